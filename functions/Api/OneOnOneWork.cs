@@ -50,9 +50,9 @@ public static class OneOnOneWork
     public static IServiceCollection AddOneOnOneSubscriptions(this IServiceCollection services)
     {
         services.TryAddSingleton<DueSubscriptions>();
-        services.TryAddSingleton<KeepSubscription>();
+        services.TryAddSingleton<EnsureSubscription>();
         services.TryAddSingleton<RenewSubscriptions>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowSubscription>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, HandleSubscriptionEvent>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSubscriptions>());
         return services;
     }
@@ -76,7 +76,7 @@ public static class OneOnOneWork
         services.TryAddSingleton<DueCalendars>();
         services.TryAddSingleton<PlanCoverage>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, ReadCalendars>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowCalendarChange>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, HandleCalendarChange>());
     }
 
     private static void AddAgendas(IServiceCollection services)

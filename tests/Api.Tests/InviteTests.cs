@@ -155,25 +155,25 @@ public sealed class InviteTests
 
         public IReadOnlyList<Attendee> Others { get; init; } = [];
 
-        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+        public Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(
             PersonId owner, Instant start, CancellationToken cancellationToken)
         {
             IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start
                 ? [new InviteCandidate(Meeting(), Ref, IsInSeries ? Ref : null)]
                 : [];
-            return Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(
-                new InviteReading<IReadOnlyList<InviteCandidate>>.Read(found));
+            return Task.FromResult<InviteReadResult<IReadOnlyList<InviteCandidate>>>(
+                new InviteReadResult<IReadOnlyList<InviteCandidate>>.Read(found));
         }
 
-        public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
-            Task.FromResult<InviteReading<Invite>>(
-                new InviteReading<Invite>.Read(
+        public Task<InviteReadResult<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+            Task.FromResult<InviteReadResult<Invite>>(
+                new InviteReadResult<Invite>.Read(
                     new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp, Meeting = Meeting() }));
 
-        public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
+        public Task<InviteWriteResult> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
         {
             (Html, this.stamp, Writes) = (html, stamp, Writes + 1);
-            return Task.FromResult<InviteWriting>(new InviteWriting.Written());
+            return Task.FromResult<InviteWriteResult>(new InviteWriteResult.Written());
         }
 
         private CalendarEvent Meeting() => new(new EventId("event"), new Interval(Start, Start + Duration.FromMinutes(30)))

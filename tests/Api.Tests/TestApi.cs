@@ -174,9 +174,9 @@ public sealed class TestApi : IAsyncLifetime
         var (store, start) = (Services.GetRequiredService<AgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
         var wish = new AgendaRequest(
             Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
-        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(
+        Assert.IsType<PrepareAgendaResult.Ready>(await new PrepareAgenda(store).ForAsync(
             wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
-        Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(store).ApplyAsync(
+        Assert.IsType<ChangeAgendaResult.Done>(await new ChangeAgenda(store).ApplyAsync(
             Id("ann"),
             Id("bo"),
             new AgendaEdit.Add(ItemId.Parse(Item), ItemText.Parse("The handover."), start),

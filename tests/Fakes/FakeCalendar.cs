@@ -55,36 +55,36 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
     public void Change(InviteRef invite, Func<Invite, Invite> change) =>
         invites[invite] = change(invites[invite]) with { Revision = Next() };
 
-    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+    public Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(
         PersonId owner, Instant start, CancellationToken cancellationToken) =>
-        points.Around<InviteReading<IReadOnlyList<InviteCandidate>>>(() =>
+        points.Around<InviteReadResult<IReadOnlyList<InviteCandidate>>>(() =>
             Fault is { } fault
-                ? new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(fault)
-                : new InviteReading<IReadOnlyList<InviteCandidate>>.Read([
+                ? new InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed(fault)
+                : new InviteReadResult<IReadOnlyList<InviteCandidate>>.Read([
                     .. candidates.Where(c => c.Occurrence.Mailbox == owner && c.Meeting.Time.Start == start),
                 ]));
 
-    public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
-        points.Around<InviteReading<Invite>>(() => new InviteReading<Invite>.Read(invites[invite]));
+    public Task<InviteReadResult<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+        points.Around<InviteReadResult<Invite>>(() => new InviteReadResult<Invite>.Read(invites[invite]));
 
-    public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken) =>
+    public Task<InviteWriteResult> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken) =>
         points.Around(() => Write(invite, html, stamp));
 
-    private InviteWriting Write(Invite seen, string html, SectionStamp stamp)
+    private InviteWriteResult Write(Invite seen, string html, SectionStamp stamp)
     {
         if (invites[seen.Ref].Revision != seen.Revision)
         {
-            return new InviteWriting.Conflict();
+            return new InviteWriteResult.Conflict();
         }
 
         if (WriteFault is { } fault)
         {
-            return new InviteWriting.Failed(fault);
+            return new InviteWriteResult.Failed(fault);
         }
 
         Mails++;
         Change(seen.Ref, i => i with { Html = html, Stamp = stamp });
-        return new InviteWriting.Written();
+        return new InviteWriteResult.Written();
     }
 
     public InviteFault? WriteFault { get; set; }

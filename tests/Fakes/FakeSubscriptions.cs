@@ -15,53 +15,55 @@ internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
 
     public List<string> Calls { get; } = [];
 
-    public Subscribing? Answers { get; set; }
+    public SubscribeResult? Answers { get; set; }
 
     public Instant ExpiryOf(SubscriptionId id) => active[id].ExpiresAt;
 
     public void Remove(SubscriptionId id) => active.Remove(id);
 
-    public Task<Subscribing> CreateAsync(PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken) =>
+    public Task<SubscribeResult> CreateAsync(PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken) =>
         Call(
             "create",
             () =>
             {
                 if (active.Values.Any(a => a.Owner == owner))
                 {
-                    return new Subscribing.Duplicate();
+                    return new SubscribeResult.Duplicate();
                 }
 
                 var id = new SubscriptionId((++made).ToString(CultureInfo.InvariantCulture));
                 active[id] = (owner, expiresAt);
-                return new Subscribing.Active(id, expiresAt);
+                return new SubscribeResult.Active(id, expiresAt);
             });
 
-    public Task<Subscribing> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken) =>
+    public Task<SubscribeResult> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken) =>
         Call(
             "renew",
             () =>
             {
                 if (!active.TryGetValue(id, out var found))
                 {
-                    return new Subscribing.NotFound();
+                    return new SubscribeResult.NotFound();
                 }
 
                 active[id] = (found.Owner, expiresAt);
-                return new Subscribing.Active(id, expiresAt);
+                return new SubscribeResult.Active(id, expiresAt);
             });
 
-    public Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken) =>
+    public Task<SubscribeResult> FindAsync(PersonId owner, CancellationToken cancellationToken) =>
         Call(
             "find",
             () =>
                 active.FirstOrDefault(a => a.Value.Owner == owner) is { Value.Owner: var who } found && who == owner
-                    ? new Subscribing.Active(found.Key, found.Value.ExpiresAt)
-                    : new Subscribing.NotFound());
+                    ? new SubscribeResult.Active(found.Key, found.Value.ExpiresAt)
+                    : new SubscribeResult.NotFound());
 
-    public Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
-        Call("delete", () => active.Remove(id, out var found) ? new Subscribing.Active(id, found.ExpiresAt) : new Subscribing.NotFound());
+    public Task<SubscribeResult> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+        Call(
+            "delete",
+            () => active.Remove(id, out var found) ? new SubscribeResult.Active(id, found.ExpiresAt) : new SubscribeResult.NotFound());
 
-    private Task<Subscribing> Call(string name, Func<Subscribing> effect) =>
+    private Task<SubscribeResult> Call(string name, Func<SubscribeResult> effect) =>
         points.Around(() =>
         {
             Calls.Add(name);

@@ -24,7 +24,7 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
     public Task<IReadOnlyList<Found<Envelope>>> FindManyAsync(IReadOnlyCollection<DocumentKey> keys, CancellationToken cancellationToken) =>
         Around<IReadOnlyList<Found<Envelope>>>(() => [.. keys.Distinct().Select(key => Find(key)).OfType<Found<Envelope>>()]);
 
-    public async Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken)
+    public async Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken)
     {
         if (BeforeSave is { } others)
         {
@@ -37,7 +37,7 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
             throw new IOException("The disk is gone.");
         }
 
-        return await Around<Saving<Envelope>>(() =>
+        return await Around<SaveResult<Envelope>>(() =>
         {
             if (Find(envelope.Key) is var current && current.SeenRevision != expected)
             {
@@ -50,8 +50,8 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
         });
     }
 
-    public Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
-        Around<Deleting<Envelope>>(() =>
+    public Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
+        Around<DeleteResult<Envelope>>(() =>
         {
             var current = Find(key);
             if (current.SeenRevision is not { } revision || (expected is { } seen && revision != seen))

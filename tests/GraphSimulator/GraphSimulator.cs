@@ -39,7 +39,7 @@ public sealed class GraphSimulator : IAsyncDisposable
     {
         (Tenant, Faults) = (tenant, new FaultPlan(tenant));
         var (calendars, tokens) = (new CalendarStore(tenant, options.Time), new Tokens(options.Apps, tenant));
-        var (book, webhooks) = (new SubscriptionBook(options.Time), new Webhooks(options.Webhooks, options.Time));
+        var (book, webhooks) = (new SubscriptionRegistry(options.Time), new Webhooks(options.Webhooks, options.Time));
         notifier = new Notifier(book, webhooks, tenant, options.Time);
         changes = new CalendarChanges(tenant, calendars, notifier);
         Subscriptions = new SubscriptionLifecycle(book, notifier);

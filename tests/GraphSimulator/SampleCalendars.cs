@@ -35,7 +35,7 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
     {
         var reading = calendars.ReadAsync(person, window, CancellationToken.None);
         return reading.IsCompleted
-            ? (reading.Result as CalendarReading.Read)?.Events
+            ? (reading.Result as CalendarReadResult.Read)?.Events
             : throw new InvalidOperationException("Calendars in files answer at once.");
     }
 

@@ -37,7 +37,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     [Fact]
     public async Task A_snapshot_saved_by_an_earlier_version_is_read_completely()
     {
-        var read = Assert.IsType<SnapshotReading.Newer>(await new SqliteOrganisationSnapshots(Store).ReadAsync(known: null, Cancel));
+        var read = Assert.IsType<SnapshotReadResult.Newer>(await new SqliteOrganisationSnapshots(Store).ReadAsync(known: null, Cancel));
         Assert.Equal(10, read.Organisation.Chart.People.Count);
         var sean = read.Organisation.Find(EmailAddress.Parse("sean@linden.example"))!;
         Assert.Equal((Colleagues.Sean, "O'Brien, Seán", "Head of Delivery"), (sean.Id.Value, sean.Name, sean.Title));

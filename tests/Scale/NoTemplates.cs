@@ -8,9 +8,9 @@ internal sealed class NoTemplates : ITemplateStore
 {
     public Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken) => Task.FromResult(new StoredTemplates([], []));
 
-    public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The weekly flow saves no template.");
 
-    public Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+    public Task<DeleteResult<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The weekly flow deletes no template.");
 }

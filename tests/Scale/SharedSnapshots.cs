@@ -15,7 +15,7 @@ internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : 
     private Organisation? organisation = first;
     private int saved = 1;
 
-    public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+    public async Task<SnapshotReadResult> ReadAsync(Revision? known, CancellationToken cancellationToken)
     {
         await Task.Delay(Latencies.Snapshot, time, cancellationToken);
         lock (gate)
@@ -23,10 +23,10 @@ internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : 
             var current = new Revision(saved.ToString(CultureInfo.InvariantCulture));
             if (organisation is null)
             {
-                return new SnapshotReading.NotFound();
+                return new SnapshotReadResult.NotFound();
             }
 
-            return known == current ? new SnapshotReading.Unchanged() : new SnapshotReading.Newer(organisation, current);
+            return known == current ? new SnapshotReadResult.Unchanged() : new SnapshotReadResult.Newer(organisation, current);
         }
     }
 

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Adapters.Files;
 public static class ExclusiveFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ReportWaitAfter = TimeSpan.FromSeconds(1);
 
     /// <summary>Waits for the lock.</summary>
     /// <param name="path">A file in an existing folder. Never delete it: a new file with the same name would be a different lock.</param>
@@ -26,7 +26,7 @@ public static class ExclusiveFile
                 return file;
             }
 
-            if (!said && Stopwatch.GetElapsedTime(since) > WorthSaying)
+            if (!said && Stopwatch.GetElapsedTime(since) > ReportWaitAfter)
             {
                 waiting();
                 said = true;

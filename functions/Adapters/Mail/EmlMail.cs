@@ -96,9 +96,9 @@ public static class EmlMail
 
     /// <summary>A line break in a header would start a new header.</summary>
     private static string OneLine(string text) =>
-        string.Join(' ', new string([.. text.Select(AsSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', new string([.. text.Select(ToSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static char AsSpace(char c) =>
+    private static char ToSpace(char c) =>
         char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             ? ' '
             : c;

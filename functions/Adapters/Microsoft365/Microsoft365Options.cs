@@ -50,13 +50,13 @@ public sealed class Microsoft365Options
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Accounts with such an address are no people.</summary>
-    internal Func<Core.People.EmailAddress, bool> IsNoPerson { get; private set; } = _ => false;
+    internal Func<Core.People.EmailAddress, bool> IsExcluded { get; private set; } = _ => false;
 
     /// <summary>
     /// Leaves accounts out by their address: Graph has no mark for shared and service mailboxes. It is the organisation's policy, so it is
     /// not bound from this section.
     /// </summary>
-    public void LeaveOut(Func<Core.People.EmailAddress, bool> isNoPerson) => IsNoPerson = isNoPerson;
+    public void Exclude(Func<Core.People.EmailAddress, bool> isExcluded) => IsExcluded = isExcluded;
 }
 
 /// <summary>How much of the tenant is read.</summary>

@@ -10,7 +10,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
     private static readonly TimeSpan LongestAllowedWait = TimeSpan.FromMinutes(5);
 
     // https://learn.microsoft.com/graph/deployments
-    private static readonly string[] Clouds =
+    private static readonly string[] GraphUrls =
     [
         "graph.microsoft.com",
         "graph.microsoft.us",
@@ -115,7 +115,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
             url.IsLoopback
                 ? url.Scheme is "http" or "https"
                 : url.Scheme == "https"
-                    && Clouds.Contains(url.Host, StringComparer.OrdinalIgnoreCase)
+                    && GraphUrls.Contains(url.Host, StringComparer.OrdinalIgnoreCase)
                     && url.AbsolutePath.Trim('/').Length > 0);
 
     private static string Fault(string setting, string what) => $"{Microsoft365Options.Section}:{setting} {what}";

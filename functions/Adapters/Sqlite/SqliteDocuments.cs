@@ -52,8 +52,8 @@ public sealed class SqliteDocuments(SqliteStore store) : IDocuments
     }
 
     /// <inheritdoc/>
-    public Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
-        store.WriteAsync<Saving<Envelope>>(
+    public Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
+        store.WriteAsync<SaveResult<Envelope>>(
             async session =>
             {
                 var current = await FindAsync(session, envelope.Key);
@@ -69,8 +69,8 @@ public sealed class SqliteDocuments(SqliteStore store) : IDocuments
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
-        store.EraseAsync<Deleting<Envelope>>(
+    public Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
+        store.EraseAsync<DeleteResult<Envelope>>(
             async session =>
             {
                 var current = await FindAsync(session, key);

@@ -14,7 +14,7 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
         CREATE TABLE organisation (one INTEGER PRIMARY KEY CHECK (one = 1), revision TEXT NOT NULL, snapshot BLOB NOT NULL) STRICT;
         """;
 
-    public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+    public async Task<SnapshotReadResult> ReadAsync(Revision? known, CancellationToken cancellationToken)
     {
         var (revision, snapshot) = await store.ReadAsync(
             async session =>
@@ -26,12 +26,12 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
             cancellationToken);
         if (revision is null)
         {
-            return new SnapshotReading.NotFound();
+            return new SnapshotReadResult.NotFound();
         }
 
         return snapshot is null
-            ? new SnapshotReading.Unchanged()
-            : new SnapshotReading.Newer(
+            ? new SnapshotReadResult.Unchanged()
+            : new SnapshotReadResult.Newer(
                 await CompressedOrganisation.ReadAsync(new MemoryStream(snapshot), cancellationToken), new Revision(revision));
     }
 

@@ -18,7 +18,7 @@ internal static class SqliteSchema
         SqliteTemplateStore.Table,
         TablesOfFeatures.Coaching,
         SqliteWork.Table,
-        SqliteWork.Once,
+        SqliteWork.UniqueWaiting,
         TablesOfFeatures.Invites,
         TablesOfFeatures.Subscriptions,
         SqliteOrganisationSnapshots.Table,
@@ -27,7 +27,7 @@ internal static class SqliteSchema
 
     public static int Version => Released.Length;
 
-    public static async Task BringUpToDateAsync(SqliteSession session, string path)
+    public static async Task MigrateAsync(SqliteSession session, string path)
     {
         var version = await session.FindAsync<int>("PRAGMA user_version");
         if (version > Version)

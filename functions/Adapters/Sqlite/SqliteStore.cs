@@ -38,7 +38,7 @@ public sealed class SqliteStore : IDisposable
         try
         {
             await store.UseWriteAheadLogAsync(cancellationToken);
-            await store.WriteAsync(session => SqliteSchema.BringUpToDateAsync(session, store.path), cancellationToken);
+            await store.WriteAsync(session => SqliteSchema.MigrateAsync(session, store.path), cancellationToken);
             await store.WriteAsync(
                 session => session.ExecuteAsync(
                     SqliteDocuments.DeleteExpired, new { Now = SqliteInstant.Of(SystemClock.Instance.GetCurrentInstant()) }),

@@ -22,14 +22,14 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
                 []),
             cancellationToken);
 
-    public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
+    public Task<SaveResult<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
         const string save =
             """
             INSERT INTO template (id, revision, source) VALUES (@Id, @Revision, @Source)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, source = excluded.source
             """;
-        return store.WriteAsync<Saving<TemplateSource>>(
+        return store.WriteAsync<SaveResult<TemplateSource>>(
             async session =>
             {
                 var current = await FindAsync(session, template.Id);
@@ -45,8 +45,8 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
             cancellationToken);
     }
 
-    public Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
-        store.WriteAsync<Deleting<TemplateSource>>(
+    public Task<DeleteResult<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+        store.WriteAsync<DeleteResult<TemplateSource>>(
             async session =>
             {
                 var current = await FindAsync(session, id);

@@ -23,7 +23,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         """;
 
     /// <summary>A message that is already waiting is not added again.</summary>
-    internal const string Once =
+    internal const string UniqueWaiting =
         """
         DELETE FROM work WHERE poisoned_at IS NULL AND number NOT IN (SELECT min(number) FROM work WHERE poisoned_at IS NULL GROUP BY queue, id);
         CREATE UNIQUE INDEX work_waits_once ON work (queue, id) WHERE poisoned_at IS NULL;
@@ -36,14 +36,15 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         ON CONFLICT DO NOTHING
         """;
 
-    private const string Take =
+    private const string Receive =
         """
         UPDATE work SET due_at = @Until, deliveries = deliveries + 1, receipt = @Receipt || '/' || number
         WHERE number IN (SELECT number FROM work WHERE queue = @Queue AND due_at <= @Now AND poisoned_at IS NULL ORDER BY due_at, number LIMIT @Most)
         RETURNING id, version, details, attempt, trace_parent AS traceParent, deliveries, receipt
         """;
 
-    private const string Listed = "number, id, version, details, attempt, trace_parent AS traceParent, reason, poisoned_at AS poisonedAt";
+    private const string PoisonColumns =
+        "number, id, version, details, attempt, trace_parent AS traceParent, reason, poisoned_at AS poisonedAt";
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
     {
@@ -66,7 +67,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckMost(most);
+        WorkTimes.CheckCount(most);
         WorkTimes.CheckLease(lease);
         var now = clock.GetCurrentInstant();
         var take = new
@@ -78,7 +79,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
             Until = SqliteInstant.Of(now + lease),
         };
         return store.WriteAsync<IReadOnlyList<WorkDelivery>>(
-            async session => [.. (await session.QueryAsync<DeliveredRow>(Take, take)).Select(row => row.ToDelivery(kind))],
+            async session => [.. (await session.QueryAsync<DeliveredRow>(Receive, take)).Select(row => row.ToDelivery(kind))],
             cancellationToken);
     }
 
@@ -105,9 +106,9 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckMost(most);
+        WorkTimes.CheckCount(most);
         const string list =
-            $"SELECT {Listed} FROM work WHERE queue = @Queue AND poisoned_at IS NOT NULL ORDER BY poisoned_at, number LIMIT @Most";
+            $"SELECT {PoisonColumns} FROM work WHERE queue = @Queue AND poisoned_at IS NOT NULL ORDER BY poisoned_at, number LIMIT @Most";
         return store.ReadAsync<IReadOnlyList<PoisonedWork>>(
             async session =>
                 [
@@ -117,7 +118,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
             cancellationToken);
     }
 
-    public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+    public Task<bool> RequeueAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
         ChangePoisonAsync(
             "UPDATE OR REPLACE work SET poisoned_at = NULL, reason = NULL, deliveries = 0, attempt = 0, due_at = @Now",
             kind,

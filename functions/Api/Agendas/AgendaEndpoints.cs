@@ -68,10 +68,10 @@ internal static class AgendaEndpoints
 
                 return await prepare.ForAsync(wanted with { Seen = seen }, library, agenda.Now, cancellationToken) switch
                 {
-                    Preparation.Ready => await AnswerAsync(agenda, cancellationToken),
-                    Preparation.Conflict => await agenda.ChangedAsync(cancellationToken),
-                    Preparation.NothingFits => NothingFits.Result(),
-                    _ => throw new InvalidOperationException("Preparation is closed."),
+                    PrepareAgendaResult.Ready => await AnswerAsync(agenda, cancellationToken),
+                    PrepareAgendaResult.Conflict => await agenda.ChangedAsync(cancellationToken),
+                    PrepareAgendaResult.NoTemplateFits => NothingFits.Result(),
+                    _ => throw new InvalidOperationException("PrepareAgendaResult is closed."),
                 };
             },
             cancellationToken);
@@ -88,7 +88,7 @@ internal static class AgendaEndpoints
             async (wanted, library) => await prepare.PreviewAsync(wanted, library, agenda.Now, cancellationToken) switch
             {
                 AgendaPreview.Shown shown => PreviewResult(shown, agenda),
-                AgendaPreview.NothingFits => NothingFits.Result(),
+                AgendaPreview.NoTemplateFits => NothingFits.Result(),
                 _ => throw new InvalidOperationException("AgendaPreview is closed."),
             },
             cancellationToken);

@@ -49,8 +49,8 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
     /// <summary>The request for this 1:1's agenda, with what is known about the pair.</summary>
-    public AgendaRequest ToRequest(PairStanding standing) =>
-        PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing); // asked only when Refusal is null
+    public AgendaRequest ToRequest(PairReview review) =>
+        PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, review); // asked only when Refusal is null
 
     /// <summary>Applies one edit to one item.</summary>
     public async Task<IResult> ApplyAsync(ChangeAgenda change, Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
@@ -81,7 +81,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         }
 
         var validation = new Validation();
-        var wanted = parse(validation);
+        var requested = parse(validation);
         if (validation.Failed)
         {
             return validation.Problem.Result();
@@ -89,7 +89,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
         return Precondition.TryRead(Http.Request, out var seen, out var refused)
             // Refusal was null.
-            ? Answer(await change.ReplaceAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted)
+            ? Answer(await change.ReplaceAsync(Caller.Id, Other!.Id, At, requested, seen, Now, cancellationToken), requested)
             : refused.Result();
     }
 
@@ -112,8 +112,8 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
             : (seen, null);
     }
 
-    public async Task<AgendaReading.Prepared?> FindAsync(CancellationToken cancellationToken) =>
-        await Agendas.AtAsync(PairId, At, Now, cancellationToken) as AgendaReading.Prepared;
+    public async Task<AgendaReadResult.Prepared?> FindAsync(CancellationToken cancellationToken) =>
+        await Agendas.AtAsync(PairId, At, Now, cancellationToken) as AgendaReadResult.Prepared;
 
     /// <summary>A 412 with the current agenda, or only with the version of the items when there is no agenda.</summary>
     public async Task<IResult> ChangedAsync(CancellationToken cancellationToken)
@@ -135,20 +135,20 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         return TypedResults.Ok(ItemsResponse.Of(items.Pair, At, items.Revision));
     }
 
-    private IResult Answer(AgendaChange change) => change switch
+    private IResult Answer(ChangeAgendaResult change) => change switch
     {
-        AgendaChange.Done done => ItemsResult((done.Pair, done.Revision)),
-        AgendaChange.Conflict changed => ChangedTo(changed.Current),
-        AgendaChange.Refused refused => Answer(refused.Why).Result(),
-        _ => throw new InvalidOperationException("AgendaChange is closed."),
+        ChangeAgendaResult.Done done => ItemsResult((done.Pair, done.Revision)),
+        ChangeAgendaResult.Conflict changed => ChangedTo(changed.Current),
+        ChangeAgendaResult.Refused refused => Answer(refused.Why).Result(),
+        _ => throw new InvalidOperationException("ChangeAgendaResult is closed."),
     };
 
-    private IResult Answer(Replacement replacement, IReadOnlyList<RequestedItem> wanted) => replacement switch
+    private IResult Answer(ReplaceItemsResult replacement, IReadOnlyList<RequestedItem> requested) => replacement switch
     {
-        Replacement.Done done => ItemsResult((done.Pair, done.Revision)),
-        Replacement.Conflict changed => ChangedTo(changed.Current),
-        Replacement.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, wanted).Result(),
-        _ => throw new InvalidOperationException("Replacement is closed."),
+        ReplaceItemsResult.Done done => ItemsResult((done.Pair, done.Revision)),
+        ReplaceItemsResult.Conflict changed => ChangedTo(changed.Current),
+        ReplaceItemsResult.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, requested).Result(),
+        _ => throw new InvalidOperationException("ReplaceItemsResult is closed."),
     };
 
     private IResult ChangedTo(Stored<PairAgendas> current)

@@ -17,12 +17,12 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
 internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
 {
-    private static readonly Duration Farthest = Duration.FromDays(366);
+    private static readonly Duration MaxDistance = Duration.FromDays(366);
 
     /// <summary>Answers with <paramref name="answer"/>, or says what is wrong with the request.</summary>
     public async Task<IResult> ForAsync(
         AgendaRequestHandler agenda,
-        PrepareRequest request,
+        PrepareRequest body,
         Func<AgendaRequest, TemplateLibrary, Task<IResult>> answer,
         CancellationToken cancellationToken)
     {
@@ -32,9 +32,9 @@ internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates T
         }
 
         var validation = new Validation();
-        var template = request.Parse(validation);
+        var template = body.Parse(validation);
         validation.Require(
-            Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= Farthest,
+            Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= MaxDistance,
             "start",
             "Must be within a year from now, past or future.");
         if (validation.Failed)
@@ -43,9 +43,9 @@ internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates T
         }
 
         // Validation has refused a request without the other person.
-        var standing = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
-        var wanted = agenda.ToRequest(standing) with { Template = template };
+        var review = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
+        var request = agenda.ToRequest(review) with { Template = template };
         return await answer(
-            await CheckIns.AddToAsync(wanted, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));
+            await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));
     }
 }

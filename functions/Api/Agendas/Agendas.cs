@@ -40,7 +40,7 @@ internal sealed record AgendaResponse(
     string Markdown,
     string Text)
 {
-    public static AgendaResponse Of(AgendaReading.Prepared prepared, Person reader, OrgChart chart) =>
+    public static AgendaResponse Of(AgendaReadResult.Prepared prepared, Person reader, OrgChart chart) =>
         Of(
             prepared.Agenda,
             ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Settled),

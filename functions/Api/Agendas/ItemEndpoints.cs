@@ -12,7 +12,8 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <summary>The items on one agenda.</summary>
 internal static class ItemEndpoints
 {
-    private const string EditsText = "Applies to the current version. With If-Match, a request for an older version is refused, and the " +
+    private const string EditDescription =
+        "Applies to the current version. With If-Match, a request for an older version is refused, and the " +
         "response contains the current one to merge with.";
 
     public static void MapItems(this IEndpointRouteBuilder agenda)
@@ -28,14 +29,14 @@ internal static class ItemEndpoints
                 "what the other person wrote.")
             .Produces<ItemsResponse>().AnswersWithProblems(413).NeedsVersion();
         agenda.MapPost("/items", AddAsync)
-            .Describe("addItem", "Adds an item", EditsText)
+            .Describe("addItem", "Adds an item", EditDescription)
             .Produces<ItemsResponse>()
             .AnswersWithProblems(409, 412, 413);
         agenda.MapPost("/items/{item}/edits", EditAsync)
-            .Describe("editItem", "Rewords, ticks off, reopens, postpones or reorders an item", EditsText)
+            .Describe("editItem", "Rewords, ticks off, reopens, postpones or reorders an item", EditDescription)
             .Produces<ItemsResponse>().AnswersWithProblems(409, 412);
         agenda.MapDelete("/items/{item}", RemoveAsync)
-            .Describe("removeItem", "Removes an item permanently; only its author can", EditsText)
+            .Describe("removeItem", "Removes an item permanently; only its author can", EditDescription)
             .Produces<ItemsResponse>()
             .AnswersWithProblems(412);
     }

@@ -30,7 +30,7 @@ internal static class CoverageEndpoints
         }
 
         var coverage = await review.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-        var above = Above(caller).ToList();
+        var above = ManagersAbove(caller).ToList();
         return TypedResults.Ok(new MyCoverageResponse(
             true,
             above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage)) : [],
@@ -41,7 +41,7 @@ internal static class CoverageEndpoints
     }
 
     /// <summary>Everybody above a manager is a manager of managers, and so gets a digest.</summary>
-    private static IEnumerable<Person> Above(Caller caller)
+    private static IEnumerable<Person> ManagersAbove(Caller caller)
     {
         for (var above = caller.Chart.ManagerOf(caller.Id); above is not null; above = caller.Chart.ManagerOf(above.Id))
         {

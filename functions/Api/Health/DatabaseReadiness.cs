@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Api.Health;
 /// <param name="documents">The database; it is asked for a document of a person who does not exist.</param>
 public sealed class DatabaseReadiness(IDocuments documents) : IReadiness
 {
-    private static readonly DocumentKey Nobodys = new(new Partition(PartitionOwner.Person, "nobody"), "settings");
+    private static readonly DocumentKey MissingDocument = new(new Partition(PartitionOwner.Person, "nobody"), "settings");
 
     /// <inheritdoc/>
     public string Name => "database";
@@ -14,7 +14,7 @@ public sealed class DatabaseReadiness(IDocuments documents) : IReadiness
     /// <inheritdoc/>
     public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
-        await documents.FindAsync(Nobodys, cancellationToken);
+        await documents.FindAsync(MissingDocument, cancellationToken);
         return true;
     }
 }

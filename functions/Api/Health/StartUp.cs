@@ -14,7 +14,7 @@ namespace OutlookOneOnOne.Api.Health;
 public sealed partial class StartUp(
     Func<CancellationToken, Task> prepare, TimeProvider time, ILogger<StartUp> log) : BackgroundService, IReadiness
 {
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan InitialDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,7 +46,7 @@ public sealed partial class StartUp(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pause = FirstPause;
+        var pause = InitialDelay;
         while (!await TryAsync(stoppingToken))
         {
             await Task.Delay(pause, time, stoppingToken);

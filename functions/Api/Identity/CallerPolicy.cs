@@ -21,8 +21,8 @@ internal sealed class CallerPolicy(
             return;
         }
 
-        if (Only(context, ApiClaim.Tenant) is { } tenant && options.Value.Tenants.Contains(tenant)
-            && Only(context, ApiClaim.Person) is { } id
+        if (SingleValue(context, ApiClaim.Tenant) is { } tenant && options.Value.Tenants.Contains(tenant)
+            && SingleValue(context, ApiClaim.Person) is { } id
             && await organisation.GetAsync(http.RequestAborted) is var current
             && current.Chart.Find(new PersonId(id)) is { } person)
         {
@@ -35,7 +35,7 @@ internal sealed class CallerPolicy(
     }
 
     /// <summary>The value of a claim; null when it is missing, blank or contradictory.</summary>
-    private static string? Only(AuthorizationHandlerContext context, string claim) =>
+    private static string? SingleValue(AuthorizationHandlerContext context, string claim) =>
         context.User.FindAll(claim).Select(c => c.Value).Distinct().ToList() is [{ } only] && !string.IsNullOrWhiteSpace(only)
             ? only
             : null;

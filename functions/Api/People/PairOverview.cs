@@ -19,7 +19,7 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, ReadAgend
 
     public async Task<PairResponse> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
     {
-        var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
+        var pairReview = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
         var items = await agendas.SharedByAsync(caller.Id, other.Id, cancellationToken);
@@ -28,10 +28,10 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, ReadAgend
             PersonResponse.Of(other),
             caller.Chart.Relationship(caller.Id, other.Id),
             Since(caller.Person, other),
-            MeetingsResponse.Of(standing),
+            MeetingsResponse.Of(pairReview),
             items.PreferredBy(caller.Id)?.Value,
             PreparationResponse.Of(await settings.OfAsync(caller.Id, cancellationToken), pair),
-            OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
+            OpenItems(items, (pairReview as PairReview.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));
     }

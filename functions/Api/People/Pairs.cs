@@ -59,7 +59,7 @@ internal sealed record PreparationRequest(bool? On);
 internal sealed record MeetingsResponse(
     bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineResponse? Line, Instant? LastStart)
 {
-    public static MeetingsResponse Of(PairStanding standing) => standing.Match(
+    public static MeetingsResponse Of(PairReview review) => review.Match(
         known =>
             new MeetingsResponse(
                 true, null, known.Last, known.Next, known.Line is { } line ? LineResponse.Of(line) : null, known.LastStart),

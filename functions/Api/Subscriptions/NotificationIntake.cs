@@ -16,6 +16,7 @@ internal sealed class NotificationIntake(IWorkQueue queue, IClock clock)
     {
         var now = clock.GetCurrentInstant();
         return Task.WhenAll(
-            changes.EnqueueAsync(batch.Changes(now), cancellationToken), lifecycle.EnqueueAsync(batch.News(now), cancellationToken));
+            changes.EnqueueAsync(batch.Changes(now), cancellationToken),
+            lifecycle.EnqueueAsync(batch.SubscriptionMessages(now), cancellationToken));
     }
 }

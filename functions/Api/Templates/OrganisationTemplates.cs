@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Api.Templates;
 /// <summary>The available templates: the host's, overridden by those of the organisation's editors. Each fault is logged once.</summary>
 internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
 {
-    private TemplateLibraryReading? logged;
+    private TemplateLibraryResult? logged;
 
     public async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal static class WorkEndpoints
                 "Lists failed work with the reasons; administrators only",
                 "At most 32 messages from each queue, oldest first. Ids and reasons only, never what somebody wrote.")
             .Produces<IReadOnlyList<PoisonResponse>>();
-        poison.MapPost("/{queue}/{id}/put-back", PutBackAsync).Describe(
+        poison.MapPost("/{queue}/{id}/put-back", RequeueAsync).Describe(
                 "putPoisonBack",
                 "Queues failed work again; administrators only",
                 "Repeating work is harmless, so retry as soon as the cause is fixed.")
@@ -40,8 +40,8 @@ internal static class WorkEndpoints
         return TypedResults.Ok<IReadOnlyList<PoisonResponse>>(responses);
     }
 
-    private static async Task<IResult> PutBackAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
-        Named(queue, id) is var (kind, named) && await poison.PutBackAsync(kind, named, cancellationToken)
+    private static async Task<IResult> RequeueAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
+        Named(queue, id) is var (kind, named) && await poison.RequeueAsync(kind, named, cancellationToken)
             ? TypedResults.NoContent()
             : Problem.NotFound.Result();
 

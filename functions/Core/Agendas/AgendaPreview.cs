@@ -16,5 +16,5 @@ public abstract record AgendaPreview
     public sealed record Shown(Agenda Agenda, PairAgendas Pair, Revision? PairRevision) : AgendaPreview;
 
     /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>
-    public sealed record NothingFits : AgendaPreview;
+    public sealed record NoTemplateFits : AgendaPreview;
 }

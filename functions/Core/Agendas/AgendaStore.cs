@@ -40,7 +40,7 @@ public sealed class AgendaStore
     /// <param name="settled">Items that <see cref="ArchiveClosedItems"/> took out of it; saving one again changes nothing.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<Saving<PairAgendas>> SavePairAsync(
+    public Task<SaveResult<PairAgendas>> SavePairAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken) =>
         SaveAsync(pair, settled, move: null, expected, cancellationToken);
 
@@ -53,7 +53,7 @@ public sealed class AgendaStore
     /// <param name="move">The old and the new start.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task<Saving<PairAgendas>> SaveMoveAsync(
+    public Task<SaveResult<PairAgendas>> SaveMoveAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
         SaveAsync(pair, settled, move, expected, cancellationToken);
 
@@ -65,7 +65,7 @@ public sealed class AgendaStore
     /// <param name="agenda">The new document.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)
+    public async Task<SaveResult<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)
         {
@@ -121,7 +121,7 @@ public sealed class AgendaStore
         await documents.EraseTracesAsync(cancellationToken);
     }
 
-    private async Task<Saving<PairAgendas>> SaveAsync(
+    private async Task<SaveResult<PairAgendas>> SaveAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)

@@ -20,7 +20,7 @@ public sealed class ChangeAgenda(AgendaStore store)
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<AgendaChange> ApplyAsync(
+    public async Task<ChangeAgendaResult> ApplyAsync(
         PersonId by, PersonId other, AgendaEdit edit, Revision? seen, Instant now, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -29,23 +29,23 @@ public sealed class ChangeAgenda(AgendaStore store)
             var found = reading as Found<PairAgendas>;
             if (seen is not null && seen != found?.Revision)
             {
-                return new AgendaChange.Conflict(reading);
+                return new ChangeAgendaResult.Conflict(reading);
             }
 
             var before = found?.Document ?? PairAgendas.Empty(by, other);
             switch (EditAgenda.Apply(before, edit, by, now))
             {
                 case EditOutcome.Done { After: var after } when found is not null && after == before:
-                    return new AgendaChange.Done(before, found.Revision);
+                    return new ChangeAgendaResult.Done(before, found.Revision);
                 case EditOutcome.Done { After: var after }:
                     if (await store.SavePairAsync(after, [], found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
                     {
-                        return new AgendaChange.Done(after, saved.Revision);
+                        return new ChangeAgendaResult.Done(after, saved.Revision);
                     }
 
                     break;
                 case var refused:
-                    return new AgendaChange.Refused(refused);
+                    return new ChangeAgendaResult.Refused(refused);
             }
         }
 
@@ -56,15 +56,15 @@ public sealed class ChangeAgenda(AgendaStore store)
     /// <param name="by">Who saves: one of the two.</param>
     /// <param name="other">The other person.</param>
     /// <param name="start">The start of the 1:1.</param>
-    /// <param name="wanted">All items on its agenda as they should be, in order.</param>
+    /// <param name="requested">All items on its agenda as they should be, in order.</param>
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Replacement> ReplaceAsync(
+    public async Task<ReplaceItemsResult> ReplaceAsync(
         PersonId by,
         PersonId other,
         Instant start,
-        IReadOnlyList<RequestedItem> wanted,
+        IReadOnlyList<RequestedItem> requested,
         Revision? seen,
         Instant now,
         CancellationToken cancellationToken)
@@ -72,10 +72,10 @@ public sealed class ChangeAgenda(AgendaStore store)
         var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
         var found = reading as Found<PairAgendas>;
         return seen != found?.Revision
-            ? new Replacement.Conflict(reading)
-            : await AgendaProposal.Of(found?.Document ?? PairAgendas.Empty(by, other), start, wanted, by, now).Match(
+            ? new ReplaceItemsResult.Conflict(reading)
+            : await AgendaProposal.Of(found?.Document ?? PairAgendas.Empty(by, other), start, requested, by, now).Match(
                 all => ReplaceAllAsync(by, other, all, seen, now, cancellationToken),
-                faults => Task.FromResult<Replacement>(new Replacement.Refused(faults)));
+                faults => Task.FromResult<ReplaceItemsResult>(new ReplaceItemsResult.Refused(faults)));
     }
 
     /// <summary>Saves all items of the pair, on whatever agenda they are.</summary>
@@ -85,51 +85,51 @@ public sealed class ChangeAgenda(AgendaStore store)
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Replacement> ReplaceAllAsync(
+    public async Task<ReplaceItemsResult> ReplaceAllAsync(
         PersonId by, PersonId other, IReadOnlyList<AgendaItem> proposed, Revision? seen, Instant now, CancellationToken cancellationToken)
     {
         var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
         var found = reading as Found<PairAgendas>;
         if (seen != found?.Revision)
         {
-            return new Replacement.Conflict(reading);
+            return new ReplaceItemsResult.Conflict(reading);
         }
 
         return ItemsProposal.Apply(found?.Document ?? PairAgendas.Empty(by, other), proposed, by, now) switch
         {
             ProposalOutcome.Accepted accepted => await SaveAsync(accepted.After, seen, cancellationToken),
-            ProposalOutcome.Refused refused => new Replacement.Refused(refused.Faults),
+            ProposalOutcome.Refused refused => new ReplaceItemsResult.Refused(refused.Faults),
             _ => throw new InvalidOperationException("ProposalOutcome is closed."),
         };
     }
 
-    private async Task<Replacement> SaveAsync(PairAgendas after, Revision? seen, CancellationToken cancellationToken) =>
+    private async Task<ReplaceItemsResult> SaveAsync(PairAgendas after, Revision? seen, CancellationToken cancellationToken) =>
         await store.SavePairAsync(after, [], seen, cancellationToken) switch
         {
-            Saved<PairAgendas> saved => new Replacement.Done(after, saved.Revision),
-            Conflict<PairAgendas> conflict => new Replacement.Conflict(conflict.Current),
-            _ => throw new InvalidOperationException("Saving is closed."),
+            Saved<PairAgendas> saved => new ReplaceItemsResult.Done(after, saved.Revision),
+            Conflict<PairAgendas> conflict => new ReplaceItemsResult.Conflict(conflict.Current),
+            _ => throw new InvalidOperationException("SaveResult is closed."),
         };
 }
 
 /// <summary>The result of changing an agenda.</summary>
-public abstract record AgendaChange
+public abstract record ChangeAgendaResult
 {
-    private AgendaChange()
+    private ChangeAgendaResult()
     {
     }
 
     /// <summary>The item is as wanted.</summary>
     /// <param name="Pair">All of the pair's items, as they are stored now.</param>
     /// <param name="Revision">The revision of the pair's document.</param>
-    public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaChange;
+    public sealed record Done(PairAgendas Pair, Revision Revision) : ChangeAgendaResult;
 
     /// <summary>
     /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
     /// cref="AgendaMerge"/>).
     /// </summary>
-    public sealed record Conflict(Stored<PairAgendas> Current) : AgendaChange;
+    public sealed record Conflict(Stored<PairAgendas> Current) : ChangeAgendaResult;
 
     /// <summary>Never <see cref="EditOutcome.Done"/>.</summary>
-    public sealed record Refused(EditOutcome Why) : AgendaChange;
+    public sealed record Refused(EditOutcome Why) : ChangeAgendaResult;
 }

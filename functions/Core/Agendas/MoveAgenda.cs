@@ -17,24 +17,24 @@ public sealed class MoveAgenda(AgendaStore store)
 
     /// <summary>Moves what is stored under the old start.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
-    public async Task<AgendaMoving> ForAsync(PairId pair, AgendaMove move, CancellationToken cancellationToken)
+    public async Task<MoveAgendaResult> ForAsync(PairId pair, AgendaMove move, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var reading = await store.ReadPairAsync(pair, cancellationToken);
             var agenda = await store.ReadAgendaAsync(pair, move.From, cancellationToken) as Found<Agenda>;
-            var touched = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Touches);
+            var touched = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Affects);
             ImmutableArray<AgendaItem> settled = [.. touched.Select(move.Of)];
             var found = reading as Found<PairAgendas>;
-            if (PairOf(found, agenda) is not { } before || (agenda is null && settled.IsEmpty && !move.Touches(before)))
+            if (PairOf(found, agenda) is not { } before || (agenda is null && settled.IsEmpty && !move.Affects(before)))
             {
-                return new AgendaMoving.NothingThere();
+                return new MoveAgendaResult.NothingToMove();
             }
 
             var after = move.Of(before);
             if (await store.SaveMoveAsync(after, settled, move, found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
             {
-                return new AgendaMoving.Done(after, saved.Revision);
+                return new MoveAgendaResult.Done(after, saved.Revision);
             }
         }
 
@@ -50,17 +50,17 @@ public sealed class MoveAgenda(AgendaStore store)
 }
 
 /// <summary>The result of moving an agenda.</summary>
-public abstract record AgendaMoving
+public abstract record MoveAgendaResult
 {
-    private AgendaMoving()
+    private MoveAgendaResult()
     {
     }
 
     /// <summary>Agenda and items are at the new start.</summary>
     /// <param name="Pair">As it is stored now.</param>
     /// <param name="Revision">The revision of the pair's document.</param>
-    public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaMoving;
+    public sealed record Done(PairAgendas Pair, Revision Revision) : MoveAgendaResult;
 
     /// <summary>Nothing is stored under the old start, or it has moved already.</summary>
-    public sealed record NothingThere : AgendaMoving;
+    public sealed record NothingToMove : MoveAgendaResult;
 }

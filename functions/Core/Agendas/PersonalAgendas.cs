@@ -27,7 +27,7 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
         return new JsonObject
         {
             ["items"] = new JsonArray([.. items.Where(i => i.Item.Author == person).Select(i => (JsonNode)Item(i.With, i.Item))]),
-            ["ticks"] = new JsonArray([.. items.Where(i => i.Item.Done?.By == person).Select(i => (JsonNode)Tick(i.With, i.Item))]),
+            ["ticks"] = new JsonArray([.. items.Where(i => i.Item.Done?.By == person).Select(i => (JsonNode)TickJson(i.With, i.Item))]),
             ["templates"] = new JsonArray([.. from pair in pairs
                                               where pair.Pair.Preferred.ContainsKey(person)
                                               select (JsonNode)Template(OtherThan(person, pair.Pair), pair.Pair.Preferred[person].Value)]),
@@ -51,7 +51,7 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
         ["movedFrom"] = new JsonArray([.. item.MovedFrom.Select(start => (JsonNode)Iso(start))]),
     };
 
-    private static JsonObject Tick(PersonId with, AgendaItem item) => new()
+    private static JsonObject TickJson(PersonId with, AgendaItem item) => new()
     {
         ["item"] = item.Id.Value,
         ["with"] = with.Value,

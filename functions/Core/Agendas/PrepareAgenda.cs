@@ -14,7 +14,7 @@ public sealed class PrepareAgenda(AgendaStore store)
 
     /// <summary>Creates the agenda or returns the existing one.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
-    public async Task<Preparation> ForAsync(
+    public async Task<PrepareAgendaResult> ForAsync(
         AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -24,13 +24,13 @@ public sealed class PrepareAgenda(AgendaStore store)
             var decision = Decide(request, library, PairOf(pair, request), agenda, now);
             if (decision is null)
             {
-                return new Preparation.NothingFits();
+                return new PrepareAgendaResult.NoTemplateFits();
             }
 
             if (request.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != pair.SeenRevision))
             {
                 // On a retry somebody else has saved, so the caller has not seen the current state.
-                return new Preparation.Conflict();
+                return new PrepareAgendaResult.Conflict();
             }
 
             if (await SaveAsync(decision, pair, agenda, now, cancellationToken) is { } prepared)
@@ -49,37 +49,37 @@ public sealed class PrepareAgenda(AgendaStore store)
         AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
         var pair = await store.ReadPairAsync(request.Pair, cancellationToken);
-        var there = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
+        var existing = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
         var items = PairOf(pair, request);
-        return Decide(request, library, items, there, now) is { } agenda
+        return Decide(request, library, items, existing, now) is { } agenda
             ? new AgendaPreview.Shown(agenda, items, pair.SeenRevision)
-            : new AgendaPreview.NothingFits();
+            : new AgendaPreview.NoTemplateFits();
     }
 
     /// <summary>
     /// Records that a prepared agenda is in its invite; nothing happens when somebody has changed it in the meantime. Throws when the
     /// storage fails.
     /// </summary>
-    public Task RecordAheadAsync(Preparation.Ready ready, Instant now, CancellationToken cancellationToken) =>
+    public Task RecordAheadAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
         store.SaveAgendaAsync(ready.Agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
 
     /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
-    private static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
+    private static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> existing, Instant now)
     {
-        if (there is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
+        if (existing is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
             return current;
         }
 
         var situation = request.SituationOf(pair);
-        var choice = request.Template is { } id ? Picked(id, library) : ChooseTemplate.For(situation, library);
+        var choice = request.Template is { } id ? Pick(id, library) : ChooseTemplate.For(situation, library);
         return choice is null
             ? null
             : new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, AgendaTemplate.Of(choice.Template))
             {
                 Why = choice.Why,
                 FirstMeeting = situation.FirstMeeting,
-                CheckIn = there.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
+                CheckIn = existing.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
                 PreparedAt = now,
             };
     }
@@ -87,11 +87,11 @@ public sealed class PrepareAgenda(AgendaStore store)
     private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 
-    private static TemplateChoice? Picked(TemplateId id, TemplateLibrary library) =>
+    private static TemplateChoice? Pick(TemplateId id, TemplateLibrary library) =>
         library.Find(id) is { } template ? new TemplateChoice(template, "you picked this one for this 1:1") : null;
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
-    private async Task<Preparation?> SaveAsync(
+    private async Task<PrepareAgendaResult?> SaveAsync(
         Agenda agenda, Stored<PairAgendas> pairBefore, Stored<Agenda> agendaBefore, Instant now, CancellationToken cancellationToken)
     {
         var revision = agendaBefore.SeenRevision;
@@ -111,30 +111,31 @@ public sealed class PrepareAgenda(AgendaStore store)
         var (pair, settled) = ArchiveClosedItems.At(listed, now);
         if (before is not null && settled.IsEmpty && listed.Agendas == before.Document.Agendas)
         {
-            return new Preparation.Ready(agenda, revision!.Value, before.Document, before.Revision); // it was saved now or found before
+            // It was saved now or found before.
+            return new PrepareAgendaResult.Ready(agenda, revision!.Value, before.Document, before.Revision);
         }
 
         return await store.SavePairAsync(pair, settled, before?.Revision, cancellationToken) is Saved<PairAgendas> ok
-            ? new Preparation.Ready(agenda, revision!.Value, pair, ok.Revision) // it was saved now or found before
+            ? new PrepareAgendaResult.Ready(agenda, revision!.Value, pair, ok.Revision) // it was saved now or found before
             : null;
     }
 
-    private static bool IsChange(Agenda agenda, Stored<Agenda> there) => there.DocumentOrNull != agenda;
+    private static bool IsChange(Agenda agenda, Stored<Agenda> existing) => existing.DocumentOrNull != agenda;
 }
 
 /// <summary>The result of preparing an agenda.</summary>
-public abstract record Preparation
+public abstract record PrepareAgendaResult
 {
-    private Preparation()
+    private PrepareAgendaResult()
     {
     }
 
     /// <summary>There is an agenda, either new or existing.</summary>
-    public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : Preparation;
+    public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : PrepareAgendaResult;
 
     /// <summary>The caller's revision is no longer current; nothing was changed.</summary>
-    public sealed record Conflict : Preparation;
+    public sealed record Conflict : PrepareAgendaResult;
 
     /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>
-    public sealed record NothingFits : Preparation;
+    public sealed record NoTemplateFits : PrepareAgendaResult;
 }

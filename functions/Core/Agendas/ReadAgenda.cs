@@ -11,16 +11,16 @@ public sealed class ReadAgenda(AgendaStore store)
     /// <summary>
     /// The agenda of the 1:1 that starts then, with its items: two point reads, and for an old one a query within the pair.
     /// </summary>
-    public async Task<AgendaReading> AtAsync(PairId pair, Instant start, Instant now, CancellationToken cancellationToken)
+    public async Task<AgendaReadResult> AtAsync(PairId pair, Instant start, Instant now, CancellationToken cancellationToken)
     {
         if (await store.ReadAgendaAsync(pair, start, cancellationToken) is not Found<Agenda> agenda
             || await store.ReadPairAsync(pair, cancellationToken) is not Found<PairAgendas> items)
         {
-            return new AgendaReading.NotPrepared();
+            return new AgendaReadResult.NotPrepared();
         }
 
         var settled = start < now - ArchiveClosedItems.After ? await store.ReadSettledAsync(pair, start, cancellationToken) : [];
-        return new AgendaReading.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
+        return new AgendaReadResult.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
     }
 
     /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>
@@ -37,9 +37,9 @@ public sealed class ReadAgenda(AgendaStore store)
 }
 
 /// <summary>The result of reading an agenda.</summary>
-public abstract record AgendaReading
+public abstract record AgendaReadResult
 {
-    private AgendaReading()
+    private AgendaReadResult()
     {
     }
 
@@ -50,8 +50,9 @@ public abstract record AgendaReading
     /// <param name="PairRevision">The revision of the pair's document.</param>
     /// <param name="Settled">Items closed long ago that were on it.</param>
     public sealed record Prepared(
-        Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Settled) : AgendaReading;
+        Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Settled)
+        : AgendaReadResult;
 
     /// <summary>Nobody has prepared one; see <see cref="PrepareAgenda"/>.</summary>
-    public sealed record NotPrepared : AgendaReading;
+    public sealed record NotPrepared : AgendaReadResult;
 }

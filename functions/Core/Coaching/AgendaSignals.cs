@@ -26,18 +26,19 @@ public sealed record AgendaSignals(
     public const int CarriedLongFrom = 3;
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
-    public static SignalsReading For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
-        viewer == activity.Manager ? new SignalsReading.Shown(In(activity, phrases, now)) : new SignalsReading.NotPermitted();
+    public static SignalsResult For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
+        viewer == activity.Manager ? new SignalsResult.Shown(FromActivity(activity, phrases, now)) : new SignalsResult.NotPermitted();
 
-    private static AgendaSignals In(PairActivity activity, StatusPhrases phrases, Instant now)
+    private static AgendaSignals FromActivity(PairActivity activity, StatusPhrases phrases, Instant now)
     {
-        var theirs = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
+        var ownItems = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
         var begun = activity.Agendas.Where(a => a.Start <= now).ToList();
         return new AgendaSignals(
-            SignalCount.Among(theirs, i => i.WrittenBy == activity.Report, MinItems),
+            SignalCount.Among(ownItems, i => i.WrittenBy == activity.Report, MinItems),
             SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), MinAgendas),
-            [.. theirs.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom).OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
-            [.. theirs.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);
+            [.. ownItems.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom)
+                .OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
+            [.. ownItems.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);
     }
 
     private static bool IsReadyTheDayBefore(AgendaFact agenda, DateTimeZone zone) =>
@@ -52,24 +53,24 @@ public sealed record SignalCount(int Count, int Of)
 }
 
 /// <summary>Signals, or nothing for anybody but the manager of the pair.</summary>
-public abstract record SignalsReading
+public abstract record SignalsResult
 {
-    private SignalsReading()
+    private SignalsResult()
     {
     }
 
     /// <summary>The viewer is the manager of the pair.</summary>
     /// <param name="Signals">What stands out.</param>
-    public sealed record Shown(AgendaSignals Signals) : SignalsReading;
+    public sealed record Shown(AgendaSignals Signals) : SignalsResult;
 
     /// <summary>The viewer is not the manager of the pair.</summary>
-    public sealed record NotPermitted : SignalsReading;
+    public sealed record NotPermitted : SignalsResult;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notPermitted) => this switch
     {
         Shown s => shown(s.Signals),
         NotPermitted => notPermitted(),
-        _ => throw new InvalidOperationException("SignalsReading is closed."),
+        _ => throw new InvalidOperationException("SignalsResult is closed."),
     };
 }

@@ -39,7 +39,7 @@ public sealed class CheckInQuestions
             .Require(q => q.Id, q => !string.IsNullOrWhiteSpace(q.Text), "its text is empty");
         foreach (var occasion in Enum.GetValues<CheckInOccasion>())
         {
-            entries.RequireOfAll(
+            entries.RequireForAll(
                 entries.All.Count(q => q.Fits == occasion) >= MinCount, $"there must be at least {MinCount} questions for {occasion}");
         }
 

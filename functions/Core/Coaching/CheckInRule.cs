@@ -31,12 +31,12 @@ public sealed record CheckInRule
 
     /// <summary>Who to ask, longest wait first. Only direct reports who have reports of their own are asked.</summary>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="asking">A manager of managers; anybody else has nobody to ask.</param>
+    /// <param name="lead">A manager of managers; anybody else has nobody to ask.</param>
     /// <param name="lastAsked">When this person last asked each of their managers.</param>
     /// <param name="today">Today's date where the asking person is.</param>
     public IReadOnlyList<DueCheckIn> Due(
-        OrgChart chart, PersonId asking, IReadOnlyDictionary<PersonId, LocalDate> lastAsked, LocalDate today) =>
-        [.. from manager in chart.DirectReportsOf(asking)
+        OrgChart chart, PersonId lead, IReadOnlyDictionary<PersonId, LocalDate> lastAsked, LocalDate today) =>
+        [.. from manager in chart.DirectReportsOf(lead)
             where chart.IsManager(manager.Id)
             let last = lastAsked.TryGetValue(manager.Id, out var date) ? date : (LocalDate?)null
             let due = DueOn(manager, last)

@@ -18,7 +18,7 @@ public sealed class CoachingStore(IDocuments documents)
     /// <param name="log">The new log.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(log.Lead), log, expected, cancellationToken);
 
     /// <summary>Changes a log as it is stored now, so that concurrent changes do not overwrite each other.</summary>

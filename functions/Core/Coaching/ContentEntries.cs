@@ -71,7 +71,7 @@ internal sealed partial class ContentEntries<T>
         return this;
     }
 
-    public ContentEntries<T> RequireOfAll(bool holds, string otherwise)
+    public ContentEntries<T> RequireForAll(bool holds, string otherwise)
     {
         faults.AddRange(holds ? [] : [$"{file}: {otherwise}."]);
         return this;

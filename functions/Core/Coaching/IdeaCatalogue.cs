@@ -41,18 +41,18 @@ public sealed class IdeaCatalogue
             .Require(i => i.Id, i => !string.IsNullOrWhiteSpace(i.Title), "its title is empty")
             .Require(i => i.Id, i => !string.IsNullOrWhiteSpace(i.Text), "its text is empty")
             .Require(i => i.Id, i => i.For.Count > 0, "it does not say who it is for")
-            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.When), "it does not say when to use it")
-            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.Say), "it has no words to say")
-            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.Then), "it does not say what to do with the answer")
+            .Require(i => i.Id, i => IsReading(i) || !string.IsNullOrWhiteSpace(i.When), "it does not say when to use it")
+            .Require(i => i.Id, i => IsReading(i) || !string.IsNullOrWhiteSpace(i.Say), "it has no words to say")
+            .Require(i => i.Id, i => IsReading(i) || !string.IsNullOrWhiteSpace(i.Then), "it does not say what to do with the answer")
             .Require(i => i.Id, i => i.Link is null or { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")
-            .Require(i => i.Id, i => !IsToRead(i) || i.Link is not null, "something to read needs a link")
-            .RequireOfAll(
+            .Require(i => i.Id, i => !IsReading(i) || i.Link is not null, "something to read needs a link")
+            .RequireForAll(
                 ideas.All.Count(IsForManagers) >= MinCount,
                 $"there must be at least {MinCount} ideas for managers, so that none comes twice in 12 weeks")
             .OrThrow());
     }
 
-    private static bool IsToRead(Idea idea) => idea.Kind == IdeaKind.Reading;
+    private static bool IsReading(Idea idea) => idea.Kind == IdeaKind.Reading;
 
     private static bool IsForManagers(Idea idea) => idea.For.Contains(CoachingRole.Manager);
 }

@@ -37,7 +37,7 @@ public sealed class OpenerList
                 "it must stand next to the others of its occasion");
         foreach (var occasion in Enum.GetValues<OpenerOccasion>())
         {
-            openers.RequireOfAll(
+            openers.RequireForAll(
                 openers.All.Count(o => o.Occasion == occasion) >= MinOfEach,
                 $"there must be at least {MinOfEach} openers for {occasion}");
         }

@@ -21,10 +21,10 @@ public sealed class PracticeCircle
     public int Round { get; }
 
     /// <summary>The number of rounds after which everybody has practised with everybody.</summary>
-    public int RoundsPerTurn => Math.Max(Seats.Length - 1, 1);
+    public int RoundsPerCycle => Math.Max(Seats.Length - 1, 1);
 
     /// <summary>A new table: everybody sits in the order given, before the first round.</summary>
-    public static PracticeCircle Of(IEnumerable<PersonId> managers) => new(Even([.. managers.Distinct().Select(m => (PersonId?)m)]), 0);
+    public static PracticeCircle Of(IEnumerable<PersonId> managers) => new(MakeEven([.. managers.Distinct().Select(m => (PersonId?)m)]), 0);
 
     /// <summary>Restores a stored table.</summary>
     /// <exception cref="ArgumentException">
@@ -42,15 +42,15 @@ public sealed class PracticeCircle
     /// <summary>Who practises with whom in this round. Empty when fewer than two people are seated.</summary>
     public IReadOnlyList<PracticeGroup> Groups()
     {
-        var facing = Facing(Seats, Round).ToList();
-        var groups = facing.Select(f => f is ({ } one, { } other) ? new PracticeGroup(one, other, null) : null)
+        var opposite = OppositeSeats(Seats, Round).ToList();
+        var groups = opposite.Select(f => f is ({ } one, { } other) ? new PracticeGroup(one, other, null) : null)
             .OfType<PracticeGroup>().ToList();
-        var alone = facing.Where(f => f.One is null ^ f.Other is null).Select(f => f.One ?? f.Other).FirstOrDefault();
+        var alone = opposite.Where(f => f.One is null ^ f.Other is null).Select(f => f.One ?? f.Other).FirstOrDefault();
         if (alone is { } observer && groups.Count > 0)
         {
             // A different pair each round, so that the same two are not always observed.
-            var watched = Round % groups.Count;
-            groups[watched] = groups[watched] with { Observer = observer };
+            var observed = Round % groups.Count;
+            groups[observed] = groups[observed] with { Observer = observer };
         }
 
         return groups;
@@ -60,7 +60,7 @@ public sealed class PracticeCircle
     public PracticeCircle Next(IEnumerable<PersonId> managers)
     {
         var seats = Reseat([.. managers.Distinct()]);
-        return seats.Length == Seats.Length ? new PracticeCircle(seats, Round + 1) : new PracticeCircle(seats, FreshestRound(seats));
+        return seats.Length == Seats.Length ? new PracticeCircle(seats, Round + 1) : new PracticeCircle(seats, LeastRepetitiveRound(seats));
     }
 
     private ImmutableArray<PersonId?> Reseat(List<PersonId> managers)
@@ -79,7 +79,7 @@ public sealed class PracticeCircle
             }
         }
 
-        return Even(CloseUp(seats));
+        return MakeEven(CloseUp(seats));
     }
 
     /// <summary>If two or more chairs are empty, people move up from the end.</summary>
@@ -98,7 +98,7 @@ public sealed class PracticeCircle
         return seats;
     }
 
-    private static ImmutableArray<PersonId?> Even(List<PersonId?> seats)
+    private static ImmutableArray<PersonId?> MakeEven(List<PersonId?> seats)
     {
         // With an odd number of chairs, add an empty one or remove the one that is empty.
         var odd = seats.Count % 2 == 1;
@@ -116,7 +116,7 @@ public sealed class PracticeCircle
     }
 
     /// <summary>The round in which a new turn starts: the one with the fewest pairs who have just practised.</summary>
-    private int FreshestRound(ImmutableArray<PersonId?> seats)
+    private int LeastRepetitiveRound(ImmutableArray<PersonId?> seats)
     {
         var last = Groups().Select(g => PairId.Of(g.One, g.Other)).ToHashSet();
         return Enumerable.Range(0, Math.Max(seats.Length - 1, 1))
@@ -126,7 +126,7 @@ public sealed class PracticeCircle
     /// <summary>
     /// The last seat stays and faces each of the others in turn; seats at the same distance to its left and right face each other.
     /// </summary>
-    private static IEnumerable<(PersonId? One, PersonId? Other)> Facing(ImmutableArray<PersonId?> seats, int round)
+    private static IEnumerable<(PersonId? One, PersonId? Other)> OppositeSeats(ImmutableArray<PersonId?> seats, int round)
     {
         var moving = seats.Length - 1;
         for (var i = 0; i < seats.Length / 2; i++)

@@ -19,12 +19,12 @@ public sealed class ReadSignals(ReadAgenda agendas, CoverageStore coverage)
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="now">The end of the period.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<SignalsReading> ForAsync(
+    public async Task<SignalsResult> ForAsync(
         Person viewer, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (chart.Relationship(viewer.Id, other.Id) != Relationship.DirectReport)
         {
-            return new SignalsReading.NotPermitted();
+            return new SignalsResult.NotPermitted();
         }
 
         var pair = await agendas.SharedByAsync(viewer.Id, other.Id, cancellationToken);

@@ -26,7 +26,7 @@ public sealed class SignalHints
             .Require(h => h.Id, h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try");
         foreach (var signal in Enum.GetValues<AgendaSignal>())
         {
-            hints.RequireOfAll(hints.All.Any(h => h.Signal == signal), $"there must be a hint for {signal}");
+            hints.RequireForAll(hints.All.Any(h => h.Signal == signal), $"there must be a hint for {signal}");
         }
 
         return new SignalHints(hints.OrThrow());

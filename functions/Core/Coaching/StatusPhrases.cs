@@ -11,7 +11,7 @@ public sealed class StatusPhrases
     private readonly IReadOnlyList<string> conversation;
 
     private StatusPhrases(IReadOnlyList<StatusPhrase> all) =>
-        (status, conversation) = (Folded(all, PhraseSign.Status), Folded(all, PhraseSign.Conversation));
+        (status, conversation) = (Fold(all, PhraseSign.Status), Fold(all, PhraseSign.Conversation));
 
     /// <summary>The phrases that come with the product.</summary>
     public static StatusPhrases BuiltIn { get; } = Parse(ContentEntries<StatusPhrase>.BuiltIn(File), File);
@@ -20,7 +20,7 @@ public sealed class StatusPhrases
     public bool LooksLikeStatus(string text)
     {
         var folded = SearchWords.Fold(text);
-        return status.Any(phrase => Holds(folded, phrase)) && !conversation.Any(phrase => Holds(folded, phrase));
+        return status.Any(phrase => ContainsPhrase(folded, phrase)) && !conversation.Any(phrase => ContainsPhrase(folded, phrase));
     }
 
     /// <param name="json">An array of <c>{"id", "sign", "phrase"}</c>.</param>
@@ -32,14 +32,14 @@ public sealed class StatusPhrases
         return new StatusPhrases(phrases
             .RequireIds(p => p.Id)
             .Require(p => p.Id, p => p.Phrase.Any(char.IsLetterOrDigit), "its phrase holds no word")
-            .RequireOfAll(phrases.All.Any(p => p.Sign == PhraseSign.Status), "there must be at least one phrase of sign Status")
+            .RequireForAll(phrases.All.Any(p => p.Sign == PhraseSign.Status), "there must be at least one phrase of sign Status")
             .OrThrow());
     }
 
-    private static IReadOnlyList<string> Folded(IReadOnlyList<StatusPhrase> all, PhraseSign sign) =>
+    private static IReadOnlyList<string> Fold(IReadOnlyList<StatusPhrase> all, PhraseSign sign) =>
         [.. all.Where(p => p.Sign == sign).Select(p => SearchWords.Fold(p.Phrase.Trim()))];
 
-    private static bool Holds(string text, string phrase)
+    private static bool ContainsPhrase(string text, string phrase)
     {
         for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
         {

@@ -41,10 +41,10 @@ public sealed class TacticalExercise
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
             .Require(s => s.Id, s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
                 "it does not say what to ask instead")
-            .RequireOfAll(entries.All.Count >= MinStatements, $"there must be at least {MinStatements} statements");
+            .RequireForAll(entries.All.Count >= MinStatements, $"there must be at least {MinStatements} statements");
         foreach (var answer in Enum.GetValues<TacticalAnswer>())
         {
-            entries.RequireOfAll(entries.All.Count(s => s.Answer == answer) >= MinOfEach,
+            entries.RequireForAll(entries.All.Count(s => s.Answer == answer) >= MinOfEach,
                 $"there must be at least {MinOfEach} statements whose answer is {answer}");
         }
 
@@ -56,12 +56,12 @@ public sealed class TacticalExercise
 public sealed record JudgedStatement(TacticalStatement Statement, TacticalAnswer Given)
 {
     /// <summary>It matches the answer of an experienced manager.</summary>
-    public bool IsRight => Given == Statement.Answer;
+    public bool IsCorrect => Given == Statement.Answer;
 }
 
 /// <param name="Statements">Those answered, in the order of the exercise.</param>
 public sealed record TacticalResult(IReadOnlyList<JudgedStatement> Statements)
 {
     /// <summary>How many of the <see cref="Statements"/> were judged right.</summary>
-    public int Right => Statements.Count(s => s.IsRight);
+    public int CorrectCount => Statements.Count(s => s.IsCorrect);
 }

@@ -31,7 +31,7 @@ public sealed class Walkthrough
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.What), "it does not say what happens")
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Avoid), "it does not say what to avoid")
             .Require(s => s.Id, s => s.Say.All(line => !string.IsNullOrWhiteSpace(line)), "one of its sentences is empty")
-            .RequireOfAll(steps.All.Any(s => s.From <= 0 && s.To > 0), "one step must hold the minute 0, at which the 1:1 starts")
+            .RequireForAll(steps.All.Any(s => s.From <= 0 && s.To > 0), "one step must hold the minute 0, at which the 1:1 starts")
             .OrThrow());
     }
 

@@ -27,7 +27,7 @@ public abstract record CoverageFacts
     /// <summary>The latest attempt, at <paramref name="TriedAt"/>, failed.</summary>
     public sealed record NotReadable(Instant TriedAt, CalendarFault Fault) : CoverageFacts
     {
-        /// <summary>The last reading counts until it is too old (<see cref="CalendarReading.NotReadable.MayPass"/>).</summary>
+        /// <summary>The last reading counts until it is too old (<see cref="CalendarReadResult.NotReadable.IsTransient"/>).</summary>
         public bool KeepsLastReading { get; init; }
     }
 

@@ -15,7 +15,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
     public Func<PersonId, CoverageFacts.Known, CancellationToken, Task> BeforeSaving { get; init; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>The result for each manager, in any order, as soon as it is stored.</summary>
-    public async IAsyncEnumerable<CoverageRefresh> ForAsync(
+    public async IAsyncEnumerable<CoverageRefreshResult> ForAsync(
         IReadOnlyCollection<Person> managers,
         Organisation organisation,
         RecognitionPolicy recognition,
@@ -29,14 +29,15 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
         {
             yield return reading switch
             {
-                CalendarReading.Read read => new CoverageRefresh.Saved(byId[owner], await SaveAsync(read, owner)),
-                CalendarReading.NotReadable failed => new CoverageRefresh.Saved(byId[owner], await SaveFailureAsync(failed, owner)),
-                CalendarReading.Postponed later => new CoverageRefresh.Postponed(byId[owner], later.Delay),
-                _ => throw new InvalidOperationException("CalendarReading is closed."),
+                CalendarReadResult.Read read => new CoverageRefreshResult.Saved(byId[owner], await SaveAsync(read, owner)),
+                CalendarReadResult.NotReadable failed =>
+                    new CoverageRefreshResult.Saved(byId[owner], await SaveFailureAsync(failed, owner)),
+                CalendarReadResult.Postponed later => new CoverageRefreshResult.Postponed(byId[owner], later.Delay),
+                _ => throw new InvalidOperationException("CalendarReadResult is closed."),
             };
         }
 
-        async Task<CoverageFacts> SaveAsync(CalendarReading.Read read, PersonId owner)
+        async Task<CoverageFacts> SaveAsync(CalendarReadResult.Read read, PersonId owner)
         {
             var away = await absences.OfReportsAsync(owner, organisation.Chart, window, cancellationToken);
             var facts = new CoverageFacts.Known(
@@ -49,9 +50,9 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
             return facts;
         }
 
-        async Task<CoverageFacts> SaveFailureAsync(CalendarReading.NotReadable failed, PersonId owner)
+        async Task<CoverageFacts> SaveFailureAsync(CalendarReadResult.NotReadable failed, PersonId owner)
         {
-            var failure = new CoverageFacts.NotReadable(now, failed.Fault) { KeepsLastReading = failed.MayPass };
+            var failure = new CoverageFacts.NotReadable(now, failed.Fault) { KeepsLastReading = failed.IsTransient };
             await store.SaveFailureAsync(owner, failure, cancellationToken);
             return failure;
         }

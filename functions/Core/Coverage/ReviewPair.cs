@@ -10,7 +10,7 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
     /// <summary>
     /// First checks whether one manages the other: figures are stored with the manager. Throws when the storage fails.
     /// </summary>
-    public async Task<PairStanding> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+    public async Task<PairReview> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         chart.Relationship(self.Id, other.Id) switch
         {
             Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, cancellationToken), other),
@@ -19,26 +19,26 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
                 await BesideTheLineAsync(self, other, now, cancellationToken),
         };
 
-    private static PairStanding Line(ManagerCoverage coverage, Person report) => coverage.Match<PairStanding>(
+    private static PairReview Line(ManagerCoverage coverage, Person report) => coverage.Match<PairReview>(
         known => Of(known.Pairs.Single(p => p.Report.Id == report.Id)),
-        unknown => new PairStanding.Unknown(unknown.Fault));
+        unknown => new PairReview.Unknown(unknown.Fault));
 
-    private static PairStanding.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair, pair.LastStart);
+    private static PairReview.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair, pair.LastStart);
 
     /// <summary>Only managers' calendars are read, so a 1:1 may be known from either.</summary>
-    private async Task<PairStanding> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
+    private async Task<PairReview> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
         CoverageFacts[] facts = [await store.ReadFactsAsync(self.Id, window, cancellationToken),
             await store.ReadFactsAsync(other.Id, window, cancellationToken)];
         if (!facts.Any(f => f is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness))
         {
-            return new PairStanding.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);
+            return new PairReview.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);
         }
 
         List<OneOnOne> both = [.. Of(facts[0], other), .. Of(facts[1], self)];
         var last = both.Where(o => o.HasBegunBy(now)).MaxBy(o => o.Time.Start);
-        return new PairStanding.Known(
+        return new PairReview.Known(
             last?.EndBy(now), both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(), Line: null, last?.Time.Start);
     }
 
@@ -47,9 +47,9 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
 }
 
 /// <summary>The state of two people's 1:1s, or that it is not known.</summary>
-public abstract record PairStanding
+public abstract record PairReview
 {
-    private PairStanding()
+    private PairReview()
     {
     }
 
@@ -57,16 +57,16 @@ public abstract record PairStanding
     /// <param name="Next">When the next one starts; null when none is known.</param>
     /// <param name="Line">Status and cadence, when one reports to the other.</param>
     /// <param name="LastStart">When the last one started; null when none is known in the window.</param>
-    public sealed record Known(Instant? Last, Instant? Next, PairCoverage? Line, Instant? LastStart) : PairStanding;
+    public sealed record Known(Instant? Last, Instant? Next, PairCoverage? Line, Instant? LastStart) : PairReview;
 
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
-    public sealed record Unknown(CalendarFault? Fault) : PairStanding;
+    public sealed record Unknown(CalendarFault? Fault) : PairReview;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Known, T> known, Func<CalendarFault?, T> unknown) => this switch
     {
         Known k => known(k),
         Unknown u => unknown(u.Fault),
-        _ => throw new InvalidOperationException("PairStanding is closed."),
+        _ => throw new InvalidOperationException("PairReview is closed."),
     };
 }

@@ -18,11 +18,11 @@ internal static class ChooseOneThing
             return null;
         }
 
-        var need = reports.Min(r => NeedOf(r.Occasion));
-        var neediest = reports.Where(r => NeedOf(r.Occasion) == need).ToList();
+        var need = reports.Min(r => UrgencyOf(r.Occasion));
+        var neediest = reports.Where(r => UrgencyOf(r.Occasion) == need).ToList();
         var (report, occasion) = neediest[week.Ordinal % neediest.Count];
         var fitting = questions.For(occasion);
-        return new OneThing(report.Manager, fitting[week.Ordinal / neediest.Count % fitting.Count], NextWith(report, own));
+        return new OneThing(report.Manager, fitting[week.Ordinal / neediest.Count % fitting.Count], NextOneOnOneWith(report, own));
     }
 
     internal static CheckInOccasion OccasionOf(CoverageReport report) => (report.Counts, report.Trend.Direction) switch
@@ -36,8 +36,8 @@ internal static class ChooseOneThing
     };
 
     // Lapsed 1:1s come first. Otherwise everybody gets a turn, including managers who do well.
-    private static int NeedOf(CheckInOccasion occasion) => occasion is CheckInOccasion.NeverMet or CheckInOccasion.Overdue ? 0 : 1;
+    private static int UrgencyOf(CheckInOccasion occasion) => occasion is CheckInOccasion.NeverMet or CheckInOccasion.Overdue ? 0 : 1;
 
-    private static NodaTime.Instant? NextWith(CoverageReport report, ManagerCoverage own) =>
+    private static NodaTime.Instant? NextOneOnOneWith(CoverageReport report, ManagerCoverage own) =>
         own.Match(o => o.Pairs.FirstOrDefault(p => p.Report.Id == report.Manager.Id)?.Next, _ => null);
 }

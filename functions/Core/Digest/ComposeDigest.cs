@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Digest;
 public sealed class ComposeDigest(
     ReviewCoverage review, DigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
 {
-    private const int AtOnce = 16;
+    private const int MaxConcurrency = 16;
 
     /// <summary>The policy by which digests are written.</summary>
     public DigestPolicy Policy => write.Policy;
@@ -36,7 +36,7 @@ public sealed class ComposeDigest(
         var coverage = new ConcurrentDictionary<PersonId, ManagerCoverage>();
         await Parallel.ForEachAsync(
             chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Append(recipient),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
             async (manager, cancel) => coverage[manager.Id] = await review.ForAsync(manager, chart, now, cancel));
         return coverage;
     }

@@ -33,7 +33,7 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
             return new WorkOutcome.Done(); // The recipient has left, or the week is over.
         }
 
-        return message.Attempt < MaxWaits && !await inputs.AreReadAsync(recipient.Id, chart, now, cancellationToken)
+        return message.Attempt < MaxWaits && !await inputs.AreCalendarsReadAsync(recipient.Id, chart, now, cancellationToken)
             ? new WorkOutcome.Later(Wait, "Some of its calendars have not been read yet.")
             : Outcome(await send.ToAsync(recipient, chart, now, cancellationToken), message.Attempt, now);
     }
@@ -42,7 +42,7 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     {
         DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.Stopped => new WorkOutcome.Done(),
         DigestDelivery.NotDueYet early => new WorkOutcome.Later(early.DueAt - now, "It is not due yet; the queue's clock is ahead."),
-        DigestDelivery.InOtherHands held =>
+        DigestDelivery.ClaimedByAnother held =>
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
         DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
         DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),

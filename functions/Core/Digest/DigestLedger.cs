@@ -29,7 +29,7 @@ public sealed class DigestLedger(IDocuments documents)
         {
             if (current.DocumentOrNull is { } standing && standing.Token != granted.Token)
             {
-                if (standing.Holds() is not { } until)
+                if (standing.ClaimedUntil() is not { } until)
                 {
                     return new DigestClaim.AlreadySent(standing.ToSent(recipient));
                 }
@@ -100,7 +100,7 @@ public sealed class DigestLedger(IDocuments documents)
         IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken)
     {
         var states = await documents.FindManyAsync(Kind, [.. recipients.Select(r => KeyOf(r, week))], cancellationToken);
-        var taken = states.Where(s => !(s.Document.Holds() <= now)).Select(s => new PersonId(s.Key.Partition.Value));
+        var taken = states.Where(s => !(s.Document.ClaimedUntil() <= now)).Select(s => new PersonId(s.Key.Partition.Value));
         return recipients.Except(taken).ToHashSet();
     }
 
@@ -117,7 +117,7 @@ public sealed class DigestLedger(IDocuments documents)
     {
         foreach (var sent in await documents.QueryAsync(Kind, recipient.Value, SentSince(default), cancellationToken))
         {
-            await documents.ChangeAsync(Kind, sent.Key, current => current?.Sent is null ? null : current.Forgotten(), cancellationToken);
+            await documents.ChangeAsync(Kind, sent.Key, current => current?.Sent is null ? null : current.ToTombstone(), cancellationToken);
         }
 
         await documents.EraseTracesAsync(cancellationToken);

@@ -9,12 +9,12 @@ internal static class DigestMeter
 {
     private static readonly Meter Meter = new(WorkMeter.Name);
 
-    private static readonly Histogram<double> Lateness =
+    private static readonly Histogram<double> Delay =
         Meter.CreateHistogram<double>(
             "oneonone.digest.lateness",
             "s",
             "Time from Monday 08:00 in the recipient's time zone until the mail system accepted the digest.");
 
     public static void Sent(IsoWeek week, DateTimeZone zone, Instant now) =>
-        Lateness.Record((now - DigestSchedule.DueAt(week, zone)).TotalSeconds);
+        Delay.Record((now - DigestSchedule.DueAt(week, zone)).TotalSeconds);
 }

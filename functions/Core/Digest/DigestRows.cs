@@ -36,7 +36,7 @@ internal static class DigestRows
     public static IReadOnlyList<DigestRow> Of(IReadOnlyList<DigestLine> managers)
     {
         var shown = managers.OrderBy(m => m.Level).Take(MaxRows).ToHashSet<DigestLine>(ReferenceEqualityComparer.Instance);
-        return [.. Branches(managers).SelectMany(branch => Rows(branch, shown)), .. Beyond(managers, shown)];
+        return [.. Branches(managers).SelectMany(branch => Rows(branch, shown)), .. SummedRows(managers, shown)];
     }
 
     /// <summary>The total of these managers.</summary>
@@ -54,7 +54,7 @@ internal static class DigestRows
         return shown.Contains(branch[0]) && hidden.Count > 0 ? rows.Append(Sum(branch[0].Coverage.Manager, hidden)) : rows;
     }
 
-    private static IEnumerable<DigestRow> Beyond(IReadOnlyList<DigestLine> managers, HashSet<DigestLine> shown)
+    private static IEnumerable<DigestRow> SummedRows(IReadOnlyList<DigestLine> managers, HashSet<DigestLine> shown)
     {
         var rest = Branches(managers).Where(branch => !shown.Contains(branch[0])).SelectMany(branch => branch).ToList();
         return rest.Count > 0 ? [Sum(null, rest)] : [];

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Digest;
 public sealed class PlanDigests(
     ICurrentOrganisation organisation, DigestLedger ledger, DigestPolicy policy, IWorkQueue queue) : IRecurringWork
 {
-    private const int AtOnce = 500;
+    private const int BatchSize = 500;
 
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly Duration Minute = Duration.FromMinutes(1);
@@ -29,7 +29,7 @@ public sealed class PlanDigests(
         if (policy.IsTurnedOn)
         {
             var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-            await EnqueueAsync(WithoutOneAsync(chart, now, now + untilNext, cancellationToken), now, untilNext, cancellationToken);
+            await EnqueueAsync(NotYetSentAsync(chart, now, now + untilNext, cancellationToken), now, untilNext, cancellationToken);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class PlanDigests(
     private async Task EnqueueAsync(
         IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> digests, Instant now, Duration untilNext, CancellationToken cancellationToken)
     {
-        var (most, pause) = policy.MaxPerMinute is { } pace ? (pace, Minute) : (AtOnce, Duration.Zero);
+        var (most, pause) = policy.MaxPerMinute is { } pace ? (pace, Minute) : (BatchSize, Duration.Zero);
         var (together, delay) = (new List<WorkMessage>(), Duration.Zero);
         await foreach (var (digest, dueAt) in digests.WithCancellation(cancellationToken))
         {
@@ -69,7 +69,7 @@ public sealed class PlanDigests(
         Task SendAsync() => together.Count > 0 ? queue.EnqueueAsync(together, delay, cancellationToken) : Task.CompletedTask;
     }
 
-    private async IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> WithoutOneAsync(
+    private async IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> NotYetSentAsync(
         OrgChart chart, Instant now, Instant before, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var due = from recipient in chart.ManagersOfManagers()
@@ -80,7 +80,7 @@ public sealed class PlanDigests(
                   group (recipient.Id, at) by week;
         foreach (var week in due)
         {
-            foreach (var some in week.Chunk(AtOnce))
+            foreach (var some in week.Chunk(BatchSize))
             {
                 var without = await ledger.ReadUnclaimedAsync([.. some.Select(s => s.Id)], week.Key, now, cancellationToken);
                 foreach (var (recipient, at) in some.Where(s => without.Contains(s.Id)))

@@ -41,7 +41,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         {
             DigestClaim.Granted granted => await SendAsync(granted, recipient, chart, now, cancellationToken),
             DigestClaim.AlreadySent sent => new DigestDelivery.AlreadySent(sent.Digest),
-            DigestClaim.HeldByAnother held => new DigestDelivery.InOtherHands(held.Until),
+            DigestClaim.HeldByAnother held => new DigestDelivery.ClaimedByAnother(held.Until),
             _ => throw new InvalidOperationException("DigestClaim is closed."),
         };
     }
@@ -111,7 +111,7 @@ public abstract record DigestDelivery
     public sealed record Stopped : DigestDelivery;
 
     /// <summary>Another process is sending it now.</summary>
-    public sealed record InOtherHands(Instant Until) : DigestDelivery;
+    public sealed record ClaimedByAnother(Instant Until) : DigestDelivery;
 
     /// <summary>It was not sent.</summary>
     /// <param name="Reason">Fit for an operator; ids only.</param>

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Directory;
 public sealed class CurrentOrganisation(
     IOrganisationSnapshots snapshots, IClock clock, Duration recheck) : ICurrentOrganisation, IDisposable
 {
-    private readonly SemaphoreSlim asking = new(1, 1);
+    private readonly SemaphoreSlim refreshing = new(1, 1);
     private volatile Known? known;
 
     /// <exception cref="NoOrganisationException">No snapshot has been saved yet.</exception>
@@ -21,12 +21,12 @@ public sealed class CurrentOrganisation(
             : new ValueTask<Organisation>(RefreshAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public void Dispose() => asking.Dispose();
+    public void Dispose() => refreshing.Dispose();
 
     private async Task<Organisation> RefreshAsync(CancellationToken cancellationToken)
     {
         // A caller that has an organisation does not wait for another caller's check.
-        if (!await asking.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+        if (!await refreshing.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
             return known!.Organisation; // it waits without end until there is one
         }
@@ -39,7 +39,7 @@ public sealed class CurrentOrganisation(
         }
         finally
         {
-            asking.Release();
+            refreshing.Release();
         }
     }
 
@@ -50,10 +50,10 @@ public sealed class CurrentOrganisation(
         {
             known = await snapshots.ReadAsync(known?.Revision, cancellationToken) switch
             {
-                SnapshotReading.Newer newer => new Known(newer.Organisation, newer.Revision, next),
-                SnapshotReading.Unchanged => known! with { RefreshAt = next }, // unchanged since a known revision
-                SnapshotReading.NotFound => throw new NoOrganisationException(),
-                var other => throw new InvalidOperationException($"SnapshotReading is closed, and this is {other}."),
+                SnapshotReadResult.Newer newer => new Known(newer.Organisation, newer.Revision, next),
+                SnapshotReadResult.Unchanged => known! with { RefreshAt = next }, // unchanged since a known revision
+                SnapshotReadResult.NotFound => throw new NoOrganisationException(),
+                var other => throw new InvalidOperationException($"SnapshotReadResult is closed, and this is {other}."),
             };
         }
         catch (Exception e) when (known is not null && e is not OperationCanceledException)

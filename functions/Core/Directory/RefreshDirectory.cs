@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Directory;
 public sealed class RefreshDirectory(IDirectory directory, IOrganisationSnapshots snapshots)
 {
     /// <returns>What was stored, with warnings for the administrators of the directory.</returns>
-    public async Task<DirectoryReading> RunAsync(CancellationToken cancellationToken)
+    public async Task<DirectoryReadResult> RunAsync(CancellationToken cancellationToken)
     {
         var reading = await directory.ReadAsync(cancellationToken);
         await snapshots.SaveAsync(reading.Organisation, cancellationToken);

@@ -8,53 +8,53 @@ namespace OutlookOneOnOne.Core.Invites;
 public interface IInvites
 {
     /// <summary>The meetings in this person's calendar that start at exactly this instant.</summary>
-    Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken);
+    Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken);
 
     /// <summary>The invite with its body. Never throws for a calendar that cannot be read.</summary>
-    Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken);
+    Task<InviteReadResult<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken);
 
     /// <summary>Replaces the body and the stamp of the event in one request, if the invite has not changed since it was read.</summary>
     /// <param name="invite">The invite as it was read.</param>
     /// <param name="html">The whole new body.</param>
     /// <param name="stamp">Stored with the event, to be found later.</param>
     /// <param name="cancellationToken">After cancellation the invite may or may not have been changed.</param>
-    Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken);
+    Task<InviteWriteResult> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken);
 }
 
 /// <summary>The result of reading invites.</summary>
-public abstract record InviteReading<T>
+public abstract record InviteReadResult<T>
     where T : class
 {
-    private InviteReading()
+    private InviteReadResult()
     {
     }
 
     /// <summary>The calendar was read.</summary>
     /// <param name="Value">What was read.</param>
-    public sealed record Read(T Value) : InviteReading<T>;
+    public sealed record Read(T Value) : InviteReadResult<T>;
 
     /// <summary>Nothing is known about the invite.</summary>
     /// <param name="Fault">The reason.</param>
-    public sealed record Failed(InviteFault Fault) : InviteReading<T>;
+    public sealed record Failed(InviteFault Fault) : InviteReadResult<T>;
 }
 
 /// <summary>The result of changing an invite.</summary>
-public abstract record InviteWriting
+public abstract record InviteWriteResult
 {
-    private InviteWriting()
+    private InviteWriteResult()
     {
     }
 
     /// <summary>The calendar has the new body and the stamp.</summary>
-    public sealed record Written : InviteWriting;
+    public sealed record Written : InviteWriteResult;
 
     /// <summary>Somebody changed it since it was read; nothing was written.</summary>
-    public sealed record Conflict : InviteWriting;
+    public sealed record Conflict : InviteWriteResult;
 
     /// <summary>
     /// With <see cref="CalendarFault.Unavailable"/> the change may have been made all the same; the stamp shows whether it was.
     /// </summary>
-    public sealed record Failed(InviteFault Fault) : InviteWriting;
+    public sealed record Failed(InviteFault Fault) : InviteWriteResult;
 }
 
 /// <summary>Why an invite cannot be read or changed.</summary>

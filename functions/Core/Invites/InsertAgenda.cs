@@ -25,10 +25,10 @@ public sealed class InsertAgenda(ReadSettings settings, IInvites invites, Invite
     {
         if (request.Agenda.Start <= now)
         {
-            return new InsertionResult.Over();
+            return new InsertionResult.AlreadyStarted();
         }
 
-        InsertionResult outcome = new InsertionResult.NotAsked();
+        InsertionResult outcome = new InsertionResult.NotOptedIn();
         foreach (var (organiser, other) in new[] { (request.Lead, request.Other), (request.Other, request.Lead) })
         {
             var chosen = await settings.OfAsync(organiser.Id, cancellationToken);
@@ -50,12 +50,12 @@ public sealed class InsertAgenda(ReadSettings settings, IInvites invites, Invite
         CancellationToken cancellationToken)
     {
         var reading = await invites.FindAsync(organiser.Id, request.Agenda.Start, cancellationToken);
-        if (reading is InviteReading<IReadOnlyList<InviteCandidate>>.Failed failed)
+        if (reading is InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed failed)
         {
             return new InsertionResult.NotWritable(failed.Fault);
         }
 
-        var candidates = ((InviteReading<IReadOnlyList<InviteCandidate>>.Read)reading).Value;
+        var candidates = ((InviteReadResult<IReadOnlyList<InviteCandidate>>.Read)reading).Value;
         var find = new FindInvite(organiser, other, organisation, Recognition);
         if (find.Among(candidates) is not { } found)
         {
@@ -66,7 +66,7 @@ public sealed class InsertAgenda(ReadSettings settings, IInvites invites, Invite
 
         if (!request.IsWantedBy(organiser.Id, chosen, found.Meeting.Series is not null))
         {
-            return new InsertionResult.NotAsked();
+            return new InsertionResult.NotOptedIn();
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;

@@ -22,11 +22,11 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
 
     private async Task<InsertionResult> InsertAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
     {
-        Found<InviteRecord>? mine = null;
+        Found<InviteRecord>? ownClaim = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var stored = await ledger.ReadAsync(target.Mailbox, id, cancellationToken) as Found<InviteRecord>;
-            if (InOtherHands(stored, mine, now) is { } held)
+            if (ClaimedByAnother(stored, ownClaim, now) is { } held)
             {
                 return held;
             }
@@ -38,9 +38,9 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
 
             switch (await invites.ReadAsync(target, cancellationToken))
             {
-                case InviteReading<Invite>.Failed failed:
-                    return await GiveUpAsync(mine, failed.Fault, now);
-                case InviteReading<Invite>.Read read:
+                case InviteReadResult<Invite>.Failed failed:
+                    return await ReleaseClaimAsync(ownClaim, failed.Fault, now);
+                case InviteReadResult<Invite>.Read read:
                     (section, others) = sections.For(read.Value);
                     var (outcome, claim) = await DecideAsync(stored, read.Value, cause, now, cancellationToken);
                     if (outcome is not null)
@@ -48,12 +48,12 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
                         return outcome;
                     }
 
-                    mine = claim ?? mine;
+                    ownClaim = claim ?? ownClaim;
                     break;
             }
         }
 
-        return await GiveUpAsync(mine, new InviteFault(Meetings.CalendarFault.Unavailable), now);
+        return await ReleaseClaimAsync(ownClaim, new InviteFault(Meetings.CalendarFault.Unavailable), now);
     }
 
     /// <returns>Neither when another writer got there first; a claim when we hold it but the invite has changed.</returns>
@@ -86,32 +86,33 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
             return (null, null);
         }
 
-        var mine = new Found<InviteRecord>(claim, saved.Revision);
+        var ownClaim = new Found<InviteRecord>(claim, saved.Revision);
         switch (await invites.WriteAsync(invite, html, section.Stamp, cancellationToken))
         {
-            case InviteWriting.Written:
+            case InviteWriteResult.Written:
                 // Not cancellable. If another writer has taken over in the meantime, the stamp shows it what was written.
                 await ledger.SaveAsync(claim with { State = InviteState.Written }, saved.Revision, CancellationToken.None);
                 return (new InsertionResult.Written(section.IsForSeries), null);
-            case InviteWriting.Failed failed:
-                return (await GiveUpAsync(mine, failed.Fault, now), null);
+            case InviteWriteResult.Failed failed:
+                return (await ReleaseClaimAsync(ownClaim, failed.Fault, now), null);
             default:
-                return (null, mine);
+                return (null, ownClaim);
         }
     }
 
-    private static InsertionResult.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
-        stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision
+    private static InsertionResult.ClaimedByAnother? ClaimedByAnother(
+        Found<InviteRecord>? stored, Found<InviteRecord>? ownClaim, Instant now) =>
+        stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != ownClaim?.Revision
             && now < since + InsertAgenda.Lease
-            ? new InsertionResult.InOtherHands(since + InsertAgenda.Lease)
+            ? new InsertionResult.ClaimedByAnother(since + InsertAgenda.Lease)
             : null;
 
     /// <summary>Backdates the claim so that its lease has expired and the next writer can try at once.</summary>
-    private async Task<InsertionResult> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
+    private async Task<InsertionResult> ReleaseClaimAsync(Found<InviteRecord>? ownClaim, InviteFault fault, Instant now)
     {
-        if (mine is not null)
+        if (ownClaim is not null)
         {
-            await ledger.SaveAsync(mine.Document with { At = now - InsertAgenda.Lease }, mine.Revision, CancellationToken.None);
+            await ledger.SaveAsync(ownClaim.Document with { At = now - InsertAgenda.Lease }, ownClaim.Revision, CancellationToken.None);
         }
 
         return new InsertionResult.NotWritable(fault);

@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Core.Invites;
 public sealed record InsertionRequest(Agenda Agenda, PairAgendas Pair, Person Lead, Person Other, LiveAgendas Live, PersonId? AskedBy)
 {
     /// <summary>Why it is written: somebody pressed the button, or it is automatic.</summary>
-    public InsertionCause Cause => AskedBy is null ? InsertionCause.Automatic : InsertionCause.AskedFor;
+    public InsertionCause Cause => AskedBy is null ? InsertionCause.Automatic : InsertionCause.Requested;
 
     /// <summary>An organiser who pressed the button wants it in this invite, whatever their settings say.</summary>
     public bool IsWantedBy(PersonId organiser, PersonSettings chosen, bool inSeries) =>
@@ -32,5 +32,5 @@ public enum InsertionCause
     Automatic,
 
     /// <summary>One of the two pressed the button: it replaces what is there.</summary>
-    AskedFor,
+    Requested,
 }

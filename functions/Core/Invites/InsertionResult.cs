@@ -33,7 +33,7 @@ public abstract record InsertionResult
     /// <summary>
     /// The organiser did not press the button and has not turned prepared agendas on; or only for series, and this 1:1 is not in one.
     /// </summary>
-    public sealed record NotAsked : InsertionResult;
+    public sealed record NotOptedIn : InsertionResult;
 
     /// <summary>No opted-in participant organises a 1:1 at this time. Calendars of others are not read.</summary>
     public sealed record NoInvite : InsertionResult;
@@ -42,11 +42,11 @@ public abstract record InsertionResult
     public sealed record Private : InsertionResult;
 
     /// <summary>The 1:1 has begun.</summary>
-    public sealed record Over : InsertionResult;
+    public sealed record AlreadyStarted : InsertionResult;
 
     /// <summary>Another process is writing it, or was killed while doing so.</summary>
     /// <param name="Until">After this instant another process may take over.</param>
-    public sealed record InOtherHands(Instant Until) : InsertionResult;
+    public sealed record ClaimedByAnother(Instant Until) : InsertionResult;
 
     /// <summary>The calendar could not be read or changed.</summary>
     public sealed record NotWritable(InviteFault Fault) : InsertionResult;

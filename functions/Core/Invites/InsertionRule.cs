@@ -31,30 +31,32 @@ internal static class InsertionRule
         var written = invite.Stamp ?? (record?.State == InviteState.Writing ? null : record?.Stamp);
         var body = InviteBody.Of(invite.Html);
         var found = body.Section is { IsBlank: false } there ? there : null;
-        var settled = cause == InsertionCause.AskedFor ? Repeated(written, found, section) : Settled(written, found, section);
+        var settled = cause == InsertionCause.Requested ? WhenRequested(written, found, section) : WhenAutomatic(written, found, section);
         return settled ?? Write(body.With(section, invite.JoinUrl));
     }
 
     private static InsertionStep Write(string? html) =>
         html is null ? new InsertionStep.Leave(new InsertionResult.Entangled()) : new InsertionStep.Write(html);
 
-    private static InsertionStep.Remember? Repeated(SectionStamp? written, FoundSection? found, InviteSection section) =>
+    private static InsertionStep.Remember? WhenRequested(SectionStamp? written, FoundSection? found, InviteSection section) =>
         written == section.Stamp && found?.TextHash == section.Stamp.TextHash
-            ? Keep(section.Stamp, new InsertionResult.AlreadyThere())
+            ? KeepAsWritten(section.Stamp, new InsertionResult.AlreadyThere())
             : null;
 
-    private static InsertionStep? Settled(SectionStamp? written, FoundSection? found, InviteSection section) => (written, found) switch
-    {
-        (null, null) => null,
-        (null, { IsForSeries: true }) when !section.IsForSeries => null,
-        (null, _) => Keep(section.Stamp with { Hash = ByHand, TextHash = found.TextHash }, new InsertionResult.AlreadyThere()),
-        (_, null) => new InsertionStep.Remember(InviteState.Removed, written, new InsertionResult.RemovedByPerson()),
-        _ when written.Version == section.Stamp.Version => Keep(written, new InsertionResult.AlreadyThere()),
-        _ when written.TextHash != found.TextHash => new InsertionStep.Leave(new InsertionResult.EditedByPerson()),
-        _ => null,
-    };
+    private static InsertionStep? WhenAutomatic(SectionStamp? written, FoundSection? found, InviteSection section) =>
+        (written, found) switch
+        {
+            (null, null) => null,
+            (null, { IsForSeries: true }) when !section.IsForSeries => null,
+            (null, _) => KeepAsWritten(section.Stamp with { Hash = ByHand, TextHash = found.TextHash }, new InsertionResult.AlreadyThere()),
+            (_, null) => new InsertionStep.Remember(InviteState.Removed, written, new InsertionResult.RemovedByPerson()),
+            _ when written.Version == section.Stamp.Version => KeepAsWritten(written, new InsertionResult.AlreadyThere()),
+            _ when written.TextHash != found.TextHash => new InsertionStep.Leave(new InsertionResult.EditedByPerson()),
+            _ => null,
+        };
 
-    private static InsertionStep.Remember Keep(SectionStamp stamp, InsertionResult outcome) => new(InviteState.Written, stamp, outcome);
+    private static InsertionStep.Remember KeepAsWritten(SectionStamp stamp, InsertionResult outcome) =>
+        new(InviteState.Written, stamp, outcome);
 }
 
 internal abstract record InsertionStep

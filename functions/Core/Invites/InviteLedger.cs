@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
 /// Records what we wrote into invites, so that nothing is written twice, and nothing that a person removed is written again. A record is
-/// kept for <see cref="InviteRecord.KeptFor"/> after its last change. Each call is atomic and durable. Throws when the storage fails.
+/// kept for <see cref="InviteRecord.Retention"/> after its last change. Each call is atomic and durable. Throws when the storage fails.
 /// </summary>
 public sealed class InviteLedger(IDocuments documents)
 {
@@ -17,7 +17,7 @@ public sealed class InviteLedger(IDocuments documents)
         "invite", PartitionOwner.Person, InviteJson.Default.InviteDocument, InviteDocument.Of, document => document.ToRecord()) with
     {
         Terms = record => [(ChangedAt, SortableInstant.Of(record.At))],
-        Expires = _ => InviteRecord.KeptFor,
+        Expires = _ => InviteRecord.Retention,
     };
 
     /// <summary>The record of an invite, if we ever wrote into it.</summary>
@@ -28,7 +28,7 @@ public sealed class InviteLedger(IDocuments documents)
     /// <param name="record">The new record.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(record.Organiser, record.Invite), record, expected, cancellationToken);
 
     /// <summary>All records of one organiser, oldest first, for an export.</summary>
@@ -45,7 +45,7 @@ public sealed class InviteLedger(IDocuments documents)
     /// </summary>
     public Task ForgetBeforeAsync(Instant before, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(
-            Kind.Everywhere,
+            Kind.AllPartitions,
             DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(before))),
             cancellationToken);
 

@@ -14,7 +14,7 @@ public sealed record InviteRecord(PersonId Organiser, InviteId Invite, SectionSt
     /// <summary>
     /// Records older than this can be deleted: the stamp on the event says the same, and a missing section means that a person removed it.
     /// </summary>
-    public static Duration KeptFor { get; } = Duration.FromDays(26 * 7);
+    public static Duration Retention { get; } = Duration.FromDays(26 * 7);
 }
 
 /// <summary>How far writing into an invite got.</summary>

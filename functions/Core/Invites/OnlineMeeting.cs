@@ -4,13 +4,13 @@ namespace OutlookOneOnOne.Core.Invites;
 internal static class OnlineMeeting
 {
     // How Teams marks its part: classes until 2024, ids since; learn.microsoft.com/graph/outlook-calendar-online-meetings shows both.
-    private static readonly string[] Marks = ["me-email-", "meet_invite_block"];
+    private static readonly string[] Markers = ["me-email-", "meet_invite_block"];
 
     public static bool IsIn(IEnumerable<BodyToken> tokens, Uri? joinUrl) =>
         tokens.Any(t => t.Kind == BodyTokenKind.StartTag && t.Attributes.Any(a => a.Key switch
         {
             "href" => joinUrl is not null && (a.Value.Trim() == joinUrl.OriginalString || a.Value.Trim() == joinUrl.AbsoluteUri),
-            "class" or "id" => Marks.Any(mark => a.Value.Contains(mark, StringComparison.OrdinalIgnoreCase)),
+            "class" or "id" => Markers.Any(mark => a.Value.Contains(mark, StringComparison.OrdinalIgnoreCase)),
             _ => false,
         }));
 }

@@ -17,7 +17,7 @@ internal static class SectionFinder
 
         var tree = new BodyTree(tokens, length);
         var end = 0;
-        var marked = Ids.SelectMany(id => ById(tokens, tree, id).Concat(ByAnchors(tokens, tree, id)));
+        var marked = Ids.SelectMany(id => ById(tokens, tree, id).Concat(FindByAnchors(tokens, tree, id)));
         foreach (var (from, to) in marked.OrderBy(s => s.From).ThenByDescending(s => s.To))
         {
             if (from >= end)
@@ -33,7 +33,7 @@ internal static class SectionFinder
         where IsMarked(tokens[i], id)
         select (tokens[i].Start, tree.EndOf(i));
 
-    private static IEnumerable<(int From, int To)> ByAnchors(IReadOnlyList<BodyToken> tokens, BodyTree tree, string id)
+    private static IEnumerable<(int From, int To)> FindByAnchors(IReadOnlyList<BodyToken> tokens, BodyTree tree, string id)
     {
         int? start = null;
         for (var i = 0; i < tokens.Count; i++)
@@ -45,7 +45,7 @@ internal static class SectionFinder
             else if (start is { } from && IsMarked(tokens[i], id + InviteSection.EndOf))
             {
                 start = null;
-                yield return Widened(tokens, tree, from, i);
+                yield return Widen(tokens, tree, from, i);
             }
         }
     }
@@ -53,7 +53,7 @@ internal static class SectionFinder
     /// <summary>
     /// Extends the range between the anchors to whole elements, because Word moves an anchor into the neighbouring paragraph.
     /// </summary>
-    private static (int From, int To) Widened(IReadOnlyList<BodyToken> tokens, BodyTree tree, int start, int end)
+    private static (int From, int To) Widen(IReadOnlyList<BodyToken> tokens, BodyTree tree, int start, int end)
     {
         var (first, last) = (tree.PathTo(start), tree.PathTo(end));
         var common = first.Zip(last).TakeWhile(p => p.First == p.Second).Count();

@@ -16,7 +16,7 @@ public static class EntryNames
     /// <param name="organizer">The organiser of the invite, if it names one.</param>
     /// <param name="attendees">All attendees of the invite.</param>
     /// <param name="organisation">The organisation in which to look for the name.</param>
-    public static Attendee Addressed(
+    public static Attendee WithAddress(
         Attendee entry, Attendee? organizer, IReadOnlyList<Attendee> attendees, Organisation organisation)
     {
         if (IsAddress(entry.Address) || entry.Name is not { } name || IsNoPerson(entry.Type) || IsKnown(entry.Address, organisation))
@@ -24,7 +24,7 @@ public static class EntryNames
             return entry;
         }
 
-        return (Namesake(name, organizer, attendees) ?? organisation.FindByName(name)?.Email) is { } address
+        return (FindNamesake(name, organizer, attendees) ?? organisation.FindByName(name)?.Email) is { } address
             ? entry with { Address = address, IsFoundByName = true }
             : entry;
     }
@@ -37,7 +37,7 @@ public static class EntryNames
         organisation.Resolve(address).Kind != DirectoryEntryKind.Unknown;
 
     /// <summary>The address of the only entry with this name that has one.</summary>
-    private static EmailAddress? Namesake(string name, Attendee? organizer, IReadOnlyList<Attendee> attendees)
+    private static EmailAddress? FindNamesake(string name, Attendee? organizer, IReadOnlyList<Attendee> attendees)
     {
         var found = organizer is not null && HasName(organizer, name) ? organizer.Address : (EmailAddress?)null;
         foreach (var attendee in attendees)

@@ -20,7 +20,7 @@ internal readonly struct EntryReader(CalendarEvent meeting, Organisation organis
             return new InviteEntry(written, new Participant(written.Address, null), EntryKind.NotAPerson);
         }
 
-        var attendee = EntryNames.Addressed(written, meeting.Organizer, meeting.Attendees, organisation);
+        var attendee = EntryNames.WithAddress(written, meeting.Organizer, meeting.Attendees, organisation);
         var (kind, person) = organisation.Resolve(attendee.Address);
         var who = new Participant(person is null ? attendee.Address.WithoutTag : attendee.Address, person);
         return new InviteEntry(attendee, who, KindOf(attendee, kind));
@@ -35,10 +35,10 @@ internal readonly struct EntryReader(CalendarEvent meeting, Organisation organis
         (AttendeeType.Group, _) or (_, DirectoryEntryKind.Group) => EntryKind.Group,
         (_, DirectoryEntryKind.Unknown) when notPeople.Find(attendee.Address) is { } nobody => nobody,
         (AttendeeType.Informed, _) => EntryKind.Informed,
-        _ => HasSentSomebodyElse(attendee) ? EntryKind.Delegator : EntryKind.Participant,
+        _ => HasSentSubstitute(attendee) ? EntryKind.Delegator : EntryKind.Participant,
     };
 
-    private bool HasSentSomebodyElse(Attendee attendee)
+    private bool HasSentSubstitute(Attendee attendee)
     {
         if (attendee is not { Response: AttendeeResponse.Delegated, DelegatedTo: { } delegated } || IsSame(attendee.Address, delegated))
         {

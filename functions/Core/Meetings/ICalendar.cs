@@ -11,21 +11,21 @@ public interface ICalendar
     /// The occurrences in this person's calendar, exceptions included and each meeting once, that <em>start</em> within <paramref
     /// name="window"/>. The window is half-open: two adjacent windows return each meeting exactly once.
     /// </summary>
-    Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken);
+    Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken);
 
     /// <summary>
     /// The same for many people, each with their own result, in any order: one calendar that cannot be read does not stop the others.
     /// Results may be discarded before the next one is read.
     /// </summary>
-    async IAsyncEnumerable<OwnedReading> ReadManyAsync(
+    async IAsyncEnumerable<OwnedReadResult> ReadManyAsync(
         IReadOnlyCollection<PersonId> owners, Interval window, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var owner in owners)
         {
-            yield return new OwnedReading(owner, await ReadAsync(owner, window, cancellationToken));
+            yield return new OwnedReadResult(owner, await ReadAsync(owner, window, cancellationToken));
         }
     }
 }
 
 /// <summary>The result of reading one person's calendar.</summary>
-public sealed record OwnedReading(PersonId Owner, CalendarReading Reading);
+public sealed record OwnedReadResult(PersonId Owner, CalendarReadResult Reading);

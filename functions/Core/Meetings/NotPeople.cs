@@ -27,7 +27,7 @@ public sealed class NotPeople
 
     /// <summary>This list and an organisation's own: addresses, or a domain after an @, such as <c>@bots.contoso.example</c>.</summary>
     /// <exception cref="FormatException">One is neither.</exception>
-    public NotPeople With(IEnumerable<string> own) => new([.. own.Select(Own), .. rules]);
+    public NotPeople With(IEnumerable<string> own) => new([.. own.Select(ParseRule), .. rules]);
 
     /// <summary>Whether the text is a valid entry for <see cref="With"/>.</summary>
     public static bool IsEntry(string? text) =>
@@ -60,7 +60,7 @@ public sealed class NotPeople
         return null;
     }
 
-    private static NotPersonRule Own(string text) => EmailAddress.Parse(text) switch
+    private static NotPersonRule ParseRule(string text) => EmailAddress.Parse(text) switch
     {
         { IsSmtp: true } address => new NotPersonRule(EntryKind.NotAPerson) { Address = address.Value },
         { Value: var domain } when IsDomain(domain) => new NotPersonRule(EntryKind.NotAPerson) { Domain = domain[1..] },

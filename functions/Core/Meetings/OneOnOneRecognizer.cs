@@ -17,10 +17,10 @@ public sealed class OneOnOneRecognizer(Organisation organisation, RecognitionPol
         }
 
         var people = Participants.Of(meeting, organisation, policy.NotPeople);
-        return new Recognition(meeting, InItself(meeting) | InPeople(meeting, people), people, organisation, policy.NotPeople);
+        return new Recognition(meeting, ObstaclesInMeeting(meeting) | InPeople(meeting, people), people, organisation, policy.NotPeople);
     }
 
-    private Obstacles InItself(CalendarEvent meeting)
+    private Obstacles ObstaclesInMeeting(CalendarEvent meeting)
     {
         var length = meeting.Time.End - meeting.Time.Start;
         return (meeting.IsCancelled ? Obstacles.Cancelled : Obstacles.None)

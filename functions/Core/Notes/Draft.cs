@@ -34,11 +34,11 @@ public sealed record ActionItemDraft(
     NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
 {
     internal override NotebookEntry Begin(NotebookEntryId id, Origin origin) =>
-        new ActionItem(id, origin, OwnerAmong(origin), Text) { Due = Due, Occurrence = Occurrence };
+        new ActionItem(id, origin, OwnerOf(origin), Text) { Due = Due, Occurrence = Occurrence };
 
     /// <summary>A done item stays done.</summary>
     internal override NotebookEntry? Revise(NotebookEntry old, Instant now) => old is ActionItem item
-        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text)
+        ? new ActionItem(item.Id, item.Origin, OwnerOf(item.Origin), Text)
         {
             Due = Due,
             Occurrence = Occurrence,
@@ -47,7 +47,7 @@ public sealed record ActionItemDraft(
         }
         : null;
 
-    private PersonId OwnerAmong(Origin origin) => Owner switch
+    private PersonId OwnerOf(Origin origin) => Owner switch
     {
         ActionOwner.Author => origin.Author,
         ActionOwner.Partner => origin.Partner,

@@ -59,7 +59,7 @@ public sealed class NoteStore(IDocuments documents)
     /// <param name="entry">The new version of the entry.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public async Task<Saving<SealedEntry>> SaveAsync(NotebookEntry entry, Revision? expected, CancellationToken cancellationToken)
+    public async Task<SaveResult<SealedEntry>> SaveAsync(NotebookEntry entry, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)
         {
@@ -67,7 +67,7 @@ public sealed class NoteStore(IDocuments documents)
         }
 
         return (await documents.SaveAsync(Kind, KeyOf(entry.Pair, entry.Id), entry, expected, cancellationToken))
-            .Match<Saving<SealedEntry>>(
+            .Match<SaveResult<SealedEntry>>(
                 revision => new Saved<SealedEntry>(revision), current => new Conflict<SealedEntry>(Seal(current)));
     }
 
@@ -76,10 +76,10 @@ public sealed class NoteStore(IDocuments documents)
     /// <param name="id">The id of the entry.</param>
     /// <param name="expected">The revision that must still be current; null for any.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public async Task<Deleting<SealedEntry>> DeleteAsync(
+    public async Task<DeleteResult<SealedEntry>> DeleteAsync(
         PairId pair, NotebookEntryId id, Revision? expected, CancellationToken cancellationToken) =>
         (await documents.DeleteAsync(Kind, KeyOf(pair, id), expected, cancellationToken))
-            .Match<Deleting<SealedEntry>>(() => new Deleted<SealedEntry>(), current => new NotDeleted<SealedEntry>(Seal(current)));
+            .Match<DeleteResult<SealedEntry>>(() => new Deleted<SealedEntry>(), current => new NotDeleted<SealedEntry>(Seal(current)));
 
     /// <summary>
     /// Deletes everything that this person wrote, and nothing else. What others wrote for them stays, including the owner, the due date and
@@ -102,7 +102,7 @@ public sealed class NoteStore(IDocuments documents)
     /// </summary>
     /// <returns>The number of writings deleted.</returns>
     public Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken) =>
-        documents.DeleteAllAsync(Kind.Everywhere, EntryTerms.UnchangedSince(instant), cancellationToken);
+        documents.DeleteAllAsync(Kind.AllPartitions, EntryTerms.UnchangedSince(instant), cancellationToken);
 
     /// <summary>
     /// Reads one entry more than a page, to find out whether there is a next page. The search for words happens here and not in the
@@ -111,13 +111,13 @@ public sealed class NoteStore(IDocuments documents)
     private async Task<IReadOnlyList<KeyedDocument<NotebookEntry>>> SearchAsync(
         PairId pair, DocumentQuery fitting, NotebookQuery query, string? after, CancellationToken cancellationToken)
     {
-        var (wanted, atOnce) = (query.Page.Size + 1, query.Words is null ? query.Page.Size + 1 : EntryTerms.SearchedAtOnce);
+        var (wanted, atOnce) = (query.Page.Size + 1, query.Words is null ? query.Page.Size + 1 : EntryTerms.SearchBatchSize);
         var found = new List<KeyedDocument<NotebookEntry>>();
         while (true)
         {
             var next = await documents.QueryAsync(
                 Kind, pair.Value, EntryTerms.Before(fitting, after) with { Most = atOnce }, cancellationToken);
-            found.AddRange(next.Where(f => query.Words is not { } words || EntryTerms.Match(f.Document, words)));
+            found.AddRange(next.Where(f => query.Words is not { } words || EntryTerms.Matches(f.Document, words)));
             if (found.Count >= wanted || next.Count < atOnce)
             {
                 return found;

@@ -17,14 +17,14 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     public async Task<NotebookPage> BrowseAsync(NotebookQuery query, CancellationToken cancellationToken) =>
         await store.BrowseAsync(pair, reader, query, cancellationToken) switch
         {
-            StoredPage.Read page => new NotebookPage.Read([.. Opened(page.Entries)], page.Next),
+            StoredPage.Read page => new NotebookPage.Read([.. Open(page.Entries)], page.Next),
             StoredPage.UnknownContinuation => new NotebookPage.UnknownContinuation(),
             _ => throw new InvalidOperationException("StoredPage is closed."),
         };
 
     /// <summary>An entry that the reader may not see is reported as missing.</summary>
     public async Task<EntryReadResult> ReadAsync(NotebookEntryId id, CancellationToken cancellationToken) =>
-        Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened
+        Open(await store.FindAsync(pair, id, cancellationToken)) is { } opened
             ? new EntryReadResult.Found(opened)
             : new EntryReadResult.NotFound();
 
@@ -63,7 +63,7 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
 
         return (await store.DeleteAsync(pair, id, expected, cancellationToken)).Match<DeletionOutcome>(
             () => new DeletionOutcome.Deleted(),
-            stored => Opened(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotFound());
+            stored => Open(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotFound());
     }
 
     private ActionItem? TickedOff(NotebookEntry old, Instant now) =>
@@ -95,13 +95,13 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     private async Task<EntryWriteResult> SaveAsync(NotebookEntry entry, Revision? expected, CancellationToken cancellationToken) =>
         (await store.SaveAsync(entry, expected, cancellationToken)).Match<EntryWriteResult>(
             revision => new EntryWriteResult.Saved(new OpenEntry(entry, revision)),
-            stored => Opened(stored) is { } current ? new EntryWriteResult.Conflict(current) : new EntryWriteResult.NotFound());
+            stored => Open(stored) is { } current ? new EntryWriteResult.Conflict(current) : new EntryWriteResult.NotFound());
 
     /// <summary>Null when it is not there, or the reader may not see it.</summary>
-    private OpenEntry? Opened(Stored<SealedEntry> stored) =>
+    private OpenEntry? Open(Stored<SealedEntry> stored) =>
         stored.DocumentOrNull is { } entry && entry.TryOpen(reader, out var opened) ? opened : null;
 
-    private IEnumerable<OpenEntry> Opened(IReadOnlyList<SealedEntry> entries)
+    private IEnumerable<OpenEntry> Open(IReadOnlyList<SealedEntry> entries)
     {
         foreach (var entry in entries)
         {

@@ -46,7 +46,7 @@ internal sealed class Memberships(IDocuments documents)
         return [.. found.Select(m => PairId.Of(person, new PersonId(m.Document.With))).OrderBy(p => p.Value, StringComparer.Ordinal)];
     }
 
-    private Task<Saving<Membership>> WriteAsync(PersonId person, PersonId other, PairId pair, CancellationToken cancellationToken) =>
+    private Task<SaveResult<Membership>> WriteAsync(PersonId person, PersonId other, PairId pair, CancellationToken cancellationToken) =>
         documents.SaveAsync(
             Kind, Kind.KeyOf(person.Value, $"membership.{pair}"), new Membership(other.Value), expected: null, cancellationToken);
 }

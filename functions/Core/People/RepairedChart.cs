@@ -34,9 +34,9 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
                 warnings.Add($"{fault.People[0]}: their manager is not in the directory, so they have none.");
                 return WithoutManager(people, fault.People[0]);
             case OrgChartFaultKind.Cycle:
-                var least = fault.People.Min();
-                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {least} has no manager now.");
-                return WithoutManager(people, least);
+                var lowest = fault.People.Min();
+                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {lowest} has no manager now.");
+                return WithoutManager(people, lowest);
             case OrgChartFaultKind.DuplicateAddress:
                 return WithOneOwner(people, fault.People, warnings);
             case OrgChartFaultKind.DuplicatePerson:

@@ -15,7 +15,7 @@ public sealed record WorkingWeek
         foreach (var day in days)
         {
             this.days |= day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
-                ? Bit(day)
+                ? Mask(day)
                 : throw new ArgumentException($"{day} is not a day of the week.", nameof(days));
         }
 
@@ -33,9 +33,9 @@ public sealed record WorkingWeek
     public WorkingHours? Hours { get; init; }
 
     /// <summary>They work on this day of the week.</summary>
-    public bool Includes(IsoDayOfWeek day) => (days & Bit(day)) != 0;
+    public bool Includes(IsoDayOfWeek day) => (days & Mask(day)) != 0;
 
-    private static int Bit(IsoDayOfWeek day) => 1 << (int)day;
+    private static int Mask(IsoDayOfWeek day) => 1 << (int)day;
 }
 
 /// <summary>Half-open: work ends at <paramref name="End"/>.</summary>

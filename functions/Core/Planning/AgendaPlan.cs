@@ -32,9 +32,9 @@ public static class AgendaPlan
     /// <summary>
     /// If both want an agenda, the more senior person prepares it. The other prepares one only if their manager does not.
     /// </summary>
-    private static DueAgenda Due(UpcomingOneOnOne next, IEnumerable<PersonId> wanting, OrgChart chart)
+    private static DueAgenda Due(UpcomingOneOnOne next, IEnumerable<PersonId> optedIn, OrgChart chart)
     {
-        var preparer = wanting.OrderBy(chart.LevelOf).ThenBy(p => p).First();
+        var preparer = optedIn.OrderBy(chart.LevelOf).ThenBy(p => p).First();
         // At has checked that both are in the chart.
         return new DueAgenda(chart.Find(preparer)!, chart.Find(preparer == next.One ? next.Other : next.One)!, next.Start);
     }

@@ -22,11 +22,11 @@ public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
     /// To be read no sooner than <see cref="Settling"/> from now. All notifications within one such period become the same message, dated
     /// at its end, so that a queue needs to keep it only once.
     /// </summary>
-    public static CalendarChange Notified(PersonId owner, Instant now)
+    public static CalendarChange ForNotification(PersonId owner, Instant now)
     {
-        var stretch = (long)Settling.TotalSeconds;
+        var settling = (long)Settling.TotalSeconds;
         return new CalendarChange(
-            owner, Instant.FromUnixTimeSeconds(((now - Duration.Epsilon).ToUnixTimeSeconds() / stretch + 1) * stretch));
+            owner, Instant.FromUnixTimeSeconds(((now - Duration.Epsilon).ToUnixTimeSeconds() / settling + 1) * settling));
     }
 
     /// <summary>The message for the work queue. It carries ids only.</summary>

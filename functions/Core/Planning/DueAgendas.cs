@@ -13,10 +13,10 @@ namespace OutlookOneOnOne.Core.Planning;
 public sealed class DueAgendas(ReadSettings settings, CoverageStore coverage, CoveragePolicy policy)
 {
     /// <summary>Each once, in any order.</summary>
-    public async IAsyncEnumerable<DueAgenda> AtAsync(
+    public async IAsyncEnumerable<DueAgenda> FindAllAsync(
         OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var optedIn = await settings.OfPreparingAsync(cancellationToken);
+        var optedIn = await settings.AllPreparingAsync(cancellationToken);
         var found = new HashSet<(PairId, Instant)>();
         foreach (var person in optedIn.Keys)
         {

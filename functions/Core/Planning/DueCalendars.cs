@@ -11,14 +11,14 @@ namespace OutlookOneOnOne.Core.Planning;
 /// </summary>
 public sealed class DueCalendars(ReadSettings settings, CoverageStore coverage, IReadingRounds rounds)
 {
-    private const int AtOnce = 500;
+    private const int BatchSize = 500;
 
     /// <summary>Each owner once, in the order of the chart. Throws when the storage fails.</summary>
-    public async IAsyncEnumerable<PersonId> AtAsync(
+    public async IAsyncEnumerable<PersonId> FindAsync(
         OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var optedIn = await settings.OfPreparingAsync(cancellationToken);
-        foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(AtOnce))
+        var optedIn = await settings.AllPreparingAsync(cancellationToken);
+        foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(BatchSize))
         {
             var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
             foreach (var owner in owners.Where(o => rounds.IsDue(attempts.Latest(o), optedIn.ContainsKey(o), now)))

@@ -14,7 +14,7 @@ public sealed record MovedOneOnOne(PersonId With, Instant From, Instant To);
 public static class MovedOneOnOnes
 {
     /// <summary>Further apart, they are two 1:1s, one cancelled and one new; open items are carried forward automatically.</summary>
-    private static readonly Duration Farthest = Duration.FromDays(14);
+    private static readonly Duration MaxShift = Duration.FromDays(14);
 
     /// <param name="before">As it was stored.</param>
     /// <param name="after">As it was read now.</param>
@@ -38,15 +38,19 @@ public static class MovedOneOnOnes
     /// <summary>
     /// If as many appeared as disappeared, a series was moved, and they match in order. Otherwise the nearest ones match.
     /// </summary>
-    private static IEnumerable<MovedOneOnOne> Pair(PersonId with, List<Instant> gone, List<Instant> come) =>
-        gone.Count == come.Count
-            ? gone.Zip(come).Where(m => Apart(m.First, m.Second) <= Farthest).Select(m => new MovedOneOnOne(with, m.First, m.Second))
-            : Nearest(gone, come).Select(m => new MovedOneOnOne(with, m.From, m.To));
+    private static IEnumerable<MovedOneOnOne> Pair(PersonId with, List<Instant> disappeared, List<Instant> appeared) =>
+        disappeared.Count == appeared.Count
+            ? disappeared.Zip(appeared).Where(m => Distance(m.First, m.Second) <= MaxShift)
+                .Select(m => new MovedOneOnOne(with, m.First, m.Second))
+            : Nearest(disappeared, appeared).Select(m => new MovedOneOnOne(with, m.From, m.To));
 
-    private static IEnumerable<(Instant From, Instant To)> Nearest(List<Instant> gone, List<Instant> come)
+    private static IEnumerable<(Instant From, Instant To)> Nearest(List<Instant> disappeared, List<Instant> appeared)
     {
-        var (left, free) = (gone.ToHashSet(), come.ToHashSet());
-        var byDistance = from f in gone from t in come where Apart(f, t) <= Farthest orderby Apart(f, t), f, t select (From: f, To: t);
+        var (left, free) = (disappeared.ToHashSet(), appeared.ToHashSet());
+        var byDistance = from f in disappeared from t in appeared
+            where Distance(f, t) <= MaxShift
+            orderby Distance(f, t), f, t
+            select (From: f, To: t);
         foreach (var (from, to) in byDistance.ToList())
         {
             if (left.Contains(from) && free.Remove(to))
@@ -57,5 +61,5 @@ public static class MovedOneOnOnes
         }
     }
 
-    private static Duration Apart(Instant one, Instant other) => Duration.Max(one - other, other - one);
+    private static Duration Distance(Instant one, Instant other) => Duration.Max(one - other, other - one);
 }

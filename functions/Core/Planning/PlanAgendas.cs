@@ -13,7 +13,7 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
 {
     /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
-        await AskAsync(due.AtAsync((await organisation.GetAsync(cancellationToken)).Chart, now, cancellationToken), cancellationToken);
+        await AskAsync(due.FindAllAsync((await organisation.GetAsync(cancellationToken)).Chart, now, cancellationToken), cancellationToken);
 
     /// <summary>Queues the agendas of one person, who may have left.</summary>
     public async Task OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ public sealed class PlanCoverage(ICurrentOrganisation organisation, DueCalendars
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-        var batches = due.AtAsync(chart, now, cancellationToken).Chunk(CoverageWork.MaxOwners);
+        var batches = due.FindAsync(chart, now, cancellationToken).Chunk(CoverageWork.MaxOwners);
         await queue.EnqueueAllAsync(batches.Select(owners => new CoverageWork(owners, now).ToMessage()), cancellationToken);
     }
 }

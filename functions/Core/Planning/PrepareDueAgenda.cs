@@ -18,22 +18,22 @@ public sealed class PrepareDueAgenda(
     Func<AgendaRequest, OrgChart, Instant, CancellationToken, Task<AgendaRequest>> complete)
 {
     /// <summary>Creates the agenda or returns the existing one. Throws when the storage fails.</summary>
-    public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    public async Task<PrepareAgendaResult> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var standing = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
-        var request = await complete(RequestFor(due, chart, standing), chart, now, cancellationToken);
+        var pairReview = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
+        var request = await complete(RequestFor(due, chart, pairReview), chart, now, cancellationToken);
         return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
     }
 
     /// <summary>Records that it is in its invite, unless somebody has changed it in the meantime. Throws when the storage fails.</summary>
-    public Task RecordAsync(Preparation.Ready ready, Instant now, CancellationToken cancellationToken) =>
+    public Task RecordAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
         prepare.RecordAheadAsync(ready, now, cancellationToken);
 
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>
-    public static AgendaRequest RequestFor(DueAgenda due, OrgChart chart, PairStanding standing)
+    public static AgendaRequest RequestFor(DueAgenda due, OrgChart chart, PairReview pairReview)
     {
         var (lead, other) = WhoLeads.Of(due.Preparer, due.Other, chart);
-        var known = standing as PairStanding.Known;
+        var known = pairReview as PairReview.Known;
         return new AgendaRequest(
             lead, other, chart.Relationship(lead.Id, other.Id), due.Start, (known?.Line?.Cadence ?? Cadence.Default).Days)
         {

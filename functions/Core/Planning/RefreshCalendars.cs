@@ -42,7 +42,7 @@ public sealed class RefreshCalendars(
             await foreach (var read in refresh.ForAsync(people, organisation, recognition, now, cancellationToken))
             {
                 left.Remove(read.Manager.Id);
-                wait = read is CoverageRefresh.Postponed later ? Duration.Max(wait ?? Duration.Zero, later.Delay) : wait;
+                wait = read is CoverageRefreshResult.Postponed later ? Duration.Max(wait ?? Duration.Zero, later.Delay) : wait;
             }
         }
     }

@@ -28,7 +28,7 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
 
     private static WorkOutcome Outcome(InsertionResult? insertion, int attempt, Instant now) => insertion switch
     {
-        InsertionResult.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
+        InsertionResult.ClaimedByAnother held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
         InsertionResult.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
             new WorkOutcome.Later(fault.RetryAfter ?? RetryBackoff.After(attempt), "The calendar did not answer."),
         InsertionResult.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>

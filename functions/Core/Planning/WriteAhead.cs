@@ -18,7 +18,8 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, Li
     public async Task<InsertionResult?> ForAsync(
         DueAgenda due, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
-        if (await prepare.ForAsync(due, organisation.Chart, now, cancellationToken) is not Preparation.Ready { Agenda: var agenda } ready)
+        if (await prepare.ForAsync(due, organisation.Chart, now, cancellationToken)
+            is not PrepareAgendaResult.Ready { Agenda: var agenda } ready)
         {
             return null;
         }
@@ -36,6 +37,6 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, Li
     }
 
     private static bool IsFinal(InsertionResult insertion) =>
-        insertion is not (InsertionResult.InOtherHands
+        insertion is not (InsertionResult.ClaimedByAnother
             or InsertionResult.NotWritable { Fault.Kind: Meetings.CalendarFault.Unavailable });
 }

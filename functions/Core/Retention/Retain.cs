@@ -19,7 +19,7 @@ public sealed class Retain(CoverageStore coverage, InviteLedger invites, ForgetO
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         await coverage.ForgetBeforeAsync(now - Coverage, cancellationToken);
-        await invites.ForgetBeforeAsync(now - InviteRecord.KeptFor, cancellationToken);
+        await invites.ForgetBeforeAsync(now - InviteRecord.Retention, cancellationToken);
         await notes.RunAsync(now, cancellationToken);
     }
 }

@@ -16,6 +16,6 @@ public sealed class ReadSettings(SettingsStore store)
     /// The settings of everybody who wants agendas prepared for at least one pair. The query covers all partitions, so use it only for
     /// background work, never while somebody waits.
     /// </summary>
-    public Task<IReadOnlyDictionary<PersonId, PersonSettings>> OfPreparingAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyDictionary<PersonId, PersonSettings>> AllPreparingAsync(CancellationToken cancellationToken) =>
         store.ReadPreparingAsync(cancellationToken);
 }

@@ -28,7 +28,7 @@ public sealed class SettingsStore(IDocuments documents)
     /// <param name="settings">All of their settings.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public Task<Saving<PersonSettings>> SaveAsync(
+    public Task<SaveResult<PersonSettings>> SaveAsync(
         PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(person), settings, expected, cancellationToken);
 

@@ -35,7 +35,7 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     public int Version => Upgrades.Count + 1;
 
     /// <summary>All documents of this kind.</summary>
-    public DocumentScope Everywhere => new(Name, Owner);
+    public DocumentScope AllPartitions => new(Name, Owner);
 
     /// <summary>All documents of this kind in one partition.</summary>
     /// <param name="owner">The id of the person or of the pair.</param>
@@ -47,7 +47,7 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     public DocumentKey KeyOf(string owner, string id) => new(new Partition(Owner, owner), id);
 
     /// <summary>Converts a document to the form in which it is saved.</summary>
-    public Envelope Enclose(DocumentKey key, T document) => new(key, Name, Version, Write(document))
+    public Envelope ToEnvelope(DocumentKey key, T document) => new(key, Name, Version, Write(document))
     {
         Terms = Terms(document).Where(t => t.Value is not null).ToDictionary(t => t.Name, t => t.Value ?? string.Empty),
         Expires = Expires(document),
@@ -55,7 +55,7 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
 
     /// <summary>Reads a stored document.</summary>
     /// <exception cref="DocumentException">Its version is unknown to this program, or it is sealed or damaged.</exception>
-    public T Open(Envelope stored)
+    public T FromEnvelope(Envelope stored)
     {
         var what = $"A document of the kind '{Name}'";
         DocumentException.RequireVersion(stored.Version, Version, what);

@@ -17,13 +17,13 @@ public interface IDocuments
     /// <param name="envelope">The new document.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken);
+    Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Permanently deletes a document.</summary>
     /// <param name="key">The key of the document.</param>
     /// <param name="expected">The revision that must still be current; null for any.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken);
+    Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Finds documents by their terms.</summary>
     Task<IReadOnlyList<Found<Envelope>>> QueryAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken);

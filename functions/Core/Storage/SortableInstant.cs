@@ -19,5 +19,5 @@ internal static class SortableInstant
 
     public static string InId(Instant instant) => IdPattern.Format(instant);
 
-    public static bool IsOne(string text) => Pattern.Parse(text).Success;
+    public static bool IsValid(string text) => Pattern.Parse(text).Success;
 }

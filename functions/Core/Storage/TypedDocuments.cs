@@ -18,17 +18,17 @@ public static class TypedDocuments
             where T : class => [.. (await documents.FindManyAsync(keys, cancellationToken)).Select(found => Open(kind, found))];
 
         /// <inheritdoc cref="IDocuments.SaveAsync"/>
-        public async Task<Saving<T>> SaveAsync<T>(
+        public async Task<SaveResult<T>> SaveAsync<T>(
             DocumentKind<T> kind, DocumentKey key, T document, Revision? expected, CancellationToken cancellationToken)
             where T : class =>
-            (await documents.SaveAsync(kind.Enclose(key, document), expected, cancellationToken)).Match<Saving<T>>(
+            (await documents.SaveAsync(kind.ToEnvelope(key, document), expected, cancellationToken)).Match<SaveResult<T>>(
                 revision => new Saved<T>(revision), current => new Conflict<T>(Open(kind, current)));
 
         /// <inheritdoc cref="IDocuments.DeleteAsync"/>
-        public async Task<Deleting<T>> DeleteAsync<T>(
+        public async Task<DeleteResult<T>> DeleteAsync<T>(
             DocumentKind<T> kind, DocumentKey key, Revision? expected, CancellationToken cancellationToken)
             where T : class =>
-            (await documents.DeleteAsync(key, expected, cancellationToken)).Match<Deleting<T>>(
+            (await documents.DeleteAsync(key, expected, cancellationToken)).Match<DeleteResult<T>>(
                 () => new Deleted<T>(), current => new NotDeleted<T>(Open(kind, current)));
 
         /// <summary>Finds documents in one partition by their terms.</summary>
@@ -39,7 +39,7 @@ public static class TypedDocuments
         /// <summary>Finds documents in all partitions by their terms: for background work, never while somebody waits.</summary>
         public Task<IReadOnlyList<KeyedDocument<T>>> QueryEverywhereAsync<T>(
             DocumentKind<T> kind, DocumentQuery query, CancellationToken cancellationToken)
-            where T : class => QueryAsync(documents, kind, kind.Everywhere, query, cancellationToken);
+            where T : class => QueryAsync(documents, kind, kind.AllPartitions, query, cancellationToken);
 
         /// <summary>Reads a document, changes it and saves it, and repeats this until no other save conflicts.</summary>
         /// <param name="kind">The kind of document.</param>
@@ -81,10 +81,10 @@ public static class TypedDocuments
 
     private static Stored<T> Open<T>(DocumentKind<T> kind, Stored<Envelope> stored)
         where T : class =>
-        stored.Match<Stored<T>>((envelope, revision) => new Found<T>(kind.Open(envelope), revision), () => new Missing<T>());
+        stored.Match<Stored<T>>((envelope, revision) => new Found<T>(kind.FromEnvelope(envelope), revision), () => new Missing<T>());
 
     private static KeyedDocument<T> Open<T>(DocumentKind<T> kind, Found<Envelope> found)
-        where T : class => new(found.Document.Key, kind.Open(found.Document), found.Revision);
+        where T : class => new(found.Document.Key, kind.FromEnvelope(found.Document), found.Revision);
 }
 
 /// <summary>A document that a query found.</summary>

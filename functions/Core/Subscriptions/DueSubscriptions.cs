@@ -8,9 +8,9 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 public sealed class DueSubscriptions(ReadSettings settings, SubscriptionStore store, ClientStates states)
 {
     /// <summary>Their owners, by id. Throws when the storage fails.</summary>
-    public async Task<IReadOnlyList<PersonId>> AtAsync(OrgChart chart, Instant now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PersonId>> FindAsync(OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var optedIn = await settings.OfPreparingAsync(cancellationToken);
+        var optedIn = await settings.AllPreparingAsync(cancellationToken);
         var known = (await store.ReadAllAsync(cancellationToken)).ToDictionary(r => r.Owner, r => r.State);
         return
         [

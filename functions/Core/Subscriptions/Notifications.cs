@@ -63,7 +63,7 @@ public sealed class Notifications(ClientStates states)
         {
             return new CalendarNotice(owner, new SubscriptionId(id), null);
         }
-        else if (NewsOf(lifecycle) is { } news)
+        else if (EventOf(lifecycle) is { } news)
         {
             return new CalendarNotice(owner, new SubscriptionId(id), news);
         }
@@ -76,7 +76,7 @@ public sealed class Notifications(ClientStates states)
     }
 
     // learn.microsoft.com/graph/change-notifications-lifecycle-events
-    private static SubscriptionEvent? NewsOf(string lifecycle) => lifecycle switch
+    private static SubscriptionEvent? EventOf(string lifecycle) => lifecycle switch
     {
         "missed" => SubscriptionEvent.Missed,
         "subscriptionRemoved" => SubscriptionEvent.Removed,
@@ -93,8 +93,8 @@ public sealed class Notifications(ClientStates states)
 /// <summary>A notification that is meant for us.</summary>
 /// <param name="Owner">The owner of the calendar.</param>
 /// <param name="Subscription">Its subscription.</param>
-/// <param name="News">News about the subscription itself; null when the calendar has changed.</param>
-public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionEvent? News);
+/// <param name="Event">What happened to the subscription itself; null if the calendar has changed.</param>
+public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionEvent? Event);
 
 /// <summary>The result of reading a request.</summary>
 /// <param name="Notices">In order.</param>
@@ -105,13 +105,14 @@ public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IR
     /// One message for each changed calendar, however often it is reported; to be delivered after <see cref="CalendarChange.Settling"/>.
     /// </summary>
     public IReadOnlyList<WorkMessage> Changes(Instant now) =>
-        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(o => CalendarChange.Notified(o, now).ToMessage())];
+        [.. Notices.Where(n => n.Event is null).Select(n => n.Owner).Distinct()
+            .Select(o => CalendarChange.ForNotification(o, now).ToMessage())];
 
     /// <summary>One message for each piece of news about a subscription; to be delivered at once.</summary>
-    public IReadOnlyList<WorkMessage> News(Instant now) =>
+    public IReadOnlyList<WorkMessage> SubscriptionMessages(Instant now) =>
     [
         .. from notice in Notices.Distinct()
-           from news in notice.News is { } some ? [some] : Array.Empty<SubscriptionEvent>()
+           from news in notice.Event is { } some ? [some] : Array.Empty<SubscriptionEvent>()
            select new SubscriptionWork(notice.Owner, news, notice.Subscription, now).ToMessage(),
     ];
 

@@ -25,7 +25,7 @@ public sealed class PersonalSubscriptions(SubscriptionStore store, ISubscription
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
         if ((await store.ReadAsync(person, cancellationToken)).DocumentOrNull?.State is SubscriptionState.Active active
-            && await subscriptions.DeleteAsync(active.Id, cancellationToken) is Subscribing.TryLater later)
+            && await subscriptions.DeleteAsync(active.Id, cancellationToken) is SubscribeResult.TryLater later)
         {
             throw new IOException($"Subscription {active.Id} could not be deleted now: {later.Reason}");
         }

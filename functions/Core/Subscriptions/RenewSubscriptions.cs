@@ -14,7 +14,7 @@ public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSub
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-        var owners = await due.AtAsync(chart, now, cancellationToken);
+        var owners = await due.FindAsync(chart, now, cancellationToken);
         await queue.EnqueueAllAsync(
             owners.Select(owner => new SubscriptionWork(owner, SubscriptionEvent.Due, null, now).ToMessage())
                 .ToAsyncEnumerable(), cancellationToken);

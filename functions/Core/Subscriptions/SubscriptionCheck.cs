@@ -10,10 +10,10 @@ public abstract record SubscriptionCheck
     }
 
     /// <summary>It is as it should be, or another process has just fixed it.</summary>
-    public sealed record Nothing : SubscriptionCheck;
+    public sealed record Unchanged : SubscriptionCheck;
 
     /// <summary>A new one was created. Earlier changes were not reported.</summary>
-    public sealed record Begun : SubscriptionCheck;
+    public sealed record Created : SubscriptionCheck;
 
     /// <summary>It was extended.</summary>
     public sealed record Renewed : SubscriptionCheck;

@@ -9,19 +9,19 @@ public static class SubscriptionRule
     /// The longest life of an event subscription: 10,080 minutes (learn.microsoft.com/graph/api/resources/subscription, "Subscription
     /// lifetime").
     /// </summary>
-    public static Duration Longest { get; } = Duration.FromMinutes(10_080);
+    public static Duration MaxLifetime { get; } = Duration.FromMinutes(10_080);
 
     /// <summary>What we ask for: a little less, because Graph's clock and ours differ.</summary>
-    public static Duration AskedFor { get; } = Longest - Duration.FromMinutes(30);
+    public static Duration RequestedLifetime { get; } = MaxLifetime - Duration.FromMinutes(30);
 
     /// <summary>With four runs a day there are eight chances to renew a subscription before it ends.</summary>
     public static Duration RenewedBefore { get; } = Duration.FromHours(48);
 
     /// <summary>After a refusal somebody must fix the cause, which takes time.</summary>
-    public static Duration TriedAgainAfter { get; } = Duration.FromHours(24);
+    public static Duration RetryAfterRefusal { get; } = Duration.FromHours(24);
 
     /// <summary>How long Graph may take until all of its servers know a new subscription.</summary>
-    public static Duration SettledWithin { get; } = Duration.FromMinutes(5);
+    public static Duration PropagationTime { get; } = Duration.FromMinutes(5);
 
     /// <summary>What to do after news. News about a subscription that is not ours says nothing about ours.</summary>
     public static SubscriptionStep After(
@@ -44,7 +44,7 @@ public static class SubscriptionRule
         (null, false) => new SubscriptionStep.Nothing(),
         (SubscriptionState.Active active, false) => new SubscriptionStep.End(active.Id),
         (_, false) => new SubscriptionStep.Forget(),
-        (SubscriptionState.Refused refused, true) when now < refused.At + TriedAgainAfter => new SubscriptionStep.Nothing(),
+        (SubscriptionState.Refused refused, true) when now < refused.At + RetryAfterRefusal => new SubscriptionStep.Nothing(),
         (SubscriptionState.Active active, true) when now < active.ExpiresAt => Keep(active, key, now),
         _ => new SubscriptionStep.Create(),
     };

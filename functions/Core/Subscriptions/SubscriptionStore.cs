@@ -22,7 +22,8 @@ public sealed class SubscriptionStore(IDocuments documents)
     /// <param name="record">The new record.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    public Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<SubscriptionRecord>> SaveAsync(
+        SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(record.Owner), record, expected, cancellationToken);
 
     /// <summary>All subscriptions, by owner. The query covers all partitions.</summary>

@@ -14,10 +14,10 @@ public interface ITemplateStore
     /// <param name="template">The new template.</param>
     /// <param name="expected">The revision that its editor saw; null if the organisation must not have a template with this id yet.</param>
     /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
-    Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken);
+    Task<SaveResult<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Deletes the template if the revision is still current.</summary>
-    Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken);
+    Task<DeleteResult<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken);
 }
 
 /// <param name="Templates">By id.</param>

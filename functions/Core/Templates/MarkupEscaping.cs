@@ -38,9 +38,9 @@ internal static class MarkupEscaping
     }));
 
     private static string Unescape(string text) =>
-        text.Any(IsEscaped) ? string.Concat(text.Select(Bare)) : text;
+        text.Any(IsEscaped) ? string.Concat(text.Select(Unescape)) : text;
 
-    private static char Bare(char c) => c switch
+    private static char Unescape(char c) => c switch
     {
         Isolate => PersonName.FirstStrongIsolate,
         PopIsolate => PersonName.PopIsolate,

@@ -11,7 +11,7 @@ public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary bu
     private volatile Parsed? latest;
 
     /// <summary>Includes the errors in the organisation's files; a file with errors is skipped, and the others are used.</summary>
-    public async Task<TemplateLibraryReading> ReadAsync(CancellationToken cancellationToken)
+    public async Task<TemplateLibraryResult> ReadAsync(CancellationToken cancellationToken)
     {
         var stored = await store.ReadAllAsync(cancellationToken);
         var state = new State([.. stored.Templates.Select(t => (t.Document.Id, t.Revision))], stored.Faults);
@@ -23,13 +23,13 @@ public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary bu
         return known.Reading;
     }
 
-    private TemplateLibraryReading Parse(StoredTemplates stored)
+    private TemplateLibraryResult Parse(StoredTemplates stored)
     {
         var reading = builtIn.With(stored.Templates.Select(t => new TemplateFile(t.Document.Id.Value, t.Document.Source)));
         return reading with { Faults = [.. stored.Faults, .. reading.Faults] };
     }
 
-    private sealed record Parsed(State State, TemplateLibraryReading Reading);
+    private sealed record Parsed(State State, TemplateLibraryResult Reading);
 
     private sealed record State(IReadOnlyList<(TemplateId Id, Revision Revision)> Templates, IReadOnlyList<TemplateFileFault> Faults)
     {

@@ -27,7 +27,7 @@ public sealed class TemplateLibrary
     /// Replaces templates with the same id and adds the rest. A file with errors is skipped and reported in the faults; the others are
     /// used.
     /// </summary>
-    public TemplateLibraryReading With(IEnumerable<TemplateFile> organisation)
+    public TemplateLibraryResult With(IEnumerable<TemplateFile> organisation)
     {
         var faults = new List<TemplateFileFault>();
         var own = new Dictionary<TemplateId, (Template Template, string File)>();
@@ -48,8 +48,8 @@ public sealed class TemplateLibrary
             });
         }
 
-        var replaced = All.Select(t => own.Remove(t.Id, out var mine) ? mine.Template : t).ToList();
-        return new TemplateLibraryReading(
+        var replaced = All.Select(t => own.Remove(t.Id, out var replacement) ? replacement.Template : t).ToList();
+        return new TemplateLibraryResult(
             new TemplateLibrary([.. replaced, .. own.Values.Select(o => o.Template).OrderBy(t => t.Id)]), faults);
     }
 
@@ -74,7 +74,7 @@ public sealed record TemplateFile(string Name, string Text);
 
 /// <param name="Library">The valid templates.</param>
 /// <param name="Faults">What is wrong, by file.</param>
-public sealed record TemplateLibraryReading(TemplateLibrary Library, IReadOnlyList<TemplateFileFault> Faults);
+public sealed record TemplateLibraryResult(TemplateLibrary Library, IReadOnlyList<TemplateFileFault> Faults);
 
 /// <summary>A fault with its place; as a string, <c>file:line: message</c>.</summary>
 public sealed record TemplateFileFault(string File, int Line, string Message)

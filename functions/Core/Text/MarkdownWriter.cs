@@ -47,8 +47,8 @@ internal static partial class MarkdownWriter
         foreach (var (index, c) in text.Index())
         {
             // An exclamation mark before a link would turn the link into an image.
-            var means = Special.Contains(c, StringComparison.Ordinal) || (c == '!' && index == text.Length - 1);
-            _ = means ? escaped.Append('\\').Append(c) : escaped.Append(c);
+            var isSpecial = Special.Contains(c, StringComparison.Ordinal) || (c == '!' && index == text.Length - 1);
+            _ = isSpecial ? escaped.Append('\\').Append(c) : escaped.Append(c);
         }
 
         return escaped.ToString();

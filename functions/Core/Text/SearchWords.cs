@@ -13,7 +13,7 @@ public sealed record SearchWords
     public const int MaxLength = 200;
 
     // White space, and NUL, which no note contains.
-    private static readonly char[] Gaps =
+    private static readonly char[] Separators =
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
 
     private SearchWords(IReadOnlyList<string> all) => All = all;
@@ -24,20 +24,20 @@ public sealed record SearchWords
     /// <summary>False when the text has no word or is longer than <see cref="MaxLength"/>.</summary>
     public static bool TryParse(string? text, out SearchWords words)
     {
-        var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Gaps, StringSplitOptions.RemoveEmptyEntries) : [];
+        var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [];
         words = new SearchWords([.. folded.Distinct(StringComparer.Ordinal)]);
         return folded.Length > 0;
     }
 
     /// <param name="folded">A text folded by <see cref="Fold"/>.</param>
-    public bool Match(string folded) => All.All(word => folded.Contains(word, StringComparison.Ordinal));
+    public bool Matches(string folded) => All.All(word => folded.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The same text without differences of case, accent, width and ligature: "Çà ﬁt, Øre" becomes "ca fit, ore".</summary>
     public static string Fold(string text)
     {
         // Upper case first, because only that makes ς and σ the same letter. Compatibility decomposition then separates letters from
         // accents.
-        var decomposed = Whole(text).ToUpperInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        var decomposed = ReplaceLoneSurrogates(text).ToUpperInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant();
         var folded = new StringBuilder(decomposed.Length);
         foreach (var rune in decomposed.EnumerateRunes())
         {
@@ -73,5 +73,5 @@ public sealed record SearchWords
     };
 
     // Normalize throws on half a surrogate pair, which a URL can contain.
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
+    private static string ReplaceLoneSurrogates(string text) => string.Concat(text.EnumerateRunes());
 }

@@ -14,7 +14,7 @@ public interface IPoisonedWork
     Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken);
 
     /// <summary>Queues it again as new, with attempts and deliveries counted from zero. False when it is no longer there.</summary>
-    Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken);
+    Task<bool> RequeueAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken);
 
     /// <summary>Deletes it. False when it is no longer there.</summary>
     Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken);

@@ -27,7 +27,7 @@ public static class WorkTimes
 
     /// <summary>Throws unless the number of messages at once is from 1 to 32.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
-    public static void CheckMost(int most) => Check(most is >= 1 and <= MaxAtOnce, most, $"One to {MaxAtOnce} messages at once.");
+    public static void CheckCount(int count) => Check(count is >= 1 and <= MaxAtOnce, count, $"One to {MaxAtOnce} messages at once.");
 
     private static void Check(bool holds, object value, string rule)
     {

@@ -29,7 +29,7 @@ internal static class Composition
         services.AddMicrosoft365(options =>
         {
             settings.Configure(options);
-            options.LeaveOut(NotPeople.Known.With(settings.Policy.NotPeople).IsListed);
+            options.Exclude(NotPeople.Known.With(settings.Policy.NotPeople).IsListed);
         });
         services.AddSingleton<ICurrentOrganisation>(
             s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));

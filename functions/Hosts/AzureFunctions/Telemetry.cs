@@ -21,13 +21,14 @@ internal static class Telemetry
         var telemetry = services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
             .WithMetrics(metrics => metrics.AddMeter(WorkMeter.Name, CosmosStore.MeterName))
             .WithTracing(
-                traces => traces.AddSource(HandleWork.ActivitySourceName).AddHttpClientInstrumentation().AddProcessor(new HostsOnly()));
+                traces => traces.AddSource(HandleWork.ActivitySourceName).AddHttpClientInstrumentation()
+                    .AddProcessor(new HostTracesOnly()));
         if (Environment.GetEnvironmentVariable("APPLICATIONINSIGHTS_CONNECTION_STRING") is { Length: > 0 })
         {
             // infra disables keys, so Application Insights accepts only a managed identity
             // (learn.microsoft.com/azure/azure-functions/functions-app-settings).
             var byIdentity = Environment.GetEnvironmentVariable("APPLICATIONINSIGHTS_AUTHENTICATION_STRING") is { Length: > 0 };
-            telemetry.UseAzureMonitorExporter(options => KeepEverything(options, byIdentity ? new DefaultAzureCredential() : null));
+            telemetry.UseAzureMonitorExporter(options => DisableSampling(options, byIdentity ? new DefaultAzureCredential() : null));
         }
 
         // The levels of host.json do not reach the worker's own exporter.
@@ -40,7 +41,7 @@ internal static class Telemetry
     /// By default the exporter keeps five traces a second, whatever other sampler is set, and drops most of what a new instance does
     /// first (github.com/Azure/azure-sdk-for-net/issues/61703).
     /// </summary>
-    private static void KeepEverything(AzureMonitorExporterOptions options, TokenCredential? credential)
+    private static void DisableSampling(AzureMonitorExporterOptions options, TokenCredential? credential)
     {
         options.Credential = credential;
         options.TracesPerSecond = null;
@@ -51,7 +52,7 @@ internal static class Telemetry
 }
 
 /// <summary>Reduces URLs in traces to their host, because paths name people (a mailbox, a document).</summary>
-internal sealed class HostsOnly : BaseProcessor<Activity>
+internal sealed class HostTracesOnly : BaseProcessor<Activity>
 {
     // opentelemetry.io/docs/specs/semconv/http/http-spans
     private const string Address = "url.full";

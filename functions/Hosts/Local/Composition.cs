@@ -78,7 +78,7 @@ internal static class Composition
         services.AddSingleton(clock).AddSingleton(installation).AddSingleton<ICurrentOrganisation>(installation);
         AddStores(services, installation.Current.Data, today);
         AddCalendars(services, installation.Current);
-        services.AddSingleton<IMailer>(s => new LoggedMailer(MailerOf(installation.Current, outbox, s), LogOf(s)));
+        services.AddSingleton<IMailer>(s => new LoggingMailer(MailerOf(installation.Current, outbox, s), LogOf(s)));
         services.AddSingleton(new LiveAgendas(installation.Site.Address));
         services.AddSingleton(installation.Current.UnsubscribeLinks);
         services.Configure<ApiOptions>(api =>
@@ -123,7 +123,7 @@ internal static class Composition
             ? graph.GetRequiredService<IMailer>()
             : new EmlOutbox(outbox, MailSender.Unconfigured, services.GetRequiredService<IClock>());
 
-    private static ILogger<LoggedMailer> LogOf(IServiceProvider services) => services.GetRequiredService<ILogger<LoggedMailer>>();
+    private static ILogger<LoggingMailer> LogOf(IServiceProvider services) => services.GetRequiredService<ILogger<LoggingMailer>>();
 
     private static Microsoft365Options OptionsOf(ServiceProvider graph) =>
         graph.GetRequiredService<IOptions<Microsoft365Options>>().Value;

@@ -27,7 +27,7 @@ internal sealed class EmptyContainers : HttpPipelineSynchronousPolicy
 
     public BlobContainers Containers()
     {
-        var client = StorageCalls.Patient(new BlobClientOptions());
+        var client = StorageCalls.WithRetries(new BlobClientOptions());
         client.AddPolicy(this, HttpPipelinePosition.PerRetry);
         return new BlobContainers(new BlobOptions { EmulatorConnectionString = Connection, Prefix = Prefix }, client);
     }

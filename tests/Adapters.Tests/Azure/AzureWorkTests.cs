@@ -69,7 +69,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
         Assert.Null(poisoned.Message);
         Assert.Equal(reason, poisoned.Reason);
         Assert.Equal(0, (await Raw("digests").GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount - 1);
-        Assert.True(await Poison.PutBackAsync(WorkKind.Digest, poisoned.Id, Cancel));
+        Assert.True(await Poison.RequeueAsync(WorkKind.Digest, poisoned.Id, Cancel));
         Assert.Equal(text, (await Raw("digests").ReceiveMessageAsync(cancellationToken: Cancel)).Value.MessageText);
     }
 
@@ -84,8 +84,8 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
 
-        Assert.Equal(AzurePoisonedWork.FailedInTheHost, poisoned.Reason);
-        Assert.True(await Poison.PutBackAsync(WorkKind.Digest, poisoned.Id, Cancel));
+        Assert.Equal(AzurePoisonedWork.FailedInHost, poisoned.Reason);
+        Assert.True(await Poison.RequeueAsync(WorkKind.Digest, poisoned.Id, Cancel));
         Assert.Equal(Message(), (await ArrivedAsync()).Message);
     }
 

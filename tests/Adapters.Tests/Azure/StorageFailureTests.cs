@@ -84,7 +84,7 @@ public sealed class StorageFailureTests
 
     private static AzureWorkInbox Inbox(Service service)
     {
-        var client = StorageCalls.Patient(new QueueClientOptions { Transport = new HttpClientTransport(new HttpClient(service)) });
+        var client = StorageCalls.WithRetries(new QueueClientOptions { Transport = new HttpClientTransport(new HttpClient(service)) });
         client.Retry.Delay = client.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         var queues = new QueueClients(new QueueOptions { EmulatorConnectionString = Emulator }, client);
         return new AzureWorkInbox(queues, new AzurePoisonedWork(queues, SystemClock.Instance));

@@ -33,7 +33,7 @@ public abstract class CalendarContract
         var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default);
         foreach (var (owner, reading) in await ReadAsync(organisation, calendar))
         {
-            if (reading is CalendarReading.Read read)
+            if (reading is CalendarReadResult.Read read)
             {
                 found.AddRange(RefreshCoverage.FactsIn(read.Events.Where(e => !NeedsSentBy(recognizer.Recognize(e))), owner.Id, recognizer)
                     .Select(f => (owner.Email.Value, organisation.Chart.Find(f.With)!.Email.Value, f.Time)));
@@ -50,7 +50,7 @@ public abstract class CalendarContract
         var (organisation, calendar) = await OpenAsync();
         var without = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
         var alone = await calendar.ReadAsync(without.Id, Window, Cancel);
-        Assert.Equal(CalendarFault.NotFound, Assert.IsType<CalendarReading.NotReadable>(alone).Fault);
+        Assert.Equal(CalendarFault.NotFound, Assert.IsType<CalendarReadResult.NotReadable>(alone).Fault);
         Assert.Equal(alone, (await ReadAsync(organisation, calendar)).Single(r => r.Owner.Id == without.Id).Reading);
     }
 
@@ -72,7 +72,7 @@ public abstract class CalendarContract
         var away = 0;
         foreach (var (owner, reading) in await ReadAsync(calendar, organisation.Chart.People))
         {
-            if (reading is CalendarReading.Read whole)
+            if (reading is CalendarReadResult.Read whole)
             {
                 var parts = (
                     One: Read(await calendar.ReadAsync(owner.Id, left, Cancel)),
@@ -86,10 +86,10 @@ public abstract class CalendarContract
         Assert.True(away > 0);
     }
 
-    private static Task<List<(Person Owner, CalendarReading Reading)>> ReadAsync(Organisation organisation, ICalendar calendar) =>
+    private static Task<List<(Person Owner, CalendarReadResult Reading)>> ReadAsync(Organisation organisation, ICalendar calendar) =>
         ReadAsync(calendar, [.. organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id))]);
 
-    private static async Task<List<(Person Owner, CalendarReading Reading)>> ReadAsync(ICalendar calendar, IReadOnlyList<Person> owners)
+    private static async Task<List<(Person Owner, CalendarReadResult Reading)>> ReadAsync(ICalendar calendar, IReadOnlyList<Person> owners)
     {
         var readings = await calendar.ReadManyAsync([.. owners.Select(o => o.Id)], Window, Cancel).ToListAsync(Cancel);
         Assert.Equal(owners.Select(o => o.Id).Order(), readings.Select(r => r.Owner).Order());
@@ -99,10 +99,10 @@ public abstract class CalendarContract
     /// <summary>It is a 1:1 only because it names its sender, which Graph's events do not have.</summary>
     private static bool NeedsSentBy(Recognition verdict) => verdict is { IgnoresAssistant: true, Meeting.SentBy: not null };
 
-    private static CalendarReading.Read Read(CalendarReading reading) => Assert.IsType<CalendarReading.Read>(reading);
+    private static CalendarReadResult.Read Read(CalendarReadResult reading) => Assert.IsType<CalendarReadResult.Read>(reading);
 
-    private static List<string> Ids(CalendarReading reading) =>
-        reading is CalendarReading.Read read ? [.. read.Events.Select(e => e.Id.Value)] : [];
+    private static List<string> Ids(CalendarReadResult reading) =>
+        reading is CalendarReadResult.Read read ? [.. read.Events.Select(e => e.Id.Value)] : [];
 
     private static List<string> Sorted<T>(IEnumerable<T> facts) => [.. facts.Select(f => $"{f}").Order(StringComparer.Ordinal)];
 }

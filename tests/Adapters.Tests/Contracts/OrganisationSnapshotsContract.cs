@@ -26,14 +26,14 @@ public abstract class OrganisationSnapshotsContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task There_is_none_at_first() => Assert.IsType<SnapshotReading.NotFound>(await Snapshots.ReadAsync(null, Cancel));
+    public async Task There_is_none_at_first() => Assert.IsType<SnapshotReadResult.NotFound>(await Snapshots.ReadAsync(null, Cancel));
 
     [Fact]
     public async Task A_saved_snapshot_is_read_back_complete()
     {
         var revision = await Snapshots.SaveAsync(Whole, Cancel);
 
-        var read = Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(null, Cancel));
+        var read = Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel));
 
         Assert.Equal(revision, read.Revision);
         Assert.Equivalent(Whole.Chart.People.Select(Plain), read.Organisation.Chart.People.Select(Plain), strict: true);
@@ -48,13 +48,13 @@ public abstract class OrganisationSnapshotsContract
     public async Task A_reader_with_the_latest_snapshot_gets_unchanged_and_others_get_the_snapshot()
     {
         var first = await Snapshots.SaveAsync(Whole, Cancel);
-        Assert.IsType<SnapshotReading.Unchanged>(await Snapshots.ReadAsync(first, Cancel));
+        Assert.IsType<SnapshotReadResult.Unchanged>(await Snapshots.ReadAsync(first, Cancel));
 
         var second = await Snapshots.SaveAsync(Organised(), Cancel);
 
         Assert.NotEqual(first, second);
-        Assert.Empty(Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(first, Cancel)).Organisation.Chart.People);
-        Assert.IsType<SnapshotReading.Unchanged>(await Snapshots.ReadAsync(second, Cancel));
+        Assert.Empty(Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(first, Cancel)).Organisation.Chart.People);
+        Assert.IsType<SnapshotReadResult.Unchanged>(await Snapshots.ReadAsync(second, Cancel));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public abstract class OrganisationSnapshotsContract
             Cancel);
         do
         {
-            var read = Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(null, Cancel));
+            var read = Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel));
             Assert.Contains(read.Organisation.Chart.People.Count, sizes.Select(s => s.Chart.People.Count));
         }
         while (!saving.IsCompleted);

@@ -85,9 +85,9 @@ internal sealed record Sample(
     public static Sample Of<T>(DocumentKind<T> kind, string id, T one, T two)
         where T : class => new(
         kind.Name,
-        kind.Enclose(kind.KeyOf("ann@x.org", id), one),
-        kind.Enclose(kind.KeyOf("ann@x.org", id), two),
-        kind.Enclose(kind.KeyOf("bo@x.org", id), one),
-        kind.Everywhere,
-        envelope => kind.Write(kind.Open(envelope)));
+        kind.ToEnvelope(kind.KeyOf("ann@x.org", id), one),
+        kind.ToEnvelope(kind.KeyOf("ann@x.org", id), two),
+        kind.ToEnvelope(kind.KeyOf("bo@x.org", id), one),
+        kind.AllPartitions,
+        envelope => kind.Write(kind.FromEnvelope(envelope)));
 }

@@ -94,7 +94,7 @@ public abstract class SubscriptionStoreContract
 
         graph
             .DeleteAsync(new SubscriptionId("7f105c7d"), Cancel)
-            .Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotFound());
+            .Returns(new SubscribeResult.TryLater(Duration.FromSeconds(9), "throttled"), new SubscribeResult.NotFound());
         await Assert.ThrowsAsync<IOException>(() => data.ForgetAsync(Ann, Cancel));
         Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).DocumentOrNull);
 

@@ -204,8 +204,8 @@ public abstract class WorkContract
         var poisoned = await PoisonedAsync("one", "other");
         var other = poisoned.Single(p => p.Message!.Id == "other");
 
-        Assert.True(await Poison.PutBackAsync(WorkKind.Digest, other.Id, Cancel));
-        Assert.False(await Poison.PutBackAsync(WorkKind.Digest, other.Id, Cancel));
+        Assert.True(await Poison.RequeueAsync(WorkKind.Digest, other.Id, Cancel));
+        Assert.False(await Poison.RequeueAsync(WorkKind.Digest, other.Id, Cancel));
 
         Assert.Equal("one", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Message!.Id);
         var again = await ArrivedAsync();
@@ -221,7 +221,7 @@ public abstract class WorkContract
 
         Assert.True(await Poison.DiscardAsync(WorkKind.Digest, one.Id, Cancel));
         Assert.False(await Poison.DiscardAsync(WorkKind.Digest, one.Id, Cancel));
-        Assert.False(await Poison.PutBackAsync(WorkKind.Digest, one.Id, Cancel));
+        Assert.False(await Poison.RequeueAsync(WorkKind.Digest, one.Id, Cancel));
 
         Assert.Equal("other", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Message!.Id);
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Long, Cancel));

@@ -69,7 +69,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     }
 
     /// <summary>The pair's document has been saved, and the item's is next.</summary>
-    private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
+    private async Task<(Task<SaveResult<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
     {
         var agendas = new AgendaStore(Documents);
         var seen = Assert

@@ -202,7 +202,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
 
     private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text));
 
-    private Task<Preparation> Prepare(Instant start) => new PrepareAgenda(Agendas).ForAsync(
+    private Task<PrepareAgendaResult> Prepare(Instant start) => new PrepareAgenda(Agendas).ForAsync(
         new AgendaRequest(Ann, Bo, Relationship.DirectReport, start, 14), TemplateLibrary.BuiltIn, start - Duration.FromDays(2), Cancel);
 
     private async Task SaveCoverage()

@@ -85,7 +85,7 @@ internal sealed class CrashedGraph : IAsyncDisposable
         var refs = new HashSet<InviteRef>();
         foreach (var start in new[] { UseCase.Thursday, UseCase.Friday })
         {
-            var found = Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(
+            var found = Assert.IsType<InviteReadResult<IReadOnlyList<InviteCandidate>>.Read>(
                 await invites.FindAsync(UseCase.Ann.Id, start, cancellationToken));
             refs.UnionWith(found.Value.SelectMany(c => new[] { c.Occurrence, c.Series }).OfType<InviteRef>());
         }
@@ -93,7 +93,7 @@ internal sealed class CrashedGraph : IAsyncDisposable
         var all = new List<string>();
         foreach (var one in refs)
         {
-            var read = Assert.IsType<InviteReading<Invite>.Read>(await invites.ReadAsync(one, cancellationToken)).Value;
+            var read = Assert.IsType<InviteReadResult<Invite>.Read>(await invites.ReadAsync(one, cancellationToken)).Value;
             all.Add($"invite: {one.Id} {read.Stamp} {read.Html}");
         }
 

@@ -21,17 +21,17 @@ internal static class GraphUseCases
     [
         new("write an agenda ahead into the invite of its series", [typeof(Core.Planning.WriteAgenda), typeof(WriteAhead), typeof(InsertAgenda)], AheadAsync),
         new("write an agenda ahead into the invite of this time alone", [typeof(Core.Planning.WriteAgenda), typeof(WriteAhead), typeof(InsertAgenda)], AheadAsync) { Before = EveryOccurrenceAsync },
-        new("put an agenda into an invite because somebody asks", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.AskedFor)),
-        new("put it there again with what has been added", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.AskedFor)) { Before = InsertedAndAddedToAsync },
+        new("put an agenda into an invite because somebody asks", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Requested)),
+        new("put it there again with what has been added", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Requested)) { Before = InsertedAndAddedToAsync },
         new("remember that a person took it out", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Automatic)) { Before = InsertedAndTakenOutAsync },
         new("ask for subscriptions", [typeof(RenewSubscriptions)], p => new RenewSubscriptions(Current, new DueSubscriptions(new ReadSettings(p.Settings), p.Subscribed, States), p.Queue).RunAsync(Monday, default)),
-        new("begin a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync),
-        new("renew a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, States.KeyId) },
-        new("replace a subscription after the key has changed", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, "older") },
-        new("replace one that Graph took away", [typeof(FollowSubscription), typeof(KeepSubscription)], p => TellAsync(p, SubscriptionEvent.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
-        new("replace one that was gone when it was to be renewed", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => RememberedAsync(p, Gone) },
-        new("read again after Graph missed changes", [typeof(FollowSubscription)], p => TellAsync(p, SubscriptionEvent.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
-        new("end a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = TurnedOffAsync },
+        new("begin a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync),
+        new("renew a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => SubscribedAsync(p, States.KeyId) },
+        new("replace a subscription after the key has changed", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => SubscribedAsync(p, "older") },
+        new("replace one that Graph took away", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], p => TellAsync(p, SubscriptionEvent.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
+        new("replace one that was gone when it was to be renewed", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => RememberedAsync(p, Gone) },
+        new("read again after Graph missed changes", [typeof(HandleSubscriptionEvent)], p => TellAsync(p, SubscriptionEvent.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
+        new("end a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = TurnedOffAsync },
         new("forget a person's subscription", [typeof(PersonalSubscriptions)], p => new PersonalSubscriptions(p.Subscribed, p.Subscriptions).ForgetAsync(Ann.Id, default)) { Before = p => SubscribedAsync(p, States.KeyId) },
     ];
 
@@ -46,10 +46,10 @@ internal static class GraphUseCases
 
     private static async Task InsertAsync(Process p, Instant start, InsertionCause cause)
     {
-        var ready = Assert.IsType<Preparation.Ready>(
+        var ready = Assert.IsType<PrepareAgendaResult.Ready>(
             await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
         await new InsertAgenda(new ReadSettings(p.Settings), p.Invites, p.InviteLedger).ForAsync(
-            new InsertionRequest(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null),
+            new InsertionRequest(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.Requested ? Ann.Id : null),
             Organisation,
             p.Now,
             default);
@@ -67,9 +67,9 @@ internal static class GraphUseCases
         await InsertAsync(p, Friday, InsertionCause.Automatic);
         await p.InviteLedger.ForgetAsync(Ann.Id, default); // so that it has to search for the invite
         var found = Assert
-            .IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(await p.Invites.FindAsync(Ann.Id, Friday, default))
+            .IsType<InviteReadResult<IReadOnlyList<InviteCandidate>>.Read>(await p.Invites.FindAsync(Ann.Id, Friday, default))
             .Value.Single();
-        var invite = Assert.IsType<InviteReading<Invite>.Read>(await p.Invites.ReadAsync(found.Occurrence, default)).Value;
+        var invite = Assert.IsType<InviteReadResult<Invite>.Read>(await p.Invites.ReadAsync(found.Occurrence, default)).Value;
         await p.Invites.WriteAsync(invite, "<html><body>without it</body></html>", invite.Stamp!, default);
     }
 
@@ -77,8 +77,8 @@ internal static class GraphUseCases
 
     private static async Task TellAsync(Process p, SubscriptionEvent news, SubscriptionId? of)
     {
-        var keep = new KeepSubscription(new ReadSettings(p.Settings), p.Subscribed, p.Subscriptions, States);
-        await new FollowSubscription(Current, keep, p.Queue, p.Clock).HandleAsync(
+        var keep = new EnsureSubscription(new ReadSettings(p.Settings), p.Subscribed, p.Subscriptions, States);
+        await new HandleSubscriptionEvent(Current, keep, p.Queue, p.Clock).HandleAsync(
             new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
     }
 
@@ -86,7 +86,7 @@ internal static class GraphUseCases
     private static async Task SubscribedAsync(Process p, string key)
     {
         var made = await p.Subscriptions.CreateAsync(Ann.Id, States.For(Ann.Id), Monday + Duration.FromDays(1), default);
-        await RememberedAsync(p, Assert.IsType<Subscribing.Active>(made).Id, key);
+        await RememberedAsync(p, Assert.IsType<SubscribeResult.Active>(made).Id, key);
     }
 
     private static async Task RememberedAsync(Process p, SubscriptionId id, string? key = null) =>

@@ -61,9 +61,9 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 .HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
         new(
             "follow a change of a calendar",
-            [typeof(FollowCalendarChange)],
+            [typeof(HandleCalendarChange)],
             p =>
-                new FollowCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(
+                new HandleCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(
                     new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
         new(
             "write an agenda ahead",
@@ -245,7 +245,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static IInvites NoInvites(Process p)
     {
         var invites = Substitute.For<IInvites>();
-        invites.FindAsync(default, default, default).ReturnsForAnyArgs(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
+        invites.FindAsync(default, default, default).ReturnsForAnyArgs(new InviteReadResult<IReadOnlyList<InviteCandidate>>.Read([]));
         return p.Of(invites);
     }
 
@@ -282,15 +282,15 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private sealed class GivenDirectory : IDirectory
     {
-        public Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken) =>
-            Task.FromResult(new DirectoryReading(Organisation, []));
+        public Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(new DirectoryReadResult(Organisation, []));
     }
 
     /// <summary>Ann's 1:1 with Bo has moved from Thursday to Friday.</summary>
     private sealed class MovedToFriday : ICalendar
     {
-        public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
-            Task.FromResult<CalendarReading>(new CalendarReading.Read(owner == Ann.Id ? [Meeting()] : []));
+        public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
+            Task.FromResult<CalendarReadResult>(new CalendarReadResult.Read(owner == Ann.Id ? [Meeting()] : []));
 
         private static CalendarEvent Meeting() => new(new EventId("friday"), At(Friday))
         {

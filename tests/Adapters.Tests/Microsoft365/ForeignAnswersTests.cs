@@ -21,7 +21,8 @@ public sealed class ForeignAnswersTests
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 0, 0);
 
     /// <summary>What a proxy or a busy service does to a reading: the last good one counts until it is too old.</summary>
-    private static readonly CalendarReading Passing = new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true };
+    private static readonly CalendarReadResult Passing =
+        new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true };
 
     public static TheoryData<string?, string> ErrorBodies => new()
     {
@@ -80,10 +81,11 @@ public sealed class ForeignAnswersTests
     {
         using var graph = new ScriptedGraph(Foreign(HttpStatusCode.TooManyRequests, type, body, 300));
         var wait = Duration.FromMinutes(5);
-        Assert.Equal(new CalendarReading.Postponed(wait), await ReadCalendar(graph));
-        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.Postponed(wait), r.Reading));
-        Assert.Equal(wait, Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.RetryAfter);
-        Assert.Equal(wait, Assert.IsType<Subscribing.TryLater>(await EndSubscription(graph)).After);
+        Assert.Equal(new CalendarReadResult.Postponed(wait), await ReadCalendar(graph));
+        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReadResult.Postponed(wait), r.Reading));
+        Assert.Equal(
+            wait, Assert.IsType<InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.RetryAfter);
+        Assert.Equal(wait, Assert.IsType<SubscribeResult.TryLater>(await EndSubscription(graph)).After);
         Assert.Equal(wait, (await Assert.ThrowsAsync<Microsoft365Exception>(() => ReadDirectory(graph))).Delay);
         Assert.IsType<MailOutcome.TryLater>(await SendMail(graph));
     }
@@ -97,8 +99,8 @@ public sealed class ForeignAnswersTests
         Assert.All(await ReadCalendars(graph), r => Assert.Equal(Passing, r.Reading));
         Assert.Equal(
             CalendarFault.Unavailable,
-            Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
-        Assert.IsType<Subscribing.TryLater>(await graph.Run(graph.Get<ISubscriptions>().FindAsync(Ann, Cancel)));
+            Assert.IsType<InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
+        Assert.IsType<SubscribeResult.TryLater>(await graph.Run(graph.Get<ISubscriptions>().FindAsync(Ann, Cancel)));
         Assert.NotNull((await Assert.ThrowsAsync<Microsoft365Exception>(() => ReadDirectory(graph))).Delay);
     }
 
@@ -111,7 +113,7 @@ public sealed class ForeignAnswersTests
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
         Assert.IsType<MailOutcome.TryLater>(await SendMail(graph));
         Assert.Equal(1, graph.Count);
-        Assert.IsType<Subscribing.TryLater>(await EndSubscription(graph));
+        Assert.IsType<SubscribeResult.TryLater>(await EndSubscription(graph));
     }
 
     [Theory]
@@ -143,19 +145,19 @@ public sealed class ForeignAnswersTests
         return Assert.IsType<GraphResult<User>.Failed>(answer).Fault;
     }
 
-    private static Task<CalendarReading> ReadCalendar(ScriptedGraph graph) =>
+    private static Task<CalendarReadResult> ReadCalendar(ScriptedGraph graph) =>
         graph.Run(graph.Get<ICalendar>().ReadAsync(Ann, Week, Cancel));
 
-    private static Task<List<OwnedReading>> ReadCalendars(ScriptedGraph graph) =>
+    private static Task<List<OwnedReadResult>> ReadCalendars(ScriptedGraph graph) =>
         graph.Run(graph.Get<ICalendar>().ReadManyAsync([Ann, new PersonId("b2")], Week, Cancel).ToListAsync(Cancel).AsTask());
 
-    private static Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindInvites(ScriptedGraph graph) =>
+    private static Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindInvites(ScriptedGraph graph) =>
         graph.Run(graph.Get<IInvites>().FindAsync(Ann, Monday, Cancel));
 
-    private static Task<Subscribing> EndSubscription(ScriptedGraph graph) =>
+    private static Task<SubscribeResult> EndSubscription(ScriptedGraph graph) =>
         graph.Run(graph.Get<ISubscriptions>().DeleteAsync(new SubscriptionId("s1"), Cancel));
 
-    private static Task<DirectoryReading> ReadDirectory(ScriptedGraph graph) => graph.Run(graph.Get<IDirectory>().ReadAsync(Cancel));
+    private static Task<DirectoryReadResult> ReadDirectory(ScriptedGraph graph) => graph.Run(graph.Get<IDirectory>().ReadAsync(Cancel));
 
     private static Task<MailOutcome> SendMail(ScriptedGraph graph) =>
         graph.Run(graph.Get<IMailer>().SendAsync(Digests.To("bo@contoso.example"), Cancel));

@@ -99,7 +99,7 @@ public sealed class GraphCalendarTests
                 Page(
                     """{"id":"e1","iCalUId":"i1","showAs":"oof","start":{"dateTime":"2026-08-01T08:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-24T16:00:00","timeZone":"UTC"}}"""
                 )));
-        var read = Assert.IsType<CalendarReading.Read>(await Read(graph));
+        var read = Assert.IsType<CalendarReadResult.Read>(await Read(graph));
         Assert.Empty(read.Events);
         Assert.Equal(Instant.FromUtc(2026, 8, 1, 8, 0), Assert.Single(read.Away).Start);
     }
@@ -110,7 +110,7 @@ public sealed class GraphCalendarTests
         using var graph = new ScriptedGraph(
             Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=2", Event("e1"), Event("e2"))),
             Json(Page(Event("e2"), Event("e3"))));
-        Assert.Equal(3, Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Count);
+        Assert.Equal(3, Assert.IsType<CalendarReadResult.Read>(await Read(graph)).Events.Count);
         Assert.Equal(2, graph.Count);
     }
 
@@ -119,10 +119,10 @@ public sealed class GraphCalendarTests
     {
         const string Again = "http://localhost:9/v1.0/users/a1/calendarView?$skip=1";
         using var sameLink = new ScriptedGraph(Json(Page(Again, Event("e1"))), Json(Page(Again, Event("e2"))));
-        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(sameLink)).Events.Count);
+        Assert.Equal(2, Assert.IsType<CalendarReadResult.Read>(await Read(sameLink)).Events.Count);
         Assert.Equal(2, sameLink.Count);
         using var sameEvents = new ScriptedGraph(Json(Page(Again, Event("e1"))), Json(Page(Again + "2", Event("e1"))));
-        Assert.Single(Assert.IsType<CalendarReading.Read>(await Read(sameEvents)).Events);
+        Assert.Single(Assert.IsType<CalendarReadResult.Read>(await Read(sameEvents)).Events);
         Assert.Equal(2, sameEvents.Count);
     }
 
@@ -134,7 +134,7 @@ public sealed class GraphCalendarTests
             Json(Page(Next + "1", Event("e1"))),
             Json($$"""{"value":[],"@odata.nextLink":"{{Next}}2"}"""),
             Json(Page(Event("e2"))));
-        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Count);
+        Assert.Equal(2, Assert.IsType<CalendarReadResult.Read>(await Read(graph)).Events.Count);
     }
 
     [Theory]
@@ -145,9 +145,9 @@ public sealed class GraphCalendarTests
         var first = Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1")));
         var expired = Error(status, code);
         using var readable = new ScriptedGraph(first, expired, first, expired, first, Json(Page(Event("e2"))));
-        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(readable)).Events.Count);
+        Assert.Equal(2, Assert.IsType<CalendarReadResult.Read>(await Read(readable)).Events.Count);
         using var never = new ScriptedGraph(first, expired, first, expired, first, expired);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(never));
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true }, await Read(never));
         Assert.Equal(6, never.Count);
     }
 
@@ -168,7 +168,7 @@ public sealed class GraphCalendarTests
         using var graph = new ScriptedGraph(
             Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1"))),
             Error(HttpStatusCode.Forbidden, "ErrorAccessDenied"));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.AccessDenied), await Read(graph));
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.AccessDenied), await Read(graph));
     }
 
     [Theory]
@@ -182,16 +182,16 @@ public sealed class GraphCalendarTests
     public async Task Every_failure_is_a_fault_and_never_an_empty_calendar(HttpStatusCode status, string code, CalendarFault fault)
     {
         using var graph = new ScriptedGraph(Error(status, code));
-        Assert.Equal(new CalendarReading.NotReadable(fault) { MayPass = fault != CalendarFault.AccessDenied }, await Read(graph));
+        Assert.Equal(new CalendarReadResult.NotReadable(fault) { IsTransient = fault != CalendarFault.AccessDenied }, await Read(graph));
     }
 
     [Fact]
     public async Task Truncated_responses_and_responses_without_events_are_faults()
     {
         using var half = new ScriptedGraph(HalfAnswer());
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(half));
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true }, await Read(half));
         using var odd = new ScriptedGraph(Json("""{"odd":true}"""));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(odd));
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true }, await Read(odd));
     }
 
     [Theory]
@@ -201,14 +201,14 @@ public sealed class GraphCalendarTests
     public async Task An_event_without_an_id_or_a_time_costs_itself_and_not_the_calendar(string broken)
     {
         using var graph = new ScriptedGraph(Json(Page(Event("e1"), broken)));
-        Assert.Equal(["ical-e1"], Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Select(e => e.Id.Value));
+        Assert.Equal(["ical-e1"], Assert.IsType<CalendarReadResult.Read>(await Read(graph)).Events.Select(e => e.Id.Value));
     }
 
     [Fact]
     public async Task A_long_delay_is_returned_to_the_caller()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 120));
-        Assert.Equal(new CalendarReading.Postponed(Duration.FromMinutes(2)), await Read(graph));
+        Assert.Equal(new CalendarReadResult.Postponed(Duration.FromMinutes(2)), await Read(graph));
     }
 
     [Fact]
@@ -226,15 +226,15 @@ public sealed class GraphCalendarTests
         }));
         var readings = await ReadMany(graph, 45);
         Assert.Equal(45, readings.Count);
-        Assert.Single(Assert.IsType<CalendarReading.Read>(readings["p1"]).Events);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound) { MayPass = true }, readings["p2"]);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.AccessDenied), readings["p3"]);
-        Assert.Equal(new CalendarReading.Postponed(Duration.FromSeconds(90)), readings["p4"]);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, readings["p5"]);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, readings["p6"]);
+        Assert.Single(Assert.IsType<CalendarReadResult.Read>(readings["p1"]).Events);
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.NotFound) { IsTransient = true }, readings["p2"]);
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.AccessDenied), readings["p3"]);
+        Assert.Equal(new CalendarReadResult.Postponed(Duration.FromSeconds(90)), readings["p4"]);
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true }, readings["p5"]);
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true }, readings["p6"]);
         Assert.All(
             readings.Where(r => r.Key is not ("p1" or "p2" or "p3" or "p4" or "p5" or "p6")),
-            r => Assert.IsType<CalendarReading.Read>(r.Value));
+            r => Assert.IsType<CalendarReadResult.Read>(r.Value));
         Assert.All(graph.Requests, r => Assert.InRange(ItemsOf(r).Count, 1, 20));
     }
 
@@ -262,7 +262,7 @@ public sealed class GraphCalendarTests
             Batch(id =>
                 id == "p2" && asked++ == 0 ? Item(id, 429, Refusal("ApplicationThrottled"), retryAfter: 7) : Item(id, 200, Page())));
         var readings = await ReadMany(graph, 3);
-        Assert.All(readings.Values, r => Assert.IsType<CalendarReading.Read>(r));
+        Assert.All(readings.Values, r => Assert.IsType<CalendarReadResult.Read>(r));
         var sent = graph.Requests.ToArray();
         Assert.Equal(["p1 p2 p3", "p2"], sent.Select(s => string.Join(' ', ItemsOf(s).Select(i => i["id"]!.GetValue<string>()))));
         Assert.True(sent[1].At - sent[0].At >= TimeSpan.FromSeconds(7));
@@ -277,26 +277,26 @@ public sealed class GraphCalendarTests
                     Item(id, 200, id == "p1" ? Page("http://localhost:9/v1.0/users/p1/calendarView?$skip=1", Event("e1")) : Page())
                 )(request)
                 : Json(Page(Event("e2")))(request));
-        Assert.Equal(2, Assert.IsType<CalendarReading.Read>((await ReadMany(graph, 2))["p1"]).Events.Count);
+        Assert.Equal(2, Assert.IsType<CalendarReadResult.Read>((await ReadMany(graph, 2))["p1"]).Events.Count);
     }
 
     [Fact]
     public async Task If_the_batch_itself_fails_every_calendar_in_it_has_the_fault()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 600));
-        Assert.All((await ReadMany(graph, 3)).Values, r => Assert.Equal(new CalendarReading.Postponed(Duration.FromMinutes(10)), r));
+        Assert.All((await ReadMany(graph, 3)).Values, r => Assert.Equal(new CalendarReadResult.Postponed(Duration.FromMinutes(10)), r));
     }
 
-    private static Task<CalendarReading> Read(ScriptedGraph graph) =>
+    private static Task<CalendarReadResult> Read(ScriptedGraph graph) =>
         graph.Run(graph.Get<ICalendar>().ReadAsync(Ann, Week, TestContext.Current.CancellationToken));
 
     private static async Task<IReadOnlyList<CalendarEvent>> Events(params string[] events)
     {
         using var graph = new ScriptedGraph(Json(Page(events)));
-        return Assert.IsType<CalendarReading.Read>(await Read(graph)).Events;
+        return Assert.IsType<CalendarReadResult.Read>(await Read(graph)).Events;
     }
 
-    private static async Task<Dictionary<string, CalendarReading>> ReadMany(ScriptedGraph graph, int owners) =>
+    private static async Task<Dictionary<string, CalendarReadResult>> ReadMany(ScriptedGraph graph, int owners) =>
         (await graph.Run(graph.Get<ICalendar>()
             .ReadManyAsync([.. Enumerable.Range(1, owners).Select(n => new PersonId($"p{n}"))], Week, TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken).AsTask())).ToDictionary(r => r.Owner.Value, r => r.Reading);

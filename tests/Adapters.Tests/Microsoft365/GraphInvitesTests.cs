@@ -141,7 +141,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     {
         await Rewire(Tenant.Of(Office.People, [.. (Office.FirstWeekly with { Sensitivity = "private" }).Repeating(1, 13)]));
 
-        Assert.Equal(new InsertionResult.Private(), await Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new InsertionResult.Private(), await Insert(cause: InsertionCause.Requested));
 
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
@@ -153,7 +153,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         Assert.Equal(new InsertionResult.Written(Series: true), await Insert());
 
         await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));
-        Assert.Equal(new InsertionResult.NotAsked(), await Insert());
+        Assert.Equal(new InsertionResult.NotOptedIn(), await Insert());
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
 
@@ -230,7 +230,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             Ann,
             Bo,
             new LiveAgendas(new Uri("https://oneonone.contoso.example/")),
-            cause == InsertionCause.AskedFor ? Ann.Id : null);
+            cause == InsertionCause.Requested ? Ann.Id : null);
         var documents = new SqliteDocuments(store!);
         var settings = new ReadSettings(new SettingsStore(documents));
         return new InsertAgenda(settings, wired.Get<IInvites>(), ledger ?? new InviteLedger(documents))

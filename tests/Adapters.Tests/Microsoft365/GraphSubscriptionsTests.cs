@@ -45,7 +45,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     [Fact]
     public async Task A_change_in_a_subscribed_calendar_sends_a_notification_that_proves_its_owner()
     {
-        Assert.Equal(new SubscriptionCheck.Begun(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Created(), await Keep());
         var subscription = Assert.Single(wired.Graph.Subscriptions.All);
         Assert.True(subscription.ImmutableIds);
         Assert.Equal("https://oneonone.contoso.example/api/graph/notifications", subscription.NotificationUrl.AbsoluteUri);
@@ -82,8 +82,8 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         await wired.Graph.Subscriptions.WhenQuietAsync(Cancel);
 
         var notice = Assert.Single(new Notifications(states).Read(Encoding.UTF8.GetBytes(Assert.Single(endpoint.Bodies))).Notices);
-        Assert.Equal((SubscriptionEvent.Removed, old), (notice.News, notice.Subscription.Value));
-        Assert.Equal(new SubscriptionCheck.Begun(), await Keep((notice.News!.Value, notice.Subscription)));
+        Assert.Equal((SubscriptionEvent.Removed, old), (notice.Event, notice.Subscription.Value));
+        Assert.Equal(new SubscriptionCheck.Created(), await Keep((notice.Event!.Value, notice.Subscription)));
 
         Assert.NotEqual(old, Assert.Single(wired.Graph.Subscriptions.All).Id);
     }
@@ -106,7 +106,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         await Keep();
         await new SubscriptionStore(new SqliteDocuments(store!)).ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new SubscriptionCheck.Begun(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Created(), await Keep());
 
         var state = Assert.IsType<SubscriptionState.Active>(
             (await new SubscriptionStore(new SqliteDocuments(store!)).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
@@ -122,7 +122,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         Assert.Equal(new SubscriptionCheck.Ended(), await Keep());
 
         Assert.Empty(wired.Graph.Subscriptions.All);
-        Assert.Equal(new SubscriptionCheck.Nothing(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Unchanged(), await Keep());
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     private Task<SubscriptionCheck> Keep((SubscriptionEvent News, SubscriptionId? Of)? news = null) =>
-        new KeepSubscription(
+        new EnsureSubscription(
             new ReadSettings(new SettingsStore(new SqliteDocuments(store!))),
             new SubscriptionStore(new SqliteDocuments(store!)),
             wired.Get<ISubscriptions>(),

@@ -39,7 +39,7 @@ public sealed class PipelineTests
     public async Task Retries_wait_as_long_as_Graph_requires()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 17), Json(Ann));
-        Assert.Equal("Ann", Assert.IsType<GraphResult<User>.Given>(await ReadAnn(graph)).Value.DisplayName);
+        Assert.Equal("Ann", Assert.IsType<GraphResult<User>.Succeeded>(await ReadAnn(graph)).Value.DisplayName);
         var sent = graph.Requests.ToArray();
         Assert.True(sent[1].At - sent[0].At >= TimeSpan.FromSeconds(17), $"{sent[1].At - sent[0].At}");
     }
@@ -76,7 +76,7 @@ public sealed class PipelineTests
     public async Task A_truncated_response_is_read_again()
     {
         using var graph = new ScriptedGraph(HalfAnswer(), Json(Ann));
-        Assert.IsType<GraphResult<User>.Given>(await ReadAnn(graph));
+        Assert.IsType<GraphResult<User>.Succeeded>(await ReadAnn(graph));
         Assert.Equal(2, graph.Count);
     }
 

@@ -53,8 +53,8 @@ public sealed class RequestCountTests(ITestOutputHelper output)
         var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), new RememberedAbsences(store), store, CoveragePolicy.Default);
         var saved = await refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, Now, Cancel).ToListAsync(Cancel);
         Assert.All(
-            saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefresh.Saved>(s).Facts).OneOnOnes));
-        return saved.OfType<CoverageRefresh.Saved>().Max(s => ((CoverageFacts.Known)s.Facts).OneOnOnes.Count);
+            saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefreshResult.Saved>(s).Facts).OneOnOnes));
+        return saved.OfType<CoverageRefreshResult.Saved>().Max(s => ((CoverageFacts.Known)s.Facts).OneOnOnes.Count);
     }
 
     private static int Pages(int items, int size) => (items + size - 1) / size;

@@ -95,7 +95,7 @@ public sealed class TenantPeopleTests
     public void A_mailbox_that_the_organisation_excludes_is_no_report_and_its_reports_move_up()
     {
         var accounts = new[] { Account("boss"), Account("desk", "boss"), Account("ann", "desk") }.Select(TenantAccount.Of)
-            .OfType<TenantAccount>().Select(a => a.Unless(address => address.Value == "desk@contoso.example"));
+            .OfType<TenantAccount>().Select(a => a.Exclude(address => address.Value == "desk@contoso.example"));
 
         var mended = TenantPeople.Of([.. accounts]);
 

@@ -53,7 +53,7 @@ public sealed class SampleEndToEndTests
         var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
         var manager = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
         var reading = await Calendars(sample, organisation).ReadAsync(manager.Id, CoveragePolicy.Default.Around(SampleClocks.Monday), Ct);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), reading);
+        Assert.Equal(new CalendarReadResult.NotReadable(CalendarFault.NotFound), reading);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class SampleEndToEndTests
     private static async Task<CoverageFacts.Known?> FactsOf(Person manager, Organisation organisation, IcsCalendars calendars, Instant now)
     {
         var window = CoveragePolicy.Default.Around(now);
-        return await calendars.ReadAsync(manager.Id, window, Ct) is CalendarReading.Read read
+        return await calendars.ReadAsync(manager.Id, window, Ct) is CalendarReadResult.Read read
             ? new CoverageFacts.Known(
                 now,
                 RefreshCoverage.FactsIn(read.Events, manager.Id, new OneOnOneRecognizer(organisation, RecognitionPolicy.Default)),

@@ -84,7 +84,7 @@ public sealed class MoveAgendaTests
                                 after.Agendas.Select(a => a.Start).Append(Pairs.Thursday(to)),
                                 start => CarryForward.At(after, start).Any(c => c.Item == i)));
                     Assert.DoesNotContain(after.Agendas, a => a.Start == Pairs.Thursday(from));
-                    Assert.False(new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Touches(after));
+                    Assert.False(new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Affects(after));
                 });
 
     [Fact]
@@ -106,27 +106,27 @@ public sealed class MoveAgendaTests
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)).Met(1), [], null, Cancel);
         await store.SaveAgendaAsync(Pairs.Agenda(Pairs.Template("peer"), week: 1), null, Cancel);
 
-        var done = Assert.IsType<AgendaMoving.Done>(await Move());
+        var done = Assert.IsType<MoveAgendaResult.Done>(await Move());
 
-        var read = Assert.IsType<AgendaReading.Prepared>(await new ReadAgenda(store).AtAsync(Pair, Wednesday, Wednesday, Cancel));
+        var read = Assert.IsType<AgendaReadResult.Prepared>(await new ReadAgenda(store).AtAsync(Pair, Wednesday, Wednesday, Cancel));
         Assert.Equal((done.Revision, "peer"), (read.PairRevision, read.Agenda.Template.Id.Value));
         Assert.Equal(["a0"], Shown(read.Pair, Wednesday));
-        Assert.IsType<AgendaReading.NotPrepared>(await new ReadAgenda(store).AtAsync(Pair, Pairs.Thursday(1), Wednesday, Cancel));
-        Assert.IsType<AgendaMoving.NothingThere>(await Move());
+        Assert.IsType<AgendaReadResult.NotPrepared>(await new ReadAgenda(store).AtAsync(Pair, Pairs.Thursday(1), Wednesday, Cancel));
+        Assert.IsType<MoveAgendaResult.NothingToMove>(await Move());
     }
 
     [Fact]
     public async Task Items_follow_even_without_an_agenda()
     {
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)), [], null, Cancel);
-        Assert.Equal(["a0"], Shown(Assert.IsType<AgendaMoving.Done>(await Move()).Pair, Wednesday));
+        Assert.Equal(["a0"], Shown(Assert.IsType<MoveAgendaResult.Done>(await Move()).Pair, Wednesday));
     }
 
     [Fact]
     public async Task An_agenda_follows_even_if_the_pair_does_not_list_it_yet()
     {
         await store.SaveAgendaAsync(Pairs.Agenda(Pairs.Template("peer"), week: 1), null, Cancel);
-        Assert.Equal(Wednesday, Assert.Single(Assert.IsType<AgendaMoving.Done>(await Move()).Pair.Agendas).Start);
+        Assert.Equal(Wednesday, Assert.Single(Assert.IsType<MoveAgendaResult.Done>(await Move()).Pair.Agendas).Start);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class MoveAgendaTests
             Wednesday,
             Cancel);
 
-        Assert.Equal(["a0", "b0"], Shown(Assert.IsType<AgendaMoving.Done>(await Move()).Pair, Wednesday));
+        Assert.Equal(["a0", "b0"], Shown(Assert.IsType<MoveAgendaResult.Done>(await Move()).Pair, Wednesday));
     }
 
     [Fact]
@@ -155,9 +155,9 @@ public sealed class MoveAgendaTests
     [Fact]
     public async Task Without_agenda_and_items_nothing_moves()
     {
-        Assert.IsType<AgendaMoving.NothingThere>(await Move());
+        Assert.IsType<MoveAgendaResult.NothingToMove>(await Move());
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 2)), [], null, Cancel);
-        Assert.IsType<AgendaMoving.NothingThere>(await Move());
+        Assert.IsType<MoveAgendaResult.NothingToMove>(await Move());
     }
 
     private static AgendaItem Item(int n, (int On, int Done, int[] MovedFrom) at)
@@ -169,5 +169,5 @@ public sealed class MoveAgendaTests
     private static string[] Shown(PairAgendas pair, Instant start) =>
         [.. CarryForward.At(pair, start).Select(i => $"{i.Item.Id}{i.TimesCarried}")];
 
-    private Task<AgendaMoving> Move() => new MoveAgenda(store).ForAsync(Pair, Earlier, Cancel);
+    private Task<MoveAgendaResult> Move() => new MoveAgenda(store).ForAsync(Pair, Earlier, Cancel);
 }

@@ -24,7 +24,7 @@ public sealed class PreferTemplateTests
         await Prefer(Ann, "ten-ten-ten");
 
         var request = new AgendaRequest(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 7);
-        var ready = Assert.IsType<Preparation.Ready>(
+        var ready = Assert.IsType<PrepareAgendaResult.Ready>(
             await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
 
         Assert.Equal(("ten-ten-ten", "you chose this one for Bo"), (ready.Agenda.Template.Id.Value, ready.Agenda.Why));

@@ -72,7 +72,7 @@ public sealed class PrepareAgendaTests
 
         var again = await new PrepareAgenda(store).ForAsync(Request, own, Now, Cancel);
 
-        Assert.Equal(Json(made.Agenda), Json(Assert.IsType<Preparation.Ready>(again).Agenda));
+        Assert.Equal(Json(made.Agenda), Json(Assert.IsType<PrepareAgendaResult.Ready>(again).Agenda));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PrepareAgendaTests
         var other = new AgendaStore(new InMemoryDocuments());
         await other.SaveAgendaAsync(lost, null, Cancel);
 
-        var completed = Assert.IsType<Preparation.Ready>(
+        var completed = Assert.IsType<PrepareAgendaResult.Ready>(
             await new PrepareAgenda(other).ForAsync(Request, TemplateLibrary.BuiltIn, Now, Cancel));
 
         Assert.Equal(Json(lost), Json(completed.Agenda));
@@ -103,9 +103,9 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task No_agenda_is_made_for_external_people_or_from_a_missing_template()
     {
-        Assert.IsType<Preparation.NothingFits>(
+        Assert.IsType<PrepareAgendaResult.NoTemplateFits>(
             await new PrepareAgenda(store).ForAsync(Request with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
-        Assert.IsType<Preparation.NothingFits>(
+        Assert.IsType<PrepareAgendaResult.NoTemplateFits>(
             await new PrepareAgenda(store).ForAsync(
                 Request with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
         Assert.IsType<Missing<PairAgendas>>(await store.ReadPairAsync(Request.Pair, Cancel));
@@ -115,7 +115,7 @@ public sealed class PrepareAgendaTests
     public async Task Concurrent_edits_of_two_people_are_both_kept()
     {
         documents.BeforeSave = () => Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
-        var change = Assert.IsType<AgendaChange.Done>(
+        var change = Assert.IsType<ChangeAgendaResult.Done>(
             await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("His"), Pairs.Thursday(0))));
         Assert.Equal(["b", "a"], change.Pair.Items.Select(i => i.Id.Value));
     }
@@ -130,15 +130,15 @@ public sealed class PrepareAgendaTests
             Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
         var replace = await new ChangeAgenda(store).ReplaceAllAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
 
-        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.Conflict>(edit).Current).Document.Items);
-        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<Replacement.Conflict>(replace).Current).Document.Items);
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<ChangeAgendaResult.Conflict>(edit).Current).Document.Items);
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<ReplaceItemsResult.Conflict>(replace).Current).Document.Items);
     }
 
     [Fact]
     public async Task All_items_can_be_saved_at_once()
     {
         var seen = (await Prepare(Request)).PairRevision;
-        var done = Assert.IsType<Replacement.Done>(
+        var done = Assert.IsType<ReplaceItemsResult.Done>(
             await new ChangeAgenda(store).ReplaceAllAsync(
                 Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
         Assert.Equal(2, done.Pair.Items.Length);
@@ -153,11 +153,11 @@ public sealed class PrepareAgendaTests
         var later = Pairs.Thursday(12);
         Assert.Empty((await Prepare(Request with { Start = later }, later)).Pair.Items);
 
-        var old = Assert.IsType<AgendaReading.Prepared>(
+        var old = Assert.IsType<AgendaReadResult.Prepared>(
             await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(0), later, Cancel));
 
         Assert.Equal(ItemPlace.Done, Assert.Single(CarryForward.At(old.Pair, old.Agenda.Start, old.Settled)).Place);
-        Assert.IsType<AgendaReading.NotPrepared>(await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(1), later, Cancel));
+        Assert.IsType<AgendaReadResult.NotPrepared>(await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(1), later, Cancel));
     }
 
     [Fact]
@@ -173,9 +173,10 @@ public sealed class PrepareAgendaTests
     /// <summary>Agendas are compared as JSON, because they contain lists, which are compared by reference.</summary>
     private static string Json(Agenda agenda) => StoredAgendas.Kind.Write(agenda);
 
-    private async Task<Preparation.Ready> Prepare(AgendaRequest request, Instant? now = null) =>
-        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
+    private async Task<PrepareAgendaResult.Ready> Prepare(AgendaRequest request, Instant? now = null) =>
+        Assert.IsType<PrepareAgendaResult.Ready>(
+            await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
 
-    private Task<AgendaChange> Edit(AgendaEdit edit) =>
+    private Task<ChangeAgendaResult> Edit(AgendaEdit edit) =>
         new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, edit, null, Now, Cancel);
 }

@@ -15,10 +15,10 @@ public sealed class AgendaSignalsTests
     [Fact]
     public void Only_the_manager_of_the_pair_sees_the_signals()
     {
-        Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, Activity(), StatusPhrases.BuiltIn, Now));
+        Assert.IsType<SignalsResult.Shown>(AgendaSignals.For(Ann, Activity(), StatusPhrases.BuiltIn, Now));
         Assert.All(
             [Bo, Dee],
-            other => Assert.IsType<SignalsReading.NotPermitted>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
+            other => Assert.IsType<SignalsResult.NotPermitted>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class AgendaSignalsTests
     public void Logging_an_item_shows_none_of_its_text() => Assert.DoesNotContain("salary", By(Bo, "a", "salary").ToString());
 
     private static AgendaSignals Signals(PairActivity activity) =>
-        Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, activity, StatusPhrases.BuiltIn, Now)).Signals;
+        Assert.IsType<SignalsResult.Shown>(AgendaSignals.For(Ann, activity, StatusPhrases.BuiltIn, Now)).Signals;
 
     private static PairActivity Activity(IReadOnlyList<AgendaFact>? agendas = null, IReadOnlyList<ItemFact>? items = null) =>
         new(Ann, Bo, Berlin, agendas ?? [], items ?? []);

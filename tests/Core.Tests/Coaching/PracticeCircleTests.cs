@@ -44,7 +44,7 @@ public sealed class PracticeCircleTests
         {
             var circle = PracticeCircle.Of(managers);
             var pairs = circle.Groups().Select(Pair);
-            for (var i = 0; i < circle.RoundsPerTurn; i++)
+            for (var i = 0; i < circle.RoundsPerCycle; i++)
             {
                 circle = circle.Next(managers);
             }
@@ -116,7 +116,7 @@ public sealed class PracticeCircleTests
     private static void AssertSamePartners(List<PersonId> before, List<PersonId> after, List<PersonId> staying)
     {
         var (was, now) = (PracticeCircle.Of(before).Next(before), PracticeCircle.Of(before).Next(after));
-        for (var round = 0; round < was.RoundsPerTurn; round++)
+        for (var round = 0; round < was.RoundsPerCycle; round++)
         {
             Assert.Equal(PairsAmong(was, staying), PairsAmong(now, staying));
             (was, now) = (was.Next(before), now.Next(after));
@@ -135,7 +135,7 @@ public sealed class PracticeCircleTests
     private static IEnumerable<PracticeCircle> Turn(List<PersonId> managers)
     {
         var circle = PracticeCircle.Of(managers);
-        for (var round = 0; round < PracticeCircle.Of(managers).RoundsPerTurn; round++)
+        for (var round = 0; round < PracticeCircle.Of(managers).RoundsPerCycle; round++)
         {
             yield return circle;
             circle = circle.Next(managers);

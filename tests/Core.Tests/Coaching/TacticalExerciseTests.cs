@@ -10,15 +10,15 @@ public sealed class TacticalExerciseTests
     public void Answering_correctly_gets_all_right()
     {
         var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, s => s.Answer));
-        Assert.Equal((Exercise.Statements.Count, Exercise.Statements.Count), (result.Right, result.Statements.Count));
+        Assert.Equal((Exercise.Statements.Count, Exercise.Statements.Count), (result.CorrectCount, result.Statements.Count));
     }
 
     [Fact]
     public void Answering_tactical_everywhere_gets_only_the_tactical_statements_right()
     {
         var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, _ => TacticalAnswer.Tactical));
-        Assert.Equal(Exercise.Statements.Count(s => s.Answer == TacticalAnswer.Tactical), result.Right);
-        Assert.All(result.Statements.Where(s => !s.IsRight), s => Assert.NotEqual(TacticalAnswer.Tactical, s.Statement.Answer));
+        Assert.Equal(Exercise.Statements.Count(s => s.Answer == TacticalAnswer.Tactical), result.CorrectCount);
+        Assert.All(result.Statements.Where(s => !s.IsCorrect), s => Assert.NotEqual(TacticalAnswer.Tactical, s.Statement.Answer));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class SendDigestTests
     {
         await ledger.ClaimAsync(
             TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
-        Assert.Equal(new DigestDelivery.InOtherHands(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
+        Assert.Equal(new DigestDelivery.ClaimedByAnother(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Lease));
     }
 
@@ -108,7 +108,7 @@ public sealed class SendDigestTests
         documents.FailsToSave = document => document.Terms.ContainsKey("sent");
         await Assert.ThrowsAsync<IOException>(() => Send(Monday));
         documents.FailsToSave = _ => false;
-        Assert.IsType<DigestDelivery.InOtherHands>(await Send(Monday));
+        Assert.IsType<DigestDelivery.ClaimedByAnother>(await Send(Monday));
     }
 
     [Fact]

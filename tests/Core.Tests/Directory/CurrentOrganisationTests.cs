@@ -107,16 +107,16 @@ public sealed class CurrentOrganisationTests : IDisposable
 
         public TaskCompletionSource? Gate { get; set; }
 
-        public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+        public async Task<SnapshotReadResult> ReadAsync(Revision? known, CancellationToken cancellationToken)
         {
             Asked++;
             await (Gate?.Task ?? Task.CompletedTask);
             return latest switch
             {
                 _ when Down => throw new IOException("down"),
-                null => new SnapshotReading.NotFound(),
-                var current when current.Value.Revision == known => new SnapshotReading.Unchanged(),
-                var current => new SnapshotReading.Newer(current.Value.Organisation, current.Value.Revision),
+                null => new SnapshotReadResult.NotFound(),
+                var current when current.Value.Revision == known => new SnapshotReadResult.Unchanged(),
+                var current => new SnapshotReadResult.Newer(current.Value.Organisation, current.Value.Revision),
             };
         }
 

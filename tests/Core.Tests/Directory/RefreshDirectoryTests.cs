@@ -16,7 +16,7 @@ public sealed class RefreshDirectoryTests
     public async Task The_directorys_content_is_stored_for_everybody_else()
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
-        directory.ReadAsync(Cancel).Returns(new DirectoryReading(organisation, ["cy: has no manager"]));
+        directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, ["cy: has no manager"]));
         Assert.Equal(["cy: has no manager"], (await new RefreshDirectory(directory, snapshots).RunAsync(Cancel)).Warnings);
         await snapshots.Received(1).SaveAsync(organisation, Cancel);
     }
@@ -24,7 +24,7 @@ public sealed class RefreshDirectoryTests
     [Fact]
     public async Task The_snapshot_is_kept_when_the_directory_cannot_be_read()
     {
-        directory.ReadAsync(Cancel).Returns<DirectoryReading>(_ => throw new IOException("half of it came"));
+        directory.ReadAsync(Cancel).Returns<DirectoryReadResult>(_ => throw new IOException("half of it came"));
         await Assert.ThrowsAsync<IOException>(() => new RefreshDirectory(directory, snapshots).RunAsync(Cancel));
         Assert.Empty(snapshots.ReceivedCalls());
     }

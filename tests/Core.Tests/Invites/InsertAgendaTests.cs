@@ -172,7 +172,7 @@ public sealed class InsertAgendaTests
                 Attendees = [.. m.Attendees, new Attendee(Pairs.Person("cy", "Cy").Email)],
             });
 
-        Assert.Equal(new InsertionResult.NotAsked(), await off.Insert());
+        Assert.Equal(new InsertionResult.NotOptedIn(), await off.Insert());
         Assert.Equal(new InsertionResult.NoInvite(), await off.Insert(askedBy: Pairs.Bo.Id));
         Assert.Equal(new InsertionResult.NoInvite(), await attendee.Insert());
         Assert.Equal(new InsertionResult.NoInvite(), await group.Insert());
@@ -188,7 +188,7 @@ public sealed class InsertAgendaTests
 
         Assert.Equal(new InsertionResult.Written(Series: recurring), await world.Insert(askedBy: Pairs.Ann.Id));
         Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
-        Assert.Equal(new InsertionResult.NotAsked(), await world.Insert());
+        Assert.Equal(new InsertionResult.NotOptedIn(), await world.Insert());
         Assert.Equal(1, world.Calendar.Mails);
     }
 
@@ -202,7 +202,7 @@ public sealed class InsertAgendaTests
         var single = await InviteWorld.Create(onlySeries, recurring: false);
 
         Assert.Equal(new InsertionResult.Written(Series: true), await series.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
-        Assert.Equal(new InsertionResult.NotAsked(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
+        Assert.Equal(new InsertionResult.NotOptedIn(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
         Assert.Equal((1, 0), (series.Calendar.Mails, single.Calendar.Mails));
         Assert.Empty(await single.Recorded());
     }
@@ -212,7 +212,7 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create();
 
-        Assert.Equal(new InsertionResult.Over(), await world.Insert(now: Pairs.Thursday(0)));
+        Assert.Equal(new InsertionResult.AlreadyStarted(), await world.Insert(now: Pairs.Thursday(0)));
     }
 
     [Fact]
@@ -269,15 +269,15 @@ public sealed class InsertAgendaTests
     {
         public int Writes { get; private set; }
 
-        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+        public Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(
             Core.People.PersonId owner,
             Instant start,
             CancellationToken cancellationToken) => inner.FindAsync(owner, start, cancellationToken);
 
-        public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+        public Task<InviteReadResult<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
             inner.ReadAsync(invite, cancellationToken);
 
-        public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
+        public Task<InviteWriteResult> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
         {
             Writes++;
             inner.Edit(invite.Ref, h => h + " ");

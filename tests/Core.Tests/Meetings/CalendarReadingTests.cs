@@ -11,7 +11,7 @@ public sealed class CalendarReadingTests
     public void Events_that_start_within_the_window_are_returned_by_time() =>
         Assert.Equal(
             ["0", "3", "9"],
-            CalendarReading
+            CalendarReadResult
                 .Of([Lasting(9, 12), Lasting(3, 4), Lasting(-1, 1), Lasting(10, 11), Lasting(0, 1)], Window)
                 .Events.Select(e => e.Id.Value));
 
@@ -19,11 +19,11 @@ public sealed class CalendarReadingTests
     public void An_absence_that_touches_the_window_is_returned_uncut() =>
         Assert.Equal(
             [Time(-500, 1), Time(0, 0), Time(9, 300)],
-            CalendarReading.Of([Away(9, 300), Away(-500, 1), Away(-5, 0), Away(10, 20), Away(0, 0)], Window).Away);
+            CalendarReadResult.Of([Away(9, 300), Away(-500, 1), Away(-5, 0), Away(10, 20), Away(0, 0)], Window).Away);
 
     [Fact]
     public void Cancelled_and_other_events_are_not_absences() =>
-        Assert.Empty(CalendarReading.Of([Away(1, 2) with { IsCancelled = true }, Lasting(1, 2)], Window).Away);
+        Assert.Empty(CalendarReadResult.Of([Away(1, 2) with { IsCancelled = true }, Lasting(1, 2)], Window).Away);
 
     private static CalendarEvent Away(int from, int to) => Lasting(from, to) with { ShowAs = ShowAs.OutOfOffice };
 

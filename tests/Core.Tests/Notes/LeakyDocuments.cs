@@ -15,15 +15,15 @@ internal sealed class LeakyDocuments : IDocuments
     public Task<IReadOnlyList<Found<Envelope>>> FindManyAsync(IReadOnlyCollection<DocumentKey> keys, CancellationToken cancellationToken) =>
         inner.FindManyAsync(keys, cancellationToken);
 
-    public Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
         inner.SaveAsync(envelope, expected, cancellationToken);
 
-    public Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
         inner.DeleteAsync(key, expected, cancellationToken);
 
     public Task<IReadOnlyList<Found<Envelope>>> QueryAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
         scope.Kind == NoteStore.Kind.Name
-            ? inner.QueryAsync(NoteStore.Kind.Everywhere, DocumentQuery.All, cancellationToken)
+            ? inner.QueryAsync(NoteStore.Kind.AllPartitions, DocumentQuery.All, cancellationToken)
             : inner.QueryAsync(scope, query, cancellationToken);
 
     public Task<int> DeleteAllAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>

@@ -99,8 +99,8 @@ public sealed class VisibilityTests
         System.Type[] results =
         [
             typeof(Stored<SealedEntry>), typeof(Found<SealedEntry>), typeof(Missing<SealedEntry>),
-            typeof(Saving<SealedEntry>), typeof(Saved<SealedEntry>), typeof(Conflict<SealedEntry>),
-            typeof(Deleting<SealedEntry>), typeof(Deleted<SealedEntry>), typeof(NotDeleted<SealedEntry>),
+            typeof(SaveResult<SealedEntry>), typeof(Saved<SealedEntry>), typeof(Conflict<SealedEntry>),
+            typeof(DeleteResult<SealedEntry>), typeof(Deleted<SealedEntry>), typeof(NotDeleted<SealedEntry>),
             typeof(StoredPage), .. typeof(StoredPage).GetNestedTypes(), typeof(int),
         ];
         var answers = typeof(NoteStore).GetMethods().Where(

@@ -99,8 +99,8 @@ public sealed class PlanCoverageTests
     [Fact]
     public async Task Throttled_calendars_are_read_later_and_the_others_are_not_read_again()
     {
-        calendars.Answer("ann", new CalendarReading.Postponed(Duration.FromMinutes(3)));
-        calendars.Answer("bo", new CalendarReading.Postponed(Duration.FromMinutes(5)));
+        calendars.Answer("ann", new CalendarReadResult.Postponed(Duration.FromMinutes(3)));
+        calendars.Answer("bo", new CalendarReadResult.Postponed(Duration.FromMinutes(5)));
         await Plan();
         var message = Assert.Single(queue.TakeAll());
         Assert.Equal(Duration.FromMinutes(5), Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel)).Delay);

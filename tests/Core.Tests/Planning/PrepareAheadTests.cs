@@ -135,7 +135,7 @@ public sealed class PrepareAheadTests
         new(TestPeople.Id(with), new Interval(start, start + Hour), inSeries);
 
     private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
-        await Due().AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
+        await Due().FindAllAsync(Chart, now, Cancel).ToListAsync(Cancel);
 
     private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
 
@@ -146,7 +146,7 @@ public sealed class PrepareAheadTests
 
     private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
 
-    private async Task<Preparation.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<Preparation.Ready>(
+    private async Task<PrepareAgendaResult.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<PrepareAgendaResult.Ready>(
         await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), CheckIn().ToAsync)
             .ForAsync(due, Chart, now, Cancel));
 }

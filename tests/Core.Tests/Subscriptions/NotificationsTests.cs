@@ -28,7 +28,7 @@ public sealed class NotificationsTests
         Assert.Empty(batch.Faults);
         Assert.Equal(3, batch.Notices.Count);
         Assert.Equal([new CalendarChange(Ann, Now), new CalendarChange(Bo, Now)], batch.Changes(Now).Select(CalendarChange.TryRead));
-        Assert.Empty(batch.News(Now));
+        Assert.Empty(batch.SubscriptionMessages(Now));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class NotificationsTests
 
         var batch = Read($$"""{"value":[{{item}},{{item}}]}""");
 
-        var work = SubscriptionWork.TryRead(Assert.Single(batch.News(Now)));
+        var work = SubscriptionWork.TryRead(Assert.Single(batch.SubscriptionMessages(Now)));
         Assert.Equal(new SubscriptionWork(Ann, news, new SubscriptionId("s1"), Now), work);
         Assert.Empty(batch.Changes(Now));
     }

@@ -41,7 +41,7 @@ public sealed class SubscriptionTests
             Assert.Equal(2, graph.Active.Count);
             Assert.All(
                 graph.Active,
-                id => Assert.InRange(graph.ExpiryOf(id) - clock.GetCurrentInstant(), Duration.FromHours(42), SubscriptionRule.Longest));
+                id => Assert.InRange(graph.ExpiryOf(id) - clock.GetCurrentInstant(), Duration.FromHours(42), SubscriptionRule.MaxLifetime));
             clock.Advance(Round);
         }
 
@@ -145,7 +145,7 @@ public sealed class SubscriptionTests
     public async Task A_refusal_is_recorded_and_retried_the_next_day()
     {
         await TurnOn(Ann);
-        graph.Answers = new Subscribing.Refused(SubscriptionFault.AccessDenied);
+        graph.Answers = new SubscribeResult.Refused(SubscriptionFault.AccessDenied);
         for (var round = 0; round < 4; round++)
         {
             await RunRound();
@@ -164,7 +164,7 @@ public sealed class SubscriptionTests
     public async Task A_throttled_call_is_postponed_for_as_long_as_Graph_says()
     {
         await TurnOn(Ann);
-        graph.Answers = new Subscribing.TryLater(Duration.FromSeconds(77), "throttled");
+        graph.Answers = new SubscribeResult.TryLater(Duration.FromSeconds(77), "throttled");
 
         var outcome = await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Due, null, Start));
 
@@ -233,9 +233,9 @@ public sealed class SubscriptionTests
     private async Task<SubscriptionState?> StateOf(PersonId owner) => (await store.ReadAsync(owner, Cancel)).DocumentOrNull?.State;
 
     private Task<WorkOutcome> Handle(SubscriptionWork work) =>
-        new FollowSubscription(
+        new HandleSubscriptionEvent(
             new Snapshot(new Organisation(chart)),
-            new KeepSubscription(new ReadSettings(settings), store, graph, states),
+            new EnsureSubscription(new ReadSettings(settings), store, graph, states),
             queue,
             clock).HandleAsync(work.ToMessage(), Cancel);
 }

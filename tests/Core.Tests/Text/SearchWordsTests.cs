@@ -23,7 +23,7 @@ public sealed class SearchWordsTests
     public void All_words_must_match_regardless_of_case_and_accents(string words, string text, bool match)
     {
         Assert.True(SearchWords.TryParse(words, out var parsed));
-        Assert.Equal(match, parsed.Match(SearchWords.Fold(text)));
+        Assert.Equal(match, parsed.Matches(SearchWords.Fold(text)));
     }
 
     [Theory]
@@ -52,5 +52,5 @@ public sealed class SearchWordsTests
     [Fact]
     public void A_text_is_found_by_each_of_its_own_words() =>
         Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40]
-            .Sample(text => !SearchWords.TryParse(text, out var words) || words.Match(SearchWords.Fold(text)));
+            .Sample(text => !SearchWords.TryParse(text, out var words) || words.Matches(SearchWords.Fold(text)));
 }

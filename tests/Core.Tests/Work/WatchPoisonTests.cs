@@ -46,7 +46,7 @@ public sealed class WatchPoisonTests
                     ? [new PoisonedWork(new PoisonId("1"), new WorkMessage(kind, "digest/1", "{}"), "No mailbox.", Now)]
                     : []);
 
-        public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+        public Task<bool> RequeueAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
             throw new InvalidOperationException("It is to be looked at only.");
 
         public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>

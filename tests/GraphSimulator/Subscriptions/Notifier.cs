@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 /// Notifies subscribers in the background. A notification without a 2xx response within 3 s is sent again with growing delays, for up to 4
 /// hours (https://learn.microsoft.com/graph/change-notifications-delivery-webhooks).
 /// </summary>
-internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant tenant, TimeProvider time) : IAsyncDisposable
+internal sealed class Notifier(SubscriptionRegistry book, Webhooks webhooks, Tenant tenant, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan MaxDelay = TimeSpan.FromMinutes(30);

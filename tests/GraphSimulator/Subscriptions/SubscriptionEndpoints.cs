@@ -6,7 +6,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 /// <summary>https://learn.microsoft.com/graph/api/resources/subscription: create, read, renew, reauthorize, delete.</summary>
-internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webhooks, Tenant tenant, (Tokens Tokens, int MaxMinutes) rules)
+internal sealed class SubscriptionEndpoints(
+    SubscriptionRegistry book, Webhooks webhooks, Tenant tenant, (Tokens Tokens, int MaxMinutes) rules)
 {
     private static readonly string[] Reading = ["Calendars.Read", "Calendars.ReadWrite"];
 

@@ -3,10 +3,10 @@ namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 /// <summary>Triggers lifecycle events of subscriptions on Graph's side.</summary>
 public sealed class SubscriptionLifecycle
 {
-    private readonly SubscriptionBook book;
+    private readonly SubscriptionRegistry book;
     private readonly Notifier notifier;
 
-    internal SubscriptionLifecycle(SubscriptionBook book, Notifier notifier) => (this.book, this.notifier) = (book, notifier);
+    internal SubscriptionLifecycle(SubscriptionRegistry book, Notifier notifier) => (this.book, this.notifier) = (book, notifier);
 
     /// <summary>Those that have not expired.</summary>
     public IReadOnlyList<SimulatedSubscription> All => book.All;

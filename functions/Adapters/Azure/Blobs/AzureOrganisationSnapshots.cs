@@ -16,11 +16,11 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
 
     private const string What = $"blob '{BlobContainers.Organisation}/{Name}'";
 
-    public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+    public async Task<SnapshotReadResult> ReadAsync(Revision? known, CancellationToken cancellationToken)
     {
         var blob = await BlobAsync(cancellationToken);
         var conditions = new BlobRequestConditions { IfNoneMatch = known is { } seen ? BlobRevision.Tag(seen) : null };
-        return await StorageCalls.RunAsync<SnapshotReading>(
+        return await StorageCalls.RunAsync<SnapshotReadResult>(
             What,
             async () =>
             {
@@ -29,17 +29,17 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
                     var answer = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
                     if (answer.GetRawResponse().Status == 304)
                     {
-                        return new SnapshotReading.Unchanged();
+                        return new SnapshotReadResult.Unchanged();
                     }
 
                     var content = answer.Value;
                     await using var stream = content.Content.ToStream();
-                    return new SnapshotReading.Newer(
+                    return new SnapshotReadResult.Newer(
                         await CompressedOrganisation.ReadAsync(stream, cancellationToken), BlobRevision.Of(content.Details.ETag));
                 }
                 catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
                 {
-                    return new SnapshotReading.NotFound();
+                    return new SnapshotReadResult.NotFound();
                 }
             },
             cancellationToken);

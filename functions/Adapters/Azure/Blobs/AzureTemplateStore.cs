@@ -43,7 +43,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         return new StoredTemplates([.. templates.OrderBy(t => t.Document.Id)], faults);
     }
 
-    public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
+    public Task<SaveResult<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
         var conditions = expected is { } seen
             ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) }
@@ -53,7 +53,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             Conditions = conditions,
             HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" },
         };
-        return ChangeAsync<Saving<TemplateSource>>(
+        return ChangeAsync<SaveResult<TemplateSource>>(
             template.Id,
             async blob =>
             {
@@ -64,8 +64,8 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             cancellationToken);
     }
 
-    public Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
-        ChangeAsync<Deleting<TemplateSource>>(
+    public Task<DeleteResult<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+        ChangeAsync<DeleteResult<TemplateSource>>(
             id,
             async blob =>
             {

@@ -18,11 +18,11 @@ public sealed class BlobContainers
 
     private readonly BlobServiceClient service;
     private readonly string prefix;
-    private readonly ConcurrentDictionary<string, BlobContainerClient> made = [];
+    private readonly ConcurrentDictionary<string, BlobContainerClient> containers = [];
 
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BlobContainers(BlobOptions options)
-        : this(options, StorageCalls.Patient(new BlobClientOptions()))
+        : this(options, StorageCalls.WithRetries(new BlobClientOptions()))
     {
     }
 
@@ -37,7 +37,7 @@ public sealed class BlobContainers
 
     internal async Task<BlobContainerClient> OfAsync(string name, CancellationToken cancellationToken)
     {
-        if (made.TryGetValue(name, out var known))
+        if (containers.TryGetValue(name, out var known))
         {
             return known;
         }
@@ -45,6 +45,6 @@ public sealed class BlobContainers
         var container = service.GetBlobContainerClient(prefix + name);
         await StorageCalls.RunAsync(
             $"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
-        return made.GetOrAdd(name, container);
+        return containers.GetOrAdd(name, container);
     }
 }

@@ -36,11 +36,11 @@ public sealed class CosmosDocuments(CosmosStore store) : IDocuments
     }
 
     /// <inheritdoc/>
-    public Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken) =>
         Of(envelope.Key.Partition.Owner).SaveAsync(envelope, expected, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
         Of(key.Partition.Owner).DeleteAsync(key, expected, cancellationToken);
 
     /// <inheritdoc/>

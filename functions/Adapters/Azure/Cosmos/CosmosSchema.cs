@@ -44,21 +44,21 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
         return properties;
     }
 
-    private async Task PrepareAsync(string setting, ContainerProperties wanted, CancellationToken cancellationToken)
+    private async Task PrepareAsync(string setting, ContainerProperties properties, CancellationToken cancellationToken)
     {
         var database = client.GetDatabase(options.Database);
         if (options.IsEmulator)
         {
             // It may also exist already; the next step checks that.
-            using var made = await database.CreateContainerStreamAsync(wanted, cancellationToken: cancellationToken);
+            using var created = await database.CreateContainerStreamAsync(properties, cancellationToken: cancellationToken);
         }
 
-        var there = await database.GetContainer(wanted.Id).ReadContainerAsync(cancellationToken: cancellationToken);
-        if (there.Resource.PartitionKeyPath != wanted.PartitionKeyPath)
+        var existing = await database.GetContainer(properties.Id).ReadContainerAsync(cancellationToken: cancellationToken);
+        if (existing.Resource.PartitionKeyPath != properties.PartitionKeyPath)
         {
             throw new CosmosStorageException(
-                $"{CosmosOptions.Section}:{setting} names the container {wanted.Id} with the partition key "
-                    + $"{there.Resource.PartitionKeyPath}; it must be {wanted.PartitionKeyPath}.");
+                $"{CosmosOptions.Section}:{setting} names the container {properties.Id} with the partition key "
+                    + $"{existing.Resource.PartitionKeyPath}; it must be {properties.PartitionKeyPath}.");
         }
     }
 

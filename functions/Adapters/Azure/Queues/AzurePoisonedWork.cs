@@ -14,22 +14,22 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 /// <param name="clock">The clock.</param>
 public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPoisonedWork
 {
-    internal const string FailedInTheHost = "The Functions host stopped retrying it. See the host's log for the failures.";
+    internal const string FailedInHost = "The Functions host stopped retrying it. See the host's log for the failures.";
 
     // How long messages are hidden from others while we look through the queue.
-    private static readonly TimeSpan TimeToLook = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SearchTimeout = TimeSpan.FromSeconds(30);
 
     internal Instant Now => clock.GetCurrentInstant();
 
     public async Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckMost(most);
+        WorkTimes.CheckCount(most);
         var queue = await queues.PoisonAsync(kind, cancellationToken);
         var peeked = await StorageCalls.RunAsync(Name(kind), () => queue.PeekMessagesAsync(most, cancellationToken), cancellationToken);
         return [.. peeked.Value.Select(message => Poisoned(kind, message))];
     }
 
-    public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+    public Task<bool> RequeueAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
         TakeAsync(kind, id, message => RestoreAsync(kind, message.MessageText, cancellationToken), cancellationToken);
 
     public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
@@ -39,18 +39,18 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     {
         var queue = await queues.PoisonAsync(kind, cancellationToken);
         await StorageCalls.RunAsync(
-            Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
+            Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.NoExpiry, cancellationToken), cancellationToken);
     }
 
     private async Task RestoreAsync(WorkKind kind, string text, CancellationToken cancellationToken)
     {
-        var asNew = WorkEnvelope.Read(kind, text) is EnvelopeReading.Readable { Envelope.Message: var message }
+        var asNew = WorkEnvelope.Read(kind, text) is EnvelopeReadResult.Readable { Envelope.Message: var message }
             ? new WorkEnvelope(message with { Attempt = 0 }).ToText()
             : text;
         var queue = await queues.WorkAsync(kind, cancellationToken);
         await StorageCalls.RunAsync(
             $"queue '{kind.QueueName()}'",
-            () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken),
+            () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.NoExpiry, cancellationToken),
             cancellationToken);
     }
 
@@ -59,12 +59,12 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     {
         var queue = await queues.PoisonAsync(kind, cancellationToken);
         var others = new List<QueueMessage>();
-        var meant = await FindAsync(queue, kind, id, others, cancellationToken);
-        if (meant is not null)
+        var target = await FindAsync(queue, kind, id, others, cancellationToken);
+        if (target is not null)
         {
-            await use(meant);
+            await use(target);
             await StorageCalls.RunAsync(
-                Name(kind), () => queue.DeleteMessageAsync(meant.MessageId, meant.PopReceipt, cancellationToken), cancellationToken);
+                Name(kind), () => queue.DeleteMessageAsync(target.MessageId, target.PopReceipt, cancellationToken), cancellationToken);
         }
 
         foreach (var other in others)
@@ -75,7 +75,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
                 cancellationToken);
         }
 
-        return meant is not null;
+        return target is not null;
     }
 
     private static async Task<QueueMessage?> FindAsync(
@@ -84,7 +84,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
         while (true)
         {
             var taken = await StorageCalls.RunAsync(
-                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MaxAtOnce, TimeToLook, cancellationToken), cancellationToken);
+                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MaxAtOnce, SearchTimeout, cancellationToken), cancellationToken);
             others.AddRange(taken.Value.Where(m => m.MessageId != id.Value));
             if (taken.Value.Length == 0 || taken.Value.Length > taken.Value.Count(m => m.MessageId != id.Value))
             {
@@ -99,10 +99,10 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
             new PoisonId(message.MessageId), message.InsertedOn is { } at ? Instant.FromDateTimeOffset(at) : Instant.MinValue);
         return WorkEnvelope.Read(kind, message.MessageText) switch
         {
-            EnvelopeReading.Readable { Envelope: var envelope } =>
-                new(id, envelope.Message, envelope.Failure?.Reason ?? FailedInTheHost, envelope.Failure?.At ?? movedAt),
-            EnvelopeReading.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
-            var other => throw new InvalidOperationException($"EnvelopeReading is closed, and this is {other}."),
+            EnvelopeReadResult.Readable { Envelope: var envelope } =>
+                new(id, envelope.Message, envelope.Failure?.Reason ?? FailedInHost, envelope.Failure?.At ?? movedAt),
+            EnvelopeReadResult.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
+            var other => throw new InvalidOperationException($"EnvelopeReadResult is closed, and this is {other}."),
         };
     }
 

@@ -11,12 +11,12 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison) : IWorkInbox
 {
     // Moving a message to the poison queue takes two calls.
-    private static readonly TimeSpan TimeToMove = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MoveTimeout = TimeSpan.FromMinutes(5);
 
     public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(
         WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckMost(most);
+        WorkTimes.CheckCount(most);
         WorkTimes.CheckLease(lease);
         var queue = await queues.WorkAsync(kind, cancellationToken);
         var received = await StorageCalls.RunAsync(
@@ -26,7 +26,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         {
             switch (WorkEnvelope.Read(kind, message.MessageText))
             {
-                case EnvelopeReading.Readable { Envelope: { Failure: null } envelope }:
+                case EnvelopeReadResult.Readable { Envelope: { Failure: null } envelope }:
                     deliveries.Add(Delivery(envelope, message));
                     break;
 
@@ -86,7 +86,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         await SettleAsync(
             delivery,
             async (queue, lease) =>
-                mark = await queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, text, TimeToMove, cancellationToken),
+                mark = await queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, text, MoveTimeout, cancellationToken),
             cancellationToken);
         if (mark is not null)
         {
@@ -106,7 +106,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         await poison.AddAsync(kind, text, cancellationToken);
         await StorageCalls.RunAsync(
             Name(kind),
-            () => IfStillHeldAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)),
+            () => IgnoreLostLeaseAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)),
             cancellationToken);
     }
 
@@ -115,10 +115,10 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         var kind = delivery.Message.Kind;
         var queue = await queues.WorkAsync(kind, cancellationToken);
         await StorageCalls.RunAsync(
-            Name(kind), () => IfStillHeldAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
+            Name(kind), () => IgnoreLostLeaseAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
     }
 
-    private static async Task IfStillHeldAsync(Func<Task> settle)
+    private static async Task IgnoreLostLeaseAsync(Func<Task> settle)
     {
         try
         {

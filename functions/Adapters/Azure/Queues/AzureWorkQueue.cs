@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 /// <summary>Sends work to the queues of a storage account. Messages never expire.</summary>
 public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
 {
-    private const int AtOnce = 8;
+    private const int MaxConcurrency = 8;
 
     // By default, messages expire after seven days (learn.microsoft.com/rest/api/storageservices/put-message).
-    internal static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+    internal static readonly TimeSpan NoExpiry = TimeSpan.FromSeconds(-1);
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
     {
         WorkTimes.CheckDelay(delay);
         return Parallel.ForEachAsync(
             messages,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
             async (message, cancel) => await SendAsync(new WorkEnvelope(message), delay, cancel));
     }
 
@@ -27,7 +27,7 @@ public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
         var queue = await queues.WorkAsync(kind, cancellationToken);
         await StorageCalls.RunAsync(
             $"queue '{kind.QueueName()}'",
-            () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), Never, cancellationToken),
+            () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), NoExpiry, cancellationToken),
             cancellationToken);
     }
 

@@ -22,7 +22,7 @@ internal sealed class EnvelopeDocument
     public string? TraceParent { get; init; }
 
     [JsonPropertyName("body")]
-    [JsonConverter(typeof(JsonAsWritten))]
+    [JsonConverter(typeof(RawJson))]
     public required string Body { get; init; }
 
     [JsonPropertyName("settled")]
@@ -36,7 +36,7 @@ internal sealed class EnvelopeDocument
 }
 
 /// <summary>Embeds JSON in JSON byte for byte, because escaping it again could exceed the size limit of a queue.</summary>
-internal sealed class JsonAsWritten : JsonConverter<string>
+internal sealed class RawJson : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

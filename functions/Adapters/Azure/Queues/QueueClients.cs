@@ -10,11 +10,11 @@ public sealed class QueueClients
 {
     private readonly QueueServiceClient service;
     private readonly string prefix;
-    private readonly ConcurrentDictionary<string, QueueClient> made = [];
+    private readonly ConcurrentDictionary<string, QueueClient> clients = [];
 
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public QueueClients(QueueOptions options)
-        : this(options, StorageCalls.Patient(new QueueClientOptions()))
+        : this(options, StorageCalls.WithRetries(new QueueClientOptions()))
     {
     }
 
@@ -41,7 +41,7 @@ public sealed class QueueClients
 
     private async Task<QueueClient> OfAsync(string name, CancellationToken cancellationToken)
     {
-        if (made.TryGetValue(name, out var known))
+        if (clients.TryGetValue(name, out var known))
         {
             return known;
         }
@@ -49,6 +49,6 @@ public sealed class QueueClients
         var queue = service.GetQueueClient(prefix + name);
         await StorageCalls.RunAsync(
             $"queue '{name}'", () => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
-        return made.GetOrAdd(name, queue);
+        return clients.GetOrAdd(name, queue);
     }
 }

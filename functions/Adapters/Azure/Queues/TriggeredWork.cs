@@ -19,7 +19,7 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
     public Task HandleAsync(WorkKind kind, string text, long dequeueCount, CancellationToken cancellationToken) =>
         WorkEnvelope.ReadJson(kind, Encoding.UTF8.GetBytes(text)) switch
         {
-            EnvelopeReading.Readable { Envelope: var envelope } =>
+            EnvelopeReadResult.Readable { Envelope: var envelope } =>
                 SettleAsync(envelope.Message, (int)dequeueCount - envelope.Settled, cancellationToken),
             _ => poison.AddAsync(kind, WorkEnvelope.Encode(text), cancellationToken),
         };

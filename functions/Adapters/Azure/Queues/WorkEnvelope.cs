@@ -44,36 +44,36 @@ internal sealed record WorkEnvelope(WorkMessage Message)
 
     /// <param name="kind">The kind of work in the queue.</param>
     /// <param name="text">The stored text.</param>
-    public static EnvelopeReading Read(WorkKind kind, string text)
+    public static EnvelopeReadResult Read(WorkKind kind, string text)
     {
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length)
             ? ReadJson(kind, bytes.AsSpan(0, length))
-            : new EnvelopeReading.Unreadable("It is not base64.");
+            : new EnvelopeReadResult.Unreadable("It is not base64.");
     }
 
-    public static EnvelopeReading ReadJson(WorkKind kind, ReadOnlySpan<byte> json)
+    public static EnvelopeReadResult ReadJson(WorkKind kind, ReadOnlySpan<byte> json)
     {
         try
         {
             var document = JsonSerializer.Deserialize(json, EnvelopeJson.Default.EnvelopeDocument);
-            return document is null ? new EnvelopeReading.Unreadable("It is not a valid message: null.") : Open(kind, document);
+            return document is null ? new EnvelopeReadResult.Unreadable("It is not a valid message: null.") : Open(kind, document);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
             // The exception's message may quote the content.
-            return new EnvelopeReading.Unreadable(
+            return new EnvelopeReadResult.Unreadable(
                 e is JsonException { Path: { Length: > 1 } path }
                     ? $"It is not a valid message: at {path}."
                     : "It is not a valid message.");
         }
     }
 
-    private static EnvelopeReading Open(WorkKind kind, EnvelopeDocument document)
+    private static EnvelopeReadResult Open(WorkKind kind, EnvelopeDocument document)
     {
         if (document.Type != kind.QueueName())
         {
-            return new EnvelopeReading.Unreadable($"It does not belong in the queue '{kind.QueueName()}'.");
+            return new EnvelopeReadResult.Unreadable($"It does not belong in the queue '{kind.QueueName()}'.");
         }
 
         var message = new WorkMessage(kind, document.Id, document.Body)
@@ -85,7 +85,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
         var failure = document.Reason is null || document.FailedAt is null
             ? null
             : new WorkFailure(document.Reason, InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
-        return new EnvelopeReading.Readable(new WorkEnvelope(message) { Settled = document.Settled, Failure = failure });
+        return new EnvelopeReadResult.Readable(new WorkEnvelope(message) { Settled = document.Settled, Failure = failure });
     }
 }
 
@@ -93,13 +93,13 @@ internal sealed record WorkEnvelope(WorkMessage Message)
 /// <param name="At">When it failed permanently.</param>
 internal sealed record WorkFailure(string Reason, Instant At);
 
-internal abstract record EnvelopeReading
+internal abstract record EnvelopeReadResult
 {
-    private EnvelopeReading()
+    private EnvelopeReadResult()
     {
     }
 
-    public sealed record Readable(WorkEnvelope Envelope) : EnvelopeReading;
+    public sealed record Readable(WorkEnvelope Envelope) : EnvelopeReadResult;
 
-    public sealed record Unreadable(string Reason) : EnvelopeReading;
+    public sealed record Unreadable(string Reason) : EnvelopeReadResult;
 }

@@ -9,16 +9,16 @@ internal static class StorageCalls
 {
     // The SDK retries 408, 429, 500, 502 to 504 and timeouts, and honours Retry-After, for about 12 s in all.
     private const int MaxRetries = 4;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.8);
+    private static readonly TimeSpan InitialDelay = TimeSpan.FromSeconds(0.8);
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(30);
 
-    public static T Patient<T>(T options)
+    public static T WithRetries<T>(T options)
         where T : ClientOptions
     {
         options.Retry.Mode = RetryMode.Exponential;
         options.Retry.MaxRetries = MaxRetries;
-        options.Retry.Delay = FirstPause;
+        options.Retry.Delay = InitialDelay;
         options.Retry.MaxDelay = MaxDelay;
         options.Retry.NetworkTimeout = CallTimeout;
         return options;

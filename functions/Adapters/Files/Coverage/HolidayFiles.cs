@@ -13,7 +13,7 @@ public static class HolidayFiles
     /// <summary>
     /// Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of one place are put together.
     /// </summary>
-    public static HolidayReading Read(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
+    public static HolidayReadResult Read(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
     {
         var (rows, warnings) = (new List<ListedHolidays>(), new List<PeopleListFault>());
         foreach (var path in filesOrFolders.SelectMany(In))
@@ -24,7 +24,7 @@ public static class HolidayFiles
             warnings.AddRange(faults.Warnings);
         }
 
-        return new HolidayReading(new PublicHolidays([.. rows.GroupBy(r => r.Place).Select(ListOf)]), warnings);
+        return new HolidayReadResult(new PublicHolidays([.. rows.GroupBy(r => r.Place).Select(ListOf)]), warnings);
     }
 
     private static IEnumerable<ListedHolidays> ReadFile(string path, PeopleListFaults faults, CancellationToken cancellationToken)
@@ -62,4 +62,4 @@ public static class HolidayFiles
 /// <summary>The lists that were read.</summary>
 /// <param name="Holidays">One list for each place.</param>
 /// <param name="Warnings">What was left out, in the order of the files.</param>
-public sealed record HolidayReading(PublicHolidays Holidays, IReadOnlyList<PeopleListFault> Warnings);
+public sealed record HolidayReadResult(PublicHolidays Holidays, IReadOnlyList<PeopleListFault> Warnings);

@@ -94,13 +94,13 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     }
 
     /// <inheritdoc/>
-    public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
+    public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var known = byPerson.Value[owner].ToList();
         if (given.FaultOf(owner, isNamed: known.Count > 0) is { } fault)
         {
-            return Task.FromResult<CalendarReading>(new CalendarReading.NotReadable(fault));
+            return Task.FromResult<CalendarReadResult>(new CalendarReadResult.NotReadable(fault));
         }
 
         var events = known
@@ -108,7 +108,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
             .Select(o => o.Event)
             .OrderBy(e => e.Time.Start).ThenBy(e => e.Id.Value, StringComparer.Ordinal)
             .ToList();
-        return Task.FromResult<CalendarReading>(new CalendarReading.Read(events) { Away = Away(owner, window) });
+        return Task.FromResult<CalendarReadResult>(new CalendarReadResult.Read(events) { Away = Away(owner, window) });
     }
 
     /// <inheritdoc/>

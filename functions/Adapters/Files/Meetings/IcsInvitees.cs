@@ -40,5 +40,5 @@ internal sealed class IcsInvitees
 
     /// <summary>Somebody without a usable address is found by name.</summary>
     private Attendee Addressed(Attendee entry) =>
-        EntryNames.Addressed(entry, organizer, [.. entries.Select(e => e.Entry)], directory.Organisation);
+        EntryNames.WithAddress(entry, organizer, [.. entries.Select(e => e.Entry)], directory.Organisation);
 }

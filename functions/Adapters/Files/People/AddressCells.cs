@@ -19,7 +19,7 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
     {
         foreach (var column in (Column[])[Column.Email, Column.SignInName])
         {
-            if (OneAddress(header.Cell(row, column).Text) is { } address)
+            if (SingleAddress(header.Cell(row, column).Text) is { } address)
             {
                 return address;
             }
@@ -31,14 +31,14 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
     /// <summary>All other addresses of the same person.</summary>
     public List<EmailAddress> Aliases(ListRow row, EmailAddress primary)
     {
-        var signIn = OneAddress(header.Cell(row, Column.SignInName).Text);
+        var signIn = SingleAddress(header.Cell(row, Column.SignInName).Text);
         return [.. Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct()];
     }
 
     public List<EmailAddress> Groups(ListRow row) => [.. Lists(row, Column.Groups).Distinct()];
 
     /// <summary>One address such as <c>ann@example.com</c>; null for anything else.</summary>
-    public static EmailAddress? OneAddress(string text)
+    public static EmailAddress? SingleAddress(string text)
     {
         var bare = ListedName.Split(text) is { Mark: { } mark } && mark.Contains('@', StringComparison.Ordinal) ? mark : text;
         return EmailAddress.TryParse(WithoutKind(bare), out var address) && address.IsSmtp && address.Value.AsSpan().IndexOfAny(";,<>") < 0
@@ -54,7 +54,7 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
         foreach (var text in header.Cells(row, column).SelectMany(c => Split(c.Text)))
         {
             var bare = WithoutKind(text);
-            var isAddress = bare.Contains('=', StringComparison.Ordinal) || OneAddress(bare) is not null;
+            var isAddress = bare.Contains('=', StringComparison.Ordinal) || SingleAddress(bare) is not null;
             if (EmailAddress.TryParse(bare, out var address) && isAddress)
             {
                 yield return address;

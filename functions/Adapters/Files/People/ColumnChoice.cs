@@ -19,31 +19,31 @@ internal sealed class ColumnChoice
         new ColumnChoice(headings, options, faults).Choose();
 
     /// <summary>What the user said that a heading means; null for other headings.</summary>
-    public static Column? Given(string heading, PeopleListOptions options) => options.Columns
+    public static Column? FromOption(string heading, PeopleListOptions options) => options.Columns
         .Where(c => heading.Length > 0 && Heading.Key(c.Value) == Heading.Key(heading))
         .Select(c => (Column?)ColumnNames.Own[c.Key])
         .FirstOrDefault();
 
     private Dictionary<int, Column>? Choose()
     {
-        var given = options.Columns.Keys.Select(k => ColumnNames.Own[k]).ToHashSet();
+        var named = options.Columns.Keys.Select(k => ColumnNames.Own[k]).ToHashSet();
         for (var i = 0; i < headings.Cells.Count; i++)
         {
-            if (Given(headings[i].Text, options) is { } said)
+            if (FromOption(headings[i].Text, options) is { } said)
             {
                 known[i] = new KnownColumn(said, 0);
             }
-            else if (ColumnNames.Find(headings[i].Text) is { } found && !given.Contains(Normalized(found.Column)))
+            else if (ColumnNames.Find(headings[i].Text) is { } found && !named.Contains(Normalized(found.Column)))
             {
                 known[i] = found;
             }
         }
 
-        TellHalvesOfNames();
+        WarnOfHalfNames();
         AddNamelessGroups();
-        var missing = FindGivenThatAreMissing() || FindMissing();
+        var missing = FindMissingOptions() || FindMissing();
         var taken = known.Where(k => IsBest(k.Value)).ToDictionary(k => k.Key, k => k.Value.Column);
-        return FindTwice(taken) || missing ? null : taken;
+        return FindDuplicates(taken) || missing ? null : taken;
     }
 
     /// <summary>An option that names the manager's column overrides both the manager's address and the manager's id.</summary>
@@ -52,7 +52,7 @@ internal sealed class ColumnChoice
     private bool IsBest(KnownColumn column) => ColumnNames.Several.Contains(column.Column)
         || known.Values.Where(k => k.Column == column.Column).Min(k => k.Rank) == column.Rank;
 
-    private void TellHalvesOfNames()
+    private void WarnOfHalfNames()
     {
         var (hasFirst, hasLast) = (Has(Column.FirstName), Has(Column.LastName));
         foreach (var (i, column) in known.Where(k => k.Value.Column == Column.Name).ToList())
@@ -85,7 +85,7 @@ internal sealed class ColumnChoice
         }
     }
 
-    private bool FindGivenThatAreMissing()
+    private bool FindMissingOptions()
     {
         var missing = options.Columns.Where(c => !headings.Cells.Any(h => Heading.Key(h.Text) == Heading.Key(c.Value))).ToList();
         missing.ForEach(c => faults.Error(
@@ -118,17 +118,17 @@ internal sealed class ColumnChoice
         return missing.Count > 0;
     }
 
-    private bool FindTwice(Dictionary<int, Column> taken)
+    private bool FindDuplicates(Dictionary<int, Column> taken)
     {
-        var twice = taken.Where(t => !ColumnNames.Several.Contains(t.Value))
+        var duplicates = taken.Where(t => !ColumnNames.Several.Contains(t.Value))
             .GroupBy(t => t.Value)
             .Where(g => g.Count() > 1)
             .ToList();
-        twice.ForEach(g => faults.Error(
+        duplicates.ForEach(g => faults.Error(
             headings.Line,
             $"the column '{Heading.Shown(headings[g.First().Key].Text)}' appears {g.Count()} times",
             "keep one of them"));
-        return twice.Count > 0;
+        return duplicates.Count > 0;
     }
 
     private bool HasAny(params Column[] some) => some.Any(Has);

@@ -9,17 +9,17 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal sealed record CsvText(string Value, string? GuessedEncoding)
 {
     // With a lower confidence, on a list of names, the detector distinguishes Latin alphabets no better than chance.
-    private const float Convincing = 0.7f;
+    private const float MinConfidence = 0.7f;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Longest first, because UTF-32's mark begins with UTF-16's.
-    private static readonly Encoding[] Marked =
+    private static readonly Encoding[] WithByteOrderMark =
         [new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
     public static CsvText Decode(byte[] bytes)
     {
-        var marked = Array.Find(Marked, e => bytes.AsSpan().StartsWith(e.Preamble));
+        var marked = Array.Find(WithByteOrderMark, e => bytes.AsSpan().StartsWith(e.Preamble));
         if (marked is not null)
         {
             return new CsvText(marked.GetString(bytes.AsSpan(marked.Preamble.Length)), null);
@@ -36,7 +36,7 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
         }
         catch (DecoderFallbackException)
         {
-            var encoding = Guess(bytes);
+            var encoding = Detect(bytes);
             return new CsvText(encoding.GetString(bytes), encoding.WebName);
         }
     }
@@ -52,10 +52,10 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
     /// Latin 1 is read as windows-1252, as on the web (encoding.spec.whatwg.org, 4.2), which only adds characters that Latin 1 leaves
     /// unused.
     /// </summary>
-    private static Encoding Guess(byte[] bytes)
+    private static Encoding Detect(byte[] bytes)
     {
         var detected = CharsetDetector.DetectFromBytes(bytes).Detected;
-        return detected is { Confidence: >= Convincing, Encoding: { WebName: not "iso-8859-1" } encoding }
+        return detected is { Confidence: >= MinConfidence, Encoding: { WebName: not "iso-8859-1" } encoding }
             ? encoding
             : CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // the provider of code pages has it
     }

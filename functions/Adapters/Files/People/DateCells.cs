@@ -21,7 +21,7 @@ internal sealed class DateCells(PeopleHeader header, ListDate days, PeopleListOp
         && !(days.Read(header.Cell(row, Column.HireDate)) > last);
 
     /// <summary>Once per column, for its first line.</summary>
-    public void TellOfUnreadDates()
+    public void WarnOfUnreadableDates()
     {
         foreach (var (column, (text, line, count)) in unread)
         {

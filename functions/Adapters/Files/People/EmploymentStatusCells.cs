@@ -52,7 +52,7 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
     }
 
     /// <summary>Once per word, for its first line.</summary>
-    public void TellOfUnknownWords()
+    public void WarnOfUnknownWords()
     {
         foreach (var (word, line, count) in unknown.Values)
         {

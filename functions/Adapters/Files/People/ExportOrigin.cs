@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// </summary>
 internal sealed class ExportOrigin(ListRow headings)
 {
-    private const string OrSay = "; or say which column it is with --columns manager=\"HEADING\"";
+    private const string ColumnsHint = "; or say which column it is with --columns manager=\"HEADING\"";
 
     private const string PowerShell =
         "export with PowerShell instead: "
@@ -30,7 +30,7 @@ internal sealed class ExportOrigin(ListRow headings)
         Program.Personio => "in Personio, add the column Supervisor (Vorgesetzte/r) to the list of people before you export it",
         Program.SuccessFactors => "in SAP SuccessFactors, Employee Export (the user data file) has it as MANAGER",
         Program.Unknown or _ => "add a column with each manager's address, id or name",
-    }) + OrSay;
+    }) + ColumnsHint;
 
     private enum Program
     {

@@ -13,7 +13,7 @@ internal static class ListedName
     public static string Fold(string text) => OneLine(text.Normalize(NormalizationForm.FormKC)).ToLowerInvariant();
 
     /// <summary>"Lee, Ann" as "Ann Lee"; anything else unchanged.</summary>
-    public static string FirstLast(string text) => !text.Contains(',', StringComparison.Ordinal) ? text : Turned(text);
+    public static string FirstLast(string text) => !text.Contains(',', StringComparison.Ordinal) ? text : Reverse(text);
 
     /// <summary>
     /// Splits "Ann Lee (On Leave)", "Ann Lee (1234)" and "Ann Lee [C]", as Workday writes them, into the name and the rest.
@@ -39,7 +39,7 @@ internal static class ListedName
         return new[] { name, FirstLast(name), bare, FirstLast(bare) }.Where(n => n.Length > 0).Select(Fold).Distinct();
     }
 
-    private static string Turned(string text) =>
+    private static string Reverse(string text) =>
         text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last, { Length: > 0 } first] ? $"{first} {last}" : text;
 
     private static bool IsOneLine(string text)

@@ -35,7 +35,7 @@ internal sealed class ListedOrganisation
             return null;
         }
 
-        TellOfThoseWhoLeft();
+        WarnOfLeavers();
         var listed = people.Select(PersonOf).ToList();
         WarnOfPeopleInGroups();
         var lines = people.ToDictionary(g => g.Key, g => g.First().Line);
@@ -73,13 +73,13 @@ internal sealed class ListedOrganisation
 
         if (same.Count > 1)
         {
-            TellOfDuplicate(same, findings);
+            WarnOfDuplicate(same, findings);
         }
 
         return findings.Distinct().ToList() is [ManagerLookupResult.Found only] ? only.Manager : null;
     }
 
-    private void TellOfDuplicate(List<PeopleRow> same, List<ManagerLookupResult> findings)
+    private void WarnOfDuplicate(List<PeopleRow> same, List<ManagerLookupResult> findings)
     {
         var lines = string.Join(", ", same.Select(r => r.Line));
         var isAgreed = findings.Distinct().Count() == 1;
@@ -91,7 +91,7 @@ internal sealed class ListedOrganisation
             "keep one of the rows");
     }
 
-    private void TellOfThoseWhoLeft()
+    private void WarnOfLeavers()
     {
         var left = rows.Where(r => r.Type == RowType.Gone).ToList();
         if (left.Count > 0)

@@ -59,7 +59,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     /// <summary>Null if it is neither an address nor an id.</summary>
     private ManagerLookupResult? FindExactly(string text)
     {
-        if (AddressCells.OneAddress(text) is { } address)
+        if (AddressCells.SingleAddress(text) is { } address)
         {
             if (owners.PersonOf(address) is { } person)
             {
@@ -72,17 +72,17 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             }
         }
 
-        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same ? OneOf(same, $"the id {text}") : null;
+        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same ? SinglePerson(same, $"the id {text}") : null;
     }
 
     private ManagerLookupResult? FindByName(string text) => ListedName.Keys(text)
         .Select(key => byName[key].ToList())
         .FirstOrDefault(same => same.Count > 0) is { } found
-            ? OneOf(found, $"the name {text}")
+            ? SinglePerson(found, $"the name {text}")
             : null;
 
     /// <summary>Somebody may be listed twice, or have left and returned: then the address is the same.</summary>
-    private static ManagerLookupResult OneOf(List<PeopleRow> same, string what)
+    private static ManagerLookupResult SinglePerson(List<PeopleRow> same, string what)
     {
         var people = same.DistinctBy(r => r.Address?.Value ?? $"line {r.Line}").ToList();
         return people.Count switch
@@ -102,9 +102,9 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     };
 
     private ManagerLookupResult.Unclear Unknown(string text, string name) =>
-        new($"the manager '{text}' is not in the list", $"add a row for them, correct it, or leave it blank.{Near(text, name)}");
+        new($"the manager '{text}' is not in the list", $"add a row for them, correct it, or leave it blank.{Suggestion(text, name)}");
 
-    private string Near(string text, string name)
+    private string Suggestion(string text, string name)
     {
         if (suggestions++ >= MaxSuggestions)
         {

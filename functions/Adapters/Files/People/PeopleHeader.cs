@@ -85,7 +85,7 @@ internal sealed class PeopleHeader
     /// A value in a column without a heading, most often because another value contains the separator without quotes, so that everything
     /// after it has shifted. Null if there is none.
     /// </summary>
-    public (string Value, int Column)? Stray(ListRow person)
+    public (string Value, int Column)? FindStray(ListRow person)
     {
         for (var i = 0; i < person.Cells.Count; i++)
         {
@@ -114,5 +114,5 @@ internal sealed class PeopleHeader
     private bool IsNamed(int i) => i < Width ? !row[i].IsBlank || At(Column.Groups).Contains(i) : endsInGroups;
 
     private static Column? NameOf(string heading, PeopleListOptions options) =>
-        ColumnChoice.Given(heading, options) ?? ColumnNames.Find(heading)?.Column;
+        ColumnChoice.FromOption(heading, options) ?? ColumnNames.Find(heading)?.Column;
 }

@@ -6,11 +6,11 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 public sealed class PeopleListDirectory(string path) : IDirectory
 {
     /// <exception cref="InvalidDataException">The file is not an organisation; the message lists every fault.</exception>
-    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
+    public async Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken)
     {
         var result = await Task.Run(() => PeopleList.Read(path, cancellationToken), cancellationToken);
         return result.Match(
-            (organisation, warnings) => new DirectoryReading(organisation, [.. warnings.Select(w => w.ToString())]),
+            (organisation, warnings) => new DirectoryReadResult(organisation, [.. warnings.Select(w => w.ToString())]),
             faults => throw new InvalidDataException(string.Join('\n', faults)));
     }
 }

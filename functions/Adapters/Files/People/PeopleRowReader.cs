@@ -26,14 +26,14 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             }
         }
 
-        presence.TellOfUnknownWords();
-        dates.TellOfUnreadDates();
+        presence.WarnOfUnknownWords();
+        dates.WarnOfUnreadableDates();
         return rows;
     }
 
     private PeopleRow? Read(ListRow row)
     {
-        if (!table.IsSheet && header.Stray(row) is var (value, column))
+        if (!table.IsSheet && header.FindStray(row) is var (value, column))
         {
             faults.Warn(
                 row.Line,

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
 {
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("H:mm");
-    private static readonly char[] Between = [' ', ',', ';', '/', '+'];
+    private static readonly char[] Separators = [' ', ',', ';', '/', '+'];
 
     public Place? PlaceIn(ListRow row) => Place.TryParse(header.Cell(row, Column.Place).Text, out var place) ? place : null;
 
@@ -17,7 +17,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     {
         var text = header.Cell(row, Column.WorkingDays).Text;
         var days = text.Replace(" - ", "-", StringComparison.Ordinal)
-            .Split(Between, StringSplitOptions.RemoveEmptyEntries)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(Days)
             .ToList();
         if (days.Contains(null))

@@ -19,18 +19,18 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
     public static async Task<CalendarPage?> ReadAsync(Stream json, CancellationToken cancellationToken) =>
         Of(await JsonSerializer.DeserializeAsync(json, GraphJson.Default.EventsJson, cancellationToken));
 
-    private static CalendarPage? Of(EventsJson? given)
+    private static CalendarPage? Of(EventsJson? source)
     {
-        if (given is null)
+        if (source is null)
         {
             return null;
         }
 
         // An event without an id or a valid time costs itself, not the calendar.
-        var events = given.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
+        var events = source.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],
-            given.NextLink is { Length: > 0 } next ? next : null,
+            source.NextLink is { Length: > 0 } next ? next : null,
             events is null ? "noValue" : null)
         {
             LostEvents = events?.Count(e => e is null) ?? 0,

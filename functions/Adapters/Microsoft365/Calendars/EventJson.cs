@@ -16,9 +16,9 @@ internal sealed record EventJson
 
     public string? SeriesMasterId { get; init; }
 
-    public WhenJson? Start { get; init; }
+    public DateTimeJson? Start { get; init; }
 
-    public WhenJson? End { get; init; }
+    public DateTimeJson? End { get; init; }
 
     public bool? IsAllDay { get; init; }
 
@@ -34,52 +34,53 @@ internal sealed record EventJson
 
     public string? Sensitivity { get; init; }
 
-    public GuestJson? Organizer { get; init; }
+    public AttendeeJson? Organizer { get; init; }
 
-    public IReadOnlyList<GuestJson>? Attendees { get; init; }
+    public IReadOnlyList<AttendeeJson>? Attendees { get; init; }
 
-    public AnswerJson? ResponseStatus { get; init; }
+    public ResponseStatusJson? ResponseStatus { get; init; }
 
     public string? OriginalStartTimeZone { get; init; }
 
     /// <summary>From a single event that the SDK has read.</summary>
-    public static EventJson Of(GraphEvent given) => new()
+    public static EventJson Of(GraphEvent source) => new()
     {
-        Id = given.Id,
-        ICalUId = given.ICalUId,
-        SeriesMasterId = given.SeriesMasterId,
-        Start = WhenJson.Of(given.Start),
-        End = WhenJson.Of(given.End),
-        IsAllDay = given.IsAllDay,
-        IsCancelled = given.IsCancelled,
-        IsDraft = given.IsDraft,
-        HideAttendees = given.HideAttendees,
-        IsOrganizer = given.IsOrganizer,
-        ShowAs = given.ShowAs?.ToString(),
-        Sensitivity = given.Sensitivity?.ToString(),
-        Organizer = given.Organizer is { } organizer ? new GuestJson(null, null, AddressJson.Of(organizer.EmailAddress)) : null,
-        Attendees = given.Attendees?.ConvertAll(
-            a => new GuestJson(a.Type?.ToString(), AnswerJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
-        ResponseStatus = AnswerJson.Of(given.ResponseStatus),
-        OriginalStartTimeZone = given.OriginalStartTimeZone,
+        Id = source.Id,
+        ICalUId = source.ICalUId,
+        SeriesMasterId = source.SeriesMasterId,
+        Start = DateTimeJson.Of(source.Start),
+        End = DateTimeJson.Of(source.End),
+        IsAllDay = source.IsAllDay,
+        IsCancelled = source.IsCancelled,
+        IsDraft = source.IsDraft,
+        HideAttendees = source.HideAttendees,
+        IsOrganizer = source.IsOrganizer,
+        ShowAs = source.ShowAs?.ToString(),
+        Sensitivity = source.Sensitivity?.ToString(),
+        Organizer = source.Organizer is { } organizer ? new AttendeeJson(null, null, AddressJson.Of(organizer.EmailAddress)) : null,
+        Attendees = source.Attendees?.ConvertAll(
+            a => new AttendeeJson(a.Type?.ToString(), ResponseStatusJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
+        ResponseStatus = ResponseStatusJson.Of(source.ResponseStatus),
+        OriginalStartTimeZone = source.OriginalStartTimeZone,
     };
 }
 
-internal sealed record WhenJson(string? DateTime, string? TimeZone)
+internal sealed record DateTimeJson(string? DateTime, string? TimeZone)
 {
-    public static WhenJson? Of(DateTimeTimeZone? given) => given is null ? null : new WhenJson(given.DateTime, given.TimeZone);
+    public static DateTimeJson? Of(DateTimeTimeZone? source) => source is null ? null : new DateTimeJson(source.DateTime, source.TimeZone);
 }
 
-internal sealed record GuestJson(string? Type, AnswerJson? Status, AddressJson? EmailAddress);
+internal sealed record AttendeeJson(string? Type, ResponseStatusJson? Status, AddressJson? EmailAddress);
 
 internal sealed record AddressJson(string? Name, string? Address)
 {
-    public static AddressJson? Of(EmailAddress? given) => given is null ? null : new AddressJson(given.Name, given.Address);
+    public static AddressJson? Of(EmailAddress? source) => source is null ? null : new AddressJson(source.Name, source.Address);
 }
 
-internal sealed record AnswerJson(string? Response)
+internal sealed record ResponseStatusJson(string? Response)
 {
-    public static AnswerJson? Of(ResponseStatus? given) => given is null ? null : new AnswerJson(given.Response?.ToString());
+    public static ResponseStatusJson? Of(ResponseStatus? source) =>
+        source is null ? null : new ResponseStatusJson(source.Response?.ToString());
 }
 
 /// <summary>A page of a list of events.</summary>

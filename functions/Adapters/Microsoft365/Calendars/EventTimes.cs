@@ -10,18 +10,18 @@ internal static class EventTimes
     private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.ExtendedIso;
 
     /// <summary>Null when the event has no time, or an unknown time zone.</summary>
-    public static Interval? Of(EventJson given)
+    public static Interval? Of(EventJson source)
     {
-        var zone = given.IsAllDay is true ? DaysIn(given) : null;
-        return InstantOf(given.Start, zone) is { } start && InstantOf(given.End, zone) is { } end
+        var zone = source.IsAllDay is true ? DaysIn(source) : null;
+        return InstantOf(source.Start, zone) is { } start && InstantOf(source.End, zone) is { } end
             ? new Interval(start, Instant.Max(start, end))
             : null;
     }
 
-    private static Instant? InstantOf(WhenJson? given, DateTimeZone? days) =>
-        given?.DateTime is { } text
+    private static Instant? InstantOf(DateTimeJson? source, DateTimeZone? days) =>
+        source?.DateTime is { } text
             && WallTime.Parse(text) is { Success: true, Value: var wall }
-            && (days ?? GraphTimeZone.Find(given.TimeZone)) is { } zone
+            && (days ?? GraphTimeZone.Find(source.TimeZone)) is { } zone
             ? zone.AtLeniently(wall).ToInstant()
             : null;
 
@@ -29,9 +29,9 @@ internal static class EventTimes
     /// Graph gives the midnights of all-day events in the requested zone, which is UTC, whatever zone they are in. The zone in which the
     /// event was created shows which midnights are meant.
     /// </summary>
-    private static DateTimeZone? DaysIn(EventJson given) =>
-        IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;
+    private static DateTimeZone? DaysIn(EventJson source) =>
+        IsMidnight(source.Start) && IsMidnight(source.End) ? GraphTimeZone.Find(source.OriginalStartTimeZone) : null;
 
-    private static bool IsMidnight(WhenJson? given) =>
-        given?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value.TimeOfDay: var time } && time == LocalTime.Midnight;
+    private static bool IsMidnight(DateTimeJson? source) =>
+        source?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value.TimeOfDay: var time } && time == LocalTime.Midnight;
 }

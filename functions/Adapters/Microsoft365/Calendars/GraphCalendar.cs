@@ -19,21 +19,21 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
 {
     private GraphServiceClient Client => clients.For(GraphRole.Reader);
 
-    public async Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
+    public async Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         var first = await GraphErrors.TryAsync(
             () => PageAsync(RequestFor(owner, window, link: null), cancellationToken), cancellationToken);
         return await ReadingAsync(owner, window, first, cancellationToken);
     }
 
-    public async IAsyncEnumerable<OwnedReading> ReadManyAsync(
+    public async IAsyncEnumerable<OwnedReadResult> ReadManyAsync(
         IReadOnlyCollection<PersonId> owners, Interval window, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var some in owners.Distinct().Chunk(GraphBatch.MaxRequests))
         {
             if (some is [var only])
             {
-                yield return new OwnedReading(only, await ReadAsync(only, window, cancellationToken));
+                yield return new OwnedReadResult(only, await ReadAsync(only, window, cancellationToken));
                 continue;
             }
 
@@ -45,17 +45,17 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
                 cancellationToken);
             foreach (var owner in some)
             {
-                yield return new OwnedReading(owner, await ReadingAsync(owner, window, answers[owner.Value], cancellationToken));
+                yield return new OwnedReadResult(owner, await ReadingAsync(owner, window, answers[owner.Value], cancellationToken));
             }
         }
     }
 
-    private async Task<CalendarReading> ReadingAsync(
+    private async Task<CalendarReadResult> ReadingAsync(
         PersonId owner, Interval window, GraphResult<CalendarPage> first, CancellationToken cancellationToken)
     {
         // If a calendar changes between two pages, both can have the same event.
         var events = await Pages.ReadAllAsync(ContentOf(owner, first), PageAsync, e => (e.Id, e.Time.Start));
-        return events.Match(all => CalendarReading.Of(all, window), fault => Of(owner, fault));
+        return events.Match(all => CalendarReadResult.Of(all, window), fault => Of(owner, fault));
 
         async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>
             ContentOf(owner, await GraphErrors.TryAsync(
@@ -75,7 +75,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
 
         return page.Fault is { } fault
             ? new GraphResult<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
-            : new GraphResult<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next));
+            : new GraphResult<Page<CalendarEvent>>.Succeeded(new Page<CalendarEvent>(page.Events, page.Next));
     }
 
     private RequestInformation RequestFor(PersonId owner, Interval window, string? link)
@@ -93,16 +93,16 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         return json is null ? null : await CalendarPage.ReadAsync(json, cancellationToken);
     }
 
-    private CalendarReading Of(PersonId owner, GraphFault fault)
+    private CalendarReadResult Of(PersonId owner, GraphFault fault)
     {
         LogNotRead(owner, fault);
         return fault switch
         {
-            GraphFault.Busy busy => new CalendarReading.Postponed(busy.Delay),
-            GraphFault.NotFound => new CalendarReading.NotReadable(CalendarFault.NotFound) { MayPass = true },
-            GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReading.NotReadable(CalendarFault.AccessDenied),
+            GraphFault.Busy busy => new CalendarReadResult.Postponed(busy.Delay),
+            GraphFault.NotFound => new CalendarReadResult.NotReadable(CalendarFault.NotFound) { IsTransient = true },
+            GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReadResult.NotReadable(CalendarFault.AccessDenied),
             GraphFault.Unavailable or GraphFault.Refused or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale =>
-                new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true },
+                new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true },
             _ => throw new InvalidOperationException("GraphFault is closed."),
         };
     }

@@ -42,17 +42,17 @@ internal static class BatchResponses
 
         var body = PropertyOf(item, "body") is { ValueKind: JsonValueKind.Object } found ? found : (JsonElement?)null;
         return status is >= 200 and < 300
-            ? Given(body, read)
+            ? ReadBody(body, read)
             : Failed<T>(GraphErrors.Of((HttpStatusCode)status, CodeOf(body), RetryAfter.Of(HeadersOf(item))));
     }
 
-    private static GraphResult<T> Given<T>(JsonElement? body, Func<JsonElement, T?> read)
+    private static GraphResult<T> ReadBody<T>(JsonElement? body, Func<JsonElement, T?> read)
         where T : class
     {
         try
         {
             return body is { } found && read(found) is { } value
-                ? new GraphResult<T>.Given(value)
+                ? new GraphResult<T>.Succeeded(value)
                 : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
         }
         catch (JsonException)

@@ -33,7 +33,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     {
         var reading = new Reading<T>(client, request, read);
         var answers = await OnceAsync(reading, keys, cancellationToken);
-        for (var repetition = 1; repetition <= GraphHttp.Repetitions && Again(answers) is { Keys.Count: > 0 } again; repetition++)
+        for (var repetition = 1; repetition <= GraphHttp.Repetitions && ToRetry(answers) is { Keys.Count: > 0 } again; repetition++)
         {
             await Task.Delay(again.Wait ?? TimeSpan.FromSeconds(1 << repetition), time, cancellationToken);
             foreach (var (key, answer) in await OnceAsync(reading, again.Keys, cancellationToken))
@@ -46,7 +46,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     }
 
     /// <summary>The items to retry, and the longest delay that any of them requires.</summary>
-    private (List<string> Keys, TimeSpan? Wait) Again<T>(Dictionary<string, GraphResult<T>> answers)
+    private (List<string> Keys, TimeSpan? Wait) ToRetry<T>(Dictionary<string, GraphResult<T>> answers)
     {
         var passing = answers.Where(
             a => a.Value is GraphResult<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait)

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 /// </summary>
 internal sealed class MailboxConcurrency : DelegatingHandler
 {
-    public const int AtOnce = 4;
+    public const int MaxConcurrent = 4;
 
     private readonly Dictionary<string, Queue> queues = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,14 +20,14 @@ internal sealed class MailboxConcurrency : DelegatingHandler
         var queue = Enter(mailbox);
         try
         {
-            await queue.Turns.WaitAsync(cancellationToken);
+            await queue.Slots.WaitAsync(cancellationToken);
             try
             {
                 return await base.SendAsync(request, cancellationToken);
             }
             finally
             {
-                queue.Turns.Release();
+                queue.Slots.Release();
             }
         }
         finally
@@ -61,14 +61,14 @@ internal sealed class MailboxConcurrency : DelegatingHandler
             if (--queue.People == 0)
             {
                 queues.Remove(mailbox);
-                queue.Turns.Dispose();
+                queue.Slots.Dispose();
             }
         }
     }
 
     private sealed class Queue
     {
-        public SemaphoreSlim Turns { get; } = new(AtOnce, AtOnce);
+        public SemaphoreSlim Slots { get; } = new(MaxConcurrent, MaxConcurrent);
 
         /// <summary>How many requests are running or waiting; the last one removes the entry.</summary>
         public int People { get; set; }

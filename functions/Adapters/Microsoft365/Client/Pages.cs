@@ -31,10 +31,10 @@ internal static class Pages
         {
             switch (page)
             {
-                case GraphResult<Page<TItem>>.Given { Value: var given }:
+                case GraphResult<Page<TItem>>.Succeeded { Value: var given }:
                     if (!list.Add(given))
                     {
-                        return new GraphResult<List<TItem>>.Given(list.Items);
+                        return new GraphResult<List<TItem>>.Succeeded(list.Items);
                     }
 
                     page = await request(given.Next);

@@ -11,13 +11,13 @@ internal static class Repeatability
 {
     public static bool Of(Outcome<HttpResponseMessage> outcome, HttpRequestMessage? request, TimeSpan longestWait) => outcome switch
     {
-        { Result: { } response } => IsPassing(response.StatusCode, request) && (RetryAfter.Of(response) ?? TimeSpan.Zero) <= longestWait,
+        { Result: { } response } => IsTransient(response.StatusCode, request) && (RetryAfter.Of(response) ?? TimeSpan.Zero) <= longestWait,
         { Exception: HttpRequestException or IOException or TimeoutRejectedException } => MayRunTwice(request),
         _ => false,
     };
 
     // A 429 means that nothing was done. After other errors that is not known.
-    private static bool IsPassing(HttpStatusCode status, HttpRequestMessage? request) =>
+    private static bool IsTransient(HttpStatusCode status, HttpRequestMessage? request) =>
         status is HttpStatusCode.TooManyRequests
         || (status is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
                 or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout

@@ -22,7 +22,7 @@ internal static class GraphErrors
         try
         {
             return await call() is { } value
-                ? new GraphResult<T>.Given(value)
+                ? new GraphResult<T>.Succeeded(value)
                 : new GraphResult<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
         }
         catch (Exception e) when (Of(e, cancellationToken) is { } fault)

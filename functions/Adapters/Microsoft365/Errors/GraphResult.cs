@@ -7,13 +7,13 @@ internal abstract record GraphResult<T>
     {
     }
 
-    public sealed record Given(T Value) : GraphResult<T>;
+    public sealed record Succeeded(T Value) : GraphResult<T>;
 
     public sealed record Failed(GraphFault Fault) : GraphResult<T>;
 
-    public TResult Match<TResult>(Func<T, TResult> given, Func<GraphFault, TResult> failed) => this switch
+    public TResult Match<TResult>(Func<T, TResult> succeeded, Func<GraphFault, TResult> failed) => this switch
     {
-        Given g => given(g.Value),
+        Succeeded g => succeeded(g.Value),
         Failed f => failed(f.Fault),
         _ => throw new InvalidOperationException("GraphResult is closed."),
     };

@@ -21,11 +21,11 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
     private const int MaxAtOnce = 100;
 
     // calendarView returns events that overlap the window, which must not be empty.
-    private static readonly Duration Moment = Duration.FromMinutes(1);
+    private static readonly Duration MinWindow = Duration.FromMinutes(1);
 
     private GraphServiceClient Client => clients.For(GraphRole.Writer);
 
-    public async Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+    public async Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(
         PersonId owner, Instant start, CancellationToken cancellationToken)
     {
         var answer = await GraphErrors.TryAsync(
@@ -33,21 +33,21 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
                 request =>
                 {
                     request.QueryParameters.StartDateTime = InstantPattern.ExtendedIso.Format(start);
-                    request.QueryParameters.EndDateTime = InstantPattern.ExtendedIso.Format(start + Moment);
+                    request.QueryParameters.EndDateTime = InstantPattern.ExtendedIso.Format(start + MinWindow);
                     request.QueryParameters.Select = CalendarView.Select;
                     request.QueryParameters.Top = MaxAtOnce;
                 },
                 cancellationToken),
             cancellationToken);
-        return answer.Match<InviteReading<IReadOnlyList<InviteCandidate>>>(
+        return answer.Match<InviteReadResult<IReadOnlyList<InviteCandidate>>>(
             page => page.Value is { } events
-                ? new InviteReading<IReadOnlyList<InviteCandidate>>.Read(
+                ? new InviteReadResult<IReadOnlyList<InviteCandidate>>.Read(
                     [.. events.Select(e => InviteMapping.Candidate(e, owner, start)).OfType<InviteCandidate>()])
-                : new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, new GraphFault.Unavailable("noValue"))),
-            fault => new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, fault)));
+                : new InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, new GraphFault.Unavailable("noValue"))),
+            fault => new InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, fault)));
     }
 
-    public async Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken)
+    public async Task<InviteReadResult<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken)
     {
         var answer = await GraphErrors.TryAsync(
             () => Client.Users[invite.Mailbox.Value].Events[invite.Id].GetAsync(
@@ -59,25 +59,25 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
                 },
                 cancellationToken),
             cancellationToken);
-        return answer.Match<InviteReading<Invite>>(
+        return answer.Match<InviteReadResult<Invite>>(
             given => InviteMapping.Invite(given, invite) is { } read
-                ? new InviteReading<Invite>.Read(read)
-                : new InviteReading<Invite>.Failed(Of(invite.Mailbox, new GraphFault.Unavailable("eventWithoutBody"))),
-            fault => new InviteReading<Invite>.Failed(Of(invite.Mailbox, fault)));
+                ? new InviteReadResult<Invite>.Read(read)
+                : new InviteReadResult<Invite>.Failed(Of(invite.Mailbox, new GraphFault.Unavailable("eventWithoutBody"))),
+            fault => new InviteReadResult<Invite>.Failed(Of(invite.Mailbox, fault)));
     }
 
-    public async Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
+    public async Task<InviteWriteResult> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
     {
         var answer = await GraphErrors.TryAsync(
             () => Client.Users[invite.Ref.Mailbox.Value].Events[invite.Ref.Id].PatchAsync(
                 InviteRequest.Change(html, stamp), request => request.Headers.Add("If-Match", invite.Revision.Value), cancellationToken),
             cancellationToken);
-        return answer.Match<InviteWriting>(
-            _ => new InviteWriting.Written(),
+        return answer.Match<InviteWriteResult>(
+            _ => new InviteWriteResult.Written(),
             // ErrorIrresolvableConflict: Exchange's own word for a stale change key
             fault => fault is GraphFault.Stale or GraphFault.Conflict
-                ? new InviteWriting.Conflict()
-                : new InviteWriting.Failed(Of(invite.Ref.Mailbox, fault)));
+                ? new InviteWriteResult.Conflict()
+                : new InviteWriteResult.Failed(Of(invite.Ref.Mailbox, fault)));
     }
 
     private InviteFault Of(PersonId mailbox, GraphFault fault)

@@ -28,7 +28,7 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
             return new MailOutcome.Refused($"The address of {mail.Recipient.Id} cannot receive email.");
         }
 
-        if (await mailboxes.TurnForAsync(mail.Recipient.Id, cancellationToken) is not var (sender, at))
+        if (await mailboxes.ReserveAsync(mail.Recipient.Id, cancellationToken) is not var (sender, at))
         {
             return new MailOutcome.TryLater("The sender mailbox has reached its limit for now.");
         }

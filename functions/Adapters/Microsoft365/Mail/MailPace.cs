@@ -35,8 +35,8 @@ internal sealed class MailPace
             var wait = TimeSpan.FromTicks(Math.Max(minute.WaitAt(now).Ticks, day.WaitAt(now).Ticks));
             if (wait == TimeSpan.Zero)
             {
-                minute.Take(now);
-                day.Take(now);
+                minute.Record(now);
+                day.Record(now);
             }
 
             return wait;

@@ -18,7 +18,7 @@ internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, Tim
     /// too long.
     /// </summary>
     /// <exception cref="InvalidOperationException">No sender is configured.</exception>
-    public async Task<(MailSender Sender, Instant At)?> TurnForAsync(PersonId recipient, CancellationToken cancellationToken)
+    public async Task<(MailSender Sender, Instant At)?> ReserveAsync(PersonId recipient, CancellationToken cancellationToken)
     {
         if (senders.Length == 0)
         {

@@ -2,21 +2,21 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
 /// <summary>Limits how many events happen within any period of a given length. Not thread-safe.</summary>
 /// <param name="most">The largest number of events.</param>
-/// <param name="stretch">The length of the period.</param>
-internal sealed class SlidingWindow(int most, TimeSpan stretch)
+/// <param name="period">The length of the period.</param>
+internal sealed class SlidingWindow(int most, TimeSpan period)
 {
-    private readonly Queue<DateTimeOffset> taken = new();
+    private readonly Queue<DateTimeOffset> recorded = new();
 
     /// <summary>How long from now until another event is allowed.</summary>
     public TimeSpan WaitAt(DateTimeOffset now)
     {
-        while (taken.TryPeek(out var first) && first + stretch <= now)
+        while (recorded.TryPeek(out var first) && first + period <= now)
         {
-            taken.Dequeue();
+            recorded.Dequeue();
         }
 
-        return taken.Count < most ? TimeSpan.Zero : taken.ElementAt(taken.Count - most) + stretch - now;
+        return recorded.Count < most ? TimeSpan.Zero : recorded.ElementAt(recorded.Count - most) + period - now;
     }
 
-    public void Take(DateTimeOffset at) => taken.Enqueue(at);
+    public void Record(DateTimeOffset at) => recorded.Enqueue(at);
 }

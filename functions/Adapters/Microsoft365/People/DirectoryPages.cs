@@ -25,7 +25,7 @@ internal static class DirectoryPages
         async Task<GraphResult<Page<TItem>>> PageAsync(string? link) =>
             (await GraphErrors.TryAsync(() => request(link), cancellationToken)).Match(
                 page => content(page) is ({ } items, var next)
-                    ? (GraphResult<Page<TItem>>)new GraphResult<Page<TItem>>.Given(new Page<TItem>(items, next))
+                    ? (GraphResult<Page<TItem>>)new GraphResult<Page<TItem>>.Succeeded(new Page<TItem>(items, next))
                     : new GraphResult<Page<TItem>>.Failed(new GraphFault.Unavailable("noValue")),
                 fault => new GraphResult<Page<TItem>>.Failed(fault));
     }

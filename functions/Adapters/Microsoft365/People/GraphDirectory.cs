@@ -11,16 +11,16 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 internal sealed class GraphDirectory(
     GraphClients clients, RecipientTimeZones timeZones, IOptions<Microsoft365Options> options) : IDirectory
 {
-    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
+    public async Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
         var accounts = (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>();
-        var people = TenantPeople.Of([.. accounts.Select(a => a.Unless(options.Value.IsNoPerson))]);
+        var people = TenantPeople.Of([.. accounts.Select(a => a.Exclude(options.Value.IsExcluded))]);
         var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
         var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
         var (workspaces, workspaceWarnings) = await OtherMailboxes.WorkspacesAsync(client, cancellationToken);
-        return new DirectoryReading(
+        return new DirectoryReadResult(
             new Organisation(chart, groups, [.. rooms, .. workspaces]),
             [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings, .. workspaceWarnings]);
     }

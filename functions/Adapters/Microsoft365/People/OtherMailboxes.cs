@@ -64,7 +64,7 @@ internal static class OtherMailboxes
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
         GraphResult<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
         {
-            GraphResult<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
+            GraphResult<List<T>>.Succeeded given => (Parsed(given.Value.SelectMany(addresses)), []),
             GraphResult<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
                 ([], [$"The {what} could not be read ({denied.Code}); this needs {permission}."]),
             GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),

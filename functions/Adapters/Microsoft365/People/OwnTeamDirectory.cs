@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 /// </summary>
 internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
 {
-    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
+    public async Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
         var me = (
@@ -29,12 +29,12 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
         return Of(me, reports);
     }
 
-    private static DirectoryReading Of(User me, IEnumerable<User> reports)
+    private static DirectoryReadResult Of(User me, IEnumerable<User> reports)
     {
         me.Manager = null;
         var team = TenantPeople.Of([.. reports.Select(ReportingTo(me)).Prepend(me).Select(TenantAccount.Of).OfType<TenantAccount>()]);
         return team.Chart.People.Count > 0
-            ? new DirectoryReading(new Core.People.Organisation(team.Chart), team.Warnings)
+            ? new DirectoryReadResult(new Core.People.Organisation(team.Chart), team.Warnings)
             : throw new Microsoft365Exception("Your account has no mailbox, so it has no calendar.");
     }
 

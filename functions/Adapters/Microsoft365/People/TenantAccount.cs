@@ -44,8 +44,8 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
     }
 
     /// <summary>The same account, without a person where the organisation lists one of its addresses as nobody's.</summary>
-    public TenantAccount Unless(Func<EmailAddress, bool> isNoPerson) =>
-        Person is { } person && person.Aliases.Prepend(person.Email).Any(isNoPerson)
+    public TenantAccount Exclude(Func<EmailAddress, bool> isExcluded) =>
+        Person is { } person && person.Aliases.Prepend(person.Email).Any(isExcluded)
             ? this with { Person = null, Why = Absence.NotAPerson }
             : this;
 

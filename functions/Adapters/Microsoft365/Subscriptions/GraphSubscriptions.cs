@@ -22,9 +22,10 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
     private Uri Site =>
         options.Value.NotificationSite ?? throw new InvalidOperationException("Subscriptions need Microsoft365:NotificationSite.");
 
-    public async Task<Subscribing> CreateAsync(PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken)
+    public async Task<SubscribeResult> CreateAsync(
+        PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken)
     {
-        var wanted = new Subscription
+        var request = new Subscription
         {
             ChangeType = Changes,
             Resource = ResourceOf(owner),
@@ -33,31 +34,31 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
             ClientState = clientState,
             ExpirationDateTime = expiresAt.ToDateTimeOffset(),
         };
-        return SubscribingOf(
+        return ToResult(
             await GraphErrors.TryAsync(
-                () => Client.Subscriptions.PostAsync(wanted, cancellationToken: cancellationToken), cancellationToken));
+                () => Client.Subscriptions.PostAsync(request, cancellationToken: cancellationToken), cancellationToken));
     }
 
-    public async Task<Subscribing> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken)
+    public async Task<SubscribeResult> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken)
     {
         var change = new Subscription { ExpirationDateTime = expiresAt.ToDateTimeOffset() };
         var answer = await GraphErrors.TryAsync(
             () => Client.Subscriptions[id.Value].PatchAsync(change, cancellationToken: cancellationToken), cancellationToken);
         return answer is GraphResult<Subscription>.Failed { Fault: GraphFault.NotFound }
-            ? new Subscribing.NotFound()
-            : SubscribingOf(answer);
+            ? new SubscribeResult.NotFound()
+            : ToResult(answer);
     }
 
     /// <summary>
     /// Deletes a subscription that notifies another address, as after a move to another host, because it blocks a new one and is of no
     /// use to us.
     /// </summary>
-    public async Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken)
+    public async Task<SubscribeResult> FindAsync(PersonId owner, CancellationToken cancellationToken)
     {
         var page = await GraphErrors.TryAsync(() => Client.Subscriptions.GetAsync(cancellationToken: cancellationToken), cancellationToken);
         for (var count = 1; count <= MaxPages; count++)
         {
-            if (page is not GraphResult<SubscriptionCollectionResponse>.Given { Value: { Value: { } subscriptions } given })
+            if (page is not GraphResult<SubscriptionCollectionResponse>.Succeeded { Value: { Value: { } subscriptions } given })
             {
                 return FaultOf(page.Match(_ => new GraphFault.Unavailable("noValue"), fault => fault));
             }
@@ -78,14 +79,14 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
                 () => Client.Subscriptions.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
         }
 
-        return new Subscribing.NotFound();
+        return new SubscribeResult.NotFound();
     }
 
-    public async Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+    public async Task<SubscribeResult> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
         await GraphErrors.TryAsync(
             () => Client.Subscriptions[id.Value].DeleteAsync(cancellationToken: cancellationToken), cancellationToken) switch
         {
-            null or GraphFault.NotFound => new Subscribing.NotFound(),
+            null or GraphFault.NotFound => new SubscribeResult.NotFound(),
             var fault => FaultOf(fault),
         };
 
@@ -94,22 +95,22 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
     private static bool IsOf(PersonId owner, Subscription found) =>
         string.Equals(found.Resource?.Trim('/'), ResourceOf(owner), StringComparison.OrdinalIgnoreCase) && found.Id is { Length: > 0 };
 
-    private static Subscribing SubscribingOf(GraphResult<Subscription> answer) => answer.Match(ActiveOf, FaultOf);
+    private static SubscribeResult ToResult(GraphResult<Subscription> answer) => answer.Match(ActiveOf, FaultOf);
 
-    private static Subscribing ActiveOf(Subscription given) =>
+    private static SubscribeResult ActiveOf(Subscription given) =>
         given is { Id: { Length: > 0 } id, ExpirationDateTime: { } expires }
-            ? new Subscribing.Active(new SubscriptionId(id), Instant.FromDateTimeOffset(expires))
+            ? new SubscribeResult.Active(new SubscriptionId(id), Instant.FromDateTimeOffset(expires))
             : FaultOf(new GraphFault.Unavailable("subscriptionWithoutId"));
 
-    private static Subscribing FaultOf(GraphFault fault) => fault switch
+    private static SubscribeResult FaultOf(GraphFault fault) => fault switch
     {
-        GraphFault.Conflict => new Subscribing.Duplicate(),
-        GraphFault.NotFound => new Subscribing.Refused(SubscriptionFault.NoMailbox),
-        GraphFault.AccessDenied denied when IsLimit(denied) => new Subscribing.Refused(SubscriptionFault.TooMany),
-        GraphFault.AccessDenied or GraphFault.NotAuthenticated => new Subscribing.Refused(SubscriptionFault.AccessDenied),
-        GraphFault.Refused { Code: "ValidationError" } => new Subscribing.Refused(SubscriptionFault.AddressNotValidated),
-        GraphFault.Busy busy => new Subscribing.TryLater(busy.Delay, fault.Code),
-        _ => new Subscribing.TryLater(Duration.FromMinutes(1), fault.Code),
+        GraphFault.Conflict => new SubscribeResult.Duplicate(),
+        GraphFault.NotFound => new SubscribeResult.Refused(SubscriptionFault.NoMailbox),
+        GraphFault.AccessDenied denied when IsLimit(denied) => new SubscribeResult.Refused(SubscriptionFault.TooMany),
+        GraphFault.AccessDenied or GraphFault.NotAuthenticated => new SubscribeResult.Refused(SubscriptionFault.AccessDenied),
+        GraphFault.Refused { Code: "ValidationError" } => new SubscribeResult.Refused(SubscriptionFault.AddressNotValidated),
+        GraphFault.Busy busy => new SubscribeResult.TryLater(busy.Delay, fault.Code),
+        _ => new SubscribeResult.TryLater(Duration.FromMinutes(1), fault.Code),
     };
 
     // When the limit of subscriptions is reached, Graph returns 403; only the error code shows that permissions are not the problem.

@@ -9,30 +9,30 @@ internal static class TablesToDocuments
     // The values that mean "no start" and "no end" in columns of instants.
     private const string NoStart = "-9223372036854775808", NoEnd = "9223372036854775807";
 
-    private const string Into = "INSERT OR IGNORE INTO document (\"partition\", id, kind, version, revision, terms, content) SELECT";
+    private const string InsertInto = "INSERT OR IGNORE INTO document (\"partition\", id, kind, version, revision, terms, content) SELECT";
 
     private const string NewRevision = "lower(hex(randomblob(12)))";
 
     private const string OfOnePerson =
         $"""
 
-        {Into} person, 'settings', 'settings', 1, revision,
+        {InsertInto} person, 'settings', 'settings', 1, revision,
           iif(json_valid(document) AND (document ->> '$.preparesAgendas' OR json_array_length(document, '$.preparedPairs') > 0),
             json_object('preparesAgendas', 'yes'), json_object()),
           document FROM settings;
-        {Into} lead, 'coaching', 'coaching', 1, revision, json_object(), document FROM coaching;
-        {Into} owner, 'subscription', 'subscription', 1, revision, json_object(), document FROM subscription;
+        {InsertInto} lead, 'coaching', 'coaching', 1, revision, json_object(), document FROM coaching;
+        {InsertInto} owner, 'subscription', 'subscription', 1, revision, json_object(), document FROM subscription;
 
         """;
 
     private static readonly string Invites =
-        $"{Into} organiser, 'invite.' || invite, 'invite', 1, revision, json_object('changedAt', {Iso("changed_at")}), document "
+        $"{InsertInto} organiser, 'invite.' || invite, 'invite', 1, revision, json_object('changedAt', {Iso("changed_at")}), document "
             + "FROM invite;\n";
 
     /// <summary>Sent with an idea, sent with its content deleted, or claimed.</summary>
     private static readonly string Digests =
         $"""
-        {Into} recipient, 'digest.' || week, 'digest', 1, {NewRevision},
+        {InsertInto} recipient, 'digest.' || week, 'digest', 1, {NewRevision},
           json_patch(json_object(), json_object('week', week, 'sent', iif(sent_at IS NOT NULL AND idea IS NOT NULL, 'yes', NULL))),
           json_patch(json_object(), CASE
             WHEN sent_at IS NULL THEN json_object('week', week, 'token', token, 'heldUntil', {Iso("held_until")})
@@ -44,7 +44,7 @@ internal static class TablesToDocuments
 
     private static readonly string Calendars =
         $"""
-        {Into} manager, 'calendar', 'calendar', 1, {NewRevision},
+        {InsertInto} manager, 'calendar', 'calendar', 1, {NewRevision},
           json_patch(json_object(), json_object('oldest', (
             SELECT {Iso("min(ends)")} FROM (
               SELECT manager AS owner, ends FROM one_on_one UNION ALL SELECT manager, ends FROM absence)
@@ -63,7 +63,7 @@ internal static class TablesToDocuments
     /// <summary>An absence is over when the day after it has begun everywhere on Earth, which is at noon UTC.</summary>
     private static readonly string Corrections =
         $"""
-        {Into} manager, 'corrections', 'corrections', 1, {NewRevision},
+        {InsertInto} manager, 'corrections', 'corrections', 1, {NewRevision},
           json_patch(json_object(), json_object('oldest', min(CASE
             WHEN kind = 'away' THEN back_date || 'T12:00:00.000000000Z'
             WHEN kind = 'held' AND ends < {NoEnd} THEN {Iso("ends")} END))),
@@ -76,7 +76,7 @@ internal static class TablesToDocuments
 
     private static readonly string Notes =
         $"""
-        {Into} pair, 'writing.' || id, 'writing', 1, revision,
+        {InsertInto} pair, 'writing.' || id, 'writing', 1, revision,
           json_patch(json_object(), json_object(
             'place', {Iso("written_at")} || '.' || id, 'kind', kind, 'author', author, 'owner', owner, 'open', iif(is_open = 1, 'yes', NULL),
             'occurrence', {Iso("occurrence")}, 'changedAt', {Iso("changed_at")})),
@@ -87,12 +87,12 @@ internal static class TablesToDocuments
     /// <summary>The number of saves of a pair is counted from here on.</summary>
     private static readonly string Agendas =
         $"""
-        {Into} pair, 'pair', 'pair', 1, revision, json_object(),
+        {InsertInto} pair, 'pair', 'pair', 1, revision, json_object(),
           iif(json_valid(json), '{"{"}"pair":' || json || ',"saves":0{"}"}', json) FROM pair_agendas;
-        {Into} pair, 'settled.' || id, 'settled', 1, {NewRevision},
+        {InsertInto} pair, 'settled.' || id, 'settled', 1, {NewRevision},
           json_object('author', author, 'putOn', {Iso("put_on")}, 'doneOn', {Iso("done_on")}),
           iif(json_valid(json), '{"{"}"item":' || json || ',"save":0{"}"}', json) FROM settled_item;
-        {Into} pair, 'agenda.' || replace(replace({Iso("starts")}, '-', ''), ':', ''), 'agenda', 1, revision, json_object(), json FROM agenda;
+        {InsertInto} pair, 'agenda.' || replace(replace({Iso("starts")}, '-', ''), ':', ''), 'agenda', 1, revision, json_object(), json FROM agenda;
 
         """;
 
@@ -103,9 +103,9 @@ internal static class TablesToDocuments
           SELECT pair, first AS one, second AS other FROM pair_agendas
           UNION SELECT pair, author, document ->> '$.partner' FROM writing WHERE json_valid(document)
           UNION SELECT pair, json ->> '$.lead', json ->> '$.other' FROM agenda WHERE json_valid(json);
-        {Into} one, 'membership.' || pair, 'membership', 1, {NewRevision}, json_object(), json_object('with', other)
+        {InsertInto} one, 'membership.' || pair, 'membership', 1, {NewRevision}, json_object(), json_object('with', other)
           FROM member WHERE one IS NOT NULL AND other IS NOT NULL;
-        {Into} other, 'membership.' || pair, 'membership', 1, {NewRevision}, json_object(), json_object('with', one)
+        {InsertInto} other, 'membership.' || pair, 'membership', 1, {NewRevision}, json_object(), json_object('with', one)
           FROM member WHERE one IS NOT NULL AND other IS NOT NULL;
         DROP TABLE member;
 

@@ -57,8 +57,8 @@ internal sealed class ArchivedItems(IDocuments documents)
     public async Task EraseWrittenByAsync(PairId pair, PersonId author, long save, CancellationToken cancellationToken)
     {
         var mark = new ArchivedItemState(null, save);
-        var theirs = DocumentQuery.Where(new TermCondition(Author, TermComparison.Is, author.Value));
-        foreach (var item in await documents.QueryAsync(Kind, pair.Value, theirs, cancellationToken))
+        var writtenByAuthor = DocumentQuery.Where(new TermCondition(Author, TermComparison.Is, author.Value));
+        foreach (var item in await documents.QueryAsync(Kind, pair.Value, writtenByAuthor, cancellationToken))
         {
             await documents.ChangeAsync(
                 Kind, item.Key, current => current?.Item is null || current.Save > save ? null : mark, cancellationToken);

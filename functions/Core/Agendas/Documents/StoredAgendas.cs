@@ -14,7 +14,7 @@ internal sealed class StoredAgendas(IDocuments documents)
     public Task<Stored<Agenda>> FindAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         documents.FindAsync(Kind, KeyOf(pair, start), cancellationToken);
 
-    public Task<Saving<Agenda>> SaveAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken) =>
+    public Task<SaveResult<Agenda>> SaveAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(agenda.Pair, agenda.Start), agenda, expected, cancellationToken);
 
     /// <summary>By start, earliest first.</summary>

@@ -21,7 +21,7 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledItems, StoredAgendas agendas)
 {
     // Each attempt finishes what another save has left unfinished, or finds it finished.
-    private const int Turns = 20;
+    private const int MaxAttempts = 20;
 
     public static DocumentKind<PairState> Kind { get; } = DocumentKind.Of("pair", PartitionOwner.Pair, AgendaJson.Default.PairState);
 
@@ -31,7 +31,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
     /// </summary>
     public async Task<(PairAgendas Pair, PairToken Token)?> FindAsync(PairId pair, CancellationToken cancellationToken)
     {
-        for (var turn = 0; turn < Turns; turn++)
+        for (var turn = 0; turn < MaxAttempts; turn++)
         {
             if (await documents.FindAsync(Kind, KeyOf(pair), cancellationToken) is not Found<PairState> found)
             {

@@ -61,7 +61,7 @@ public static class AgendaMerge
 
         if (twoTexts)
         {
-            yield return mine with { Id = ItemId.Parse(IdOfOther(mine)), Rank = saved.Rank + 1 };
+            yield return mine with { Id = ItemId.Parse(ConflictCopyId(mine)), Rank = saved.Rank + 1 };
         }
     }
 
@@ -75,7 +75,7 @@ public static class AgendaMerge
         mine.Union(saved).Except(read.Except(mine)).Except(read.Except(saved));
 
     /// <summary>Derived from the id and the text, so that merging twice adds one item only.</summary>
-    private static string IdOfOther(AgendaItem item)
+    private static string ConflictCopyId(AgendaItem item)
     {
         var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{item.Id}:{item.Text.Value}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, 16));

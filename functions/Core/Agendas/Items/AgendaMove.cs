@@ -23,10 +23,10 @@ public sealed record AgendaMove
     public Instant To { get; }
 
     /// <summary>The pair has an agenda or items for the 1:1 that moves.</summary>
-    public bool Touches(PairAgendas pair) => pair.Items.Any(Touches) || pair.Agendas.Any(a => a.Start == From);
+    public bool Affects(PairAgendas pair) => pair.Items.Any(Affects) || pair.Agendas.Any(a => a.Start == From);
 
     /// <summary>The item refers to the 1:1 that moves.</summary>
-    public bool Touches(AgendaItem item) => item.On == From || item.Done?.On == From || item.MovedFrom.Contains(From);
+    public bool Affects(AgendaItem item) => item.On == From || item.Done?.On == From || item.MovedFrom.Contains(From);
 
     /// <summary>The pair after the move. If there is an agenda for the new start already, that one is kept.</summary>
     public PairAgendas Of(PairAgendas pair) => pair
@@ -40,7 +40,7 @@ public sealed record AgendaMove
     /// </summary>
     public AgendaItem Of(AgendaItem item)
     {
-        if (!Touches(item))
+        if (!Affects(item))
         {
             return item;
         }

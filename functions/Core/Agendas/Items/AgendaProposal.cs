@@ -28,16 +28,16 @@ public abstract record AgendaProposal
     /// <summary>Pure. <see cref="ItemsProposal"/> decides who may do what.</summary>
     /// <param name="current">What is stored now.</param>
     /// <param name="start">The start of the 1:1.</param>
-    /// <param name="wanted">All items on its agenda, in order; an unknown id is a new item.</param>
+    /// <param name="requested">All items on its agenda, in order; an unknown id is a new item.</param>
     /// <param name="by">Who makes the change.</param>
     /// <param name="now">The current time.</param>
-    public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<RequestedItem> wanted, PersonId by, Instant now)
+    public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<RequestedItem> requested, PersonId by, Instant now)
     {
         var shown = CarryForward.At(current, start).Select(c => c.Item.Id).ToHashSet();
-        var elsewhere = current.Items.Where(i => !shown.Contains(i.Id)).ToList();
+        var notShown = current.Items.Where(i => !shown.Contains(i.Id)).ToList();
         List<ProposalFault> faults =
         [
-            .. wanted.Where(w => elsewhere.Any(i => i.Id == w.Id))
+            .. requested.Where(w => notShown.Any(i => i.Id == w.Id))
                 .Select(w => new ProposalFault(w.Id, "Another item of this pair has the same id.")),
         ];
         if (faults.Count > 0)
@@ -45,9 +45,9 @@ public abstract record AgendaProposal
             return new Refused(faults);
         }
 
-        var items = wanted.Select(w => Placed(current.Find(w.Id) ?? new AgendaItem(w.Id, by, w.Text, now, start, 0), w, start, by, now))
+        var items = requested.Select(w => Place(current.Find(w.Id) ?? new AgendaItem(w.Id, by, w.Text, now, start, 0), w, start, by, now))
             .ToList();
-        return new Whole([.. elsewhere, .. InOrder(items, current)]);
+        return new Whole([.. notShown, .. InOrder(items, current)]);
     }
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
@@ -58,11 +58,11 @@ public abstract record AgendaProposal
         _ => throw new InvalidOperationException("AgendaProposal is closed."),
     };
 
-    private static AgendaItem Placed(AgendaItem item, RequestedItem wanted, Instant start, PersonId by, Instant now) =>
-        (item with { Text = wanted.Text }) switch
+    private static AgendaItem Place(AgendaItem item, RequestedItem requested, Instant start, PersonId by, Instant now) =>
+        (item with { Text = requested.Text }) switch
         {
-            var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
-            var done when wanted.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
+            var open when requested.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
+            var done when requested.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
             var moved => moved with { Done = null, MovedFrom = moved.MovedFrom.Add(start) },
         };
 
@@ -76,6 +76,6 @@ public abstract record AgendaProposal
             return known.Concat(fresh.Select((i, n) => i with { Rank = ItemRanks.After(current.Items, n) }));
         }
 
-        return items.Select((i, n) => i with { Rank = ItemRanks.Nth(n) });
+        return items.Select((i, n) => i with { Rank = ItemRanks.RankAt(n) });
     }
 }

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 public static class CarryForward
 {
     /// <summary>An item carried this many times or more is stuck, and the two people should decide what to do about it.</summary>
-    public const int Stuck = 3;
+    public const int StuckAfter = 3;
 
     /// <param name="pair">The items and earlier agendas of the pair.</param>
     /// <param name="start">The start of the 1:1.</param>
@@ -43,8 +43,8 @@ public sealed record CarriedItem(AgendaItem Item, ItemPlace Place, int TimesCarr
     /// <summary>It was open on at least one earlier agenda.</summary>
     public bool IsCarried => TimesCarried > 0;
 
-    /// <summary>It was carried <see cref="CarryForward.Stuck"/> times or more.</summary>
-    public bool IsStuck => TimesCarried >= CarryForward.Stuck;
+    /// <summary>It was carried <see cref="CarryForward.StuckAfter"/> times or more.</summary>
+    public bool IsStuck => TimesCarried >= CarryForward.StuckAfter;
 }
 
 /// <summary>Where an agenda shows an item.</summary>

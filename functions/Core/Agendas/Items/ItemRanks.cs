@@ -15,7 +15,7 @@ internal static class ItemRanks
         (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
 
     /// <summary>The rank of the n-th item in a renumbered list.</summary>
-    public static long Nth(int n) => n * Gap;
+    public static long RankAt(int n) => n * Gap;
 
     /// <param name="others">The other items, in order.</param>
     /// <param name="item">The item to place.</param>

@@ -30,10 +30,10 @@ public static class ItemsProposal
 
         return faults.Count > 0
             ? new ProposalOutcome.Refused(faults)
-            : new ProposalOutcome.Accepted(current.WithItems(proposed.Select(p => InOwnName(current.Find(p.Id), p, by, now))));
+            : new ProposalOutcome.Accepted(current.WithItems(proposed.Select(p => WithOwnName(current.Find(p.Id), p, by, now))));
     }
 
-    private static AgendaItem InOwnName(AgendaItem? was, AgendaItem proposed, PersonId by, Instant now) => proposed with
+    private static AgendaItem WithOwnName(AgendaItem? was, AgendaItem proposed, PersonId by, Instant now) => proposed with
     {
         Author = was?.Author ?? by,
         Created = was?.Created ?? now,

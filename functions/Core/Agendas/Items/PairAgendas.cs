@@ -67,10 +67,10 @@ public sealed record PairAgendas
     /// <param name="by">One of the two.</param>
     /// <param name="template">Null to leave the choice to us again.</param>
     public PairAgendas Preferring(PersonId by, TemplateId? template) =>
-        this with { Preferred = template is { } id ? Preferred.SetItem(Has(by) ? by : throw NotOfThePair(by), id) : Preferred.Remove(by) };
+        this with { Preferred = template is { } id ? Preferred.SetItem(Has(by) ? by : throw NotInPair(by), id) : Preferred.Remove(by) };
 
     /// <summary>The pair only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PairAgendas)} {Pair}";
 
-    private static ArgumentException NotOfThePair(PersonId by) => new($"{by} is not one of the two.", nameof(by));
+    private static ArgumentException NotInPair(PersonId by) => new($"{by} is not one of the two.", nameof(by));
 }

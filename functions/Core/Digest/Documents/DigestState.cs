@@ -20,10 +20,10 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
     public static DigestState Of(SentDigest sent) =>
         new(sent.Week.ToString(), null, null, new SentState(InstantPattern.ExtendedIso.Format(sent.SentAt), sent.Idea, sent.Location));
 
-    public DigestState Forgotten() => new(Week, null, null, null);
+    public DigestState ToTombstone() => new(Week, null, null, null);
 
     /// <summary>The end of the claim; null if the digest was sent.</summary>
-    public Instant? Holds() =>
+    public Instant? ClaimedUntil() =>
         HeldUntil is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(HeldUntil).Value, "A claim");
 
     public bool IsClaimedBy(DigestClaim.Granted claim) => HeldUntil is not null && Token == claim.Token;

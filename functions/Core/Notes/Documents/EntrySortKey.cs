@@ -44,7 +44,7 @@ internal static class EntrySortKey
     /// <summary>Version 1 of the data folder used ticks of 100 ns since 1970; its page tokens are still valid.</summary>
     private static string? InstantOf(string text)
     {
-        if (SortableInstant.IsOne(text))
+        if (SortableInstant.IsValid(text))
         {
             return text;
         }

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Notes.Documents;
 internal static class EntryTerms
 {
     /// <summary>How many entries a search reads with one query. Most pairs have fewer.</summary>
-    public const int SearchedAtOnce = 200;
+    public const int SearchBatchSize = 200;
 
     private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open";
     private const string Occurrence = "occurrence", ChangedAt = "changedAt";
@@ -29,7 +29,7 @@ internal static class EntryTerms
         ];
     }
 
-    /// <summary>Newest first. The query does not search for words: see <see cref="Match"/>.</summary>
+    /// <summary>Newest first. The query does not search for words: see <see cref="Matches"/>.</summary>
     public static DocumentQuery Browse(PersonId viewer, NotebookQuery query)
     {
         var all = DocumentQuery.Where(IsNot(Kind, nameof(NotebookEntryKind.PrivateNote)), Is(Author, viewer.Value)) with
@@ -64,7 +64,7 @@ internal static class EntryTerms
     public static DocumentQuery UnchangedSince(Instant instant) =>
         DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(instant)));
 
-    public static bool Match(NotebookEntry entry, SearchWords words) => words.Match(SearchWords.Fold(entry.Text.Markdown));
+    public static bool Matches(NotebookEntry entry, SearchWords words) => words.Matches(SearchWords.Fold(entry.Text.Markdown));
 
     private static TermCondition Is(string term, string value) => new(term, TermComparison.Is, value);
 

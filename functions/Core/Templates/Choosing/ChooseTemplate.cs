@@ -21,11 +21,11 @@ public static class ChooseTemplate
         let kind = situation.Kinds.Index().Where(k => template.Kinds.Contains(k.Item)).Select(k => (int?)k.Index).FirstOrDefault()
         where kind is not null || template.Id == situation.Preferred
         let fit = TemplateFit.Of(template, situation, library)
-        orderby fit.Rank, fit.Distance, MadeForIt(template, situation) ? 0 : 1
+        orderby fit.Rank, fit.Distance, IsMadeForManagers(template, situation) ? 0 : 1
         select (template, fit);
 
     /// <summary>For somebody who manages, templates made for managers come before general ones.</summary>
-    private static bool MadeForIt(Template template, PairSituation situation) =>
+    private static bool IsMadeForManagers(Template template, PairSituation situation) =>
         situation.Kinds.Count > 0 && template.Kinds.Contains(situation.Kinds[0])
             && (situation.Kinds.Count == 1 || !template.Kinds.Contains(situation.Kinds[1]));
 }

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Templates.Choosing;
 internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 {
     /// <summary>After the same template so many times in a row, we offer another.</summary>
-    private const int Often = 3;
+    private const int MaxRepetitions = 3;
 
     private static readonly Duration Quarter = Duration.FromDays(84);
 
@@ -48,7 +48,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
             return new(FitRank.Quarterly, 0, $"once a quarter, and not used with {pair.OtherName} in the last 12 weeks");
         }
 
-        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Rare(template, pair);
+        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair);
     }
 
     private static TemplateFit Regular(Template template, PairSituation pair, TemplateLibrary library)
@@ -61,15 +61,17 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
         if (UsedLastTimes(pair) is { } used)
         {
             return used == template.Id
-                ? new(FitRank.UsedOften, distance, $"{fits}, but you used it the last {Often} times")
+                ? new(FitRank.UsedOften, distance, $"{fits}, but you used it the last {MaxRepetitions} times")
                 : new(
-                    FitRank.Regular, distance, $"{fits}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
+                    FitRank.Regular,
+                    distance,
+                    $"{fits}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {MaxRepetitions} times");
         }
 
         return new(FitRank.Regular, distance, fits);
     }
 
-    private static TemplateFit Rare(Template template, PairSituation pair) =>
+    private static TemplateFit Special(Template template, PairSituation pair) =>
         template.Cadences switch
         {
             var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, "whenever you want it"),
@@ -92,8 +94,8 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 
     private static TemplateId? UsedLastTimes(PairSituation pair)
     {
-        var last = pair.Past.Where(a => a.Start < pair.Start).TakeLast(Often).Select(a => a.Template).ToList();
-        return last.Count == Often && last.Distinct().Count() == 1 ? last[0] : null;
+        var last = pair.Past.Where(a => a.Start < pair.Start).TakeLast(MaxRepetitions).Select(a => a.Template).ToList();
+        return last.Count == MaxRepetitions && last.Distinct().Count() == 1 ? last[0] : null;
     }
 }
 

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli;
 public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
 {
     private const int WidthOfAFile = 80;
-    private const int Widest = 120;
+    private const int MaxWidth = 120;
 
     /// <summary>The width of a line in columns.</summary>
     public int Width { get; init; } = WidthOfAFile;
@@ -53,7 +53,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
         try
         {
             // Some terminals report 0 when they do not know their width.
-            return Console.WindowWidth is > 0 and var width ? Math.Min(width, Widest) : WidthOfAFile;
+            return Console.WindowWidth is > 0 and var width ? Math.Min(width, MaxWidth) : WidthOfAFile;
         }
         catch (IOException)
         {

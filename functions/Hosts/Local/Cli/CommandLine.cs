@@ -38,9 +38,9 @@ public static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        if (parsed.Action is ParseErrorAction wrong)
+        if (parsed.Action is ParseErrorAction parseError)
         {
-            wrong.ShowHelp = false;
+            parseError.ShowHelp = false;
         }
 
         var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
@@ -58,8 +58,8 @@ public static class CommandLine
 
     // Messages of I/O errors name the path and the problem. Anything else is a bug.
     private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
-        ? $"oneonone: {Flat(e.Message)}"
-        : $"oneonone: something went wrong ({e.GetType().Name}: {Flat(e.Message)}). Set ONEONONE_DEBUG=1 to see where.";
+        ? $"oneonone: {Flatten(e.Message)}"
+        : $"oneonone: something went wrong ({e.GetType().Name}: {Flatten(e.Message)}). Set ONEONONE_DEBUG=1 to see where.";
 
-    private static string Flat(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flatten(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -56,7 +56,7 @@ internal sealed class DataFolder : IDisposable
         {
             var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
             await folder.Coverage.ForgetBeforeAsync(today - Retain.Coverage, cancellationToken);
-            await new InviteLedger(folder.Documents).ForgetBeforeAsync(today - InviteRecord.KeptFor, cancellationToken);
+            await new InviteLedger(folder.Documents).ForgetBeforeAsync(today - InviteRecord.Retention, cancellationToken);
             return folder;
         }
         catch

@@ -74,7 +74,7 @@ internal abstract record GraphOpenResult
     /// <param name="Connection">The services of Microsoft 365; the receiver must dispose of them.</param>
     /// <param name="Directory">The people.</param>
     /// <param name="Calendar">Their calendars.</param>
-    public sealed record Ready(ServiceProvider Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpenResult;
+    public sealed record Ready(ServiceProvider Connection, DirectoryReadResult Directory, ICalendar Calendar) : GraphOpenResult;
 
     /// <param name="Faults">What is wrong with the settings.</param>
     public sealed record Refused(IReadOnlyList<string> Faults) : GraphOpenResult;

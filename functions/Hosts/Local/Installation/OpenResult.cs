@@ -22,14 +22,14 @@ internal abstract record OpenResult
     /// <summary>Opens an installation on files.</summary>
     /// <param name="files">The files to read.</param>
     /// <param name="site">The site that links lead to.</param>
-    /// <param name="whom">Selects people.</param>
+    /// <param name="select">Selects people.</param>
     /// <param name="today">The real time: see <see cref="DataFolder.OpenAsync"/>.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The data folder cannot be used.</exception>
     public static Task<OpenResult> OfAsync(
-        SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> whom, Instant today, CancellationToken cancellationToken) =>
+        SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> select, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, files.List, cancellationToken).Match(
-            (organisation, warnings) => whom(organisation).Match(
+            (organisation, warnings) => select(organisation).Match(
                 managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
                 fault => Refuse([fault, .. warnings.Select(w => w.ToString())])),
             Refuse);
@@ -39,13 +39,13 @@ internal abstract record OpenResult
         GraphSource source,
         string data,
         WebSite site,
-        Func<Organisation, ManagerSelection> whom,
+        Func<Organisation, ManagerSelection> select,
         Instant today,
         CancellationToken cancellationToken) =>
         await source.OpenAsync(cancellationToken) switch
         {
             GraphOpenResult.Refused refused => new Refused(refused.Faults),
-            GraphOpenResult.Ready ready => await OfAsync(ready, data, site, whom(ready.Directory.Organisation), today, cancellationToken),
+            GraphOpenResult.Ready ready => await OfAsync(ready, data, site, select(ready.Directory.Organisation), today, cancellationToken),
             _ => throw new InvalidOperationException("GraphOpenResult is closed."),
         };
 

@@ -34,14 +34,14 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> p
         }
     }
 
-    private async Task<List<CoverageRefresh.Postponed>> RoundAsync(
+    private async Task<List<CoverageRefreshResult.Postponed>> RoundAsync(
         IReadOnlyCollection<Person> open, int all, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         var done = all - open.Count;
-        var postponed = new List<CoverageRefresh.Postponed>();
+        var postponed = new List<CoverageRefreshResult.Postponed>();
         await foreach (var one in refresh.ForAsync(open, organisation, RecognitionPolicy.Default, now, cancellationToken))
         {
-            if (one is CoverageRefresh.Postponed later)
+            if (one is CoverageRefreshResult.Postponed later)
             {
                 postponed.Add(later);
             }

@@ -9,43 +9,44 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>Reads people and calendars from files.</summary>
 internal static class Sources
 {
-    public static SourceReading<Organisation> ReadPeople(string path, PeopleListOptions options, CancellationToken cancellationToken) =>
-        PeopleList.Read(path, options, cancellationToken).Match<SourceReading<Organisation>>(
-            (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
-            faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
+    public static SourceReadResult<Organisation> ReadPeople(string path, PeopleListOptions options, CancellationToken cancellationToken) =>
+        PeopleList.Read(path, options, cancellationToken).Match<SourceReadResult<Organisation>>(
+            (organisation, warnings) => new SourceReadResult<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
+            faults => new SourceReadResult<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
 
     /// <summary>Never faulty: what cannot be read is an ordinary day.</summary>
-    public static SourceReading<PublicHolidays>.Read ReadHolidays(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
+    public static SourceReadResult<PublicHolidays>.Read ReadHolidays(
+        IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
     {
         var reading = HolidayFiles.Read(filesOrFolders, cancellationToken);
-        return new SourceReading<PublicHolidays>.Read(reading.Holidays, [.. reading.Warnings.Select(SourceWarning.Of)]);
+        return new SourceReadResult<PublicHolidays>.Read(reading.Holidays, [.. reading.Warnings.Select(SourceWarning.Of)]);
     }
 
     /// <summary>Faulty only when there is no calendar file at all: one that cannot be read is a warning.</summary>
-    public static SourceReading<IcsCalendars> ReadCalendars(
+    public static SourceReadResult<IcsCalendars> ReadCalendars(
         IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken cancellationToken) =>
-        IcsCalendars.Load(filesOrFolders, organisation, cancellationToken).Match<SourceReading<IcsCalendars>>(
-            calendars => new SourceReading<IcsCalendars>.Read(
+        IcsCalendars.Load(filesOrFolders, organisation, cancellationToken).Match<SourceReadResult<IcsCalendars>>(
+            calendars => new SourceReadResult<IcsCalendars>.Read(
                 calendars, [.. calendars.Unread.Select(SourceWarning.Of), .. calendars.Warnings.Select(SourceWarning.Of)]),
-            errors => new SourceReading<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
+            errors => new SourceReadResult<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
 }
 
 /// <summary>The result of reading files: the content with warnings, or all faults, as <c>file:line: message</c>.</summary>
-internal abstract record SourceReading<T>
+internal abstract record SourceReadResult<T>
 {
-    private SourceReading()
+    private SourceReadResult()
     {
     }
 
-    public sealed record Read(T Content, IReadOnlyList<SourceWarning> Warnings) : SourceReading<T>;
+    public sealed record Read(T Content, IReadOnlyList<SourceWarning> Warnings) : SourceReadResult<T>;
 
-    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReading<T>;
+    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReadResult<T>;
 
     public TResult Match<TResult>(
         Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
         {
             Read r => read(r.Content, r.Warnings),
             Faulty f => faulty(f.Faults),
-            _ => throw new InvalidOperationException("SourceReading is closed."),
+            _ => throw new InvalidOperationException("SourceReadResult is closed."),
         };
 }

@@ -24,8 +24,8 @@ internal sealed record LocalPath
             return null;
         }
 
-        return Uri.TryCreate(Site, text, out var there) && Site.IsBaseOf(there) && !IsOfAnotherSite(there.AbsolutePath)
-            ? new LocalPath(there.PathAndQuery + there.Fragment)
+        return Uri.TryCreate(Site, text, out var target) && Site.IsBaseOf(target) && !IsOfAnotherSite(target.AbsolutePath)
+            ? new LocalPath(target.PathAndQuery + target.Fragment)
             : null;
     }
 

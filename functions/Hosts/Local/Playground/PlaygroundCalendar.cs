@@ -15,9 +15,9 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
     public async Task<CalendarResponse> OfAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
         await local.Calendar.ReadAsync(owner.Id, window, cancellationToken) switch
         {
-            CalendarReading.Read read => new CalendarResponse(true, [.. read.Events.Select(Show)]),
-            CalendarReading.NotReadable or CalendarReading.Postponed => new CalendarResponse(false, []),
-            _ => throw new InvalidOperationException("CalendarReading is closed."),
+            CalendarReadResult.Read read => new CalendarResponse(true, [.. read.Events.Select(Show)]),
+            CalendarReadResult.NotReadable or CalendarReadResult.Postponed => new CalendarResponse(false, []),
+            _ => throw new InvalidOperationException("CalendarReadResult is closed."),
         };
 
     private MeetingResponse Show(CalendarEvent meeting)

@@ -8,10 +8,10 @@ namespace OutlookOneOnOne.Hosts.Local.Server;
 /// <summary>The calendars and absences of the current installation.</summary>
 internal sealed class LocalCalendars(ReloadingInstallation installation) : ICalendar, IAbsences, IUnreadableEntries
 {
-    public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
+    public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadAsync(owner, window, cancellationToken);
 
-    public IAsyncEnumerable<OwnedReading> ReadManyAsync(
+    public IAsyncEnumerable<OwnedReadResult> ReadManyAsync(
         IReadOnlyCollection<PersonId> owners, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadManyAsync(owners, window, cancellationToken);
 

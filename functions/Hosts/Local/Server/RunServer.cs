@@ -30,9 +30,9 @@ internal sealed class RunServer(CliConsole console)
             return await RunOnFilesAsync(request, site, clock, turn, stop);
         }
 
-        var opening = await OpenResult.OfAsync(
+        var opened = await OpenResult.OfAsync(
             graph.WithNotificationsAt(site), request.Data, site, ManagerSelection.Everybody, today, stop);
-        return await RunAsync(request, opening, new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop);
+        return await RunAsync(request, opened, new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop);
     }
 
     private async Task<int> RunOnFilesAsync(ServerRequest request, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
@@ -40,14 +40,14 @@ internal sealed class RunServer(CliConsole console)
         var files = request.PeopleCsv is { } people
             ? new SourceFiles(people, request.Calendars, request.Data) { List = request.List, Holidays = request.Holidays }
             : new SampleFolders(request.Data).Write(clock.GetCurrentInstant(), stop);
-        var opening = await OpenResult.OfAsync(files, site, ManagerSelection.Everybody, console.Clock.GetCurrentInstant(), stop);
-        return await RunAsync(request, opening, new FileSource(files), site, clock, turn, stop);
+        var opened = await OpenResult.OfAsync(files, site, ManagerSelection.Everybody, console.Clock.GetCurrentInstant(), stop);
+        return await RunAsync(request, opened, new FileSource(files), site, clock, turn, stop);
     }
 
     private async Task<int> RunAsync(
-        ServerRequest request, OpenResult opening, ILocalSource source, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
+        ServerRequest request, OpenResult opened, ILocalSource source, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
     {
-        if (opening is OpenResult.Refused refused)
+        if (opened is OpenResult.Refused refused)
         {
             return console.Refuse(refused.Faults);
         }
@@ -58,7 +58,7 @@ internal sealed class RunServer(CliConsole console)
             return console.Refuse([certificateFault]);
         }
 
-        var ready = (OpenResult.Ready)opening;
+        var ready = (OpenResult.Ready)opened;
         using var installation = new ReloadingInstallation(source, ready.Installation, clock, ready.Warnings)
         {
             WhenReloaded = warnings => WriteWarnings(request, warnings),

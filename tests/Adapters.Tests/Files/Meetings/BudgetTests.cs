@@ -27,7 +27,7 @@ public sealed class BudgetTests
         Assert.Equal((Bo, line), (error.Mailbox, error.Line));
         Assert.Contains($" {what}, so it is not read; export", error.Message, StringComparison.Ordinal);
         var bos = await calendars.ReadAsync(Id(Bo), Autumn, TestContext.Current.CancellationToken);
-        Assert.Equal(CalendarFault.Damaged, Assert.IsType<CalendarReading.NotReadable>(bos).Fault);
+        Assert.Equal(CalendarFault.Damaged, Assert.IsType<CalendarReadResult.NotReadable>(bos).Fault);
         Assert.Equal(["11-02 09:00"], Starts(await Read(calendars, Ann)));
     }
 

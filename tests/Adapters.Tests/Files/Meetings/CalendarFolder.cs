@@ -97,8 +97,9 @@ internal sealed class CalendarFolder : IDisposable
     public static async Task<IReadOnlyList<Interval>> Absences(IcsCalendars calendars, EmailAddress owner, Interval? window = null) =>
         (await ReadWhole(calendars, owner, window)).Away;
 
-    private static async Task<CalendarReading.Read> ReadWhole(IcsCalendars calendars, EmailAddress owner, Interval? window) =>
-        Assert.IsType<CalendarReading.Read>(await calendars.ReadAsync(Id(owner), window ?? Autumn, TestContext.Current.CancellationToken));
+    private static async Task<CalendarReadResult.Read> ReadWhole(IcsCalendars calendars, EmailAddress owner, Interval? window) =>
+        Assert.IsType<CalendarReadResult.Read>(
+            await calendars.ReadAsync(Id(owner), window ?? Autumn, TestContext.Current.CancellationToken));
 
     /// <summary>The starts of the meetings in Ann's calendar if these are the lines of its events.</summary>
     public static async Task<string[]> Starts(params string[] events)

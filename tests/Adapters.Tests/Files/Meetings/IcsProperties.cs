@@ -161,7 +161,7 @@ public sealed class IcsProperties
         {
             foreach (
                 var e in calendars.ReadAsync(Id(person), Autumn, CancellationToken.None).GetAwaiter().GetResult()
-                    is CalendarReading.Read read
+                    is CalendarReadResult.Read read
                     ? read.Events
                     : [])
             {

@@ -99,6 +99,6 @@ public sealed class LostFilesTests
     private static async Task<CalendarFault> FaultAsync(IcsCalendars calendars, EmailAddress owner)
     {
         var reading = await calendars.ReadAsync(Id(owner), Autumn, TestContext.Current.CancellationToken);
-        return Assert.IsType<CalendarReading.NotReadable>(reading).Fault;
+        return Assert.IsType<CalendarReadResult.NotReadable>(reading).Fault;
     }
 }

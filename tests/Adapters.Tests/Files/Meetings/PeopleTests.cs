@@ -120,7 +120,7 @@ public sealed class PeopleTests
         using var folder = new CalendarFolder((file, Calendar(lines)));
         var reading = await folder.Load().ReadAsync(Id(Bo), Autumn, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isRead, reading is CalendarReading.Read);
+        Assert.Equal(isRead, reading is CalendarReadResult.Read);
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class PeopleTests
         using var folder = new CalendarFolder([.. files.Select(f => (f, Calendar(WithBo)))]);
         var reading = await folder.Load().ReadAsync(Id(Ann), Autumn, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isRead, reading is CalendarReading.Read { Events.Count: 1 });
+        Assert.Equal(isRead, reading is CalendarReadResult.Read { Events.Count: 1 });
     }
 
     private static Attendee Invited(string parameters) =>

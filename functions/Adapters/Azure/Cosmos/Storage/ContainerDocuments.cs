@@ -28,7 +28,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
         await ReadAsync(key, cancellationToken) is { } stored ? stored.Found : new Missing<Envelope>();
 
     /// <inheritdoc cref="IDocuments.SaveAsync"/>
-    public async Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken)
+    public async Task<SaveResult<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken)
     {
         var stamp = Guid.NewGuid().ToString("N");
         var (key, json, etag) = (envelope.Key, text.Write(envelope, stamp), StateToken.ETagOf(expected));
@@ -55,13 +55,13 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
     }
 
     /// <inheritdoc cref="IDocuments.DeleteAsync"/>
-    public async Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
+    public async Task<DeleteResult<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
         await writes.RemoveAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Removal.Done => new Deleted<Envelope>(),
-            Removal.NotFound => new NotDeleted<Envelope>(new Missing<Envelope>()),
-            Removal.Changed => new NotDeleted<Envelope>(await FindAsync(key, cancellationToken)),
-            var other => throw new InvalidOperationException($"Removal has no {other}."),
+            DeleteOutcome.Done => new Deleted<Envelope>(),
+            DeleteOutcome.NotFound => new NotDeleted<Envelope>(new Missing<Envelope>()),
+            DeleteOutcome.Changed => new NotDeleted<Envelope>(await FindAsync(key, cancellationToken)),
+            var other => throw new InvalidOperationException($"DeleteOutcome has no {other}."),
         };
 
     /// <inheritdoc cref="IDocuments.QueryAsync"/>
@@ -81,8 +81,8 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
             foreach (var (key, etag) in await queries.ReadKeysAsync(scope, query, cancellationToken))
             {
                 var removal = await writes.RemoveAsync(key, etag, cancellationToken);
-                deleted += removal == Removal.Done ? 1 : 0;
-                changed |= removal == Removal.Changed;
+                deleted += removal == DeleteOutcome.Done ? 1 : 0;
+                changed |= removal == DeleteOutcome.Changed;
             }
         }
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 /// <summary>Writes and deletions in one container.</summary>
 internal sealed class ContainerWrites(Container container, CosmosRetry retry)
 {
-    private static readonly ItemRequestOptions Quietly = new() { EnableContentResponseOnWrite = false };
+    private static readonly ItemRequestOptions WithoutContent = new() { EnableContentResponseOnWrite = false };
 
     /// <returns>The new state; null when the write was refused.</returns>
     public Task<string?> WriteAsync(DocumentKey key, byte[] json, string? expected, CancellationToken cancellationToken) =>
@@ -28,29 +28,29 @@ internal sealed class ContainerWrites(Container container, CosmosRetry retry)
             },
             cancellationToken);
 
-    public async Task<Removal> RemoveAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
+    public async Task<DeleteOutcome> RemoveAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
     {
-        var asked = 0;
+        var attempts = 0;
         return await retry.RunAsync(
             $"delete in {container.Id}",
             async cancel =>
             {
-                asked++;
+                attempts++;
                 using var response = await container.DeleteItemStreamAsync(
                     key.Id, new PartitionKey(key.Partition.Value), new ItemRequestOptions { IfMatchEtag = expected }, cancel);
                 if (IsMissing(response))
                 {
                     // An earlier attempt that got no response must have deleted it.
-                    return asked > 1 ? Removal.Done : Removal.NotFound;
+                    return attempts > 1 ? DeleteOutcome.Done : DeleteOutcome.NotFound;
                 }
 
                 if (response.StatusCode == HttpStatusCode.PreconditionFailed)
                 {
-                    return Removal.Changed;
+                    return DeleteOutcome.Changed;
                 }
 
                 response.EnsureSuccessStatusCode();
-                return Removal.Done;
+                return DeleteOutcome.Done;
             },
             cancellationToken);
     }
@@ -66,15 +66,15 @@ internal sealed class ContainerWrites(Container container, CosmosRetry retry)
     {
         var partition = new PartitionKey(key.Partition.Value);
         return expected is null
-            ? container.CreateItemStreamAsync(content, partition, Quietly, cancellationToken)
-            : container.ReplaceItemStreamAsync(content, key.Id, partition, On(expected), cancellationToken);
+            ? container.CreateItemStreamAsync(content, partition, WithoutContent, cancellationToken)
+            : container.ReplaceItemStreamAsync(content, key.Id, partition, IfUnchanged(expected), cancellationToken);
     }
 
-    private static ItemRequestOptions On(string state) => new() { IfMatchEtag = state, EnableContentResponseOnWrite = false };
+    private static ItemRequestOptions IfUnchanged(string state) => new() { IfMatchEtag = state, EnableContentResponseOnWrite = false };
 }
 
 /// <summary>The result of a deletion.</summary>
-internal enum Removal
+internal enum DeleteOutcome
 {
     Done,
     NotFound,

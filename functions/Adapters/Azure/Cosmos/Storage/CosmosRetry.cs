@@ -32,9 +32,9 @@ internal sealed class CosmosRetry(TimeProvider clock)
             }
             catch (CosmosException refusal) when (!cancellationToken.IsCancellationRequested)
             {
-                wait = IsPassing(refusal) && attempt < Attempts ? refusal.RetryAfter ?? Backoff(attempt) : throw Failure(what, refusal);
+                wait = IsTransient(refusal) && attempt < Attempts ? refusal.RetryAfter ?? Backoff(attempt) : throw Failure(what, refusal);
             }
-            catch (Exception broken) when (IsOutside(broken) && !cancellationToken.IsCancellationRequested)
+            catch (Exception broken) when (IsTransportFailure(broken) && !cancellationToken.IsCancellationRequested)
             {
                 wait = attempt < Attempts && broken is not AuthenticationFailedException ? Backoff(attempt) : throw Failure(what, broken);
             }
@@ -48,12 +48,13 @@ internal sealed class CosmosRetry(TimeProvider clock)
     /// 429 is not listed, because the SDK has already waited as long as Cosmos told it to. 404 with a sub-status does not mean that the
     /// document is missing: 1002, for example, means that a replica lags behind.
     /// </summary>
-    private static bool IsPassing(CosmosException refusal) => (int)refusal.StatusCode is 408 or 410 or 449 or 503 || IsLagging(refusal);
+    private static bool IsTransient(CosmosException refusal) =>
+        (int)refusal.StatusCode is 408 or 410 or 449 or 503 || IsReplicaLag(refusal);
 
-    private static bool IsLagging(CosmosException refusal) => refusal is { StatusCode: HttpStatusCode.NotFound, SubStatusCode: 1002 };
+    private static bool IsReplicaLag(CosmosException refusal) => refusal is { StatusCode: HttpStatusCode.NotFound, SubStatusCode: 1002 };
 
     /// <summary>A document that cannot be parsed is not a failed connection: a retry would give the same result.</summary>
-    private static bool IsOutside(Exception broken) =>
+    private static bool IsTransportFailure(Exception broken) =>
         broken
             is HttpRequestException
                 or OperationCanceledException

@@ -23,7 +23,7 @@ internal sealed class MergedCells
     }
 
     /// <summary>The rows, with the covered cells marked.</summary>
-    public IReadOnlyList<ListRow> In(List<ListRow> rows)
+    public IReadOnlyList<ListRow> MarkIn(List<ListRow> rows)
     {
         var byLine = rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
         foreach (var (first, last, left, right) in ranges.Where(r => r.Last > r.First))
@@ -32,14 +32,14 @@ internal sealed class MergedCells
             var lines = last - first < rows.Count ? Enumerable.Range(first + 1, last - first).Where(byLine.ContainsKey) : byLine.Keys;
             foreach (var line in lines.Where(l => l > first && l <= last).ToList())
             {
-                byLine[line] = Marked(byLine[line], left, right);
+                byLine[line] = Mark(byLine[line], left, right);
             }
         }
 
         return [.. rows.Select(r => byLine[r.Line])];
     }
 
-    private static ListRow Marked(ListRow row, int left, int right)
+    private static ListRow Mark(ListRow row, int left, int right)
     {
         var cells = row.Cells.Concat(Enumerable.Repeat(ListCell.Blank, Math.Max(0, right + 1 - row.Cells.Count))).ToArray();
         for (var i = left; i <= right; i++)

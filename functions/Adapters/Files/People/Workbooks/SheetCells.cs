@@ -36,7 +36,8 @@ internal sealed class SheetCells(SharedStrings texts, SheetFormats formats)
     /// <summary>The digits as stored, because an id is not a quantity.</summary>
     private ListCell Number(string digits, uint? style) => new(digits, CellKind.Number)
     {
-        Padded = formats.ZerosOf(style) is { } zeros && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        Padded = formats.LeadingZerosOf(style) is { } zeros
+            && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? digits.PadLeft(zeros, '0')
             : null,
     };

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 /// <summary>The only relevant part of a number format for ids: the number of digits that people see.</summary>
 internal sealed class SheetFormats
 {
-    private readonly List<int?> zeros = [];
+    private readonly List<int?> leadingZeros = [];
 
     public SheetFormats(WorkbookStylesPart? styles)
     {
@@ -17,10 +17,10 @@ internal sealed class SheetFormats
         foreach (var format in styles?.Stylesheet?.CellFormats?.Elements<CellFormat>() ?? [])
         {
             var code = codes.GetValueOrDefault(format.NumberFormatId?.Value ?? 0, string.Empty);
-            zeros.Add(code.Length > 1 && code.All(c => c == '0') ? code.Length : null);
+            leadingZeros.Add(code.Length > 1 && code.All(c => c == '0') ? code.Length : null);
         }
     }
 
     /// <summary>The number of digits of a format such as 00000; null for any other.</summary>
-    public int? ZerosOf(uint? style) => style is { } i && i < zeros.Count ? zeros[(int)i] : null;
+    public int? LeadingZerosOf(uint? style) => style is { } i && i < leadingZeros.Count ? leadingZeros[(int)i] : null;
 }

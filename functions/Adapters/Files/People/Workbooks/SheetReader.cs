@@ -32,7 +32,7 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
             }
         }
 
-        return new ListTable(merged.In(rows)) { IsSheet = true, HiddenRows = hidden };
+        return new ListTable(merged.MarkIn(rows)) { IsSheet = true, HiddenRows = hidden };
     }
 
     /// <summary>The first rows that are not blank.</summary>

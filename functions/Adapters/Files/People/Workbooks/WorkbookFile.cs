@@ -15,7 +15,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
     {
         try
         {
-            if (WhyNot(bytes) is { } why)
+            if (WhyUnreadable(bytes) is { } why)
             {
                 faults.Error(null, why, "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
                 return null;
@@ -33,7 +33,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         }
     }
 
-    private static string? WhyNot(byte[] bytes)
+    private static string? WhyUnreadable(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         var names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);

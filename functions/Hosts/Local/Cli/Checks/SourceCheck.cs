@@ -28,7 +28,7 @@ internal sealed record SourceCheck(
         foreach (var manager in organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id)))
         {
             var reading = await calendars.ReadAsync(manager.Id, new Interval(now, now), cancellationToken);
-            if (reading is CalendarReading.NotReadable { Fault: var fault })
+            if (reading is CalendarReadResult.NotReadable { Fault: var fault })
             {
                 unknown[manager.Id] = fault;
             }

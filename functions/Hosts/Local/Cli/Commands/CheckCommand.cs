@@ -48,7 +48,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
             _ => throw new InvalidOperationException("PeopleListResult is closed."),
         };
 
-    private PeopleListOptions ListIn(ParseResult parsed) => listFlags.In(parsed, console.Clock.GetCurrentInstant());
+    private PeopleListOptions ListIn(ParseResult parsed) => listFlags.Read(parsed, console.Clock.GetCurrentInstant());
 
     private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
     {

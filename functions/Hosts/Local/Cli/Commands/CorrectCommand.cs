@@ -53,41 +53,43 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
             faults => Task.FromResult(console.Refuse(faults)));
 
     private PeopleListOptions ListIn(ParseResult parsed) =>
-        list.In(parsed, parsed.GetValue(now) ?? console.Clock.GetCurrentInstant());
+        list.Read(parsed, parsed.GetValue(now) ?? console.Clock.GetCurrentInstant());
 
     private async Task<int> CorrectAsync(ParseResult parsed, Organisation organisation, CancellationToken cancellationToken)
     {
         // A required option has a value.
         if (ManagerSelection.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
-            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom) // likewise
+            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } about) // likewise
         {
             return console.Refuse([fault]);
         }
 
-        if (whom.Manager != who.Id)
+        if (about.Manager != who.Id)
         {
-            var actual = organisation.Chart.ManagerOf(whom.Id) is { } other ? $"reports to {other.Email}" : "reports to nobody";
-            return console.Refuse([$"{whom.Email} {actual}, not to {who.Email}."]);
+            var actual = organisation.Chart.ManagerOf(about.Id) is { } actualManager
+                ? $"reports to {actualManager.Email}"
+                : "reports to nobody";
+            return console.Refuse([$"{about.Email} {actual}, not to {who.Email}."]);
         }
 
-        return await SaveAsync(parsed, who, whom, cancellationToken);
+        return await SaveAsync(parsed, who, about, cancellationToken);
     }
 
-    private async Task<int> SaveAsync(ParseResult parsed, Person who, Person whom, CancellationToken cancellationToken)
+    private async Task<int> SaveAsync(ParseResult parsed, Person who, Person about, CancellationToken cancellationToken)
     {
         var clock = console.Clock.GetCurrentInstant();
-        if (correction.In(parsed, who, whom, parsed.GetValue(now) ?? clock) is not { } made)
+        if (correction.Read(parsed, who, about, parsed.GetValue(now) ?? clock) is not { } made)
         {
             return console.Refuse(["--held must be in the past: the 1:1 has to be over."]);
         }
 
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
         await folder.Coverage.AddCorrectionAsync(who.Id, made, cancellationToken);
-        new Sheet(console).Line($"{PersonName.Of(who)} and {PersonName.Of(whom)}: {InWords(made)}");
+        new Sheet(console).Line($"{PersonName.Of(who)} and {PersonName.Of(about)}: {Describe(made)}");
         return ExitCode.Ok;
     }
 
-    private static string InWords(Correction made) => made switch
+    private static string Describe(Correction correction) => correction switch
     {
         Correction.Away away =>
             $"away from {LocalDatePattern.Iso.Format(away.From)}, back on {LocalDatePattern.Iso.Format(away.Back)}.",

@@ -64,7 +64,7 @@ internal sealed class CorrectionFlags
     }
 
     /// <summary>The correction that was given; null when its 1:1 is not over yet.</summary>
-    public Correction? In(ParseResult parsed, Person manager, Person report, Instant now)
+    public Correction? Read(ParseResult parsed, Person manager, Person report, Instant now)
     {
         if (parsed.GetValue(away) is { } days)
         {

@@ -83,7 +83,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
 
     // Any other option means that the user knows what they want.
     private bool IsTour(ParseResult parsed) =>
-        !sources.AreGiven(parsed)
+        !sources.AreSpecified(parsed)
             && !sources.IsJson(parsed)
             && !((Option[])[only, output, send, url]).Any(o => parsed.GetResult(o) is { Implicit: false });
 

@@ -61,7 +61,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
             : string.Empty;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
-        ? Sources.ReadPeople(csv, list.In(parsed, console.Clock.GetCurrentInstant()), cancellationToken).Match(
+        ? Sources.ReadPeople(csv, list.Read(parsed, console.Clock.GetCurrentInstant()), cancellationToken).Match(
             (organisation, warnings) => ExplainAsync(parsed, organisation, warnings, cancellationToken),
             faults => Task.FromResult(console.Refuse(faults)))
         : ExplainAsync(parsed, Organisation.Unknown, [], cancellationToken);

@@ -12,7 +12,7 @@ internal static class Flags
     public const string DefaultData = ".oneonone";
 
     // Well within NodaTime's range, so that there is always room for a window around the instant.
-    private static readonly Interval Sensible = new(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
+    private static readonly Interval PlausibleTime = new(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
 
     private static readonly OffsetDateTimePattern[] Instants =
     [
@@ -114,7 +114,7 @@ internal static class Flags
     {
         foreach (var pattern in Instants)
         {
-            if (pattern.Parse(text.Trim()).TryGetValue(default, out var value) && Sensible.Contains(value.ToInstant()))
+            if (pattern.Parse(text.Trim()).TryGetValue(default, out var value) && PlausibleTime.Contains(value.ToInstant()))
             {
                 return value.ToInstant();
             }

@@ -34,12 +34,12 @@ internal sealed class GraphFlags
             text => $"--graph-url '{text}' is not an address; write it like https://graph.microsoft.com/v1.0."),
     };
 
-    private Option[] Companions => [asApplication, tenant, url];
+    private Option[] DependentOptions => [asApplication, tenant, url];
 
     public void AddTo(Command command, Option[] files)
     {
         command.Options.Add(graph);
-        foreach (var companion in Companions)
+        foreach (var companion in DependentOptions)
         {
             command.Options.Add(companion);
         }
@@ -47,23 +47,23 @@ internal sealed class GraphFlags
         command.Validators.Add(result =>
         {
             var isGraph = result.GetValue(graph);
-            foreach (var odd in isGraph ? files.Where(IsGiven) : Companions.Where(IsGiven))
+            foreach (var odd in isGraph ? files.Where(IsSpecified) : DependentOptions.Where(IsSpecified))
             {
                 result.AddError(isGraph ? $"{odd.Name} and --graph cannot be used together." : $"{odd.Name} needs --graph.");
             }
 
-            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+            bool IsSpecified(Option option) => result.GetResult(option) is { Implicit: false };
         });
     }
 
-    public bool IsGiven(ParseResult parsed) => parsed.GetValue(graph);
+    public bool IsSpecified(ParseResult parsed) => parsed.GetValue(graph);
 
-    public bool IsGiven(CommandResult result) => result.GetValue(graph);
+    public bool IsSpecified(CommandResult result) => result.GetValue(graph);
 
     /// <param name="parsed">The command line.</param>
     /// <param name="ownTeam">Whether the signed-in person's own team is enough, which needs no administrator's consent.</param>
     /// <param name="signInFolder">Null for the usual folder.</param>
-    public GraphSource In(ParseResult parsed, bool ownTeam, string? signInFolder) => new(
+    public GraphSource Read(ParseResult parsed, bool ownTeam, string? signInFolder) => new(
         parsed.GetValue(url),
         parsed.GetValue(tenant),
         AsApplication: parsed.GetValue(asApplication),

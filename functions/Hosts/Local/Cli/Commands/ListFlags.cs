@@ -56,7 +56,7 @@ internal sealed class ListFlags
 
     /// <param name="parsed">The command line.</param>
     /// <param name="now">When the list is read: whoever's last day is over by then has left.</param>
-    public PeopleListOptions In(ParseResult parsed, Instant now) => new PeopleListOptions
+    public PeopleListOptions Read(ParseResult parsed, Instant now) => new PeopleListOptions
     {
         Columns = (parsed.GetValue(columns) ?? []).Select(Split).ToDictionary(c => c.Name, c => c.Heading),
         Dates = parsed.GetValue(dates),

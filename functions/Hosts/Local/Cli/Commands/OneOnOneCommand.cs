@@ -11,7 +11,7 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
     {
         var flags = new ServerFlags();
         flags.AddSampleTo(this);
-        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.In(parsed, console.Clock), cancellationToken));
+        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.Read(parsed, console.Clock), cancellationToken));
         Subcommands.Add(new ServeCommand(console));
         Subcommands.Add(new DigestCommand(console));
         Subcommands.Add(new CoverageCommand(console));

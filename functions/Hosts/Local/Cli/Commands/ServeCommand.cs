@@ -14,7 +14,7 @@ internal sealed class ServeCommand : Command, ICommandWithExamples
     {
         var flags = new ServerFlags();
         flags.AddAllTo(this);
-        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.In(parsed, console.Clock), cancellationToken));
+        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.Read(parsed, console.Clock), cancellationToken));
     }
 
     public string[] Examples =>

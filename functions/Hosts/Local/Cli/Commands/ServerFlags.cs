@@ -64,7 +64,7 @@ internal sealed class ServerFlags
         Flags.AddBothOrNeither(command, people, calendars);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(senders) is { Implicit: false } && !graph.IsGiven(result))
+            if (result.GetResult(senders) is { Implicit: false } && !graph.IsSpecified(result))
             {
                 result.AddError("--sender needs --graph.");
             }
@@ -79,7 +79,7 @@ internal sealed class ServerFlags
         command.Options.Add(now);
     }
 
-    public ServerRequest In(ParseResult parsed, IClock clock) => new(
+    public ServerRequest Read(ParseResult parsed, IClock clock) => new(
         parsed.GetValue(people),
         parsed.GetValue(calendars) ?? [],
         parsed.GetRequiredValue(data),
@@ -87,17 +87,17 @@ internal sealed class ServerFlags
         parsed.GetValue(now),
         parsed.GetValue(administrators) ?? [],
         parsed.GetValue(templateEditors) ?? [],
-        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests)
+        parsed.GetValue(people) is null && !graph.IsSpecified(parsed) || parsed.GetValue(digests)
             ? DigestPolicy.TurnedOn
             : DigestPolicy.TurnedOff,
         parsed.GetValue(httpsCertificate),
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
         WarningsFile = parsed.GetValue(warnings),
-        List = list.In(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
+        List = list.Read(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
         Holidays = list.HolidaysIn(parsed),
-        Graph = graph.IsGiven(parsed)
-            ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
+        Graph = graph.IsSpecified(parsed)
+            ? graph.Read(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
             : null,
     };
 

@@ -43,7 +43,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         }
     }
 
-    public bool AreGiven(ParseResult parsed) => parsed.GetValue(people) is not null || graph.IsGiven(parsed);
+    public bool AreSpecified(ParseResult parsed) => parsed.GetValue(people) is not null || graph.IsSpecified(parsed);
 
     public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(data);
 
@@ -52,19 +52,19 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     /// <summary>Opens an installation on files or on Microsoft 365 and runs the command on it, or reports why it cannot.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="site">The site that links lead to.</param>
-    /// <param name="whom">Selects the managers that the command is about.</param>
+    /// <param name="select">Selects the managers that the command is about.</param>
     /// <param name="work">The command; the installation is closed afterwards.</param>
     /// <param name="ownTeam">Whether, in Microsoft 365, the signed-in person's own team is enough.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
     public async Task<int> UseAsync(
         ParseResult parsed,
         WebSite site,
-        Func<Organisation, ManagerSelection> whom,
+        Func<Organisation, ManagerSelection> select,
         Func<LocalInstallation, IReadOnlyList<Person>, Task<int>> work,
         bool ownTeam,
         CancellationToken cancellationToken)
     {
-        switch (await OpenAsync(parsed, site, whom, ownTeam, cancellationToken))
+        switch (await OpenAsync(parsed, site, select, ownTeam, cancellationToken))
         {
             case OpenResult.Refused refused:
                 return console.Refuse(refused.Faults);
@@ -80,24 +80,24 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     }
 
     private Task<OpenResult> OpenAsync(
-        ParseResult parsed, WebSite site, Func<Organisation, ManagerSelection> whom, bool ownTeam, CancellationToken cancellationToken)
+        ParseResult parsed, WebSite site, Func<Organisation, ManagerSelection> select, bool ownTeam, CancellationToken cancellationToken)
     {
         var today = console.Clock.GetCurrentInstant();
-        if (graph.IsGiven(parsed))
+        if (graph.IsSpecified(parsed))
         {
-            var source = graph.In(parsed, ownTeam, console.SignInFolder);
+            var source = graph.Read(parsed, ownTeam, console.SignInFolder);
             return console.WorkingAsync(
-                "Reading people", _ => OpenResult.OfAsync(source, DataIn(parsed), site, whom, today, cancellationToken));
+                "Reading people", _ => OpenResult.OfAsync(source, DataIn(parsed), site, select, today, cancellationToken));
         }
 
         var files = FilesIn(parsed, cancellationToken);
         return console.WorkingAsync(
-            "Reading files", _ => Task.Run(() => OpenResult.OfAsync(files, site, whom, today, cancellationToken), cancellationToken));
+            "Reading files", _ => Task.Run(() => OpenResult.OfAsync(files, site, select, today, cancellationToken), cancellationToken));
     }
 
     private void RequireFilesOrGraph(CommandResult result)
     {
-        foreach (var missing in ((Option[])[people, calendars]).Where(o => result.GetResult(o) is null && !graph.IsGiven(result)))
+        foreach (var missing in ((Option[])[people, calendars]).Where(o => result.GetResult(o) is null && !graph.IsSpecified(result)))
         {
             result.AddError($"Option '{missing.Name}' is required, unless you use --graph.");
         }
@@ -109,7 +109,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         return parsed.GetValue(people) is { } path
             ? new SourceFiles(path, parsed.GetRequiredValue(calendars), DataIn(parsed))
             {
-                List = list.In(parsed, now),
+                List = list.Read(parsed, now),
                 Holidays = list.HolidaysIn(parsed),
             }
             : new SampleFolders(DataIn(parsed)).Write(now, cancellationToken);

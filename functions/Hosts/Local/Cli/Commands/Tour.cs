@@ -16,13 +16,13 @@ internal sealed class Tour(CliConsole console)
         var sample = new SampleFolders(data);
         var files = await console.WorkingAsync(
             "Creating a sample company", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
-        var opening = await OpenResult.OfAsync(
+        var opened = await OpenResult.OfAsync(
             files,
             WebSite.Unnamed,
             organisation => ManagerSelection.OfManagersOfManagers(organisation, only: null),
             console.Clock.GetCurrentInstant(),
             cancellationToken);
-        switch (opening)
+        switch (opened)
         {
             case OpenResult.Refused refused:
                 return console.Refuse(refused.Faults);

@@ -23,7 +23,7 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, OrgCha
         DigestDelivery.TurnedOff => new DigestOutcome.Failed("digests are turned off"),
         DigestDelivery.NotDueYet due => new DigestOutcome.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestOutcome.Stopped(),
-        DigestDelivery.InOtherHands =>
+        DigestDelivery.ClaimedByAnother =>
             new DigestOutcome.Failed("another process is sending it, or the mail system rejected it within the last day"),
         DigestDelivery.Failed failed => new DigestOutcome.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),

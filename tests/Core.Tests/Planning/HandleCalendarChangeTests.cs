@@ -18,7 +18,7 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Core.Tests.Planning;
 
 /// <summary>Ann wants agendas a day ahead, and meets Bo. Queued agendas are prepared at once.</summary>
-public sealed class FollowCalendarChangeTests
+public sealed class HandleCalendarChangeTests
 {
     private static readonly PersonId Ann = TestPeople.Id("ann");
     private static readonly PairId Pair = PairId.Of(Ann, TestPeople.Id("bo"));
@@ -38,7 +38,7 @@ public sealed class FollowCalendarChangeTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public FollowCalendarChangeTests() => coverage = new CoverageStore(coverageDocuments);
+    public HandleCalendarChangeTests() => coverage = new CoverageStore(coverageDocuments);
 
     [Fact]
     public async Task A_new_1_1_within_the_lead_time_gets_its_agenda()
@@ -100,7 +100,7 @@ public sealed class FollowCalendarChangeTests
     {
         var told = Enumerable
             .Range(0, 61)
-            .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Notified(Ann, Now + Duration.FromSeconds(i))))
+            .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.ForNotification(Ann, Now + Duration.FromSeconds(i))))
             .ToList();
         Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
         Assert.Equal(3, told.Select(t => t.Change.ToMessage().Id).Distinct().Count());
@@ -119,7 +119,7 @@ public sealed class FollowCalendarChangeTests
     [Fact]
     public async Task A_throttled_change_is_retried_later()
     {
-        calendars.Answer("ann", new CalendarReading.Postponed(Hour));
+        calendars.Answer("ann", new CalendarReadResult.Postponed(Hour));
         var outcome = await Handler().HandleAsync(new CalendarChange(Ann, Now).ToMessage(), Cancel);
         Assert.Equal(Hour, Assert.IsType<WorkOutcome.Later>(outcome).Delay);
     }
@@ -218,7 +218,7 @@ public sealed class FollowCalendarChangeTests
         "<html><body><p>See you there.</p></body></html>",
         Ann);
 
-    private static CalendarReading.Read MeetAt(Instant start) =>
+    private static CalendarReadResult.Read MeetAt(Instant start) =>
         new([
             new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2)))
             {
@@ -230,7 +230,7 @@ public sealed class FollowCalendarChangeTests
     private async Task Want() =>
         await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
 
-    private async Task Tell(CalendarReading reading, bool write = true)
+    private async Task Tell(CalendarReadResult reading, bool write = true)
     {
         calendars.Answer("ann", reading);
         Assert.IsType<WorkOutcome.Done>(
@@ -241,7 +241,7 @@ public sealed class FollowCalendarChangeTests
         }
     }
 
-    private async Task Put(string text, Instant on) => Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(agendas).ApplyAsync(
+    private async Task Put(string text, Instant on) => Assert.IsType<ChangeAgendaResult.Done>(await new ChangeAgenda(agendas).ApplyAsync(
         Ann, TestPeople.Id("bo"), new AgendaEdit.Add(ItemId.Parse("item"), ItemText.Parse(text), on), null, Now, Cancel));
 
     private async Task<PairAgendas> Items() => Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
@@ -253,14 +253,14 @@ public sealed class FollowCalendarChangeTests
 
     private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
 
-    private FollowCalendarChange Handler()
+    private HandleCalendarChange Handler()
     {
         var follow = new FollowMoves(coverage, new MoveAgenda(agendas), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default)
         {
             BeforeSaving = follow.ForAsync,
         };
-        return new FollowCalendarChange(
+        return new HandleCalendarChange(
             organisation, new RefreshCalendars(new ReadSettings(settings), coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
     }
 

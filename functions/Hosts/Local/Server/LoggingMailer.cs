@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Digest;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>Logs each digest that was sent.</summary>
-internal sealed class LoggedMailer(IMailer mailer, ILogger<LoggedMailer> log) : IMailer
+internal sealed class LoggingMailer(IMailer mailer, ILogger<LoggingMailer> log) : IMailer
 {
     public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 /// <summary>The subscriptions that have not expired.</summary>
-internal sealed class SubscriptionBook(TimeProvider time)
+internal sealed class SubscriptionRegistry(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, SimulatedSubscription> subscriptions = new();
     private readonly Lock gate = new();

@@ -9,8 +9,8 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// Acts on news about a subscription. If we may have missed changes, because Graph dropped some or there was no subscription for a while,
 /// the calendar is read again.
 /// </summary>
-public sealed class FollowSubscription(
-    ICurrentOrganisation organisation, KeepSubscription keep, IWorkQueue queue, IClock clock) : IHandleWork
+public sealed class HandleSubscriptionEvent(
+    ICurrentOrganisation organisation, EnsureSubscription keep, IWorkQueue queue, IClock clock) : IHandleWork
 {
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Subscription;
@@ -35,7 +35,7 @@ public sealed class FollowSubscription(
             SubscriptionMeter.Refused(refused.Fault);
         }
 
-        if (work.News is SubscriptionEvent.Missed or SubscriptionEvent.Removed && change is not SubscriptionCheck.Begun)
+        if (work.News is SubscriptionEvent.Missed or SubscriptionEvent.Removed && change is not SubscriptionCheck.Created)
         {
             await AskAsync(cancellationToken);
         }

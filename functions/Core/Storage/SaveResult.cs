@@ -1,10 +1,10 @@
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>The result of saving a document.</summary>
-public abstract record Saving<T>
+public abstract record SaveResult<T>
     where T : class
 {
-    private protected Saving()
+    private protected SaveResult()
     {
     }
 
@@ -13,17 +13,17 @@ public abstract record Saving<T>
     {
         Saved<T> s => saved(s.Revision),
         Conflict<T> c => conflict(c.Current),
-        _ => throw new InvalidOperationException("Saving is closed."),
+        _ => throw new InvalidOperationException("SaveResult is closed."),
     };
 }
 
 /// <param name="Revision">The new revision.</param>
-public sealed record Saved<T>(Revision Revision) : Saving<T>
+public sealed record Saved<T>(Revision Revision) : SaveResult<T>
     where T : class;
 
 /// <summary>
 /// Another writer was faster; nothing was saved. <see cref="Current"/> is the current document: merge with it, or start over. If it is
 /// missing, the document was deleted in the meantime; saving never restores a deleted document.
 /// </summary>
-public sealed record Conflict<T>(Stored<T> Current) : Saving<T>
+public sealed record Conflict<T>(Stored<T> Current) : SaveResult<T>
     where T : class;

@@ -1,10 +1,10 @@
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>The result of deleting a document.</summary>
-public abstract record Deleting<T>
+public abstract record DeleteResult<T>
     where T : class
 {
-    private protected Deleting()
+    private protected DeleteResult()
     {
     }
 
@@ -13,14 +13,14 @@ public abstract record Deleting<T>
     {
         Deleted<T> => deleted(),
         NotDeleted<T> n => notDeleted(n.Current),
-        _ => throw new InvalidOperationException("Deleting is closed."),
+        _ => throw new InvalidOperationException("DeleteResult is closed."),
     };
 }
 
 /// <summary>The document was deleted.</summary>
-public sealed record Deleted<T> : Deleting<T>
+public sealed record Deleted<T> : DeleteResult<T>
     where T : class;
 
 /// <summary>Nothing was deleted: the document has another revision than expected, or there was none.</summary>
-public sealed record NotDeleted<T>(Stored<T> Current) : Deleting<T>
+public sealed record NotDeleted<T>(Stored<T> Current) : DeleteResult<T>
     where T : class;

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Reads a calendar that has changed, so that agendas follow 1:1s that have moved, and queues those of its owner's agendas that are due.
 /// However many changes were reported, one later read covers them all.
 /// </summary>
-public sealed class FollowCalendarChange(
+public sealed class HandleCalendarChange(
     ICurrentOrganisation organisation, RefreshCalendars refresh, PlanAgendas plan, IClock clock) : IHandleWork
 {
     /// <inheritdoc/>
