@@ -33,14 +33,14 @@ const office = forbid('Office', 'Only src/host may use Office.');
 const officeElsewhere = ['TSQualifiedName[left.name="Office"]', 'MemberExpression[property.name="Office"]']
   .map((selector) => ({ selector, message: office.message }));
 // A call to Outlook may throw, answer late or never answer. src/host/officeCalls.ts has the deadlines.
-const wrappers = 'CallExpression[callee.name=/^(callOffice|readValue|runOffice|readProperty|askOffice|quietly|whenReady)$/]';
+const wrappers = 'CallExpression[callee.name=/^(callOffice|readValue|runOffice|readProperty|readOrDefault|quietly|whenReady)$/]';
 const officeMethod = '/(Async$|^isSetSupported$|^convertTo(Local|Utc)ClientTime$|^messageParent$)/';
 const bareCalls = [
   `CallExpression[callee.property.name=${officeMethod}]`,
   'CallExpression[callee.object.property.name="roamingSettings"]',
 ].map((selector) => ({
   selector: `${selector}:not(${wrappers} *)`,
-  message: 'Call Outlook through callOffice, readValue, runOffice, readProperty or askOffice, which have a deadline.',
+  message: 'Call Outlook through callOffice, readValue, runOffice, readProperty or readOrDefault, which have a deadline.',
 }));
 const fetching = forbid('fetch', 'Only src/api may use fetch.');
 
