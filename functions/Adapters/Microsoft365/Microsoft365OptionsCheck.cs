@@ -10,7 +10,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
     private static readonly TimeSpan LongestAllowedWait = TimeSpan.FromMinutes(5);
 
     // https://learn.microsoft.com/graph/deployments
-    private static readonly string[] GraphUrls =
+    private static readonly string[] GraphHosts =
     [
         "graph.microsoft.com",
         "graph.microsoft.us",
@@ -115,7 +115,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
             url.IsLoopback
                 ? url.Scheme is "http" or "https"
                 : url.Scheme == "https"
-                    && GraphUrls.Contains(url.Host, StringComparer.OrdinalIgnoreCase)
+                    && GraphHosts.Contains(url.Host, StringComparer.OrdinalIgnoreCase)
                     && url.AbsolutePath.Trim('/').Length > 0);
 
     private static string Fault(string setting, string what) => $"{Microsoft365Options.Section}:{setting} {what}";
