@@ -986,7 +986,7 @@ export interface components {
             times: number;
         };
         /**
-         * @description Whom a piece of content is for, by the part they have in the 1:1.
+         * @description Who a piece of content is for: their role in the 1:1.
          * @enum {unknown}
          */
         CoachingRole: "report" | "manager" | "managerOfManagers" | "peer";
@@ -1074,7 +1074,7 @@ export interface components {
             peers: null | components["schemas"]["MetResponse"];
         };
         /**
-         * @description The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.
+         * @description The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one status.
          * @enum {unknown}
          */
         CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away" | "notKnown";
@@ -1404,7 +1404,7 @@ export interface components {
             then: string;
         };
         /**
-         * @description What sort of 1:1 somebody wants to begin.
+         * @description The kind of 1:1 that the opener is for.
          * @enum {unknown}
          */
         OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
@@ -1689,7 +1689,7 @@ export interface components {
             title: string;
             /** @description What happens, and why. */
             what: string;
-            /** @description Sentences to borrow; empty when there are none. */
+            /** @description Sentences to use; empty if there are none. */
             say: string[];
             /** @description What to avoid. */
             avoid: string;
