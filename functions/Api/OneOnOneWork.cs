@@ -91,7 +91,7 @@ public static class OneOnOneWork
         {
             Recognition = s.GetRequiredService<RecognitionPolicy>(),
         });
-        services.TryAddSingleton<WriteAhead>();
+        services.TryAddSingleton<DeliverAgenda>();
         services.TryAddSingleton<DueAgendas>();
         services.TryAddSingleton<PlanAgendas>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgenda>());

@@ -23,7 +23,7 @@ public sealed class NotificationTests
     [InlineData(Lifecycle)]
     public async Task A_validation_token_is_returned_decoded_as_plain_text(string path)
     {
-        await using var api = await Started(new Kept());
+        await using var api = await Started(new RecordingQueue());
         const string token = "Validation: Testing client <b>reachability</b> & more %2B+ 01234";
         using var answer = await api.As(null)
             .PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", new StringContent("", Encoding.UTF8, "text/plain"), Cancel);
@@ -36,7 +36,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Notifications_with_our_client_state_are_stored_once_per_calendar_no_matter_which_key_signed_them()
     {
-        var queue = new Kept();
+        var queue = new RecordingQueue();
         await using var api = await Started(queue);
         var before = new ClientStates([.. Enumerable.Repeat((byte)1, 32)]);
         using var answer = await PostAsync(
@@ -53,7 +53,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Notifications_that_are_not_for_us_are_ignored_and_accepted()
     {
-        var queue = new Kept();
+        var queue = new RecordingQueue();
         await using var api = await Started(queue);
         var stranger = new ClientStates([.. Enumerable.Repeat((byte)9, 32)]);
         using var answer = await PostAsync(
@@ -71,7 +71,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Lifecycle_notifications_are_stored_for_immediate_handling()
     {
-        var queue = new Kept();
+        var queue = new RecordingQueue();
         await using var api = await Started(queue);
         var missed = Notification(api.ClientStates.For(TestApi.Id("ann")));
         missed["lifecycleEvent"] = "missed";
@@ -91,7 +91,7 @@ public sealed class NotificationTests
     [InlineData("")]
     public async Task A_body_that_is_not_a_collection_of_notifications_is_refused(string body)
     {
-        await using var api = await Started(new Kept());
+        await using var api = await Started(new RecordingQueue());
         using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(body), Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -99,7 +99,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task A_body_that_is_too_large_is_refused_unread()
     {
-        await using var api = await Started(new Kept());
+        await using var api = await Started(new RecordingQueue());
         using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(new string(' ', 300 * 1024)), Cancel);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
@@ -107,7 +107,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Notifications_that_cannot_be_stored_get_503_so_that_graph_sends_them_again()
     {
-        var queue = new Kept { IsBroken = true };
+        var queue = new RecordingQueue { IsBroken = true };
         await using var api = await Started(queue);
         using var answer = await PostAsync(api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -122,7 +122,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Storage_that_hangs_gives_503_before_graph_times_out()
     {
-        using var queue = new Held();
+        using var queue = new BlockedQueue();
         await using var api = await Started(queue);
         using var answer = await PostAsync(api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -133,7 +133,8 @@ public sealed class NotificationTests
     {
         await using var api = new TestApi
         {
-            Configure = services => Configure(services, new Kept(), s => s.Remove(s.Single(d => d.ServiceType == typeof(ClientStates)))),
+            Configure = services => Configure(
+                services, new RecordingQueue(), s => s.Remove(s.Single(d => d.ServiceType == typeof(ClientStates)))),
         };
         await api.InitializeAsync();
         using var answer = await api.As(null).PostAsync($"{Changes}?validationToken=1", null, Cancel);
@@ -143,7 +144,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task Messages_that_arrive_during_a_write_are_stored_together_in_the_next_one()
     {
-        using var queue = new Held();
+        using var queue = new BlockedQueue();
         var gathered = new BatchedQueue(queue, Duration.Zero);
         var first = gathered.EnqueueAsync([Change(0)], Cancel);
         await queue.Begun;
@@ -156,7 +157,7 @@ public sealed class NotificationTests
     [Fact]
     public async Task A_failed_write_fails_its_callers_and_not_those_of_the_next_one()
     {
-        var queue = new Kept { IsBroken = true };
+        var queue = new RecordingQueue { IsBroken = true };
         var gathered = new BatchedQueue(queue, Duration.Zero);
         await Assert.ThrowsAsync<IOException>(() => gathered.EnqueueAsync([Change(0)], Cancel));
         queue.IsBroken = false;
@@ -191,7 +192,7 @@ public sealed class NotificationTests
         besides(services);
     }
 
-    private sealed class Kept : IWorkQueue
+    private sealed class RecordingQueue : IWorkQueue
     {
         private readonly List<(WorkMessage Message, Duration Delay)> messages = [];
 
@@ -207,7 +208,7 @@ public sealed class NotificationTests
     }
 
     /// <summary>Stores nothing until it is released.</summary>
-    private sealed class Held : IWorkQueue, IDisposable
+    private sealed class BlockedQueue : IWorkQueue, IDisposable
     {
         private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource release = new(TaskCreationOptions.RunContinuationsAsynchronously);

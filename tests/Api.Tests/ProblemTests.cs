@@ -44,7 +44,7 @@ public sealed class ProblemTests : IAsyncLifetime
         var large = $$"""{"series":"{{new string('x', 5000)}}"}""";
 
         await IsProblem(await ann.PostAsync("/api/meetings/recognise", TestApi.Json(large), Cancel), 413, "/problems/too-large");
-        var chunked = new StreamContent(new Unannounced(System.Text.Encoding.UTF8.GetBytes(large)));
+        var chunked = new StreamContent(new WithoutLength(System.Text.Encoding.UTF8.GetBytes(large)));
         chunked.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         await IsProblem(await ann.PostAsync("/api/meetings/recognise", chunked, Cancel), 413, "/problems/too-large");
     }
@@ -148,7 +148,7 @@ public sealed class ProblemTests : IAsyncLifetime
         Assert.False(string.IsNullOrWhiteSpace((string)problem["traceId"]!));
     }
 
-    private sealed class Unannounced(byte[] bytes) : MemoryStream(bytes)
+    private sealed class WithoutLength(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
     }

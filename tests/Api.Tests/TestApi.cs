@@ -42,7 +42,7 @@ public sealed class TestApi : IAsyncLifetime
 
     public ClientStates ClientStates { get; } = new([.. Enumerable.Repeat((byte)2, 32)], [.. Enumerable.Repeat((byte)1, 32)]);
 
-    public RememberedLogs Logs { get; } = new();
+    public RecordedLogs Logs { get; } = new();
 
     public Organisation Organisation { get; } = new(
         OrgChart.Create(Parse(People)).Match(chart => chart, _ => throw new InvalidOperationException()));

@@ -122,14 +122,14 @@ internal static class NotificationLoad
             api.DigestLinks = (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop"));
         });
         services.AddAuthentication().AddJwtBearer();
-        services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<ICurrentOrganisation, Nobody>();
+        services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<ICurrentOrganisation, EmptyOrganisation>();
         services.AddSingleton<IDocuments>(new SqliteDocuments(store)).AddSingleton<ITemplateStore>(new SqliteTemplateStore(store));
         var work = new SqliteWork(store, SystemClock.Instance);
         services.AddSingleton<IWorkQueue>(work).AddSingleton<IPoisonedWork>(work).AddSingleton(states);
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.example/"), new byte[32]));
     }
 
-    private sealed class Nobody : ICurrentOrganisation
+    private sealed class EmptyOrganisation : ICurrentOrganisation
     {
         public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation.Unknown);
     }

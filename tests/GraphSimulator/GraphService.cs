@@ -27,7 +27,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
 
     public async Task<GraphResponse> AnswerAsync(GraphCall call, CancellationToken ct)
     {
-        var seen = new Sighting(call);
+        var seen = new PendingRecord(call);
         var id = Guid.NewGuid().ToString();
         GraphResponse answer;
         try
@@ -43,7 +43,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
         return answer.With("request-id", id);
     }
 
-    private async Task<GraphResponse> AnswerAsync(Sighting seen, CancellationToken ct)
+    private async Task<GraphResponse> AnswerAsync(PendingRecord seen, CancellationToken ct)
     {
         seen.App = tokens.AppOf(seen.Call);
         var call = Mine(seen.Call with { App = seen.App });
@@ -67,7 +67,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
     }
 
     /// <summary>What is known about a request when it ends.</summary>
-    private sealed class Sighting(GraphCall call)
+    private sealed class PendingRecord(GraphCall call)
     {
         public GraphCall Call { get; set; } = call;
 

@@ -26,7 +26,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();
-        await OnACopy.DeletesWhatIsTheirsAsync(own);
+        await ChangeTests.DeletesWhatIsTheirsAsync(own);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
         await using var own = new OverFiles();
         await own.InitializeAsync();
         var mail = Mail.Of(own.Data, "2026-W48-vera.lindqvist@linden.example.eml");
-        await OnACopy.StopsTheDigestOfAsync(own, Colleagues.Vera, mail.Unsubscribe);
+        await ChangeTests.StopsTheDigestOfAsync(own, Colleagues.Vera, mail.Unsubscribe);
     }
 
     [Theory]

@@ -71,7 +71,8 @@ internal static class CoachingEndpoints
         }
 
         return caller.Find(request.Manager!) is { } manager // nothing failed, so it was given
-                && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken) is CheckInRecord.Recorded recorded
+                && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken)
+                    is RecordCheckInResult.Recorded recorded
             ? TypedResults.Ok(new CheckInResponse(recorded.CheckIns.Last, recorded.CheckIns.Times))
             : Validation.Of("manager", "Must be one of your reports who has reports of their own.").Result();
     }

@@ -60,7 +60,7 @@ public sealed class PrepareAgenda(AgendaStore store)
     /// Records that a prepared agenda is in its invite; nothing happens when somebody has changed it in the meantime. Throws when the
     /// storage fails.
     /// </summary>
-    public Task RecordAheadAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
+    public Task RecordPreparedAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
         store.SaveAgendaAsync(ready.Agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
 
     /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>

@@ -32,7 +32,7 @@ public sealed class ReadAgenda(AgendaStore store)
         (await store.ReadPairAsync(PairId.Of(one, other), cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(one, other);
 
     /// <summary>Whether the agenda of this 1:1 was prepared ahead and put into its invite.</summary>
-    public async Task<bool> IsPreparedAheadAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+    public async Task<bool> IsPreparedAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         await store.ReadAgendaAsync(pair, start, cancellationToken) is Found<Agenda> { Document.AheadAt: not null };
 }
 

@@ -23,7 +23,7 @@ public sealed record AgendaSignals(
     public const int MinAgendas = 3;
 
     /// <summary>An item carried this many times or more has been carried too long.</summary>
-    public const int CarriedLongFrom = 3;
+    public const int CarriedLongAfter = 3;
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
     public static SignalsResult For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
@@ -34,9 +34,9 @@ public sealed record AgendaSignals(
         var ownItems = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
         var begun = activity.Agendas.Where(a => a.Start <= now).ToList();
         return new AgendaSignals(
-            SignalCount.Among(ownItems, i => i.WrittenBy == activity.Report, MinItems),
-            SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), MinAgendas),
-            [.. ownItems.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom)
+            SignalCount.CountIn(ownItems, i => i.WrittenBy == activity.Report, MinItems),
+            SignalCount.CountIn(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), MinAgendas),
+            [.. ownItems.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongAfter)
                 .OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
             [.. ownItems.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);
     }
@@ -48,7 +48,7 @@ public sealed record AgendaSignals(
 /// <summary>"4 of 7".</summary>
 public sealed record SignalCount(int Count, int Of)
 {
-    internal static SignalCount? Among<T>(IReadOnlyList<T> all, Func<T, bool> counts, int fewest) =>
+    internal static SignalCount? CountIn<T>(IReadOnlyList<T> all, Func<T, bool> counts, int fewest) =>
         all.Count < fewest ? null : new SignalCount(all.Count(counts), all.Count);
 }
 

@@ -13,30 +13,30 @@ public sealed class RecordCheckIn(CoachingStore store)
     /// <param name="on">The date where the lead is.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<CheckInRecord> ForAsync(
+    public async Task<RecordCheckInResult> ForAsync(
         PersonId lead, PersonId manager, LocalDate on, OrgChart chart, CancellationToken cancellationToken)
     {
         if (chart.ManagerOf(manager)?.Id != lead || !chart.IsManager(manager))
         {
-            return new CheckInRecord.NotTheirManager();
+            return new RecordCheckInResult.NotTheirManager();
         }
 
         var log = await store.ChangeAsync(lead, before => before.WithCheckIn(manager, on), cancellationToken);
-        return new CheckInRecord.Recorded(log.Asked[manager]);
+        return new RecordCheckInResult.Recorded(log.Asked[manager]);
     }
 }
 
 /// <summary>The result of recording a check-in.</summary>
-public abstract record CheckInRecord
+public abstract record RecordCheckInResult
 {
-    private CheckInRecord()
+    private RecordCheckInResult()
     {
     }
 
     /// <summary>It is stored.</summary>
     /// <param name="CheckIns">All check-ins with this manager so far.</param>
-    public sealed record Recorded(CheckIns CheckIns) : CheckInRecord;
+    public sealed record Recorded(CheckIns CheckIns) : RecordCheckInResult;
 
     /// <summary>The person asked is not a direct report with reports of their own.</summary>
-    public sealed record NotTheirManager : CheckInRecord;
+    public sealed record NotTheirManager : RecordCheckInResult;
 }

@@ -27,7 +27,7 @@ public sealed class CoverageStore(IDocuments documents)
     public Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known facts, CancellationToken cancellationToken)
     {
         if (!facts.OneOnOnes.All(o => RememberedCalendar.StartsWithin(window, o.Time))
-            || !facts.Absences.All(a => RememberedCalendar.Touches(window, a.Time)))
+            || !facts.Absences.All(a => RememberedCalendar.Overlaps(window, a.Time)))
         {
             throw new ArgumentException("A reading contains what starts within its window, and absences that overlap it.", nameof(facts));
         }
@@ -129,11 +129,11 @@ public sealed class CoverageStore(IDocuments documents)
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)
     {
         var attempt = calendar.ToAttempt();
-        return RememberedCalendar.Of(calendar).Since(instant).ToDocument(attempt.At, attempt.Fault, calendar.LastReading());
+        return RememberedCalendar.Of(calendar).DropBefore(instant).ToDocument(attempt.At, attempt.Fault, calendar.LastReading());
     }
 
     private RememberedCalendar SinceKept(RememberedCalendar calendar, Instant readAt) =>
-        Kept is { } kept ? calendar.Since(readAt - kept) : calendar;
+        Kept is { } kept ? calendar.DropBefore(readAt - kept) : calendar;
 
     private Task<CalendarDocument?> ChangeAsync(
         DocumentKey key, Func<CalendarDocument?, CalendarDocument?> change, CancellationToken cancellationToken) =>

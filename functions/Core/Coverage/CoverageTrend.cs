@@ -7,7 +7,7 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
     public const int WeekCount = 8;
 
     // In a typical team, a change of less than a tenth is one person joining or leaving: noise, not a trend.
-    private const double Noticeable = 0.10;
+    private const double MinChange = 0.10;
 
     /// <summary>
     /// Compares the mean share of the later four weeks with that of the earlier four; steady when either half has no figures.
@@ -19,8 +19,8 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
             var half = Weeks.Count / 2;
             return (Mean(Weeks.Take(half)), Mean(Weeks.Skip(half))) switch
             {
-                ({ } before, { } after) when after - before >= Noticeable => TrendDirection.Rising,
-                ({ } before, { } after) when before - after >= Noticeable => TrendDirection.Falling,
+                ({ } before, { } after) when after - before >= MinChange => TrendDirection.Rising,
+                ({ } before, { } after) when before - after >= MinChange => TrendDirection.Falling,
                 _ => TrendDirection.Steady,
             };
         }

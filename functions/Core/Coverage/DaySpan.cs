@@ -13,7 +13,7 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Back)
     public bool Contains(LocalDate day) => First <= day && day < Back;
 
     /// <summary>The number of days in both spans; 0 if they do not overlap.</summary>
-    public int DaysWithin(DaySpan other) =>
+    public int OverlapWith(DaySpan other) =>
         Math.Max(0, Period.DaysBetween(LocalDate.Max(First, other.First), LocalDate.Min(Back, other.Back)));
 
     /// <summary>

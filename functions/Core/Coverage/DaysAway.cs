@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>The absences of one person, in whole days by their own dates.</summary>
 internal sealed class DaysAway
 {
-    private const int LeastDaysAway = 5;
+    private const int MinDaysAway = 5;
     private const int LeastDaysOfLongAbsence = 14;
     private const int DaysNewAfterwards = 14;
 
@@ -15,8 +15,8 @@ internal sealed class DaysAway
     /// <param name="work">The days on which the person works.</param>
     public DaysAway(IEnumerable<DaySpan> absences, WorkDays work)
     {
-        var all = DaySpan.Merge(absences.Concat(work.HolidaysFromMondayToFriday), day => !work.IsWorked(day));
-        this.absences = [.. all.Select(a => (a, DaySpan.FirstAfter(a.Back, LocalDate.MaxIsoValue, day => !work.IsWorked(day))))];
+        var all = DaySpan.Merge(absences.Concat(work.HolidaysFromMondayToFriday), day => !work.IsWorkday(day));
+        this.absences = [.. all.Select(a => (a, DaySpan.FirstAfter(a.Back, LocalDate.MaxIsoValue, day => !work.IsWorkday(day))))];
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ internal sealed class DaysAway
     /// Whether the day is within an absence of at least five days. Days off that directly follow an absence count as part of it here.
     /// </summary>
     public bool IsAwayOn(LocalDate day) => absences.Exists(a =>
-        new DaySpan(a.Absence.First, a.FirstWorked) is { Days: >= LeastDaysAway } untilWork && untilWork.Contains(day));
+        new DaySpan(a.Absence.First, a.FirstWorked) is { Days: >= MinDaysAway } untilWork && untilWork.Contains(day));
 
     /// <summary>
     /// Whether the day is among the fourteen days that begin with the first working day after an absence of fourteen days or more.

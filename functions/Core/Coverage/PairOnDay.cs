@@ -66,6 +66,6 @@ internal sealed record PairOnDay(LocalDate Day, Cadence Cadence, DaysAway Manage
         }
 
         var since = new DaySpan(last.PlusDays(1), Day.PlusDays(1));
-        return since.Days - DaySpan.Merge(Manager.Absences.Concat(Report.Absences), _ => false).Sum(away => away.DaysWithin(since));
+        return since.Days - DaySpan.Merge(Manager.Absences.Concat(Report.Absences), _ => false).Sum(away => away.OverlapWith(since));
     }
 }

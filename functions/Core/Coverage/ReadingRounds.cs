@@ -36,12 +36,12 @@ public sealed class DailyRounds : IReadingRounds
 public static class DueReadings
 {
     /// <summary>How long to wait before retrying, in the same round, a calendar that could not be read.</summary>
-    private static readonly Duration AgainAfter = Duration.FromHours(6);
+    private static readonly Duration RetryAfter = Duration.FromHours(6);
 
     private static readonly DailyRounds Daily = new();
 
     /// <summary>This round has not tried the calendar yet.</summary>
-    public static bool IsAwaited(this IReadingRounds rounds, ReadingAttempt? latest, Instant now) =>
+    public static bool IsPending(this IReadingRounds rounds, ReadingAttempt? latest, Instant now) =>
         !latest.IsSince(rounds.StartAt(now), now);
 
     /// <summary>
@@ -53,7 +53,7 @@ public static class DueReadings
     /// <param name="daily">Somebody has prepared agendas turned on for it, so it is read every day.</param>
     /// <param name="now">The current time.</param>
     public static bool IsDue(this IReadingRounds rounds, ReadingAttempt? latest, bool daily, Instant now) =>
-        rounds.IsAwaited(latest, now)
-        || (daily && Daily.IsAwaited(latest, now))
-        || (latest is { Fault: not null } failed && now - failed.At >= AgainAfter);
+        rounds.IsPending(latest, now)
+        || (daily && Daily.IsPending(latest, now))
+        || (latest is { Fault: not null } failed && now - failed.At >= RetryAfter);
 }

@@ -11,5 +11,5 @@ internal sealed record WorkDays(WorkingWeek Week, IReadOnlySet<LocalDate> Holida
     public IEnumerable<DaySpan> HolidaysFromMondayToFriday => Holidays
         .Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday).Select(day => new DaySpan(day, day.PlusDays(1)));
 
-    public bool IsWorked(LocalDate day) => Week.Includes(day.DayOfWeek) && !Holidays.Contains(day);
+    public bool IsWorkday(LocalDate day) => Week.Includes(day.DayOfWeek) && !Holidays.Contains(day);
 }

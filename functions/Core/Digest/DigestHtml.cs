@@ -27,7 +27,7 @@ public static class DigestHtml
     }
 
     private static readonly SafeHtml Gap = SafeHtml.Of(
-        $"<tr><td style=\"{MailStyle.Flat(36)}\">&#160;</td></tr>");
+        $"<tr><td style=\"{MailStyle.FlatCell(36)}\">&#160;</td></tr>");
 
     private static SafeHtml Title(IsoWeek week) => SafeHtml.Of($"""
         <tr><td class="s" style="padding:32px 36px 0;border-top:6px solid {MailStyle.Covered};{MailStyle.Font}">

@@ -15,7 +15,7 @@ public sealed class DigestInputs(CoverageStore coverage, IReadingRounds rounds)
         foreach (var owners in chart.LineBelow(recipient).Select(p => p.Id).Where(chart.IsManager).Prepend(recipient).Chunk(BatchSize))
         {
             var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
-            if (owners.Any(o => rounds.IsAwaited(attempts.Latest(o), now)))
+            if (owners.Any(o => rounds.IsPending(attempts.Latest(o), now)))
             {
                 return false;
             }

@@ -17,7 +17,7 @@ public static class WriteSection
     private const string OccurrenceLinkVersion = "occurrence-link/1";
 
     /// <summary>The agenda, and the link that is written instead where the invite reaches anybody else.</summary>
-    internal static InviteSections Both(
+    internal static InviteSections WriteBoth(
         InsertionRequest request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<string>> alsoReceiving) =>
         new(isForSeries ? ForSeries(request, organiser) : ForOccurrence(request, organiser), Link(request, isForSeries))
         {

@@ -21,7 +21,7 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
 
     private Task AskAsync(IAsyncEnumerable<DueAgenda> all, CancellationToken cancellationToken) =>
         queue.EnqueueAllAsync(
-            all.Where(async (agenda, stop) => !await agendas.IsPreparedAheadAsync(agenda.Pair, agenda.Start, stop))
+            all.Where(async (agenda, stop) => !await agendas.IsPreparedAsync(agenda.Pair, agenda.Start, stop))
                 .Select(agenda => AgendaWork.Of(agenda).ToMessage()),
             cancellationToken);
 }

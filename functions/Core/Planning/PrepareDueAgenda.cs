@@ -27,7 +27,7 @@ public sealed class PrepareDueAgenda(
 
     /// <summary>Records that it is in its invite, unless somebody has changed it in the meantime. Throws when the storage fails.</summary>
     public Task RecordAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
-        prepare.RecordAheadAsync(ready, now, cancellationToken);
+        prepare.RecordPreparedAsync(ready, now, cancellationToken);
 
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>
     public static AgendaRequest RequestFor(DueAgenda due, OrgChart chart, PairReview pairReview)

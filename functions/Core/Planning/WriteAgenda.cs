@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>Prepares the agenda that a message names and puts it into its invite, if it is still due.</summary>
-public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas due, WriteAhead ahead, IClock clock) : IHandleWork
+public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas due, DeliverAgenda ahead, IClock clock) : IHandleWork
 {
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Agenda;

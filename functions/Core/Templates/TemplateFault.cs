@@ -6,25 +6,25 @@ namespace OutlookOneOnOne.Core.Templates;
 public sealed record TemplateFault(int Line, string Message);
 
 /// <summary>Either a <see cref="Template"/> or every fault that prevents it, by line.</summary>
-public abstract record TemplateParsing
+public abstract record TemplateParseResult
 {
-    private TemplateParsing()
+    private TemplateParseResult()
     {
     }
 
     /// <summary>The file is a template.</summary>
     /// <param name="Template">The template.</param>
-    public sealed record Valid(Template Template) : TemplateParsing;
+    public sealed record Valid(Template Template) : TemplateParseResult;
 
     /// <summary>The file is not a template.</summary>
     /// <param name="Faults">Every fault found, by line; at least one.</param>
-    public sealed record Invalid(IReadOnlyList<TemplateFault> Faults) : TemplateParsing;
+    public sealed record Invalid(IReadOnlyList<TemplateFault> Faults) : TemplateParseResult;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Template, T> valid, Func<IReadOnlyList<TemplateFault>, T> invalid) => this switch
     {
         Valid v => valid(v.Template),
         Invalid i => invalid(i.Faults),
-        _ => throw new InvalidOperationException("TemplateParsing is closed."),
+        _ => throw new InvalidOperationException("TemplateParseResult is closed."),
     };
 }

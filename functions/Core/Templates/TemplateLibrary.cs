@@ -35,8 +35,8 @@ public sealed class TemplateLibrary
         {
             faults.AddRange(TemplateParser.Parse(file.Text) switch
             {
-                TemplateParsing.Invalid invalid => invalid.Faults.Select(f => new TemplateFileFault(file.Name, f.Line, f.Message)),
-                TemplateParsing.Valid { Template: var template } when !own.TryAdd(template.Id, (template, file.Name)) =>
+                TemplateParseResult.Invalid invalid => invalid.Faults.Select(f => new TemplateFileFault(file.Name, f.Line, f.Message)),
+                TemplateParseResult.Valid { Template: var template } when !own.TryAdd(template.Id, (template, file.Name)) =>
                 [
                     new TemplateFileFault(
                         file.Name,

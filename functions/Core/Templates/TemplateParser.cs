@@ -16,19 +16,19 @@ public static class TemplateParser
     private const string Fence = "---";
 
     /// <summary>A template, or every fault that the file has. Never throws.</summary>
-    public static TemplateParsing Parse(string text)
+    public static TemplateParseResult Parse(string text)
     {
         if (Encoding.UTF8.GetByteCount(text) > MaxFileSize)
         {
-            return new TemplateParsing.Invalid(
+            return new TemplateParseResult.Invalid(
                 [new TemplateFault(1, $"The file is larger than {MaxFileSize / 1024} KiB; shorten it to about a page.")]);
         }
 
         var faults = new List<TemplateFault>();
         var template = Parse(text, faults);
         return template is null || faults.Count > 0
-            ? new TemplateParsing.Invalid([.. faults.OrderBy(f => f.Line)])
-            : new TemplateParsing.Valid(template);
+            ? new TemplateParseResult.Invalid([.. faults.OrderBy(f => f.Line)])
+            : new TemplateParseResult.Valid(template);
     }
 
     private static Template? Parse(string text, List<TemplateFault> faults)

@@ -3,11 +3,12 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>
 /// Crashes after each call that changes something, on the Azure adapters; the final state equals that on SQLite. <see cref="CrashTests"/>
 /// covers all other calls: on a server each crash takes about a hundred requests, and those calls leave nothing different behind (<see
-/// cref="Life.CountsChangesOnly"/>).
+/// cref="ProcessLife.CountsChangesOnly"/>).
 /// </summary>
 public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContract
 {
-    private protected override IReadOnlyList<Func<int, Life>> Ends => [call => new Life(call, isMade: true) { CountsChangesOnly = true }];
+    private protected override IReadOnlyList<Func<int, ProcessLife>> Ends =>
+        [call => new ProcessLife(call, isMade: true) { CountsChangesOnly = true }];
 
     private protected override async Task<World> EmptyAsync() =>
         new AzureWorld(await Cosmos.EmptyCosmos.OptionsAsync(emulators), await emulators.StorageConnectionStringAsync());
@@ -15,12 +16,12 @@ public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContra
     private protected override async Task CheckUndisturbedAsync(UseCase useCase, World world)
     {
         await using var embedded = new SqliteWorld();
-        await useCase.SeedAsync(await embedded.StartAsync(UseCase.Monday, new Life(), Cancel));
-        await useCase.RunAsync(await embedded.StartAsync(UseCase.Monday, new Life(), Cancel));
+        await useCase.SeedAsync(await embedded.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
+        await useCase.RunAsync(await embedded.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
 
         Assert.Equal(await AccountAsync(embedded), await AccountAsync(world));
     }
 
     private static async Task<IReadOnlyList<string>> AccountAsync(World world) =>
-        [.. (await Account.OfAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel), Cancel)).Select(world.WithoutPlace)];
+        [.. (await Account.OfAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel), Cancel)).Select(world.WithoutPlace)];
 }

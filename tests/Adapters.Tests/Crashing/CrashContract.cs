@@ -14,7 +14,7 @@ public abstract class CrashContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>All ways for a process to end that can be distinguished. Each gets the number of its last call.</summary>
-    private protected abstract IReadOnlyList<Func<int, Life>> Ends { get; }
+    private protected abstract IReadOnlyList<Func<int, ProcessLife>> Ends { get; }
 
     [Theory]
     [MemberData(nameof(UseCases))]
@@ -47,7 +47,7 @@ public abstract class CrashContract
     {
         await using var world = await SeededAsync(useCase);
         var before = await world.ReadAllAsync(Cancel);
-        await useCase.RunAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
+        await useCase.RunAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
         var after = await world.ReadAllAsync(Cancel);
         Assert.NotEqual(before, after); // otherwise the test would prove nothing
         await CheckUndisturbedAsync(useCase, world);
@@ -55,7 +55,7 @@ public abstract class CrashContract
     }
 
     /// <returns>False if it finished first.</returns>
-    private protected async Task<bool> DiesAsync(UseCase useCase, Life life, IReadOnlyList<string> expected, string how)
+    private protected async Task<bool> DiesAsync(UseCase useCase, ProcessLife life, IReadOnlyList<string> expected, string how)
     {
         await using var world = await SeededAsync(useCase);
         var died = await DieAsync(world, useCase, life);
@@ -65,20 +65,20 @@ public abstract class CrashContract
 
     /// <summary>One process dies, and another repeats the same.</summary>
     /// <returns>False if the first process finished.</returns>
-    internal static async Task<bool> DieAsync(World world, UseCase useCase, Life life)
+    internal static async Task<bool> DieAsync(World world, UseCase useCase, ProcessLife life)
     {
         var first = await world.StartAsync(UseCase.Monday, life, Cancel);
         var died = !await life.RunAsync(() => useCase.RunAsync(first));
 
         // After every lease that the dead process holds.
-        await useCase.RunAsync(await world.StartAsync(UseCase.Monday + Duration.FromMinutes(11), new Life(), Cancel));
+        await useCase.RunAsync(await world.StartAsync(UseCase.Monday + Duration.FromMinutes(11), new ProcessLife(), Cancel));
         return died;
     }
 
     private protected async Task<World> SeededAsync(UseCase useCase)
     {
         var world = await EmptyAsync();
-        await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
+        await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
         return world;
     }
 

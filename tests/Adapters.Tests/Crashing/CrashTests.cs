@@ -8,8 +8,8 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>Crashes before and after each call, on SQLite.</summary>
 public sealed class CrashTests : CrashContract
 {
-    private protected override IReadOnlyList<Func<int, Life>> Ends =>
-        [call => new Life(call, isMade: false), call => new Life(call, isMade: true)];
+    private protected override IReadOnlyList<Func<int, ProcessLife>> Ends =>
+        [call => new ProcessLife(call, isMade: false), call => new ProcessLife(call, isMade: true)];
 
     [Fact]
     public void Every_use_case_of_Core_that_writes_is_killed()
@@ -41,7 +41,7 @@ public sealed class CrashTests : CrashContract
         var expected = await UndisturbedAsync(unsafely);
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>
-            DiesAsync(unsafely, new Life(2, isMade: true), expected, "killed after the save"));
+            DiesAsync(unsafely, new ProcessLife(2, isMade: true), expected, "killed after the save"));
     }
 
     private protected override Task<World> EmptyAsync() => Task.FromResult<World>(new SqliteWorld());

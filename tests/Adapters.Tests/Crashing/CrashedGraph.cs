@@ -19,7 +19,7 @@ internal sealed class CrashedGraph : IAsyncDisposable
         SimulatedUser.Called("Digest", "digest@contoso.example"),
     ];
 
-    private readonly OurEndpoint endpoint = new();
+    private readonly NotificationEndpoint endpoint = new();
     private readonly List<WiredGraph> processes = [];
     private readonly WiredGraph graph;
 

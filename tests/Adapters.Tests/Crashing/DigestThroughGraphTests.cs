@@ -17,11 +17,11 @@ public sealed class DigestThroughGraphTests
     public async Task A_digest_is_sent_twice_only_if_the_process_died_between_sending_and_recording(string name)
     {
         var useCase = UseCase.All.Single(u => u.Name == name);
-        var expected = (await RunAsync(useCase, new Life())).All;
+        var expected = (await RunAsync(useCase, new ProcessLife())).All;
         var doubled = 0;
         foreach (var isMade in new[] { false, true })
         {
-            for (var call = 1; await RunAsync(useCase, new Life(call, isMade)) is { Died: true } run; call++)
+            for (var call = 1; await RunAsync(useCase, new ProcessLife(call, isMade)) is { Died: true } run; call++)
             {
                 var how = $"killed {(isMade ? "after" : "before")} call {call.ToString(CultureInfo.InvariantCulture)}";
                 Assert.True((run.Mails.Count == 2) == run.DiedInBetween, how);
@@ -34,10 +34,10 @@ public sealed class DigestThroughGraphTests
         Assert.Equal(4, doubled); // after sending, before and after the ledger is read, and before it is saved
     }
 
-    private static async Task<Run> RunAsync(UseCase useCase, Life life)
+    private static async Task<Run> RunAsync(UseCase useCase, ProcessLife life)
     {
         await using var world = new SqliteWorld { MailsThroughGraph = true };
-        await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
+        await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
         var died = await CrashContract.DieAsync(world, useCase, life);
         var all = await world.ReadAllAsync(Cancel);
         var afterwards = life.Made.SkipWhile(call => call != "IMailer.SendAsync").ToList();

@@ -19,8 +19,8 @@ internal static class GraphUseCases
 
     public static IReadOnlyList<UseCase> All { get; } =
     [
-        new("write an agenda ahead into the invite of its series", [typeof(Core.Planning.WriteAgenda), typeof(WriteAhead), typeof(InsertAgenda)], AheadAsync),
-        new("write an agenda ahead into the invite of this time alone", [typeof(Core.Planning.WriteAgenda), typeof(WriteAhead), typeof(InsertAgenda)], AheadAsync) { Before = EveryOccurrenceAsync },
+        new("write an agenda ahead into the invite of its series", [typeof(Core.Planning.WriteAgenda), typeof(DeliverAgenda), typeof(InsertAgenda)], AheadAsync),
+        new("write an agenda ahead into the invite of this time alone", [typeof(Core.Planning.WriteAgenda), typeof(DeliverAgenda), typeof(InsertAgenda)], AheadAsync) { Before = EveryOccurrenceAsync },
         new("put an agenda into an invite because somebody asks", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Requested)),
         new("put it there again with what has been added", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Requested)) { Before = InsertedAndAddedToAsync },
         new("remember that a person took it out", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Automatic)) { Before = InsertedAndTakenOutAsync },

@@ -16,7 +16,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>A process with its own ports, on a world that earlier processes have used. Each call to a port may be its last.</summary>
-internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now, bool MailsThroughGraph) run, Life life)
+internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now, bool MailsThroughGraph) run, ProcessLife life)
 {
     public Instant Now => run.Now;
 

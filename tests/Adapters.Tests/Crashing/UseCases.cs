@@ -67,7 +67,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                     new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
         new(
             "write an agenda ahead",
-            [typeof(WriteAgenda), typeof(WriteAhead), typeof(PrepareDueAgenda)],
+            [typeof(WriteAgenda), typeof(DeliverAgenda), typeof(PrepareDueAgenda)],
             p => WriteAgenda(p, NoInvites(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
         new(
             "prepare an agenda",
@@ -153,7 +153,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new(
             Current,
             Due(p),
-            new WriteAhead(
+            new DeliverAgenda(
                 Prepare(p),
                 new InsertAgenda(new ReadSettings(p.Settings), invites, p.InviteLedger),
                 new LiveAgendas(new Uri("https://oneonone.example"))

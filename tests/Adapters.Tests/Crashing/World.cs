@@ -17,7 +17,7 @@ internal abstract partial class World : IAsyncDisposable
     protected string OutboxFolder => outbox.Path;
 
     /// <summary>A new process that knows nothing of earlier ones, which are dead.</summary>
-    public async Task<Process> StartAsync(Instant now, Life life, CancellationToken cancellationToken) =>
+    public async Task<Process> StartAsync(Instant now, ProcessLife life, CancellationToken cancellationToken) =>
         new(await OpenAsync(now, cancellationToken), new(() => Graph.Start(now)), (now, MailsThroughGraph), life);
 
     /// <summary>

@@ -69,7 +69,7 @@ public sealed class GraphDirectoryTests
     [Fact]
     public async Task Part_of_the_people_is_not_an_organisation()
     {
-        await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(1200));
+        await using var microsoft365 = new SimulatedMicrosoft365(GeneratedTenant.Of(1200));
         using var fault = microsoft365.Graph.Faults.On(Fault.Forbidden, route: "/users", skip: 1);
         var refusal = await Assert.ThrowsAsync<Microsoft365Exception>(() => microsoft365.Get<IDirectory>().ReadAsync(Cancel));
         Assert.Contains("User.Read.All", refusal.Message);
@@ -78,7 +78,7 @@ public sealed class GraphDirectoryTests
     [Fact]
     public async Task A_directory_throttled_for_long_reports_the_delay()
     {
-        await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(10));
+        await using var microsoft365 = new SimulatedMicrosoft365(GeneratedTenant.Of(10));
         using var fault = microsoft365.Graph.Faults.On(Fault.Throttled(300), route: "/users");
         Assert.Equal(
             Duration.FromMinutes(5),
@@ -88,7 +88,7 @@ public sealed class GraphDirectoryTests
     [Fact]
     public async Task A_person_signed_in_on_the_command_line_sees_themselves_and_their_reports()
     {
-        var tenant = Crowd.Of(30);
+        var tenant = GeneratedTenant.Of(30);
         var self = tenant.Users[1];
         await using var microsoft365 = new SimulatedMicrosoft365(
             tenant,

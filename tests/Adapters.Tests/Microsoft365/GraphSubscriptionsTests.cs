@@ -19,7 +19,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         .Match(c => c, f => throw new InvalidOperationException(f[0].Message));
 
     private readonly TemporaryFolder folder = new();
-    private readonly OurEndpoint endpoint = new();
+    private readonly NotificationEndpoint endpoint = new();
     private readonly ClientStates states = new([.. Enumerable.Repeat((byte)1, 32)]);
     private readonly WiredGraph wired;
     private SqliteStore? store;

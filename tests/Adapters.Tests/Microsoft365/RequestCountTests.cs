@@ -22,7 +22,7 @@ public sealed class RequestCountTests(ITestOutputHelper output)
     [Fact]
     public async Task A_week_takes_one_view_per_manager_and_one_request_per_999_people()
     {
-        await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(People));
+        await using var microsoft365 = new SimulatedMicrosoft365(GeneratedTenant.Of(People));
         var organisation = (await microsoft365.Get<IDirectory>().ReadAsync(Cancel)).Organisation;
         List<Person> managers = [.. organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id))];
         var events = await RefreshAsync(microsoft365, organisation, managers);

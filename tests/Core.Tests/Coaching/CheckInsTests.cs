@@ -45,7 +45,7 @@ public sealed class CheckInsTests
     {
         await Record("ann", Today);
         await Record("ann", Today);
-        Assert.Equal(new CheckInRecord.Recorded(new CheckIns(Today, 1)), await Record("ann", Today.PlusDays(-7)));
+        Assert.Equal(new RecordCheckInResult.Recorded(new CheckIns(Today, 1)), await Record("ann", Today.PlusDays(-7)));
         Assert.Equal(1, documents.Saves);
     }
 
@@ -56,7 +56,7 @@ public sealed class CheckInsTests
     [InlineData("nobody")]
     public async Task Only_a_report_who_has_reports_is_asked(string manager)
     {
-        Assert.IsType<CheckInRecord.NotTheirManager>(await Record(manager, Today));
+        Assert.IsType<RecordCheckInResult.NotTheirManager>(await Record(manager, Today));
         Assert.Equal(0, documents.Saves);
     }
 
@@ -79,7 +79,7 @@ public sealed class CheckInsTests
         Assert.Equal((2, Today), (log.Asked.Count, log.Practice!.Since));
     }
 
-    private Task<CheckInRecord> Record(string manager, LocalDate on) =>
+    private Task<RecordCheckInResult> Record(string manager, LocalDate on) =>
         new RecordCheckIn(store).ForAsync(TestPeople.Id("dee"), TestPeople.Id(manager), on, Chart, Cancel);
 
     private async Task<IEnumerable<string>> Due(LocalDate today) =>

@@ -58,7 +58,7 @@ public sealed class RefreshCoverageTests
     public async Task The_managers_absences_come_from_their_own_calendar_and_those_of_reports_are_looked_up()
     {
         CalendarOf("ann", new CalendarReadResult.Read([]) { Away = [ThreeDays] });
-        await Refresh(new Given(new Absence(TestPeople.Id("bo"), ThreeDays)), "ann");
+        await Refresh(new FixedAbsences(new Absence(TestPeople.Id("bo"), ThreeDays)), "ann");
         Assert.Equal(
             [new Absence(TestPeople.Id("ann"), ThreeDays), new Absence(TestPeople.Id("bo"), ThreeDays)], (await Known("ann")).Absences);
     }
@@ -79,7 +79,7 @@ public sealed class RefreshCoverageTests
     {
         CalendarOf("bo", new CalendarReadResult.Read([]));
         CalendarOf("ann", new CalendarReadResult.Read([]));
-        await Refresh(new Given(new Absence(TestPeople.Id("dee"), ThreeDays)), "bo");
+        await Refresh(new FixedAbsences(new Absence(TestPeople.Id("dee"), ThreeDays)), "bo");
         await Refresh(new RememberedAbsences(store), "ann");
         Assert.Empty((await Known("ann")).Absences);
     }
@@ -92,10 +92,10 @@ public sealed class RefreshCoverageTests
     private Task<CoverageFacts> FactsOf(PersonId manager) =>
         store.ReadFactsAsync(manager, new Interval(null, null), TestContext.Current.CancellationToken);
 
-    private Task<List<CoverageRefreshResult>> Refresh(params string[] managers) => Refresh(new Given(), managers);
+    private Task<List<CoverageRefreshResult>> Refresh(params string[] managers) => Refresh(new FixedAbsences(), managers);
 
     private async Task<List<CoverageRefreshResult>> Refresh(IAbsences absences, params string[] managers) =>
-        await new RefreshCoverage(new Shelf(calendars), absences, store, CoveragePolicy.Default)
+        await new RefreshCoverage(new FakeCalendars(calendars), absences, store, CoveragePolicy.Default)
             .ForAsync(
                 [.. managers.Select(m => Contoso.Chart.Find(TestPeople.Id(m))!)],
                 Contoso,
@@ -104,13 +104,13 @@ public sealed class RefreshCoverageTests
                 TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
 
-    private sealed class Shelf(IReadOnlyDictionary<PersonId, CalendarReadResult> calendars) : ICalendar
+    private sealed class FakeCalendars(IReadOnlyDictionary<PersonId, CalendarReadResult> calendars) : ICalendar
     {
         public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
             Task.FromResult(calendars[owner]);
     }
 
-    private sealed class Given(params Absence[] absences) : IAbsences
+    private sealed class FixedAbsences(params Absence[] absences) : IAbsences
     {
         public Task<IReadOnlyList<Absence>> OfReportsAsync(
             PersonId manager,

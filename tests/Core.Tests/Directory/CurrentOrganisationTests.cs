@@ -11,10 +11,10 @@ public sealed class CurrentOrganisationTests : IDisposable
     private static readonly Duration Recheck = Duration.FromMinutes(10);
 
     private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 8, 0));
-    private readonly Shelf shelf = new();
+    private readonly FakeSnapshots snapshots = new();
     private readonly CurrentOrganisation current;
 
-    public CurrentOrganisationTests() => current = new CurrentOrganisation(shelf, clock, Recheck);
+    public CurrentOrganisationTests() => current = new CurrentOrganisation(snapshots, clock, Recheck);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -25,7 +25,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     {
         await Assert.ThrowsAsync<NoOrganisationException>(async () => await current.GetAsync(Cancel));
 
-        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await snapshots.SaveAsync(Organisation.Unknown, Cancel);
 
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
     }
@@ -33,9 +33,9 @@ public sealed class CurrentOrganisationTests : IDisposable
     [Fact]
     public async Task The_same_object_is_returned_until_a_periodic_check_finds_a_newer_one()
     {
-        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await snapshots.SaveAsync(Organisation.Unknown, Cancel);
         var first = await current.GetAsync(Cancel);
-        await shelf.SaveAsync(new Organisation(OrgChart.Empty), Cancel);
+        await snapshots.SaveAsync(new Organisation(OrgChart.Empty), Cancel);
 
         Assert.Same(first, await current.GetAsync(Cancel));
         clock.Advance(Recheck);
@@ -44,26 +44,26 @@ public sealed class CurrentOrganisationTests : IDisposable
 
         Assert.NotSame(first, second);
         Assert.Same(second, await current.GetAsync(Cancel));
-        Assert.Equal(3, shelf.Asked);
+        Assert.Equal(3, snapshots.Reads);
     }
 
     [Fact]
     public async Task The_known_organisation_is_returned_while_the_storage_is_down()
     {
-        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await snapshots.SaveAsync(Organisation.Unknown, Cancel);
         await current.GetAsync(Cancel);
-        shelf.Down = true;
+        snapshots.Down = true;
         clock.Advance(Recheck);
 
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
-        Assert.Equal(2, shelf.Asked); // not at every call
+        Assert.Equal(2, snapshots.Reads); // not at every call
     }
 
     [Fact]
     public async Task A_storage_failure_is_thrown_when_no_organisation_is_known()
     {
-        shelf.Down = true;
+        snapshots.Down = true;
 
         await Assert.ThrowsAsync<IOException>(async () => await current.GetAsync(Cancel));
     }
@@ -71,37 +71,37 @@ public sealed class CurrentOrganisationTests : IDisposable
     [Fact]
     public async Task Concurrent_callers_cause_one_read()
     {
-        await shelf.SaveAsync(Organisation.Unknown, Cancel);
-        shelf.Gate = new TaskCompletionSource();
+        await snapshots.SaveAsync(Organisation.Unknown, Cancel);
+        snapshots.Gate = new TaskCompletionSource();
 
         var all = Enumerable.Range(0, 8).Select(_ => current.GetAsync(Cancel).AsTask()).ToList();
-        shelf.Gate.SetResult();
+        snapshots.Gate.SetResult();
         await Task.WhenAll(all);
 
-        Assert.Equal(1, shelf.Asked);
+        Assert.Equal(1, snapshots.Reads);
     }
 
     [Fact]
     public async Task A_caller_does_not_wait_for_a_check_while_an_organisation_is_known()
     {
-        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await snapshots.SaveAsync(Organisation.Unknown, Cancel);
         await current.GetAsync(Cancel);
         clock.Advance(Recheck);
-        shelf.Gate = new TaskCompletionSource();
+        snapshots.Gate = new TaskCompletionSource();
 
         var asking = current.GetAsync(Cancel).AsTask();
 
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
         Assert.False(asking.IsCompleted);
-        shelf.Gate.SetResult();
+        snapshots.Gate.SetResult();
         await asking;
     }
 
-    private sealed class Shelf : IOrganisationSnapshots
+    private sealed class FakeSnapshots : IOrganisationSnapshots
     {
         private (Organisation Organisation, Revision Revision)? latest;
 
-        public int Asked { get; private set; }
+        public int Reads { get; private set; }
 
         public bool Down { get; set; }
 
@@ -109,7 +109,7 @@ public sealed class CurrentOrganisationTests : IDisposable
 
         public async Task<SnapshotReadResult> ReadAsync(Revision? known, CancellationToken cancellationToken)
         {
-            Asked++;
+            Reads++;
             await (Gate?.Task ?? Task.CompletedTask);
             return latest switch
             {

@@ -37,7 +37,7 @@ public sealed class AlsoReceivedTests
 
         Assert.Equal([name], Assert.IsType<InsertionResult.Written>(await world.Insert(2)).AlsoReceivedBy);
 
-        AssertOnlyLink(world, world.Single!, "/agenda/" + InviteWorld.Wish().Agenda.Pair + "/2026-12-10T10:00:00Z");
+        AssertOnlyLink(world, world.Single!, "/agenda/" + InviteWorld.Request().Agenda.Pair + "/2026-12-10T10:00:00Z");
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class AlsoReceivedTests
 
         Assert.Equal([name], Assert.IsType<InsertionResult.Written>(await world.Insert(askedBy: Pairs.Ann.Id)).AlsoReceivedBy);
 
-        AssertOnlyLink(world, world.Single!, "/agenda/" + InviteWorld.Wish().Agenda.Pair + "/2026-11-26T10:00:00Z");
+        AssertOnlyLink(world, world.Single!, "/agenda/" + InviteWorld.Request().Agenda.Pair + "/2026-11-26T10:00:00Z");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class AlsoReceivedTests
         Assert.True(Assert.IsType<InsertionResult.Written>(await world.Insert()).Series);
         Assert.IsType<InsertionResult.AlreadyThere>(await world.Insert(1));
 
-        AssertOnlyLink(world, world.Series, "/agenda/" + InviteWorld.Wish().Agenda.Pair + "\"");
+        AssertOnlyLink(world, world.Series, "/agenda/" + InviteWorld.Request().Agenda.Pair + "\"");
         Assert.Equal(1, world.Calendar.Mails);
     }
 

@@ -23,7 +23,8 @@ public sealed class InsertAgendaTests
 
         Assert.Equal(1, world.Calendar.Mails);
         var html = world.Calendar[world.Series].Html;
-        Assert.Contains("https://oneonone.contoso.example/agenda/" + InviteWorld.Wish().Agenda.Pair + "\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://oneonone.contoso.example/agenda/" + InviteWorld.Request().Agenda.Pair + "\"", html, StringComparison.Ordinal);
         Assert.Contains(Bodies.TeamsPart, html, StringComparison.Ordinal);
         Assert.Contains("For every 1:1 in this series", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Budget", html, StringComparison.Ordinal);
@@ -42,7 +43,7 @@ public sealed class InsertAgendaTests
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Contains("Budget", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
         Assert.Contains(
-            "/agenda/" + InviteWorld.Wish().Agenda.Pair + "/2026-12-10T10:00:00Z",
+            "/agenda/" + InviteWorld.Request().Agenda.Pair + "/2026-12-10T10:00:00Z",
             world.Calendar[world.Single!].Html,
             StringComparison.Ordinal);
         Assert.Null(InviteBody.Of(world.Calendar[world.Series].Html).Section);
@@ -62,7 +63,7 @@ public sealed class InsertAgendaTests
     public async Task An_occurrence_with_the_section_of_its_series_gets_its_own_agenda_when_that_is_chosen()
     {
         var world = await InviteWorld.Create(EveryOccurrence, recurring: false);
-        var forSeries = WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann);
+        var forSeries = WriteSection.ForSeries(InviteWorld.Request(), Pairs.Ann);
         world.Calendar.Edit(world.Single!, html => InviteBody.Of(html).With(forSeries, null)!);
 
         Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert());
@@ -243,9 +244,9 @@ public sealed class InsertAgendaTests
     public async Task An_invite_that_keeps_changing_is_left_alone()
     {
         var world = await InviteWorld.Create();
-        var calendar = new Restless(world.Calendar);
+        var calendar = new EditedBeforeEachWrite(world.Calendar);
 
-        var sections = Alone(WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann));
+        var sections = Alone(WriteSection.ForSeries(InviteWorld.Request(), Pairs.Ann));
 
         var outcome = await new InsertSection(calendar, world.Ledger, world.Series, sections)
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
@@ -265,7 +266,7 @@ public sealed class InsertAgendaTests
     private static InviteSections Alone(InviteSection section) => new(section, section) { AlsoReceiving = _ => [] };
 
     /// <summary>A calendar in which somebody edits the invite before each write.</summary>
-    private sealed class Restless(FakeCalendar inner) : IInvites
+    private sealed class EditedBeforeEachWrite(FakeCalendar inner) : IInvites
     {
         public int Writes { get; private set; }
 

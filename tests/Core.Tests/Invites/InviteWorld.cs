@@ -63,7 +63,7 @@ internal sealed class InviteWorld
             Attendees = [new Attendee(Pairs.Bo.Email)],
         };
 
-    public static InsertionRequest Wish(int week = 0, PersonId? askedBy = null) => new(
+    public static InsertionRequest Request(int week = 0, PersonId? askedBy = null) => new(
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
         new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
 
@@ -71,7 +71,7 @@ internal sealed class InviteWorld
     public Task<IReadOnlyList<InviteRecord>> Recorded() => Ledger.ReadAllOfAsync(Pairs.Ann.Id, Cancel);
 
     public Task<InsertionResult> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
-        new InsertAgenda(new ReadSettings(settings), Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
+        new InsertAgenda(new ReadSettings(settings), Calendar, Ledger).ForAsync(Request(week, askedBy), People, now ?? Now, Cancel);
 
     public Task<InsertionResult> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
 }

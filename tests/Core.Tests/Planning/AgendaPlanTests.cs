@@ -79,7 +79,7 @@ public sealed class AgendaPlanTests
             .Sample((meetings, choices) =>
             {
                 var upcoming = meetings.Select(m => Meet("ann", "bo", m.Item1, m.Item2)).ToArray();
-                var asked = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (Wish)c.Item2)).SelectMany(c => c).ToDictionary();
+                var asked = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (OptIn)c.Item2)).SelectMany(c => c).ToDictionary();
                 var due = Due(asked, upcoming).Select(d => d.Start).ToHashSet();
 
                 var wanted = asked.Select(a =>
@@ -92,7 +92,7 @@ public sealed class AgendaPlanTests
                 Assert.Equal(wanted.SelectMany(s => s).ToHashSet(), due);
             });
 
-    private enum Wish
+    private enum OptIn
     {
         Nothing,
         Series,
@@ -100,20 +100,20 @@ public sealed class AgendaPlanTests
     }
 
     private static Dictionary<PersonId, PersonSettings> Asked(params (string Who, int Hours)[] asked) =>
-        asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.All)).ToDictionary();
+        asked.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.All)).ToDictionary();
 
     private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] asked) =>
-        asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
+        asked.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.Series)).ToDictionary();
 
     /// <summary>Settings that request agendas for nothing, for all 1:1s, or only for series, which are turned on pair by pair.</summary>
-    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish request) =>
+    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, OptIn request) =>
         new()
         {
             [TestPeople.Id(who)] = new PersonSettings
             {
-                PreparesAgendas = request == Wish.All,
+                PreparesAgendas = request == OptIn.All,
                 PreparedPairs =
-                    request != Wish.Series
+                    request != OptIn.Series
                         ? PreparedPairs.None
                         : Chart
                             .People.Where(p => p.Id != TestPeople.Id(who))

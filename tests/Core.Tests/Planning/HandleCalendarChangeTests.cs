@@ -272,7 +272,7 @@ public sealed class HandleCalendarChangeTests
             new PrepareAgenda(agendas),
             _ => Task.FromResult(TemplateLibrary.BuiltIn),
             (request, _, _, _) => Task.FromResult(request));
-        var ahead = new WriteAhead(
+        var ahead = new DeliverAgenda(
             prepare,
             new InsertAgenda(new ReadSettings(settings), invites, ledger),
             new LiveAgendas(new Uri("https://oneonone.example/"))

@@ -109,7 +109,7 @@ public sealed class TemplateParserTests
     public void An_invalid_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
         var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);
-        var faults = Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults;
+        var faults = Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text)).Faults;
         Assert.Contains(faults, f => f.Line == line && f.Message.Contains(reason, StringComparison.Ordinal));
     }
 
@@ -119,7 +119,7 @@ public sealed class TemplateParserTests
         var text = Good.Replace("version: 2", "version: two")
             .Replace("minutes: 30", "minutes: long")
             .Replace("- Who does what?", "- {{ nobody }}");
-        Assert.Equal([3, 6, 19], Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults.Select(f => f.Line));
+        Assert.Equal([3, 6, 19], Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text)).Faults.Select(f => f.Line));
     }
 
     [Theory]
@@ -129,20 +129,21 @@ public sealed class TemplateParserTests
     [InlineData("---\n---")]
     [InlineData("---\n- a\n- b\n---\n")]
     public void A_file_that_is_not_a_template_at_all_is_refused(string text) =>
-        Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
+        Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text));
 
     [Fact]
     public void An_oversized_file_is_refused_without_being_read() =>
         Assert.Contains(
             "64 KiB",
-            Assert.Single(Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
+            Assert.Single(Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
 
     [Fact]
     public void Parsing_a_template_with_any_part_removed_never_throws() =>
         Gen.Select(Gen.Int[0, Good.Length], Gen.Int[0, 60], Gen.String[0, 10]).Sample((at, length, other) =>
         {
             var text = Good[..at] + other + Good[Math.Min(Good.Length, at + length)..];
-            Assert.True(TemplateParser.Parse(text) is TemplateParsing.Valid or TemplateParsing.Invalid { Faults: [{ Line: > 0 }, ..] });
+            Assert.True(
+                TemplateParser.Parse(text) is TemplateParseResult.Valid or TemplateParseResult.Invalid { Faults: [{ Line: > 0 }, ..] });
         });
 
     [Fact]

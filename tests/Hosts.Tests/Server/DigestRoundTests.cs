@@ -17,7 +17,7 @@ public sealed class DigestRoundTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly SmallCompany company;
-    private readonly RememberedEvents log = new();
+    private readonly RecordedEvents log = new();
 
     public DigestRoundTests() => company = new SmallCompany(folder);
 

@@ -15,7 +15,7 @@ public sealed class SchedulerTests : IDisposable
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
         await using var opened = await OpenedInstallation.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
-        var minutes = new Minutes();
+        var minutes = new ManualClock();
         using var scheduler = new Scheduler(opened.Get<ServerRound>(), minutes);
 
         await scheduler.StartAsync(TestContext.Current.CancellationToken);
@@ -35,7 +35,7 @@ public sealed class SchedulerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>A clock whose timer the test triggers.</summary>
-    private sealed class Minutes : TimeProvider
+    private sealed class ManualClock : TimeProvider
     {
         private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private Action pass = () => { };
@@ -50,10 +50,10 @@ public sealed class SchedulerTests : IDisposable
         {
             (Period, pass) = (period, () => callback(state));
             waiting.SetResult();
-            return new Told();
+            return new ManualTimer();
         }
 
-        private sealed class Told : ITimer
+        private sealed class ManualTimer : ITimer
         {
             public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 

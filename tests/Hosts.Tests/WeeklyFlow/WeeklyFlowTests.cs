@@ -25,7 +25,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     private readonly TemporaryFolder folder = new();
     private readonly FakeClock clock = new(SimulatedCompany.Start);
     private readonly SimulatedCompany company = new();
-    private readonly RememberedEvents log = new();
+    private readonly RecordedEvents log = new();
     private readonly int port = LocalServer.FreePort();
     private GraphSimulator graph = null!;
     private GraphServer server = null!;

@@ -34,7 +34,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
         stored = new StoredInAzure(storage, prefix);
         await stored.PutBlobsAsync();
         var tenant = await SampleTenant.FromFilesAsync(Fixture.In("people.csv"), [Fixture.In("calendars")], Cancel);
-        graph = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new ThatDay(OverFiles.SoonAfter) }, Cancel);
+        graph = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new FixedClock(OverFiles.SoonAfter) }, Cancel);
         var settings = Settings(storage, await emulators.CosmosConnectionStringAsync());
         host = await StartAsync(settings);
         Assert.True(await Services.GetRequiredService<StartUp>().IsCompletedWithinAsync(TimeSpan.FromMinutes(1), Cancel));

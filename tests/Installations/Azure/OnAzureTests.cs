@@ -38,7 +38,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
 
     [Fact]
     public async Task Somebodys_own_data_can_be_deleted_and_what_others_wrote_is_kept() =>
-        await OnAnotherAsync(OnACopy.DeletesWhatIsTheirsAsync);
+        await OnAnotherAsync(ChangeTests.DeletesWhatIsTheirsAsync);
 
     [Fact]
     public async Task A_link_in_a_mail_from_an_earlier_version_still_stops_the_digest() =>
@@ -49,7 +49,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
             const string wantsIt = """{"receivesDigest":true,"preparesAgendas":true,"leadHours":48}""";
             using var again = await own.SendAsync(Colleagues.Sean, HttpMethod.Put, "/api/me/settings", wantsIt, version);
             Assert.True(again.IsSuccessStatusCode);
-            await OnACopy.StopsTheDigestOfAsync(own, Colleagues.Sean, new Uri((string)Links["unsubscribe"]!));
+            await ChangeTests.StopsTheDigestOfAsync(own, Colleagues.Sean, new Uri((string)Links["unsubscribe"]!));
         });
 
     [Theory]

@@ -31,7 +31,7 @@ public class OverGraph : OverFiles
     public override async ValueTask InitializeAsync()
     {
         var tenant = await SampleTenant.FromFilesAsync(Fixture.In("people.csv"), [Fixture.In("calendars")], Cancel);
-        simulator = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new ThatDay(Now), Html = Html }, Cancel);
+        simulator = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new FixedClock(Now), Html = Html }, Cancel);
         await PutInvitesAsync();
         MailsBefore = simulator.AttendeeMails.Count;
         await base.InitializeAsync();

@@ -25,7 +25,7 @@ internal sealed class QueueListener : IAsyncDisposable
             .ConfigureAppConfiguration(configuration => Configure(configuration, storage))
             .ConfigureWebJobs(jobs => jobs.AddAzureStorageQueues(SpeedUp))
             .ConfigureServices(services => services
-                .AddSingleton<ITypeLocator>(new OneType(type))
+                .AddSingleton<ITypeLocator>(new SingleTypeLocator(type))
                 .AddSingleton<Func<string, QueueMessage, CancellationToken, Task>>((name, message, cancel) =>
                     CallAsync(functions, name, message, cancel)))
             .ConfigureLogging(logging => logging.ClearProviders())
@@ -68,7 +68,7 @@ internal sealed class QueueListener : IAsyncDisposable
         ["PopReceipt"] = JsonSerializer.Serialize(message.PopReceipt),
     };
 
-    private sealed class OneType(Type type) : ITypeLocator
+    private sealed class SingleTypeLocator(Type type) : ITypeLocator
     {
         public IReadOnlyList<Type> GetTypes() => [type];
     }

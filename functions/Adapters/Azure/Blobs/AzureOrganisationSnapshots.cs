@@ -57,5 +57,5 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
     }
 
     private async Task<BlobClient> BlobAsync(CancellationToken cancellationToken) =>
-        (await containers.OfAsync(BlobContainers.Organisation, cancellationToken)).GetBlobClient(Name);
+        (await containers.GetAsync(BlobContainers.Organisation, cancellationToken)).GetBlobClient(Name);
 }

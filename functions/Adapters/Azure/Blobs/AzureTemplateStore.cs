@@ -22,7 +22,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
 
     public async Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken)
     {
-        var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
+        var container = await containers.GetAsync(BlobContainers.Templates, cancellationToken);
         var (templates, faults, known) = (new List<Found<TemplateSource>>(), new List<TemplateFileFault>(), latest);
         foreach (var listed in await ListAsync(container, cancellationToken))
         {
@@ -79,7 +79,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
     private async Task<T> ChangeAsync<T>(
         TemplateId id, Func<BlobClient, Task<T>> change, Func<Stored<TemplateSource>, T> refused, CancellationToken cancellationToken)
     {
-        var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
+        var container = await containers.GetAsync(BlobContainers.Templates, cancellationToken);
         return await StorageCalls.RunAsync(
             What,
             async () =>

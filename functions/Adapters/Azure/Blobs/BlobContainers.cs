@@ -35,7 +35,7 @@ public sealed class BlobContainers
         prefix = options.Prefix;
     }
 
-    internal async Task<BlobContainerClient> OfAsync(string name, CancellationToken cancellationToken)
+    internal async Task<BlobContainerClient> GetAsync(string name, CancellationToken cancellationToken)
     {
         if (containers.TryGetValue(name, out var known))
         {

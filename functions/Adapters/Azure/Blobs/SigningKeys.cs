@@ -76,7 +76,7 @@ public sealed class SigningKeys(BlobContainers containers)
     }
 
     private async Task<BlobClient> BlobAsync(string name, CancellationToken cancellationToken) =>
-        (await containers.OfAsync(BlobContainers.Keys, cancellationToken)).GetBlobClient(name);
+        (await containers.GetAsync(BlobContainers.Keys, cancellationToken)).GetBlobClient(name);
 
     private static string What(string name) => $"blob '{BlobContainers.Keys}/{name}'";
 }

@@ -33,13 +33,13 @@ public sealed class QueueClients
     }
 
     internal Task<QueueClient> WorkAsync(WorkKind kind, CancellationToken cancellationToken) =>
-        OfAsync(kind.QueueName(), cancellationToken);
+        GetAsync(kind.QueueName(), cancellationToken);
 
     /// <summary>The poison queue. It has the name to which the Functions runtime also moves messages.</summary>
     internal Task<QueueClient> PoisonAsync(WorkKind kind, CancellationToken cancellationToken) =>
-        OfAsync($"{kind.QueueName()}-poison", cancellationToken);
+        GetAsync($"{kind.QueueName()}-poison", cancellationToken);
 
-    private async Task<QueueClient> OfAsync(string name, CancellationToken cancellationToken)
+    private async Task<QueueClient> GetAsync(string name, CancellationToken cancellationToken)
     {
         if (clients.TryGetValue(name, out var known))
         {

@@ -28,7 +28,7 @@ internal sealed record IcsBudget
     /// <summary>The maximum number of RRULE or EXRULE properties of one event. Nearly every event has one.</summary>
     public int Rules { get; init; } = 10;
 
-    public static IcsError Over(string file, int? line, string what, double most) => new(
+    public static IcsError Exceeded(string file, int? line, string what, double most) => new(
         file,
         line,
         string.Create(

@@ -143,7 +143,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         [
             .. awayByPerson
                 .Value[person]
-                .SelectMany(m => m.Touching(window))
+                .SelectMany(m => m.Overlapping(window))
                 .Where(e => e.IsOutOfOffice)
                 .Select(e => e.Time)
                 .OrderBy(t => t.Start),

@@ -16,7 +16,7 @@ internal static class IcsCharset
     private static Encoding Windows1252 => Named("windows-1252")!; // the provider of code pages has it
 
     /// <summary>The file without its byte order mark, in a character set in which line breaks and spaces are single bytes.</summary>
-    public static ReadOnlySpan<byte> Narrow(byte[] file) => file switch
+    public static ReadOnlySpan<byte> ToSingleByte(byte[] file) => file switch
     {
         [0xEF, 0xBB, 0xBF, ..] => file.AsSpan(3),
         [0xFF, 0xFE, 0, 0, ..] => ToUtf8(Encoding.UTF32, file, 4),

@@ -22,9 +22,9 @@ internal sealed class IcsDefinedZones
     private const int MaxChanges = 2000;
     private const int MaxObservances = 300;
 
-    private readonly Dictionary<string, IcsDefinedZoneReading> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IcsDefinedZoneResult> read = new(StringComparer.Ordinal);
 
-    public IcsDefinedZoneReading Read(IcsComponent definition)
+    public IcsDefinedZoneResult Read(IcsComponent definition)
     {
         var text = string.Join(
             '\n', definition.Children.SelectMany(o => o.Properties.Select(p => $"{p.Name}{p.Parameters}:{p.Value}").Prepend(o.Name)));
@@ -36,7 +36,7 @@ internal sealed class IcsDefinedZones
         return zone;
     }
 
-    private static IcsDefinedZoneReading Build(IcsComponent definition)
+    private static IcsDefinedZoneResult Build(IcsComponent definition)
     {
         var observances = definition.Children.Where(c => c.Name is "STANDARD" or "DAYLIGHT").Take(MaxObservances + 1).ToList();
         var changes = new SortedDictionary<Instant, (Offset From, Offset To)>();
@@ -48,7 +48,7 @@ internal sealed class IcsDefinedZones
                 ? null
                 // Definitions without one are left out.
                 : new IcsDefinedZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
-        return new IcsDefinedZoneReading(
+        return new IcsDefinedZoneResult(
             zone, isWhole && changes.Count <= MaxChanges, observances.Any(o => o.Find("RRULE") is not null), observances.Count == 1);
     }
 
@@ -132,7 +132,7 @@ internal sealed class IcsDefinedZones
 /// <param name="IsWhole">The whole definition could be read.</param>
 /// <param name="Repeats">It contains a yearly rule.</param>
 /// <param name="IsSingle">It has only one offset.</param>
-internal sealed record IcsDefinedZoneReading(DateTimeZone? Zone, bool IsWhole, bool Repeats, bool IsSingle);
+internal sealed record IcsDefinedZoneResult(DateTimeZone? Zone, bool IsWhole, bool Repeats, bool IsSingle);
 
 /// <summary>A time zone with every change listed.</summary>
 internal sealed class IcsDefinedZone : DateTimeZone

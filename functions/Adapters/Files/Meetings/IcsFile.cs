@@ -32,7 +32,7 @@ internal sealed class IcsFile
         {
             if (new FileInfo(path).Length > budget.Bytes)
             {
-                return (null, IcsBudget.Over(path, null, "bytes", budget.Bytes));
+                return (null, IcsBudget.Exceeded(path, null, "bytes", budget.Bytes));
             }
 
             bytes = File.ReadAllBytes(path);
@@ -45,7 +45,7 @@ internal sealed class IcsFile
 
         return IcsText.Read(bytes, budget.Lines) is { } text
             ? Read(path, text, directory, ownZones, budget)
-            : (null, IcsBudget.Over(path, null, "lines", budget.Lines));
+            : (null, IcsBudget.Exceeded(path, null, "lines", budget.Lines));
     }
 
     /// <summary>Gives the meetings of this file UIDs that distinguish them from those of all other files.</summary>
@@ -73,14 +73,14 @@ internal sealed class IcsFile
         }
 
         var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings, budget);
-        file.Take(structure, directory, ownZones);
+        file.Add(structure, directory, ownZones);
         return file.TooManyStarts() is { } tooMany ? (null, tooMany) : (file, null);
     }
 
     private static IcsError? TooManyEvents(string path, IcsStructure structure, IcsBudget budget)
     {
         var first = structure.Calendars.SelectMany(c => c.Children).Where(c => c.Name == "VEVENT").Skip(budget.Events).FirstOrDefault();
-        return first is null ? null : IcsBudget.Over(path, first.Line, "events", budget.Events);
+        return first is null ? null : IcsBudget.Exceeded(path, first.Line, "events", budget.Events);
     }
 
     private IcsError? TooManyStarts()
@@ -91,17 +91,17 @@ internal sealed class IcsFile
             perDay += series.Recurrence?.MaxPerDay ?? 0;
             if (perDay > budget.StartsPerDay)
             {
-                return IcsBudget.Over(Path, series.Line, "meetings on one day", budget.StartsPerDay);
+                return IcsBudget.Exceeded(Path, series.Line, "meetings on one day", budget.StartsPerDay);
             }
         }
 
         return null;
     }
 
-    private void Take(IcsStructure structure, IcsDirectory directory, IcsDefinedZones ownZones)
+    private void Add(IcsStructure structure, IcsDirectory directory, IcsDefinedZones ownZones)
     {
         var calendars = structure.Calendars;
-        var definitions = IcsZones.Definitions(calendars);
+        var definitions = IcsZones.ReadDefinitions(calendars);
         for (var i = 0; i < calendars.Count; i++)
         {
             var zones = new IcsZones(calendars[i], definitions, ownZones);
@@ -112,7 +112,7 @@ internal sealed class IcsFile
             };
             foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
             {
-                Take(source, component);
+                Add(source, component);
             }
 
             if (structure.CutOff.Contains(calendars[i]))
@@ -122,7 +122,7 @@ internal sealed class IcsFile
         }
     }
 
-    private void Take(IcsSource source, IcsComponent component)
+    private void Add(IcsSource source, IcsComponent component)
     {
         var reader = new IcsEventReader(source, component, warnings);
         switch (source.Method)
@@ -137,13 +137,13 @@ internal sealed class IcsFile
                     + "omit the file, or export the calendar itself");
                 break;
             default:
-                Take(reader.Read(), isAdded: source.Method == "ADD");
+                Add(reader.Read(), isAdded: source.Method == "ADD");
                 unreadable.AddRange(reader.Unreadable is { } lost ? [lost] : Array.Empty<IcsUnreadable>());
                 break;
         }
     }
 
-    private void Take(IcsEvent? read, bool isAdded)
+    private void Add(IcsEvent? read, bool isAdded)
     {
         if (read is not null)
         {

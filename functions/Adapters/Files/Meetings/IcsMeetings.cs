@@ -74,7 +74,7 @@ internal sealed class IcsMeetings
         var replies = file.Replies.ToLookup(r => r.Uid, StringComparer.Ordinal);
         foreach (var same in file.Events.GroupBy(e => e.Uid, StringComparer.Ordinal).Where(wanted))
         {
-            if (new MeetingReplies(people, []).Enter(new MeetingCopies(same.Key, same.ToList(), people).Merge(), replies[same.Key]) is
+            if (new MeetingReplies(people, []).Apply(new MeetingCopies(same.Key, same.ToList(), people).Merge(), replies[same.Key]) is
                 { } meeting)
             {
                 yield return meeting;
@@ -97,7 +97,7 @@ internal sealed class IcsMeetings
         }
 
         warnings.AddRange(copies.Contradictions());
-        if (new MeetingReplies(people, warnings).Enter(meeting, replies) is { } answered)
+        if (new MeetingReplies(people, warnings).Apply(meeting, replies) is { } answered)
         {
             byUid[uid] = answered;
         }

@@ -34,7 +34,7 @@ internal sealed class IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople peop
 
     // A directory name of an unknown person may be the same person as an address, and a relay may stand for anybody.
     private static PersonId? Of(Attendee? organizer, IcsPeople people) =>
-        organizer is not null && (people.Knows(organizer.Address) || IsSomebody(organizer.Address)) ? people.Of(organizer.Address) : null;
+        organizer is not null && (people.IsKnown(organizer.Address) || IsSomebody(organizer.Address)) ? people.Of(organizer.Address) : null;
 
     private static bool IsSomebody(EmailAddress address) => address.IsSmtp && !NotPeople.Known.Contains(address);
 }

@@ -18,8 +18,8 @@ internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZ
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)));
-        var said = calendars.SelectMany(c => c.Properties.Where(p => Names.Contains(p.Name)).Select(p => p.Text)).ToList();
-        return said.Prepend(folder).Prepend(name).Select(text => Known(text, organisation)).FirstOrDefault(owner => owner is not null)
+        var written = calendars.SelectMany(c => c.Properties.Where(p => Names.Contains(p.Name)).Select(p => p.Text)).ToList();
+        return written.Prepend(folder).Prepend(name).Select(text => Known(text, organisation)).FirstOrDefault(owner => owner is not null)
             ?? Outsider(name);
     }
 
@@ -39,7 +39,7 @@ internal sealed class IcsPeople(Organisation organisation)
 {
     public static PersonId ByAddress(EmailAddress address) => new(address.Value);
 
-    public bool Knows(EmailAddress address) => organisation.Find(address) is not null;
+    public bool IsKnown(EmailAddress address) => organisation.Find(address) is not null;
 
     public PersonId Of(EmailAddress address) => organisation.Find(address)?.Id ?? ByAddress(address);
 }

@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>Finds the calendar files in a list of files and folders.</summary>
 internal static class IcsPaths
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions AllEntries = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     /// <summary>In the order given; the files of a folder and its subfolders in ordinal order; each file once.</summary>
     public static IReadOnlyList<string> Find(IEnumerable<string> filesOrFolders, List<IcsError> errors)
@@ -32,7 +32,7 @@ internal static class IcsPaths
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*", Everything).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
+            var files = Directory.EnumerateFiles(folder, "*", AllEntries).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
                 const string nothing = "there is no .ics file in this folder or its subfolders; export a calendar to it";

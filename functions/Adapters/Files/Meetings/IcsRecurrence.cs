@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>When a series takes place (RFC 5545, 3.8.5), without its exceptions (RECURRENCE-ID).</summary>
 internal sealed class IcsRecurrence
 {
-    private static readonly Period Slack = Period.FromDays(2);
+    private static readonly Period Margin = Period.FromDays(2);
 
     private readonly IcsMoment start;
     private readonly IReadOnlyList<IcsRule> rules;
@@ -31,7 +31,7 @@ internal sealed class IcsRecurrence
     public double MaxPerDay => rules.Sum(r => r.MaxPerDay);
 
     /// <summary>False for rules that never match.</summary>
-    public bool EverHappens => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
+    public bool HasOccurrences => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
 
     /// <summary>The first occurrence; null if every occurrence is excluded.</summary>
     public IcsMoment? First => Starts.Select(s => (IcsMoment?)s).FirstOrDefault();
@@ -44,14 +44,14 @@ internal sealed class IcsRecurrence
     /// of the series; there may be a few extra starts at the edges.
     /// </summary>
     public IEnumerable<Repetition> Around(Interval interval) =>
-        Between(interval.Start.InZone(start.Zone).LocalDateTime - Slack, interval.End.InZone(start.Zone).LocalDateTime + Slack);
+        Between(interval.Start.InZone(start.Zone).LocalDateTime - Margin, interval.End.InZone(start.Zone).LocalDateTime + Margin);
 
     private IEnumerable<Repetition> Between(LocalDateTime from, LocalDateTime? to)
     {
-        var end = to ?? Far;
+        var end = to ?? Latest;
         var excepted = exceptRules.Count == 0 ? null : exceptRules.SelectMany(r => r.Between(from, to ?? from.PlusYears(5))).ToHashSet();
         var seen = new HashSet<LocalDateTime>();
-        foreach (var occurrence in Merged(from, end))
+        foreach (var occurrence in Merge(from, end))
         {
             if (seen.Add(occurrence.Start.Local)
                 && excepted?.Contains(occurrence.Start.Local) != true
@@ -63,18 +63,18 @@ internal sealed class IcsRecurrence
         }
     }
 
-    private static LocalDateTime Far { get; } = new(2999, 12, 31, 0, 0);
+    private static LocalDateTime Latest { get; } = new(2999, 12, 31, 0, 0);
 
     /// <summary>
     /// Rules and dates in chronological order, with a date before a rule at the same time, because it may have its own length.
     /// </summary>
-    private IEnumerable<Repetition> Merged(LocalDateTime from, LocalDateTime to)
+    private IEnumerable<Repetition> Merge(LocalDateTime from, LocalDateTime to)
     {
         var listed = new Queue<Repetition>((rules.Count == 0 ? dates.Append(new Repetition(start, null)) : dates)
             .Select(d => d with { Start = d.Start.In(start) })
             .Where(d => d.Start.Local >= from && d.Start.Local <= to)
             .OrderBy(d => d.Start.Local).ThenBy(d => d.Length is null));
-        foreach (var local in Ruled(from, to))
+        foreach (var local in RuleStarts(from, to))
         {
             while (listed.TryPeek(out var next) && next.Start.Local <= local)
             {
@@ -90,7 +90,7 @@ internal sealed class IcsRecurrence
         }
     }
 
-    private IEnumerable<LocalDateTime> Ruled(LocalDateTime from, LocalDateTime to) => rules.Count switch
+    private IEnumerable<LocalDateTime> RuleStarts(LocalDateTime from, LocalDateTime to) => rules.Count switch
     {
         0 => [],
         1 => rules[0].Between(from, to),

@@ -40,24 +40,24 @@ internal sealed class IcsRule
 
     /// <param name="start">The local DTSTART.</param>
     /// <param name="toLocal">Converts an instant to local time, because UNTIL is in UTC.</param>
-    public static IcsRuleReading Parse(string text, LocalDateTime start, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
+    public static IcsRuleResult Parse(string text, LocalDateTime start, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
     {
         var parts = IcsRuleText.Read(text);
         if (!parts.IsRule)
         {
-            return new IcsRuleReading(null, parts.Ignored);
+            return new IcsRuleResult(null, parts.Ignored);
         }
 
         try
         {
             var rule = new RecurrenceRule(parts.Plain);
-            var last = parts.Until is { } until ? Inclusive(until, isDate, toLocal) : LastStart;
+            var last = parts.Until is { } until ? ParseUntil(until, isDate, toLocal) : LastStart;
             var read = new IcsRule(rule, start, last, isDate) { MaxPerDay = parts.MaxPerDay };
-            return new IcsRuleReading(rule.Interval > MaxInterval ? null : read, parts.Ignored);
+            return new IcsRuleResult(rule.Interval > MaxInterval ? null : read, parts.Ignored);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            return new IcsRuleReading(null, parts.Ignored);
+            return new IcsRuleResult(null, parts.Ignored);
         }
     }
 
@@ -79,8 +79,8 @@ internal sealed class IcsRule
         IEnumerator<Period>? periods = null;
         try
         {
-            var (near, first) = (Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
-            while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, RecurrenceLimits).GetEnumerator()).MoveNext()))
+            var (near, first) = (Value(StartNear(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
+            while (TryMoveNext(() => (periods ??= evaluation.Evaluate(near, first, RecurrenceLimits).GetEnumerator()).MoveNext()))
             {
                 yield return periods!.Current; // set in the condition
             }
@@ -91,7 +91,7 @@ internal sealed class IcsRule
         }
     }
 
-    private static bool Guarded(Func<bool> next)
+    private static bool TryMoveNext(Func<bool> next)
     {
         try
         {
@@ -109,7 +109,7 @@ internal sealed class IcsRule
     /// the start, and a daily series from 1990 has 13,000. Not done with COUNT, which needs all occurrences, nor for months and years,
     /// which are few and vary in length.
     /// </summary>
-    private LocalDateTime Near(LocalDateTime from)
+    private LocalDateTime StartNear(LocalDateTime from)
     {
         var hours = rule.Frequency switch
         {
@@ -125,13 +125,13 @@ internal sealed class IcsRule
         }
 
         // Goes back two intervals, because in the first interval only what follows the start counts.
-        var intervals = ((long)Since(from).TotalHours / hours) - 2;
+        var intervals = ((long)DurationTo(from).TotalHours / hours) - 2;
         return intervals > 0 ? start.PlusHours(intervals * hours) : start;
     }
 
-    private Duration Since(LocalDateTime to) => to.InUtc().ToInstant() - start.InUtc().ToInstant();
+    private Duration DurationTo(LocalDateTime to) => to.InUtc().ToInstant() - start.InUtc().ToInstant();
 
-    private static LocalDateTime Inclusive(string text, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
+    private static LocalDateTime ParseUntil(string text, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
     {
         _ = IcsMoment.TryParse(text, out var until, out var untilIsDate, out var isUtc);
         if (until >= LastStart)
@@ -160,4 +160,4 @@ internal sealed class IcsRule
 /// <summary>A rule, as far as it could be read.</summary>
 /// <param name="Rule">Null if the text is not a rule, or not one that meetings use.</param>
 /// <param name="Ignored">The parts that are ignored, as written.</param>
-internal readonly record struct IcsRuleReading(IcsRule? Rule, IReadOnlyList<string> Ignored);
+internal readonly record struct IcsRuleResult(IcsRule? Rule, IReadOnlyList<string> Ignored);

@@ -30,7 +30,7 @@ internal sealed class IcsText
     /// <summary>Null if there are more lines than that.</summary>
     public static IcsText? Read(byte[] file, int mostLines)
     {
-        var bytes = IcsCharset.Narrow(file);
+        var bytes = IcsCharset.ToSingleByte(file);
         if (Math.Max(bytes.Count((byte)'\n'), bytes.Count((byte)'\r')) > mostLines)
         {
             return null;

@@ -69,7 +69,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         }
 
         var recurrence = new IcsRecurrence(start, (rules, exceptRules), dates, except);
-        if (recurrence.EverHappens)
+        if (recurrence.HasOccurrences)
         {
             return recurrence;
         }

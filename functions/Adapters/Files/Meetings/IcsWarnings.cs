@@ -6,17 +6,17 @@ internal sealed class IcsWarnings(string file)
     private const int MaxWarnings = 1000;
 
     private readonly List<IcsWarning> kept = [];
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private int dropped;
 
-    public IReadOnlyList<IcsWarning> All => dropped == 0 ? kept : [.. kept, Rest()];
+    public IReadOnlyList<IcsWarning> All => dropped == 0 ? kept : [.. kept, OmittedWarnings()];
 
     public void Add(int line, string message) => Add(new IcsWarning(file, line, message));
 
     /// <summary>A warning that many places have in common is reported only for the first.</summary>
     public void AddOnce(int line, string what, string message)
     {
-        if (told.Add(what))
+        if (reported.Add(what))
         {
             Add(line, message);
         }
@@ -37,6 +37,6 @@ internal sealed class IcsWarnings(string file)
         }
     }
 
-    private IcsWarning Rest() =>
+    private IcsWarning OmittedWarnings() =>
         new(file, kept.Max(w => w.Line), $"{dropped} more problems were found in this file; export the calendar again");
 }

@@ -18,10 +18,10 @@ internal sealed class IcsZones
     /// </param>
     /// <param name="ofFile">The definitions of the whole file, by name.</param>
     public IcsZones(IcsComponent calendar, IReadOnlyDictionary<string, IcsComponent> ofFile, IcsDefinedZones ownZones) =>
-        (ofCalendar, this.ofFile, this.ownZones) = (Definitions([calendar]), ofFile, ownZones);
+        (ofCalendar, this.ofFile, this.ownZones) = (ReadDefinitions([calendar]), ofFile, ownZones);
 
     /// <summary>The first definition of each name.</summary>
-    public static IReadOnlyDictionary<string, IcsComponent> Definitions(IEnumerable<IcsComponent> calendars)
+    public static IReadOnlyDictionary<string, IcsComponent> ReadDefinitions(IEnumerable<IcsComponent> calendars)
     {
         var definitions = new Dictionary<string, IcsComponent>(StringComparer.OrdinalIgnoreCase);
         foreach (var zone in calendars.SelectMany(c => c.Children).Where(c => c.Name == "VTIMEZONE"))
@@ -40,13 +40,13 @@ internal sealed class IcsZones
     {
         if (!found.TryGetValue(tzid, out var zone))
         {
-            found[tzid] = zone = Look(IcsZoneName.Trim(tzid));
+            found[tzid] = zone = Resolve(IcsZoneName.Trim(tzid));
         }
 
         return zone;
     }
 
-    private DateTimeZone? Look(string name)
+    private DateTimeZone? Resolve(string name)
     {
         var known = IcsZoneName.Known(name);
         if ((ofCalendar.GetValueOrDefault(name) ?? ofFile.GetValueOrDefault(name)) is not { } definition)
@@ -55,14 +55,14 @@ internal sealed class IcsZones
         }
 
         var own = ownZones.Read(definition);
-        return IsBetter(own, known, name) ? own.Zone : Located(definition) ?? known ?? IcsZoneName.Described(name) ?? own.Zone;
+        return IsBetter(own, known, name) ? own.Zone : FindByLocation(definition) ?? known ?? IcsZoneName.Described(name) ?? own.Zone;
     }
 
     /// <summary>
     /// A fully readable definition is used, except when it has no yearly rule and the zone is known: it then says nothing about years that
     /// it does not list. However, if Windows has been told to ignore daylight saving, it writes a single offset.
     /// </summary>
-    private static bool IsBetter(IcsDefinedZoneReading own, DateTimeZone? known, string name)
+    private static bool IsBetter(IcsDefinedZoneResult own, DateTimeZone? known, string name)
     {
         if (!own.IsWhole || own.Zone is null)
         {
@@ -73,6 +73,6 @@ internal sealed class IcsZones
         return known is null || own.Repeats || (own.IsSingle && !isIana);
     }
 
-    private static DateTimeZone? Located(IcsComponent definition) =>
+    private static DateTimeZone? FindByLocation(IcsComponent definition) =>
         definition.Text("X-LIC-LOCATION") is { } place ? IcsZoneName.Known(IcsZoneName.Trim(place)) : null;
 }

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>Adds replies that came as messages (METHOD:REPLY) to the meetings they belong to (RFC 5546, 3.2.3).</summary>
 internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings)
 {
-    public MergedMeeting? Enter(MergedMeeting? meeting, IEnumerable<IcsReply> replies)
+    public MergedMeeting? Apply(MergedMeeting? meeting, IEnumerable<IcsReply> replies)
     {
         foreach (var reply in replies.OrderBy(r => r.Stamp).ThenBy(r => r.Source.File, StringComparer.Ordinal).ThenBy(r => r.Line))
         {
@@ -18,14 +18,14 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             }
             else
             {
-                meeting = Enter(meeting, reply);
+                meeting = Apply(meeting, reply);
             }
         }
 
         return meeting;
     }
 
-    private MergedMeeting Enter(MergedMeeting meeting, IcsReply reply)
+    private MergedMeeting Apply(MergedMeeting meeting, IcsReply reply)
     {
         if (!meeting.Statements.Any(s => Of(reply, s) is not null))
         {
@@ -37,7 +37,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         }
 
         return reply.RecurrenceId is null
-            ? meeting.With((occurrence, said) => Answered(said, reply, onlyIfSilent: occurrence is not null))
+            ? meeting.With((occurrence, icsEvent) => Answered(icsEvent, reply, onlyIfSilent: occurrence is not null))
             : ForOne(meeting, reply, meeting.KeyOf(reply.RecurrenceId.Value));
     }
 
@@ -62,27 +62,27 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         return meeting;
     }
 
-    private IcsEvent Answered(IcsEvent said, IcsReply reply, bool onlyIfSilent)
+    private IcsEvent Answered(IcsEvent icsEvent, IcsReply reply, bool onlyIfSilent)
     {
         // A reply to an older invitation is void, and a reply that the meeting already contains is not newer than the meeting.
-        var known = Of(reply, said);
+        var known = Of(reply, icsEvent);
         return
             known is null
-            || reply.Sequence < said.Sequence
-            || (known.Response != AttendeeResponse.None && (onlyIfSilent || reply.Stamp < said.Stamp))
-            ? said
-            : said with
+            || reply.Sequence < icsEvent.Sequence
+            || (known.Response != AttendeeResponse.None && (onlyIfSilent || reply.Stamp < icsEvent.Stamp))
+            ? icsEvent
+            : icsEvent with
             {
-                Attendees = said
+                Attendees = icsEvent
                     .Attendees.Select(a => ReferenceEquals(a, known) ? a with { Response = reply.Attendee.Response } : a)
                     .ToList(),
             };
     }
 
-    private Attendee? Of(IcsReply reply, IcsEvent said)
+    private Attendee? Of(IcsReply reply, IcsEvent icsEvent)
     {
         var person = people.Of(reply.Attendee.Address);
-        return said.Attendees.FirstOrDefault(a => people.Of(a.Address) == person);
+        return icsEvent.Attendees.FirstOrDefault(a => people.Of(a.Address) == person);
     }
 
     private void Warn(IcsReply reply, string message) =>

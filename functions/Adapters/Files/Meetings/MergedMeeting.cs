@@ -81,7 +81,7 @@ internal sealed class MergedMeeting(
             .OrderBy(o => o.Event.Time.Start);
 
     /// <summary>The occurrences that overlap the window.</summary>
-    public IEnumerable<CalendarEvent> Touching(Interval window)
+    public IEnumerable<CalendarEvent> Overlapping(Interval window)
     {
         var longest = Statements.Select(s => s.Length?.Longest ?? Duration.Zero).Max();
         return StartingIn(new Interval(window.Start - longest, window.End)).Select(o => o.Event).Where(e => e.Time.End > window.Start);
@@ -89,10 +89,11 @@ internal sealed class MergedMeeting(
 
     public MeetingOccurrence Exception(KeyValuePair<OccurrenceKey, IcsEvent> exception)
     {
-        var (key, said) = exception;
-        var told = master is { IsCancelled: true } ? said with { IsCancelled = true } : said;
+        var (key, icsEvent) = exception;
+        var effective = master is { IsCancelled: true } ? icsEvent with { IsCancelled = true } : icsEvent;
         // An exception has a start: its own, or that of the occurrence it replaces.
-        return new MeetingOccurrence(Event(told, said.Start!.Value, said.Length ?? master?.Length ?? IcsLength.None, key.Id(uid)), key);
+        return new MeetingOccurrence(
+            Event(effective, icsEvent.Start!.Value, icsEvent.Length ?? master?.Length ?? IcsLength.None, key.Id(uid)), key);
     }
 
     private IEnumerable<MeetingOccurrence> Regulars(Interval window)
@@ -147,24 +148,24 @@ internal sealed class MergedMeeting(
     private MeetingOccurrence Single(IcsEvent single) =>
         new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null); // a master always has a start
 
-    private MeetingOccurrence Occurrence(IcsEvent said, IcsMoment start, IcsLength? length, OccurrenceKey key) =>
+    private MeetingOccurrence Occurrence(IcsEvent icsEvent, IcsMoment start, IcsLength? length, OccurrenceKey key) =>
         // Only a series has occurrences.
-        new(Event(said, start, length ?? said.Length ?? master!.Length ?? IcsLength.None, key.Id(uid)), key);
+        new(Event(icsEvent, start, length ?? icsEvent.Length ?? master!.Length ?? IcsLength.None, key.Id(uid)), key);
 
-    private CalendarEvent Event(IcsEvent said, IcsMoment start, IcsLength length, EventId id)
+    private CalendarEvent Event(IcsEvent icsEvent, IcsMoment start, IcsLength length, EventId id)
     {
         var instant = start.Instant;
         return new CalendarEvent(id, new Interval(instant, length.After(instant, start.Zone)))
         {
-            Series = said.Recurrence is null && !said.IsException ? null : new SeriesId(uid),
-            IsAllDay = said.IsAllDay,
-            IsCancelled = said.IsCancelled,
-            ShowAs = said.ShowAs,
-            IsPrivate = said.IsPrivate,
+            Series = icsEvent.Recurrence is null && !icsEvent.IsException ? null : new SeriesId(uid),
+            IsAllDay = icsEvent.IsAllDay,
+            IsCancelled = icsEvent.IsCancelled,
+            ShowAs = icsEvent.ShowAs,
+            IsPrivate = icsEvent.IsPrivate,
             IsOrganizerCopy = IsOrganizersCopy,
-            Organizer = said.Organizer,
-            SentBy = said.SentBy,
-            Attendees = said.Attendees,
+            Organizer = icsEvent.Organizer,
+            SentBy = icsEvent.SentBy,
+            Attendees = icsEvent.Attendees,
         };
     }
 }

@@ -34,7 +34,7 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
     {
         var type = header.Cell(row, Column.Type).Text;
         var isKnown = TypeByWord.TryGetValue(ListedName.Fold(type), out var known);
-        if (type.Length == 0 || (!isKnown && EmploymentStatusWords.OfStatus(type) == EmploymentStatus.There))
+        if (type.Length == 0 || (!isKnown && EmploymentStatusWords.OfStatus(type) == EmploymentStatus.Employed))
         {
             return PersonOrGone(row); // HR systems use this column for types of employment: full-time, intern.
         }

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal enum EmploymentStatus
 {
     /// <summary>They are employed: active, on leave, or not started yet.</summary>
-    There,
+    Employed,
 
     /// <summary>They have left, or their account is no longer used.</summary>
     Gone,
@@ -16,7 +16,7 @@ internal static class EmploymentStatusWords
 {
     // "de baja" is sick leave; "baja" alone means that they have left. "gekündigt" and "notice period" mean that notice was given, so they
     // are still employed.
-    private static readonly HashSet<string> There = Words(
+    private static readonly HashSet<string> Employed = Words(
         "active|active external|active_external|current|employed|hired|enabled|member|employee|contractor|intern|regular|permanent|"
         + "temporary|full time|part time|fulltime|parttime|onboarding|preboarding|pre-hire|prehire|new hire|hire pending|probation|"
         + "notice period|garden leave|on notice|on leave|leave|leave of absence|on leave of absence|paid leave|unpaid leave|"
@@ -47,11 +47,11 @@ internal static class EmploymentStatusWords
     {
         var key = Key(text);
         var first = key.Split(' ')[0];
-        return (There.Contains(key), Gone.Contains(key), There.Contains(first), Gone.Contains(first)) switch
+        return (Employed.Contains(key), Gone.Contains(key), Employed.Contains(first), Gone.Contains(first)) switch
         {
-            (true, _, _, _) => EmploymentStatus.There,
+            (true, _, _, _) => EmploymentStatus.Employed,
             (_, true, _, _) => EmploymentStatus.Gone,
-            (_, _, true, _) => EmploymentStatus.There,
+            (_, _, true, _) => EmploymentStatus.Employed,
             (_, _, _, true) => EmploymentStatus.Gone,
             _ => EmploymentStatus.Unknown,
         };

@@ -9,7 +9,7 @@ internal static class ListFile
     private const string CompoundFile = "\u00d0\u00cf\u0011\u00e0";
 
     // The UTF-8 byte order mark, read as Latin 1, gives the first three characters.
-    private static readonly char[] MarkAndBlanks = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
+    private static readonly char[] MarkAndSpaces = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
 
     /// <summary>Null if it cannot be read; the faults then say why.</summary>
     public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal static class ListFile
     /// <summary>A file type that we do not read; null for text.</summary>
     private static string? OtherKind(byte[] bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndBlanks);
+        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndSpaces);
         return start switch
         {
             _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => "an old Excel file (.xls), or a workbook with a password",

@@ -28,7 +28,7 @@ internal sealed record AgendaDocument(
 
     public static AgendaDocument Of(Agenda agenda) => new(
         Version,
-        Time.Write(agenda.Start),
+        StoredTime.Write(agenda.Start),
         agenda.Lead.Value,
         agenda.Other.Value,
         agenda.Template.Id.Value,
@@ -40,8 +40,8 @@ internal sealed record AgendaDocument(
         agenda.Why,
         agenda.FirstMeeting,
         agenda.CheckIn,
-        Time.Write(agenda.PreparedAt),
-        agenda.AheadAt is { } at ? Time.Write(at) : null);
+        StoredTime.Write(agenda.PreparedAt),
+        agenda.AheadAt is { } at ? StoredTime.Write(at) : null);
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public Agenda ToAgenda()
@@ -62,13 +62,13 @@ internal sealed record AgendaDocument(
             [.. Sections.Select(s => new TemplateSection(LiquidText.Stored(s.Title), s.Minutes, [.. s.Prompts.Select(LiquidText.Stored)]))],
             [.. CoachingNote.Select(LiquidText.Stored)]);
         var (lead, other) = (new PersonId(Lead), new PersonId(Other));
-        return new Agenda(PairId.Of(lead, other), Time.Read(Start), lead, other, template)
+        return new Agenda(PairId.Of(lead, other), StoredTime.Read(Start), lead, other, template)
         {
             Why = Why,
             FirstMeeting = FirstMeeting,
             CheckIn = CheckIn,
-            PreparedAt = Time.Read(PreparedAt),
-            AheadAt = AheadAt is null ? null : Time.Read(AheadAt),
+            PreparedAt = StoredTime.Read(PreparedAt),
+            AheadAt = AheadAt is null ? null : StoredTime.Read(AheadAt),
         };
     }
 }

@@ -22,7 +22,7 @@ internal sealed record PairDocument(
         pair.First.Value,
         pair.Second.Value,
         [.. pair.Items.Select(ItemDocument.Of)],
-        [.. pair.Agendas.Select(a => new PastDocument(Time.Write(a.Start), a.Template.Value))],
+        [.. pair.Agendas.Select(a => new PastDocument(StoredTime.Write(a.Start), a.Template.Value))],
         pair.Preferred.ToDictionary(p => p.Key.Value, p => p.Value.Value));
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
@@ -33,7 +33,7 @@ internal sealed record PairDocument(
             () => Preferred.Aggregate(
                 PairAgendas.Empty(new PersonId(First), new PersonId(Second))
                     .WithItems(Items.Select(i => i.ToItem()))
-                    .WithAgendas(Agendas.Select(a => new PastAgenda(Time.Read(a.Start), TemplateId.Parse(a.Template)))),
+                    .WithAgendas(Agendas.Select(a => new PastAgenda(StoredTime.Read(a.Start), TemplateId.Parse(a.Template)))),
                 (pair, p) => pair.Preferring(new PersonId(p.Key), TemplateId.Parse(p.Value))),
             "The agendas of a pair");
     }
@@ -50,17 +50,18 @@ internal sealed record ItemDocument(
         item.Id.Value,
         item.Author.Value,
         item.Text.Value,
-        Time.Write(item.Created),
-        Time.Write(item.On),
+        StoredTime.Write(item.Created),
+        StoredTime.Write(item.On),
         item.Rank,
-        item.Done is { } done ? new DoneDocument(Time.Write(done.At), done.By.Value, Time.Write(done.On)) : null,
-        item.MovedFrom.IsEmpty ? null : [.. item.MovedFrom.Select(Time.Write)]);
+        item.Done is { } done ? new DoneDocument(StoredTime.Write(done.At), done.By.Value, StoredTime.Write(done.On)) : null,
+        item.MovedFrom.IsEmpty ? null : [.. item.MovedFrom.Select(StoredTime.Write)]);
 
     /// <exception cref="FormatException">Damaged.</exception>
-    public AgendaItem ToItem() => new(ItemId.Parse(Id), new PersonId(Author), ItemText.Parse(Text), Time.Read(Created), Time.Read(On), Rank)
+    public AgendaItem ToItem() => new(
+        ItemId.Parse(Id), new PersonId(Author), ItemText.Parse(Text), StoredTime.Read(Created), StoredTime.Read(On), Rank)
     {
-        Done = Done is { } done ? new ItemDone(Time.Read(done.At), new PersonId(done.By), Time.Read(done.On)) : null,
-        MovedFrom = [.. (MovedFrom ?? []).Select(Time.Read)],
+        Done = Done is { } done ? new ItemDone(StoredTime.Read(done.At), new PersonId(done.By), StoredTime.Read(done.On)) : null,
+        MovedFrom = [.. (MovedFrom ?? []).Select(StoredTime.Read)],
     };
 
     /// <summary>What people write stays out of logs.</summary>
@@ -70,7 +71,7 @@ internal sealed record ItemDocument(
 /// <summary><see cref="ItemDone"/> as stored.</summary>
 internal sealed record DoneDocument(string At, string By, string On);
 
-internal static class Time
+internal static class StoredTime
 {
     public static string Write(NodaTime.Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 

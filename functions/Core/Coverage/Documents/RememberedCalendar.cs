@@ -41,7 +41,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             || (WasHeldBy(o, reading.ReadAt) && !met[o.With].Any(other => Overlap(o, other))));
         return new(
             [.. InOrder(kept.Concat(reading.OneOnOnes), o => o.Time, o => o.With)],
-            [.. InOrder(Absences.Where(a => !Touches(window, a.Time)).Concat(reading.Absences), a => a.Time, a => a.Person)])
+            [.. InOrder(Absences.Where(a => !Overlaps(window, a.Time)).Concat(reading.Absences), a => a.Time, a => a.Person)])
         {
             ReadAt = reading.ReadAt,
             Reports = reading.Reports,
@@ -49,19 +49,19 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     }
 
     public CoverageFacts.Known FactsIn(Interval window, Instant readAt) => new(
-        readAt, [.. OneOnOnes.Where(o => StartsWithin(window, o.Time))], [.. Absences.Where(a => Touches(window, a.Time))])
+        readAt, [.. OneOnOnes.Where(o => StartsWithin(window, o.Time))], [.. Absences.Where(a => Overlaps(window, a.Time))])
     {
         Reports = Reports,
-        Earlier = [.. Lasting.Where(o => o.Time.Start < Start(window))],
+        Earlier = [.. LastWithReports.Where(o => o.Time.Start < Start(window))],
     };
 
     /// <summary>Removes what ended before the instant, except for the last 1:1 with each report.</summary>
-    public RememberedCalendar Since(Instant instant)
+    public RememberedCalendar DropBefore(Instant instant)
     {
-        var lasting = Lasting;
+        var lastWithReports = LastWithReports;
         return this with
         {
-            OneOnOnes = [.. OneOnOnes.Where(o => End(o.Time) >= instant || lasting.Contains(o))],
+            OneOnOnes = [.. OneOnOnes.Where(o => End(o.Time) >= instant || lastWithReports.Contains(o))],
             Absences = [.. Absences.Where(a => End(a.Time) >= instant)],
         };
     }
@@ -69,8 +69,8 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>The earliest end of anything that retention may delete; null if there is none.</summary>
     public Instant? OldestEnd()
     {
-        var lasting = Lasting;
-        return OneOnOnes.Where(o => !lasting.Contains(o)).Select(o => o.Time).Concat(Absences.Select(a => a.Time))
+        var lastWithReports = LastWithReports;
+        return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Select(o => o.Time).Concat(Absences.Select(a => a.Time))
             .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
     }
 
@@ -93,11 +93,12 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>
     /// The last condition treats an absence without duration as being at its start, so that it is replaced like any other.
     /// </summary>
-    public static bool Touches(Interval window, Interval time) =>
+    public static bool Overlaps(Interval window, Interval time) =>
         Start(time) < End(window) && (End(time) > Start(window) || Start(time) >= Start(window));
 
     /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
-    private HashSet<OneOnOne> Lasting => OneOnOnes.Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
+    private HashSet<OneOnOne> LastWithReports => OneOnOnes
+        .Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
         .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
 
     // Also not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.

@@ -49,5 +49,5 @@ internal static class CoverageBar
     };
 
     private static SafeHtml Cell(SafeHtml colour, int width, int height) =>
-        SafeHtml.Of($"<td width=\"{width}%\" bgcolor=\"{colour}\" style=\"{MailStyle.Flat(height)}\">{MailStyle.Filler}</td>");
+        SafeHtml.Of($"<td width=\"{width}%\" bgcolor=\"{colour}\" style=\"{MailStyle.FlatCell(height)}\">{MailStyle.Filler}</td>");
 }

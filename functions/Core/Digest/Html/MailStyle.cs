@@ -44,7 +44,7 @@ internal static class MailStyle
     /// The style of an empty cell. Word makes an empty cell as high as a line of text; a one-pixel filler with an exact line height keeps
     /// it flat.
     /// </summary>
-    public static SafeHtml Flat(int height) =>
+    public static SafeHtml FlatCell(int height) =>
         SafeHtml.Of($"font-size:1px;line-height:{height}px;mso-line-height-rule:exactly");
 
     /// <summary>A part of the mail with its heading, as a row of the page's table.</summary>

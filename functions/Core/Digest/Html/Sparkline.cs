@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 internal static class Sparkline
 {
     // Even heights, because Word adds a pixel to odd ones.
-    private const int Tallest = 16;
-    private const int Lowest = 2;
+    private const int MaxHeight = 16;
+    private const int MinHeight = 2;
 
     /// <summary>The weeks, followed by <paramref name="words"/>.</summary>
     public static SafeHtml Draw(CoverageTrend trend, string words, int above = 8) => SafeHtml.Of($"""
@@ -19,8 +19,8 @@ internal static class Sparkline
     /// <summary>In pixels. A week in which nobody counts is a flat pale line; a zero is a flat line in the normal colour.</summary>
     internal static int HeightOf(WeekCoverage week) =>
         week.Of == 0
-            ? Lowest
-            : Math.Max(Lowest, 2 * (int)Math.Round(Tallest / 2.0 * week.Covered / week.Of, MidpointRounding.AwayFromZero));
+            ? MinHeight
+            : Math.Max(MinHeight, 2 * (int)Math.Round(MaxHeight / 2.0 * week.Covered / week.Of, MidpointRounding.AwayFromZero));
 
     // A block at the bottom of a cell. A table in each cell would take twice the bytes, and a mail of 30 managers has 240 of them. For the
     // same reason MailPage tells Word once that heights are exact.

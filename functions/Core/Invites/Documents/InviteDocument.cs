@@ -18,7 +18,7 @@ internal sealed record InviteDocument(
         record.Stamp.Hash,
         record.Stamp.TextHash,
         record.State.ToString(),
-        Time.Write(record.At));
+        StoredTime.Write(record.At));
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public InviteRecord ToRecord()
@@ -31,7 +31,7 @@ internal sealed record InviteDocument(
                     InviteId.Parse(Invite),
                     new SectionStamp(Version, Hash, TextHash),
                     Enum.Parse<InviteState>(State),
-                    Time.Read(At)),
+                    StoredTime.Read(At)),
             "What was written into an invite");
     }
 }

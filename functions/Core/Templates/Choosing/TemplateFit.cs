@@ -15,7 +15,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
     private static readonly Duration Quarter = Duration.FromDays(84);
 
     // The shortest time between two special templates.
-    private static readonly Duration Pause = Duration.FromDays(28);
+    private static readonly Duration MinGap = Duration.FromDays(28);
 
     private static readonly Dictionary<TemplateCadence, int> Days = new()
     {
@@ -87,7 +87,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
         var before = pair.Past.Where(a => a.Start < pair.Start).ToList();
         return before.Exists(a => a.Start <= pair.Start - Quarter)
             && !before.Exists(a => a.Template == template.Id && a.Start > pair.Start - Quarter)
-            && !before.Exists(a => a.Start > pair.Start - Pause && IsQuarterly(library.Find(a.Template)));
+            && !before.Exists(a => a.Start > pair.Start - MinGap && IsQuarterly(library.Find(a.Template)));
     }
 
     private static bool IsQuarterly(Template? template) => template?.Cadences.Contains(TemplateCadence.Quarterly) == true;

@@ -24,7 +24,7 @@ internal sealed record Guest(string Address, string Name, RosterEntry? Entry, st
     }
 
     private static Guest Of(string address, RosterEntry? entry, string mark) =>
-        new(address, entry?.Name ?? OutsideName(address), entry, AnswerOf(mark), mark == "?");
+        new(address, entry?.Name ?? ExternalName(address), entry, AnswerOf(mark), mark == "?");
 
     private static string AnswerOf(string mark) => mark switch
     {
@@ -35,6 +35,6 @@ internal sealed record Guest(string Address, string Name, RosterEntry? Entry, st
     };
 
     // jo.park@contoso.example is Jo Park.
-    private static string OutsideName(string address) =>
+    private static string ExternalName(string address) =>
         string.Join(' ', address.Split('@')[0].Split('.').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

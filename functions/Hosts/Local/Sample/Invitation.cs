@@ -21,11 +21,11 @@ internal sealed class Invitation(SampleMeeting meeting, RosterEntry owner)
         };
         if (Marks.ListsOrganizer)
             component.Attendees.Add(Attendee(meeting.Organizer.Email, meeting.Organizer.Name, "REQ-PARTICIPANT", "ACCEPTED"));
-        foreach (var (place, guest) in meeting.Guests.Index().Where(g => Sees(g.Item)))
+        foreach (var (place, guest) in meeting.Guests.Index().Where(g => CanSee(g.Item)))
             component.Attendees.Add(Attendee(guest, firstDeclines && place == 0 ? "DECLINED" : guest.Answer));
     }
 
-    private bool Sees(Guest guest) => IsOrganizers || !Marks.HidesAttendees || guest.Entry == owner;
+    private bool CanSee(Guest guest) => IsOrganizers || !Marks.HidesAttendees || guest.Entry == owner;
 
     private Attendee Attendee(Guest guest, string answer) => guest.Type switch
     {

@@ -75,7 +75,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         });
         if (sources.IsJson(parsed))
         {
-            Records.WriteTo(console.Out, coverage.Select(CoverageJson.From));
+            OutputJson.WriteTo(console.Out, coverage.Select(CoverageJson.From));
         }
         else
         {

@@ -103,7 +103,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
             : await run.PreviewAsync(recipients, at, folder, cancellationToken);
         if (sources.IsJson(parsed))
         {
-            Records.WriteTo(console.Out, results.Select(DigestJson.From));
+            OutputJson.WriteTo(console.Out, results.Select(DigestJson.From));
         }
         else
         {

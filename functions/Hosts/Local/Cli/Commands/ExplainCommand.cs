@@ -94,7 +94,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     {
         if (parsed.GetValue(json))
         {
-            Records.WriteTo(console.Out, explanations.Select(ExplainJson.From));
+            OutputJson.WriteTo(console.Out, explanations.Select(ExplainJson.From));
         }
         else
         {

@@ -52,6 +52,6 @@ internal sealed class WarningFlags
     public static void Write(string path, IEnumerable<SourceWarning> warnings)
     {
         using var output = new StreamWriter(path, append: false, Utf8);
-        Records.WriteTo(output, warnings.Select(WarningJson.From));
+        OutputJson.WriteTo(output, warnings.Select(WarningJson.From));
     }
 }

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 /// </summary>
 internal sealed class PreviewFolder : IDisposable
 {
-    private const string ListName = ".previews";
+    private const string IndexName = ".previews";
 
     private readonly string folder;
     private readonly FileStream list;
@@ -20,7 +20,7 @@ internal sealed class PreviewFolder : IDisposable
         (this.folder, this.list, this.listed) = (folder, list, [.. listed]);
 
     /// <summary>Whether previews have been written to the folder.</summary>
-    public static bool Is(string folder) => File.Exists(Path.Combine(folder, ListName));
+    public static bool Is(string folder) => File.Exists(Path.Combine(folder, IndexName));
 
     /// <param name="folder">Created if it does not exist.</param>
     /// <param name="waiting">Called when another run is using the folder.</param>
@@ -28,7 +28,7 @@ internal sealed class PreviewFolder : IDisposable
     public static async Task<PreviewFolder> OpenAsync(string folder, Action waiting, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var list = await ExclusiveFile.OpenAsync(Path.Combine(folder, ListName), waiting, cancellationToken);
+        var list = await ExclusiveFile.OpenAsync(Path.Combine(folder, IndexName), waiting, cancellationToken);
         using var reader = new StreamReader(list, Encoding.UTF8, leaveOpen: true);
         return new PreviewFolder(
             folder, list, (await reader.ReadToEndAsync(cancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -3,7 +3,7 @@ using System.Net;
 namespace OutlookOneOnOne.Installations;
 
 /// <summary>Tests that change an installation, each on its own copy.</summary>
-internal static class OnACopy
+internal static class ChangeTests
 {
     private static readonly string WithJun = Colleagues.PairWith(Colleagues.Jun);
 

@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>A tenant of any size, with eight reports per manager, each of whom has a 1:1 a day.</summary>
-internal static class Crowd
+internal static class GeneratedTenant
 {
     public const int Span = 8;
 

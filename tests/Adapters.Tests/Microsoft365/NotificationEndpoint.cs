@@ -5,7 +5,7 @@ using System.Web;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>The endpoint for Graph's notifications: responds to the handshake and accepts notifications.</summary>
-internal sealed class OurEndpoint : HttpMessageHandler
+internal sealed class NotificationEndpoint : HttpMessageHandler
 {
     public List<string> Bodies { get; } = [];
 

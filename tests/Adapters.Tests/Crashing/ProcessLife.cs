@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// </summary>
 /// <param name="lastCall">Counted from 1; null for a life that does not end.</param>
 /// <param name="isMade">Whether the last call still reaches the store.</param>
-internal sealed class Life(int? lastCall = null, bool isMade = false)
+internal sealed class ProcessLife(int? lastCall = null, bool isMade = false)
 {
     // The names of port methods that change nothing.
     private static readonly string[] Reading = ["Read", "Find", "Query", "OfReports"];
@@ -33,8 +33,8 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
     public T Of<T>(T port)
         where T : class
     {
-        var mortal = DispatchProxy.Create<T, MortalPort>();
-        ((MortalPort)(object)mortal).Begin(this, port);
+        var mortal = DispatchProxy.Create<T, KillablePort>();
+        ((KillablePort)(object)mortal).Begin(this, port);
         return mortal;
     }
 
@@ -74,21 +74,21 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
 }
 
 /// <summary>
-/// Passes each call through the <see cref="Life"/> of the process that makes it. DispatchProxy derives a class from it at run time.
+/// Passes each call through the <see cref="ProcessLife"/> of the process that makes it. DispatchProxy derives a class from it at run time.
 /// </summary>
 #pragma warning disable CA1852 // DispatchProxy derives a class from it when the test runs.
-internal class MortalPort : DispatchProxy
+internal class KillablePort : DispatchProxy
 #pragma warning restore CA1852
 {
-    private static readonly MethodInfo OfAnswer = typeof(MortalPort).GetMethod(
+    private static readonly MethodInfo OfAnswer = typeof(KillablePort).GetMethod(
         nameof(AnswerAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
-    private static readonly MethodInfo OfSequence = typeof(MortalPort).GetMethod(
+    private static readonly MethodInfo OfSequence = typeof(KillablePort).GetMethod(
         nameof(EachAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
-    private Life life = null!;
+    private ProcessLife life = null!;
     private object port = null!;
 
-    public void Begin(Life ofProcess, object toPort) => (life, port) = (ofProcess, toPort);
+    public void Begin(ProcessLife ofProcess, object toPort) => (life, port) = (ofProcess, toPort);
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
@@ -108,7 +108,7 @@ internal class MortalPort : DispatchProxy
             _ when open == typeof(Task<>) => OfAnswer,
             _ when open == typeof(IAsyncEnumerable<>) => OfSequence,
             _ when !typeof(Task).IsAssignableFrom(type) && open != typeof(ValueTask<>) => null,
-            _ => throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(MortalPort)} to die over it."),
+            _ => throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(KillablePort)} to die over it."),
         };
         return wrapper is null
             ? Call()

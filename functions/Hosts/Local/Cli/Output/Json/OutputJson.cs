@@ -16,12 +16,12 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<CoverageJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ExplainJson>))]
 [JsonSerializable(typeof(IReadOnlyList<WarningJson>))]
-internal sealed partial class Records : JsonSerializerContext
+internal sealed partial class OutputJson : JsonSerializerContext
 {
     public static void WriteTo<T>(TextWriter output, IEnumerable<T> records)
     {
         // The output is not embedded in a web page, so non-ASCII letters need no escaping.
-        var readable = new Records(
+        var readable = new OutputJson(
             // The generator writes them from the attribute above.
             new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var type = readable.GetTypeInfo(typeof(IReadOnlyList<T>)) ?? throw new InvalidOperationException(

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="prepare">Prepares it, and records that it is done.</param>
 /// <param name="insert">Puts it into the invite.</param>
 /// <param name="live">Makes the link in the invite.</param>
-public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, LiveAgendas live)
+public sealed class DeliverAgenda(PrepareDueAgenda prepare, InsertAgenda insert, LiveAgendas live)
 {
     /// <returns>The result for the invite; null when no template fits, so that there is no agenda.</returns>
     public async Task<InsertionResult?> ForAsync(

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
 /// <summary>Collects the names of logged events.</summary>
-internal sealed class RememberedEvents : ILoggerProvider, ILogger
+internal sealed class RecordedEvents : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(string? Name, string Text)> events = [];
 

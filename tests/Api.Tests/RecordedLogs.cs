@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Api.Tests;
 
 /// <summary>Collects the log entries of a test at every level, with all values and exceptions.</summary>
-public sealed class RememberedLogs : ILoggerProvider
+public sealed class RecordedLogs : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> entries = new();
 
