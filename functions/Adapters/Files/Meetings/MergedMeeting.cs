@@ -91,8 +91,8 @@ internal sealed class MergedMeeting(
     {
         var (key, icsEvent) = exception;
         var effective = master is { IsCancelled: true } ? icsEvent with { IsCancelled = true } : icsEvent;
-        // An exception has a start: its own, or that of the occurrence it replaces.
         return new MeetingOccurrence(
+            // An exception has a start: its own, or that of the occurrence it replaces.
             Event(effective, icsEvent.Start!.Value, icsEvent.Length ?? master?.Length ?? IcsLength.None, key.Id(uid)), key);
     }
 
