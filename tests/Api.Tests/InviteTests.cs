@@ -62,7 +62,7 @@ public sealed class InviteTests
         Assert.Equal("noInvite", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
         Assert.Equal(OneInvite.Before, calendar.Html);
         await Ok(Prepare(api, "ann", "true"));
-        calendar.IsInSeries = false; // Of a single 1:1 with Cy she has said nothing.
+        calendar.IsInSeries = false; // She has not turned on one-off 1:1s with Cy.
         Assert.Equal("notAsked", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
         Assert.Equal(OneInvite.Before, calendar.Html);
         calendar.IsInSeries = true;

@@ -14,6 +14,6 @@ internal sealed class Corrections(IEnumerable<Correction> aboutReport)
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         all.OfType<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(c.Report, c.Time, InSeries: false));
 
-    /// <summary>By the report's own dates.</summary>
+    /// <summary>In the report's own time zone.</summary>
     public IEnumerable<DaySpan> Away => all.OfType<Correction.Away>().Select(a => new DaySpan(a.From, a.Back));
 }

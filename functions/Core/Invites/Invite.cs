@@ -25,9 +25,7 @@ public sealed record Invite(InviteRef Ref, Revision Revision, string Html)
     /// <summary>Null when it is not an online meeting.</summary>
     public Uri? JoinUrl { get; init; }
 
-    /// <summary>
-    /// The event, for those whom it reaches; null when that could not be read, and then nothing but a link may be written into it.
-    /// </summary>
+    /// <summary>The event with its recipients; null if they could not be read, in which case only a link may be written into it.</summary>
     public CalendarEvent? Meeting { get; init; }
 
     /// <summary>Private, personal or confidential.</summary>

@@ -61,7 +61,7 @@ internal static class StorageCalls
         RequestFailedException { Status: 403 } failed =>
             $"access was denied ({failed.ErrorCode ?? "403"}). Grant this identity its data role on the storage account.",
         RequestFailedException failed => $"it failed with {failed.Status} {failed.ErrorCode}.",
-        AggregateException all => $"{Explain(all.InnerExceptions[^1])} Asked {all.InnerExceptions.Count} times.",
+        AggregateException all => $"{Explain(all.InnerExceptions[^1])} Tried {all.InnerExceptions.Count} times.",
         AuthenticationFailedException => "Entra ID does not accept the identity of this process.",
         OperationCanceledException => $"it did not respond within {CallTimeout.TotalSeconds} seconds.",
         _ => "the connection broke.",

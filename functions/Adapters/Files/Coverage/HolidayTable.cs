@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
 /// <summary>
-/// A CSV file with the columns <c>place</c> and <c>date</c>, and <c>source</c> and <c>last_day</c>, which one row of a place is enough for.
-/// Other columns, such as the name of the holiday, are not read.
+/// A CSV file with the columns <c>place</c> and <c>date</c>, and <c>source</c> and <c>last_day</c>, which need to be in only one row of
+/// each place. Other columns, such as the name of the holiday, are not read.
 /// </summary>
 internal sealed class HolidayTable
 {

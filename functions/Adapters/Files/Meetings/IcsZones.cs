@@ -13,9 +13,7 @@ internal sealed class IcsZones
     private readonly IcsDefinedZones ownZones;
     private readonly Dictionary<string, DateTimeZone?> found = new(StringComparer.Ordinal);
 
-    /// <param name="calendar">
-    /// The calendar's own definitions take precedence over those of other calendars in the file, and these over none.
-    /// </param>
+    /// <param name="calendar"> The calendar's own definitions take precedence over those of other calendars in the file. </param>
     /// <param name="ofFile">The definitions of the whole file, by name.</param>
     public IcsZones(IcsComponent calendar, IReadOnlyDictionary<string, IcsComponent> ofFile, IcsDefinedZones ownZones) =>
         (ofCalendar, this.ofFile, this.ownZones) = (ReadDefinitions([calendar]), ofFile, ownZones);

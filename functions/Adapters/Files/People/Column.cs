@@ -48,7 +48,7 @@ internal enum Column
     /// <summary>The last day of somebody who is leaving.</summary>
     LeaveDate,
 
-    /// <summary>By which public holidays are looked up.</summary>
+    /// <summary>The place whose public holidays apply.</summary>
     Place,
 
     /// <summary>The days of the week on which they work.</summary>

@@ -55,7 +55,7 @@ internal sealed class ListFlags
     public IReadOnlyList<string> HolidaysIn(ParseResult parsed) => parsed.GetValue(holidays) ?? [];
 
     /// <param name="parsed">The command line.</param>
-    /// <param name="now">When the list is read: whoever's last day is over by then has left.</param>
+    /// <param name="now">The time of reading: people whose last day is before it have left.</param>
     public PeopleListOptions Read(ParseResult parsed, Instant now) => new PeopleListOptions
     {
         Columns = (parsed.GetValue(columns) ?? []).Select(Split).ToDictionary(c => c.Name, c => c.Heading),
