@@ -33,9 +33,9 @@ internal static class Partner
             yield return above;
         }
 
-        foreach (var near in chart.DirectReportsOf(caller.Id).Concat(chart.SiblingsOf(caller.Id)))
+        foreach (var candidate in chart.DirectReportsOf(caller.Id).Concat(chart.SiblingsOf(caller.Id)))
         {
-            yield return near;
+            yield return candidate;
         }
     }
 }

@@ -26,14 +26,14 @@ public sealed class OpenerList
     {
         var openers = ContentEntries<Opener>.Read(json, file);
         OpenerOccasion? before = null;
-        var begun = new HashSet<OpenerOccasion>();
+        var started = new HashSet<OpenerOccasion>();
         openers.RequireIds(o => o.Id)
             .Require(o => o.Id, o => !string.IsNullOrWhiteSpace(o.Text), "its text is empty")
             .Require(o => o.Id, o => !string.IsNullOrWhiteSpace(o.Then), "it does not say how to go on")
             .Require(o => o.Id, o => o.For.Count > 0, "it does not say who it is for")
             .Require(
                 o => o.Id,
-                o => Follows(o.Occasion, ref before, begun),
+                o => Follows(o.Occasion, ref before, started),
                 "it must stand next to the others of its occasion");
         foreach (var occasion in Enum.GetValues<OpenerOccasion>())
         {
@@ -45,9 +45,9 @@ public sealed class OpenerList
         return new OpenerList(openers.OrThrow());
     }
 
-    private static bool Follows(OpenerOccasion occasion, ref OpenerOccasion? before, HashSet<OpenerOccasion> begun)
+    private static bool Follows(OpenerOccasion occasion, ref OpenerOccasion? before, HashSet<OpenerOccasion> started)
     {
-        var follows = before == occasion || begun.Add(occasion);
+        var follows = before == occasion || started.Add(occasion);
         before = occasion;
         return follows;
     }

@@ -39,7 +39,7 @@ public static class WorkSettlements
         {
             WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
             WorkSettlement.Postponed later => inbox.PostponeAsync(delivery, later.Delay, cancellationToken),
-            WorkSettlement.Release again => inbox.ReleaseAsync(delivery, again.Delay, cancellationToken),
+            WorkSettlement.Release release => inbox.ReleaseAsync(delivery, release.Delay, cancellationToken),
             WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),
         };

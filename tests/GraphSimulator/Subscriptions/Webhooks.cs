@@ -47,9 +47,9 @@ internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) :
 
     public void Dispose() => http.Dispose();
 
-    private async Task<HttpResponseMessage?> SendAsync(HttpRequestMessage request, TimeSpan patience, CancellationToken ct)
+    private async Task<HttpResponseMessage?> SendAsync(HttpRequestMessage request, TimeSpan timeout, CancellationToken ct)
     {
-        using var late = new CancellationTokenSource(patience, time);
+        using var late = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, ct);
         try
         {

@@ -31,8 +31,8 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
             case WorkSettlement.Postponed later:
                 await queue.SendAsync(new WorkEnvelope(message with { Attempt = message.Attempt + 1 }), later.Delay, cancellationToken);
                 break;
-            case WorkSettlement.Release again:
-                await queue.SendAsync(new WorkEnvelope(message) { Settled = -delivery }, again.Delay, cancellationToken);
+            case WorkSettlement.Release release:
+                await queue.SendAsync(new WorkEnvelope(message) { Settled = -delivery }, release.Delay, cancellationToken);
                 break;
             case WorkSettlement.Poison never:
                 var failed = new WorkEnvelope(message) { Failure = new WorkFailure(never.Reason, poison.Now) };

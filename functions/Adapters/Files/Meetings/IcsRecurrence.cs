@@ -49,12 +49,12 @@ internal sealed class IcsRecurrence
     private IEnumerable<Repetition> Between(LocalDateTime from, LocalDateTime? to)
     {
         var end = to ?? Latest;
-        var excepted = exceptRules.Count == 0 ? null : exceptRules.SelectMany(r => r.Between(from, to ?? from.PlusYears(5))).ToHashSet();
+        var excluded = exceptRules.Count == 0 ? null : exceptRules.SelectMany(r => r.Between(from, to ?? from.PlusYears(5))).ToHashSet();
         var seen = new HashSet<LocalDateTime>();
         foreach (var occurrence in Merge(from, end))
         {
             if (seen.Add(occurrence.Start.Local)
-                && excepted?.Contains(occurrence.Start.Local) != true
+                && excluded?.Contains(occurrence.Start.Local) != true
                 && !exceptDays.Contains(occurrence.Start.Local.Date)
                 && (except.Count == 0 || !except.Contains(OccurrenceKey.Of(occurrence.Start, start))))
             {
