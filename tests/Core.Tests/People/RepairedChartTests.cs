@@ -4,7 +4,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.People;
 
-public sealed class MendedChartTests
+public sealed class RepairedChartTests
 {
     private static readonly Gen<Person> Anybody =
         Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 14], Gen.Int[0, 12].Array[0, 3]).Select((id, mail, manager, aliases) =>

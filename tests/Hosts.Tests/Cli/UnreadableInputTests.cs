@@ -4,13 +4,13 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
 /// <summary>Unreadable data affects only the people it is about, and is reported at the end.</summary>
-public sealed class GoingOnTests : IDisposable
+public sealed class UnreadableInputTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly SmallCompany company;
     private readonly Terminal terminal = new(SmallCompany.Now);
 
-    public GoingOnTests() => company = new SmallCompany(folder);
+    public UnreadableInputTests() => company = new SmallCompany(folder);
 
     [Theory]
     [InlineData("no calendar")]

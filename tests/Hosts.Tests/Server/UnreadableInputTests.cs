@@ -6,12 +6,12 @@ using OutlookOneOnOne.Hosts.Tests.Cli;
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
 /// <summary>A server starts and keeps running despite unreadable data, and reports it where users look.</summary>
-public sealed class GoingOnTests : IDisposable
+public sealed class UnreadableInputTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly SmallCompany company;
 
-    public GoingOnTests() => company = new SmallCompany(folder);
+    public UnreadableInputTests() => company = new SmallCompany(folder);
 
     [Fact]
     public async Task It_starts_despite_an_unreadable_file_and_names_it_on_stderr_on_its_pages_and_as_json()
