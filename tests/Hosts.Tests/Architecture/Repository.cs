@@ -5,6 +5,8 @@ namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 /// <summary>The files of this repository on disk, including untracked ones.</summary>
 internal static class Repository
 {
+    private const string Generated = "functions/Core/Messages/Generated/";
+
     public static string Root { get; } = FindRoot();
 
     /// <summary>The text of each C# file of the product, by path.</summary>
@@ -12,7 +14,7 @@ internal static class Repository
         CSharpFiles().Where(file => file.StartsWith("functions/", StringComparison.Ordinal))
             .ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Root, file)));
 
-    /// <summary>The paths of all C# files except build output.</summary>
+    /// <summary>The paths of all C# files that people write.</summary>
     public static IReadOnlyList<string> CSharpFiles()
     {
         using var git = Process.Start(
@@ -23,7 +25,7 @@ internal static class Repository
         var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
         Assert.NotEmpty(files);
-        return [.. files.Where(file => File.Exists(Path.Combine(Root, file))).Distinct()];
+        return [.. files.Where(file => File.Exists(Path.Combine(Root, file)) && !file.StartsWith(Generated, StringComparison.Ordinal)).Distinct()];
     }
 
     private static string FindRoot()

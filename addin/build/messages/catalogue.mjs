@@ -1,0 +1,164 @@
+// Reads a catalogue of functions/Core/Messages: from ids and ICU texts to messages with typed arguments. Whatever we do not use of ICU is
+// refused, so that a message means the same in C# and TypeScript.
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { faultsOf } from './faults.mjs';
+import { keywords, typesOf } from './types.mjs';
+
+/** The day styles, by the name that CLDR gives each pattern. */
+export const dayStyles = ['full', 'long', 'medium', 'monthDay', 'weekdayMonthDay', 'shortWeekdayMonthDay', 'weekday', 'monthYear'];
+const listStyles = ['and', 'or', 'short'];
+const idForm = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*){1,2}$/;
+
+// ICU has no argument types for lists and relative days. These two become types that it has, with a style of ours.
+const ownTypes = [
+  [/\{\s*(\w+)\s*,\s*list\s*(?:,\s*(\w+)\s*)?\}/g, (_, name, style = 'and') => `{${name}, date, list-${style}}`],
+  [/\{\s*(\w+)\s*,\s*relativeDay\s*\}/g, (_, name) => `{${name}, date, relativeDay}`],
+];
+
+/** A fault of a catalogue. The message has one line for each, with file and id. */
+export class CatalogueError extends Error {}
+
+/**
+ * @param file - the name for faults.
+ * @param json - the text of the file.
+ * @param language - the plural rules of the language, see cldr.mjs.
+ * @param base - the messages of the English catalogue, whose ids and arguments a translation must have; undefined for English itself.
+ * @returns the familiar messages, and the formal ones where the language has both; each in the order of the file.
+ */
+export function readCatalogue(file, json, language, base) {
+  const entries = Object.entries(JSON.parse(json)).filter(([id]) => !id.startsWith('$'));
+  const faults = entries.flatMap(([id, text]) => variantFaults(id, text));
+  const hasForms = entries.some(([, text]) => typeof text === 'object');
+  const read = (form) => entries.flatMap(([id, text]) => {
+    const own = typeof text === 'object' ? text[form] : text;
+    return own === undefined ? [] : [readMessage(id, own, language, faults)];
+  });
+  const familiar = read('familiar');
+  const formal = hasForms ? read('formal') : null;
+  if (base !== undefined) {
+    faults.push(...[familiar, formal ?? []].flatMap((messages) => differences(messages, base)), ...missing(entries, base));
+  }
+
+  if (faults.length > 0) {
+    throw new CatalogueError([...new Set(faults)].map((fault) => `${file}: ${fault}`).join('\n'));
+  }
+
+  return { familiar, formal };
+}
+
+function readMessage(id, text, language, faults) {
+  const faultsHere = [...idFaults(id), ...textFaults(text)];
+  let parts = [];
+  try {
+    parts = read(parse(withOwnTypes(text), { ignoreTag: true, shouldParseSkeletons: false }), null, faultsHere);
+  } catch (error) {
+    faultsHere.push(error.message === 'MISSING_OTHER_CLAUSE' ? 'a choice has no form "other"' : error.message);
+  }
+
+  faultsHere.push(...faultsOf(parts, language));
+  const { types, faults: typeFaults } = typesOf(parts);
+  faults.push(...[...faultsHere, ...typeFaults].map((fault) => `${id}: ${fault}`));
+  const [surface, ...path] = id.split('.');
+  return { id, surface, group: path.length === 2 ? path[0] : null, name: path.at(-1), text, parts, types };
+}
+
+function idFaults(id) {
+  if (!idForm.test(id)) {
+    return ['an id is a surface, perhaps a group, and a name, such as "coverage.statuses.away"'];
+  }
+
+  // The first name after the surface is that of a constant in TypeScript.
+  return keywords.has(id.split('.')[1]) ? [`"${id.split('.')[1]}" is a keyword`] : [];
+}
+
+function textFaults(text) {
+  return [
+    ...text.includes("'") ? ['a straight apostrophe (write ’)'] : [],
+    ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
+    ...text.trim() === '' ? ['it is empty'] : [],
+  ];
+}
+
+function variantFaults(id, text) {
+  if (typeof text === 'string') {
+    return [];
+  }
+
+  return ['familiar', 'formal'].filter((form) => typeof text?.[form] !== 'string').map((form) => `${id}: the ${form} form is missing`);
+}
+
+const withOwnTypes = (text) => ownTypes.reduce((all, [pattern, replacement]) => all.replace(pattern, replacement), text);
+
+/** @param counted - the argument that # stands for; null outside a plural. */
+function read(elements, counted, faults) {
+  return elements.map((element) => readPart(element, counted, faults));
+}
+
+function readPart(element, counted, faults) {
+  const { type, value: name, style, options } = element;
+  switch (type) {
+    case TYPE.literal: return { kind: 'text', value: name };
+    case TYPE.argument: return { kind: 'name', name };
+    case TYPE.pound: return { kind: 'number', name: counted };
+    case TYPE.number: return { kind: styled('number', style, { none: 'number', percent: 'share' }, faults), name };
+    case TYPE.time: return { kind: styled('time', style, { short: 'time' }, faults), name };
+    case TYPE.date: return datePart(name, style, faults);
+    case TYPE.select: return { kind: 'select', name, forms: formsOf(options, counted, faults) };
+    case TYPE.plural:
+      if (element.pluralType !== 'cardinal' || element.offset !== 0) {
+        faults.push(`{${name}} is a plural with an offset or an ordinal, which we do not use`);
+      }
+
+      return { kind: 'plural', name, forms: formsOf(options, name, faults) };
+    default: throw new Error(`an element of the unknown type ${type}`);
+  }
+}
+
+function datePart(name, style, faults) {
+  if (style === 'relativeDay') {
+    return { kind: 'relativeDay', name };
+  }
+
+  const list = /^list-(.*)$/.exec(style ?? '')?.[1];
+  const known = list === undefined ? dayStyles : listStyles;
+  if (!known.includes(list ?? style)) {
+    faults.push(`{${name}} has the style "${list ?? style ?? ''}"; known are ${known.join(', ')}`);
+  }
+
+  return list === undefined ? { kind: 'day', name, style } : { kind: 'list', name, style: list };
+}
+
+function styled(type, style, kinds, faults) {
+  const kind = kinds[style ?? 'none'];
+  if (kind === undefined) {
+    const fault = typeof style === 'object' ? 'a skeleton, which we do not use' : `the unknown style "${style ?? ''}"`;
+    faults.push(`a ${type} has ${fault}`);
+  }
+
+  return kind ?? 'number';
+}
+
+function formsOf(options, counted, faults) {
+  return new Map(Object.entries(options).map(([form, { value }]) => [form, read(value, counted, faults)]));
+}
+
+function missing(entries, base) {
+  const ids = new Set(entries.map(([id]) => id));
+  return base.filter(({ id }) => !ids.has(id)).map(({ id }) => `${id}: it is missing`);
+}
+
+function differences(messages, base) {
+  const known = new Map(base.map((message) => [message.id, message]));
+  return messages.flatMap(({ id, types }) => {
+    const english = known.get(id);
+    return english === undefined ? [`${id}: there is no such English message`] : typeDifferences(id, types, english.types);
+  });
+}
+
+function typeDifferences(id, types, english) {
+  const unknown = [...types].filter(([name]) => !english.has(name)).map(([name]) => `${id}: the English message has no {${name}}`);
+  const other = [...types].filter(([name, type]) => english.has(name) && english.get(name).key !== type.key)
+    .map(([name]) => `${id}: {${name}} is a ${types.get(name).kind} here and a ${english.get(name).kind} in English`);
+  const unused = [...english].filter(([name]) => !types.has(name)).map(([name]) => `${id}: {${name}} is not used`);
+  return [...unknown, ...other, ...unused];
+}

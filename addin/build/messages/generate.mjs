@@ -1,0 +1,36 @@
+// From the catalogues of all languages to the files that are generated, by their path from the root of the repository.
+import { CatalogueError, readCatalogue } from './catalogue.mjs';
+import { languageOf } from './cldr.mjs';
+import { csharpOf, interfacesOf } from './csharp.mjs';
+import { surfaceModules, typescriptOf } from './typescript.mjs';
+
+/** @param catalogues - the text of each file by its path; English is among them. */
+export function generate(catalogues) {
+  const languages = [...catalogues]
+    .map(([file, json]) => ({ file, json, tag: /([^/]+)\.json$/.exec(file)[1], ...JSON.parse(json).$language }))
+    .sort((one, other) => Number(other.tag === 'en') - Number(one.tag === 'en'));
+  const { messages: base } = read(languages[0])[0];
+  const all = languages.flatMap((language) => language.tag === 'en' ? read(language) : read(language, base));
+  return new Map([
+    ...under('addin/src/catalogue/', surfaceModules(base)),
+    ...under('functions/Core/Messages/Generated/', interfacesOf(base, all.map(({ name }) => name))),
+    ...all.flatMap(({ tag, name, messages, language }) => [
+      ...under('addin/src/catalogue/', typescriptOf(tag, messages, language)),
+      ...under('functions/Core/Messages/Generated/', csharpOf(name, messages, language)),
+    ]),
+  ]);
+}
+
+/** @returns a language as people are addressed in it: one, or a familiar and a formal one. */
+function read({ file, json, tag, name, cldr }, base) {
+  if (name === undefined || cldr === undefined) {
+    throw new CatalogueError(`${file}: "$language" is missing, with the "name" in English and the locale of "cldr"`);
+  }
+
+  const language = languageOf(cldr);
+  const { familiar, formal } = readCatalogue(file, json, language, base);
+  const own = { tag, name, messages: familiar, language };
+  return formal === null ? [own] : [own, { tag: `${tag}-formal`, name: `${name}Formal`, messages: formal, language }];
+}
+
+const under = (folder, files) => [...files].map(([file, text]) => [folder + file, text]);

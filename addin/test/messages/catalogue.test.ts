@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../build/messages/generate.mjs';
+
+const english = { $language: { name: 'English', cldr: 'en-GB' } };
+const german = { $language: { name: 'German', cldr: 'de' } };
+const french = { $language: { name: 'French', cldr: 'fr' } };
+
+/** The faults of a catalogue, each on its line. */
+function faultsOf(catalogues: Readonly<Record<string, object>>): string[] {
+  try {
+    generate(new Map(Object.entries(catalogues).map(([file, texts]) => [file, JSON.stringify(texts)])));
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+}
+
+const inEnglish = (text: unknown): string[] => faultsOf({ 'en.json': { ...english, 'mail.words': text } });
+const translated = (text: string, translation: unknown, language: object = german): string[] =>
+  faultsOf({ 'de.json': { ...language, 'mail.words': translation }, 'en.json': { ...english, 'mail.words': text } });
+
+describe('A message does not build', () => {
+  it.each([
+    ['with a straight apostrophe', "It isn't.", 'a straight apostrophe (write ’)'],
+    ['with a choice that has no form "other"', '{who, select, me {I} you {you}}', 'a choice has no form "other"'],
+    ['with a plural that has no form "other"', '{count, plural, one {# day}}', 'a choice has no form "other"'],
+    ['with a plural form that the language has not', '{count, plural, zero {none} other {# days}}',
+      '{count} has the plural form "zero", which the language has not'],
+    ['with an ordinal', '{count, selectordinal, other {#th}}', '{count} is a plural with an offset or an ordinal, which we do not use'],
+    ['with an offset', '{count, plural, offset:1 other {#}}', '{count} is a plural with an offset or an ordinal, which we do not use'],
+    ['with a choice inside a plural', '{count, plural, other {# {who, select, other {of us}}}}',
+      'there is a choice by {who} inside the plural of {count}: turn it round'],
+    ['with a skeleton', '{count, number, ::compact-short}', 'a number has a skeleton, which we do not use'],
+    ['with an unknown style of a number', '{count, number, currency}', 'a number has the unknown style "currency"'],
+    ['with an unknown style of a day', '{when, date, short}',
+      '{when} has the style "short"; known are full, long, medium, monthDay, weekdayMonthDay, shortWeekdayMonthDay, weekday, monthYear'],
+    ['with an unknown style of a list', '{names, list, all}', '{names} has the style "all"; known are and, or, short'],
+    ['with an argument of two types', '{count} of {count, number}', '{count} is a text and a number'],
+    ['with two choices by one argument', '{who, select, me {a} other {b}}{who, select, you {a} other {b}}',
+      'two choices by {who} have other forms'],
+    ['with a keyword for an argument', 'Since {event}', '{event} is a keyword'],
+    ['with brackets that do not match', 'Hello {name', 'EXPECT_ARGUMENT_CLOSING_BRACE'],
+    ['without text', ' ', 'it is empty'],
+    ['with letters and accents apart', 'Cafe\u0301', 'it is not in the normal form NFC'],
+  ])('%s', (_, text, fault) => {
+    expect(inEnglish(text)).toEqual([`en.json: mail.words: ${fault}`]);
+  });
+
+  it('with an id of another form', () => {
+    const form = 'an id is a surface, perhaps a group, and a name, such as "coverage.statuses.away"';
+    expect(faultsOf({ 'en.json': { ...english, words: 'Hello' } })).toEqual([`en.json: words: ${form}`]);
+    expect(faultsOf({ 'en.json': { ...english, 'mail.new': 'Hello' } })).toEqual(['en.json: mail.new: "new" is a keyword']);
+  });
+
+  it('in a catalogue that does not name its language', () => {
+    expect(faultsOf({ 'en.json': { 'mail.words': 'Hello' } }))
+      .toEqual(['en.json: "$language" is missing, with the "name" in English and the locale of "cldr"']);
+  });
+});
+
+describe('A translation does not build', () => {
+  it('without a message that English has', () => {
+    expect(faultsOf({ 'de.json': german, 'en.json': { ...english, 'mail.words': 'Hello' } }))
+      .toEqual(['de.json: mail.words: it is missing']);
+  });
+
+  it('with a message that English has not', () => {
+    expect(faultsOf({ 'de.json': { ...german, 'mail.words': 'Hallo' }, 'en.json': english }))
+      .toEqual(['de.json: mail.words: there is no such English message']);
+  });
+
+  it('with another argument', () => {
+    expect(translated('Hello {name}', 'Hallo {person}')).toEqual([
+      'de.json: mail.words: the English message has no {person}', 'de.json: mail.words: {name} is not used',
+    ]);
+  });
+
+  it('with an argument of another type', () => {
+    expect(translated('Since {day, date, long}', 'Seit {day}')).toEqual(['de.json: mail.words: {day} is a text here and a day in English']);
+  });
+
+  it('with a form without a number that stands for more than one number', () => {
+    expect(translated('{count, plural, one {a day} other {# days}}', '{count, plural, one {un jour} other {# jours}}', french))
+      .toEqual(['de.json: mail.words: {count} has a form "one" without #, but it stands for more than one number']);
+  });
+
+  it('with a familiar form and no formal one, or the other way round', () => {
+    expect(translated('Hello', { familiar: 'Hallo' })).toEqual(['de.json: mail.words: the formal form is missing']);
+    expect(translated('Hello', { formal: 'Guten Tag' })).toEqual(['de.json: mail.words: the familiar form is missing']);
+  });
+});
+
+describe('A language that builds', () => {
+  const greeting = { familiar: 'Hallo {name}', formal: 'Guten Tag {name}' };
+  const files = generate(new Map([
+    ['de.json', JSON.stringify({ ...german, 'mail.greeting': greeting, 'mail.bye': 'Tschüss' })],
+    ['en.json', JSON.stringify({ ...english, 'mail.greeting': 'Hello {name}', 'mail.bye': 'Bye' })],
+  ]));
+
+  it('says some messages in two ways and the others in one', () => {
+    expect(files.get('addin/src/catalogue/de/mail.ts')).toContain('`Hallo ${a.name}`');
+    expect(files.get('addin/src/catalogue/de-formal/mail.ts')).toContain('`Guten Tag ${a.name}`');
+    expect(files.get('addin/src/catalogue/de-formal/mail.ts')).toContain("export const bye = 'Tschüss'");
+    expect(files.get('functions/Core/Messages/Generated/GermanFormal/GermanFormalMailMessages.cs')).toContain('"Guten Tag " + name');
+  });
+
+  it('is offered to the server', () => {
+    expect(files.get('functions/Core/Messages/Generated/Languages.cs')).toContain('public static IMessages GermanFormal { get; }');
+  });
+});
+
+describe('The catalogue of the product', () => {
+  it('builds', () => {
+    const file = 'functions/Core/Messages/en.json';
+    const json = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    expect(generate(new Map([[file, json]])).size).toBeGreaterThan(5);
+  });
+});
