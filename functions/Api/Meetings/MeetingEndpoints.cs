@@ -8,6 +8,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Meetings;
 
@@ -38,11 +39,11 @@ internal static class MeetingEndpoints
         var other = recognition.OtherThan(caller.Id)?.Person;
         return TypedResults.Ok(new RecognitionResponse(
             recognition.IsOneOnOne,
-            recognition.Reasons(caller.Id),
+            recognition.Reasons(Languages.English, caller.Id),
             recognition.FactFor(caller.Id) is not null,
             other is null ? null : PartnerResponse.Of(caller.Person, other, caller.Chart),
             recognition.KindFor(caller.Id),
-            recognition.AlsoReceivedBy(),
+            recognition.AlsoReceivedBy(Languages.English),
             other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, cancellationToken)));
     }
 }

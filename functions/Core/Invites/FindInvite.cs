@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
@@ -18,5 +19,5 @@ internal sealed class FindInvite(Person organiser, Person other, Organisation or
 
     /// <summary>Who or what receives it besides the two and rooms, named for people.</summary>
     public IReadOnlyList<string> AlsoReceiving(CalendarEvent meeting) =>
-        new OtherRecipients(meeting, organisation, policy.NotPeople).Besides(organiser.Id, other.Id);
+        new OtherRecipients(meeting, organisation, policy.NotPeople, Languages.English.Recognition).Besides(organiser.Id, other.Id);
 }

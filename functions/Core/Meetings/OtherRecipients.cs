@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
@@ -6,7 +7,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// Who or what receives an invite besides two people and rooms. If anybody does, only a link is written into it, and nothing about the two,
 /// no matter how the meeting counts in figures. Here the two are recognised only by addresses in the directory: a name is not enough.
 /// </summary>
-internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
+internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople, IRecognitionMessages say)
 {
     private readonly EntryReader reader = new(meeting, organisation, notPeople);
 
@@ -31,16 +32,16 @@ internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organi
         entry.Kind == EntryKind.Room
         && organisation.Resolve(entry.Attendee.Address).Kind is DirectoryEntryKind.Room or DirectoryEntryKind.Unknown;
 
-    private static string NameOf(InviteEntry entry)
+    private string NameOf(InviteEntry entry)
     {
         var name = entry.Who.Person?.Name ?? entry.Attendee.Name ?? entry.Who.Address.Value;
         return entry.Kind switch
         {
-            _ when entry.Attendee.IsFoundByName => $"{name}, who is invited without an address",
-            EntryKind.Notetaker => $"the notetaker {name}",
-            EntryKind.CalendarRelay => $"the calendar relay {name}",
-            EntryKind.LoggingAddress => $"the logging address {name}",
-            EntryKind.Group => $"the group {name}",
+            _ when entry.Attendee.IsFoundByName => say.RecipientsFoundByName(name),
+            EntryKind.Notetaker => say.RecipientsNotetaker(name),
+            EntryKind.CalendarRelay => say.RecipientsCalendarRelay(name),
+            EntryKind.LoggingAddress => say.RecipientsLoggingAddress(name),
+            EntryKind.Group => say.RecipientsGroup(name),
             EntryKind.Participant or EntryKind.Room or EntryKind.NotAPerson or EntryKind.Informed or EntryKind.Delegator or _ => name,
         };
     }

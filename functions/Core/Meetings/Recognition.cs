@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
@@ -38,7 +39,7 @@ public readonly struct Recognition
     {
         { } pair => [pair.First, pair.Second],
         null when Obstacles.HasFlag(Obstacles.Private) => [],
-        null => [.. Reasoning().Everybody()],
+        null => [.. new Invited(this).Everybody()],
     };
 
     /// <summary>A room or equipment was invited and not counted.</summary>
@@ -81,12 +82,15 @@ public readonly struct Recognition
     /// Who or what receives the invite of this 1:1 besides the two people and rooms, named for people. If anybody does, only a link may be
     /// written into the invite. Empty when it is not a 1:1 of two people in the directory.
     /// </summary>
-    public IReadOnlyList<string> AlsoReceivedBy() => Pair is ({ Person: { } first }, { Person: { } second })
-        ? new OtherRecipients(Meeting, organisation, notPeople).Besides(first.Id, second.Id)
+    /// <param name="messages">In the language of the reader.</param>
+    public IReadOnlyList<string> AlsoReceivedBy(IMessages messages) => Pair is ({ Person: { } first }, { Person: { } second })
+        ? new OtherRecipients(Meeting, organisation, notPeople, messages.Recognition).Besides(first.Id, second.Id)
         : [];
 
     /// <summary>The reasons in words for people, verdict first. Without <paramref name="self"/> both people are named.</summary>
-    public IReadOnlyList<string> Reasons(PersonId? self = null) => Reasoning().For(self);
+    /// <param name="messages">In the language of the reader.</param>
+    /// <param name="self">The reader, if they may be one of the two.</param>
+    public IReadOnlyList<string> Reasons(IMessages messages, PersonId? self = null) => new RecognitionReasons(this, messages).For(self);
 
     internal EntryReader Entries => new(Meeting, organisation, notPeople);
 
@@ -102,6 +106,4 @@ public readonly struct Recognition
 
         return false;
     }
-
-    private RecognitionReasons Reasoning() => new(this);
 }

@@ -1,22 +1,47 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>
-/// What we call a kind of 1:1 in C#, wherever people read it. The add-in's words are in <c>addin/src/messages/meetings.ts</c>.
-/// </summary>
-/// <param name="Other">The other person, for one of the two: "your report".</param>
-/// <param name="Both">The two, for somebody else: "manager and direct report".</param>
-/// <param name="Named">The other person with their name, for one of the two: "your report Bo".</param>
-public sealed record RelationshipWords(string Other, string Both, Func<string, string> Named)
+/// <summary>What we call a kind of 1:1, wherever people read it.</summary>
+public static class RelationshipWords
 {
-    /// <summary>The words for a kind.</summary>
-    public static RelationshipWords Of(Relationship kind) => kind switch
+    /// <summary>The other person, for one of the two: "your report".</summary>
+    public static string Other(Relationship kind, IMessages messages) => kind switch
     {
-        Relationship.DirectReport => new("your report", "manager and direct report", name => $"your report {name}"),
-        Relationship.Manager => new("your manager", "manager and direct report", name => $"your manager {name}"),
-        Relationship.SkipLevel => new("skip-level", "skip-level", name => $"{name}, a skip-level"),
-        Relationship.Peer => new("peer", "peers", name => $"your peer {name}"),
-        Relationship.Colleague => new("colleague", "colleagues", name => $"your colleague {name}"),
-        Relationship.External => new("external", "one of them is not in the directory", name => $"{name}, who is not in the directory"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relationship."),
+        Relationship.DirectReport => messages.Relationships.OtherDirectReport,
+        Relationship.Manager => messages.Relationships.OtherManager,
+        Relationship.SkipLevel => messages.Relationships.OtherSkipLevel,
+        Relationship.Peer => messages.Relationships.OtherPeer,
+        Relationship.Colleague => messages.Relationships.OtherColleague,
+        Relationship.External => messages.Relationships.OtherExternal,
+        _ => throw Unknown(kind),
     };
+
+    /// <summary>The two, for somebody else: "manager and direct report".</summary>
+    public static string Both(Relationship kind, IMessages messages) => kind switch
+    {
+        Relationship.DirectReport or Relationship.Manager => messages.Relationships.BothDirectReport,
+        Relationship.SkipLevel => messages.Relationships.BothSkipLevel,
+        Relationship.Peer => messages.Relationships.BothPeer,
+        Relationship.Colleague => messages.Relationships.BothColleague,
+        Relationship.External => messages.Relationships.BothExternal,
+        _ => throw Unknown(kind),
+    };
+
+    /// <summary>Their 1:1, for one of the two: "1:1 with your report Bo".</summary>
+    /// <param name="kind">What the other person is to them.</param>
+    /// <param name="name">The name of the other person.</param>
+    /// <param name="messages">In the language of the reader.</param>
+    public static string OneOnOneWith(Relationship kind, string name, IMessages messages) => kind switch
+    {
+        Relationship.DirectReport => messages.Relationships.MeetingWithDirectReport(name),
+        Relationship.Manager => messages.Relationships.MeetingWithManager(name),
+        Relationship.SkipLevel => messages.Relationships.MeetingWithSkipLevel(name),
+        Relationship.Peer => messages.Relationships.MeetingWithPeer(name),
+        Relationship.Colleague => messages.Relationships.MeetingWithColleague(name),
+        Relationship.External => messages.Relationships.MeetingWithExternal(name),
+        _ => throw Unknown(kind),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(Relationship kind) => new(nameof(kind), kind, "Not a relationship.");
 }

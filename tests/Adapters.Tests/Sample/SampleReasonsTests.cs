@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
@@ -25,7 +26,7 @@ public sealed class SampleReasonsTests
     [Fact]
     public void Every_reason_occurs_for_some_meeting()
     {
-        var given = Verdicts("2026-11-23T08:00:00Z").SelectMany(v => v.Verdict.Reasons(v.Owner)).ToHashSet();
+        var given = Verdicts("2026-11-23T08:00:00Z").SelectMany(v => v.Verdict.Reasons(Languages.English, v.Owner)).ToHashSet();
         Assert.All(
             [
                 "1:1 with your report ",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Fakes;
 using static OutlookOneOnOne.Core.Tests.Meetings.TestMeeting;
@@ -48,7 +49,7 @@ public sealed class NotPeopleTests
 
         Assert.Equal(
             ["1:1 with your report Bo", "cy@contoso.example does not count, because your organisation lists it as not a person"],
-            new OneOnOneRecognizer(organisation, policy).Recognize(With("bo", "cy")).Reasons(TestPeople.Id("ann")));
+            new OneOnOneRecognizer(organisation, policy).Recognize(With("bo", "cy")).Reasons(Languages.English, TestPeople.Id("ann")));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Fakes;
 using static OutlookOneOnOne.Core.Tests.Meetings.TestMeeting;
@@ -143,14 +144,14 @@ public sealed class OneOnOneRecognizerTests
     {
         var recognition = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default).Recognize(
             With(new Attendee(TestPeople.Address("bo"), "Bo Berg")));
-        Assert.Equal(["1:1 between ann@contoso.example and Bo Berg"], recognition.Reasons());
+        Assert.Equal(["1:1 between ann@contoso.example and Bo Berg"], recognition.Reasons(Languages.English));
     }
 
     [Fact]
     public void A_declined_1_1_is_recognised_but_not_stored()
     {
         var recognition = Recognize(With(Attendee("robert", response: AttendeeResponse.Declined)));
-        Assert.Equal(["1:1 with your report Bo", "Bo declined, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Equal(["1:1 with your report Bo", "Bo declined, so it does not count as held"], recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
     }
 
@@ -159,7 +160,7 @@ public sealed class OneOnOneRecognizerTests
     {
         var recognition = Recognize(Lasting(14));
         Assert.Equal(
-            ["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
+            ["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
         Assert.NotNull(Recognize(Lasting(15)).FactFor(TestPeople.Id("ann")));
     }
@@ -216,14 +217,14 @@ public sealed class OneOnOneRecognizerTests
     private static void AssertOneOnOne(CalendarEvent meeting, params string[] reasons)
     {
         var recognition = Recognize(meeting);
-        Assert.Equal(reasons, recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Equal(reasons, recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.True(recognition.IsOneOnOne);
     }
 
     private static void AssertNone(CalendarEvent meeting, params string[] reasons)
     {
         var recognition = Recognize(meeting);
-        Assert.Equal(reasons, recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Equal(reasons, recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.False(recognition.IsOneOnOne);
         Assert.Null(recognition.Pair);
     }

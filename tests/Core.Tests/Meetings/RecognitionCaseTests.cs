@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
@@ -16,7 +17,7 @@ public sealed class RecognitionCaseTests
     {
         var found = Recognise(expected, Organisation.Unknown);
 
-        Assert.Equal(expected.Reasons, found.Reasons());
+        Assert.Equal(expected.Reasons, found.Reasons(Languages.English));
         Assert.Equal(Sum(expected.Obstacles), found.Obstacles);
         Assert.Equal(expected.Pair, found.Pair is { } pair ? [pair.First.Address.Value, pair.Second.Address.Value] : null);
     }
@@ -27,7 +28,7 @@ public sealed class RecognitionCaseTests
     {
         var found = Recognise(expected, expected.Directory!.Organisation(expected.Meeting));
 
-        Assert.Equal(expected.Directory.Reasons, found.Reasons());
+        Assert.Equal(expected.Directory.Reasons, found.Reasons(Languages.English));
         Assert.Equal(Sum(expected.Directory.Obstacles), found.Obstacles);
     }
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Fakes;
 
@@ -69,9 +70,9 @@ public sealed class RecognitionProperties
         GenMeeting.Sample(meeting =>
         {
             var recognition = Recognizer.Recognize(meeting);
-            Assert.All(recognition.Reasons(), reason => Assert.False(string.IsNullOrWhiteSpace(reason)));
-            Assert.NotEmpty(recognition.Reasons(TestPeople.Id("ann")));
-            Assert.Equal(recognition.IsOneOnOne, recognition.Reasons()[0].StartsWith("1:1", StringComparison.Ordinal));
+            Assert.All(recognition.Reasons(Languages.English), reason => Assert.False(string.IsNullOrWhiteSpace(reason)));
+            Assert.NotEmpty(recognition.Reasons(Languages.English, TestPeople.Id("ann")));
+            Assert.Equal(recognition.IsOneOnOne, recognition.Reasons(Languages.English)[0].StartsWith("1:1", StringComparison.Ordinal));
             Assert.True(recognition.Pair is not { } pair || !pair.First.Is(pair.Second));
         });
 

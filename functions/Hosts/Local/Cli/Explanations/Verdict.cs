@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
@@ -16,7 +17,9 @@ internal sealed record Verdict(Recognition Recognition, Relationship? Kind, IRea
     {
         var recognition = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default).Recognize(meeting);
         return new Verdict(
-            recognition, organisation.Chart.People.Count == 0 ? null : KindOf(recognition, owner), recognition.Reasons(owner?.Id));
+            recognition,
+            organisation.Chart.People.Count == 0 ? null : KindOf(recognition, owner),
+            recognition.Reasons(Languages.English, owner?.Id));
     }
 
     private static Relationship? KindOf(Recognition recognition, Person? owner) => recognition.Pair switch

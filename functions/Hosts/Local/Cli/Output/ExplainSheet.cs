@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 
@@ -60,7 +61,7 @@ internal sealed class ExplainSheet(CliConsole console)
     private static IEnumerable<string> Reasons(Verdict verdict, Person? owner) =>
         verdict.Kind is null || (owner is not null && verdict.Recognition.OtherThan(owner.Id) is not null)
             ? verdict.Reasons
-            : [$"{verdict.Reasons[0]} ({RelationshipWords.Of(verdict.Kind.Value).Both})", .. verdict.Reasons.Skip(1)];
+            : [$"{verdict.Reasons[0]} ({RelationshipWords.Both(verdict.Kind.Value, Languages.English)})", .. verdict.Reasons.Skip(1)];
 
     private static IEnumerable<string> Differences(OccurrenceExplanation change, DateTimeZone zone)
     {
