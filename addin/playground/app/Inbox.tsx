@@ -27,7 +27,7 @@ export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
     <div class="inbox">
       <nav class="mails" aria-label="Messages">
         {viewer.getsDigest
-          ? <Mail id={digestMail} shown={shown} from="OutlookOneOnOne" subject="Your team's 1:1s" note="This week's digest" />
+          ? <Mail id={digestMail} shown={shown} from="OutlookOneOnOne" subject="Your team’s 1:1s" note="This week's digest" />
           : null}
         {invitations.map(({ id, organizer, title, start }) => (
           <Mail key={id} id={id} shown={shown} from={organizer?.name ?? ''} subject={title} note={momentOf(clock.local(start))} />

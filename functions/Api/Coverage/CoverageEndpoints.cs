@@ -8,6 +8,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
@@ -33,7 +34,7 @@ internal static class CoverageEndpoints
         var above = ManagersAbove(caller).ToList();
         return TypedResults.Ok(new MyCoverageResponse(
             true,
-            above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage)) : [],
+            above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage), Languages.English) : [],
             [.. above.Select(PersonResponse.Of)],
             coverage.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             coverage.Match(_ => null, unknown => unknown.Fault),

@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Sections;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest;
@@ -13,47 +14,47 @@ public static class DigestHtml
     /// <summary>The whole document, also well-formed as XML, below 100 KB.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
-        var dates = new LocalDates(digest.Recipient.TimeZone);
+        var reader = Reader.Of(digest.Recipient);
         return MailPage.Compose(
             DigestSubject.Of(digest),
-            DigestWords.Preheader(digest),
+            DigestWords.Preheader(digest, reader.Digest),
             card: SafeHtml.Join(
             [
-                Title(digest.Week),
-                .. DigestSections.Of(digest, links).Select(section => MailStyle.Section(section.Heading, section.Html(dates))),
+                Title(digest.Week, reader.Digest),
+                .. DigestSections.Of(digest, links).Select(section => MailStyle.Section(section.Heading(reader.Digest), section.Html(reader))),
                 Gap,
             ]),
-            below: WhySection(digest, links, dates));
+            below: WhySection(digest, links, reader));
     }
 
     private static readonly SafeHtml Gap = SafeHtml.Of(
         $"<tr><td style=\"{MailStyle.FlatCell(36)}\">&#160;</td></tr>");
 
-    private static SafeHtml Title(IsoWeek week) => SafeHtml.Of($"""
+    private static SafeHtml Title(IsoWeek week, IDigestMessages say) => SafeHtml.Of($"""
         <tr><td class="s" style="padding:32px 36px 0;border-top:6px solid {MailStyle.Covered};{MailStyle.Font}">
-          <h1 style="margin:0;font-size:26px;line-height:34px;font-weight:600;color:{MailStyle.Ink}">{DigestWords.Title}</h1>
-          {MailStyle.Small(LocalDates.Heading(week), above: 2)}
+          <h1 style="margin:0;font-size:26px;line-height:34px;font-weight:600;color:{MailStyle.Ink}">{say.Title}</h1>
+          {MailStyle.Small(WeekWords.Heading(week, say), above: 2)}
         </td></tr>
         """);
 
-    private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) =>
+    private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, Reader reader) =>
         SafeHtml.Of(
             $"""
             <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
-              <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{DigestWords.WhyHeading}</h2>
-              {DigestWords.Why(digest, dates).Select(Fine)}
-              {Links(links)}
+              <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{reader.Digest.WhyHeading}</h2>
+              {DigestWords.Why(digest, reader).Select(Fine)}
+              {Links(links, reader.Digest)}
             </td></tr>
             """);
 
     private static SafeHtml Fine(string sentence) => SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");
 
-    private static SafeHtml Links(DigestLinks links) => MailStyle.Small(
+    private static SafeHtml Links(DigestLinks links, IDigestMessages say) => MailStyle.Small(
         links.Preferences is { } preferences
-            ? SafeHtml.Of($"{MailStyle.Link(preferences, DigestWords.Preferences)} &#160;·&#160; {Stop(links)}")
-            : Stop(links),
+            ? SafeHtml.Of($"{MailStyle.Link(preferences, say.Preferences)} &#160;·&#160; {Stop(links, say)}")
+            : Stop(links, say),
         above: 10);
 
-    private static SafeHtml Stop(DigestLinks links) => MailStyle.Link(links.Unsubscribe, DigestWords.Unsubscribe);
+    private static SafeHtml Stop(DigestLinks links, IDigestMessages say) => MailStyle.Link(links.Unsubscribe, say.Unsubscribe);
 }

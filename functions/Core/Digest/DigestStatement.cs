@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Digest;
 
@@ -6,17 +7,20 @@ namespace OutlookOneOnOne.Core.Digest;
 public static class DigestStatement
 {
     /// <summary>The sentences in the order in which the digest shows them; none is empty.</summary>
-    public static IReadOnlyList<string> About(DigestLine line) =>
-        [.. Sentences(line).OfType<string>().Where(s => s.Length > 0)];
+    /// <param name="line">The manager.</param>
+    /// <param name="messages">In the language of the reader.</param>
+    public static IReadOnlyList<string> About(DigestLine line, IMessages messages) => [.. Sentences(line, messages).OfType<string>()];
 
-    private static IEnumerable<string?> Sentences(DigestLine line) => line.Coverage.Match<IEnumerable<string?>>(
+    private static IEnumerable<string?> Sentences(DigestLine line, IMessages messages) => line.Coverage.Match<IEnumerable<string?>>(
         known: report =>
         [
-            report.Counts.Of == 0 ? DigestWords.NothingExpected : $"{CoverageWords.Count(report.Counts)} {CoverageWords.OnTrack}",
-            string.Join(", ", CoverageWords.Others(report.Counts).Select(s => s.Text)),
-            CoverageWords.Trend(report.Trend),
-            DigestWords.Waiting(line),
-            CoverageWords.Encouraged(report),
+            report.Counts.Of == 0
+                ? messages.Digest.NothingExpected
+                : messages.Coverage.CountOnTrack(report.Counts.Covered, report.Counts.Of),
+            TextFigures.Statuses(report.Counts, messages.Coverage),
+            CoverageWords.Trend(report.Trend, messages.Coverage),
+            DigestWords.Waiting(line, messages.Digest),
+            CoverageWords.Encouraged(report, messages.Coverage),
         ],
-        unknown: u => [CoverageWords.NoFigures(CoverageWords.TheirCalendar, u.Fault)]);
+        unknown: u => [CoverageWords.NoFiguresOfTheirs(u.Fault, messages.Coverage)]);
 }

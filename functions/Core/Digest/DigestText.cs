@@ -9,21 +9,22 @@ public static class DigestText
     /// <summary>The whole mail, with line feeds.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
-        var dates = new LocalDates(digest.Recipient.TimeZone);
-        var text = new TextLines().Paragraph(DigestWords.Title).Paragraph(LocalDates.Heading(digest.Week));
+        var reader = Reader.Of(digest.Recipient);
+        var say = reader.Digest;
+        var text = new TextLines().Paragraph(say.Title).Paragraph(WeekWords.Heading(digest.Week, say));
         foreach (var section in DigestSections.Of(digest, links))
         {
-            section.Write(text.Heading(section.Heading), dates);
+            section.Write(text.Heading(section.Heading(say)), reader);
         }
 
-        Why(text.Heading(DigestWords.WhyHeading), digest, links, dates);
+        Why(text.Heading(say.WhyHeading), digest, links, reader);
         return text.ToString();
     }
 
-    private static void Why(TextLines text, WeeklyDigest digest, DigestLinks links, LocalDates dates)
+    private static void Why(TextLines text, WeeklyDigest digest, DigestLinks links, Reader reader)
     {
-        text.Paragraphs(DigestWords.Why(digest, dates)).Gap();
-        _ = links.Preferences is { } preferences ? text.Address(DigestWords.Preferences, preferences) : text;
-        text.Address(DigestWords.Unsubscribe, links.Unsubscribe);
+        text.Paragraphs(DigestWords.Why(digest, reader)).Gap();
+        _ = links.Preferences is { } preferences ? text.Address(reader.Digest.AddressOf(reader.Digest.Preferences), preferences) : text;
+        text.Address(reader.Digest.AddressOf(reader.Digest.Unsubscribe), links.Unsubscribe);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
@@ -16,7 +17,8 @@ public sealed class StatusWordsTests
         Assert.Equal(
             words.OrderBy(w => w.Key, StringComparer.Ordinal),
             Enum.GetValues<CoverageStatus>()
-                .ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), CoverageWords.Status)
+                .ToDictionary(
+                    s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), s => CoverageWords.Status(s, Languages.English.Coverage))
                 .OrderBy(w => w.Key, StringComparer.Ordinal));
     }
 }

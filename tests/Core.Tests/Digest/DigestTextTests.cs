@@ -69,9 +69,9 @@ public sealed class DigestTextTests
     }
 
     [Theory]
-    [InlineData("2026-11-23", "Your team's 1:1s, week 48 (23–29 November 2026)")]
-    [InlineData("2026-11-30", "Your team's 1:1s, week 49 (30 November – 6 December 2026)")]
-    [InlineData("2026-12-28", "Your team's 1:1s, week 53 (28 December 2026 – 3 January 2027)")]
+    [InlineData("2026-11-23", "Your team’s 1:1s, week 48 (23–29 November 2026)")]
+    [InlineData("2026-11-30", "Your team’s 1:1s, week 49 (30 November – 6 December 2026)")]
+    [InlineData("2026-12-28", "Your team’s 1:1s, week 53 (28 December 2026 – 3 January 2027)")]
     public void The_subject_names_the_week(string monday, string subject)
     {
         var week = IsoWeek.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(monday).Value);

@@ -10,7 +10,7 @@ public sealed class TourTests : IDisposable
     {
         var welcome = (await terminal.RunAsync("digest", "--data", folder.Path)).Fine();
         Assert.Contains("could not be read", welcome.Out);
-        Assert.Contains("| Your team's 1:1s", welcome.Out);
+        Assert.Contains("| Your team’s 1:1s", welcome.Out);
         Assert.Empty(welcome.Error);
         var commands = welcome.Out.Split('\n')
             .Select(l => l.Trim())

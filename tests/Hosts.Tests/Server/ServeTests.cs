@@ -70,7 +70,7 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Contains("What the digest says about you", page);
         Assert.Contains("Bo Day", page);
         Assert.Contains("src=\"/me/digest\"", page);
-        Assert.Contains("Your team's 1:1s", (await served.GetAsync("/me/digest", CookieOfAnn)).Body);
+        Assert.Contains("Your team’s 1:1s", (await served.GetAsync("/me/digest", CookieOfAnn)).Body);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Sections;
@@ -6,11 +7,11 @@ namespace OutlookOneOnOne.Core.Digest.Sections;
 /// <summary>A section of the digest: its heading, and the same facts below it as HTML and as plain text.</summary>
 internal interface IDigestSection
 {
-    string Heading { get; }
+    string Heading(IDigestMessages say);
 
     /// <summary>What is below the heading. It works in every Outlook, see <see cref="DigestHtml"/>.</summary>
-    SafeHtml Html(LocalDates dates);
+    SafeHtml Html(Reader reader);
 
     /// <summary>Writes what is below the heading.</summary>
-    void Write(TextLines text, LocalDates dates);
+    void Write(TextLines text, Reader reader);
 }

@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
@@ -9,32 +10,33 @@ namespace OutlookOneOnOne.Core.Digest.Sections;
 /// <summary>Every manager below the recipient: the recipient's direct reports large, the others smaller below them.</summary>
 internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDigestSection
 {
-    public string Heading => DigestWords.ManagersHeading;
+    public string Heading(IDigestMessages say) => say.ManagersHeading;
 
-    public SafeHtml Html(LocalDates dates) => SafeHtml.Of($"""
-        <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers)}</p>
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
+    public SafeHtml Html(Reader reader) => SafeHtml.Of($"""
+        <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers, reader.Digest)}</p>
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(row => Row(row, reader))}</table>
         """);
 
-    public void Write(TextLines text, LocalDates dates) => ManagersText.Write(text, managers);
+    public void Write(TextLines text, Reader reader) => ManagersText.Write(text, managers, reader);
 
-    private static SafeHtml Row(DigestRow row) => row.Match(shown: Manager, summed: Summed);
+    private static SafeHtml Row(DigestRow row, Reader reader) =>
+        row.Match(shown: line => Manager(line, reader), summed: sum => Summed(sum, reader));
 
-    private static SafeHtml Manager(DigestLine line) => line.Coverage.Match(
-        known: report => Row(line.Level, HeadingOf(line), Count(report.Counts, line.Level), Figures(line, report)),
+    private static SafeHtml Manager(DigestLine line, Reader reader) => line.Coverage.Match(
+        known: report => Row(line.Level, HeadingOf(line, reader), Count(report.Counts, line.Level, reader), Figures(line, report, reader)),
         unknown: unknown =>
-            Row(line.Level, HeadingOf(line), SafeHtml.Nothing,
-                MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
+            Row(line.Level, HeadingOf(line, reader), SafeHtml.Nothing,
+                MailStyle.Small(CoverageWords.NoFiguresOfTheirs(unknown.Fault, reader.Coverage), above: 2)));
 
-    private static SafeHtml Summed(DigestRow.Summed row) => Row(
+    private static SafeHtml Summed(DigestRow.Summed row, Reader reader) => Row(
         row.Below is null ? 1 : 2,
-        SafeHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row)}</p>"),
-        row.Counts.Of == 0 ? SafeHtml.Nothing : Count(row.Counts, level: 2),
+        SafeHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row, reader.Digest)}</p>"),
+        row.Counts.Of == 0 ? SafeHtml.Nothing : Count(row.Counts, level: 2, reader),
         SafeHtml.Join(
         [
             CoverageBar.Draw(row.Counts, height: 6),
-            Statuses(row.Counts),
-            row.WithoutFigures == 0 ? SafeHtml.Nothing : MailStyle.Small(DigestWords.NoFiguresFor(row.WithoutFigures) + "."),
+            Statuses(row.Counts, reader.Coverage),
+            row.WithoutFigures == 0 ? SafeHtml.Nothing : MailStyle.Small(reader.Digest.NoFiguresFor(row.WithoutFigures)),
         ]));
 
     /// <summary>Two rows: name and count; below them the rest, across the whole width.</summary>
@@ -49,42 +51,42 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
             """);
     }
 
-    private static SafeHtml HeadingOf(DigestLine line) => line.Level == 1
+    private static SafeHtml HeadingOf(DigestLine line, Reader reader) => line.Level == 1
         ? SafeHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
         : SafeHtml.Of($"""
             <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line)}</h4>
-            <p class="m" style="margin:0;font-size:13px;line-height:18px;color:{MailStyle.Muted}">{DigestWords.ReportsTo(line)}</p>
+            <p class="m" style="margin:0;font-size:13px;line-height:18px;color:{MailStyle.Muted}">{reader.Digest.ReportsTo(PersonName.Of(line.ReportsTo))}</p>
             """);
 
     private static string Name(DigestLine line) => PersonName.Of(line.Coverage.Manager);
 
-    private static SafeHtml Count(CoverageCounts counts, int level)
+    private static SafeHtml Count(CoverageCounts counts, int level, Reader reader)
     {
         var (line, size) = level == 1 ? (26, 19) : (22, 16);
         return counts.Of == 0
             ? SafeHtml.Of($"""
-                <p class="m" style="margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}">{DigestWords.NothingExpected}</p>
+                <p class="m" style="margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}">{reader.Digest.NothingExpected}</p>
                 """)
             : SafeHtml.Of($"""
-                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> {CoverageWords.OnTrack}</p>
+                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts, reader.Coverage)}</b> {reader.Coverage.StatusesCovered}</p>
                 """);
     }
 
-    private static SafeHtml Figures(DigestLine line, CoverageReport report) => SafeHtml.Join(
+    private static SafeHtml Figures(DigestLine line, CoverageReport report, Reader reader) => SafeHtml.Join(
     [
         CoverageBar.Draw(report.Counts, height: line.Level == 1 ? 10 : 6),
-        Statuses(report.Counts),
-        CoverageWords.Trend(report.Trend) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
-        Remark(DigestWords.Waiting(line)),
-        Remark(CoverageWords.Encouraged(report)),
+        Statuses(report.Counts, reader.Coverage),
+        CoverageWords.Trend(report.Trend, reader.Coverage) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
+        Remark(DigestWords.Waiting(line, reader.Digest)),
+        Remark(CoverageWords.Encouraged(report, reader.Coverage)),
     ]);
 
     private static SafeHtml Remark(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;color:{MailStyle.Muted}\">{sentence}</p>");
 
-    private static SafeHtml Statuses(CoverageCounts counts)
+    private static SafeHtml Statuses(CoverageCounts counts, ICoverageMessages say)
     {
-        var others = CoverageWords.Others(counts)
+        var others = CoverageWords.Others(counts, say)
             .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
         return others.Count == 0 ? SafeHtml.Nothing : SafeHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
     }

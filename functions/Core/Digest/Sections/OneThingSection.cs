@@ -1,5 +1,7 @@
 using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Sections;
@@ -9,39 +11,40 @@ namespace OutlookOneOnOne.Core.Digest.Sections;
 /// <param name="place">Puts the question on the agenda; null without a web address.</param>
 internal sealed class OneThingSection(OneThing? thing, Uri? place) : IDigestSection
 {
-    public string Heading => DigestWords.OneThingHeading;
+    public string Heading(IDigestMessages say) => say.OneThingHeading;
 
-    public SafeHtml Html(LocalDates dates) =>
-        thing is null ? MailStyle.Paragraph(DigestWords.NobodyToAsk) : Panel(thing, dates);
+    public SafeHtml Html(Reader reader) =>
+        thing is null ? MailStyle.Paragraph(reader.Digest.NobodyToAsk) : Panel(thing, reader);
 
-    public void Write(TextLines text, LocalDates dates)
+    public void Write(TextLines text, Reader reader)
     {
+        var say = reader.Digest;
         if (thing is null)
         {
-            text.Paragraph(DigestWords.NobodyToAsk);
+            text.Paragraph(say.NobodyToAsk);
             return;
         }
 
-        text.Paragraph(DigestWords.Ask(thing)).Gap().Paragraph($"“{thing.Question.Text}”", indent: 2).Gap();
-        text.Paragraph(DigestWords.NextWith(thing, dates));
-        _ = place is null ? text.Paragraph(DigestWords.CopyIt) : text.Address(DigestWords.PlaceButton, place);
+        text.Paragraph(say.Ask(PersonName.Of(thing.Manager))).Gap().Paragraph(say.Quotation(thing.Question.Text), indent: 2).Gap();
+        text.Paragraph(DigestWords.NextWith(thing, reader));
+        _ = place is null ? text.Paragraph(say.CopyIt) : text.Address(say.AddressOf(say.PlaceButton), place);
     }
 
-    private SafeHtml Panel(OneThing thing, LocalDates dates) => SafeHtml.Of($"""
+    private SafeHtml Panel(OneThing thing, Reader reader) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(12)}">&#160;</td></tr>
         <tr><td class="pn" bgcolor="{MailStyle.Panel}" style="padding:18px 22px 20px;background-color:{MailStyle.Panel};border-left:4px solid {MailStyle.Covered};{MailStyle.Font}">
-          <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Ask(thing)}</p>
-          <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">“{thing.Question.Text}”</p>
-          {MailStyle.Paragraph(DigestWords.NextWith(thing, dates), above: 10)}
-          {(place is null ? MailStyle.Paragraph(DigestWords.CopyIt, above: 4) : Button(place))}
+          <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{reader.Digest.Ask(PersonName.Of(thing.Manager))}</p>
+          <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.Quotation(thing.Question.Text)}</p>
+          {MailStyle.Paragraph(DigestWords.NextWith(thing, reader), above: 10)}
+          {(place is null ? MailStyle.Paragraph(reader.Digest.CopyIt, above: 4) : Button(place, reader.Digest))}
         </td></tr></table>
         """);
 
     // Word supports padding on cells but not on links; every other client pads the link, so that the whole button can be clicked.
-    private static SafeHtml Button(Uri place) => SafeHtml.Of($"""
+    private static SafeHtml Button(Uri place, IDigestMessages say) => SafeHtml.Of($"""
         <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(14)}">&#160;</td></tr>
         <tr><td class="k" bgcolor="{MailStyle.Accent}" style="background-color:{MailStyle.Accent};border-radius:6px;mso-padding-alt:12px 22px;{MailStyle.Font}">
-          <a href="{place}" style="display:inline-block;padding:12px 22px;mso-padding-alt:0;font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">{DigestWords.PlaceButton}</a>
+          <a href="{place}" style="display:inline-block;padding:12px 22px;mso-padding-alt:0;font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">{say.PlaceButton}</a>
         </td></tr></table>
         """);
 }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
@@ -6,15 +7,15 @@ namespace OutlookOneOnOne.Core.Digest.Words;
 internal static class TextFigures
 {
     /// <summary>"4 of 5 on track", with a bar.</summary>
-    public static string CountAndBar(CoverageCounts counts) => counts.Of == 0
-        ? DigestWords.NothingExpected
-        : $"{CoverageWords.Count(counts)} {CoverageWords.OnTrack}  {TextDrawing.Bar(counts)}";
+    public static string CountAndBar(CoverageCounts counts, Reader reader) => counts.Of == 0
+        ? reader.Digest.NothingExpected
+        : $"{reader.Coverage.CountOnTrack(counts.Covered, counts.Of)}  {TextDrawing.Bar(counts)}";
 
     /// <summary>How many reports have each other status; null when all are on track.</summary>
-    public static string? Statuses(CoverageCounts counts) =>
-        CoverageWords.Others(counts) is { Count: > 0 } others ? string.Join(", ", others.Select(s => s.Text)) : null;
+    public static string? Statuses(CoverageCounts counts, ICoverageMessages say) =>
+        CoverageWords.Others(counts, say) is { Count: > 0 } others ? say.Together([.. others.Select(s => s.Text)]) : null;
 
     /// <summary>The trend with a drawing of the weeks; null when there is none.</summary>
-    public static string? Trend(CoverageTrend trend) =>
-        CoverageWords.Trend(trend) is { } words ? $"{words}  {TextDrawing.Weeks(trend)}" : null;
+    public static string? Trend(CoverageTrend trend, ICoverageMessages say) =>
+        CoverageWords.Trend(trend, say) is { } words ? $"{words}  {TextDrawing.Weeks(trend)}" : null;
 }

@@ -38,9 +38,9 @@ internal sealed class TextLines
         sentences.Aggregate(this, (lines, sentence) => lines.Paragraph(sentence, indent));
 
     /// <summary>On its own line and never broken, because half a URL leads nowhere.</summary>
-    public TextLines Address(string words, Uri address)
+    public TextLines Address(string label, Uri address)
     {
-        Paragraph(words + ":");
+        Paragraph(label);
         text.Append(address.AbsoluteUri).Append('\n');
         return this;
     }

@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -40,8 +41,8 @@ internal static class CoverageSection
     private static SafeHtml Known(CoverageReport report) => SafeHtml.Of($"""
         {Figure(report.Counts)}
         {Statuses(report.Counts)}
-        {Line(CoverageWords.Trend(report.Trend) is { } trend ? $"{trend}." : null)}
-        {Line(CoverageWords.Encouraged(report))}
+        {Line(CoverageWords.Trend(report.Trend, Languages.English.Coverage) is { } trend ? $"{trend}." : null)}
+        {Line(CoverageWords.Encouraged(report, Languages.English.Coverage))}
         """);
 
     private static SafeHtml Figure(CoverageCounts counts) => counts switch
@@ -49,7 +50,7 @@ internal static class CoverageSection
         { Of: 0, NotKnown: > 0 } => SafeHtml.Of($"""<p>No figures: entries in the calendars cannot be read.</p>"""),
         { Of: 0 } => SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>"""),
         _ => SafeHtml.Of($"""
-            <p class="figure"><b>{CoverageWords.Count(counts)}</b> on track</p>
+            <p class="figure"><b>{CoverageWords.Count(counts, Languages.English.Coverage)}</b> on track</p>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">{Bars(counts)}</svg>
             """),
     };
@@ -67,7 +68,7 @@ internal static class CoverageSection
         return SafeHtml.Join(bars);
     }
 
-    private static SafeHtml Statuses(CoverageCounts counts) => CoverageWords.Others(counts) is { Count: > 0 } others
+    private static SafeHtml Statuses(CoverageCounts counts) => CoverageWords.Others(counts, Languages.English.Coverage) is { Count: > 0 } others
         ? SafeHtml.Of($"""<ul class="statuses">{others.Select(o => Status(ClassOf(o.Status), o.Text))}</ul>""")
         : SafeHtml.Nothing;
 

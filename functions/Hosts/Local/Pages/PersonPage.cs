@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -60,7 +61,7 @@ internal static class PersonPage
         var names = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
         return names.Count == 0
             ? string.Empty
-            : $" Public holidays not known: {CoverageWords.List(names)}. A holiday of either of you counts as an ordinary day there.";
+            : " " + Languages.English.Page.HolidaysNotKnown(names);
     }
 
     private static SafeHtml Heading(string column) => SafeHtml.Of($"""<th role="columnheader" scope="col">{column}</th>""");
@@ -83,9 +84,9 @@ internal static class PersonPage
         : SafeHtml.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
 
     private static SafeHtml Status(CoverageStatus status) =>
-        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{CoverageWords.Status(status)}</span>""");
+        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{CoverageWords.Status(status, Languages.English.Coverage)}</span>""");
 
-    private static string Kind(Partner partner) => RelationshipWords.Of(partner.Kind).Other;
+    private static string Kind(Partner partner) => RelationshipWords.Other(partner.Kind, Languages.English);
 
     private static SafeHtml Digest() => SafeHtml.Of($"""
         <section aria-labelledby="digest">

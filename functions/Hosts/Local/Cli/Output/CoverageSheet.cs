@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -32,7 +33,7 @@ internal sealed class CoverageSheet(CliConsole console)
         {
             columns.Add(
                 PersonName.Of(pair.Report),
-                new Cell(CoverageWords.Status(pair.Status), StyleOf(pair.Status)),
+                new Cell(CoverageWords.Status(pair.Status, Languages.English.Coverage), StyleOf(pair.Status)),
                 Words.Day(pair.Last, zone),
                 Words.Moment(pair.Next, zone),
                 Words.Days(pair.TypicalInterval),

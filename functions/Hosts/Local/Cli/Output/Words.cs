@@ -4,6 +4,7 @@ using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
@@ -24,7 +25,7 @@ internal static class Words
 
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
     public static string Others(CoverageCounts counts) =>
-        string.Join(",\n", CoverageWords.Others(counts).Select(o => o.Text).Chunk(2).Select(two => string.Join(", ", two)));
+        string.Join(",\n", CoverageWords.Others(counts, Languages.English.Coverage).Select(o => o.Text).Chunk(2).Select(two => string.Join(", ", two)));
 
     /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch
