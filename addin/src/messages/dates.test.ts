@@ -3,7 +3,7 @@ import { datesOf } from './dates';
 
 describe('Dates', () => {
   const warsaw = (at: string): Date => new Date(Date.parse(at) + 3_600_000);
-  const dates = datesOf('en-GB', warsaw, () => new Date('2026-11-24T23:30:00Z')); // The 25th in Warsaw.
+  const dates = datesOf(warsaw, () => new Date('2026-11-24T23:30:00Z')); // The 25th in Warsaw.
 
   it('use the time zone of the mailbox, not of the machine', () => {
     expect(dates.moment('2026-11-26T09:00:00Z')).toBe('Thu 26 Nov, 10:00');
@@ -14,10 +14,5 @@ describe('Dates', () => {
   it('count calendar days', () => {
     expect(['2026-11-24T22:00:00Z', '2026-11-25T01:00:00Z', '2026-11-28T09:00:00Z', '2026-10-28T09:00:00Z'].map(dates.ago))
       .toEqual(['yesterday', 'today', 'in 3 days', '4 weeks ago']);
-  });
-
-  it('are in the language of the mailbox', () => {
-    const german = datesOf('de-DE', warsaw, () => new Date('2026-11-24T12:00:00Z'));
-    expect(german.ago('2026-11-25T09:00:00Z')).toBe('morgen');
   });
 });

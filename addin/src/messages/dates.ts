@@ -1,6 +1,8 @@
+import type { Day, TimeOfDay } from '../catalogue/arguments';
+import * as say from '../catalogue/dates';
 import type { Instant } from '../domain/meetings/meeting';
 
-/** Formats dates in the mailbox's language and time zone, which may differ from the machine's. */
+/** Writes dates in the mailbox's time zone, which may differ from the machine's. */
 export interface Dates {
   /** Mon 24 Nov, 10:00 */
   readonly moment: (at: Instant) => string;
@@ -15,27 +17,24 @@ export interface Dates {
 }
 
 const millisecondsPerDay = 86_400_000;
-/** A difference of this many days or more is shown in whole weeks. */
-const daysUntilWeeks = 14;
 
 /** @param toLocal - converts an instant to the mailbox's local time, written as if it were UTC. */
-export function datesOf(locale: string, toLocal: (at: Instant) => Date, now: () => Date): Dates {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const day = format({ weekday: 'short', day: 'numeric', month: 'short' });
-  const moment = format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-  const date = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+export function datesOf(toLocal: (at: Instant) => Date, now: () => Date): Dates {
   const dayNumber = (at: Date): number => Math.floor(at.getTime() / millisecondsPerDay);
   const today = (): Date => toLocal(now().toISOString());
   return {
-    moment: (at) => moment.format(toLocal(at)),
-    day: (at) => day.format(toLocal(at)),
-    date: (calendarDay) => date.format(new Date(`${calendarDay}T00:00:00Z`)),
-    ago: (at) => {
-      const days = dayNumber(toLocal(at)) - dayNumber(today());
-      return Math.abs(days) < daysUntilWeeks ? relative.format(days, 'day') : relative.format(Math.trunc(days / 7), 'week');
-    },
+    moment: (at) => say.moment({ day: dayOf(toLocal(at)), at: timeOf(toLocal(at)) }),
+    day: (at) => say.day({ day: dayOf(toLocal(at)) }),
+    date: (calendarDay) => say.date({ day: dayOf(new Date(`${calendarDay}T00:00:00Z`)) }),
+    ago: (at) => say.ago({ days: dayNumber(toLocal(at)) - dayNumber(today()) }),
     today: () => today().toISOString().slice(0, 10),
   };
+}
+
+function dayOf(local: Date): Day {
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+}
+
+function timeOf(local: Date): TimeOfDay {
+  return { hour: local.getUTCHours(), minute: local.getUTCMinutes() };
 }

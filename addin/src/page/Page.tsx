@@ -25,10 +25,9 @@ const loadSettings = async () => (await import('./settings/SettingsPage')).Setti
 
 /** The page that a link leads to, with dates in its reader's own time zone. */
 export function Page({ context, route }: { readonly context: PaneContext; readonly route: Route }): JSX.Element {
-  const { host } = context.session;
   const state = useStore(context.session.store);
   const zone = valueOf(state.me)?.timeZone;
-  const dates = useMemo(() => zone === undefined ? context.dates : datesOf(host.me.locale, wallClockIn(zone), context.now), [zone]);
+  const dates = useMemo(() => zone === undefined ? context.dates : datesOf(wallClockIn(zone), context.now), [zone]);
   const title = titleOf(route, state.pair);
   useEffect(() => { document.title = title; }, [title]);
   return (

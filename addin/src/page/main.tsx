@@ -29,7 +29,7 @@ function contextOf(session: PaneSession): PaneContext {
   const { host } = session;
   return {
     session,
-    dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
+    dates: datesOf(host.clock.toLocal, () => new Date()),
     localDrafts: browserLocalDrafts(pagePrefix),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),

@@ -51,7 +51,7 @@ function contextOf(session: PaneSession): PaneContext {
   const { host } = session;
   return {
     session,
-    dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
+    dates: datesOf(host.clock.toLocal, () => new Date()),
     localDrafts: browserLocalDrafts(panePrefix(host.storagePartition, host.me.address)),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),

@@ -99,7 +99,7 @@ export function openAnnsPane(
   return {
     host, server, network, session,
     context: {
-      session, dates: datesOf('en-GB', host.clock.toLocal, now), localDrafts: new FakeLocalDrafts(), network,
+      session, dates: datesOf(host.clock.toLocal, now), localDrafts: new FakeLocalDrafts(), network,
       newId: () => `new${++ids}`, announcement: new Store(''), now,
     },
     connect: () => session.connect({ api: server.api, identity: { ...identityOf(server), ...identity } }),
