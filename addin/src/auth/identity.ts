@@ -1,7 +1,15 @@
 import type { Result } from '../domain/result';
-import type { SignInFailure } from '../messages/signIn';
 
-export type { SignInFailure };
+/**
+ * Why nobody is signed in.
+ * - `interaction`: the person has to sign in themselves.
+ * - `consent`: an administrator of the organisation has to approve the add-in first.
+ * - `cancelled`: the person closed the window.
+ * - `blocked`: the browser blocked the window.
+ * - `unreachable`: there is no network.
+ * - `failed`: anything else.
+ */
+export type SignInFailure = 'interaction' | 'consent' | 'cancelled' | 'blocked' | 'unreachable' | 'failed';
 
 /** Who is asking. Only `signIn` may open a window. */
 export interface Identity {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Me } from '../api/types';
+import * as signInMessages from '../catalogue/signIn';
 import { coverageMessages } from '../messages/coverage';
 import { settingsMessages } from '../messages/settings';
-import { signInMessages } from '../messages/signIn';
 import { usePane } from './context';
 import { FailureNotice } from './controls/Notice';
 import { Skeleton } from './controls/Skeleton';
@@ -36,7 +36,7 @@ export function MyOneOnOnesTab(): JSX.Element {
 function MyAccount({ me }: { readonly me: Me }): JSX.Element {
   return (
     <section class="card">
-      <p class="secondary">{signInMessages.signedInAs(me.person.name)}</p>
+      <p class="secondary">{signInMessages.signedInAs({ name: me.person.name })}</p>
       <MyData />
     </section>
   );

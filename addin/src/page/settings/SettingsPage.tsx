@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Me } from '../../api/types';
+import * as signInMessages from '../../catalogue/signIn';
 import { pageMessages } from '../../messages/page';
-import { signInMessages } from '../../messages/signIn';
 import { ServerSettings } from '../../taskpane/settings/MySettings';
 
 const messages = pageMessages.preferences;
@@ -12,7 +12,7 @@ export function SettingsPage({ me }: { readonly me: Me }): JSX.Element {
       <h1>{messages.title}</h1>
       <section class="card"><ServerSettings me={me} /></section>
       <p class="secondary">{messages.inOutlook}</p>
-      <p class="secondary">{signInMessages.signedInAs(me.person.name)}</p>
+      <p class="secondary">{signInMessages.signedInAs({ name: me.person.name })}</p>
     </>
   );
 }

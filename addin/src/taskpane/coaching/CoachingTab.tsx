@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readIdeas, readSignals } from '../../api/coaching';
 import type { CoachingRole, Idea, Pair, Signals } from '../../api/types';
+import * as coaching from '../../catalogue/coaching';
+import * as messages from '../../catalogue/idea';
 import { failed } from '../../domain/result';
-import { coachingMessages } from '../../messages/coaching';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
@@ -66,7 +67,7 @@ function IdeaCard({ pair, agenda, signals, roles }: IdeaCardProps): JSX.Element 
   const day = Math.floor(now().getTime() / millisecondsPerDay);
   const choose = (all: readonly Idea[]): Idea | null => chooseIdea(all, { pair, roles, signals, day, skipped });
   return (
-    <Fetched loaded={ideas} title={coachingMessages.failed} onRetry={reload}>
+    <Fetched loaded={ideas} title={coaching.failed} onRetry={reload}>
       {(all) => <OneIdea idea={choose(all)} agenda={agenda} onSkip={() => { setSkipped(skipped + 1); }} />}
     </Fetched>
   );
@@ -80,7 +81,6 @@ interface OneIdeaProps {
 
 function OneIdea({ idea, agenda, onSkip }: OneIdeaProps): JSX.Element {
   const announce = useAnnounce();
-  const messages = coachingMessages.idea;
   if (idea === null) {
     return <></>;
   }
@@ -95,7 +95,7 @@ function OneIdea({ idea, agenda, onSkip }: OneIdeaProps): JSX.Element {
       <div aria-live="polite"><h3>{idea.title}</h3><p>{idea.text}</p><IdeaSteps idea={idea} /></div>
       <div class="row">
         {agenda !== null && <Button onClick={add}>{messages.add}</Button>}
-        {idea.link != null && <a href={idea.link} target="_blank" rel="noopener noreferrer">{messages.read}</a>}
+        {idea.link != null && <a href={idea.link} target="_blank" rel="noopener noreferrer">{messages.readMore}</a>}
         <Button look="subtle" onClick={onSkip}>{messages.another}</Button>
       </div>
     </section>

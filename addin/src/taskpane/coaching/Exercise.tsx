@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readExercise } from '../../api/coaching';
 import type { TacticalStatement } from '../../api/types';
-import { coachingMessages } from '../../messages/coaching';
+import * as coaching from '../../catalogue/coaching';
+import * as messages from '../../catalogue/exercise';
 import { Button } from '../controls/Button';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
 import { currentStatement, initialExercise, isRight, nextStatement, withAnswer, type ExerciseState } from './exerciseState';
-
-const messages = coachingMessages.exercise;
 
 /** Statements to classify, one at a time, each with an explanation. */
 export function Exercise(): JSX.Element {
@@ -19,7 +18,7 @@ export function Exercise(): JSX.Element {
 function Statements(): JSX.Element {
   const [statements, reload] = useFetch(readExercise);
   return (
-    <Fetched loaded={statements} title={coachingMessages.failed} onRetry={reload}>
+    <Fetched loaded={statements} title={coaching.failed} onRetry={reload}>
       {(all) => <ExerciseRun statements={all} />}
     </Fetched>
   );
@@ -31,7 +30,7 @@ function ExerciseRun({ statements }: { readonly statements: readonly TacticalSta
   if (statement === null) {
     return (
       <>
-        <p role="status">{messages.done(state.right, statements.length)}</p>
+        <p role="status">{messages.done({ right: state.right, of: statements.length })}</p>
         <Button onClick={() => { setState(initialExercise); }}>{messages.again}</Button>
       </>
     );
@@ -40,7 +39,7 @@ function ExerciseRun({ statements }: { readonly statements: readonly TacticalSta
   return (
     <>
       <p class="secondary">{messages.intro}</p>
-      <p class="secondary">{messages.progress(state.at + 1, statements.length, state.right)}</p>
+      <p class="secondary">{messages.progress({ at: state.at + 1, of: statements.length, right: state.right })}</p>
       <blockquote><p class="secondary">{messages.by[statement.by]}</p><p>{statement.said}</p></blockquote>
       {state.answer === null
         ? <Answers onAnswer={(answer) => { setState(withAnswer(state, statement, answer)); }} />
@@ -68,8 +67,8 @@ interface ExplanationProps {
 function Explanation({ statement: { answer, why, instead }, wasRight }: ExplanationProps): JSX.Element {
   return (
     <div role="status">
-      <p><b>{wasRight ? messages.right : messages.wrong(messages.answers[answer])}</b> {why}</p>
-      {instead != null && <p><b>{messages.instead}:</b> {instead}</p>}
+      <p><b>{wasRight ? messages.right : messages.wrong({ answer: messages.answers[answer] })}</b> {why}</p>
+      {instead != null && <p><b>{messages.instead}</b> {instead}</p>}
     </div>
   );
 }

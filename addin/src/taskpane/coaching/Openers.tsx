@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { readOpeners } from '../../api/coaching';
 import type { CoachingRole, Opener } from '../../api/types';
-import { coachingMessages } from '../../messages/coaching';
+import * as coaching from '../../catalogue/coaching';
+import * as messages from '../../catalogue/openers';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
@@ -11,8 +12,6 @@ interface Props {
   readonly roles: readonly CoachingRole[];
 }
 
-const messages = coachingMessages.openers;
-
 /** First sentences for somebody in these roles, by occasion. */
 export function Openers({ roles }: Props): JSX.Element {
   return <Collapsible title={messages.heading}>{() => <OpenerList roles={roles} />}</Collapsible>;
@@ -21,7 +20,7 @@ export function Openers({ roles }: Props): JSX.Element {
 function OpenerList({ roles }: Props): JSX.Element {
   const [openers, reload] = useFetch(readOpeners);
   return (
-    <Fetched loaded={openers} title={coachingMessages.failed} onRetry={reload}>
+    <Fetched loaded={openers} title={coaching.failed} onRetry={reload}>
       {(all) => {
         const fitting = forRoles(all, roles);
         return (

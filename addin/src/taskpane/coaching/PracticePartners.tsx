@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { readPractice } from '../../api/coaching';
-import { coachingMessages } from '../../messages/coaching';
+import * as messages from '../../catalogue/practice';
 import { usePane } from '../context';
 import { useFetch } from '../controls/useFetch';
 import { valueOf } from '../state/loaded';
-
-const messages = coachingMessages.practice;
 
 /** Draws nothing for people who have nobody to practise with. */
 export function PracticePartners(): JSX.Element {
@@ -20,8 +18,8 @@ export function PracticePartners(): JSX.Element {
     <section class="card">
       <h2>{messages.heading}</h2>
       <p>
-        <b>{practice.partners.map(({ name }) => name).join(', ')}</b>
-        {practice.next != null && <span class="secondary"> {messages.until(dates.date(practice.next))}</span>}
+        <b>{messages.partners({ names: practice.partners.map(({ name }) => name) })}</b>
+        {practice.next != null && <span class="secondary"> {messages.until({ date: dates.date(practice.next) })}</span>}
       </p>
       {practice.role != null && <p>{messages.roles[practice.role]}</p>}
     </section>

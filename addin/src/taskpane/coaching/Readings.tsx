@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readArticles } from '../../api/coaching';
 import type { CoachingRole } from '../../api/types';
-import { coachingMessages } from '../../messages/coaching';
+import * as coaching from '../../catalogue/coaching';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
@@ -12,13 +12,13 @@ interface Props {
 }
 
 export function Readings({ roles }: Props): JSX.Element {
-  return <Collapsible title={coachingMessages.readings.heading}>{() => <ReadingList roles={roles} />}</Collapsible>;
+  return <Collapsible title={coaching.readings}>{() => <ReadingList roles={roles} />}</Collapsible>;
 }
 
 function ReadingList({ roles }: Props): JSX.Element {
   const [readings, reload] = useFetch(readArticles);
   return (
-    <Fetched loaded={readings} title={coachingMessages.failed} onRetry={reload}>
+    <Fetched loaded={readings} title={coaching.failed} onRetry={reload}>
       {(all) => (
         <ul class="readings">
           {forRoles(all, roles).map(({ id, link, title, author, why }) => (

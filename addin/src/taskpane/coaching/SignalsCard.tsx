@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AgendaItem, Signals } from '../../api/types';
-import { coachingMessages } from '../../messages/coaching';
+import * as messages from '../../catalogue/signals';
 import { Icon } from '../controls/Icon';
 
 interface Props {
@@ -10,14 +10,12 @@ interface Props {
   readonly name: string;
 }
 
-const messages = coachingMessages.signals;
-
 /** For the manager of a pair only: what stands out, and one thing to try for each. */
 export function SignalsCard({ signals, items, name }: Props): JSX.Element {
   const { writtenByReport, readyTheDayBefore } = signals;
   const figures = [
-    writtenByReport == null ? null : messages.pointsFrom(name, writtenByReport.count, writtenByReport.of),
-    readyTheDayBefore == null ? null : messages.readyTheDayBefore(readyTheDayBefore.count, readyTheDayBefore.of),
+    writtenByReport == null ? null : messages.pointsFrom({ ...writtenByReport, name }),
+    readyTheDayBefore == null ? null : messages.readyTheDayBefore(readyTheDayBefore),
   ].filter((figure) => figure !== null);
   return (
     <section class="card private">
@@ -46,7 +44,7 @@ function Hint({ hint: { see, attempt }, points }: { readonly hint: SignalHint; r
     <div>
       <h3>{see}</h3>
       {points.length > 0 && <ul>{points.map((text) => <li key={text}>{text}</li>)}</ul>}
-      <p><b>{messages.attempt}:</b> {attempt}</p>
+      <p><b>{messages.attempt}</b> {attempt}</p>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { readWalkthrough } from '../../api/coaching';
 import type { WalkthroughStep } from '../../api/types';
-import { coachingMessages } from '../../messages/coaching';
+import * as coaching from '../../catalogue/coaching';
+import * as messages from '../../catalogue/walkthrough';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
-
-const messages = coachingMessages.walkthrough;
 
 export function Walkthrough(): JSX.Element {
   return <Collapsible title={messages.heading}>{() => <Steps />}</Collapsible>;
@@ -15,7 +14,7 @@ export function Walkthrough(): JSX.Element {
 function Steps(): JSX.Element {
   const [steps, reload] = useFetch(readWalkthrough);
   return (
-    <Fetched loaded={steps} title={coachingMessages.failed} onRetry={reload}>
+    <Fetched loaded={steps} title={coaching.failed} onRetry={reload}>
       {(all) => <ol class="steps">{all.map((step) => <li key={step.id}><Step step={step} /></li>)}</ol>}
     </Fetched>
   );
@@ -24,11 +23,11 @@ function Steps(): JSX.Element {
 function Step({ step: { title, from, to, what, say, avoid } }: { readonly step: WalkthroughStep }): JSX.Element {
   return (
     <>
-      <h3>{title} <span class="secondary">{messages.minutes(from, to)}</span></h3>
+      <h3>{title} <span class="secondary">{from < 0 ? messages.before({ minutes: -from }) : messages.minutes({ from, to })}</span></h3>
       <p>{what}</p>
       {say.length > 0 && <h4>{messages.say}</h4>}
       {say.map((line) => <p key={line} class="say">{line}</p>)}
-      <p class="secondary">{messages.avoid}: {avoid}</p>
+      <p class="secondary">{messages.avoid({ what: avoid })}</p>
     </>
   );
 }
