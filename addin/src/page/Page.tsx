@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ApiFailure } from '../api/result';
 import type { Me, Pair } from '../api/types';
+import * as agendaPage from '../catalogue/agendaPage';
+import * as pageMessages from '../catalogue/page';
+import * as preferences from '../catalogue/preferences';
 import type { Instant } from '../domain/meetings/meeting';
 import { wallClockIn } from '../host/browserHost';
 import { datesOf } from '../messages/dates';
-import { pageMessages } from '../messages/page';
 import { SignedOut } from '../taskpane/auth/SignedOut';
 import { Pane, usePane, type PaneContext } from '../taskpane/context';
 import { Announcement } from '../taskpane/controls/Announcement';
@@ -41,11 +43,11 @@ export function Page({ context, route }: { readonly context: PaneContext; readon
 
 function titleOf(route: Route, pair: Loaded<Pair>): string {
   if (route.page === 'preferences') {
-    return pageMessages.preferences.title;
+    return preferences.title;
   }
 
   const name = valueOf(pair)?.person.name;
-  return name === undefined ? pageMessages.product : pageMessages.agenda.title(name);
+  return name === undefined ? pageMessages.product : agendaPage.title({ name });
 }
 
 function RouteContent({ route, state: { account, me, pair } }: { readonly route: Route; readonly state: PaneState }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import * as paneMessages from '../catalogue/pane';
+import * as start from '../catalogue/start';
 import type { StartFailure } from '../host/startOffice';
-import { paneMessages } from '../messages/pane';
 import { Button } from './controls/Button';
 import { Notice } from './controls/Notice';
 
@@ -11,14 +12,14 @@ interface Props {
 
 /** There is no Outlook to talk to, so there is no meeting and nobody is known. */
 export function StartProblem({ reason, onRetry }: Props): JSX.Element {
-  const { title, text } = paneMessages.start[reason];
+  const { title, text } = start[reason];
   return (
     <main class="unstarted">
       <h1>{title}</h1>
       <Notice warns>
         <p role="alert">{text}</p>
         {reason === 'notInOutlook'
-          ? <a href="/preferences">{paneMessages.start.notInOutlook.link}</a>
+          ? <a href="/preferences">{start.settingsLink}</a>
           : <Button look="primary" onClick={onRetry}>{paneMessages.retry}</Button>}
       </Notice>
     </main>

@@ -1,4 +1,12 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
 
-export const holidaysNotKnown = (a: { readonly names: readonly string[] }): string => `Public holidays not known: ${listAnd(a.names)}. A holiday of either of you counts as an ordinary day there.`;
+export const product = '1:1';
+export const notFound = {
+  title: 'This link does not work',
+  text: 'It may be incomplete. Open it again from the invite or the digest.',
+};
+export const otherPeople = {
+  title: 'This agenda belongs to two other people',
+  text: 'Only the two people in a 1:1 can see its agenda. Did somebody send you this link by mistake?',
+};
+export const failed = 'This could not be loaded.';

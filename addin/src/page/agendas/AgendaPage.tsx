@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Pair } from '../../api/types';
+import * as messages from '../../catalogue/agendaPage';
 import type { Instant } from '../../domain/meetings/meeting';
-import { pageMessages } from '../../messages/page';
 import { AgendaSession } from '../../taskpane/agendas/agendaSession';
 import { AgendaTab } from '../../taskpane/agendas/AgendaTab';
 import { usePane } from '../../taskpane/context';
 import { Notice } from '../../taskpane/controls/Notice';
 import { agendaUrl } from '../route';
-
-const messages = pageMessages.agenda;
 
 interface Props {
   readonly pair: Pair;
@@ -28,8 +26,10 @@ export function AgendaPage({ pair, requested }: Props): JSX.Element {
 
   return (
     <>
-      <h2>{messages.heading(dates.moment(start))}</h2>
-      {next !== null && next !== start && <p><a href={agendaUrl(location, pair.pairId)}>{messages.toNext(dates.moment(next))}</a></p>}
+      <h2>{messages.heading({ moment: dates.moment(start) })}</h2>
+      {next !== null && next !== start && (
+        <p><a href={agendaUrl(location, pair.pairId)}>{messages.toNext({ moment: dates.moment(next) })}</a></p>
+      )}
       <EditableAgenda key={`${pair.pairId}/${start}`} pair={pair} start={start} />
     </>
   );

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApiFailure } from '../../api/result';
 import type { Me, Question } from '../../api/types';
+import * as agendaPage from '../../catalogue/agendaPage';
+import * as pageMessages from '../../catalogue/page';
+import * as messages from '../../catalogue/question';
 import type { Instant } from '../../domain/meetings/meeting';
-import { pageMessages } from '../../messages/page';
 import { useAnnounce, usePane } from '../../taskpane/context';
 import { Button } from '../../taskpane/controls/Button';
 import { Fetched } from '../../taskpane/controls/Fetched';
@@ -21,8 +23,6 @@ interface Props {
   readonly question: string;
 }
 
-const messages = pageMessages.question;
-
 /** A question of the digest, which can be added to the agenda of the next 1:1. */
 export function QuestionPage({ me, manager, question }: Props): JSX.Element {
   const report = me.reports.find(({ person }) => person.id === manager);
@@ -36,7 +36,7 @@ function QuestionForReport({ pairId, question }: { readonly pairId: string; read
   return (
     <Fetched loaded={context} lines={5} title={pageMessages.failed} onRetry={reload}>
       {(value) => value.question === null
-        ? <PlainPage {...messages.unknown} />
+        ? <PlainPage {...messages.gone} />
         : <QuestionDetails context={value} question={value.question} />}
     </Fetched>
   );
@@ -52,11 +52,11 @@ function QuestionDetails({ context: { pair, start, isOnAgenda }, question }: Que
   const { name } = pair.person;
   return (
     <>
-      <h1>{messages.title(name)}</h1>
+      <h1>{messages.title({ name })}</h1>
       <blockquote class="question">{question.text}</blockquote>
-      {start !== null && <p>{messages.when(dates.moment(start), dates.ago(start))}</p>}
+      {start !== null && <p>{messages.when({ moment: dates.moment(start), ago: dates.ago(start) })}</p>}
       {start !== null && <Placement pairId={pair.pairId} name={name} question={question} start={start} wasOnAgenda={isOnAgenda} />}
-      {start === null && <p role="status">{pair.meetings.known ? messages.noNext(name) : pageMessages.agenda.calendarUnknown}</p>}
+      {start === null && <p role="status">{pair.meetings.known ? messages.noNext({ name }) : agendaPage.calendarUnknown}</p>}
     </>
   );
 }
@@ -75,7 +75,7 @@ function Placement({ pairId, name, question, start, wasOnAgenda }: PlacementProp
   const [isOnAgenda, setOnAgenda] = useState(wasOnAgenda);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const confirmation = messages.isOnAgenda(dates.moment(start));
+  const confirmation = messages.isOnAgenda({ moment: dates.moment(start) });
   const place = async (): Promise<void> => {
     const api = session.backend?.api;
     if (api !== undefined) {
@@ -91,7 +91,7 @@ function Placement({ pairId, name, question, start, wasOnAgenda }: PlacementProp
     ? (
       <section class="card">
         <p><strong>{confirmation}</strong></p>
-        <p class="secondary">{messages.bothSee(name)}</p>
+        <p class="secondary">{messages.bothSee({ name })}</p>
         <a href={agendaUrl(location, pairId)}>{messages.open}</a>
       </section>
     )

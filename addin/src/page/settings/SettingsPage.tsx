@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import type { Me } from '../../api/types';
+import * as messages from '../../catalogue/preferences';
 import * as signInMessages from '../../catalogue/signIn';
-import { pageMessages } from '../../messages/page';
 import { ServerSettings } from '../../taskpane/settings/MySettings';
-
-const messages = pageMessages.preferences;
 
 export function SettingsPage({ me }: { readonly me: Me }): JSX.Element {
   return (

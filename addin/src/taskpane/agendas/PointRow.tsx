@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AgendaItem, ItemEdit, Pair } from '../../api/types';
+import * as paneMessages from '../../catalogue/pane';
 import { agendaMessages } from '../../messages/agendas';
-import { paneMessages } from '../../messages/pane';
 import { useAnnounce } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';

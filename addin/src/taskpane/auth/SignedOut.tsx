@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SignInFailure, SignInPages } from '../../auth/identity';
+import * as paneMessages from '../../catalogue/pane';
 import * as signInMessages from '../../catalogue/signIn';
-import { paneMessages } from '../../messages/pane';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ApiFailure, Problem } from '../../api/result';
+import * as paneMessages from '../../catalogue/pane';
 import * as signInMessages from '../../catalogue/signIn';
-import { paneMessages } from '../../messages/pane';
 import { Button } from './Button';
 import { Icon } from './Icon';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import * as messages from '../../catalogue/outlook';
+import * as paneMessages from '../../catalogue/pane';
 import type { HostFailure } from '../../host/host';
-import { paneMessages } from '../../messages/pane';
 import { usePane } from '../context';
 import { Button } from './Button';
 import { Notice } from './Notice';
@@ -10,7 +11,6 @@ const outlookOnTheWeb = 'https://outlook.office.com/calendar';
 /** Outlook did not say what it shows. */
 export function OutlookNotice({ failure }: { readonly failure: HostFailure }): JSX.Element {
   const { session } = usePane();
-  const messages = paneMessages.outlook;
   return (
     <Notice title={messages.title} warns>
       <p role="alert">{messages[failure]}</p>

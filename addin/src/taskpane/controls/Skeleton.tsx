@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { paneMessages } from '../../messages/pane';
+import * as paneMessages from '../../catalogue/pane';
 import { Button } from './Button';
 
 /** After this long the pane says that it is still loading, and then offers to try again. */

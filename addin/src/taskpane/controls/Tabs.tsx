@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { paneMessages } from '../../messages/pane';
+import * as paneMessages from '../../catalogue/pane';
 
 export type TabName = 'agenda' | 'notes' | 'coach' | 'mine';
 

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api } from '../../api/client';
 import type { Agenda, Pair } from '../../api/types';
+import * as inviteMessages from '../../catalogue/invites';
+import * as paneMessages from '../../catalogue/pane';
+import { onlyLink } from '../../messages/invites';
 import type { AgendaSession } from '../agendas/agendaSession';
-import { inviteMessages } from '../../messages/invites';
-import { paneMessages } from '../../messages/pane';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -39,7 +40,7 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
 
   return (
     <footer class="bar">
-      {others.length > 0 && (canInsert || canAdd) && <Notice><p>{inviteMessages.onlyLink(others)}</p></Notice>}
+      {others.length > 0 && (canInsert || canAdd) && <Notice><p>{onlyLink(others)}</p></Notice>}
       {problem !== null && (
         <Notice warns>
           <p role="alert">{problem.message}</p>
@@ -105,7 +106,7 @@ interface ConfirmationProps {
 function Confirmation({ name, isBusy, onConfirm, onCancel }: ConfirmationProps): JSX.Element {
   return (
     <Notice>
-      <p role="status">{inviteMessages.willEmail(name)}</p>
+      <p role="status">{inviteMessages.willEmail({ name })}</p>
       <div class="row">
         <Button look="primary" isBusy={isBusy} onClick={onConfirm}>{inviteMessages.confirm}</Button>
         <Button look="subtle" onClick={onCancel}>{paneMessages.cancel}</Button>

@@ -3,13 +3,14 @@ import type { Api } from '../../api/client';
 import { addAgendaToInvite } from '../../api/invites';
 import { recogniseMeeting } from '../../api/meetings';
 import type { Agenda, InviteOutcome } from '../../api/types';
+import * as inviteMessages from '../../catalogue/invites';
 import { agendaLink } from '../../domain/invites/agendaLink';
 import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
 import { insertAgenda, type InsertOutcome } from '../../domain/invites/insertAgenda';
 import { isSameAddress } from '../../domain/meetings/address';
 import { withValidEnd, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
-import { inviteMessages } from '../../messages/invites';
+import { onlyLink, savedInvite } from '../../messages/invites';
 import { failureMessage } from '../controls/Notice';
 import { copyAgenda } from './clipboard';
 
@@ -53,7 +54,7 @@ async function resultOf(host: Host, outcome: InsertOutcome, others: readonly str
   }
 
   return isInserted(outcome)
-    ? { kind: 'done', message: others.length === 0 ? inviteMessages.inserting[outcome] : inviteMessages.onlyLink(others) }
+    ? { kind: 'done', message: others.length === 0 ? inviteMessages.inserting[outcome] : onlyLink(others) }
     : { kind: 'failed', message: inviteMessages.inserting[outcome] };
 }
 
@@ -66,8 +67,8 @@ export async function addToSavedInvite(api: Api, address: AgendaAddress, name: s
 
   const { outcome, alsoReceivedBy } = result.value;
   return isWritten(outcome) && alsoReceivedBy.length > 0
-    ? { kind: 'done', message: inviteMessages.onlyLink(alsoReceivedBy) }
-    : { kind: isWritten(outcome) ? 'done' : 'failed', message: inviteMessages.savedInvite(outcome, name) };
+    ? { kind: 'done', message: onlyLink(alsoReceivedBy) }
+    : { kind: isWritten(outcome) ? 'done' : 'failed', message: savedInvite(outcome, name) };
 }
 
 export async function copyToClipboard(agenda: Agenda): Promise<InviteActionResult> {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
+import * as paneMessages from '../../catalogue/pane';
 import { noteMessages } from '../../messages/notes';
-import { paneMessages } from '../../messages/pane';
 import { useAnnounce } from '../context';
 import { Button } from '../controls/Button';
 import type { NotebookSession } from './notebookSession';

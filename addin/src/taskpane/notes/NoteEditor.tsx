@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import * as paneMessages from '../../catalogue/pane';
 import { noteMessages } from '../../messages/notes';
-import { paneMessages } from '../../messages/pane';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';

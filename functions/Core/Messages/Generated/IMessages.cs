@@ -19,8 +19,8 @@ public interface IMessages
     /// <summary>The messages of the surface dates.</summary>
     IDatesMessages Dates { get; }
 
-    /// <summary>The messages of the surface page.</summary>
-    IPageMessages Page { get; }
+    /// <summary>The messages of the surface partners.</summary>
+    IPartnersMessages Partners { get; }
 
     /// <summary>The messages of the surface digest.</summary>
     IDigestMessages Digest { get; }
@@ -54,4 +54,28 @@ public interface IMessages
 
     /// <summary>The messages of the surface signIn.</summary>
     ISignInMessages SignIn { get; }
+
+    /// <summary>The messages of the surface pane.</summary>
+    IPaneMessages Pane { get; }
+
+    /// <summary>The messages of the surface outlook.</summary>
+    IOutlookMessages Outlook { get; }
+
+    /// <summary>The messages of the surface start.</summary>
+    IStartMessages Start { get; }
+
+    /// <summary>The messages of the surface page.</summary>
+    IPageMessages Page { get; }
+
+    /// <summary>The messages of the surface agendaPage.</summary>
+    IAgendaPageMessages AgendaPage { get; }
+
+    /// <summary>The messages of the surface question.</summary>
+    IQuestionMessages Question { get; }
+
+    /// <summary>The messages of the surface preferences.</summary>
+    IPreferencesMessages Preferences { get; }
+
+    /// <summary>The messages of the surface invites.</summary>
+    IInvitesMessages Invites { get; }
 }

@@ -7,6 +7,21 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface page.</summary>
 public interface IPageMessages
 {
-    /// <summary>Public holidays not known: {names, list}. A holiday of either of you counts as an ordinary day there.</summary>
-    string HolidaysNotKnown(IReadOnlyList<string> names);
+    /// <summary>1:1</summary>
+    string Product { get; }
+
+    /// <summary>This link does not work</summary>
+    string NotFoundTitle { get; }
+
+    /// <summary>It may be incomplete. Open it again from the invite or the digest.</summary>
+    string NotFoundText { get; }
+
+    /// <summary>This agenda belongs to two other people</summary>
+    string OtherPeopleTitle { get; }
+
+    /// <summary>Only the two people in a 1:1 can see its agenda. Did somebody send you this link by mistake?</summary>
+    string OtherPeopleText { get; }
+
+    /// <summary>This could not be loaded.</summary>
+    string Failed { get; }
 }

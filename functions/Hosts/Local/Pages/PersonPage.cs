@@ -61,7 +61,7 @@ internal static class PersonPage
         var names = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
         return names.Count == 0
             ? string.Empty
-            : " " + Languages.English.Page.HolidaysNotKnown(names);
+            : " " + Languages.English.Partners.HolidaysNotKnown(names);
     }
 
     private static SafeHtml Heading(string column) => SafeHtml.Of($"""<th role="columnheader" scope="col">{column}</th>""");

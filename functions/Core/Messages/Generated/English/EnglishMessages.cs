@@ -15,7 +15,7 @@ internal sealed class EnglishMessages : IMessages
 
     public IDatesMessages Dates { get; } = new EnglishDatesMessages();
 
-    public IPageMessages Page { get; } = new EnglishPageMessages();
+    public IPartnersMessages Partners { get; } = new EnglishPartnersMessages();
 
     public IDigestMessages Digest { get; } = new EnglishDigestMessages();
 
@@ -38,4 +38,20 @@ internal sealed class EnglishMessages : IMessages
     public IPersonalDataMessages PersonalData { get; } = new EnglishPersonalDataMessages();
 
     public ISignInMessages SignIn { get; } = new EnglishSignInMessages();
+
+    public IPaneMessages Pane { get; } = new EnglishPaneMessages();
+
+    public IOutlookMessages Outlook { get; } = new EnglishOutlookMessages();
+
+    public IStartMessages Start { get; } = new EnglishStartMessages();
+
+    public IPageMessages Page { get; } = new EnglishPageMessages();
+
+    public IAgendaPageMessages AgendaPage { get; } = new EnglishAgendaPageMessages();
+
+    public IQuestionMessages Question { get; } = new EnglishQuestionMessages();
+
+    public IPreferencesMessages Preferences { get; } = new EnglishPreferencesMessages();
+
+    public IInvitesMessages Invites { get; } = new EnglishInvitesMessages();
 }

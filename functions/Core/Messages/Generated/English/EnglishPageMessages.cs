@@ -7,5 +7,15 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface page in English.</summary>
 internal sealed class EnglishPageMessages : IPageMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Public holidays not known: " + English.ListAnd(names) + ". A holiday of either of you counts as an ordinary day there.";
+    public string Product => "1:1";
+
+    public string NotFoundTitle => "This link does not work";
+
+    public string NotFoundText => "It may be incomplete. Open it again from the invite or the digest.";
+
+    public string OtherPeopleTitle => "This agenda belongs to two other people";
+
+    public string OtherPeopleText => "Only the two people in a 1:1 can see its agenda. Did somebody send you this link by mistake?";
+
+    public string Failed => "This could not be loaded.";
 }
