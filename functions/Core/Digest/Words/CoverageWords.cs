@@ -63,7 +63,11 @@ public static class CoverageWords
     }
 
     /// <summary>How many people were met, in the words that are passed; null when it is not shown.</summary>
-    internal static string? Met(EncouragementFigure figure, Func<int, string> met, string few, string none) => figure.Match(
+    /// <param name="figure">How many people were met, as far as it may be shown.</param>
+    /// <param name="met">For a number of people.</param>
+    /// <param name="few">For a number that is not shown.</param>
+    /// <param name="none">For nobody.</param>
+    public static string? Met(EncouragementFigure figure, Func<int, string> met, string few, string none) => figure.Match(
         notShown: () => (string?)null,
         people: count => count == 0 ? none : met(count),
         some: () => few,

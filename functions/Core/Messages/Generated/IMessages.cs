@@ -78,4 +78,19 @@ public interface IMessages
 
     /// <summary>The messages of the surface invites.</summary>
     IInvitesMessages Invites { get; }
+
+    /// <summary>The messages of the surface figures.</summary>
+    IFiguresMessages Figures { get; }
+
+    /// <summary>The messages of the surface coverageSheet.</summary>
+    ICoverageSheetMessages CoverageSheet { get; }
+
+    /// <summary>The messages of the surface explain.</summary>
+    IExplainMessages Explain { get; }
+
+    /// <summary>The messages of the surface digestSheet.</summary>
+    IDigestSheetMessages DigestSheet { get; }
+
+    /// <summary>The messages of the surface templatesSheet.</summary>
+    ITemplatesSheetMessages TemplatesSheet { get; }
 }

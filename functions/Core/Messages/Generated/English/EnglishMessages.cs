@@ -54,4 +54,14 @@ internal sealed class EnglishMessages : IMessages
     public IPreferencesMessages Preferences { get; } = new EnglishPreferencesMessages();
 
     public IInvitesMessages Invites { get; } = new EnglishInvitesMessages();
+
+    public IFiguresMessages Figures { get; } = new EnglishFiguresMessages();
+
+    public ICoverageSheetMessages CoverageSheet { get; } = new EnglishCoverageSheetMessages();
+
+    public IExplainMessages Explain { get; } = new EnglishExplainMessages();
+
+    public IDigestSheetMessages DigestSheet { get; } = new EnglishDigestSheetMessages();
+
+    public ITemplatesSheetMessages TemplatesSheet { get; } = new EnglishTemplatesSheetMessages();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Templates;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
@@ -84,10 +85,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
             }
 
             var bad = faults.Select(f => f.File).Distinct().Count();
-            await console.Out.WriteLineAsync(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{files.Count} {(files.Count == 1 ? "template" : "templates")}: {files.Count - bad} valid, {bad} invalid"));
+            await console.Out.WriteLineAsync(Languages.English.TemplatesSheet.Total(files.Count, files.Count - bad, bad));
             return bad == 0 ? ExitCode.Ok : ExitCode.BadInput;
         });
         return check;

@@ -10,25 +10,35 @@ internal sealed class CoverageSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
+    private static ICoverageSheetMessages Say => Languages.English.CoverageSheet;
+
     public void Write(IReadOnlyList<ManagerCoverage> managers)
     {
         foreach (var (place, manager) in managers.Index())
         {
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
-            _ = manager.Match(Write, unknown => sheet.Paragraph($"  The calendar could not be read: {Words.UnreadableReason(unknown)}."));
+            _ = manager.Match(Write, unknown => sheet.Paragraph($"  {Say.Unreadable(Words.Fault(unknown.Fault))}"));
         }
     }
 
     private static string Heading(ManagerCoverage manager) => manager.Match(
-        known => $"{PersonName.Of(known.Manager)}: {Words.Covered(known.Counts)} on track{Trend(known)}",
-        unknown => $"{PersonName.Of(unknown.Manager)}: not known");
+        known => Heading(PersonName.Of(known.Manager), Words.Covered(known.Counts), known.Trend),
+        unknown => Say.NotKnown(PersonName.Of(unknown.Manager)));
 
-    private static string Trend(CoverageReport report) =>
-        Words.Trend(report.Trend) is { Length: > 0 } trend ? $", {trend} over the last 8 weeks" : string.Empty;
+    private static string Heading(string name, string count, CoverageTrend trend) => trend.Direction switch
+    {
+        _ when trend.Weeks.All(w => w.Of == 0) => Say.Heading(name, count),
+        TrendDirection.Rising => Say.HeadingsRising(name, count),
+        TrendDirection.Falling => Say.HeadingsFalling(name, count),
+        TrendDirection.Steady => Say.HeadingsSteady(name, count),
+        _ => throw new ArgumentOutOfRangeException(nameof(trend), trend.Direction, "Not a direction."),
+    };
 
     private Sheet Write(CoverageReport report)
     {
-        var (columns, zone) = (new Columns("Report*", "Status", "Last", "Next", "Typical", "Agreed"), report.Manager.TimeZone);
+        var zone = report.Manager.TimeZone;
+        var columns = new Columns(
+            Say.ColumnsReport + "*", Say.ColumnsStatus, Say.ColumnsLast, Say.ColumnsNext, Say.ColumnsTypical, Say.ColumnsAgreed);
         foreach (var pair in report.Pairs)
         {
             columns.Add(
@@ -37,31 +47,26 @@ internal sealed class CoverageSheet(CliConsole console)
                 Words.Day(pair.Last, zone),
                 Words.Moment(pair.Next, zone),
                 Words.Days(pair.TypicalInterval),
-                $"{pair.Cadence.Days} days");
+                Languages.English.Figures.Days(pair.Cadence.Days));
         }
 
         sheet.Write(columns.Drawn);
         if (report.NotReadSince is { } read)
         {
-            sheet.Paragraph($"  As of {Words.Moment(read, zone)}: the calendar could not be read since then.");
+            sheet.Paragraph($"  {Say.AsOf(Words.Moment(read, zone))}");
         }
 
-        Encourage("Skip-level", report.SkipLevel);
-        Encourage("Peer", report.Peers);
+        Encourage(CoverageWords.Met(report.SkipLevel.Figure, Say.SkipLevelMet, Say.SkipLevelFew, Say.SkipLevelNone), report.SkipLevel);
+        Encourage(CoverageWords.Met(report.Peers.Figure, Say.PeersMet, Say.PeersFew, Say.PeersNone), report.Peers);
         return sheet;
     }
 
-    private void Encourage(string label, Encouragement group)
+    private void Encourage(string? met, Encouragement group)
     {
-        var met = group.Figure.Match(
-            notShown: () => (string?)null,
-            people: count => count == 0 ? "none yet" : $"1:1s with {Words.Number(count, "person", "people")}",
-            some: () => "a few",
-            none: () => "none yet");
         if (met is not null)
         {
-            var turn = group.Next is { } next ? $" {PersonName.Of(next)} would be a good next one." : string.Empty;
-            sheet.Paragraph($"  {label} 1:1s in the last 13 weeks: {met}.{turn}");
+            var turn = group.Next is { } next ? " " + Languages.English.Digest.GoodNext(PersonName.Of(next)) : string.Empty;
+            sheet.Paragraph($"  {met}{turn}");
         }
     }
 

@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
@@ -9,6 +10,8 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 internal sealed class DigestSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
+
+    private static IDigestSheetMessages Say => Languages.English.DigestSheet;
 
     /// <param name="results">One result for each recipient.</param>
     /// <param name="folder">The folder of the emails.</param>
@@ -23,16 +26,17 @@ internal sealed class DigestSheet(CliConsole console)
     }
 
     public void WriteFigures(WeeklyDigest digest) =>
-        sheet.Heading($"{Introduce(digest.Recipient)}, {digest.Week}").Write(TableOf(digest).Drawn).Line();
+        sheet.Heading(Say.WeekOf(Introduce(digest.Recipient), digest.Week.ToString())).Write(TableOf(digest).Drawn).Line();
 
     /// <summary>The error message; null for a digest that did not fail.</summary>
     public static string? Failure(DigestResult result) =>
-        result.Outcome is DigestOutcome.Failed failed ? $"{result.Digest.Recipient.Email}: the digest was not sent: {failed.Reason}" : null;
+        result.Outcome is DigestOutcome.Failed failed ? Say.Failed(result.Digest.Recipient.Email.Value, failed.Reason) : null;
 
     private static Columns TableOf(WeeklyDigest digest)
     {
-        var columns = new Columns("*", "On track", "The rest", "Trend", "Skip-\nlevel", "Peers");
-        columns.Add(RowOf("own 1:1s", digest.Own));
+        var columns = new Columns(
+            "*", Say.ColumnsOnTrack, Say.ColumnsRest, Say.ColumnsTrend, Say.ColumnsSkipLevel, Say.ColumnsPeers);
+        columns.Add(RowOf(Say.Own, digest.Own));
         foreach (var line in digest.Managers)
         {
             columns.Add(RowOf(new Cell(PersonName.Of(line.Coverage.Manager), Sheet.Plain, 2 * (line.Level - 1)), line.Coverage));
@@ -51,11 +55,11 @@ internal sealed class DigestSheet(CliConsole console)
             Words.Met(known.SkipLevel),
             Words.Met(known.Peers),
         ],
-        _ =>
+        unknown =>
             [
                 name,
-                new Cell("not known", Sheet.Quiet),
-                new Cell($"could not be read:\n{Words.UnreadableReason(coverage)}", Sheet.Quiet),
+                new Cell(Languages.English.Coverage.StatusesNotKnown, Sheet.Quiet),
+                new Cell(Say.Unreadable(Words.Fault(unknown.Fault)), Sheet.Quiet),
                 "",
                 "",
                 "",
@@ -66,15 +70,15 @@ internal sealed class DigestSheet(CliConsole console)
         var previews = results.Count(r => r.Outcome is DigestOutcome.Previewed);
         if (previews > 0)
         {
-            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.")
-                .Line("This was a preview: nothing was sent.");
+            sheet.Line(Say.Written(previews, folder))
+                .Line(Say.Preview);
         }
 
         foreach (var result in results)
         {
             if (Outcome(result) is { } outcome)
             {
-                sheet.Line($"{PersonName.Of(result.Digest.Recipient)}: {outcome}");
+                sheet.Line(Say.OutcomeOf(PersonName.Of(result.Digest.Recipient), outcome));
             }
         }
     }
@@ -82,14 +86,14 @@ internal sealed class DigestSheet(CliConsole console)
     private static string? Outcome(DigestResult result) => result.Outcome switch
     {
         DigestOutcome.Previewed or DigestOutcome.Failed => null,
-        DigestOutcome.Sent sent => $"sent, {sent.Eml}",
-        DigestOutcome.AlreadySent before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
-        DigestOutcome.RecordDeleted => "already sent; its record was deleted at their request",
-        DigestOutcome.NotDueYet due => $"not due until {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
-        DigestOutcome.Stopped => "not sent, because they stopped their digests",
+        DigestOutcome.Sent sent => Say.OutcomesSent(sent.Eml),
+        DigestOutcome.AlreadySent before => Say.OutcomesAlreadySent(Words.Full(before.At, result.Digest.Recipient.TimeZone), before.Eml),
+        DigestOutcome.RecordDeleted => Say.OutcomesRecordDeleted,
+        DigestOutcome.NotDueYet due => Say.OutcomesNotDue(Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)),
+        DigestOutcome.Stopped => Say.OutcomesStopped,
         _ => throw new InvalidOperationException("DigestOutcome is closed."),
     };
 
     private static string Introduce(Person person) =>
-        person.Title is { } title ? $"{PersonName.Of(person)} ({Words.Plain(title)})" : PersonName.Of(person);
+        person.Title is { } title ? Say.Titled(PersonName.Of(person), Words.Plain(title)) : PersonName.Of(person);
 }

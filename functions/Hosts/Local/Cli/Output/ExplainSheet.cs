@@ -10,6 +10,8 @@ internal sealed class ExplainSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
+    private static IExplainMessages Say => Languages.English.Explain;
+
     /// <param name="explanations">The meetings in the order of the files.</param>
     /// <param name="skipped">How many events could not be read; each has its own warning.</param>
     public void Write(IReadOnlyList<Explanation> explanations, int skipped)
@@ -26,9 +28,8 @@ internal sealed class ExplainSheet(CliConsole console)
         sheet.Paragraph(Count(explanations, skipped));
     }
 
-    private static string Introduction(Person? owner) => owner is null
-        ? "Times are in UTC."
-        : $"{PersonName.Of(owner)}'s calendar. Times are in {owner.TimeZone.Id}.";
+    private static string Introduction(Person? owner) =>
+        owner is null ? Say.TimesInUtc : Say.CalendarOf(PersonName.Of(owner), owner.TimeZone.Id);
 
     private static MeetingColumns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
     {
@@ -48,9 +49,9 @@ internal sealed class ExplainSheet(CliConsole console)
 
     private static string Place(OccurrenceExplanation change) => change.Change switch
     {
-        { IsRegular: true } => "the rest",
-        { IsThisAndFuture: true } => "from here",
-        _ => "changed",
+        { IsRegular: true } => Say.PartsRest,
+        { IsThisAndFuture: true } => Say.PartsFromHere,
+        _ => Say.PartsChanged,
     };
 
     private static Cell Why(Verdict verdict, Person? owner, IEnumerable<string> differences) => new(
@@ -61,26 +62,25 @@ internal sealed class ExplainSheet(CliConsole console)
     private static IEnumerable<string> Reasons(Verdict verdict, Person? owner) =>
         verdict.Kind is null || (owner is not null && verdict.Recognition.OtherThan(owner.Id) is not null)
             ? verdict.Reasons
-            : [$"{verdict.Reasons[0]} ({RelationshipWords.Both(verdict.Kind.Value, Languages.English)})", .. verdict.Reasons.Skip(1)];
+            : [Say.VerdictOf(verdict.Reasons[0], RelationshipWords.Both(verdict.Kind.Value, Languages.English)), .. verdict.Reasons.Skip(1)];
 
     private static IEnumerable<string> Differences(OccurrenceExplanation change, DateTimeZone zone)
     {
         if (change.IsMoved)
         {
-            yield return $"moved from {Words.Sortable(change.Change.Original, zone)}";
+            yield return Say.Moved(Words.Sortable(change.Change.Original, zone));
         }
 
         if (change.OtherLength is { } length)
         {
-            yield return $"takes {Words.Number((int)length.TotalMinutes, "minute", "minutes")}";
+            yield return Say.Takes((int)length.TotalMinutes);
         }
     }
 
     private static string Count(IReadOnlyList<Explanation> explanations, int skipped)
     {
         var yes = explanations.Count(e => e.Recognition.IsOneOnOne);
-        return $"{Words.Number(explanations.Count, "meeting", "meetings")}: {Words.Number(yes, "one-on-one", "one-on-ones")}, " +
-            $"{Words.Number(explanations.Count - yes, "other", "others")}"
-            + (skipped == 0 ? string.Empty : $"; {Words.Number(skipped, "event", "events")} skipped");
+        var (all, rest) = (explanations.Count, explanations.Count - yes);
+        return skipped == 0 ? Say.Total(all, yes, rest) : Say.TotalWithSkipped(all, yes, rest, skipped);
     }
 }

@@ -13,32 +13,31 @@ internal static class Words
 {
     public const string Nothing = "-";
 
-    private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
-    private static readonly LocalDateTimePattern ShortMoment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
+    // The same in every language.
     private static readonly LocalDateTimePattern SortableMoment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
-    private static readonly ZonedDateTimePattern FullMoment = ZonedDateTimePattern.CreateWithInvariantCulture(
-        "dddd d MMMM yyyy, HH:mm '('z')'", null);
+
+    private static IFiguresMessages Say => Languages.English.Figures;
 
     /// <summary>"5 of 6".</summary>
     public static string Covered(CoverageCounts counts) =>
-        counts.Of == 0 ? Nothing : string.Create(CultureInfo.InvariantCulture, $"{counts.Covered} of {counts.Of}");
+        counts.Of == 0 ? Nothing : CoverageWords.Count(counts, Languages.English.Coverage);
 
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
-    public static string Others(CoverageCounts counts) =>
-        string.Join(",\n", CoverageWords.Others(counts, Languages.English.Coverage).Select(o => o.Text).Chunk(2).Select(two => string.Join(", ", two)));
+    public static string Others(CoverageCounts counts) => string.Join(
+        ",\n",
+        CoverageWords.Others(counts, Languages.English.Coverage).Select(o => o.Text).Chunk(2).Select(Languages.English.Coverage.Together));
 
     /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch
     {
-        TrendDirection.Rising => "rising",
-        TrendDirection.Falling => "falling",
-        TrendDirection.Steady => "steady",
+        TrendDirection.Rising => Say.TrendRising,
+        TrendDirection.Falling => Say.TrendFalling,
+        TrendDirection.Steady => Say.TrendSteady,
         _ => throw new ArgumentOutOfRangeException(nameof(trend), trend.Direction, "Not a direction."),
     };
 
     /// <summary>"3", "a few" or "none yet"; empty when there is nobody to meet.</summary>
-    public static string Met(Encouragement group) => group.Figure.Match(
-        () => string.Empty, count => count.ToString(CultureInfo.InvariantCulture), () => "a few", () => "none yet");
+    public static string Met(Encouragement group) => group.Figure.Match(() => string.Empty, Say.Met, () => Say.Few, () => Say.NoneYet);
 
     /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
     public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => Fault(unknown.Fault));
@@ -46,11 +45,11 @@ internal static class Words
     /// <summary>Why nothing is known of a calendar.</summary>
     public static string Fault(CalendarFault? fault) => fault switch
     {
-        null => "the calendar has not been read",
-        CalendarFault.NotFound => "no calendar found",
-        CalendarFault.AccessDenied => "no access to the calendar",
-        CalendarFault.Unavailable => "the mail server did not respond",
-        CalendarFault.Damaged => "calendar file damaged",
+        null => Say.FaultsNotRead,
+        CalendarFault.NotFound => Say.FaultsNotFound,
+        CalendarFault.AccessDenied => Say.FaultsAccessDenied,
+        CalendarFault.Unavailable => Say.FaultsUnavailable,
+        CalendarFault.Damaged => Say.FaultsDamaged,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 
@@ -59,17 +58,21 @@ internal static class Words
 
     /// <summary>"Mon 16 Nov".</summary>
     public static string Day(Instant? instant, DateTimeZone zone) =>
-        instant is { } given ? ShortDay.Format(given.InZone(zone).Date) : Nothing;
+        instant is { } given ? Languages.English.Dates.Day(given.InZone(zone).Date) : Nothing;
 
     /// <summary>"Mon 30 Nov 10:00".</summary>
     public static string Moment(Instant? instant, DateTimeZone zone) =>
-        instant is { } given ? ShortMoment.Format(given.InZone(zone).LocalDateTime) : Nothing;
+        instant is { } given && given.InZone(zone).LocalDateTime is var (day, at) ? Say.Moment(day, at) : Nothing;
 
     /// <summary>"Monday 30 November 2026, 08:00 (Europe/Paris)".</summary>
-    public static string Full(Instant instant, DateTimeZone zone) => FullMoment.Format(instant.InZone(zone));
+    public static string Full(Instant instant, DateTimeZone zone)
+    {
+        var (day, at) = instant.InZone(zone).LocalDateTime;
+        return Say.Full(day, at, zone.Id);
+    }
 
     public static string Days(Duration? length) =>
-        length is { } given ? Number((int)Math.Round(given.TotalDays, MidpointRounding.AwayFromZero), "day", "days") : Nothing;
+        length is { } given ? Say.Days((int)Math.Round(given.TotalDays, MidpointRounding.AwayFromZero)) : Nothing;
 
     public static string Number(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
