@@ -69,5 +69,5 @@ function signature(message) {
 
 const typeOf = (summary, declaration, members) => `${header}\n${doc(summary)}${declaration}\n{\n${members.join('\n')}}\n`;
 const choiceName = (message, argument) => `${capital(message.surface)}${csharpName(message)}${capital(argument)}`;
-const doc = (text) => `/// <summary>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</summary>\n`;
+const doc = (text) => `/// <summary>${text.replaceAll('\n', ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</summary>\n`;
 const member = (summary, code) => `    ${doc(summary)}    ${code}\n`;

@@ -52,7 +52,7 @@ public static class WriteSection
         var page = ComposeAgenda.Page(
             agenda, PairAgendas.Empty(agenda.Lead, agenda.Other), request.Lead, request.Other, organiser.TimeZone);
         return new InviteSection(
-            SeriesVersion, AgendaHtml.Write(page with { When = AgendaWords.EveryTime }, request.Live.Of(request.Agenda.Pair)),
+            SeriesVersion, AgendaHtml.Write(page with { When = AgendaWords.Say.EveryTime }, request.Live.Of(request.Agenda.Pair)),
             isForSeries: true);
     }
 }

@@ -24,23 +24,23 @@ public static class AgendaHtml
         var html = new StringBuilder()
             .Append(Invariant, $"<div style=\"{Font};font-size:11pt;line-height:1.4\">\n")
             .Append(Invariant, $"<h2 style=\"margin:0 0 2pt;font-size:16pt;font-weight:600\">{Encode(page.Title)}</h2>\n")
-            .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(page.When)}. {Encode(page.Subtitle)}.</p>\n");
+            .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(AgendaWords.Say.Introduction(page.When, page.Subtitle))}</p>\n");
         if (live is not null)
         {
             html.Append(
-                Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p>\n");
+                Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.Say.Live}</a></p>\n");
         }
 
         Items(html, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            List(html, AgendaWords.CheckIn, [question.ToHtml()]);
+            List(html, AgendaWords.Say.CheckIn, [question.ToHtml()]);
         }
 
         foreach (var section in page.Sections)
         {
             var minutes = section.Minutes is { } m
-                ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Minutes(m))})</span>"
+                ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Say.Minutes(m))})</span>"
                 : string.Empty;
             List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
         }
@@ -53,7 +53,7 @@ public static class AgendaHtml
     /// <summary>Only a link, for an invite that also reaches other people. The add-in writes the same (agendaLink.ts).</summary>
     public static string WriteLink(Uri live) => AgendaSanitizer.Clean(
         $"<div style=\"{Font};font-size:11pt;line-height:1.4\"><p style=\"margin:0 0 6pt\">"
-        + $"<a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p></div>");
+        + $"<a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.Say.Live}</a></p></div>");
 
     private static void Items(StringBuilder html, AgendaPage page, ItemPlace place)
     {

@@ -12,16 +12,16 @@ public static class AgendaMarkdown
     {
         var markdown = new StringBuilder()
             .Append("# ").Append(Plain(page.Title)).Append("\n\n")
-            .Append(Plain(page.When)).Append(". ").Append(Plain(page.Subtitle)).Append(".\n");
+            .Append(AgendaWords.Say.Introduction(Plain(page.When), Plain(page.Subtitle))).Append('\n');
         Items(markdown, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            markdown.Append("\n## ").Append(AgendaWords.CheckIn).Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
+            markdown.Append("\n## ").Append(AgendaWords.Say.CheckIn).Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
         }
 
         foreach (var section in page.Sections)
         {
-            var minutes = section.Minutes is { } m ? $" ({AgendaWords.Minutes(m)})" : string.Empty;
+            var minutes = section.Minutes is { } m ? $" ({AgendaWords.Say.Minutes(m)})" : string.Empty;
             markdown.Append("\n## ").Append(section.Title.ToMarkdown()).Append(minutes).Append("\n\n");
             markdown.AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToMarkdown()}\n"));
         }

@@ -31,13 +31,7 @@ public sealed record AgendaPage(
 public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace Place, int TimesCarried)
 {
     /// <summary>"from Bo, carried 3 times".</summary>
-    public string Note => TimesCarried switch
-    {
-        0 => $"from {Author}",
-        1 => $"from {Author}, carried once",
-        2 => $"from {Author}, carried twice",
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {Author}, carried {TimesCarried} times"),
-    };
+    public string Note => TimesCarried == 0 ? AgendaWords.Say.By(Author) : AgendaWords.Say.ByAndCarried(Author, TimesCarried);
 
     /// <summary>The id only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PageItem)} {Id}";

@@ -9,16 +9,17 @@ public static class AgendaText
     /// <summary>The whole page, ending with a line feed.</summary>
     public static string Write(AgendaPage page)
     {
-        var text = new StringBuilder().Append(page.Title).Append('\n').Append(page.When).Append(". ").Append(page.Subtitle).Append(".\n");
+        var text = new StringBuilder()
+            .Append(page.Title).Append('\n').Append(AgendaWords.Say.Introduction(page.When, page.Subtitle)).Append('\n');
         Items(text, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            Heading(text, AgendaWords.CheckIn).Append("- ").Append(question.ToText()).Append('\n');
+            Heading(text, AgendaWords.Say.CheckIn).Append("- ").Append(question.ToText()).Append('\n');
         }
 
         foreach (var section in page.Sections)
         {
-            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({AgendaWords.Minutes(m)})" : string.Empty))
+            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({AgendaWords.Say.Minutes(m)})" : string.Empty))
                 .AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToText()}\n"));
         }
 

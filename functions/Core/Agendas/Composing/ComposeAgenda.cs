@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
@@ -10,9 +9,6 @@ namespace OutlookOneOnOne.Core.Agendas.Composing;
 /// <summary>Combines template, items and check-in into the page that people read. Pure.</summary>
 public static class ComposeAgenda
 {
-    private static readonly ZonedDateTimePattern Day = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM", null);
-    private static readonly ZonedDateTimePattern DayAndTime = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm", null);
-
     /// <param name="agenda">The template, and the two people.</param>
     /// <param name="pair">The pair's items.</param>
     /// <param name="lead">The person behind <see cref="Agenda.Lead"/>.</param>
@@ -24,10 +20,11 @@ public static class ComposeAgenda
     {
         var items = CarryForward.At(pair, agenda.Start, settled);
         var model = Model(agenda, items, lead, other, zone);
+        var (day, at) = agenda.Start.InZone(zone).LocalDateTime;
         return new AgendaPage(
-            $"1:1 of {FirstName(lead)} and {FirstName(other)}",
-            DayAndTime.Format(agenda.Start.InZone(zone)),
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{agenda.Template.Title}, {agenda.Template.Minutes} minutes"),
+            AgendaWords.Say.Title(FirstName(lead), FirstName(other)),
+            AgendaWords.Say.Moment(day, at),
+            AgendaWords.Say.Subtitle(agenda.Template.Title, agenda.Template.Minutes),
             [.. items.OrderBy(i => i.Place).Select(i => PageItem(i, lead, other))],
             agenda.CheckIn is { } question ? RichText.Literal(question) : null,
             [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)]);
@@ -49,7 +46,7 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            PersonName.Plain(lead), PersonName.Plain(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes,
+            PersonName.Plain(lead), PersonName.Plain(other), AgendaWords.Say.Day(agenda.Start.InZone(zone).Date), agenda.Template.Minutes,
             agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);

@@ -16,8 +16,7 @@ public interface IDigestSheetMessages
     /// <summary>Trend</summary>
     string ColumnsTrend { get; }
 
-    /// <summary>Skip-
-level</summary>
+    /// <summary>Skip- level</summary>
     string ColumnsSkipLevel { get; }
 
     /// <summary>Peers</summary>
@@ -26,8 +25,7 @@ level</summary>
     /// <summary>own 1:1s</summary>
     string Own { get; }
 
-    /// <summary>could not be read:
-{reason}</summary>
+    /// <summary>could not be read: {reason}</summary>
     string Unreadable(string reason);
 
     /// <summary>{name} ({title})</summary>

@@ -93,4 +93,10 @@ public interface IMessages
 
     /// <summary>The messages of the surface templatesSheet.</summary>
     ITemplatesSheetMessages TemplatesSheet { get; }
+
+    /// <summary>The messages of the surface agenda.</summary>
+    IAgendaMessages Agenda { get; }
+
+    /// <summary>The messages of the surface templateFit.</summary>
+    ITemplateFitMessages TemplateFit { get; }
 }

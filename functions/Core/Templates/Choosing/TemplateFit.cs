@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
@@ -25,27 +25,29 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
         [TemplateCadence.Every4Weeks] = 28,
     };
 
+    private static ITemplateFitMessages Say => Languages.English.TemplateFit;
+
     public static TemplateFit Of(Template template, PairSituation pair, TemplateLibrary library)
     {
         var cadences = template.Cadences;
         if (template.Id == pair.Preferred)
         {
-            return new(FitRank.Chosen, 0, $"you chose this one for {pair.OtherName}");
+            return new(FitRank.Chosen, 0, Say.Preferred(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.FirstMeeting) && pair.FirstMeeting)
         {
-            return new(FitRank.Occasion, 0, $"first 1:1 with {pair.OtherName}" + (pair.OtherIsNew ? ", who is new" : string.Empty));
+            return new(FitRank.Occasion, 0, pair.OtherIsNew ? Say.FirstWithNew(pair.OtherName) : Say.FirstMeeting(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.AfterLeave) && pair.OtherIsBack)
         {
-            return new(FitRank.Occasion, 1, $"{pair.OtherName} is back after time away");
+            return new(FitRank.Occasion, 1, Say.AfterLeave(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.Quarterly) && IsDue(template, pair, library))
         {
-            return new(FitRank.Quarterly, 0, $"once a quarter, and not used with {pair.OtherName} in the last 12 weeks");
+            return new(FitRank.Quarterly, 0, Say.Quarterly(pair.OtherName));
         }
 
         return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair);
@@ -55,17 +57,12 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
     {
         var nearest = template.Cadences.Where(Days.ContainsKey).Select(c => Days[c]).MinBy(days => Math.Abs(days - pair.EveryDays));
         var distance = Math.Abs(nearest - pair.EveryDays);
-        var fits = distance == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"fits 1:1s every {pair.EveryDays} days")
-            : string.Create(CultureInfo.InvariantCulture, $"made for 1:1s every {nearest} days (yours are every {pair.EveryDays})");
+        var fits = distance == 0 ? Say.Fits(pair.EveryDays) : Say.MadeForOther(nearest, pair.EveryDays);
         if (UsedLastTimes(pair) is { } used)
         {
             return used == template.Id
-                ? new(FitRank.UsedOften, distance, $"{fits}, but you used it the last {MaxRepetitions} times")
-                : new(
-                    FitRank.Regular,
-                    distance,
-                    $"{fits}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {MaxRepetitions} times");
+                ? new(FitRank.UsedOften, distance, Say.UsedOften(fits, MaxRepetitions))
+                : new(FitRank.Regular, distance, Say.OtherUsedOften(fits, library.Find(used)?.Title ?? used.Value, MaxRepetitions));
         }
 
         return new(FitRank.Regular, distance, fits);
@@ -74,11 +71,11 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
     private static TemplateFit Special(Template template, PairSituation pair) =>
         template.Cadences switch
         {
-            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, "whenever you want it"),
-            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, "once a quarter, and not due yet"),
+            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, Say.WhenNeeded),
+            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, Say.QuarterlyNotDue),
             var cadences when cadences.Contains(TemplateCadence.AfterLeave) =>
-                new(FitRank.OtherTimes, 2, $"for when {pair.OtherName} comes back after time away"),
-            _ => new(FitRank.OtherTimes, 3, "only for a first 1:1"),
+                new(FitRank.OtherTimes, 2, Say.OnReturn(pair.OtherName)),
+            _ => new(FitRank.OtherTimes, 3, Say.OnlyFirst),
         };
 
     /// <summary>They have met for a quarter, have not used it for as long, and had no other special one recently.</summary>

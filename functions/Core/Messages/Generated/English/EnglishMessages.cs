@@ -64,4 +64,8 @@ internal sealed class EnglishMessages : IMessages
     public IDigestSheetMessages DigestSheet { get; } = new EnglishDigestSheetMessages();
 
     public ITemplatesSheetMessages TemplatesSheet { get; } = new EnglishTemplatesSheetMessages();
+
+    public IAgendaMessages Agenda { get; } = new EnglishAgendaMessages();
+
+    public ITemplateFitMessages TemplateFit { get; } = new EnglishTemplateFitMessages();
 }
