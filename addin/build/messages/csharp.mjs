@@ -69,5 +69,6 @@ function signature(message) {
 
 const typeOf = (summary, declaration, members) => `${header}\n${doc(summary)}${declaration}\n{\n${members.join('\n')}}\n`;
 const choiceName = (message, argument) => `${capital(message.surface)}${csharpName(message)}${capital(argument)}`;
-const doc = (text) => `/// <summary>${text.replaceAll('\n', ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</summary>\n`;
+const xml = (text) => text.replaceAll('\n', ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const doc = (text) => `/// <summary>${xml(text)}</summary>\n`;
 const member = (summary, code) => `    ${doc(summary)}    ${code}\n`;
