@@ -21,7 +21,8 @@ public static class DigestHtml
             card: SafeHtml.Join(
             [
                 Title(digest.Week, reader.Digest),
-                .. DigestSections.Of(digest, links).Select(section => MailStyle.Section(section.Heading(reader.Digest), section.Html(reader))),
+                .. DigestSections.Of(digest, links)
+                    .Select(section => MailStyle.Section(section.Heading(reader.Digest), section.Html(reader))),
                 Gap,
             ]),
             below: WhySection(digest, links, reader));

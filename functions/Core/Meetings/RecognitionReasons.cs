@@ -41,7 +41,8 @@ internal sealed class RecognitionReasons(Recognition recognition, IMessages mess
 
         if (recognition.Meeting.Time.Duration < OneOnOne.MinCounted)
         {
-            yield return Say.TooShortToCount((int)Math.Round(recognition.Meeting.Time.Duration.TotalMinutes, MidpointRounding.AwayFromZero));
+            var minutes = Math.Round(recognition.Meeting.Time.Duration.TotalMinutes, MidpointRounding.AwayFromZero);
+            yield return Say.TooShortToCount((int)minutes);
         }
     }
 

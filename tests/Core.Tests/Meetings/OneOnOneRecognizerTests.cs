@@ -151,7 +151,9 @@ public sealed class OneOnOneRecognizerTests
     public void A_declined_1_1_is_recognised_but_not_stored()
     {
         var recognition = Recognize(With(Attendee("robert", response: AttendeeResponse.Declined)));
-        Assert.Equal(["1:1 with your report Bo", "Bo declined, so it does not count as held"], recognition.Reasons(Languages.English, TestPeople.Id("ann")));
+        Assert.Equal(
+            ["1:1 with your report Bo", "Bo declined, so it does not count as held"],
+            recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
     }
 
@@ -160,7 +162,8 @@ public sealed class OneOnOneRecognizerTests
     {
         var recognition = Recognize(Lasting(14));
         Assert.Equal(
-            ["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(Languages.English, TestPeople.Id("ann")));
+            ["1:1 with your report Bo", "only 14 minutes, so it does not count as held"],
+            recognition.Reasons(Languages.English, TestPeople.Id("ann")));
         Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
         Assert.NotNull(Recognize(Lasting(15)).FactFor(TestPeople.Id("ann")));
     }

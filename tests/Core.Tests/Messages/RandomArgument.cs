@@ -8,9 +8,13 @@ namespace OutlookOneOnOne.Core.Tests.Messages;
 internal sealed record RandomArgument(object Value, object InJson)
 {
     private static readonly string[] Names =
-        ["Ann Lee", "Sean O'Connor", "Łukasz Żółć", "李娜", "\u2068שרה כהן\u2069", "Zoë 🙂", "{name}", "$&", "`${a}`", "a\\b \"c\"", "", "Straße & <Co>"];
+    [
+        "Ann Lee", "Sean O'Connor", "Łukasz Żółć", "李娜", "\u2068שרה כהן\u2069", "Zoë 🙂", "{name}", "$&", "`${a}`", "a\\b \"c\"", "",
+        "Straße & <Co>",
+    ];
 
-    private static readonly int[] Edges = [0, 1, 2, 3, 5, 10, 11, 12, 13, 14, 20, 21, 100, 999, 1000, 9999, 10_000, 1_000_000, int.MaxValue];
+    private static readonly int[] Edges =
+        [0, 1, 2, 3, 5, 10, 11, 12, 13, 14, 20, 21, 100, 999, 1000, 9999, 10_000, 1_000_000, int.MaxValue];
 
     public static RandomArgument Of(Type type, Random random) => type switch
     {
@@ -48,7 +52,8 @@ internal sealed record RandomArgument(object Value, object InJson)
 
     private static RandomArgument Choice(Type type, Random random)
     {
-        var value = type.GetEnumValues().GetValue(random.Next(type.GetEnumValues().Length)) ?? throw new InvalidOperationException(type.Name);
+        var values = type.GetEnumValues();
+        var value = values.GetValue(random.Next(values.Length)) ?? throw new InvalidOperationException(type.Name);
         var name = value.ToString() ?? throw new InvalidOperationException(type.Name);
         return new RandomArgument(value, char.ToLowerInvariant(name[0]) + name[1..]);
     }

@@ -25,7 +25,8 @@ internal static class Repository
         var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
         Assert.NotEmpty(files);
-        return [.. files.Where(file => File.Exists(Path.Combine(Root, file)) && !file.StartsWith(Generated, StringComparison.Ordinal)).Distinct()];
+        bool IsWritten(string file) => File.Exists(Path.Combine(Root, file)) && !file.StartsWith(Generated, StringComparison.Ordinal);
+        return [.. files.Where(IsWritten).Distinct()];
     }
 
     private static string FindRoot()

@@ -30,7 +30,9 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
 
     private static SafeHtml Summed(DigestRow.Summed row, Reader reader) => Row(
         row.Below is null ? 1 : 2,
-        SafeHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row, reader.Digest)}</p>"),
+        SafeHtml.Of($"""
+            <p style="margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}">{DigestWords.Summed(row, reader.Digest)}</p>
+            """),
         row.Counts.Of == 0 ? SafeHtml.Nothing : Count(row.Counts, level: 2, reader),
         SafeHtml.Join(
         [

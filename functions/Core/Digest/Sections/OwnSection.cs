@@ -49,7 +49,10 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         }
 
         return text.Paragraphs(
-            [.. OwnWords.Neutral(own, reader.Digest), OwnWords.Next(own, reader), TextFigures.Trend(own.Trend, reader.Coverage), .. OwnWords.Encouraged(own, reader.Digest)]);
+            [
+                .. OwnWords.Neutral(own, reader.Digest), OwnWords.Next(own, reader), TextFigures.Trend(own.Trend, reader.Coverage),
+                .. OwnWords.Encouraged(own, reader.Digest),
+            ]);
     }
 
     private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];

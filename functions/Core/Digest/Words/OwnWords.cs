@@ -66,7 +66,8 @@ internal static class OwnWords
         var (status, coming) = (CoverageWords.Status(pair.Status, reader.Coverage), Coming(pair, reader));
         return (pair.Status, pair.Last) switch
         {
-            (CoverageStatus.Slipping or CoverageStatus.Overdue, { } last) => reader.Digest.NeedLast(status, reader.Local(last).Date, coming),
+            (CoverageStatus.Slipping or CoverageStatus.Overdue, { } last) =>
+                reader.Digest.NeedLast(status, reader.Local(last).Date, coming),
             (CoverageStatus.Slipping, null) => reader.Digest.NeedFirstToCome(status, coming),
             _ => reader.Digest.NeedOther(status, coming),
         };

@@ -68,7 +68,8 @@ internal static class CoverageSection
         return SafeHtml.Join(bars);
     }
 
-    private static SafeHtml Statuses(CoverageCounts counts) => CoverageWords.Others(counts, Languages.English.Coverage) is { Count: > 0 } others
+    private static SafeHtml Statuses(CoverageCounts counts) =>
+        CoverageWords.Others(counts, Languages.English.Coverage) is { Count: > 0 } others
         ? SafeHtml.Of($"""<ul class="statuses">{others.Select(o => Status(ClassOf(o.Status), o.Text))}</ul>""")
         : SafeHtml.Nothing;
 

@@ -83,8 +83,11 @@ internal static class PersonPage
         ? SafeHtml.Of($"""<td role="cell" class="empty" data-label="{column}">–</td>""")
         : SafeHtml.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
 
-    private static SafeHtml Status(CoverageStatus status) =>
-        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{CoverageWords.Status(status, Languages.English.Coverage)}</span>""");
+    private static SafeHtml Status(CoverageStatus status)
+    {
+        var word = CoverageWords.Status(status, Languages.English.Coverage);
+        return SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{word}</span>""");
+    }
 
     private static string Kind(Partner partner) => RelationshipWords.Other(partner.Kind, Languages.English);
 

@@ -62,7 +62,11 @@ internal sealed class ExplainSheet(CliConsole console)
     private static IEnumerable<string> Reasons(Verdict verdict, Person? owner) =>
         verdict.Kind is null || (owner is not null && verdict.Recognition.OtherThan(owner.Id) is not null)
             ? verdict.Reasons
-            : [Say.VerdictOf(verdict.Reasons[0], RelationshipWords.Both(verdict.Kind.Value, Languages.English)), .. verdict.Reasons.Skip(1)];
+            :
+            [
+                Say.VerdictOf(verdict.Reasons[0], RelationshipWords.Both(verdict.Kind.Value, Languages.English)),
+                .. verdict.Reasons.Skip(1),
+            ];
 
     private static IEnumerable<string> Differences(OccurrenceExplanation change, DateTimeZone zone)
     {
