@@ -30,6 +30,20 @@ public sealed class ProblemTests : IAsyncLifetime
         Assert.Contains("GET", response.Content.Headers.Allow);
     }
 
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("xx, en;q=0.5")]
+    [InlineData("xx")]
+    [InlineData("*")]
+    public async Task A_language_that_we_do_not_speak_is_answered_in_English(string accepted)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/agendas/nothing");
+        request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
+        using var response = await api.As("ann").SendAsync(request, Cancel);
+
+        Assert.Contains("\"Not found.\"", await response.Content.ReadAsStringAsync(Cancel));
+    }
+
     [Fact]
     public async Task A_body_with_another_content_type_is_415() =>
         await IsProblem(

@@ -13,15 +13,22 @@ namespace OutlookOneOnOne.Core.Messages;
 const types = { text: 'string', number: 'int', share: 'int', day: 'LocalDate', time: 'LocalTime', list: 'IReadOnlyList<string>' };
 
 /** @returns the files that every language shares, by their path below functions/Core/Messages/Generated. */
+/** @param languages - the name of each in English, by its tag. */
 export function interfacesOf(messages, languages) {
   const surfaces = grouped(messages, (m) => m.surface);
   const all = [...surfaces.keys()].map((surface) =>
     member(`The messages of the surface ${surface}.`, `I${capital(surface)}Messages ${capital(surface)} { get; }`));
-  const each = languages.map((name) =>
+  const each = [...languages].map(([, name]) =>
     member(`The messages in ${name}.`, `public static IMessages ${name} { get; } = new ${name}Messages();`));
+  const tags = [...languages].map(([tag, name]) => `        ["${tag}"] = ${name},\n`);
+  const byTag = `public static IReadOnlyDictionary<string, IMessages> ByTag { get; } =
+        new Dictionary<string, IMessages>(StringComparer.OrdinalIgnoreCase)
+        {
+${tags.join('').replace(/^/gm, '    ').trimEnd()}
+        };`;
   return new Map([
     ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', all)],
-    ['Languages.cs', typeOf('The languages that the product speaks.', 'public static class Languages', each)],
+    ['Languages.cs', typeOf('The languages that the product speaks.', 'public static class Languages', [...each, member('The messages by the tag of their language.', byTag)])],
     ...[...surfaces].map(([surface, own]) => [`I${capital(surface)}Messages.cs`, interfaceOf(surface, own)]),
   ]);
 }

@@ -13,7 +13,7 @@ export function generate(catalogues) {
   const all = languages.flatMap((language) => language.tag === 'en' ? read(language) : read(language, base));
   return new Map([
     ...under('addin/src/catalogue/', surfaceModules(base)),
-    ...under('functions/Core/Messages/Generated/', interfacesOf(base, all.map(({ name }) => name))),
+    ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.map(({ tag, name }) => [tag, name])))),
     ...all.flatMap(({ tag, name, messages, language }) => [
       ...under('addin/src/catalogue/', typescriptOf(tag, messages, language)),
       ...under('functions/Core/Messages/Generated/', csharpOf(name, messages, language)),

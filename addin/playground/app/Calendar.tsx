@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import * as say from '../../src/catalogue/playgroundCalendar';
 import { columnsOf, type Placed } from './columns';
 import { hashOf } from './route';
 import type { CalendarMeeting, Viewer } from './server';
-import { addDays, format, mondayOf, timeOf, type WallClock } from './wallClock';
+import { addDays, dayOf, mondayOf, timeOf, type WallClock } from './wallClock';
 
 const [firstHour, lastHour] = [7, 20];
 const hours = Array.from({ length: lastHour - firstHour }, (_, at) => firstHour + at);
@@ -21,19 +22,17 @@ export function Calendar({ viewer, clock, meetings, isReadable }: Props) {
   const today = clock.local(viewer.now);
   const [monday, setMonday] = useState(mondayOf(today));
   const days = [0, 1, 2, 3, 4].map((at) => addDays(monday, at));
-  const first = format(monday, { day: 'numeric', month: 'long' });
-  const last = format(addDays(monday, 4), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <main class="page calendar">
       <div class="bar">
-        <a class="primary" href={hashOf({ page: 'new' })}>New meeting</a>
-        <button type="button" onClick={() => { setMonday(mondayOf(today)); }}>Today</button>
-        <button type="button" aria-label="Previous week" onClick={() => { setMonday(addDays(monday, -7)); }}>‹</button>
-        <button type="button" aria-label="Next week" onClick={() => { setMonday(addDays(monday, 7)); }}>›</button>
-        <h1>{first} to {last}</h1>
+        <a class="primary" href={hashOf({ page: 'new' })}>{say.newMeeting}</a>
+        <button type="button" onClick={() => { setMonday(mondayOf(today)); }}>{say.today}</button>
+        <button type="button" aria-label={say.previous} onClick={() => { setMonday(addDays(monday, -7)); }}>‹</button>
+        <button type="button" aria-label={say.next} onClick={() => { setMonday(addDays(monday, 7)); }}>›</button>
+        <h1>{say.week({ first: dayOf(monday), last: dayOf(addDays(monday, 4)) })}</h1>
         <span class="secondary">{viewer.timeZone}</span>
       </div>
-      {isReadable ? null : <p class="secondary">We do not have this calendar. These meetings come from the calendars of other people.</p>}
+      {isReadable ? null : <p class="secondary">{say.notReadable}</p>}
       <div class="week">
         <div class="hours" aria-hidden="true"><span />{hours.map((hour) => <span key={hour}>{hour}:00</span>)}</div>
         {days.map((day) => <Day key={day.getTime()} day={day} isToday={sameDay(day, today)} meetings={meetings} clock={clock} />)}
@@ -53,7 +52,7 @@ function Day({ day, isToday, meetings, clock }: DayProps) {
   const onThisDay = meetings.filter((meeting) => sameDay(clock.local(meeting.start), day));
   const allDay = onThisDay.filter(({ isAllDay }) => isAllDay);
   const placed = columnsOf(onThisDay.filter(({ isAllDay }) => !isAllDay), clock);
-  const name = format(day, { weekday: 'long', day: 'numeric' });
+  const name = say.day({ day: dayOf(day), date: day.getUTCDate() });
   return (
     <section class={isToday ? 'day today' : 'day'} aria-label={name}>
       <h2>{name}</h2>
@@ -64,6 +63,7 @@ function Day({ day, isToday, meetings, clock }: DayProps) {
 }
 
 function Event({ placed: { meeting, start, minutes, column, columns }, clock }: { placed: Placed; clock: WallClock }) {
+  const at = timeOf(clock.local(meeting.start));
   const style = {
     top: `${String((start - firstHour * 60) * pixelsPerMinute)}px`,
     height: `${String(Math.max(minutes, shortestMinutes) * pixelsPerMinute)}px`,
@@ -72,7 +72,7 @@ function Event({ placed: { meeting, start, minutes, column, columns }, clock }: 
   };
   return (
     <a class={`event ${kindOf(meeting)}`} href={hashOf({ page: 'meeting', id: meeting.id, view: 'read' })} style={style}>
-      <b>{meeting.title}</b> <span>{timeOf(clock.local(meeting.start))}{meeting.isCancelled ? ', cancelled' : ''}</span>
+      <b>{meeting.title}</b> <span>{meeting.isCancelled ? say.cancelled({ at }) : say.start({ at })}</span>
     </a>
   );
 }

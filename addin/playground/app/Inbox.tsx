@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as digest from '../../src/catalogue/digest';
+import * as playground from '../../src/catalogue/playground';
+import * as say from '../../src/catalogue/playgroundInbox';
 import type { Theme } from '../outlook/theme';
 import { MeetingWindow } from './MeetingWindow';
 import { hashOf } from './route';
 import type { CalendarMeeting, Server, Viewer } from './server';
-import { format, timeOf, type WallClock } from './wallClock';
+import { dayOf, timeOf, type WallClock } from './wallClock';
 
 interface Props {
   readonly server: Server;
@@ -25,21 +28,21 @@ export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
   const opened = invitations.find(({ id }) => id === shown);
   return (
     <div class="inbox">
-      <nav class="mails" aria-label="Messages">
+      <nav class="mails" aria-label={say.label}>
         {viewer.getsDigest
-          ? <Mail id={digestMail} shown={shown} from="OutlookOneOnOne" subject="Your team’s 1:1s" note="This week's digest" />
+          ? <Mail id={digestMail} shown={shown} from="OutlookOneOnOne" subject={digest.title} note={say.digest} />
           : null}
         {invitations.map(({ id, organizer, title, start }) => (
           <Mail key={id} id={id} shown={shown} from={organizer?.name ?? ''} subject={title} note={momentOf(clock.local(start))} />
         ))}
-        {viewer.getsDigest || invitations.length > 0 ? null : <p class="secondary">No messages.</p>}
+        {viewer.getsDigest || invitations.length > 0 ? null : <p class="secondary">{say.empty}</p>}
       </nav>
       {shown === digestMail ? <Digest server={server} /> : null}
       {opened === undefined ? null : (
         <MeetingWindow key={opened.id} viewer={viewer} clock={clock} meeting={opened} view="invitation" theme={theme} />
       )}
       {shown !== digestMail && opened === undefined
-        ? <main class="page"><h1 class="visually-hidden">Inbox</h1><p class="secondary">Choose a message.</p></main>
+        ? <main class="page"><h1 class="visually-hidden">{playground.inbox}</h1><p class="secondary">{say.choose}</p></main>
         : null}
     </div>
   );
@@ -54,7 +57,7 @@ function invitationsTo({ person, now }: Viewer, meetings: readonly CalendarMeeti
 }
 
 function momentOf(local: Date): string {
-  return `${format(local, { weekday: 'short', day: 'numeric', month: 'short' })}, ${timeOf(local)}`;
+  return say.moment({ day: dayOf(local), at: timeOf(local) });
 }
 
 interface MailProps {
@@ -79,10 +82,10 @@ function Digest({ server }: { server: Server }) {
   useEffect(() => { void server.digest().then(setMail); }, [server]);
   return (
     <main class="page mail">
-      <h1 class="visually-hidden">The weekly digest</h1>
+      <h1 class="visually-hidden">{say.title}</h1>
       {mail === null
-        ? <p class="loading" role="status">Opening the message</p>
-        : <iframe title="The weekly digest" srcdoc={mail} sandbox="allow-popups allow-popups-to-escape-sandbox" />}
+        ? <p class="loading" role="status">{say.loading}</p>
+        : <iframe title={say.title} srcdoc={mail} sandbox="allow-popups allow-popups-to-escape-sandbox" />}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import * as say from '../../src/catalogue/playgroundMeeting';
 import type { OpenItem } from '../outlook/item';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 const textBox = {
-  'contentEditable': true, 'role': 'textbox', 'aria-multiline': true, 'aria-label': 'Text of the invite', 'tabIndex': 0,
+  'contentEditable': true, 'role': 'textbox', 'aria-multiline': true, 'aria-label': say.body, 'tabIndex': 0,
 } as const;
 
 /** Shows the body and stores what is typed. When an add-in changes the body, nothing else is drawn again. */

@@ -1,5 +1,6 @@
+import * as say from '../../src/catalogue/playgroundMeeting';
 import type { Invited, Meeting } from '../outlook/item';
-import { format, timeOf, type WallClock } from './wallClock';
+import { dayOf, timeOf, type WallClock } from './wallClock';
 
 /** A meeting that is only read. */
 export function MeetingFacts({ meeting, clock }: { meeting: Meeting; clock: WallClock }) {
@@ -10,7 +11,7 @@ export function MeetingFacts({ meeting, clock }: { meeting: Meeting; clock: Wall
       <h1>{title}</h1>
       <p>{whenOf(meeting, clock)}</p>
       <ul class="people">
-        {organizer === null ? null : <li>{organizer.name} <span class="secondary">organiser</span></li>}
+        {organizer === null ? null : <li>{organizer.name} <span class="secondary">{say.organiser}</span></li>}
         {others.map((one) => <li key={one.address}>{one.name} <span class="secondary">{noteOf(one)}</span></li>)}
       </ul>
     </>
@@ -18,16 +19,15 @@ export function MeetingFacts({ meeting, clock }: { meeting: Meeting; clock: Wall
 }
 
 function whenOf({ start, end, series, isCancelled }: Meeting, clock: WallClock): string {
-  const local = clock.local(start);
-  const date = format(local, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = `${date}, ${timeOf(local)} to ${timeOf(clock.local(end))}`;
-  return `${time}${series === null ? '' : ', in a series'}${isCancelled ? ' (cancelled)' : ''}`;
+  const times = { day: dayOf(clock.local(start)), from: timeOf(clock.local(start)), to: timeOf(clock.local(end)) };
+  const when = series === null ? say.time(times) : say.timeOfSeries(times);
+  return isCancelled ? say.cancelled({ when }) : when;
 }
 
 function noteOf({ type, response }: Invited): string {
   if (type === 'resource') {
-    return 'room';
+    return say.notes.room;
   }
 
-  return response === 'none' ? '' : response;
+  return response === 'none' ? '' : say.notes[response];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as say from '../../src/catalogue/playgroundMeeting';
 import type { Invited, OpenItem } from '../outlook/item';
 import type { Viewer } from './server';
 import type { WallClock } from './wallClock';
@@ -27,14 +28,14 @@ export function MeetingForm({ item, viewer, clock, onEdited }: Props) {
 
   return (
     <div class="fields">
-      <h1 class="visually-hidden">{item.isSaved ? meeting.title : 'New meeting'}</h1>
+      <h1 class="visually-hidden">{item.isSaved ? meeting.title : say.newMeeting}</h1>
       <label>
-        Title
-        {' '}<input value={meeting.title} placeholder="Add a title" onInput={(event) => { rename(event.currentTarget.value); }} />
+        {say.title}
+        {' '}<input value={meeting.title} placeholder={say.titleHint} onInput={(event) => { rename(event.currentTarget.value); }} />
       </label>
       <Attendees item={item} viewer={viewer} onInvite={invite} />
-      <Time label="Start" local={clock.local(meeting.start)} onMove={(typed) => { move('start', typed); }} />
-      <Time label="End" local={clock.local(meeting.end)} onMove={(typed) => { move('end', typed); }} />
+      <Time label={say.start} local={clock.local(meeting.start)} onMove={(typed) => { move('start', typed); }} />
+      <Time label={say.end} local={clock.local(meeting.end)} onMove={(typed) => { move('end', typed); }} />
     </div>
   );
 }
@@ -58,22 +59,25 @@ function Attendees({ item: { meeting }, viewer, onInvite }: AttendeesProps) {
   const remove = (removed: string): void => { onInvite(meeting.attendees.filter(({ address }) => address !== removed)); };
   return (
     <div class="field">
-      <label for="invite">Invite</label>
+      <label for="invite">{say.invite}</label>
       <ul class="people">
         {attendees.map(({ address, name }) => (
-          <li key={address}>{name}<button type="button" aria-label={`Remove ${name}`} onClick={() => { remove(address); }}>×</button></li>
+          <li key={address}>
+            {name}
+            <button type="button" aria-label={say.remove({ name })} onClick={() => { remove(address); }}>×</button>
+          </li>
         ))}
       </ul>
       <input
         id="invite"
         list="people"
         value={chosen}
-        placeholder="Name"
+        placeholder={say.nameHint}
         onInput={(event) => { setChosen(event.currentTarget.value); }}
         onKeyDown={(event) => { if (event.key === 'Enter') { add(); } }}
       />
       <datalist id="people">{viewer.partners.map(({ address, name }) => <option key={address} value={name} />)}</datalist>
-      <button type="button" onClick={add}>Add</button>
+      <button type="button" onClick={add}>{say.add}</button>
     </div>
   );
 }

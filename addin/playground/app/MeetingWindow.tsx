@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import * as say from '../../src/catalogue/playgroundMeeting';
 import { AddInFrame, type Completion } from '../outlook/addInFrame';
 import type { Mailbox, Notice, OpenItem, View } from '../outlook/item';
 import type { Theme } from '../outlook/theme';
@@ -33,8 +34,8 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   const closeButton = useRef<HTMLButtonElement>(null);
   const onChanged = useMemo(() => savingSettings(mailbox, redraw), [mailbox]);
   const frameOf = (page: string, title: string): AddInFrame => new AddInFrame({ page, title, theme }, mailbox, item, onChanged);
-  const pane = useMemo(() => isPaneOpen ? frameOf('/playground/pane.html', '1:1 agenda') : null, [isPaneOpen, item]);
-  const events = useMemo(() => view === 'compose' ? frameOf('/playground/events.html', 'Events of the add-in') : null, [item]);
+  const pane = useMemo(() => isPaneOpen ? frameOf('/playground/pane.html', say.pane) : null, [isPaneOpen, item]);
+  const events = useMemo(() => view === 'compose' ? frameOf('/playground/events.html', say.events) : null, [item]);
 
   useEffect(() => { pane?.useTheme(theme); }, [pane, theme]);
   useEffect(() => {
@@ -69,14 +70,14 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
     <main class={`page meeting ${view}`}>
       <article class="window">
         <div class="bar">
-          {view === 'compose' ? <button type="button" class="primary" onClick={() => void trySend()}>Send</button> : null}
+          {view === 'compose' ? <button type="button" class="primary" onClick={() => void trySend()}>{say.send}</button> : null}
           {view !== 'compose' && isMine(item.meeting, viewer) && !item.meeting.isCancelled
-            ? <a class="primary" href={hashOf({ page: 'meeting', id: item.meeting.id, view: 'compose' })}>Edit</a>
+            ? <a class="primary" href={hashOf({ page: 'meeting', id: item.meeting.id, view: 'compose' })}>{say.edit}</a>
             : null}
           <button type="button" aria-pressed={isPaneOpen} onClick={() => { setPaneOpen(!isPaneOpen); }}>
-            <img src="/icons/icon-16.png" alt="" width="16" height="16" /> 1:1 agenda
+            <img src="/icons/icon-16.png" alt="" width="16" height="16" /> {say.pane}
           </button>
-          <a href={hashOf({ page: 'calendar' })}>Close</a>
+          <a href={hashOf({ page: 'calendar' })}>{say.close}</a>
         </div>
         {item.notices.map((notice) => (
           <NoticeBar key={notice.key} notice={notice} onOpen={() => { setPaneOpen(true); }} onDismiss={() => { dismiss(notice); }} />
@@ -87,10 +88,10 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
         <MeetingBody item={item} isEditable={view === 'compose'} />
       </article>
       {pane === null ? null : (
-        <aside class="pane" aria-label="1:1 agenda">
+        <aside class="pane" aria-label={say.pane}>
           <div class="bar">
-            <b>1:1 agenda</b>
-            <button ref={closeButton} type="button" aria-label="Close the pane" onClick={() => { setPaneOpen(false); }}>×</button>
+            <b>{say.pane}</b>
+            <button ref={closeButton} type="button" aria-label={say.closePane} onClick={() => { setPaneOpen(false); }}>×</button>
           </div>
           <Frame of={pane} />
         </aside>
@@ -153,7 +154,7 @@ function NoticeBar({ notice: { message, actions = [] }, onOpen, onDismiss }: Not
     <p class="notice" role="status">
       {message}
       {actions.map(({ actionText }) => <button key={actionText} type="button" onClick={onOpen}>{actionText}</button>)}
-      <button type="button" aria-label="Dismiss" onClick={onDismiss}>×</button>
+      <button type="button" aria-label={say.dismiss} onClick={onDismiss}>×</button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import * as say from '../../src/catalogue/playgroundMeeting';
 import type { Completion } from '../outlook/addInFrame';
 
 interface Props {
@@ -13,10 +14,10 @@ export function SendQuestion({ question, onSend, onAdd }: Props) {
   useEffect(() => { dialog.current?.showModal(); }, []);
   return (
     <dialog ref={dialog} aria-labelledby="send-question" onClose={onAdd}>
-      <p id="send-question"><b>1:1 agenda</b><br />{question.errorMessage}</p>
+      <p id="send-question"><b>{say.pane}</b><br />{question.errorMessage}</p>
       <div class="bar">
-        <button type="button" class="primary" onClick={onAdd}>{question.cancelLabel ?? 'Don\'t send'}</button>
-        <button type="button" onClick={onSend}>Send anyway</button>
+        <button type="button" class="primary" onClick={onAdd}>{question.cancelLabel ?? say.doNotSend}</button>
+        <button type="button" onClick={onSend}>{say.sendAnyway}</button>
       </div>
     </dialog>
   );

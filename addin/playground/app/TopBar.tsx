@@ -1,3 +1,4 @@
+import * as say from '../../src/catalogue/playground';
 import type { Theme } from '../outlook/theme';
 import { hashOf, type Route } from './route';
 import type { Viewer } from './server';
@@ -13,14 +14,14 @@ export function TopBar({ viewer, route, theme, onTheme }: Props) {
   const isDark = theme === 'dark';
   return (
     <header class="top">
-      <b>OutlookOneOnOne <span>playground</span></b>
-      <nav aria-label="Mail and calendar">
-        <a href={hashOf({ page: 'calendar' })} aria-current={route.page === 'inbox' ? undefined : 'page'}>Calendar</a>
-        <a href={hashOf({ page: 'inbox', mail: null })} aria-current={route.page === 'inbox' ? 'page' : undefined}>Inbox</a>
-        <a href="/me">My figures</a>
+      <b>OutlookOneOnOne <span>{say.name}</span></b>
+      <nav aria-label={say.views}>
+        <a href={hashOf({ page: 'calendar' })} aria-current={route.page === 'inbox' ? undefined : 'page'}>{say.calendar}</a>
+        <a href={hashOf({ page: 'inbox', mail: null })} aria-current={route.page === 'inbox' ? 'page' : undefined}>{say.inbox}</a>
+        <a href="/me">{say.figures}</a>
       </nav>
-      <button type="button" onClick={() => { onTheme(isDark ? 'light' : 'dark'); }}>{isDark ? 'Light' : 'Dark'} theme</button>
-      <a class="who" href="/people" title="Switch person">{viewer.person.name}</a>
+      <button type="button" onClick={() => { onTheme(isDark ? 'light' : 'dark'); }}>{say.themes[isDark ? 'light' : 'dark']}</button>
+      <a class="who" href="/people" title={say.switchPerson}>{viewer.person.name}</a>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import * as say from '../../src/catalogue/playground';
 import type { Theme } from '../outlook/theme';
 import { Calendar } from './Calendar';
 import { Inbox } from './Inbox';
@@ -19,7 +20,7 @@ const server = new Server(new URLSearchParams(location.search).get('person'));
 const root = document.getElementById('playground') ?? document.body;
 server.viewer().then(
   (viewer) => { render(<Playground server={server} viewer={viewer} />, root); },
-  () => { render(<p class="loading">We found nobody with this address. <a href="/people">Choose a person</a></p>, root); },
+  () => { render(<p class="loading">{say.nobody} <a href="/people">{say.choosePerson}</a></p>, root); },
 );
 
 function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
@@ -53,7 +54,7 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   }, [server, viewer, clock]);
 
   if (meetings === null) {
-    return <p class="loading" role="status">Opening the calendar</p>;
+    return <p class="loading" role="status">{say.loading}</p>;
   }
 
   const all = withMade(meetings, mailStore.meetingsOf(viewer.person.address));
@@ -99,8 +100,8 @@ function Page({ route, theme, server, viewer, clock, meetings, isReadable }: Pag
 function MissingMeeting() {
   return (
     <main class="page">
-      <h1>This meeting is not in your calendar</h1>
-      <p><a href={hashOf({ page: 'calendar' })}>Back to the calendar</a></p>
+      <h1>{say.missing}</h1>
+      <p><a href={hashOf({ page: 'calendar' })}>{say.backToCalendar}</a></p>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { Day, TimeOfDay } from '../../src/catalogue/arguments';
 import type { Mailbox } from '../outlook/item';
 
 /** Converts to and from a mailbox's time zone. Local times are dates written as if they were UTC. */
@@ -31,10 +32,10 @@ export function mondayOf(local: Date): Date {
   return addDays(midnight, -((midnight.getUTCDay() + 6) % 7));
 }
 
-export function format(local: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(local);
+export function dayOf(local: Date): Day {
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
 }
 
-export function timeOf(local: Date): string {
-  return format(local, { hour: '2-digit', minute: '2-digit' });
+export function timeOf(local: Date): TimeOfDay {
+  return { hour: local.getUTCHours(), minute: local.getUTCMinutes() };
 }

@@ -14,9 +14,8 @@ namespace OutlookOneOnOne.Api.Agendas;
 internal static class AgendaEndpoints
 {
     private static readonly Problem NotPrepared = Problem.Of(
-        404, "not-prepared", "There is no agenda yet.", "Prepare it with PUT. You can add items before that.");
-    private static readonly Problem NothingFits = Problem.Of(
-        404, "no-template", "No template fits.", "Use one of the templates that /api/templates lists.");
+        404, "not-prepared", say => say.NotPreparedTitle, say => say.NotPreparedDetail);
+    private static readonly Problem NothingFits = Problem.Of(404, "no-template", say => say.NoTemplateTitle, say => say.NoTemplateDetail);
 
     public static void MapAgendas(this IEndpointRouteBuilder api)
     {

@@ -23,10 +23,9 @@ namespace OutlookOneOnOne.Api.Agendas;
 internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, ReadAgenda Agendas, IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(
-        403, "only-the-author", "Only its author can do this.", "The other person can tick it off.");
-    private static readonly Problem Full = Problem.Of(409, "too-many-items", "There are too many open items.", "Tick some off first.");
-    private static readonly Problem IdTaken = Problem.Of(
-        409, "id-taken", "Another item has this id.", "Choose another id, or leave it out.");
+        403, "only-the-author", say => say.OnlyTheAuthorOfItemTitle, say => say.OnlyTheAuthorOfItemDetail);
+    private static readonly Problem Full = Problem.Of(409, "too-many-items", say => say.TooManyItemsTitle, say => say.TooManyItemsDetail);
+    private static readonly Problem IdTaken = Problem.Of(409, "id-taken", say => say.IdTakenTitle, say => say.IdTakenDetail);
 
     public Instant Now { get; } = Clock.GetCurrentInstant();
 

@@ -16,8 +16,7 @@ internal static class DigestEndpoints
     private const string Html = "text/html";
     private const string Text = "text/plain";
 
-    private static readonly Problem NoDigest = Problem.Of(
-        404, "no-digest", "There is no digest for you.", "Digests go only to people whose reports have reports of their own.");
+    private static readonly Problem NoDigest = Problem.Of(404, "no-digest", say => say.NoDigestTitle, say => say.NoDigestDetail);
 
     public static void MapDigest(this IEndpointRouteBuilder api) =>
         api.MapGet("/digest/preview", PreviewAsync).WithTags("Digest")

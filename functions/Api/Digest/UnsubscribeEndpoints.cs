@@ -20,10 +20,7 @@ internal static class UnsubscribeEndpoints
     private const string OneClick = "One-Click";
 
     private static readonly Problem UnknownLink = Problem.Of(
-        400,
-        "unknown-link",
-        "This link is not valid.",
-        "It may have been cut off. Open it from the email itself, or change your settings in Outlook.");
+        400, "unknown-link", say => say.UnknownLinkTitle, say => say.UnknownLinkDetail);
 
     public static void MapUnsubscribe(this IEndpointRouteBuilder endpoints)
     {

@@ -17,7 +17,7 @@ namespace OutlookOneOnOne.Api.Notes;
 /// <param name="Http">The request, with its If-Match, and the response.</param>
 internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore Store, IClock Clock, HttpContext Http)
 {
-    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author can do this.");
+    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", say => say.OnlyTheAuthorTitle);
 
     private Notebook? Book => Caller.Find(Pair) is { } other ? new Notebook(Store, Caller.Id, other.Id) : null;
 

@@ -20,13 +20,10 @@ namespace OutlookOneOnOne.Api.People;
 internal static class PairEndpoints
 {
     private static readonly Problem OnlyTheManager = Problem.Of(
-        403,
-        "only-the-manager",
-        "Only the manager can do this.",
-        "It corrects the manager's own figures, so please ask your manager to do it.");
+        403, "only-the-manager", say => say.OnlyTheManagerTitle, say => say.OnlyTheManagerDetail);
 
     private static readonly Problem NotTheirs = Problem.Of(
-        403, "only-for-the-manager", "Only the manager can see this.", "It is private feedback for the manager.");
+        403, "only-for-the-manager", say => say.OnlyForTheManagerTitle, say => say.OnlyForTheManagerDetail);
 
     public static void MapPairs(this IEndpointRouteBuilder api)
     {

@@ -1,72 +1,59 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
 
-/// <summary>Why a request failed (RFC 9457), in words that can be shown to people. It never quotes what somebody wrote.</summary>
+/// <summary>
+/// Why a request failed (RFC 9457), in words that can be shown to people. It never quotes what somebody wrote.
+/// </summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Type">A stable type for programs.</param>
 /// <param name="Title">What happened; the same for every problem of this type.</param>
-/// <param name="Detail">What the caller can do about it.</param>
-internal sealed record Problem(int Status, string Type, string Title, string? Detail = null)
+/// <param name="Detail">What the caller can do about it; null when there is nothing to add.</param>
+internal sealed record Problem(
+    int Status, string Type, Func<IProblemsMessages, string> Title, Func<IProblemsMessages, string>? Detail = null)
 {
     private const string Types = "/problems/";
 
-    public static Problem BadRequest { get; } = Of(400, "bad-request", "We could not understand the request.");
+    public static Problem BadRequest { get; } = Of(400, "bad-request", say => say.BadRequestTitle);
 
-    public static Problem NotSignedIn { get; } = Of(
-        401, "not-signed-in", "Please sign in.", "Only people in the organisation can use this.");
+    public static Problem NotSignedIn { get; } = Of(401, "not-signed-in", say => say.NotSignedInTitle, say => say.NotSignedInDetail);
 
-    public static Problem Forbidden { get; } = Of(403, "forbidden", "You are not allowed to do this.");
+    public static Problem Forbidden { get; } = Of(403, "forbidden", say => say.ForbiddenTitle);
 
     public static Problem NotInOrganisation { get; } = Of(
-        403, "not-in-organisation", "You are not in this organisation's directory.",
-        "You are signed in, but your account is not in the directory. You may have signed in with the wrong account. If you are new, " +
-        "try again tomorrow.");
+        403, "not-in-organisation", say => say.NotInOrganisationTitle, say => say.NotInOrganisationDetail);
 
-    public static Problem NotFound { get; } = Of(404, "not-found", "Not found.", "It does not exist, or you do not have access to it.");
+    public static Problem NotFound { get; } = Of(404, "not-found", say => say.NotFoundTitle, say => say.NotFoundDetail);
 
     public static Problem MethodNotAllowed { get; } = Of(
-        405, "method-not-allowed", "This method is not allowed here.", "The Allow header lists the methods that are.");
+        405, "method-not-allowed", say => say.MethodNotAllowedTitle, say => say.MethodNotAllowedDetail);
 
-    public static Problem NotAcceptable { get; } = Of(
-        406, "not-acceptable", "None of the formats that you accept is available.", "Accept text/html, text/plain or application/json.");
+    public static Problem NotAcceptable { get; } = Of(406, "not-acceptable", say => say.NotAcceptableTitle, say => say.NotAcceptableDetail);
 
-    public static Problem StillHere { get; } = Of(
-        409,
-        "still-here",
-        "This person is still in the organisation.",
-        "Until they leave, only they can delete their data. An administrator can delete it after they have left and the directory has " +
-        "been refreshed.");
+    public static Problem StillHere { get; } = Of(409, "still-here", say => say.StillHereTitle, say => say.StillHereDetail);
 
-    public static Problem Changed { get; } = Of(
-        412,
-        "changed-meanwhile",
-        "This has changed since you read it.",
-        "Nothing was saved. Apply your change to the latest version, in the field 'current', and try again.");
+    public static Problem Changed { get; } = Of(412, "changed-meanwhile", say => say.ChangedTitle, say => say.ChangedDetail);
 
-    public static Problem TooLarge { get; } = Of(413, "too-large", "The request is too large.");
+    public static Problem TooLarge { get; } = Of(413, "too-large", say => say.TooLargeTitle);
 
     public static Problem UnsupportedMediaType { get; } = Of(
-        415, "unsupported-media-type", "The request has an unsupported media type.", "Send application/json.");
+        415, "unsupported-media-type", say => say.UnsupportedMediaTypeTitle, say => say.UnsupportedMediaTypeDetail);
 
     public static Problem VersionRequired { get; } = Of(
-        428, "version-required", "The version is missing.", "Send the ETag of the version that you last read in the If-Match header.");
+        428, "version-required", say => say.VersionRequiredTitle, say => say.VersionRequiredDetail);
 
     public static Problem TooManyRequests { get; } = Of(
-        429, "too-many-requests", "You have sent too many requests.", "Wait for the number of seconds in the Retry-After header.");
+        429, "too-many-requests", say => say.TooManyRequestsTitle, say => say.TooManyRequestsDetail);
 
-    public static Problem Internal { get; } = Of(
-        500,
-        "internal",
-        "Something went wrong on our side.",
-        "The error was logged. If it happens again, give the trace id to your administrator.");
+    public static Problem Internal { get; } = Of(500, "internal", say => say.InternalErrorTitle, say => say.InternalErrorDetail);
 
-    public static Problem NotReady { get; } = Of(503, "not-ready", "The service is temporarily unavailable.", "Try again in a moment.");
+    public static Problem NotReady { get; } = Of(503, "not-ready", say => say.NotReadyTitle, say => say.NotReadyDetail);
 
-    public static Problem TimedOut { get; } = Of(504, "timed-out", "The request took too long.", "Try again in a moment.");
+    public static Problem TimedOut { get; } = Of(504, "timed-out", say => say.TimedOutTitle, say => say.TimedOutDetail);
 
     /// <summary>What is wrong, by the name of the field in the request.</summary>
     public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
@@ -78,14 +65,11 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
     public string? CurrentVersion { get; init; }
 
     public static Problem Invalid(IReadOnlyDictionary<string, string[]> errors) =>
-        Of(
-            400,
-            "invalid",
-            "Some values in the request are not valid.",
-            "The field 'errors' says what is wrong with each value.") with
-        { Errors = errors };
+        Of(400, "invalid", say => say.InvalidTitle, say => say.InvalidDetail) with { Errors = errors };
 
-    public static Problem Of(int status, string kind, string title, string? detail = null) => new(status, Types + kind, title, detail);
+    public static Problem Of(
+        int status, string kind, Func<IProblemsMessages, string> title, Func<IProblemsMessages, string>? detail = null) =>
+        new(status, Types + kind, title, detail);
 
     /// <param name="current">The current state, as the endpoint would return it.</param>
     /// <param name="type">How to serialise it.</param>

@@ -28,9 +28,10 @@ internal static class ProblemResults
             context.Response.Headers.ETag = $"\"{version}\"";
         }
 
+        var say = RequestLanguage.Of(context.Request).Problems;
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         var document = new ProblemDocument(
-            problem.Type, problem.Title, problem.Status, problem.Detail, problem.Errors, problem.Current, trace);
+            problem.Type, problem.Title(say), problem.Status, problem.Detail?.Invoke(say), problem.Errors, problem.Current, trace);
         return context.Response.WriteAsJsonAsync(document, ApiJson.Web.ProblemDocument, MediaType, context.RequestAborted);
     }
 

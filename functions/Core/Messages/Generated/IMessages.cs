@@ -99,4 +99,19 @@ public interface IMessages
 
     /// <summary>The messages of the surface templateFit.</summary>
     ITemplateFitMessages TemplateFit { get; }
+
+    /// <summary>The messages of the surface playground.</summary>
+    IPlaygroundMessages Playground { get; }
+
+    /// <summary>The messages of the surface playgroundCalendar.</summary>
+    IPlaygroundCalendarMessages PlaygroundCalendar { get; }
+
+    /// <summary>The messages of the surface playgroundInbox.</summary>
+    IPlaygroundInboxMessages PlaygroundInbox { get; }
+
+    /// <summary>The messages of the surface playgroundMeeting.</summary>
+    IPlaygroundMeetingMessages PlaygroundMeeting { get; }
+
+    /// <summary>The messages of the surface problems.</summary>
+    IProblemsMessages Problems { get; }
 }

@@ -9,4 +9,11 @@ public static class Languages
 {
     /// <summary>The messages in English.</summary>
     public static IMessages English { get; } = new EnglishMessages();
+
+    /// <summary>The messages by the tag of their language.</summary>
+    public static IReadOnlyDictionary<string, IMessages> ByTag { get; } =
+        new Dictionary<string, IMessages>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["en"] = English,
+        };
 }

@@ -68,4 +68,14 @@ internal sealed class EnglishMessages : IMessages
     public IAgendaMessages Agenda { get; } = new EnglishAgendaMessages();
 
     public ITemplateFitMessages TemplateFit { get; } = new EnglishTemplateFitMessages();
+
+    public IPlaygroundMessages Playground { get; } = new EnglishPlaygroundMessages();
+
+    public IPlaygroundCalendarMessages PlaygroundCalendar { get; } = new EnglishPlaygroundCalendarMessages();
+
+    public IPlaygroundInboxMessages PlaygroundInbox { get; } = new EnglishPlaygroundInboxMessages();
+
+    public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new EnglishPlaygroundMeetingMessages();
+
+    public IProblemsMessages Problems { get; } = new EnglishProblemsMessages();
 }
