@@ -13,7 +13,6 @@ public sealed partial class SentenceRulesTests
     [
         "functions/Adapters/Files/Meetings/OccurrenceKey.cs", // keys of occurrences
         "functions/Adapters/Files/People/ListDate.cs", // dates in people lists
-        "functions/Adapters/Files/People/WorkCells.cs", // times in people lists
         "functions/Core/Storage/SortableInstant.cs", // keys of documents
         "functions/Hosts/Local/Cli/Commands/Flags.cs", // --at
         "functions/Hosts/Local/Cli/Output/Words.cs", // 2026-11-16 10:00, in tables

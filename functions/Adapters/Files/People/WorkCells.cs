@@ -1,13 +1,12 @@
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Reads where and when somebody works: what matters for public holidays and absences.</summary>
 internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
 {
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("H:mm");
     private static readonly char[] Separators = [' ', ',', ';', '/', '+'];
 
     public Place? PlaceIn(ListRow row) => Place.TryParse(header.Cell(row, Column.Place).Text, out var place) ? place : null;
@@ -34,10 +33,10 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     private WorkingHours? HoursIn(ListRow row)
     {
         var text = header.Cell(row, Column.WorkingHours).Text;
-        var times = text.Split('-', '–').Select(t => Time.Parse(t.Trim())).ToList();
-        if (times is [{ Success: true }, { Success: true }] && times[0].Value < times[1].Value)
+        var times = text.Split('-', '–').Select(TypedTime.Read).ToList();
+        if (times is [{ } from, { } to] && from < to)
         {
-            return new WorkingHours(times[0].Value, times[1].Value);
+            return new WorkingHours(from, to);
         }
 
         if (text.Length > 0)
