@@ -28,7 +28,12 @@ ${tags.join('').replace(/^/gm, '    ').trimEnd()}
         };`;
   return new Map([
     ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', all)],
-    ['Languages.cs', typeOf('The languages that the product speaks.', 'public static class Languages', [...each, member('The messages by the tag of their language.', byTag)])],
+    [
+      'Languages.cs',
+      typeOf('The languages that the product speaks.', 'public static class Languages', [
+        ...each, member('The messages by the tag of their language.', byTag),
+      ]),
+    ],
     ...[...surfaces].map(([surface, own]) => [`I${capital(surface)}Messages.cs`, interfaceOf(surface, own)]),
   ]);
 }

@@ -1,0 +1,32 @@
+// Makes a language of English that shows which words do not come from the catalogue, and what has no room for longer ones: [Šåvéd one].
+// It exists in tests only.
+
+const accents = new Map(Object.entries({
+  a: 'å', c: 'ç', d: 'ð', e: 'é', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', w: 'ŵ',
+  y: 'ý', z: 'ž', A: 'Å', B: 'ß', C: 'Ç', D: 'Ð', E: 'É', G: 'Ğ', H: 'Ĥ', I: 'Î', K: 'Ķ', L: 'Ļ', N: 'Ñ', O: 'Ö', R: 'Ŕ', S: 'Š', T: 'Ţ',
+  U: 'Û', W: 'Ŵ', Y: 'Ý', Z: 'Ž',
+}));
+const padding = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** @returns the catalogue with every text in brackets, with accents, and about a third longer. Arguments and choices stay. */
+export function pseudoCatalogue(json) {
+  const entries = Object.entries(JSON.parse(json)).map(([id, text]) => [id, id.startsWith('$') ? text : pseudoText(text)]);
+  return JSON.stringify({ ...Object.fromEntries(entries), $language: { name: 'Pseudo', cldr: 'en-GB' } });
+}
+
+function pseudoText(text) {
+  const words = padding.slice(0, Math.max(1, Math.round(plainLength(text) / 15))).join(' ');
+  return `[${withAccents(text)} ${words}]`;
+}
+
+/** Leaves what is in braces, but for the texts of the forms of a choice. */
+function withAccents(text) {
+  let depth = 0;
+  return [...text].map((letter) => {
+    depth += Number(letter === '{') - Number(letter === '}');
+    // The texts of a choice are two braces deep: {count, plural, one {# day} other {# days}}.
+    return depth % 2 === 0 ? accents.get(letter) ?? letter : letter;
+  }).join('');
+}
+
+const plainLength = (text) => text.replace(/\{[^{}]*\}/g, '').length;
