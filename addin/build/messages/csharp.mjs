@@ -18,6 +18,7 @@ export function interfacesOf(messages, languages) {
   const surfaces = grouped(messages, (m) => m.surface);
   const all = [...surfaces.keys()].map((surface) =>
     member(`The messages of the surface ${surface}.`, `I${capital(surface)}Messages ${capital(surface)} { get; }`));
+  const tag = member('The tag of the language, as HTML and HTTP have it.', 'string Tag { get; }');
   const each = [...languages].map(([, name]) =>
     member(`The messages in ${name}.`, `public static IMessages ${name} { get; } = new ${name}Messages();`));
   const tags = [...languages].map(([tag, name]) => `        ["${tag}"] = ${name},\n`);
@@ -27,7 +28,7 @@ export function interfacesOf(messages, languages) {
 ${tags.join('').replace(/^/gm, '    ').trimEnd()}
         };`;
   return new Map([
-    ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', all)],
+    ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', [tag, ...all])],
     [
       'Languages.cs',
       typeOf('The languages that the product speaks.', 'public static class Languages', [
@@ -38,14 +39,19 @@ ${tags.join('').replace(/^/gm, '    ').trimEnd()}
   ]);
 }
 
-/** @param name - of the language in English, such as English. */
-export function csharpOf(name, messages, language) {
+/**
+ * @param tag - of the language, such as en.
+ * @param name - of the language in English, such as English.
+ */
+export function csharpOf(tag, name, messages, language) {
   const surfaces = grouped(messages, (m) => m.surface);
   const all = [...surfaces.keys()].map((surface) =>
     `    public I${capital(surface)}Messages ${capital(surface)} { get; } = new ${name}${capital(surface)}Messages();\n`);
   return new Map([
     [`${name}/${name}.cs`, header + languageInCSharp(name, language)],
-    [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, all)],
+    [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
+      `    public string Tag => "${tag}";\n`, ...all,
+    ])],
     ...[...surfaces].map(([surface, own]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, own)]),
   ]);
 }

@@ -16,7 +16,7 @@ export function generate(catalogues) {
     ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.map(({ tag, name }) => [tag, name])))),
     ...all.flatMap(({ tag, name, messages, language }) => [
       ...under('addin/src/catalogue/', typescriptOf(tag, messages, language)),
-      ...under('functions/Core/Messages/Generated/', csharpOf(name, messages, language)),
+      ...under('functions/Core/Messages/Generated/', csharpOf(tag.replace('-formal', ''), name, messages, language)),
     ]),
   ]);
 }

@@ -106,7 +106,7 @@ describe('A language that builds', () => {
   });
 
   it('is offered to the server', () => {
-    expect(files.get('functions/Core/Messages/Generated/Languages.cs')).toContain('public static IMessages GermanFormal { get; }');
+    expect(files.get('functions/Core/Messages/Generated/Languages.cs')).toContain('["de-formal"] = GermanFormal');
   });
 });
 

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Api.Digest;
 
@@ -35,8 +38,13 @@ internal static class UnsubscribeEndpoints
             .AnswersWithProblems(413, 415);
     }
 
-    private static IResult Ask(string? token, UnsubscribeLinks links) =>
-        TryRead(token, links, out _) ? Page("Stop the weekly digest?", Button) : UnknownLink.Result();
+    private static IResult Ask(string? token, UnsubscribeLinks links, HttpRequest request)
+    {
+        var messages = RequestLanguage.Of(request);
+        return TryRead(token, links, out _)
+            ? Page(messages.Tag, messages.Unsubscribe.Question, Button(messages.Unsubscribe))
+            : UnknownLink.Result();
+    }
 
     private static async Task<IResult> StopAsync(
         string? token, UnsubscribeLinks links, StopDigest stop, HttpRequest request, CancellationToken cancellationToken)
@@ -57,9 +65,8 @@ internal static class UnsubscribeEndpoints
         }
 
         await stop.ForAsync(person, cancellationToken);
-        return Page(
-            "You have stopped the weekly digest.",
-            "<p>We will not send it to you again. You can turn it back on in your settings in Outlook.</p>");
+        var messages = RequestLanguage.Of(request);
+        return Page(messages.Tag, messages.Unsubscribe.Stopped, SafeHtml.Of($"<p>{messages.Unsubscribe.TurnBackOn}</p>"));
     }
 
     private static bool TryRead(string? token, UnsubscribeLinks links, out PersonId person)
@@ -68,15 +75,15 @@ internal static class UnsubscribeEndpoints
         return token is { Length: > 0 and <= 1024 } && links.TryRead(token, out person);
     }
 
-    private const string Button = $"""
-        <p>You will no longer get it on Mondays. Your 1:1s, notes and agendas are not affected.</p>
-        <form method="post"><input type="hidden" name="{Field}" value="{OneClick}"><button>Stop the digest</button></form>
-        """;
+    private static SafeHtml Button(IUnsubscribeMessages say) => SafeHtml.Of($"""
+        <p>{say.Effect}</p>
+        <form method="post"><input type="hidden" name="{Field}" value="{OneClick}"><button>{say.Button}</button></form>
+        """);
 
-    private static ContentHttpResult Page(string title, string body) => TypedResults.Content(
-        $$"""
+    private static ContentHttpResult Page(string language, string title, SafeHtml body) => TypedResults.Content(
+        SafeHtml.Of($$"""
         <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <meta name="robots" content="noindex"><title>{{title}}</title>
         <style>
         body { font: 17px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem }
@@ -85,6 +92,6 @@ internal static class UnsubscribeEndpoints
         @media (prefers-color-scheme: dark) { body { color: #f5f5f5; background: #1f1f1f } }
         </style></head>
         <body><main><h1>{{title}}</h1>{{body}}</main></body></html>
-        """,
+        """).ToString(),
         "text/html; charset=utf-8");
 }

@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>Every sentence that people read, in one language.</summary>
 public interface IMessages
 {
+    /// <summary>The tag of the language, as HTML and HTTP have it.</summary>
+    string Tag { get; }
+
     /// <summary>The messages of the surface relationships.</summary>
     IRelationshipsMessages Relationships { get; }
 
@@ -111,6 +114,9 @@ public interface IMessages
 
     /// <summary>The messages of the surface playgroundMeeting.</summary>
     IPlaygroundMeetingMessages PlaygroundMeeting { get; }
+
+    /// <summary>The messages of the surface unsubscribe.</summary>
+    IUnsubscribeMessages Unsubscribe { get; }
 
     /// <summary>The messages of the surface problems.</summary>
     IProblemsMessages Problems { get; }

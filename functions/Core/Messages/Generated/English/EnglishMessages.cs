@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>Every message in English.</summary>
 internal sealed class EnglishMessages : IMessages
 {
+    public string Tag => "en";
+
     public IRelationshipsMessages Relationships { get; } = new EnglishRelationshipsMessages();
 
     public IRecognitionMessages Recognition { get; } = new EnglishRecognitionMessages();
@@ -76,6 +78,8 @@ internal sealed class EnglishMessages : IMessages
     public IPlaygroundInboxMessages PlaygroundInbox { get; } = new EnglishPlaygroundInboxMessages();
 
     public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new EnglishPlaygroundMeetingMessages();
+
+    public IUnsubscribeMessages Unsubscribe { get; } = new EnglishUnsubscribeMessages();
 
     public IProblemsMessages Problems { get; } = new EnglishProblemsMessages();
 }
