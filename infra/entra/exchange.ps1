@@ -21,33 +21,66 @@ param(
     # Addresses of three groups: all managers, people who may ask for agendas in their invites, and the sender mailboxes.
     [Parameter(Mandatory)] [string] $Managers,
     [Parameter(Mandatory)] [string] $Organisers,
-    [Parameter(Mandatory)] [string] $Senders
+    [Parameter(Mandatory)] [string] $Senders,
+    # How long to wait for a role or an identity that is so new that Exchange does not know it everywhere.
+    [int] $WaitMinutes = 5
 )
 
 $ErrorActionPreference = 'Stop'
+. "$PSScriptRoot/waiting.ps1"
+
 Import-Module ExchangeOnlineManagement
 if (-not (Get-ConnectionInformation)) { Connect-ExchangeOnline -ShowBanner:$false }
 
+# A session has the cmdlets that the roles allowed when it began.
+$needed = 'New-ServicePrincipal', 'New-ManagementScope', 'Set-ManagementScope', 'New-ManagementRoleAssignment',
+    'Remove-ManagementRoleAssignment'
+$missing = Wait-Until {
+    $absent = $needed | Where-Object { -not (Get-Command $_ -ErrorAction Ignore) }
+    if ($absent) {
+        Connect-ExchangeOnline -ShowBanner:$false
+        "Exchange does not let you use $($absent -join ', ')."
+    }
+}
+if ($missing) { throw "$missing This requires the role Exchange Administrator, or membership in Organization Management." }
+
+# Runs a command of Exchange. Waits while it does not find something that was created a moment ago.
+function Invoke-Exchange([scriptblock] $Command) {
+    $reason = Wait-Until {
+        try { & $Command | Out-Null }
+        catch {
+            if ($_.Exception.Message -notmatch "couldn't be found|wasn't found") { throw }
+            "Exchange does not know everything yet: $($_.Exception.Message)"
+        }
+    }
+    if ($reason) { throw "$reason Run this script again later: it continues where it stopped." }
+}
+
 function Set-Access([string] $Role, [Guid] $ClientId, [Guid] $ObjectId, [string] $Group, [string[]] $Permissions) {
     $name = "OutlookOneOnOne $Role"
-    if (-not (Get-ServicePrincipal -Identity "$ObjectId" -ErrorAction SilentlyContinue)) {
+    $members = (Get-Group -Identity $Group -ErrorAction Ignore).DistinguishedName
+    if (-not $members) { throw "There is no group $Group. Create it first (docs/deploy.md, step 1)." }
+    if (-not (Get-ServicePrincipal -Identity "$ObjectId" -ErrorAction Ignore)) {
         New-ServicePrincipal -AppId "$ClientId" -ObjectId "$ObjectId" -DisplayName $name | Out-Null
     }
-    $members = (Get-Group -Identity $Group).DistinguishedName
     $filter = "MemberOfGroup -eq '$($members -replace "'", "''")'"
-    if (Get-ManagementScope -Identity $name -ErrorAction SilentlyContinue) {
-        Set-ManagementScope -Identity $name -RecipientRestrictionFilter $filter
-    }
-    else {
-        New-ManagementScope -Name $name -RecipientRestrictionFilter $filter | Out-Null
-    }
+    $scope = Get-ManagementScope -Identity $name -ErrorAction Ignore
+    if (-not $scope) { New-ManagementScope -Name $name -RecipientRestrictionFilter $filter | Out-Null }
+    elseif ($scope.RecipientFilter -ne $filter) { Set-ManagementScope -Identity $name -RecipientRestrictionFilter $filter }
     foreach ($permission in $Permissions) {
-        $assignment = "$name $permission"
-        if (-not (Get-ManagementRoleAssignment -Identity $assignment -ErrorAction SilentlyContinue)) {
-            New-ManagementRoleAssignment -Name $assignment -App "$ObjectId" -Role "Application $permission" -CustomResourceScope $name | Out-Null
-        }
+        Set-Permission "$name $permission" $ObjectId "Application $permission" $name
         Write-Host "$name may use $permission on the members of $Group."
     }
+}
+
+function Set-Permission([string] $Name, [Guid] $ObjectId, [string] $Permission, [string] $Scope) {
+    $own = Get-ManagementRoleAssignment -RoleAssignee "$ObjectId" -Role $Permission -ErrorAction Ignore
+    if ($own | Where-Object { $_.CustomResourceScope -eq $Scope }) { return }
+    if (Get-ManagementRoleAssignment -Identity $Name -ErrorAction Ignore) {
+        Write-Host "$Name belonged to an identity of an earlier deployment and is replaced."
+        Remove-ManagementRoleAssignment -Identity $Name -Confirm:$false
+    }
+    Invoke-Exchange { New-ManagementRoleAssignment -Name $Name -App "$ObjectId" -Role $Permission -CustomResourceScope $Scope }
 }
 
 Set-Access 'reader' $ReaderClientId $ReaderObjectId $Managers @('Calendars.Read', 'MailboxSettings.Read')

@@ -7,35 +7,32 @@
   Requires the Azure CLI, signed in as a Privileged Role Administrator. Running it again changes nothing.
 .PARAMETER ReaderPrincipalId
   The value that azd printed as READER_PRINCIPAL_ID.
+.PARAMETER WaitMinutes
+  How long to wait for an identity or a role that is so new that Entra does not know it everywhere.
 #>
 [CmdletBinding()]
 param(
     [Parameter(Mandatory)] [Guid] $ReaderPrincipalId,
+    [int] $WaitMinutes = 5,
     [string] $Graph = 'https://graph.microsoft.com/v1.0'
 )
 
 $ErrorActionPreference = 'Stop'
-
-function Invoke-Az([string[]] $Arguments) {
-    $answer = az @Arguments
-    if ($LASTEXITCODE -ne 0) { throw "Refused: az $($Arguments -join ' '). This requires a Privileged Role Administrator." }
-    if ($answer) { $answer | ConvertFrom-Json }
-}
+$Role = 'Privileged Role Administrator'
+. "$PSScriptRoot/graph.ps1"
 
 # 00000003-... is Microsoft Graph itself, in every tenant.
-$graphApp = (Invoke-Az @('rest', '--url', "$Graph/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')"))
-$given = @((Invoke-Az @('rest', '--url', "$Graph/servicePrincipals/$ReaderPrincipalId/appRoleAssignments")).value)
+$graphApp = (Invoke-Graph GET "servicePrincipals?$(ConvertTo-Filter appId '00000003-0000-0000-c000-000000000000')").value[0]
+$granted = @((Invoke-Graph GET "servicePrincipals/$ReaderPrincipalId/appRoleAssignments").value)
 
 foreach ($permission in 'User.Read.All', 'Group.Read.All', 'Place.Read.All') {
-    $role = $graphApp.appRoles | Where-Object { $_.value -eq $permission -and $_.allowedMemberTypes -contains 'Application' }
-    if ($given | Where-Object { $_.appRoleId -eq $role.id }) {
+    $appRole = $graphApp.appRoles | Where-Object { $_.value -eq $permission -and $_.allowedMemberTypes -contains 'Application' }
+    if ($granted | Where-Object { $_.appRoleId -eq $appRole.id }) {
         Write-Host "$permission was already granted."
         continue
     }
-    $file = New-TemporaryFile
-    @{ principalId = "$ReaderPrincipalId"; resourceId = $graphApp.id; appRoleId = $role.id } | ConvertTo-Json | Set-Content $file
-    Invoke-Az @('rest', '--method', 'POST', '--url', "$Graph/servicePrincipals/$ReaderPrincipalId/appRoleAssignments",
-        '--headers', 'Content-Type=application/json', '--body', "@$file") | Out-Null
-    Remove-Item $file
+    Invoke-Graph POST "servicePrincipals/$ReaderPrincipalId/appRoleAssignments" @{
+        principalId = "$ReaderPrincipalId"; resourceId = $graphApp.id; appRoleId = $appRole.id
+    } | Out-Null
     Write-Host "$permission is granted."
 }

@@ -9,6 +9,8 @@
 .PARAMETER AddInUrl
   Address of the add-in's files, e.g. https://polite-sand-0a1b2c3d4.azurestaticapps.net. Leave it out before the first azd up,
   and run the script again with it afterwards.
+.PARAMETER WaitMinutes
+  How long to wait for a registration or a role that is so new that Entra does not know it everywhere.
 .EXAMPLE
   ./infra/entra/register.ps1
   azd env set ONEONONE_API_CLIENT_ID (the id it prints)
@@ -17,26 +19,16 @@
 param(
     [string] $Name = 'OutlookOneOnOne',
     [Uri] $AddInUrl,
+    [int] $WaitMinutes = 5,
     [string] $Graph = 'https://graph.microsoft.com/v1.0'
 )
 
 $ErrorActionPreference = 'Stop'
 
-function Invoke-Graph([string] $Method, [string] $Path, $Body) {
-    $arguments = @('rest', '--method', $Method, '--url', "$Graph/$Path", '--headers', 'Content-Type=application/json')
-    if ($Body) {
-        $file = New-TemporaryFile
-        $Body | ConvertTo-Json -Depth 10 | Set-Content $file
-        $arguments += @('--body', "@$file")
-    }
-    $answer = az @arguments
-    if ($LASTEXITCODE -ne 0) { throw "Microsoft Graph refused: $Method $Path. Are you signed in (az login) as somebody who may register applications?" }
-    if ($file) { Remove-Item $file }
-    if ($answer) { $answer | ConvertFrom-Json }
-}
+$Role = 'Application Administrator'
+. "$PSScriptRoot/graph.ps1"
 
-$filter = [Uri]::EscapeDataString("displayName eq '$Name'")
-$found = @((Invoke-Graph GET "applications?`$filter=$filter").value)
+$found = @((Invoke-Graph GET "applications?$(ConvertTo-Filter displayName $Name)").value)
 if ($found.Count -gt 1) { throw "There are $($found.Count) app registrations named $Name. Choose another -Name, or delete those you do not need." }
 $app = if ($found) { $found[0] } else { Invoke-Graph POST 'applications' @{ displayName = $Name; signInAudience = 'AzureADMyOrg' } }
 
@@ -44,6 +36,11 @@ $app = if ($found) { $found[0] } else { Invoke-Graph POST 'applications' @{ disp
 function Get-Id($Existing, [string] $Value) {
     $there = @($Existing) | Where-Object { $_.value -eq $Value }
     if ($there) { $there.id } else { [Guid]::NewGuid().ToString() }
+}
+
+# Ours, and what somebody has added in the portal: Graph replaces the whole list, and refuses to drop what is enabled.
+function Join-Existing($Existing, [hashtable[]] $Ours) {
+    @($Ours) + @(@($Existing) | Where-Object { $_ -and $_.value -notin $Ours.value })
 }
 
 $scope = @{
@@ -70,12 +67,12 @@ if ($AddInUrl) {
 
 Invoke-Graph PATCH "applications/$($app.id)" @{
     identifierUris = @("api://$($app.appId)")
-    api            = @{ requestedAccessTokenVersion = 2; oauth2PermissionScopes = @($scope) }
-    appRoles       = @($roles)
+    api            = @{ requestedAccessTokenVersion = 2; oauth2PermissionScopes = @(Join-Existing $app.api.oauth2PermissionScopes $scope) }
+    appRoles       = @(Join-Existing $app.appRoles $roles)
     spa            = @{ redirectUris = @($redirects | Where-Object { $_ } | Select-Object -Unique) }
 } | Out-Null
 
-if (-not (Invoke-Graph GET "servicePrincipals?`$filter=appId eq '$($app.appId)'").value) {
+if (-not (Invoke-Graph GET "servicePrincipals?$(ConvertTo-Filter appId $app.appId)").value) {
     Invoke-Graph POST 'servicePrincipals' @{ appId = $app.appId } | Out-Null
 }
 

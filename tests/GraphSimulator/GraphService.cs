@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutlookOneOnOne.SimulatedGraph.Permissions;
 using OutlookOneOnOne.SimulatedGraph.Requests;
 using OutlookOneOnOne.SimulatedGraph.Throttling;
@@ -40,7 +41,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
         }
 
         Log.Add(seen.Recorded(answer.Status, time));
-        return answer.With("request-id", id);
+        return answer.With("request-id", id).With("Date", time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture));
     }
 
     private async Task<GraphResponse> AnswerAsync(PendingRecord seen, CancellationToken ct)

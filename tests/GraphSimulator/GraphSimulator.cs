@@ -1,3 +1,4 @@
+using OutlookOneOnOne.SimulatedGraph.Applications;
 using OutlookOneOnOne.SimulatedGraph.Batching;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
@@ -47,6 +48,8 @@ public sealed class GraphSimulator : IAsyncDisposable
         Operations = new OperationTable([
             .. new UserEndpoints(tenant).Operations,
             .. new GroupEndpoints(tenant).Operations,
+            .. new ApplicationEndpoints(Applications).Operations,
+            .. new ServicePrincipalEndpoints(Applications).Operations,
             .. new CalendarEndpoints(tenant, calendars).Operations,
             .. new PatchEndpoint(tenant, calendars, changes, options).Operations,
             .. new SendMailEndpoint(tenant, mailFlow, options.Time).Operations,
@@ -73,6 +76,9 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     /// <summary>Every meeting update so far that Exchange sent to attendees.</summary>
     public IReadOnlyList<AttendeeMail> AttendeeMails => changes.Mails.All;
+
+    /// <summary>The app registrations, service principals and what was granted to them.</summary>
+    public ApplicationBook Applications { get; } = new();
 
     /// <summary>The subscriptions, the notifications sent to them, and their lifecycle on Graph's side.</summary>
     public SubscriptionLifecycle Subscriptions { get; }
