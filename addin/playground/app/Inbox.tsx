@@ -3,6 +3,7 @@ import * as digest from '../../src/catalogue/digest';
 import * as playground from '../../src/catalogue/playground';
 import * as say from '../../src/catalogue/playgroundInbox';
 import type { Theme } from '../outlook/theme';
+import { mailStore } from './mailStore';
 import { MeetingWindow } from './MeetingWindow';
 import { hashOf } from './route';
 import type { CalendarMeeting, Server, Viewer } from './server';
@@ -15,6 +16,8 @@ interface Props {
   readonly meetings: readonly CalendarMeeting[];
   /** The id of the open message; null when none is open. */
   readonly open: string | null;
+  /** The address of the week that was shown last. */
+  readonly week: string;
   readonly theme: Theme;
 }
 
@@ -22,7 +25,7 @@ const digestMail = 'digest';
 const mostInvitations = 20;
 
 /** The weekly digest, and invitations from other people. */
-export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
+export function Inbox({ server, viewer, clock, meetings, open, week, theme }: Props) {
   const invitations = invitationsTo(viewer, meetings);
   const shown = open ?? (viewer.getsDigest ? digestMail : null);
   const opened = invitations.find(({ id }) => id === shown);
@@ -39,7 +42,7 @@ export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
       </nav>
       {shown === digestMail ? <Digest server={server} /> : null}
       {opened === undefined ? null : (
-        <MeetingWindow key={opened.id} viewer={viewer} clock={clock} meeting={opened} view="invitation" theme={theme} />
+        <MeetingWindow key={opened.id} viewer={viewer} clock={clock} meeting={opened} view="invitation" week={week} theme={theme} />
       )}
       {shown !== digestMail && opened === undefined
         ? <main class="page"><h1 class="visually-hidden">{playground.inbox}</h1><p class="secondary">{say.choose}</p></main>
@@ -52,6 +55,7 @@ function invitationsTo({ person, now }: Viewer, meetings: readonly CalendarMeeti
   return meetings
     .filter(({ organizer, attendees }) => organizer !== null && organizer.address !== person.address && attendees.length > 0)
     .filter(({ start, isPrivate }) => !isPrivate && start > now)
+    .filter(({ id }) => mailStore.answerOf(id, person.address) === null) // Outlook moves an answered invitation out of the inbox.
     .sort((one, other) => Date.parse(one.start) - Date.parse(other.start))
     .slice(0, mostInvitations);
 }

@@ -16,12 +16,12 @@ interface Props {
 export function MeetingForm({ item, viewer, clock, onEdited }: Props) {
   const { meeting } = item;
   const invite = (attendees: readonly Invited[]): void => {
-    item.meeting = { ...meeting, attendees };
+    item.meeting = { ...item.meeting, attendees };
     onEdited('onAttendeesChanged', 'olkRecipientsChanged', [JSON.stringify({ requiredAttendees: true })]);
   };
   const move = (field: 'start' | 'end', typed: string): void => {
     const moved = clock.instant(new Date(`${typed}:00Z`)).toISOString();
-    item.meeting = { ...meeting, [field]: moved };
+    item.meeting = { ...item.meeting, [field]: moved };
     onEdited('onTimeChanged', 'olkAppointmentTimeChanged', [JSON.stringify({ start: item.meeting.start, end: item.meeting.end })]);
   };
   const rename = (title: string): void => { item.meeting = { ...item.meeting, title }; };

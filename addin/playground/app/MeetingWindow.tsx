@@ -3,16 +3,17 @@ import * as say from '../../src/catalogue/playgroundMeeting';
 import { AddInFrame, type Completion } from '../outlook/addInFrame';
 import type { Mailbox, Notice, OpenItem, View } from '../outlook/item';
 import type { Theme } from '../outlook/theme';
-import { isMine, newDraft, savedMeeting } from './drafts';
+import { newDraft, savedMeeting } from './drafts';
 import { Frame } from './Frame';
 import { mailStore } from './mailStore';
+import { MeetingActions } from './MeetingActions';
 import { MeetingBody } from './MeetingBody';
 import { MeetingFacts } from './MeetingFacts';
 import { MeetingForm } from './MeetingForm';
 import { hashOf } from './route';
 import { SendQuestion } from './SendQuestion';
 import type { CalendarMeeting, Viewer } from './server';
-import type { WallClock } from './wallClock';
+import { mondayOf, type WallClock } from './wallClock';
 
 interface Props {
   readonly viewer: Viewer;
@@ -20,11 +21,13 @@ interface Props {
   /** Null for a new one. */
   readonly meeting: CalendarMeeting | null;
   readonly view: View;
+  /** The address of the week that was shown last. */
+  readonly week: string;
   readonly theme: Theme;
 }
 
 /** A meeting in its own window, with the pane next to it. */
-export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
+export function MeetingWindow({ viewer, clock, meeting, view, week, theme }: Props) {
   const [, setVersion] = useState(0);
   const redraw = (): void => { setVersion((version) => version + 1); };
   const mailbox = useMemo(() => mailboxOf(viewer), [viewer]);
@@ -62,7 +65,7 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
     if (answer?.allowEvent === false) {
       setQuestion(answer);
     } else {
-      send(item);
+      send(item, clock);
     }
   };
 
@@ -71,13 +74,11 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
       <article class="window">
         <div class="bar">
           {view === 'compose' ? <button type="button" class="primary" onClick={() => void trySend()}>{say.send}</button> : null}
-          {view !== 'compose' && isMine(item.meeting, viewer) && !item.meeting.isCancelled
-            ? <a class="primary" href={hashOf({ page: 'meeting', id: item.meeting.id, view: 'compose' })}>{say.edit}</a>
-            : null}
+          {view === 'compose' || meeting === null ? null : <MeetingActions viewer={viewer} meeting={meeting} week={week} />}
           <button type="button" aria-pressed={isPaneOpen} onClick={() => { setPaneOpen(!isPaneOpen); }}>
             <img src="/icons/icon-16.png" alt="" width="16" height="16" /> {say.pane}
           </button>
-          <a href={hashOf({ page: 'calendar' })}>{say.close}</a>
+          <a href={week}>{say.close}</a>
         </div>
         {item.notices.map((notice) => (
           <NoticeBar key={notice.key} notice={notice} onOpen={() => { setPaneOpen(true); }} onDismiss={() => { dismiss(notice); }} />
@@ -100,7 +101,7 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
       {question === null ? null : (
         <SendQuestion
           question={question}
-          onSend={() => { setQuestion(null); send(item); }}
+          onSend={() => { setQuestion(null); send(item, clock); }}
           onAdd={() => { setQuestion(null); setPaneOpen(true); }}
         />
       )}
@@ -136,11 +137,12 @@ function savingSettings(mailbox: Mailbox, redraw: () => void): () => void {
   };
 }
 
-function send(item: OpenItem): void {
+/** Then shows the week of the meeting. */
+function send(item: OpenItem, clock: WallClock): void {
   const sent = savedMeeting(item.meeting);
   mailStore.save(sent);
   mailStore.saveBody(sent.id, item.body);
-  location.hash = hashOf({ page: 'calendar' });
+  location.hash = hashOf({ page: 'calendar', week: mondayOf(clock.local(sent.start)).toISOString().slice(0, 10) });
 }
 
 interface NoticeBarProps {

@@ -1,4 +1,4 @@
-import type { Meeting } from '../outlook/item';
+import type { Invited, Meeting } from '../outlook/item';
 import type { CalendarMeeting, Viewer } from './server';
 
 const hourMilliseconds = 3_600_000;
@@ -22,6 +22,11 @@ export function newDraft({ person, now }: Viewer): Meeting {
 
 export function isMine({ organizer }: Meeting, { person }: Viewer): boolean {
   return organizer?.address === person.address;
+}
+
+/** The meeting with somebody's answer to the invitation. */
+export function withAnswer(meeting: CalendarMeeting, address: string, response: Invited['response']): CalendarMeeting {
+  return { ...meeting, attendees: meeting.attendees.map((one) => one.address === address ? { ...one, response } : one) };
 }
 
 export function savedMeeting(meeting: Meeting): CalendarMeeting {

@@ -1,4 +1,7 @@
 import { teamsJoinText } from '../../src/host/invites/fakeBody';
+import type { Invited } from '../outlook/item';
+import type { Theme } from '../outlook/theme';
+import { withAnswer } from './drafts';
 import type { CalendarMeeting } from './server';
 
 /**
@@ -25,6 +28,25 @@ export const mailStore = {
     write('made', [...all().filter(({ id }) => id !== meeting.id), meeting]);
   },
 
+  /** What this person has answered here; null if they have not. The list of attendees may name a group instead of them. */
+  answerOf(meeting: string, address: string): Invited['response'] | null {
+    return read<Answers>(`answers:${address}`, {})[meeting] ?? null;
+  },
+
+  saveAnswer(meeting: CalendarMeeting, address: string, response: Invited['response']): void {
+    this.save(withAnswer(meeting, address, response));
+    write(`answers:${address}`, { ...read<Answers>(`answers:${address}`, {}), [meeting.id]: response });
+  },
+
+  /** The theme that was chosen here; null until one was. */
+  theme(): Theme | null {
+    return read<Theme | null>('theme', null);
+  },
+
+  saveTheme(theme: Theme): void {
+    write('theme', theme);
+  },
+
   settings(address: string): Record<string, string> {
     return read<Record<string, string>>(`settings:${address}`, {});
   },
@@ -33,6 +55,9 @@ export const mailStore = {
     write(`settings:${address}`, settings);
   },
 };
+
+/** By the id of the meeting. */
+type Answers = Readonly<Partial<Record<string, Invited['response']>>>;
 
 function all(): CalendarMeeting[] {
   return read<CalendarMeeting[]>('made', []);

@@ -6,7 +6,7 @@ import { Calendar } from './Calendar';
 import { Inbox } from './Inbox';
 import { mailStore } from './mailStore';
 import { MeetingWindow } from './MeetingWindow';
-import { hashOf, parseRoute, type Route } from './route';
+import { hashOf, parseRoute, thisWeek, type Route } from './route';
 import { Server, type CalendarMeeting, type Viewer } from './server';
 import { TopBar } from './TopBar';
 import { WallClock, addDays, mondayOf } from './wallClock';
@@ -25,13 +25,20 @@ server.viewer().then(
 
 function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   const [route, setRoute] = useState(parseRoute(location.hash));
-  const [theme, setTheme] = useState<Theme>(themeOf(systemIsDark));
+  const [week, setWeek] = useState<Route>(route.page === 'calendar' ? route : thisWeek);
+  const [chosen, setChosen] = useState(mailStore.theme());
+  const [system, setSystem] = useState<Theme>(themeOf(systemIsDark));
+  const theme = chosen ?? system;
   const clock = useMemo(() => new WallClock(viewer.offsets), [viewer]);
   const [meetings, setMeetings] = useState<readonly CalendarMeeting[] | null>(null);
   const [isReadable, setReadable] = useState(true);
 
   useEffect(() => {
-    const changed = (): void => { setRoute(parseRoute(location.hash)); };
+    const changed = (): void => {
+      const next = parseRoute(location.hash);
+      setRoute(next);
+      setWeek((shown) => next.page === 'calendar' ? next : shown);
+    };
     addEventListener('hashchange', changed);
     return () => { removeEventListener('hashchange', changed); };
   }, []);
@@ -39,7 +46,7 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   useEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
 
   useEffect(() => {
-    const changed = (): void => { setTheme(themeOf(systemIsDark)); };
+    const changed = (): void => { setSystem(themeOf(systemIsDark)); };
     systemIsDark.addEventListener('change', changed);
     return () => { systemIsDark.removeEventListener('change', changed); };
   }, []);
@@ -57,11 +64,24 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
     return <p class="loading" role="status">{say.loading}</p>;
   }
 
+  const chooseTheme = (next: Theme): void => {
+    mailStore.saveTheme(next);
+    setChosen(next);
+  };
   const all = withMade(meetings, mailStore.meetingsOf(viewer.person.address));
   return (
     <>
-      <TopBar viewer={viewer} route={route} theme={theme} onTheme={setTheme} />
-      <Page route={route} theme={theme} server={server} viewer={viewer} clock={clock} meetings={all} isReadable={isReadable} />
+      <TopBar viewer={viewer} route={route} week={hashOf(week)} theme={theme} onTheme={chooseTheme} />
+      <Page
+        route={route}
+        week={hashOf(week)}
+        theme={theme}
+        server={server}
+        viewer={viewer}
+        clock={clock}
+        meetings={all}
+        isReadable={isReadable}
+      />
     </>
   );
 }
@@ -74,6 +94,8 @@ function withMade(meetings: readonly CalendarMeeting[], made: readonly CalendarM
 
 interface PageProps {
   readonly route: Route;
+  /** The address of the week that was shown last. */
+  readonly week: string;
   readonly theme: Theme;
   readonly server: Server;
   readonly viewer: Viewer;
@@ -82,26 +104,30 @@ interface PageProps {
   readonly isReadable: boolean;
 }
 
-function Page({ route, theme, server, viewer, clock, meetings, isReadable }: PageProps) {
+function Page({ route, week, theme, server, viewer, clock, meetings, isReadable }: PageProps) {
   switch (route.page) {
-    case 'calendar': return <Calendar viewer={viewer} clock={clock} meetings={meetings} isReadable={isReadable} />;
-    case 'inbox': return <Inbox server={server} viewer={viewer} clock={clock} meetings={meetings} open={route.mail} theme={theme} />;
-    case 'new': return <MeetingWindow key="new" viewer={viewer} clock={clock} meeting={null} view="compose" theme={theme} />;
+    case 'calendar': return (
+      <Calendar viewer={viewer} clock={clock} week={route.week} meetings={meetings} isReadable={isReadable} />
+    );
+    case 'inbox': return (
+      <Inbox server={server} viewer={viewer} clock={clock} meetings={meetings} open={route.mail} week={week} theme={theme} />
+    );
+    case 'new': return <MeetingWindow key="new" viewer={viewer} clock={clock} meeting={null} view="compose" week={week} theme={theme} />;
     case 'meeting': {
       const meeting = meetings.find(({ id }) => id === route.id);
       const key = `${route.id}/${route.view}`;
       return meeting === undefined
-        ? <MissingMeeting />
-        : <MeetingWindow key={key} viewer={viewer} clock={clock} meeting={meeting} view={route.view} theme={theme} />;
+        ? <MissingMeeting week={week} />
+        : <MeetingWindow key={key} viewer={viewer} clock={clock} meeting={meeting} view={route.view} week={week} theme={theme} />;
     }
   }
 }
 
-function MissingMeeting() {
+function MissingMeeting({ week }: { week: string }) {
   return (
     <main class="page">
       <h1>{say.missing}</h1>
-      <p><a href={hashOf({ page: 'calendar' })}>{say.backToCalendar}</a></p>
+      <p><a href={week}>{say.backToCalendar}</a></p>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 /** What the page shows, from its URL after the #. */
 export type Route =
-  | { readonly page: 'calendar' }
+  /** @see Calendar. The week begins on this Monday, such as 2026-11-23; null for this week. */
+  | { readonly page: 'calendar'; readonly week: string | null }
   | { readonly page: 'inbox'; readonly mail: string | null }
   | { readonly page: 'meeting'; readonly id: string; readonly view: View }
   | { readonly page: 'new' };
@@ -14,11 +15,14 @@ export function parseRoute(hash: string): Route {
   const [page = '', id, view] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   switch (page) {
     case 'inbox': return { page, mail: id ?? null };
-    case 'meeting': return id === undefined ? { page: 'calendar' } : { page, id, view: viewOf(view) };
+    case 'week': return { page: 'calendar', week: id !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(id) ? id : null };
+    case 'meeting': return id === undefined ? thisWeek : { page, id, view: viewOf(view) };
     case 'new': return { page };
-    default: return { page: 'calendar' };
+    default: return thisWeek;
   }
 }
+
+export const thisWeek: Route = { page: 'calendar', week: null };
 
 function viewOf(suffix: string | undefined): View {
   switch (suffix ?? '') {
@@ -30,7 +34,7 @@ function viewOf(suffix: string | undefined): View {
 
 export function hashOf(route: Route): string {
   switch (route.page) {
-    case 'calendar': return '#/';
+    case 'calendar': return route.week === null ? '#/' : `#/week/${route.week}`;
     case 'inbox': return route.mail === null ? '#/inbox' : `#/inbox/${encodeURIComponent(route.mail)}`;
     case 'new': return '#/new';
     case 'meeting': return `#/meeting/${encodeURIComponent(route.id)}${suffixes[route.view]}`;

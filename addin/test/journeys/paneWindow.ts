@@ -134,6 +134,12 @@ export abstract class PaneWindow {
     }
   }
 
+  /** A picture of the window with everything around the pane. */
+  async takePictureOfPage(name: string): Promise<void> {
+    mkdirSync(screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+  }
+
   private async takePicture(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
     const path = join(screenshots, `pane-${name}.png`);

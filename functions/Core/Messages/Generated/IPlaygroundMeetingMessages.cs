@@ -31,6 +31,18 @@ public interface IPlaygroundMeetingMessages
     /// <summary>Edit</summary>
     string Edit { get; }
 
+    /// <summary>Cancel meeting</summary>
+    string CancelMeeting { get; }
+
+    /// <summary>Accept</summary>
+    string Accept { get; }
+
+    /// <summary>Tentative</summary>
+    string Tentative { get; }
+
+    /// <summary>Decline</summary>
+    string Decline { get; }
+
     /// <summary>Close</summary>
     string Close { get; }
 

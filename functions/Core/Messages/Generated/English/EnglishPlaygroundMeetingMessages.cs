@@ -23,6 +23,14 @@ internal sealed class EnglishPlaygroundMeetingMessages : IPlaygroundMeetingMessa
 
     public string Edit => "Edit";
 
+    public string CancelMeeting => "Cancel meeting";
+
+    public string Accept => "Accept";
+
+    public string Tentative => "Tentative";
+
+    public string Decline => "Decline";
+
     public string Close => "Close";
 
     public string ClosePane => "Close the pane";
