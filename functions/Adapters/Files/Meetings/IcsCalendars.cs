@@ -27,7 +27,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
                 [.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
         Unread = [.. lost.Select(l => l.Error with { Mailbox = l.Owner?.Mailbox })];
         Files = [.. files.Select(f => new IcsCalendarFile(f.Path, f.Owner?.Mailbox))];
-        unreadable = UnreadableIn(files);
+        unreadable = UnreadableIn(files, people);
         var organizers = new IcsOrganizers(files, people);
         foreach (var file in files)
         {
@@ -132,11 +132,15 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         return Task.FromResult<IReadOnlyList<UnreadableEntry>>([.. entries]);
     }
 
-    /// <summary>What no other file contains as well.</summary>
-    private static List<IcsUnreadable> UnreadableIn(IReadOnlyList<IcsFile> files)
+    /// <summary>What no other file contains as well, for the same two people.</summary>
+    private static List<IcsUnreadable> UnreadableIn(IReadOnlyList<IcsFile> files, IcsPeople people)
     {
-        var held = files.SelectMany(f => f.Events).ToLookup(e => e.Uid, e => e.Source.File, StringComparer.Ordinal);
-        return [.. files.SelectMany(f => f.Unreadable).Where(u => u.Uid is not { } uid || held[uid].All(file => file == u.Source.File))];
+        var held = files.SelectMany(f => f.Events).ToLookup(e => e.Uid, StringComparer.Ordinal);
+        return
+        [
+            .. files.SelectMany(f => f.Unreadable)
+                .Where(u => u.Uid is not { } uid || held[uid].All(e => e.Source.File == u.Source.File || !u.Concerns(e, people))),
+        ];
     }
 
     private List<Interval> Away(PersonId person, Interval window) =>

@@ -36,6 +36,15 @@ internal sealed record IcsUnreadable(IcsSource Source, string? Uid, (PersonId On
     /// <summary>The part that was cut off may have contained anything.</summary>
     public static IcsUnreadable CutOff(IcsSource source) => new(source, null, null, null);
 
+    /// <summary>The event has both people, or one of them and the owner of its calendar.</summary>
+    public bool Concerns(IcsEvent e, IcsPeople people)
+    {
+        var named = e.Attendees.Select(a => people.Of(a.Address)).ToHashSet();
+        named.UnionWith(e.Organizer is { } organizer ? [people.Of(organizer.Address)] : []);
+        named.UnionWith(e.Source.Owner is { } owner ? [owner.Person] : []);
+        return Pair is not var (one, other) || (named.Contains(one) && named.Contains(other));
+    }
+
     /// <summary>The person with whom it may have been a 1:1; null if it concerns others.</summary>
     public PersonId? OtherThan(PersonId person) => Pair switch
     {

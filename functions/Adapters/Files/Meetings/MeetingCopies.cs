@@ -12,12 +12,12 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     public MergedMeeting? Merge()
     {
         var organizers = OrganizersCopy();
-        IReadOnlyCollection<IcsEvent> pool = organizers is null ? events : organizers;
+        var pool = organizers ?? CopiesOfThoseNamed();
         var master = Newest(pool.Where(e => !e.IsException && !e.IsCancellation));
         master = master is null
             ? Newest(pool.Where(e => !e.IsException && e.Start is not null))
             : Cancelled(master, organizers is not null);
-        var exceptions = Exceptions(organizers, master);
+        var exceptions = Exceptions(pool, organizers is not null, master);
         if (master is null && exceptions.Count == 0)
         {
             return null;
@@ -65,6 +65,16 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         return copy.Any(e => !e.IsException) || (copy.Count > 0 && events.All(e => e.IsException)) ? copy : null;
     }
 
+    /// <summary>What a bystander's calendar contains counts only if nobody's who takes part does.</summary>
+    private HashSet<IcsEvent> CopiesOfThoseNamed()
+    {
+        var named = events.SelectMany(e => e.Attendees.Select(a => a.Address).Concat(e.Organizer is { } o ? [o.Address] : []))
+            .Select(people.Of)
+            .ToHashSet();
+        var theirs = events.Where(e => e.Source.Owner is not { } owner || named.Contains(owner.Person)).ToList();
+        return (theirs.Exists(e => !e.IsException) ? theirs : events).ToHashSet<IcsEvent>(ReferenceEqualityComparer.Instance);
+    }
+
     private IcsEvent Cancelled(IcsEvent master, bool isOrganizers) =>
         events.Any(e => e is { IsCancellation: true, IsException: false } && Outdoes(e, master, isOrganizers))
             ? master with
@@ -79,15 +89,15 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         cancellation.Sequence > known.Sequence
         || (cancellation.Sequence == known.Sequence && (!isOrganizers || cancellation.Source.File == known.Source.File));
 
-    private SortedDictionary<OccurrenceKey, IcsEvent> Exceptions(HashSet<IcsEvent>? organizers, IcsEvent? master)
+    private SortedDictionary<OccurrenceKey, IcsEvent> Exceptions(HashSet<IcsEvent> pool, bool isOrganizers, IcsEvent? master)
     {
         var exceptions = new SortedDictionary<OccurrenceKey, IcsEvent>();
         // Each exception has one.
         foreach (var same in events.Where(e => e.IsException).GroupBy(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start)))
         {
-            var newest = Newest(same.Where(e => !e.IsCancellation && organizers?.Contains(e) != false && IsOf(e, master)));
+            var newest = Newest(same.Where(e => !e.IsCancellation && pool.Contains(e) && IsOf(e, master)));
             var cancellation = Newest(
-                same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Outdoes(e, known, organizers is not null))));
+                same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Outdoes(e, known, isOrganizers))));
             if ((cancellation ?? newest) is { } exception)
             {
                 exceptions[same.Key] = Complete(exception, newest ?? master);
