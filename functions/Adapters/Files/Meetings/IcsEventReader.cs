@@ -122,7 +122,14 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         warnings.AddSkipped(
             fault.Line, $"the event with UID {uid} is skipped, and so is the occurrence of its series that it replaces: {fault.Message}");
         Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), at: null);
-        return Event(uid) with { Start = slot, Length = IcsLength.None, RecurrenceId = slot, IsCancelled = true };
+        return Event(uid) with
+        {
+            Start = slot,
+            Length = IcsLength.None,
+            RecurrenceId = slot,
+            IsThisAndFuture = IsThisAndFuture(uid),
+            IsCancelled = true,
+        };
     }
 
     /// <summary>Everything except its times.</summary>

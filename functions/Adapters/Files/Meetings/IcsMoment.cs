@@ -74,7 +74,19 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     private static bool TryBasic(ReadOnlySpan<char> text, out LocalDateTime local)
     {
         local = default;
-        if (!TryDate(text, out var date) || !TryTime(text.Length > 8 ? text[8..] : "T0000", out var time))
+        if (!TryDate(text, out var date))
+        {
+            return false;
+        }
+
+        // ISO 8601 and many programs call the end of a day 24:00.
+        if (text[8..] is ['T' or 't', '2', '4', '0', '0'] or ['T' or 't', '2', '4', '0', '0', '0', '0'] && date.Year < 9999)
+        {
+            local = date.PlusDays(1).AtMidnight();
+            return true;
+        }
+
+        if (!TryTime(text.Length > 8 ? text[8..] : "T0000", out var time))
         {
             return false;
         }

@@ -8,6 +8,13 @@ internal static class IcsPerson
 {
     private static readonly string[] Schemes = ["mailto:", "smtp:"];
 
+    // Besides those of RFC 5545, names that some programs use.
+    private static readonly string[] Resources =
+        ["ROOM", "RESOURCE", "EQUIPMENT", "WORKSPACE", "LOCATION", "X-ROOM", "X-RESOURCE", "X-EQUIPMENT", "X-WORKSPACE", "X-LOCATION"];
+
+    // mailto://ann@example.com, mailto:'ann@example.com'
+    private static readonly char[] Around = ['/', '\'', '"', ' '];
+
     /// <summary>Null if the property names nobody.</summary>
     public static Attendee? Read(IcsProperty property)
     {
@@ -26,7 +33,7 @@ internal static class IcsPerson
         foreach (var name in Schemes)
         {
             var scheme = rest.LastIndexOf(name, StringComparison.OrdinalIgnoreCase);
-            rest = scheme < 0 ? rest : Uri.UnescapeDataString(rest[(scheme + name.Length)..].Split('?')[0]);
+            rest = scheme < 0 ? rest : Uri.UnescapeDataString(rest[(scheme + name.Length)..].Split('?')[0]).Trim(Around);
         }
 
         var (open, close) = (rest.IndexOf('<', StringComparison.Ordinal), rest.IndexOf('>', StringComparison.Ordinal));
@@ -54,7 +61,7 @@ internal static class IcsPerson
     private static AttendeeType TypeOf(IcsProperty property) =>
         property.Parameter("CUTYPE")?.ToUpperInvariant() switch
         {
-            "ROOM" or "RESOURCE" or "EQUIPMENT" or "WORKSPACE" => AttendeeType.Resource,
+            { } type when Resources.Contains(type) => AttendeeType.Resource,
             "GROUP" => AttendeeType.Group,
             _ => RoleOf(property),
         };

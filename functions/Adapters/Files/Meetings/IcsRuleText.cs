@@ -66,7 +66,7 @@ internal sealed partial class IcsRuleText
     public static IcsRuleText Read(string text)
     {
         var rule = new IcsRuleText();
-        var written = text.ToUpperInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var written = Unwrapped(text.ToUpperInvariant()).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var part in written.Take(MaxParts))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -79,6 +79,13 @@ internal sealed partial class IcsRuleText
 
         rule.Finish();
         return rule;
+    }
+
+    // Some programs escape a rule like text, or repeat the name of the property in it.
+    private static string Unwrapped(string text)
+    {
+        var plain = text.Replace("\\", "", StringComparison.Ordinal).Trim().Trim('"');
+        return plain[(plain.StartsWith("RRULE:", StringComparison.Ordinal) ? "RRULE:".Length : 0)..];
     }
 
     private bool TryTake(string name, string value)

@@ -24,6 +24,7 @@ internal sealed class IcsStructure
     private readonly Stack<IcsComponent> open = new();
     private readonly HashSet<IcsComponent> bare = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<IcsComponent> cutOff = new(ReferenceEqualityComparer.Instance);
+    private bool isAtEnd;
 
     private IcsStructure(string file, IcsWarnings warnings) => (this.file, this.warnings) = (file, warnings);
 
@@ -165,6 +166,7 @@ internal sealed class IcsStructure
 
     private void Finish()
     {
+        isAtEnd = true;
         if (open.Any(c => c.Name == "VEVENT"))
         {
             cutOff.UnionWith(open.Where(c => c.Name == Calendar));
@@ -182,12 +184,19 @@ internal sealed class IcsStructure
     }
 
     /// <summary>
-    /// An event without an END is invalid, because the lines after it may belong to anything. A calendar without an END keeps its events.
+    /// An event that is cut off with the file is invalid. One without an END ends where the next component begins, and a calendar without
+    /// an END keeps its events.
     /// </summary>
     private void Unclosed(IcsComponent component)
     {
         switch (component.Name)
         {
+            case "VEVENT" when !isAtEnd:
+                warnings.Add(
+                    component.Line,
+                    "this event has no END:VEVENT, so it is read up to where the next one begins; add the line, or export the calendar "
+                        + "again");
+                break;
             case "VEVENT":
                 // The last child, because whatever began after it was closed before it.
                 open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);

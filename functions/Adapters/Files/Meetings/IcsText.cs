@@ -52,6 +52,7 @@ internal sealed class IcsText
         for (var number = 1; !bytes.IsEmpty; number++)
         {
             var line = TakeLine(ref bytes);
+            line = line.StartsWith("\uFEFF"u8) ? line[3..] : line; // where files were joined
             if (line.IsEmpty)
             {
                 continue;

@@ -30,20 +30,19 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     /// <summary>Null if the event does not contain it, or it is invalid.</summary>
     public IcsLength? Length(IcsMoment start, bool isAllDay)
     {
-        if (component.Find("DTEND") is { } end)
+        if (component.Find("DTEND") is not { } end)
         {
-            return OrFault(end, Moment(end, end.Text, start)) is { } to ? Positive(end, Between(start, to, isAllDay)) : null;
+            return component.Find("DURATION") is { } duration ? Lasting(duration) : null;
         }
 
-        if (component.Find("DURATION") is not { } duration)
+        var to = Moment(end, end.Text, start);
+        var length = to is { } time ? Between(start, time, isAllDay) : (IcsLength?)null;
+        if (length is not { IsNegative: false } && Instead(end) is { } said)
         {
-            return null;
+            return said;
         }
 
-        return IcsLength.TryParse(duration.Text, out var length)
-            ? Positive(duration, length)
-            : Fail<IcsLength>(
-                duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
+        return OrFault(end, to) is null ? null : Positive(end, length!.Value); // there is an end
     }
 
     /// <summary>Null if the event does not repeat, or its rule is invalid.</summary>
@@ -76,6 +75,28 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         FailRule(component.Find("RRULE")!.Value); // Only a rule can fail to match.
         return null;
+    }
+
+    private IcsLength? Lasting(IcsProperty duration) =>
+        IcsLength.TryParse(duration.Text, out var length)
+            ? Positive(duration, length)
+            : Fail<IcsLength>(
+                duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
+
+    /// <summary>Its DURATION, where it has one beside an end that makes no sense.</summary>
+    private IcsLength? Instead(IcsProperty end)
+    {
+        if (component.Find("DURATION") is not { } duration
+            || !IcsLength.TryParse(duration.Text, out var length) || length.IsNegative)
+        {
+            return null;
+        }
+
+        warnings.Add(
+            end.Line,
+            $"DTEND '{Shown(end.Text)}' of UID {Shown(uid)} is not after its start, so its DURATION is used; remove one of them, or "
+                + "export the calendar again");
+        return length;
     }
 
     private List<IcsProperty> Rules(string name)
@@ -124,7 +145,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     }
 
     private static IEnumerable<(IcsProperty Property, string Text)> Split(IcsProperty property) => property.Text
-        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(text => (property, text));
 
     private T? OrFault<T>(IcsProperty property, T? read)
@@ -195,16 +216,17 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
         {
             // Whatever the zone is, it is most likely the one of the series, so this is the occurrence at that local time.
-            return like is { Kind: IcsMomentKind.Zoned } same
-                ? same with
-                {
-                    Local = local,
-                }
-                : new IcsMoment(local, zone, IcsMomentKind.Floating);
+            return like is { Kind: IcsMomentKind.Zoned } same && same.Zone != DateTimeZone.Utc
+                ? same with { Local = local }
+                : new IcsMoment(local, zone, KindBeside(like));
         }
 
         return new IcsMoment(local, zone, IcsMomentKind.Zoned);
     }
+
+    // A series in UTC was converted, so its own times say nothing about other zones.
+    private static IcsMomentKind KindBeside(IcsMoment? like) =>
+        like is { Kind: IcsMomentKind.Zoned } ? IcsMomentKind.Zoned : IcsMomentKind.Floating;
 
     private Repetition? Date(IcsProperty property, string text, IcsMoment start)
     {

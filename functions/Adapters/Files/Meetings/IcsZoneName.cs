@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using NodaTime;
 
@@ -66,7 +67,8 @@ internal static class IcsZoneName
         var (offset, text) = IcsZoneOffset.Split(name);
         return text.Length == 0 && offset is { } only
             ? DateTimeZone.ForOffset(only)
-            : ByWindowsName(text) ?? IcsZonePlaces.Find(text, offset) ?? IcsUnixZone.Find(name) ?? Unnumbered(name);
+            : ByWindowsName(text) ?? IcsZonePlaces.Find(text, offset) ?? IcsUnixZone.Find(name)
+                ?? IcsZoneOffset.FindByBoth(name) ?? Unnumbered(name);
     }
 
     /// <summary>
@@ -77,15 +79,52 @@ internal static class IcsZoneName
             ? DateTimeZone.ForOffset(offset)
             : owners;
 
+    // What follows " Standard Time" and the like in names that are not Windows', or are no longer.
+    private static readonly FrozenDictionary<string, string> Regions = new Dictionary<string, string>
+    {
+        ["Armenian"] = "Asia/Yerevan",
+        ["Australian Central"] = "Australia/Adelaide",
+        ["Australian Eastern"] = "Australia/Sydney",
+        ["Australian Western"] = "Australia/Perth",
+        ["Brasilia"] = "America/Sao_Paulo",
+        ["British"] = "Europe/London",
+        ["Central Africa"] = "Africa/Maputo",
+        ["East Africa"] = "Africa/Nairobi",
+        ["Eastern European"] = "Europe/Athens",
+        ["Greenwich Mean"] = "Europe/London",
+        ["Gulf"] = "Asia/Dubai",
+        ["Hawaii-Aleutian"] = "Pacific/Honolulu",
+        ["Hong Kong"] = "Asia/Hong_Kong",
+        ["Indian"] = "Asia/Kolkata",
+        ["Indochina"] = "Asia/Bangkok",
+        ["Irish"] = "Europe/Dublin",
+        ["Japan"] = "Asia/Tokyo",
+        ["Kamchatka"] = "Asia/Kamchatka",
+        ["Korean"] = "Asia/Seoul",
+        ["Mexico"] = "America/Mexico_City",
+        ["Mexico Standard Time 2"] = "America/Mazatlan",
+        ["Mid-Atlantic"] = "Etc/GMT+2",
+        ["Mitteleuropäische"] = "Europe/Berlin",
+        ["Moscow"] = "Europe/Moscow",
+        ["Osteuropäische"] = "Europe/Athens",
+        ["Philippine"] = "Asia/Manila",
+        ["West Africa"] = "Africa/Lagos",
+        ["Western European"] = "Europe/Lisbon",
+        ["Western Indonesia"] = "Asia/Jakarta",
+        ["Westeuropäische"] = "Europe/Lisbon",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private static DateTimeZone? ByWindowsName(string text)
     {
         var region = text.Split('(')[0].Trim();
-        foreach (var ending in (string[])[" Standard Time", " Daylight Time", " Summer Time", " Time", " Zeit"])
+        foreach (var ending in (string[])[" Standard Time", " Daylight Time", " Summer Time", " Time", " Sommerzeit", " Zeit"])
         {
             region = region.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? region[..^ending.Length] : region;
         }
 
-        return region.Length == 0 ? null : Known(region + " Standard Time") ?? Known(region + "n Standard Time");
+        return region.Length == 0
+            ? null
+            : Known(region + " Standard Time") ?? Known(region + "n Standard Time") ?? Known(Regions.GetValueOrDefault(region, ""));
     }
 
     // Exchange numbers a second zone with the same name: "W. Europe Standard Time 1".

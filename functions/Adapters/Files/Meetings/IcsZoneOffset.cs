@@ -11,6 +11,13 @@ internal static partial class IcsZoneOffset
 {
     private const int Furthest = 14 * 60;
 
+    private static readonly string[] ChangingZones =
+    [
+        "Europe/Berlin", "Europe/London", "Europe/Athens", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
+        "America/Anchorage", "America/Halifax", "America/St_Johns", "America/Santiago", "Australia/Sydney", "Australia/Adelaide",
+        "Pacific/Auckland",
+    ];
+
     /// <summary>The offset, or null if the name has none, and the rest of the name.</summary>
     public static (Offset? Offset, string Text) Split(string name)
     {
@@ -19,12 +26,34 @@ internal static partial class IcsZoneOffset
         return match.Success ? (OffsetOf(match), match.Groups["text"].Value.Trim()) : (null, name);
     }
 
+    /// <summary>
+    /// The zone with both offsets, where a name has nothing else: <c>GMT -0500 (Standard) / GMT -0400 (Daylight)</c>. Of several zones, the
+    /// one with the most people.
+    /// </summary>
+    public static DateTimeZone? FindByBoth(string name)
+    {
+        var match = Both().Match(name);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var (standard, daylight) = (Split(match.Groups["standard"].Value).Offset, Split(match.Groups["daylight"].Value).Offset);
+        return ChangingZones.Select(id => DateTimeZoneProviders.Tzdb[id])
+            .FirstOrDefault(z => IcsZonePlaces.StandardOffset(z) == standard && IcsZonePlaces.LargestOffset(z) == daylight);
+    }
+
     private static Offset OffsetOf(Match match)
     {
         int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var minutes = Math.Min((Part("hours") * 60) + Part("minutes"), Furthest);
         return Offset.FromSeconds(minutes * (match.Groups["sign"].Value is "-" or "\u2212" or "\u2013" ? -60 : 60));
     }
+
+    [GeneratedRegex(
+        @"^(?<standard>(UTC|GMT)\s*[+-][0-9:.]{1,5})\s*\(Standard\)\s*/\s*(?<daylight>(UTC|GMT)\s*[+-][0-9:.]{1,5})\s*\(Daylight\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Both();
 
     // \u2212 and \u2013 are the minus sign and the en dash that word processors write.
     [GeneratedRegex(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.TimeZones;
+using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -9,11 +10,11 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// </summary>
 internal static class IcsZonePlaces
 {
-    private static readonly char[] Separators = [',', '/', ';'];
+    private static readonly char[] Separators = [',', '/', ';', '、', '，', '､'];
 
     private static readonly ILookup<string, string> IdsByCity = TzdbDateTimeZoneSource.Default.GetIds()
         .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
-        .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase);
+        .ToLookup(id => Heading.Key(id[(id.LastIndexOf('/') + 1)..]));
 
     // Display names, and places in them, for which IANA has no zone or a different one.
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>
@@ -103,6 +104,12 @@ internal static class IcsZonePlaces
 
     public static Offset StandardOffset(DateTimeZone zone) => zone.GetZoneInterval(Instant.FromUtc(2025, 1, 1, 0, 0)).StandardOffset;
 
+    public static Offset LargestOffset(DateTimeZone zone) => zone
+        .GetZoneIntervals(Instant.FromUtc(2025, 1, 1, 0, 0), Instant.FromUtc(2026, 1, 1, 0, 0))
+        .Max(interval => interval.WallOffset);
+
     private static IEnumerable<string> Ids(string place) =>
-        Others.TryGetValue(place, out var id) ? [id] : IdsByCity[place].Order(StringComparer.Ordinal);
+        Others.TryGetValue(place, out var id)
+            ? [id]
+            : IdsByCity[Heading.Key(place)].Order(StringComparer.Ordinal).Concat(IcsTranslatedPlaces.IdsOf(place));
 }

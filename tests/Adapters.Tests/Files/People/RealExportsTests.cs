@@ -80,6 +80,14 @@ public sealed class RealExportsTests : ListOnDisk
         { "Personio in French", "Prénom;Nom;E-mail;Statut;Responsable hiérarchique\nAnn;Lee;ann@x.org;Actif;\nBo;Ek;bo@x.org;En congé;Ann Lee\nDi;Ray;di@x.org;Inactif;Ann Lee\n" },
         { "Personio in Spanish", "Nombre;Apellidos;Correo electrónico;Estado;Responsable\nAnn;Lee;ann@x.org;Activo;\nBo;Ek;bo@x.org;De baja;Ann Lee\nDi;Ray;di@x.org;Inactivo;Ann Lee\n" },
         { "SAP SuccessFactors", "STATUS,USERID,USERNAME,FIRSTNAME,LASTNAME,EMAIL,MANAGER,HR,TIMEZONE\nSTATUS,USERID,Username,First Name,Last Name,Email,Manager,Human Resource,Timezone\nactive,alee,alee,Ann,Lee,ann@x.org,NO_MANAGER,NO_HR,Europe/Berlin\nactive,bek,bek,Bo,Ek,bo@x.org,alee,NO_HR,Europe/Berlin\ninactive,dray,dray,Di,Ray,di@x.org,alee,NO_HR,Europe/Berlin\n" },
+        { "Excel, with a line for its separator", "sep=;\nemail;name;manager\nann@x.org;Ann Lee;\nbo@x.org;Bo Ek;ann@x.org\n" },
+        { "Workday, with marks behind names", "Worker,Primary Work Email,Business Title,Supervisory Organization,Reports To,Worker Status\nAnn Lee,ann@x.org,Lead,Top (Ann Lee),,Active\nBo Ek [C],bo@x.org,Dev,Top (Ann Lee),Ann Lee,Active\n" },
+        { "BambooHR, names turned round", "Employee #,\"Last name, First name\",Job Title,Reporting to,Work Email,Status\n1,\"Lee, Ann\",Lead,,ann@x.org,Active\n2,\"Ek, Bo\",Dev,\"Lee, Ann\",bo@x.org,Active\n" },
+        { "Personio in English", "First name,Last name,Email,Status,Supervisor,Hire date,Termination date\nAnn,Lee,ann@x.org,Active,,2015-01-01,\nBo,Ek,bo@x.org,Leave,Ann Lee,2016-01-01,\n" },
+        { "SAP SuccessFactors, display names", "User/Employee ID,Username,First Name,Last Name,Email,Manager User ID,Status\n1,alee,Ann,Lee,ann@x.org,NO_MANAGER,active\n2,bek,Bo,Ek,bo@x.org,1,active\n" },
+        { "Get-MgUser, with both names of the manager", "DisplayName,UserPrincipalName,Mail,ManagerDisplayName,ManagerUPN,AccountEnabled\nAnn Lee,ann@x.org,ann@x.org,,,True\nBo Ek,bo@x.org,bo@x.org,Ann Lee,ann@x.org,True\n" },
+        { "Microsoft 365 admin centre, pasted from Excel", "Display name\tUser principal name\tManager\tBlock credential\nAnn Lee\tann@x.org\t\tFALSE\nBo Ek\tbo@x.org\tAnn Lee\tFALSE\n" },
+        { "HiBob in German", "Mitarbeiter-ID;Anzeigename;E-Mail;Führungskraft;E-Mail der Führungskraft;Startdatum;Status\n1;Ann Lee;ann@x.org;;;01.01.2015;Aktiv\n2;Bo Ek;bo@x.org;Ann Lee;ann@x.org;01.01.2016;Aktiv\n" },
         { "Google admin console", "First Name [Required],Last Name [Required],Email Address [Required],Recovery Email,Work Secondary Email,Manager Email,Status [READ ONLY]\nAnn,Lee,ann@x.org,a@home.example,,,Active\nBo,Ek,bo@x.org,b@home.example,b.ek@x.org,ann@x.org,Active\nDi,Ray,di@x.org,,,ann@x.org,Suspended\n" },
     };
 
