@@ -89,7 +89,9 @@ function rangesByAnchors(tokens: readonly BodyToken[], tree: BodyTree, id: strin
 function widenToElements(tokens: readonly BodyToken[], tree: BodyTree, start: number, end: number): Range {
   const [first, last] = [tree.pathTo(start), tree.pathTo(end)];
   const firstDifference = first.findIndex((element, at) => element !== last[at]);
-  const [from, to] = firstDifference < 0 || firstDifference >= last.length ? [start, end] : [first[firstDifference] ?? start, last[firstDifference] ?? end];
+  const [from, to] = firstDifference < 0 || firstDifference >= last.length
+    ? [start, end]
+    : [first[firstDifference] ?? start, last[firstDifference] ?? end];
   return [tokens[from]?.from ?? 0, tree.endOf(to)];
 }
 
