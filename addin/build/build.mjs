@@ -10,6 +10,8 @@ import { themeCss } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -37,7 +39,7 @@ async function buildInto(folder, localSignIn) {
     splitting: true,
     target: ['es2022', 'chrome109', 'safari16'],
     chunkNames: 'chunks/[name]-[hash]',
-    define: { LOCAL_SIGN_IN: String(localSignIn) },
+    define: { LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version) },
     sourcemap: localSignIn ? 'linked' : false,
   });
   await preload(pane.metafile, folder, 'taskpane', '');

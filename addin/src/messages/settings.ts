@@ -14,6 +14,7 @@ export const settingsMessages = {
   saved: 'Saved.',
   notSaved: 'Outlook did not save this. Your choice applies until you close the pane. Try again later.',
   failed: 'This could not be loaded.',
+  version: (version: string): string => `Version ${version}`,
 };
 
 /** Shown before a series is turned on: what Outlook will email, and to whom. */

@@ -44,6 +44,13 @@ describe('The pane', () => {
     expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['Agenda', 'Notes', 'Coach', 'My 1:1s']);
   });
 
+  it('names its version below the own 1:1s', async () => {
+    await drawConnected(openAnnsPane());
+    await showTab('mine');
+    await untilShown('Version 1.2.3');
+    expect(page().querySelector('footer')?.textContent).toBe('Version 1.2.3');
+  });
+
   it('then shows the kind of 1:1, the date since which they have it, and the last and next one', async () => {
     await drawConnected(openAnnsPane());
     await untilShown('Your report · since 1 Mar 2024 · every 2 weeks');

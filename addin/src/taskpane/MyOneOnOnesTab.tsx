@@ -29,6 +29,7 @@ export function MyOneOnOnesTab(): JSX.Element {
       )}
       <MySettings me={known} />
       {known !== null && <MyAccount me={known} />}
+      <footer class="secondary">{settingsMessages.version(VERSION)}</footer>
     </>
   );
 }

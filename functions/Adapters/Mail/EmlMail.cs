@@ -13,6 +13,9 @@ public static class EmlMail
 {
     private static readonly FormatOptions Format = CreateFormat();
 
+    /// <summary>Whoever looks into a mail can see which version wrote it.</summary>
+    private static readonly string Program = $"OutlookOneOnOne {typeof(EmlMail).Assembly.GetName().Version?.ToString(3)}";
+
     /// <param name="mail">The digest. Line breaks in the recipient's name and in the subject become spaces.</param>
     /// <param name="sender">The sender.</param>
     /// <param name="date">The date in the header.</param>
@@ -38,6 +41,7 @@ public static class EmlMail
 
         // RFC 3834, 5: prevents out-of-office replies.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        message.Headers.Add(HeaderId.XMailer, Program);
         return message;
     }
 

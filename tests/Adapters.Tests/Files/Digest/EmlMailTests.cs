@@ -36,6 +36,7 @@ public sealed class EmlMailTests
         Assert.Equal("Woche 48: für dich", message.Subject);
         Assert.Equal(Date.ToDateTimeOffset(), message.Date);
         Assert.Equal("auto-generated", message.Headers[HeaderId.AutoSubmitted]);
+        Assert.Matches(@"^OutlookOneOnOne \d+\.\d+\.\d+$", message.Headers[HeaderId.XMailer]);
     }
 
     [Fact]
