@@ -47,10 +47,11 @@ public static class MovedOneOnOnes
     private static IEnumerable<(Instant From, Instant To)> Nearest(List<Instant> disappeared, List<Instant> appeared)
     {
         var (left, free) = (disappeared.ToHashSet(), appeared.ToHashSet());
-        var byDistance = from f in disappeared from t in appeared
-            where Distance(f, t) <= MaxShift
-            orderby Distance(f, t), f, t
-            select (From: f, To: t);
+        var byDistance = from f in disappeared
+                         from t in appeared
+                         where Distance(f, t) <= MaxShift
+                         orderby Distance(f, t), f, t
+                         select (From: f, To: t);
         foreach (var (from, to) in byDistance.ToList())
         {
             if (left.Contains(from) && free.Remove(to))

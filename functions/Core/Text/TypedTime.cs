@@ -26,9 +26,9 @@ public static partial class TypedTime
     private static LocalTime? Time(int hour, int minute, string half) => (hour, half) switch
     {
         _ when minute > 59 => null,
-        (> 23, "") => null,
+        ( > 23, "") => null,
         (_, "") => new LocalTime(hour, minute),
-        (< 1 or > HalfDay, _) => null,
+        ( < 1 or > HalfDay, _) => null,
         (_, "a" or "A") => new LocalTime(hour % HalfDay, minute),
         _ => new LocalTime((hour % HalfDay) + HalfDay, minute),
     };
