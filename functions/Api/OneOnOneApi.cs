@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Coverage;
+using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Api.Digest;
 using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Api.Http;
@@ -78,6 +79,7 @@ public static class OneOnOneApi
         api.MapCoverage();
         api.MapDigest();
         api.MapWork();
+        api.MapDiagnosis();
     }
 
     /// <summary>

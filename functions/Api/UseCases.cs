@@ -8,10 +8,13 @@ using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api;
 
@@ -50,6 +53,8 @@ internal static class UseCases
         services.TryAddSingleton<DueCheckIns>();
         services.TryAddSingleton<ExportPersonalData>();
         services.TryAddSingleton<ForgetPersonalData>();
+        services.AddSingleton<IDiagnose, DiagnoseQueues>();
+        services.AddSingleton<IDiagnose, DiagnoseSubscriptions>();
         services.TryAddSingleton(
             s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
         // Hosts that send digests set it.

@@ -66,6 +66,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/work/poison               | 401    | 403    | 403     | 403         | 403           | 200           | 403
         POST   /api/work/poison/{queue}/{id}/put-back | 401 | 403 | 403   | 403         | 403           | 404           | 403
         DELETE /api/work/poison/{queue}/{id}  | 401    | 403    | 403     | 403         | 403           | 404           | 403
+        GET    /api/diagnosis                 | 401    | 403    | 403     | 403         | 403           | 200           | 403
         """;
 
     private static readonly Dictionary<string, string> Bodies = new()

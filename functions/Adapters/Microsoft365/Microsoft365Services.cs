@@ -4,10 +4,12 @@ using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
 using OutlookOneOnOne.Adapters.Microsoft365.Invites;
 using OutlookOneOnOne.Adapters.Microsoft365.Mail;
 using OutlookOneOnOne.Adapters.Microsoft365.People;
 using OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;
+using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
@@ -41,6 +43,12 @@ public static class Microsoft365Services
         services.AddGraphHttp();
         return services;
     }
+
+    /// <summary>Registers the checks of a deployment's identities.</summary>
+    public static IServiceCollection AddMicrosoft365Diagnosis(this IServiceCollection services) => services
+        .AddSingleton<IDiagnose, DiagnoseDirectory>()
+        .AddSingleton<IDiagnose, DiagnoseMailboxes>()
+        .AddSingleton<IDiagnose, DiagnoseClock>();
 
     private static IDirectory DirectoryOf(IServiceProvider services) =>
         services.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam

@@ -6,6 +6,7 @@ using NodaTime.Serialization.SystemTextJson;
 using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Coverage;
+using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Api.Digest;
 using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Api.Http.Problems;
@@ -27,6 +28,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ReadinessResponse))]
+[JsonSerializable(typeof(IReadOnlyList<FindingResponse>))]
 [JsonSerializable(typeof(MeResponse))]
 [JsonSerializable(typeof(SettingsRequest))]
 [JsonSerializable(typeof(SettingsResponse))]

@@ -34,7 +34,7 @@ internal static class Composition
         services.AddSingleton<ICurrentOrganisation>(
             s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
         services.AddSingleton<IReadiness, DirectoryReadiness>().AddSingleton<IReadiness, DatabaseReadiness>();
-        services.AddStartUp(PrepareAsync);
+        services.AddMicrosoft365Diagnosis().AddStartUp(PrepareAsync);
         services.AddOneOnOneApi(api => Decide(api, settings)).AddOneOnOneWork().AddOneOnOneSubscriptions().AddSingleton<WatchPoison>();
         services.AddOptions<ApiOptions>()
             .Configure<HostKeys>((api, keys) => LinkDigests(api, new DigestPages(settings.Site.AddInAddress), keys));

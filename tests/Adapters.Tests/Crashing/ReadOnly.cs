@@ -10,6 +10,11 @@ internal static class ReadOnly
     public static readonly string[] Names =
     [
         "WatchPoison",
+        "WatchDigests",
+        "WatchReadings",
+        "WatchSubscriptions",
+        "DiagnoseQueues",
+        "DiagnoseSubscriptions",
         "DueSubscriptions",
         "DueAgendas",
         "DueCalendars",

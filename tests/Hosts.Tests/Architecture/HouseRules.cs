@@ -9,7 +9,7 @@ internal static class HouseRules
     /// <summary>The lines, from the features that use nothing to those that nothing uses.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Lines { get; } =
     [
-        ["Messages", "Text", "Storage"],
+        ["Messages", "Text", "Storage", "Diagnosis"],
         ["People"],
         ["Directory", "Meetings", "Work", "PersonalData", "Templates"],
         ["Settings", "Notes", "Coverage", "Agendas"],

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
@@ -29,6 +30,9 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
 
     /// <summary>Whether exceptions are printed with stack traces (<c>ONEONONE_DEBUG=1</c>).</summary>
     public bool ShowsTraces { get; init; }
+
+    /// <summary>Runs the command lines of others, such as <c>az</c>, by name and arguments.</summary>
+    public Func<string, string[], CancellationToken, Task<ProgramResult>> Programs { get; init; } = Doctor.Programs.RunAsync;
 
     public static CliConsole OfThisProcess()
     {

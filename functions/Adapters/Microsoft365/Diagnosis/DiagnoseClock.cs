@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Core.Diagnosis;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
+
+/// <summary>Compares our clock with that of Microsoft Graph, in whose responses is the time.</summary>
+internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft365Options> options, IClock clock) : IDiagnose
+{
+    /// <summary>Tokens of Entra ID are accepted up to five minutes before and after they are valid.</summary>
+    private static readonly Duration Tolerance = Duration.FromMinutes(5);
+
+    public string Part => "clock";
+
+    public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
+    {
+        // Without a token: even a refusal has the time.
+        using var client = http.CreateClient(GraphHttp.ClientName);
+        using var answer = await client.GetAsync(options.Value.GraphUrl, cancellationToken);
+        if (answer.Headers.Date is not { } date)
+        {
+            return [Finding.Faulty(Part, "Microsoft Graph did not say what time it is.", "Try again in a few minutes.")];
+        }
+
+        var off = clock.GetCurrentInstant() - Instant.FromDateTimeOffset(date);
+        return
+        [
+            off < Tolerance && off > -Tolerance
+                ? Finding.Fine(Part)
+                : Finding.Faulty(
+                    Part,
+                    $"It differs by {Math.Abs(Math.Round(off.TotalMinutes))} minutes from that of Microsoft Graph.",
+                    "Set the clock of this machine. In Azure, restart the application."),
+        ];
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Users.Item.SendMail;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using Person = OutlookOneOnOne.Core.People.Person;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
+
+/// <summary>
+/// Checks what the three identities may do in mailboxes: in those of a few managers, of a few others, and of the senders.
+/// </summary>
+internal sealed class DiagnoseMailboxes(
+    GraphClients clients, ICurrentOrganisation organisation, IOptions<Microsoft365Options> options, IClock clock) : IDiagnose
+{
+    private const string Remedy =
+        "Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. " +
+        "Exchange can take two hours to apply it.";
+
+    /// <summary>Not everybody has to be in the groups, so a few are tried before a permission counts as missing.</summary>
+    private const int Tried = 5;
+
+    public string Part => "mailboxes";
+
+    public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
+    {
+        var chart = (await organisation.GetAsync(cancellationToken)).Chart;
+        var (managers, others) = (Few(chart, p => chart.IsManager(p.Id)), Few(chart, p => !chart.IsManager(p.Id)));
+        var (reader, writer) = (clients.For(GraphRole.Reader), clients.For(GraphRole.Writer));
+        return
+        [
+            await AnyAsync("reader's permission Calendars.Read", managers, id => ReadCalendarAsync(reader, id, cancellationToken)),
+            await AnyAsync("reader's permission MailboxSettings.Read", managers, id => ReadTimeZoneAsync(reader, id, cancellationToken)),
+            await AnyAsync("writer's permission Calendars.ReadWrite", managers, id => ReadCalendarAsync(writer, id, cancellationToken)),
+            await ScopeAsync(reader, others, cancellationToken),
+            .. await SendersAsync(cancellationToken),
+        ];
+
+        async Task<Finding> AnyAsync(string part, IReadOnlyList<string> mailboxes, Func<string, Task> call) =>
+            HarmlessCall.Judge(part, await FirstSuccessAsync(mailboxes, call, cancellationToken), Remedy);
+    }
+
+    private static IReadOnlyList<string> Few(OrgChart chart, Func<Person, bool> which) =>
+        [.. chart.People.Where(which).Take(Tried).Select(p => p.Id.Value)];
+
+    /// <summary>The fault of the last call; null if a call succeeded, or if there is nobody to try it for.</summary>
+    private static async Task<GraphFault?> FirstSuccessAsync(
+        IReadOnlyList<string> mailboxes, Func<string, Task> call, CancellationToken cancellationToken)
+    {
+        GraphFault? fault = null;
+        foreach (var mailbox in mailboxes)
+        {
+            fault = await GraphErrors.TryAsync(() => call(mailbox), cancellationToken);
+            if (fault is null)
+            {
+                return null;
+            }
+        }
+
+        return fault;
+    }
+
+    /// <summary>A permission granted in Entra ID besides those in Exchange would apply to every mailbox.</summary>
+    private async Task<Finding> ScopeAsync(GraphServiceClient reader, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    {
+        const string part = "reader's scope";
+        foreach (var mailbox in others)
+        {
+            if (await GraphErrors.TryAsync(() => ReadCalendarAsync(reader, mailbox, cancellationToken), cancellationToken) is not null)
+            {
+                return Finding.Fine(part);
+            }
+        }
+
+        return others.Count == 0
+            ? Finding.Fine(part)
+            : Finding.Faulty(
+                part,
+                $"The reader can read the calendars of people who manage nobody ({others.Count} of {others.Count} that were tried).",
+                "Unless the managers' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: " +
+                "they apply to every mailbox, whatever is set in Exchange.");
+    }
+
+    /// <summary>A mail without recipients is refused (400), but only after the permission and the mailbox were checked.</summary>
+    private async Task<IReadOnlyList<Finding>> SendersAsync(CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        foreach (var (number, sender) in options.Value.Senders.Index())
+        {
+            var nothing = new SendMailPostRequestBody { Message = new Message { Subject = "Diagnosis", ToRecipients = [] } };
+            var fault = await GraphErrors.TryAsync(
+                () => clients.For(GraphRole.Mailer).Users[sender].SendMail.PostAsync(nothing, cancellationToken: cancellationToken),
+                cancellationToken);
+            findings.Add(HarmlessCall.Judge($"mailer's sender {number + 1}", fault is GraphFault.Refused ? null : fault, Remedy));
+        }
+
+        return findings.Count > 0
+            ? findings
+            : [Finding.Faulty("mailer's senders", "There are none.", "Set them: azd env set ONEONONE_SENDER, then azd provision.")];
+    }
+
+    private async Task ReadCalendarAsync(GraphServiceClient client, string mailbox, CancellationToken cancellationToken) =>
+        await client.Users[mailbox].CalendarView.GetAsync(
+            r =>
+            {
+                var now = clock.GetCurrentInstant();
+                CalendarView.Ask(r.QueryParameters, new Interval(now, now + Duration.FromHours(1)));
+                (r.QueryParameters.Select, r.QueryParameters.Top) = (["id"], 1);
+            },
+            cancellationToken);
+
+    private static async Task ReadTimeZoneAsync(GraphServiceClient client, string mailbox, CancellationToken cancellationToken) =>
+        await client.Users[mailbox].MailboxSettings.GetAsync(r => r.QueryParameters.Select = ["timeZone"], cancellationToken);
+}

@@ -1,0 +1,12 @@
+namespace OutlookOneOnOne.Core.Diagnosis;
+
+/// <summary>Checks a part of an installation by calls that change nothing and send nothing.</summary>
+public interface IDiagnose
+{
+    /// <summary>The part, for when the check itself fails, e.g. <c>Microsoft Graph</c>.</summary>
+    string Part { get; }
+
+    /// <summary>Checks it. May throw; the caller then reports that it did not respond.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken);
+}

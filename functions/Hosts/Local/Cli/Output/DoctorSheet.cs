@@ -1,0 +1,20 @@
+using OutlookOneOnOne.Core.Diagnosis;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>Prints what is in place, and then what is not, each with the remedy.</summary>
+internal sealed class DoctorSheet(CliConsole console)
+{
+    private readonly Sheet sheet = new(console);
+
+    public void Write(IReadOnlyList<Finding> findings)
+    {
+        var faults = findings.Where(f => !f.IsFine).ToList();
+        sheet.Heading("In place").Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.Part))}");
+        sheet.Line().Heading(faults.Count == 0 ? "Nothing is missing" : "Not in place");
+        foreach (var fault in faults)
+        {
+            sheet.Line($"  {fault.Part}: {fault.Fault}").Line($"    {fault.Remedy}");
+        }
+    }
+}
