@@ -13,7 +13,7 @@ internal sealed class DiagnoseReadiness(IReadiness dependency) : IDiagnose
 
     private string Remedy => dependency switch
     {
-        DirectoryReadiness => "It is read within an hour after the reader has its permissions, and then every night at 01:00 UTC.",
+        DirectoryReadiness => "It is read every night at 01:00 UTC, once the reader has its permissions.",
         DatabaseReadiness => "Check that the account exists and that the application's identity may use it; azd provision sets both.",
         _ => "See the application's log, which says what is missing.",
     };
