@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Coverage;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
@@ -36,6 +37,7 @@ public static class OneOnOneWork
         AddAgendas(services);
         AddDigests(services);
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ForgetOldNotes>(s, OptionsOf(s).Notes));
+        services.TryAddSingleton<ForgetOldCoverage>();
         services.TryAddSingleton<Retain>();
         services.TryAddSingleton<HandleWork>();
         return services.AddUseCases();
@@ -64,14 +66,7 @@ public static class OneOnOneWork
         services.TryAddSingleton(s => OptionsOf(s).Recognition);
         services.TryAddSingleton<MoveAgenda>();
         services.TryAddSingleton<FollowMoves>();
-        services.TryAddSingleton(s => new RefreshCoverage(
-            s.GetRequiredService<ICalendar>(),
-            s.GetRequiredService<IAbsences>(),
-            s.GetRequiredService<CoverageStore>(),
-            s.GetRequiredService<CoveragePolicy>())
-        {
-            BeforeSaving = s.GetRequiredService<FollowMoves>().ForAsync,
-        });
+        services.AddRefreshCoverage(s => s.GetRequiredService<FollowMoves>().ForAsync);
         services.TryAddSingleton<RefreshCalendars>();
         services.TryAddSingleton<DueCalendars>();
         services.TryAddSingleton<PlanCoverage>();
@@ -82,7 +77,7 @@ public static class OneOnOneWork
     private static void AddAgendas(IServiceCollection services)
     {
         services.TryAddSingleton(s => new PrepareDueAgenda(
-            s.GetRequiredService<ReviewPair>(),
+            s.GetRequiredService<ReadFigures>(),
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
@@ -41,7 +42,7 @@ public sealed record PolicySettings
     /// <param name="mailsAMinute">How many mails all senders together may send in a minute.</param>
     public void ApplyTo(ApiOptions options, int mailsAMinute)
     {
-        options.Digest = new DigestPolicy { IsTurnedOn = DigestsOn, NamesReports = DigestsNameReports, MaxPerMinute = mailsAMinute };
+        options.Digest = new DigestPolicy { Sharing = Sharing, NamesReports = DigestsNameReports, MaxPerMinute = mailsAMinute };
         options.Notes = NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(NoteRetentionWeeks);
         options.Recognition = new RecognitionPolicy
         {
@@ -49,4 +50,6 @@ public sealed record PolicySettings
             NotPeople = Core.Meetings.NotPeople.Known.With(NotPeople),
         };
     }
+
+    private FiguresPolicy Sharing => DigestsOn ? FiguresPolicy.Everybody : FiguresPolicy.Off;
 }

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Api;
@@ -26,7 +27,10 @@ internal static class Stores
         services.TryAddSingleton<SubscriptionStore>();
         services.TryAddSingleton<InviteLedger>();
         services.TryAddSingleton<DigestLedger>();
-        services.TryAddSingleton<CoverageStore>();
+        services.TryAddSingleton(s => new CoverageStore(s.GetRequiredService<IDocuments>())
+        {
+            Kept = s.GetService<CoverageRetention>()?.Kept,
+        });
         services.TryAddSingleton<NoteStore>();
         services.TryAddSingleton<AgendaStore>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());

@@ -26,8 +26,10 @@ internal static class UseCases
         services.AddStores();
         services.TryAddSingleton(s => OptionsOf(s).Coverage);
         services.TryAddSingleton(s => OptionsOf(s).Digest);
-        services.TryAddSingleton<ReviewCoverage>();
-        services.TryAddSingleton<ReviewPair>();
+        services.TryAddSingleton(s => s.GetRequiredService<DigestPolicy>().Sharing);
+        services.TryAddSingleton<ReadCoverage>();
+        services.TryAddSingleton<ReadFigures>();
+        services.TryAddSingleton<CorrectPair>();
         services.TryAddSingleton<ReadSettings>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<PreparePair>();

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Api.Tests;
 /// <summary>
 /// Who can do what on every endpoint. The pair is Ann and Bo, who used to report to her and now reports to Ned.
 /// </summary>
-public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
+public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<TestApi>, IClassFixture<DigestsOff>
 {
     private const string Matrix = """
         endpoint                              | nobody | author | partner | new manager | manager above | administrator | other tenant
@@ -137,6 +137,54 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task With_digests_off_only_the_preview_of_a_digest_answers_otherwise(string endpoint, string who, int status)
+    {
+        if (endpoint == "DELETE /api/me/data")
+        {
+            return; // The other table does this on an installation of its own.
+        }
+
+        using var client = ClientOf(who, off.Api);
+
+        using var response = await client.SendAsync(RequestFor(endpoint), Cancel);
+
+        var isDigest = endpoint == "GET /api/digest/preview" && status == 200;
+        Assert.Equal(isDigest ? 403 : status, (int)response.StatusCode);
+        if (isDigest)
+        {
+            Assert.Equal("/problems/digests-off", (string)(await TestApi.Read(response))["type"]!);
+        }
+    }
+
+    [Fact]
+    public async Task With_digests_off_no_answer_depends_on_the_1_1s_of_two_others()
+    {
+        await using var together = await DigestsOff.StartAsync();
+        await using var apart = await DigestsOff.StartAsync(unmet: "cy");
+
+        foreach (var who in Strangers)
+        {
+            Assert.Equal(await AnswersTo(who, together), await AnswersTo(who, apart));
+        }
+    }
+
+    [Fact]
+    public async Task With_digests_on_only_the_managers_above_are_shown_what_the_1_1s_of_two_others_change()
+    {
+        await using var together = new TestApi();
+        await using var apart = new TestApi { Unmet = ["cy"] };
+        await together.InitializeAsync();
+        await apart.InitializeAsync();
+
+        foreach (var who in Strangers)
+        {
+            var changed = (await AnswersTo(who, together)).Except(await AnswersTo(who, apart)).Select(a => a.Split(':')[0]);
+            Assert.Equal(who == "manager above" ? ["GET /api/digest/preview", "GET /api/coaching/check-ins"] : [], changed);
+        }
+    }
+
     [Fact]
     public async Task The_table_lists_exactly_the_endpoints_of_the_document() =>
         Assert.Equal(
@@ -201,6 +249,28 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         Assert.Equal(403, (int)response.StatusCode);
         Assert.Equal("/problems/not-in-organisation", (string)(await TestApi.Read(response))["type"]!);
     }
+
+    /// <summary>They are neither Ann nor Cy.</summary>
+    private static readonly string[] Strangers = ["partner", "new manager", "manager above", "administrator"];
+
+    /// <summary>All that a person can read, and what is written for them to look at.</summary>
+    private static async Task<List<string>> AnswersTo(string who, TestApi api)
+    {
+        using var client = ClientOf(who, api);
+        var answers = new List<string>();
+        foreach (var endpoint in Rows().Skip(1).Select(r => r[0]).Where(e => e.StartsWith("GET ", StringComparison.Ordinal)
+            || e.EndsWith("/preview", StringComparison.Ordinal)))
+        {
+            using var response = await client.SendAsync(RequestFor(endpoint), Cancel);
+            var body = await response.Content.ReadAsStringAsync(Cancel);
+            answers.Add($"{endpoint}: {(int)response.StatusCode} {WithoutRandom(body)}");
+        }
+
+        return answers;
+    }
+
+    private static string WithoutRandom(string body) =>
+        System.Text.RegularExpressions.Regex.Replace(body, "\"(traceId|version)\":\"[^\"]*\"", string.Empty);
 
     private static HttpClient ClientOf(string who, TestApi api) => who switch
     {

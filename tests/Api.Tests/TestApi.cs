@@ -53,6 +53,9 @@ public sealed class TestApi : IAsyncLifetime
 
     public Action<ApiOptions> Options { get; init; } = _ => { };
 
+    /// <summary>Those whom nobody has met.</summary>
+    public IReadOnlyCollection<string> Unmet { get; init; } = [];
+
     public Action<Microsoft.AspNetCore.Routing.IEndpointRouteBuilder>? Beside { get; init; }
 
     public static PersonId Id(string name) => new($"{name}@contoso.example");
@@ -122,6 +125,7 @@ public sealed class TestApi : IAsyncLifetime
         {
             options.Tenants.Add(Tenant);
             options.DigestLinks = (person, _) => new DigestLinks(null, null, new Uri($"https://oneonone.contoso.example/stop/{person.Id}"));
+            options.Digest = DigestPolicy.TurnedOn;
             Options(options);
         });
         services.AddSingleton<IClock>(Clock);
@@ -150,7 +154,10 @@ public sealed class TestApi : IAsyncLifetime
         })
         {
             await coverage.SaveReadingAsync(
-                Id(manager), CoveragePolicy.Default.Around(Now), new CoverageFacts.Known(Now, facts, []), CancellationToken.None);
+                Id(manager),
+                CoveragePolicy.Default.Around(Now),
+                new CoverageFacts.Known(Now, [.. facts.Where(f => !Unmet.Select(Id).Contains(f.With))], []),
+                CancellationToken.None);
         }
     }
 

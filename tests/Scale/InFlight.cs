@@ -50,9 +50,9 @@ internal sealed class InFlight(World world, Organisation organisation)
             await using var instance = new Instance(world);
             await instance.Get<ICurrentOrganisation>().GetAsync(CancellationToken.None);
             await instance
-                .Get<ReviewCoverage>()
+                .Get<ReadFigures>()
                 // connects
-                .ForAsync(organisation.Chart.People[0], organisation.Chart, world.Time.GetCurrentInstant(), CancellationToken.None);
+                .OfSelfAsync(organisation.Chart.People[0], organisation.Chart, world.Time.GetCurrentInstant(), CancellationToken.None);
             before = GC.GetTotalMemory(forceFullCollection: true);
             world.Time.AtRest = Look;
             await work(instance);

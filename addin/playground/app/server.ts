@@ -52,9 +52,9 @@ export class Server {
     return { isReadable: received.isReadable, meetings };
   }
 
-  /** The digest as a mail; null if this person gets none. */
+  /** The digest as a mail; null if this person gets none, or digests are off. */
   async digest(): Promise<string | null> {
-    const response = await this.get('/api/digest/preview', 'text/html', [404]);
+    const response = await this.get('/api/digest/preview', 'text/html', [403, 404]);
     return response.ok ? response.text() : null;
   }
 

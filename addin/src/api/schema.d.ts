@@ -1364,6 +1364,8 @@ export interface components {
             fault: null | components["schemas"]["CalendarFault"];
             /** @description The caller's 1:1s with each report. Only the caller sees these, and can correct them. */
             pairs: components["schemas"]["MyPairResponse"][];
+            /** @description False when nobody sees figures of the caller, because an administrator has not turned digests on for them. */
+            digestsOn: boolean;
         };
         MyPairResponse: {
             with: components["schemas"]["PartnerResponse"];

@@ -4,8 +4,11 @@ export const coverageMessages = {
     readers: (names: readonly string[]): string =>
       `${listOf(names)} will read this on Monday. If something is wrong, correct it below first.`,
     noReaders: 'Nobody gets a digest about you.',
+    offHeading: 'Your 1:1s',
+    off: 'Digests are off, so only you and the other person of each 1:1 see its status.',
     notManager: 'Nobody reports to you, so no digest mentions you.',
     calendarUnknown: 'We could not read your calendar yet. The digest will say so instead of showing a zero.',
+    calendarUnknownWithoutDigest: 'We could not read your calendar yet.',
   },
   reports: {
     heading: 'Your reports',

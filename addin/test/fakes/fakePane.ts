@@ -70,7 +70,7 @@ export function annsServer(): FakeServer {
     .on(/GET .*\/pairs\/p$/, [200, pairOf()])
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])
     .on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one'), item('two')])])
-    .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [] }])
+    .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [], digestsOn: true }])
     .on(/GET .*\/notes/, [200, { items: [] }]);
 }
 

@@ -12,10 +12,10 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <summary>
 /// Turns an HTTP request to prepare or preview an agenda into one for Core, with everything that is known about the pair.
 /// </summary>
-/// <param name="Review">Knows the state of the two people's 1:1s.</param>
+/// <param name="Figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="Templates">The organisation's templates.</param>
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
-internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
+internal sealed record AgendaRequests(ReadFigures Figures, OrganisationTemplates Templates, DueCheckIns CheckIns)
 {
     private static readonly Duration MaxDistance = Duration.FromDays(366);
 
@@ -43,7 +43,7 @@ internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates T
         }
 
         // Validation has refused a request without the other person.
-        var review = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
+        var review = await Figures.OfPairAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
         var request = agenda.ToRequest(review) with { Template = template };
         return await answer(
             await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));

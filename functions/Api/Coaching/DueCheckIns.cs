@@ -18,7 +18,7 @@ internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn ad
         var responses = new List<DueCheckInResponse>();
         foreach (var each in await due.ForAsync(caller.Id, caller.Chart, TodayOf(caller.Person), cancellationToken))
         {
-            var question = await fit.ForAsync(each, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+            var question = await fit.ForAsync(caller.Person, each, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
             responses.Add(
                 new DueCheckInResponse(
                     PartnerResponse.Of(caller.Person, each.Manager, caller.Chart),

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Api.Coverage;
 /// <param name="IsManager">False when nobody reports to the caller; then no digest mentions them.</param>
 /// <param name="DigestSays">The sentences about the caller in the digest, word for word, without its charts.</param>
 /// <param name="SeenBy">The people whose digest includes these sentences.</param>
-/// <param name="Figures">The figures behind the sentences; null when the calendar could not be read.</param>
+/// <param name="Figures">The figures behind the sentences; null when the calendar could not be read, or digests are off.</param>
 /// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
 /// <param name="Pairs">The caller's 1:1s with each report. Only the caller sees these, and can correct them.</param>
 internal sealed record MyCoverageResponse(
@@ -16,7 +16,11 @@ internal sealed record MyCoverageResponse(
     IReadOnlyList<PersonResponse> SeenBy,
     CoverageResponse? Figures,
     CalendarFault? Fault,
-    IReadOnlyList<MyPairResponse> Pairs);
+    IReadOnlyList<MyPairResponse> Pairs)
+{
+    /// <summary>False when nobody sees figures of the caller, because an administrator has not turned digests on for them.</summary>
+    public required bool DigestsOn { get; init; }
+}
 
 internal sealed record MyPairResponse(PartnerResponse With, MeetingsResponse Meetings);
 

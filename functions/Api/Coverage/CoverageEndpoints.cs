@@ -23,36 +23,50 @@ internal static class CoverageEndpoints
                 "I can correct mistakes before my manager reads it.");
 
     private static async Task<Ok<MyCoverageResponse>> ReadAsync(
-        Caller caller, ReviewCoverage review, WriteDigest write, IClock clock, CancellationToken cancellationToken)
+        Caller caller, ReadFigures figures, WriteDigest write, IClock clock, CancellationToken cancellationToken)
     {
         if (!caller.Chart.IsManager(caller.Id))
         {
-            return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []));
+            var isOn = figures.AreOnFor(caller.Person, caller.Chart);
+            return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []) { DigestsOn = isOn });
         }
 
-        var coverage = await review.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-        var above = ManagersAbove(caller).ToList();
+        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+        var (shown, readers) = (own.ToOthers.CoverageOrNull, Readers(caller, figures).ToList());
         return TypedResults.Ok(new MyCoverageResponse(
             true,
-            above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage), Languages.English) : [],
-            [.. above.Select(PersonResponse.Of)],
-            coverage.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
-            coverage.Match(_ => null, unknown => unknown.Fault),
-            coverage.Match(known => PairsOf(caller, known), _ => [])));
+            shown is not null && readers is [var reader, ..]
+                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), Languages.English)
+                : [],
+            [.. readers.Select(PersonResponse.Of)],
+            shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
+            (own.Pairs as OwnPairs.Unknown)?.Fault,
+            PairsOf(caller, own.Pairs))
+        {
+            DigestsOn = shown is not null,
+        });
     }
 
-    /// <summary>Everybody above a manager is a manager of managers, and so gets a digest.</summary>
-    private static IEnumerable<Person> ManagersAbove(Caller caller)
+    /// <summary>Everybody above a manager is a manager of managers, and so gets a digest if it is on for both.</summary>
+    private static IEnumerable<Person> Readers(Caller caller, ReadFigures figures)
     {
+        if (!figures.AreOnFor(caller.Person, caller.Chart))
+        {
+            yield break;
+        }
+
         for (var above = caller.Chart.ManagerOf(caller.Id); above is not null; above = caller.Chart.ManagerOf(above.Id))
         {
-            yield return above;
+            if (figures.AreShownTo(above, caller.Chart))
+            {
+                yield return above;
+            }
         }
     }
 
-    private static List<MyPairResponse> PairsOf(Caller caller, CoverageReport report) =>
+    private static List<MyPairResponse> PairsOf(Caller caller, OwnPairs own) =>
     [
-        .. report.Pairs.Select(p => new MyPairResponse(
+        .. own.PairsOrNone.Select(p => new MyPairResponse(
             PartnerResponse.Of(caller.Person, p.Report, caller.Chart),
             new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart))),
     ];

@@ -18,13 +18,16 @@ internal static class DigestEndpoints
 
     private static readonly Problem NoDigest = Problem.Of(404, "no-digest", say => say.NoDigestTitle, say => say.NoDigestDetail);
 
+    private static readonly Problem DigestsAreOff = Problem.Of(
+        403, "digests-off", say => say.DigestsOffTitle, say => say.DigestsOffDetail);
+
     public static void MapDigest(this IEndpointRouteBuilder api) =>
         api.MapGet("/digest/preview", PreviewAsync).WithTags("Digest")
             .Describe(
                 "previewDigest",
                 "Previews my digest as it would be sent now",
                 "The Accept header chooses JSON, HTML or plain text. Nothing is sent.")
-            .Produces<DigestResponse>(200, Json, Html, Text).AnswersWithProblems(404, 406);
+            .Produces<DigestResponse>(200, Json, Html, Text).AnswersWithProblems(403, 404, 406);
 
     private static async Task<IResult> PreviewAsync(
         Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
@@ -39,7 +42,11 @@ internal static class DigestEndpoints
             return NoDigest.Result();
         }
 
-        var composed = await compose.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+        if (await compose.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken) is not { } composed)
+        {
+            return DigestsAreOff.Result();
+        }
+
         return form switch
         {
             Html => TypedResults.Content(composed.Mail.Html, "text/html; charset=utf-8"),

@@ -153,7 +153,7 @@ internal static class PairEndpoints
     }
 
     /// <summary>Adds a correction by the manager of a pair.</summary>
-    internal sealed record CorrectionHandler(CoverageStore Store, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
+    internal sealed record CorrectionHandler(CorrectPair Correct, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
     {
         public async Task<IResult> AddAsync(
             Caller caller, string pair, Func<PersonId, Instant, Validation, Correction?> parse, CancellationToken cancellationToken)
@@ -174,7 +174,7 @@ internal static class PairEndpoints
                 return validation.Problem.Result();
             }
 
-            await Store.AddCorrectionAsync(caller.Id, correction, cancellationToken);
+            await Correct.AddAsync(caller.Id, correction, cancellationToken);
             return TypedResults.Ok(await Overview.ForAsync(caller, other, now, cancellationToken));
         }
     }

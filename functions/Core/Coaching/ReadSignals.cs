@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// Shows a manager what they may notice about their 1:1s with one report in the last eight weeks; see <see cref="AgendaSignals"/>.
 /// </summary>
-public sealed class ReadSignals(ReadAgenda agendas, CoverageStore coverage)
+public sealed class ReadSignals(ReadAgenda agendas, ReadCoverage coverage)
 {
     /// <summary>As long as closed items stay in the pair's document, so that none is missed.</summary>
     public static Duration Period { get; } = ArchiveClosedItems.After;
@@ -28,7 +28,7 @@ public sealed class ReadSignals(ReadAgenda agendas, CoverageStore coverage)
         }
 
         var pair = await agendas.SharedByAsync(viewer.Id, other.Id, cancellationToken);
-        var facts = await coverage.ReadFactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
+        var facts = await coverage.FactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
         return AgendaSignals.For(
             viewer.Id, PairActivity.Of(viewer, other, pair, facts, now), StatusPhrases.BuiltIn, now);
     }

@@ -6,5 +6,5 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="OneOnOnes">From their own calendar, in chronological order.</param>
 /// <param name="Absences">Absences from the same calendar: their own and their reports'.</param>
 /// <param name="Corrections">In the order in which they were made.</param>
-public sealed record CoverageRecords(
+internal sealed record CoverageRecords(
     IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, IReadOnlyList<Correction> Corrections);

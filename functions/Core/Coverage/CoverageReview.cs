@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>Computes a manager's <see cref="CoverageReport"/> from what is stored. Pure.</summary>
-public static class CoverageReview
+internal static class CoverageReview
 {
     /// <param name="manager">The manager.</param>
     /// <param name="chart">Who reports to whom now.</param>
@@ -14,6 +14,7 @@ public static class CoverageReview
     /// <param name="policy">The figures.</param>
     /// <param name="now">The time of the review.</param>
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
+    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,
@@ -21,18 +22,20 @@ public static class CoverageReview
         IReadOnlyList<Correction> corrections,
         CoveragePolicy policy,
         Instant now,
-        IReadOnlyList<UnreadableEntry>? unreadable = null)
+        IReadOnlyList<UnreadableEntry>? unreadable = null,
+        Func<Person, bool>? counts = null)
     {
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
-        var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy, unreadable ?? []);
-        var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now);
+        var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
+        var pairs = Pairs(manager, reports, meetings, facts.Absences, corrections, policy, unreadable ?? []);
+        var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
     }
 
     private static List<PairHistory> Pairs(
         Person manager,
-        OrgChart chart,
+        IEnumerable<Person> reports,
         ILookup<PersonId, OneOnOne> meetings,
         IEnumerable<Absence> absent,
         IEnumerable<Correction> corrections,
@@ -42,7 +45,7 @@ public static class CoverageReview
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.Report);
         var managerAway = Away(manager, Corrections.None);
-        return [.. chart.DirectReportsOf(manager.Id).Select(report =>
+        return [.. reports.Select(report =>
         {
             var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
             return new PairHistory(manager, report, meetings[report.Id].Concat(about.HeldWithoutInvite), policy)

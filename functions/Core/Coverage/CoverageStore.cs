@@ -52,7 +52,7 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>
     /// The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.
     /// </summary>
-    public async Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken)
+    internal async Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken)
     {
         if (await FindAsync(manager, cancellationToken) is not { } calendar)
         {
@@ -81,7 +81,7 @@ public sealed class CoverageStore(IDocuments documents)
             cancellationToken);
 
     /// <summary>In the order in which they were made.</summary>
-    public async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
+    internal async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
         All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(manager), cancellationToken))
             .DocumentOrNull);
 
@@ -110,7 +110,7 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>
     /// Everything stored about this manager's own calendar, even if it could not be read recently, and all of their corrections.
     /// </summary>
-    public async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
+    internal async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
         var calendar = RememberedCalendar.Of(await FindAsync(manager, cancellationToken));
         return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await ReadCorrectionsAsync(manager, cancellationToken));

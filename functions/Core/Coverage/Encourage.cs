@@ -12,14 +12,17 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="now">The end of the window, which is the time of the review.</param>
 internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId, OneOnOne> meetings, Instant from, Instant now)
 {
+    /// <summary>Whom 1:1s count with; null for everybody.</summary>
+    public Func<Person, bool>? Counts { get; init; }
+
     /// <summary>Downward only: see <see cref="CoverageReport"/>.</summary>
     public Encouragement SkipLevel() => Count(
-        chart.SkipLevelCount(manager.Id),
+        Counts is null ? chart.SkipLevelCount(manager.Id) : chart.SkipLevelsOf(manager.Id).Count(Counts),
         other => chart.Relationship(manager.Id, other) == Relationship.SkipLevel && chart.LevelOf(other) > chart.LevelOf(manager.Id),
         chart.SkipLevelsOf(manager.Id));
 
     public Encouragement Peers() => Count(
-        chart.PeerCount(manager.Id),
+        Counts is null ? chart.PeerCount(manager.Id) : chart.PeersOf(manager.Id).Count(Counts),
         other => chart.Relationship(manager.Id, other) == Relationship.Peer,
         chart.SiblingsOf(manager.Id) is var siblings && siblings.Any() ? siblings : chart.PeersOf(manager.Id));
 
@@ -30,9 +33,11 @@ internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId
             return new Encouragement(0, 0, null);
         }
 
-        var met = meetings.Count(m => m.Key != manager.Id && m.Any(IsHeldInWindow) && belongs(m.Key));
-        return new Encouragement(met, groupSize, NextOf(candidates));
+        var met = meetings.Count(m => m.Key != manager.Id && m.Any(IsHeldInWindow) && belongs(m.Key) && IsCounted(chart.Find(m.Key)));
+        return new Encouragement(met, groupSize, NextOf(candidates.Where(IsCounted)));
     }
+
+    private bool IsCounted(Person? person) => Counts is null || (person is not null && Counts(person));
 
     /// <summary>
     /// Suggests somebody without a scheduled 1:1: first those not met in the window, a different one each week, then the person

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// Absences of reports where only managers' calendars are read. Absences of reports who are managers come from those reports' own
 /// calendars, at most a week old. For everybody else the manager enters a correction.
 /// </summary>
-public sealed class RememberedAbsences(CoverageStore store) : IAbsences
+public sealed class RememberedAbsences(ReadCoverage coverage) : IAbsences
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Absence>> OfReportsAsync(
@@ -16,7 +16,7 @@ public sealed class RememberedAbsences(CoverageStore store) : IAbsences
         var absences = new List<Absence>();
         foreach (var report in chart.DirectReportsOf(manager).Where(r => chart.IsManager(r.Id)))
         {
-            var facts = await store.ReadFactsAsync(report.Id, window, cancellationToken);
+            var facts = await coverage.FactsAsync(report.Id, window, cancellationToken);
             absences.AddRange(facts is CoverageFacts.Known known ? known.Absences.Where(a => a.Person == report.Id) : []);
         }
 

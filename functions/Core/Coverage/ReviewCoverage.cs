@@ -4,24 +4,30 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of one manager's 1:1s, from what is stored.</summary>
-/// <param name="store">What was read and corrected.</param>
+/// <summary>The state of one manager's 1:1s, from what is stored. Only <see cref="ReadFigures"/> asks it.</summary>
+/// <param name="coverage">What was read and corrected.</param>
 /// <param name="policy">The limits.</param>
 /// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
-public sealed class ReviewCoverage(CoverageStore store, CoveragePolicy policy, IUnreadableEntries? unreadable = null)
+internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy policy, IUnreadableEntries? unreadable)
 {
     /// <summary>
     /// The coverage of a manager at <paramref name="now"/>, or why nothing can be said about it. Throws when the storage fails.
     /// </summary>
-    public async Task<ManagerCoverage> ForAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <param name="manager">Whose coverage.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">The time of the figures.</param>
+    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<ManagerCoverage> ForAsync(
+        Person manager, OrgChart chart, Instant now, Func<Person, bool>? counts, CancellationToken cancellationToken)
     {
-        var facts = await store.ReadFactsAsync(manager.Id, policy.Around(now), cancellationToken);
-        var corrections = await store.ReadCorrectionsAsync(manager.Id, cancellationToken);
+        var facts = await coverage.FactsAsync(manager.Id, policy.Around(now), cancellationToken);
+        var corrections = await coverage.CorrectionsAsync(manager.Id, cancellationToken);
         var unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken);
         return facts switch
         {
             CoverageFacts.Known known when now - known.ReadAt <= policy.Freshness =>
-                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear) with
+                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear, counts) with
                 {
                     NotReadSince = known.FaultSince is null ? null : known.ReadAt,
                 }),

@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of two people's 1:1s, for these two only.</summary>
-public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, CoveragePolicy policy)
+/// <summary>The state of two people's 1:1s, for these two only. Only <see cref="ReadFigures"/> asks it.</summary>
+internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, CoveragePolicy policy)
 {
     /// <summary>
     /// First checks whether one manages the other: figures are stored with the manager. Throws when the storage fails.
@@ -13,11 +13,27 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
     public async Task<PairReview> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         chart.Relationship(self.Id, other.Id) switch
         {
-            Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, cancellationToken), other),
-            Relationship.Manager => Line(await review.ForAsync(other, chart, now, cancellationToken), self),
+            Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, counts: null, cancellationToken), other),
+            Relationship.Manager => Line(await review.ForAsync(other, chart, now, counts: null, cancellationToken), self),
             Relationship.SkipLevel or Relationship.Peer or Relationship.Colleague or Relationship.External or _ =>
                 await BesideTheLineAsync(self, other, now, cancellationToken),
         };
+
+    /// <summary>A person's own 1:1s in these calendars, from their point of view. Throws when the storage fails.</summary>
+    public async Task<IReadOnlyList<OneOnOne>> OneOnOnesOfAsync(
+        Person self, IReadOnlyCollection<Person> owners, Instant now, CancellationToken cancellationToken)
+    {
+        var found = new List<OneOnOne>();
+        foreach (var owner in owners)
+        {
+            var facts = await coverage.FactsAsync(owner.Id, policy.Around(now), cancellationToken);
+            found.AddRange(owner.Id == self.Id
+                ? (facts as CoverageFacts.Known)?.OneOnOnes ?? []
+                : Of(facts, self).Select(o => o with { With = owner.Id }));
+        }
+
+        return found;
+    }
 
     private static PairReview Line(ManagerCoverage coverage, Person report) => coverage.Match<PairReview>(
         known => Of(known.Pairs.Single(p => p.Report.Id == report.Id)),
@@ -29,8 +45,8 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
     private async Task<PairReview> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
-        CoverageFacts[] facts = [await store.ReadFactsAsync(self.Id, window, cancellationToken),
-            await store.ReadFactsAsync(other.Id, window, cancellationToken)];
+        CoverageFacts[] facts = [await coverage.FactsAsync(self.Id, window, cancellationToken),
+            await coverage.FactsAsync(other.Id, window, cancellationToken)];
         if (!facts.Any(f => f is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness))
         {
             return new PairReview.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);

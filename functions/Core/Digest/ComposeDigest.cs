@@ -7,18 +7,26 @@ namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Reads the figures for one recipient and turns them into a mail.</summary>
 public sealed class ComposeDigest(
-    ReviewCoverage review, DigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
+    ReadFigures figures, DigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
 {
     private const int MaxConcurrency = 16;
 
-    /// <summary>The policy by which digests are written.</summary>
-    public DigestPolicy Policy => write.Policy;
+    /// <summary>Digests are on for this recipient, and for a manager below them.</summary>
+    public bool IsTurnedOnFor(Person recipient, OrgChart chart) => figures.AreShownTo(recipient, chart);
 
-    /// <summary>Reads the figures and composes the mail. Throws when the storage fails.</summary>
-    public async Task<ComposedDigest> ForAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the figures and composes the mail; null when digests are off for this recipient. Throws when the storage fails.
+    /// </summary>
+    public async Task<ComposedDigest?> ForAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
+        if (!IsTurnedOnFor(recipient, chart))
+        {
+            return null;
+        }
+
         var coverage = await CoverageAsync(recipient, chart, now, cancellationToken);
-        var digest = write.For(recipient, chart, p => coverage[p.Id], await RecentIdeasAsync(recipient, now, cancellationToken), now);
+        var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
+        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now);
         var to = links(recipient, digest.OneThing);
         return new ComposedDigest(
             digest,
@@ -27,8 +35,8 @@ public sealed class ComposeDigest(
     }
 
     /// <summary>
-    /// The coverage of all managers in the line. In a large organisation, reading one after another would take longer than a function may
-    /// run.
+    /// The coverage of all managers in the line whom the recipient may see. In a large organisation, reading one after another would take
+    /// longer than a function may run.
     /// </summary>
     private async Task<IReadOnlyDictionary<PersonId, ManagerCoverage>> CoverageAsync(
         Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
@@ -37,7 +45,14 @@ public sealed class ComposeDigest(
         await Parallel.ForEachAsync(
             chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Append(recipient),
             new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
-            async (manager, cancel) => coverage[manager.Id] = await review.ForAsync(manager, chart, now, cancel));
+            async (manager, cancel) =>
+            {
+                var request = new FiguresRequest(recipient, manager, FiguresPurpose.Digest);
+                if ((await figures.ForAsync(request, chart, now, cancel)).CoverageOrNull is { } shown)
+                {
+                    coverage[manager.Id] = shown;
+                }
+            });
         return coverage;
     }
 

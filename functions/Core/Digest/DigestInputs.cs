@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Knows whether the calendars behind a digest have been read, or tried, in the current round.</summary>
-public sealed class DigestInputs(CoverageStore coverage, IReadingRounds rounds)
+public sealed class DigestInputs(ReadCoverage coverage, IReadingRounds rounds)
 {
     private const int BatchSize = 500;
 
@@ -14,7 +14,7 @@ public sealed class DigestInputs(CoverageStore coverage, IReadingRounds rounds)
     {
         foreach (var owners in chart.LineBelow(recipient).Select(p => p.Id).Where(chart.IsManager).Prepend(recipient).Chunk(BatchSize))
         {
-            var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
+            var attempts = await coverage.AttemptsAsync(owners, cancellationToken);
             if (owners.Any(o => rounds.IsPending(attempts.Latest(o), now)))
             {
                 return false;

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Coverage;
+
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
@@ -9,10 +11,15 @@ public sealed record DigestPolicy
     public static DigestPolicy TurnedOff { get; } = new();
 
     /// <summary>Digests without names of reports, at any pace.</summary>
-    public static DigestPolicy TurnedOn { get; } = new() { IsTurnedOn = true };
+    public static DigestPolicy TurnedOn { get; } = new() { Sharing = FiguresPolicy.Everybody };
 
-    /// <summary>An administrator has turned digests on (after the works council agreed, where there is one).</summary>
-    public bool IsTurnedOn { get; init; }
+    /// <summary>Who gets digests, and whose figures are in them.</summary>
+    public FiguresPolicy Sharing { get; init; } = FiguresPolicy.Off;
+
+    /// <summary>
+    /// An administrator has turned digests on, at least for a pilot (after the works council agreed, where there is one).
+    /// </summary>
+    public bool IsTurnedOn => Sharing.IsOn;
 
     /// <summary>A manager of managers may see the names of reports below their managers, not only counts.</summary>
     public bool NamesReports { get; init; }

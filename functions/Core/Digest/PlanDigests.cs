@@ -72,7 +72,7 @@ public sealed class PlanDigests(
     private async IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> NotYetSentAsync(
         OrgChart chart, Instant now, Instant before, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var due = from recipient in chart.ManagersOfManagers()
+        var due = from recipient in chart.ManagersOfManagers().Where(p => policy.Sharing.IsReader(p, chart))
                   let week = DigestSchedule.WeekAt(now, recipient.TimeZone)
                   let at = DigestSchedule.DueAt(week, recipient.TimeZone)
                   where at < before

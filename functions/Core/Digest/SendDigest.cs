@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// is called.
 /// </summary>
 /// <param name="settings">Tells whether the recipient stopped the digest.</param>
-/// <param name="compose">Writes it, and has the policy that says whether any is sent.</param>
+/// <param name="compose">Writes it, and knows whether digests are on for the recipient.</param>
 /// <param name="ledger">Records what was sent.</param>
 /// <param name="mailer">Sends it.</param>
 /// <param name="lease">How long a sender may take before another may take over, by the clock of <c>now</c>.</param>
@@ -21,7 +21,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
     /// <summary>Claims the week, composes, sends and records. Throws when the storage fails; then the claim is released.</summary>
     public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        if (!compose.Policy.IsTurnedOn)
+        if (!compose.IsTurnedOnFor(recipient, chart))
         {
             return new DigestDelivery.TurnedOff();
         }
@@ -53,7 +53,8 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         ComposedDigest? composed = null;
         try
         {
-            composed = await compose.ForAsync(recipient, chart, now, cancellationToken);
+            composed = await compose.ForAsync(recipient, chart, now, cancellationToken)
+                ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
             outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
         }
         finally
@@ -101,7 +102,7 @@ public abstract record DigestDelivery
     /// <param name="Digest">Null when the recipient has deleted the record.</param>
     public sealed record AlreadySent(SentDigest? Digest) : DigestDelivery;
 
-    /// <summary>The organisation has not turned digests on: nothing is sent, and the week is not used up.</summary>
+    /// <summary>The organisation has not turned digests on for the recipient: nothing is sent, and the week is not used up.</summary>
     public sealed record TurnedOff : DigestDelivery;
 
     /// <summary>It is not yet Monday 08:00 for the recipient.</summary>

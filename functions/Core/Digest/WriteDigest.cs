@@ -8,21 +8,22 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <summary>Decides what a digest says. Pure: the same figures in the same week give the same digest.</summary>
 public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions, DigestPolicy policy)
 {
-    /// <summary>The policy by which digests are written.</summary>
-    public DigestPolicy Policy => policy;
-
     /// <param name="recipient">A manager of managers.</param>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="coverage">The coverage of the recipient and of every manager in their line.</param>
+    /// <param name="coverage">The coverage of the recipient, and of every manager in their line whom they may see.</param>
     /// <param name="recentIdeas">Ids of the ideas that this recipient got in the last twelve weeks.</param>
     /// <param name="now">The time of the figures.</param>
     public WeeklyDigest For(
-        Person recipient, OrgChart chart, Func<Person, ManagerCoverage> coverage, IReadOnlySet<string> recentIdeas, Instant now)
+        Person recipient,
+        OrgChart chart,
+        Func<Person, ManagerCoverage?> coverage,
+        IReadOnlySet<string> recentIdeas,
+        Instant now)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
-        var own = coverage(recipient);
-        var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id))
-            .Select(m => Line(recipient, chart, coverage(m))).ToList();
+        var own = coverage(recipient) ?? new ManagerCoverage.Unknown(recipient, Fault: null);
+        var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Select(coverage).OfType<ManagerCoverage>()
+            .Select(shown => Line(recipient, chart, shown)).ToList();
         var oneThing = ChooseOneThing.From([.. lines.Where(l => l.Level == 1).Select(l => l.Coverage)], own, questions, week);
         var idea = IdeaRotation.For(recipient.Id, week, ideas.ToPassOn, recentIdeas);
         return new WeeklyDigest(recipient, week, now, own, lines, oneThing, idea);

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Finds the agendas to prepare, from what is stored about calendars. It costs a query, and a point read for each person who turned it on;
 /// or as many as they have managers above them, when nothing is stored about their own calendar.
 /// </summary>
-public sealed class DueAgendas(ReadSettings settings, CoverageStore coverage, CoveragePolicy policy)
+public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, CoveragePolicy policy)
 {
     /// <summary>Each once, in any order.</summary>
     public async IAsyncEnumerable<DueAgenda> FindAllAsync(
@@ -96,7 +96,7 @@ public sealed class DueAgendas(ReadSettings settings, CoverageStore coverage, Co
     private async Task<IReadOnlyList<UpcomingOneOnOne>?> InCalendarOfAsync(PersonId owner, Instant now, CancellationToken cancellationToken)
     {
         var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MaxHours + 1));
-        return await coverage.ReadFactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known
+        return await coverage.FactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known
             && now - known.ReadAt <= policy.Freshness
             ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries))]
             : null;

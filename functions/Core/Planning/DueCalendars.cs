@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>
 /// Finds the calendars to read: managers' once per round, and daily those of everybody who wants agendas prepared. No others are read.
 /// </summary>
-public sealed class DueCalendars(ReadSettings settings, CoverageStore coverage, IReadingRounds rounds)
+public sealed class DueCalendars(ReadSettings settings, ReadCoverage coverage, IReadingRounds rounds)
 {
     private const int BatchSize = 500;
 
@@ -20,7 +20,7 @@ public sealed class DueCalendars(ReadSettings settings, CoverageStore coverage, 
         var optedIn = await settings.AllPreparingAsync(cancellationToken);
         foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(BatchSize))
         {
-            var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
+            var attempts = await coverage.AttemptsAsync(owners, cancellationToken);
             foreach (var owner in owners.Where(o => rounds.IsDue(attempts.Latest(o), optedIn.ContainsKey(o), now)))
             {
                 yield return owner;

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Moves agendas along with 1:1s that have moved since a calendar was last read. Call it before the new calendar data is stored: after a
 /// crash in between, the next run finds the same moves again.
 /// </summary>
-public sealed class FollowMoves(CoverageStore coverage, MoveAgenda move, CoveragePolicy policy)
+public sealed class FollowMoves(ReadCoverage coverage, MoveAgenda move, CoveragePolicy policy)
 {
     /// <summary>Moves the agendas of every 1:1 that has moved. Throws when the storage fails.</summary>
     /// <param name="owner">Whose calendar was read.</param>
@@ -18,7 +18,7 @@ public sealed class FollowMoves(CoverageStore coverage, MoveAgenda move, Coverag
     /// <param name="cancellationToken">Stops between two moves.</param>
     public async Task ForAsync(PersonId owner, CoverageFacts.Known reading, CancellationToken cancellationToken)
     {
-        if (await coverage.ReadFactsAsync(owner, policy.Around(reading.ReadAt), cancellationToken) is not CoverageFacts.Known before
+        if (await coverage.FactsAsync(owner, policy.Around(reading.ReadAt), cancellationToken) is not CoverageFacts.Known before
             || before.ReadAt >= reading.ReadAt)
         {
             return; // A late, older reading must not move anything back.

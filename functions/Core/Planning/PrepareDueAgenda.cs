@@ -7,12 +7,12 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>Prepares one agenda of the plan. However often it is called, there is one agenda, and an existing one is not changed.</summary>
-/// <param name="review">Knows the state of the two people's 1:1s.</param>
+/// <param name="figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="prepare">Prepares it.</param>
 /// <param name="library">The organisation's current templates.</param>
 /// <param name="complete">Adds to the request what outer features know: a check-in that is due.</param>
 public sealed class PrepareDueAgenda(
-    ReviewPair review,
+    ReadFigures figures,
     PrepareAgenda prepare,
     Func<CancellationToken, Task<TemplateLibrary>> library,
     Func<AgendaRequest, OrgChart, Instant, CancellationToken, Task<AgendaRequest>> complete)
@@ -20,7 +20,7 @@ public sealed class PrepareDueAgenda(
     /// <summary>Creates the agenda or returns the existing one. Throws when the storage fails.</summary>
     public async Task<PrepareAgendaResult> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var pairReview = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
+        var pairReview = await figures.OfPairAsync(due.Preparer, due.Other, chart, now, cancellationToken);
         var request = await complete(RequestFor(due, chart, pairReview), chart, now, cancellationToken);
         return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
     }

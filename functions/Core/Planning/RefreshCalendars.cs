@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="refresh">Reads and stores calendars.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
 public sealed class RefreshCalendars(
-    ReadSettings settings, CoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+    ReadSettings settings, ReadCoverage coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
     /// Skips people who have left the organisation. When one calendar fails, the others are read all the same, and then it throws.
@@ -50,7 +50,7 @@ public sealed class RefreshCalendars(
     private async Task<IReadOnlyList<Person>> LeftAsync(
         Instant since, IReadOnlyCollection<PersonId> owners, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
+        var attempts = await coverage.AttemptsAsync(owners, cancellationToken);
         var left = new List<Person>();
         foreach (var owner in owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(chart.Find).OfType<Person>())
         {

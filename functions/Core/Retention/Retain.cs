@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Retention;
 /// Deletes what is older than its retention: coverage, records of what was written into invites, and notes where the organisation's policy
 /// says so.
 /// </summary>
-public sealed class Retain(CoverageStore coverage, InviteLedger invites, ForgetOldNotes notes) : IRecurringWork
+public sealed class Retain(ForgetOldCoverage coverage, InviteLedger invites, ForgetOldNotes notes) : IRecurringWork
 {
     /// <summary>Coverage is kept for 26 weeks, a promise that the product makes to its users.</summary>
     public static Duration Coverage { get; } = Duration.FromDays(26 * 7);
@@ -18,7 +18,7 @@ public sealed class Retain(CoverageStore coverage, InviteLedger invites, ForgetO
     /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
-        await coverage.ForgetBeforeAsync(now - Coverage, cancellationToken);
+        await coverage.BeforeAsync(now - Coverage, cancellationToken);
         await invites.ForgetBeforeAsync(now - InviteRecord.Retention, cancellationToken);
         await notes.RunAsync(now, cancellationToken);
     }

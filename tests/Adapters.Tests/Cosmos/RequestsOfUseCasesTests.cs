@@ -32,26 +32,28 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
 
     private NoteStore Notes => field ??= new NoteStore(Documents);
 
-    private ReviewCoverage Review => new(new CoverageStore(Documents), CoveragePolicy.Default);
+    private ReadFigures Figures => Gate.Open(new CoverageStore(Documents));
 
     [Fact]
     public async Task Reviewing_a_managers_coverage_takes_two_point_reads()
     {
         await SaveCoverage();
 
-        Assert.Equal(["point read people", "point read people"], await Asked(() => Review.ForAsync(Ann, Chart, Monday, Cancel)));
+        var request = new FiguresRequest(Ann, Ann, FiguresPurpose.Digest);
+
+        Assert.Equal(["point read people", "point read people"], await Asked(() => Figures.ForAsync(request, Chart, Monday, Cancel)));
+        Assert.Equal(["point read people", "point read people"], await Asked(() => Figures.OfSelfAsync(Ann, Chart, Monday, Cancel)));
     }
 
     [Fact]
     public async Task Opening_a_pair_takes_three_point_reads_and_a_query_for_each_of_its_two_lists()
     {
         await SaveCoverage();
-        var pairs = new ReviewPair(Review, new CoverageStore(Documents), CoveragePolicy.Default);
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
 
         var asked = await Asked(async () =>
         {
-            await pairs.ForAsync(Ann, Bo, Chart, Monday, Cancel);
+            await Figures.OfPairAsync(Ann, Bo, Chart, Monday, Cancel);
             await Agendas.ReadPairAsync(PairId.Of(Ann.Id, Bo.Id), Cancel);
             await book.BrowseAsync(new NotebookQuery { Section = NotebookSection.OpenActionItems }, Cancel);
             await book.BrowseAsync(new NotebookQuery { Section = NotebookSection.Notes, Page = new PageRequest(5) }, Cancel);
@@ -127,7 +129,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         var mailer = Substitute.For<IMailer>();
         mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns(new MailOutcome.Sent("outbox/1.eml"));
         var compose = new ComposeDigest(
-            Review,
+            Figures,
             ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))

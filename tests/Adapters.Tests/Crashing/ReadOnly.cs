@@ -25,6 +25,8 @@ internal static class ReadOnly
         "DigestInputs",
         "FitCheckIn",
         "RememberedAbsences",
+        "ReadCoverage",
+        "ReadFigures",
         "ReviewCoverage",
         "ReviewPair",
         "CheckInsDue",

@@ -17,6 +17,7 @@ using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
@@ -52,7 +53,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("send a digest", [typeof(SendDigest)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
-        new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), p.Coverage, new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
+        new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
         new(
             "read calendars off the queue, and let agendas follow",
@@ -102,9 +103,9 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
         new(
             "forget old notes and coverage",
-            [typeof(Retain), typeof(ForgetOldNotes)],
+            [typeof(Retain), typeof(ForgetOldNotes), typeof(ForgetOldCoverage)],
             p =>
-                new Retain(p.Coverage, p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(
+                new Retain(new ForgetOldCoverage(p.Coverage), p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(
                     Monday + Duration.FromDays(300), default)),
         new(
             "record a check-in",
@@ -114,6 +115,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             "plan practice",
             [typeof(PlanPractice)],
             p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
+        new("correct a pair", [typeof(CorrectPair)], p => new CorrectPair(p.Coverage).AddAsync(Ann.Id, new Correction.AgreedCadence(Bo.Id, Monday, Cadence.EveryThreeWeeks), default)),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
@@ -190,7 +192,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static async Task DeliverAsync(Process p)
     {
-        var handle = new HandleWork([new DeliverDigest(Current, new DigestInputs(p.Coverage, new WeeklyRounds()), Send(p), p.Clock)]);
+        var inputs = new DigestInputs(new ReadCoverage(p.Coverage), new WeeklyRounds());
+        var handle = new HandleWork([new DeliverDigest(Current, inputs, Send(p), p.Clock)]);
         foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, p.WorkLease, default))
         {
             // it has waited long enough for its calendars
@@ -221,7 +224,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static SendDigest Send(Process p)
     {
         var compose = new ComposeDigest(
-            new ReviewCoverage(p.Coverage, CoveragePolicy.Default),
+            Gate.Open(p.Coverage),
             p.Ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
@@ -230,13 +233,12 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static PlanAgendas Plan(Process p) => new(Current, Due(p), new ReadAgenda(p.Agendas), p.Queue);
 
-    private static DueAgendas Due(Process p) => new(new ReadSettings(p.Settings), p.Coverage, CoveragePolicy.Default);
+    private static DueAgendas Due(Process p) => new(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), CoveragePolicy.Default);
 
     private static PrepareDueAgenda Prepare(Process p)
     {
-        var review = new ReviewCoverage(p.Coverage, CoveragePolicy.Default);
         return new PrepareDueAgenda(
-            new ReviewPair(review, p.Coverage, CoveragePolicy.Default),
+            Gate.Open(p.Coverage),
             new PrepareAgenda(p.Agendas),
             _ => Task.FromResult(TemplateLibrary.BuiltIn),
             (wish, _, _, _) => Task.FromResult(wish));
@@ -251,12 +253,12 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static RefreshCalendars Refresh(Process p)
     {
-        var moves = new FollowMoves(p.Coverage, new MoveAgenda(p.Agendas), CoveragePolicy.Default);
+        var moves = new FollowMoves(new ReadCoverage(p.Coverage), new MoveAgenda(p.Agendas), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default)
         {
             BeforeSaving = moves.ForAsync,
         };
-        return new RefreshCalendars(new ReadSettings(p.Settings), p.Coverage, refresh, RecognitionPolicy.Default);
+        return new RefreshCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), refresh, RecognitionPolicy.Default);
     }
 
     private static IAbsences NoAbsences()

@@ -50,7 +50,8 @@ public sealed class RequestCountTests(ITestOutputHelper output)
     private static async Task<int> RefreshAsync(SimulatedMicrosoft365 microsoft365, Organisation organisation, List<Person> managers)
     {
         var store = new CoverageStore(new InMemoryDocuments());
-        var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), new RememberedAbsences(store), store, CoveragePolicy.Default);
+        var absences = new RememberedAbsences(new ReadCoverage(store));
+        var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), absences, store, CoveragePolicy.Default);
         var saved = await refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, Now, Cancel).ToListAsync(Cancel);
         Assert.All(
             saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefreshResult.Saved>(s).Facts).OneOnOnes));

@@ -69,8 +69,8 @@ public sealed class RefreshCoverageTests
         CalendarOf("bo", new CalendarReadResult.Read([]) { Away = [ThreeDays] });
         CalendarOf("cy", new CalendarReadResult.NotReadable(CalendarFault.NotFound));
         CalendarOf("ann", new CalendarReadResult.Read([]));
-        await Refresh(new RememberedAbsences(store), "bo", "cy");
-        await Refresh(new RememberedAbsences(store), "ann");
+        await Refresh(new RememberedAbsences(new ReadCoverage(store)), "bo", "cy");
+        await Refresh(new RememberedAbsences(new ReadCoverage(store)), "ann");
         Assert.Equal([new Absence(TestPeople.Id("bo"), ThreeDays)], (await Known("ann")).Absences);
     }
 
@@ -80,7 +80,7 @@ public sealed class RefreshCoverageTests
         CalendarOf("bo", new CalendarReadResult.Read([]));
         CalendarOf("ann", new CalendarReadResult.Read([]));
         await Refresh(new FixedAbsences(new Absence(TestPeople.Id("dee"), ThreeDays)), "bo");
-        await Refresh(new RememberedAbsences(store), "ann");
+        await Refresh(new RememberedAbsences(new ReadCoverage(store)), "ann");
         Assert.Empty((await Known("ann")).Absences);
     }
 

@@ -232,10 +232,10 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     {
         var write = new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy);
         var compose = new ComposeDigest(
-            new ReviewCoverage(coverage, CoveragePolicy.Default), ledger, write, (_, _) =>
+            Gate.To(policy.Sharing, coverage), ledger, write, (_, _) =>
                 new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
         var settings = new ReadSettings(new SettingsStore(new InMemoryDocuments()));
         var send = new SendDigest(settings, compose, ledger, mailer, Duration.FromMinutes(10));
-        return new DeliverDigest(organisation, new DigestInputs(coverage, new WeeklyRounds()), send, clock);
+        return new DeliverDigest(organisation, new DigestInputs(new ReadCoverage(coverage), new WeeklyRounds()), send, clock);
     }
 }

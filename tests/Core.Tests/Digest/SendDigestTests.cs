@@ -144,7 +144,7 @@ public sealed class SendDigestTests
         }
 
         var compose = new ComposeDigest(
-            new ReviewCoverage(store, CoveragePolicy.Default),
+            Gate.To(policy.Sharing, store),
             ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))

@@ -251,22 +251,25 @@ public sealed class HandleCalendarChangeTests
 
     private PlanAgendas Plan() => new(organisation, Due(), new ReadAgenda(agendas), queue);
 
-    private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
+    private DueAgendas Due() => new(new ReadSettings(settings), new ReadCoverage(coverage), CoveragePolicy.Default);
 
     private HandleCalendarChange Handler()
     {
-        var follow = new FollowMoves(coverage, new MoveAgenda(agendas), CoveragePolicy.Default);
-        var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default)
+        var follow = new FollowMoves(new ReadCoverage(coverage), new MoveAgenda(agendas), CoveragePolicy.Default);
+        var refresh = new RefreshCoverage(calendars, new RememberedAbsences(new ReadCoverage(coverage)), coverage, CoveragePolicy.Default)
         {
             BeforeSaving = follow.ForAsync,
         };
         return new HandleCalendarChange(
-            organisation, new RefreshCalendars(new ReadSettings(settings), coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
+            organisation,
+            new RefreshCalendars(new ReadSettings(settings), new ReadCoverage(coverage), refresh, RecognitionPolicy.Default),
+            Plan(),
+            clock);
     }
 
     private WriteAgenda Writer()
     {
-        var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
+        var review = Gate.Open(coverage);
         var prepare = new PrepareDueAgenda(
             review,
             new PrepareAgenda(agendas),

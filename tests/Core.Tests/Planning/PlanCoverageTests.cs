@@ -151,17 +151,19 @@ public sealed class PlanCoverageTests
         Assert.IsType<WorkOutcome.Failed>(
             await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
 
-    private Task Plan() =>
-        new PlanCoverage(organisation, new DueCalendars(new ReadSettings(settings), coverage, new WeeklyRounds()), queue).RunAsync(
-            clock.GetCurrentInstant(), Cancel);
+    private Task Plan()
+    {
+        var due = new DueCalendars(new ReadSettings(settings), new ReadCoverage(coverage), new WeeklyRounds());
+        return new PlanCoverage(organisation, due, queue).RunAsync(clock.GetCurrentInstant(), Cancel);
+    }
 
     private ReadCalendars Handler() =>
         new(
             organisation,
             new RefreshCalendars(
                 new ReadSettings(settings),
-                coverage,
-                new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default),
+                new ReadCoverage(coverage),
+                new RefreshCoverage(calendars, new RememberedAbsences(new ReadCoverage(coverage)), coverage, CoveragePolicy.Default),
                 RecognitionPolicy.Default),
             clock);
 

@@ -117,7 +117,7 @@ public sealed class PrepareAheadTests
         await coverage.AddCorrectionAsync(
             TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
         var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
-        var request = PrepareDueAgenda.RequestFor(due, Chart, await Review().ForAsync(due.Preparer, due.Other, Chart, Now, Cancel));
+        var request = PrepareDueAgenda.RequestFor(due, Chart, await Review().OfPairAsync(due.Preparer, due.Other, Chart, Now, Cancel));
         Assert.Equal((7, true, true), (request.EveryDays, request.OtherManages, request.NoneBefore));
     }
 
@@ -137,14 +137,14 @@ public sealed class PrepareAheadTests
     private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
         await Due().FindAllAsync(Chart, now, Cancel).ToListAsync(Cancel);
 
-    private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
+    private DueAgendas Due() => new(new ReadSettings(settings), new ReadCoverage(coverage), CoveragePolicy.Default);
 
     private AddCheckIn CheckIn() =>
         new(
             new CheckInsDue(coaching, CheckInRule.Default),
-            new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));
+            new FitCheckIn(Gate.Open(coverage), CheckInQuestions.BuiltIn));
 
-    private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
+    private ReadFigures Review() => Gate.Open(coverage);
 
     private async Task<PrepareAgendaResult.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<PrepareAgendaResult.Ready>(
         await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), CheckIn().ToAsync)

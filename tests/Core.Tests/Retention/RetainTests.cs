@@ -3,7 +3,6 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Retention;
@@ -23,7 +22,7 @@ public sealed class RetainTests
     {
         await Fill(kept: Duration.FromDays(182));
 
-        await new Retain(coverage, invites, new ForgetOldNotes(notes, NoteRetention.UntilDeleted)).RunAsync(Now, Cancel);
+        await Retain(NoteRetention.UntilDeleted).RunAsync(Now, Cancel);
 
         Assert.Equal(["kept"], (await coverage.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).OneOnOnes.Select(o => o.With.Value));
         Assert.Equal([Invite("kept")], (await invites.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Select(i => i.Invite));
@@ -35,7 +34,7 @@ public sealed class RetainTests
     {
         await Fill(kept: Duration.FromDays(364));
 
-        await new Retain(coverage, invites, new ForgetOldNotes(notes, NoteRetention.Weeks(52))).RunAsync(Now, Cancel);
+        await Retain(NoteRetention.Weeks(52)).RunAsync(Now, Cancel);
 
         Assert.Equal(["kept"], await Notes());
     }
@@ -73,4 +72,7 @@ public sealed class RetainTests
             await new Notebook(notes, Pairs.Ann.Id, Pairs.Bo.Id).BrowseAsync(NotebookQuery.Newest, Cancel));
         return [.. page.Entries.Select(w => w.Entry.Text.Markdown)];
     }
+
+    private Core.Retention.Retain Retain(NoteRetention kept) =>
+        new(new ForgetOldCoverage(coverage), invites, new ForgetOldNotes(notes, kept));
 }

@@ -5,20 +5,6 @@ public sealed class StoreRulesTests
     // The files that still use another feature's store. These lists may only get shorter.
     private static readonly Dictionary<string, IReadOnlyList<string>> Allowances = new()
     {
-        ["CoverageStore"] =
-        [
-            "functions/Adapters/Azure/Cosmos/AzureCosmos.cs",
-            "functions/Api/OneOnOneWork.cs",
-            "functions/Api/People/PairEndpoints.cs",
-            "functions/Core/Coaching/ReadSignals.cs",
-            "functions/Core/Digest/DigestInputs.cs",
-            "functions/Core/Planning/DueAgendas.cs",
-            "functions/Core/Planning/DueCalendars.cs",
-            "functions/Core/Planning/FollowMoves.cs",
-            "functions/Core/Planning/RefreshCalendars.cs",
-            "functions/Core/Retention/Retain.cs",
-            "functions/Hosts/Local/Installation/DataFolder.cs",
-        ],
         ["InviteLedger"] =
         [
             "functions/Api/OneOnOneWork.cs", "functions/Core/Retention/Retain.cs", "functions/Hosts/Local/Installation/DataFolder.cs",
@@ -38,7 +24,7 @@ public sealed class StoreRulesTests
     [Fact]
     public void A_store_and_its_document_are_named_in_few_files() =>
         Assert.All(
-            StoreRules.In(Repository.Product()).Where(store => store.Name != "CoverageStore"),
+            StoreRules.In(Repository.Product()),
             store => Assert.True(
                 store.NamedIn.Count <= StoreRules.MostFiles, $"{store.Name} is named in {string.Join(", ", store.NamedIn)}"));
 

@@ -194,7 +194,7 @@ public sealed class DigestRoundTests : IDisposable
 
     private static async Task<CoverageFacts.Known> FactsAsync(OpenedInstallation opened, string manager) =>
         Assert.IsType<CoverageFacts.Known>(
-        await opened.Data.Coverage.ReadFactsAsync(
+        await new CoverageStore(opened.Data.Documents).ReadFactsAsync(
             new PersonId($"{manager}@example.com"), CoveragePolicy.Default.Around(SmallCompany.Now), Cancel));
 
     /// <summary>Marks the digest of the week that is ending as sent, for time zones in which it is still Sunday.</summary>

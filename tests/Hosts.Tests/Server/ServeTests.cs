@@ -16,7 +16,8 @@ public sealed class ServeTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         company = new SmallCompany(folder);
-        served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--administrator", "top@example.com"]);
+        served = await RunningServer.StartAsync(
+            SmallCompany.Now, ["serve", .. company.Sources, "--administrator", "top@example.com", "--digests"]);
     }
 
     [Fact]
@@ -37,13 +38,31 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task Digests_of_a_real_organisation_are_off_until_somebody_turns_them_on()
     {
-        Assert.Contains("Weekly digests are off", (await served.GetAsync("/people")).Body);
-        Assert.Contains("--digests", served.Out);
-        Assert.Equal(ExitCode.Ok, await served.StopAsync());
-        Assert.Empty(folder.Files("data/outbox", "*.eml"));
-        await using var next = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--digests"]);
-        Assert.Contains("Weekly digests are on", (await next.GetAsync("/people")).Body);
-        Assert.Contains(folder.In("data", "outbox"), next.Out);
+        Assert.Contains("Weekly digests are on", (await served.GetAsync("/people")).Body);
+        Assert.Contains(folder.In("data", "outbox"), served.Out);
+        using var another = new TemporaryFolder();
+        await using var off = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(another).Sources]);
+        Assert.Contains("Weekly digests are off", (await off.GetAsync("/people")).Body);
+        Assert.Contains("--digests", off.Out);
+        Assert.Equal(ExitCode.Ok, await off.StopAsync());
+        Assert.Empty(another.Files("data/outbox", "*.eml"));
+    }
+
+    [Fact]
+    public async Task With_digests_off_a_page_shows_the_statuses_of_ones_own_1_1s_and_nothing_else()
+    {
+        using var another = new TemporaryFolder();
+        await using var off = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(another).Sources]);
+
+        var (_, page) = await off.GetAsync("/me", CookieOfAnn);
+        var (status, digest) = await off.GetAsync("/me/digest", CookieOfAnn);
+
+        Assert.Contains("Bo Day", page);
+        Assert.Contains("Digests are off", page);
+        Assert.DoesNotContain("What the digest says about you", page);
+        Assert.DoesNotContain("src=\"/me/digest\"", page);
+        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.DoesNotContain("Dee Sun", digest);
     }
 
     [Fact]

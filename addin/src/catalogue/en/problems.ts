@@ -96,6 +96,10 @@ export const noDigest = {
   title: 'There is no digest for you.',
   detail: 'Digests go only to people whose reports have reports of their own.',
 };
+export const digestsOff = {
+  title: 'Digests are off.',
+  detail: 'Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.',
+};
 export const unknownLink = {
   title: 'This link is not valid.',
   detail: 'It may have been cut off. Open it from the email itself, or change your settings in Outlook.',

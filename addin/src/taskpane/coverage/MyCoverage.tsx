@@ -22,16 +22,12 @@ interface Props {
   readonly onCorrected: () => void;
 }
 
-function CoverageDetails({ coverage: { digestSays, seenBy, figures, pairs }, onCorrected }: Props): JSX.Element {
-  const { digest, reports } = coverageMessages;
+function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
+  const { pairs } = coverage;
+  const { reports } = coverageMessages;
   return (
     <>
-      <section class="card">
-        <h2>{digest.heading}</h2>
-        {figures == null && <Notice warns><p>{digest.calendarUnknown}</p></Notice>}
-        {digestSays.length > 0 && <blockquote>{digestSays.map((line) => <p key={line}>{line}</p>)}</blockquote>}
-        <p class="secondary">{seenBy.length === 0 ? digest.noReaders : digest.readers(seenBy.map(({ name }) => name))}</p>
-      </section>
+      {coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff isUnknown={pairs.length === 0} />}
       {pairs.length > 0 && (
         <section>
           <h2>{reports.heading}</h2>
@@ -39,5 +35,28 @@ function CoverageDetails({ coverage: { digestSays, seenBy, figures, pairs }, onC
         </section>
       )}
     </>
+  );
+}
+
+function DigestStatement({ coverage: { digestSays, seenBy, figures } }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
+  const { digest } = coverageMessages;
+  return (
+    <section class="card">
+      <h2>{digest.heading}</h2>
+      {figures == null && <Notice warns><p>{digest.calendarUnknown}</p></Notice>}
+      {digestSays.length > 0 && <blockquote>{digestSays.map((line) => <p key={line}>{line}</p>)}</blockquote>}
+      <p class="secondary">{seenBy.length === 0 ? digest.noReaders : digest.readers(seenBy.map(({ name }) => name))}</p>
+    </section>
+  );
+}
+
+function DigestsOff({ isUnknown }: { readonly isUnknown: boolean }): JSX.Element {
+  const { digest } = coverageMessages;
+  return (
+    <section class="card">
+      <h2>{digest.offHeading}</h2>
+      {isUnknown && <Notice warns><p>{digest.calendarUnknownWithoutDigest}</p></Notice>}
+      <p class="secondary">{digest.off}</p>
+    </section>
   );
 }

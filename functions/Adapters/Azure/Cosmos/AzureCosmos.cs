@@ -16,7 +16,6 @@ public static class AzureCosmos
         return services
             .AddSingleton(_ => CosmosStore.Open(options))
             .AddSingleton<IDocuments, CosmosDocuments>()
-            .AddSingleton(
-                s => new CoverageStore(s.GetRequiredService<IDocuments>()) { Kept = Duration.FromDays(options.CoverageWeeks * 7) });
+            .AddSingleton(new CoverageRetention(Duration.FromDays(options.CoverageWeeks * 7)));
     }
 }

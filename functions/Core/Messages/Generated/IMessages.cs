@@ -115,6 +115,9 @@ public interface IMessages
     /// <summary>The messages of the surface playgroundMeeting.</summary>
     IPlaygroundMeetingMessages PlaygroundMeeting { get; }
 
+    /// <summary>The messages of the surface personPage.</summary>
+    IPersonPageMessages PersonPage { get; }
+
     /// <summary>The messages of the surface unsubscribe.</summary>
     IUnsubscribeMessages Unsubscribe { get; }
 

@@ -145,6 +145,12 @@ public interface IProblemsMessages
     /// <summary>Digests go only to people whose reports have reports of their own.</summary>
     string NoDigestDetail { get; }
 
+    /// <summary>Digests are off.</summary>
+    string DigestsOffTitle { get; }
+
+    /// <summary>Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.</summary>
+    string DigestsOffDetail { get; }
+
     /// <summary>This link is not valid.</summary>
     string UnknownLinkTitle { get; }
 

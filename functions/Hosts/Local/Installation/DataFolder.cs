@@ -29,8 +29,6 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The documents of every feature.</summary>
     public IDocuments Documents { get; }
 
-    public CoverageStore Coverage => new(Documents);
-
     public ITemplateStore Templates { get; }
 
     /// <summary>The default folder for previews.</summary>
@@ -55,7 +53,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
-            await folder.Coverage.ForgetBeforeAsync(today - Retain.Coverage, cancellationToken);
+            await ForgetOldCoverage.In(folder.Documents).BeforeAsync(today - Retain.Coverage, cancellationToken);
             await new InviteLedger(folder.Documents).ForgetBeforeAsync(today - InviteRecord.Retention, cancellationToken);
             return folder;
         }

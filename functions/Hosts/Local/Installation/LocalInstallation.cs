@@ -23,7 +23,7 @@ internal sealed class LocalInstallation(
 
     public ICalendar Calendar => calendar;
 
-    public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
+    public IAbsences Absences { get; } = absences ?? new RememberedAbsences(ReadCoverage.In(data.Documents));
 
     /// <summary>Null when people and calendars are not in files: Microsoft 365 reads a calendar wholly or not at all.</summary>
     public IUnreadableEntries? Unreadable { get; } = calendar as IUnreadableEntries;

@@ -41,7 +41,7 @@ internal static class ChooserPage
     private static SafeHtml Weekly(DigestPolicy digests) => digests.IsTurnedOn
         ? SafeHtml.Of($"""<p class="quiet">Weekly digests are on. They are sent from Monday 08:00 in the recipient's time zone.</p>""")
         : SafeHtml.Of($"""
-            <p class="quiet">Weekly digests are off. Here you can see what they would say. To turn them on, restart with
+            <p class="quiet">Weekly digests are off, so everybody sees the status of their own 1:1s only. To turn them on, restart with
             <code>--digests</code>.</p>
             """);
 

@@ -1,8 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
@@ -39,43 +37,24 @@ internal static class Partners
 
     /// <summary>The reports, then the manager, then everybody else they have met; each group by name.</summary>
     public static async Task<IReadOnlyList<Partner>> OfAsync(
-        LocalInstallation installation, ReviewCoverage review, Person person, Instant now, CancellationToken cancellationToken)
+        OrgChart chart, ReadFigures figures, OwnPairs own, Person person, Instant now, CancellationToken cancellationToken)
     {
-        var chart = installation.Chart;
-        var met = (await MetAsync(installation, person, now, cancellationToken)).ToLookup(m => m.With, m => m.Time);
-        var reports = await PairsOfAsync(review, chart, person, now, cancellationToken);
-        var above = chart.ManagerOf(person.Id) is { } manager
-            ? (await PairsOfAsync(review, chart, manager, now, cancellationToken))
-                .Where(p => p.Report.Id == person.Id)
-                .Select(p => Expected(p, manager, Relationship.Manager, null))
-            : [];
-        var expected = reports.Select(p => Expected(p, p.Report, Relationship.DirectReport, p.Status)).Concat(above).ToList();
+        var met = (await figures.OneOnOnesOfAsync(person, CalendarOwners(chart, person), now, cancellationToken))
+            .ToLookup(m => m.With, m => m.Time);
+        var above = await WithManagerAsync(chart, figures, person, now, cancellationToken);
+        var expected = own.PairsOrNone.Select(p => Expected(p, p.Report, Relationship.DirectReport, p.Status)).Concat(above).ToList();
         var others = met.Select(m => chart.Find(m.Key)).OfType<Person>().Where(p => expected.All(e => e.Other.Id != p.Id))
             .Select(p => new Partner(p, chart.Relationship(person.Id, p.Id), null, null, Last(met[p.Id], now), Next(met[p.Id], now)));
         return [.. expected.Concat(others).OrderBy(p => p.Kind).ThenBy(p => p.Other.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
 
-    private static async Task<IEnumerable<OneOnOne>> MetAsync(
-        LocalInstallation installation, Person person, Instant now, CancellationToken cancellationToken)
-    {
-        var (met, window) = (new List<OneOnOne>(), CoveragePolicy.Default.Around(now));
-        foreach (var owner in CalendarOwners(installation.Chart, person))
-        {
-            var facts = await installation.Data.Coverage.ReadFactsAsync(owner.Id, window, cancellationToken);
-            met.AddRange(facts is CoverageFacts.Known known ? OfPerson(person, owner, known.OneOnOnes) : []);
-        }
-
-        return met;
-    }
-
-    private static IEnumerable<OneOnOne> OfPerson(Person person, Person owner, IReadOnlyList<OneOnOne> all) => owner.Id == person.Id
-        ? all
-        : all.Where(o => o.With == person.Id).Select(o => o with { With = owner.Id });
-
-    // If the calendar cannot be read, the reports are still listed, without dates.
-    private static async Task<IReadOnlyList<PairCoverage>> PairsOfAsync(
-        ReviewCoverage review, OrgChart chart, Person manager, Instant now, CancellationToken cancellationToken) =>
-        (await review.ForAsync(manager, chart, now, cancellationToken)).Match(report => report.Pairs, _ => []);
+    // Whoever's calendar cannot be read is still listed if they were met, without a status.
+    private static async Task<IEnumerable<Partner>> WithManagerAsync(
+        OrgChart chart, ReadFigures figures, Person person, Instant now, CancellationToken cancellationToken) =>
+        chart.ManagerOf(person.Id) is { } manager
+            && await figures.OfPairAsync(person, manager, chart, now, cancellationToken) is PairReview.Known { Line: { } line }
+            ? [Expected(line, manager, Relationship.Manager, null)]
+            : [];
 
     private static Partner Expected(PairCoverage pair, Person other, Relationship kind, CoverageStatus? status) =>
         new(other, kind, pair.Cadence, status, pair.Last, pair.Next) { LacksHolidays = !pair.AreHolidaysKnown };

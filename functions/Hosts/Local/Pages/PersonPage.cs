@@ -16,16 +16,22 @@ internal static class PersonPage
 
     /// <param name="person">The viewer.</param>
     /// <param name="local">The installation.</param>
-    /// <param name="coverage">The viewer's coverage; null when they are not a manager.</param>
+    /// <param name="shared">What others are shown of the viewer's 1:1s; null when digests are off for them.</param>
     /// <param name="partners">The viewer's 1:1 partners.</param>
+    /// <param name="getsDigest">Whether the viewer is shown the figures of others.</param>
     public static SafeHtml Of(
-        Person person, LocalInstallation local, ManagerCoverage? coverage, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
+        Person person, LocalInstallation local, ManagerCoverage? shared, IReadOnlyList<Partner> partners, bool getsDigest) =>
+        SafeHtml.Of($"""
         <h1>{PersonName.Of(person)}</h1>
         <p class="lead">{About(person, local.Chart)}</p>
-        {(coverage is null ? SafeHtml.Nothing : CoverageSection.Of(coverage, local.Chart.ManagerOf(person.Id)))}
+        {SafeHtml.If(local.Chart.IsManager(person.Id), () => Coverage(shared, local.Chart.ManagerOf(person.Id)))}
         {Pairs(person, local, partners)}
-        {SafeHtml.If(local.Chart.IsManagerOfManagers(person.Id), Digest)}
+        {SafeHtml.If(getsDigest, Digest)}
         """);
+
+    private static SafeHtml Coverage(ManagerCoverage? shared, Person? manager) => shared is null
+        ? SafeHtml.Of($"""<p class="quiet">{Languages.English.PersonPage.DigestsOffText}</p>""")
+        : CoverageSection.Of(shared, manager);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
     {

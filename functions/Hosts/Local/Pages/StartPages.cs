@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Server;
@@ -19,14 +20,14 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <param name="fresh">Reads calendars before a page shows them.</param>
 /// <param name="mode">What is special about this run.</param>
 /// <param name="addIn">The files of the playground.</param>
-/// <param name="review">Reviews a manager's 1:1s.</param>
+/// <param name="figures">Knows the status of 1:1s, and who may see it.</param>
 /// <param name="compose">Writes the digest to show.</param>
 internal sealed class StartPages(
     ReloadingInstallation installation,
     FreshCalendars fresh,
     ServerMode mode,
     AddInFiles addIn,
-    ReviewCoverage review,
+    ReadFigures figures,
     ComposeDigest compose)
 {
     // No scripts, and nothing from other sites. The digest in its frame has its own policy.
@@ -107,9 +108,10 @@ internal sealed class StartPages(
 
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
-        var coverage = local.Chart.IsManager(person.Id) ? await review.ForAsync(person, local.Chart, now, stop) : null;
-        var partners = await Partners.OfAsync(local, review, person, now, stop);
-        await WriteAsync(context, person.Name, person, PersonPage.Of(person, local, coverage, partners));
+        var own = await figures.OfSelfAsync(person, local.Chart, now, stop);
+        var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);
+        await WriteAsync(context, person.Name, person, PersonPage.Of(
+            person, local, own.ToOthers.CoverageOrNull, partners, figures.AreShownTo(person, local.Chart)));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)
@@ -122,7 +124,15 @@ internal sealed class StartPages(
         }
 
         await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
-        var composed = await compose.ForAsync(person, local.Chart, now, stop);
+        if (await compose.ForAsync(person, local.Chart, now, stop) is not { } composed)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            var say = Languages.English.PersonPage;
+            await WriteAsync(
+                context, say.DigestsOffTitle, person, SafeHtml.Of($"<h1>{say.DigestsOffTitle}</h1><p>{say.DigestsOffText}</p>"));
+            return;
+        }
+
         context.Response.Headers.ContentSecurityPolicy = MailPolicy;
         context.Response.Headers.XFrameOptions = "SAMEORIGIN";
         context.Response.ContentType = $"{type}; charset=utf-8";

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Server;
 
@@ -14,7 +15,7 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// Lists the meetings in a person's calendar for the playground, which imitates Outlook. The add-in itself never needs this: in Outlook
 /// it sees only the meeting that is open.
 /// </summary>
-internal sealed class PlaygroundApi(ReloadingInstallation installation)
+internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigures figures)
 {
     private static readonly Duration MaxDuration = Duration.FromDays(92);
 
@@ -36,7 +37,7 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation)
             person.TimeZone.Id,
             [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetResponse(
                 i.HasStart ? i.Start : year.Start, i.HasEnd ? i.End : year.End, i.WallOffset.Seconds / 60))],
-            installation.Chart.IsManagerOfManagers(person.Id),
+            figures.AreShownTo(person, installation.Chart),
             [
                 .. installation.Chart.People.Where(p => p.Id != person.Id)
                 .OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase)

@@ -79,6 +79,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new EnglishPlaygroundMeetingMessages();
 
+    public IPersonPageMessages PersonPage { get; } = new EnglishPersonPageMessages();
+
     public IUnsubscribeMessages Unsubscribe { get; } = new EnglishUnsubscribeMessages();
 
     public IProblemsMessages Problems { get; } = new EnglishProblemsMessages();

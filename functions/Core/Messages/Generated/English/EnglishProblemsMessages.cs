@@ -99,6 +99,10 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string NoDigestDetail => "Digests go only to people whose reports have reports of their own.";
 
+    public string DigestsOffTitle => "Digests are off.";
+
+    public string DigestsOffDetail => "Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.";
+
     public string UnknownLinkTitle => "This link is not valid.";
 
     public string UnknownLinkDetail => "It may have been cut off. Open it from the email itself, or change your settings in Outlook.";

@@ -84,7 +84,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         }
 
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
-        await folder.Coverage.AddCorrectionAsync(who.Id, made, cancellationToken);
+        await CorrectPair.In(folder.Documents).AddAsync(who.Id, made, cancellationToken);
         new Sheet(console).Line($"{PersonName.Of(who)} and {PersonName.Of(about)}: {Describe(made)}");
         return ExitCode.Ok;
     }

@@ -60,15 +60,18 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         ParseResult parsed, LocalInstallation installation, IReadOnlyList<Person> managers, CancellationToken cancellationToken)
     {
         var at = parsed.GetValue(now) ?? console.Clock.GetCurrentInstant();
-        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOff, installation.Data.Outbox);
-        var (refresh, review) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReviewCoverage>());
+        // Whoever runs this holds the calendars already: the command is the consent.
+        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, installation.Data.Outbox);
+        var (refresh, figures) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReadFigures>());
         var coverage = await console.WorkingAsync("Reading calendars", async progress =>
         {
             await new RefreshWithRetry(refresh, progress).RunAsync(managers, installation.Organisation, at, cancellationToken);
             var reviewed = new List<ManagerCoverage>();
             foreach (var manager in managers)
             {
-                reviewed.Add(await review.ForAsync(manager, installation.Chart, at, cancellationToken));
+                var request = new FiguresRequest(manager, manager, FiguresPurpose.Digest);
+                var shown = await figures.ForAsync(request, installation.Chart, at, cancellationToken);
+                reviewed.AddRange(shown.CoverageOrNull is { } coverage ? [coverage] : []);
             }
 
             return reviewed;

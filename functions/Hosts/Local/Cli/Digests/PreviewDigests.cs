@@ -12,7 +12,8 @@ internal sealed class PreviewDigests(ComposeDigest compose, OrgChart chart, Prev
 {
     public async Task<DigestResult> ForAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
-        var composed = await compose.ForAsync(recipient, chart, now, cancellationToken);
+        // ForCommand turned digests on.
+        var composed = (await compose.ForAsync(recipient, chart, now, cancellationToken))!;
         if (!EmlMail.CanReach(recipient))
         {
             return new DigestResult(composed, new DigestOutcome.Failed($"{recipient.Email} cannot receive email."));

@@ -12,7 +12,8 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, OrgCha
         var delivery = await send.ToAsync(recipient, chart, now, cancellationToken);
         return delivery is DigestDelivery.Sent sent
             ? new DigestResult(sent.Composed, new DigestOutcome.Sent(sent.Digest.Location))
-            : new DigestResult(await compose.ForAsync(recipient, chart, now, cancellationToken), OutcomeOf(delivery));
+            // --send turned digests on.
+            : new DigestResult((await compose.ForAsync(recipient, chart, now, cancellationToken))!, OutcomeOf(delivery));
     }
 
     private static DigestOutcome OutcomeOf(DigestDelivery delivery) => delivery switch

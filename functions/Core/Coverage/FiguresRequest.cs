@@ -1,0 +1,19 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>Whose figures are asked for, by whom and what for.</summary>
+/// <param name="Reader">Who would see them.</param>
+/// <param name="Manager">Whose they are.</param>
+/// <param name="Purpose">What they are for.</param>
+public sealed record FiguresRequest(Person Reader, Person Manager, FiguresPurpose Purpose);
+
+/// <summary>What figures are read for.</summary>
+public enum FiguresPurpose
+{
+    /// <summary>A digest, its preview, or the same figures through the API or a command.</summary>
+    Digest,
+
+    /// <summary>A question that fits the figures of one of the reader's own managers, for their next 1:1.</summary>
+    CheckIn,
+}

@@ -1,0 +1,90 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>
+/// The one gate to all figures of 1:1s: whoever shows them asks here, and what is not asked here does not compile. The two of a pair
+/// always see their own status. What is about others is shown only to those above them, and only where digests are on.
+/// </summary>
+public sealed class ReadFigures
+{
+    private readonly FiguresPolicy sharing;
+    private readonly ReviewCoverage review;
+    private readonly ReviewPair pairs;
+
+    /// <param name="coverage">What was read and corrected.</param>
+    /// <param name="policy">The limits.</param>
+    /// <param name="sharing">Whose figures are shown to others.</param>
+    /// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
+    public ReadFigures(ReadCoverage coverage, CoveragePolicy policy, FiguresPolicy sharing, IUnreadableEntries? unreadable = null)
+    {
+        this.sharing = sharing;
+        review = new ReviewCoverage(coverage, policy, unreadable);
+        pairs = new ReviewPair(review, coverage, policy);
+    }
+
+    /// <summary>Digests are on for this person: their figures may be shown to those above them who are readers.</summary>
+    public bool AreOnFor(Person person, OrgChart chart) => sharing.Includes(person, chart);
+
+    /// <summary>Figures of others are shown to this person.</summary>
+    public bool AreShownTo(Person reader, OrgChart chart) => sharing.IsReader(reader, chart);
+
+    /// <summary>The figures of a manager for themselves or for somebody above them. Throws when the storage fails.</summary>
+    public async Task<Figures> ForAsync(FiguresRequest request, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        IsPermitted(request, chart)
+            ? new Figures.Shown(await review.ForAsync(request.Manager, chart, now, CountsIn(chart), cancellationToken))
+            : new Figures.Withheld();
+
+    /// <summary>What a manager sees of their own 1:1s, and what others are shown of them. Throws when the storage fails.</summary>
+    public async Task<OwnFigures> OfSelfAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var own = await review.ForAsync(self, chart, now, counts: null, cancellationToken);
+        if (!sharing.Includes(self, chart))
+        {
+            return new OwnFigures(OwnPairs.Of(own), new Figures.Withheld());
+        }
+
+        var shared = sharing.IsPilot ? await review.ForAsync(self, chart, now, CountsIn(chart), cancellationToken) : own;
+        return new OwnFigures(OwnPairs.Of(own), new Figures.Shown(shared));
+    }
+
+    /// <summary>The state of the 1:1s of the reader and somebody else, whatever the policy. Throws when the storage fails.</summary>
+    public Task<PairReview> OfPairAsync(
+        Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        pairs.ForAsync(reader, other, chart, now, cancellationToken);
+
+    /// <summary>
+    /// The reader's own 1:1s with anybody, as far as they are in one of these calendars; from the reader's point of view. Throws when the
+    /// storage fails.
+    /// </summary>
+    public Task<IReadOnlyList<OneOnOne>> OneOnOnesOfAsync(
+        Person reader, IReadOnlyCollection<Person> owners, Instant now, CancellationToken cancellationToken) =>
+        pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
+
+    private bool IsPermitted(FiguresRequest request, OrgChart chart) =>
+        sharing.Includes(request.Reader, chart)
+        && sharing.Includes(request.Manager, chart)
+        && request.Purpose switch
+        {
+            FiguresPurpose.Digest => request.Reader.Id == request.Manager.Id || IsAbove(request.Reader, request.Manager, chart),
+            FiguresPurpose.CheckIn => request.Manager.Manager == request.Reader.Id,
+            _ => throw new ArgumentOutOfRangeException(nameof(request), request.Purpose, "Not a purpose."),
+        };
+
+    private static bool IsAbove(Person reader, Person manager, OrgChart chart)
+    {
+        for (var above = chart.ManagerOf(manager.Id); above is not null; above = chart.ManagerOf(above.Id))
+        {
+            if (above.Id == reader.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Func<Person, bool>? CountsIn(OrgChart chart) => sharing.IsPilot ? person => sharing.Includes(person, chart) : null;
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Hosts.Tests.Architecture;
+
+/// <summary>
+/// Outside Core, what is not asked through the gate does not compile. Inside Core, these tests hold that nobody passes it by.
+/// </summary>
+public sealed class FiguresRulesTests
+{
+    private const string Gate = "functions/Core/Coverage/ReadFigures.cs";
+
+    [Theory]
+    [InlineData("ReviewCoverage", "functions/Core/Coverage/ReviewCoverage.cs", "functions/Core/Coverage/ReviewPair.cs")]
+    [InlineData("ReviewPair", "functions/Core/Coverage/ReviewPair.cs")]
+    public void Only_the_gate_asks_for_figures(string reader, params string[] own) =>
+        Assert.Equal([.. own.Append(Gate).Order(StringComparer.Ordinal)], FilesThatName(reader));
+
+    [Fact]
+    public void Figures_are_computed_in_one_place() => Assert.Equal(
+        ["functions/Core/Coverage/CoverageReview.cs", "functions/Core/Coverage/ReviewCoverage.cs"], FilesThatName("CoverageReview"));
+
+    /// <summary>These prepare something for the two of a pair, or follow what moved in one's own calendar.</summary>
+    [Fact]
+    public void Facts_are_read_for_the_two_of_a_pair_only() => Assert.Equal(
+        [
+            "functions/Core/Coaching/ReadSignals.cs",
+            "functions/Core/Coverage/RememberedAbsences.cs",
+            "functions/Core/Coverage/ReviewCoverage.cs",
+            "functions/Core/Coverage/ReviewPair.cs",
+            "functions/Core/Planning/DueAgendas.cs",
+            "functions/Core/Planning/FollowMoves.cs",
+        ],
+        FilesThatName(@"coverage\.FactsAsync"));
+
+    [Fact]
+    public void The_readers_of_figures_are_internal_to_core() => Assert.All(
+        ["ReviewCoverage", "ReviewPair", "CoverageReview"],
+        reader => Assert.Contains(
+            $"\ninternal {(reader == "CoverageReview" ? "static" : "sealed")} class {reader}",
+            Repository.Product()[$"functions/Core/Coverage/{reader}.cs"]));
+
+    /// <summary>Not those that mention it in a comment.</summary>
+    private static List<string> FilesThatName(string word) =>
+    [
+        .. Repository.Product().Where(file => file.Value.Split('\n')
+            .Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Regex.IsMatch(line, $@"\b{word}\b")))
+            .Select(file => file.Key).Order(StringComparer.Ordinal),
+    ];
+}
