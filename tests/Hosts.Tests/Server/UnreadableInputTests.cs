@@ -18,7 +18,7 @@ public sealed class UnreadableInputTests : IDisposable
     {
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
         await using var served = await RunningServer.StartAsync(
-            SmallCompany.Now, ["serve", .. company.Sources, "--warnings", folder.In("warnings.json")]);
+            SmallCompany.Now, ["serve", .. company.Sources, "--digests", "--warnings", folder.In("warnings.json")]);
 
         Assert.Contains($"{company.CalendarOf("bo")}:1: ", served.Error, StringComparison.Ordinal);
         Assert.Contains($"{company.CalendarOf("bo")}:1: ", (await served.GetAsync("/people")).Body, StringComparison.Ordinal);
