@@ -63,6 +63,7 @@ public static class OneOnOneWork
         services.TryAddSingleton<IAbsences, RememberedAbsences>();
         services.TryAddSingleton(s => OptionsOf(s).Recognition);
         services.TryAddSingleton<MoveAgenda>();
+        services.TryAddSingleton<MoveNotes>();
         services.TryAddSingleton<FollowMoves>();
         services.TryAddSingleton(s => new RefreshCoverage(
             s.GetRequiredService<ICalendar>(),
