@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'manifest/**/*.test.ts'],
     testTimeout: 30_000,
+    // Some files load half of the pane first, which takes more than the usual 10 s on a busy machine.
+    hookTimeout: 30_000,
   },
 });

@@ -65,6 +65,7 @@ public static class OneOnOneWork
         services.TryAddSingleton<IAbsences, RememberedAbsences>();
         services.TryAddSingleton(s => OptionsOf(s).Recognition);
         services.TryAddSingleton<MoveAgenda>();
+        services.TryAddSingleton<MoveNotes>();
         services.TryAddSingleton<FollowMoves>();
         services.AddRefreshCoverage(s => s.GetRequiredService<FollowMoves>().ForAsync);
         services.TryAddSingleton<RefreshCalendars>();

@@ -49,6 +49,24 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task Somebody_who_has_the_latest_items_gets_304_until_they_change()
+    {
+        using var ann = api.As("ann");
+        using var cy = api.As("cy");
+        var items = $"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/2026-12-03T09:00:00Z/items";
+        await Ok(cy.PostAsync(items, TestApi.Json("""{"id":"fresh","text":"Fresh"}"""), Cancel));
+        var version = (string)(await Ok(ann.GetAsync(items, Cancel)))["version"]!;
+
+        using var same = await Read(ann, items, version);
+        await Ok(cy.PostAsync($"{items}/fresh/edits", TestApi.Json("""{"edit":"tickOff"}"""), Cancel));
+        using var changed = await Read(ann, items, version);
+
+        Assert.Equal((304, 0), ((int)same.StatusCode, (await same.Content.ReadAsByteArrayAsync(Cancel)).Length));
+        Assert.Equal(200, (int)changed.StatusCode);
+        Assert.NotEqual(version, (string)(await TestApi.Read(changed))["version"]!);
+    }
+
+    [Fact]
     public async Task Concurrent_edits_are_both_applied_and_an_outdated_version_is_refused_with_the_current_one()
     {
         using var dan = api.As("dan");
@@ -186,5 +204,12 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
         using var response = await asking;
         Assert.Equal(200, (int)response.StatusCode);
         return await TestApi.Read(response);
+    }
+
+    private static async Task<HttpResponseMessage> Read(HttpClient client, string path, string seen)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("If-None-Match", $"\"{seen}\"");
+        return await client.SendAsync(request, Cancel);
     }
 }

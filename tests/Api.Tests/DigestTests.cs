@@ -74,6 +74,21 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task The_page_that_says_it_was_stopped_offers_a_way_back()
+    {
+        using var anybody = api.As(null);
+        var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("dan")).PathAndQuery;
+
+        using var stopped = await anybody.PostAsync(link, Form("One-Click"), Cancel);
+        Assert.Contains("Send it to me again", await stopped.Content.ReadAsStringAsync(Cancel));
+
+        using var again = await anybody.PostAsync(link, Form("Undo"), Cancel);
+        Assert.Equal(200, (int)again.StatusCode);
+        Assert.Contains("You will get the weekly digest again.", await again.Content.ReadAsStringAsync(Cancel));
+        Assert.True(await Receives("dan"));
+    }
+
+    [Fact]
     public async Task A_mail_program_can_post_a_multipart_form()
     {
         var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("kim")).PathAndQuery;

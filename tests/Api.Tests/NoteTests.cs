@@ -43,6 +43,25 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
         Assert.Null(second["next"]);
     }
 
+    [Theory]
+    [InlineData("notes", """{"text":"Something new","audience":"pair"}""")]
+    [InlineData("actions", """{"text":"Something new","owner":"author"}""")]
+    public async Task Somebody_who_has_the_latest_gets_304_until_something_changes(string kind, string added)
+    {
+        using var dan = api.As("dan");
+        var path = $"/api/pairs/{TestApi.PairOf("dan", "eve")}/{kind}";
+        using var first = await dan.GetAsync(path, Cancel);
+        var version = first.Headers.ETag!;
+
+        using var same = await Read(dan, path, version);
+        await dan.PostAsync(path, TestApi.Json(added), Cancel);
+        using var changed = await Read(dan, path, version);
+
+        Assert.Equal($"\"{(string)(await TestApi.Read(first))["version"]!}\"", version.Tag);
+        Assert.Equal((304, 200), ((int)same.StatusCode, (int)changed.StatusCode));
+        Assert.NotEqual(version, changed.Headers.ETag);
+    }
+
     [Fact]
     public async Task When_two_people_write_at_once_the_second_gets_the_current_version()
     {
@@ -135,4 +154,11 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
 
     private static async Task<IEnumerable<string>> Ids(HttpClient client, string path) =>
         (await TestApi.Read(await client.GetAsync(path, Cancel)))["items"]!.AsArray().Select(i => (string)i!["id"]!);
+
+    private static async Task<HttpResponseMessage> Read(HttpClient client, string path, EntityTagHeaderValue seen)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.IfNoneMatch.Add(seen);
+        return await client.SendAsync(request, Cancel);
+    }
 }

@@ -101,6 +101,29 @@ public sealed class ProblemTests : IAsyncLifetime
         Assert.Equal(200, (int)(await ann.GetAsync("/healthz", Cancel)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/api/unsubscribe?token=cut", "navigate", "text/html", "text/html")]
+    [InlineData("/api/unsubscribe?token=cut", null, "text/html,application/xhtml+xml,*/*;q=0.8", "text/html")]
+    [InlineData("/no-such-page", "navigate", "text/html,*/*", "text/html")]
+    [InlineData("/api/unsubscribe?token=cut", "cors", "text/html", "application/problem+json")]
+    [InlineData("/api/unsubscribe?token=cut", null, "application/json", "application/problem+json")]
+    [InlineData("/api/unsubscribe?token=cut", null, null, "application/problem+json")]
+    public async Task Somebody_who_follows_a_link_that_does_not_work_gets_a_page(string path, string? mode, string? accept, string expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in new[] { ("Sec-Fetch-Mode", mode), ("Accept", accept) }.Where(header => header.Item2 is not null))
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await api.As(null).SendAsync(request, Cancel);
+
+        Assert.True((int)response.StatusCode is 400 or 401);
+        Assert.Equal(expected, response.Content.Headers.ContentType?.MediaType);
+        var body = await response.Content.ReadAsStringAsync(Cancel);
+        Assert.Equal(expected != "text/html", body.Contains("traceId", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Responses_with_personal_data_cannot_be_cached_framed_or_sniffed()
     {

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/meetings/meeting';
-import { ifMatch, type Api } from './client';
+import type { Api } from './client';
+import { ifMatch, ifNoneMatch, orUnchanged } from './ifMatch';
 import type { ApiResult } from './result';
 import type { Agenda, AgendaItems, ItemEdit } from './types';
 
@@ -14,17 +15,31 @@ export function readAgenda(api: Api, address: AgendaAddress): Promise<ApiResult<
   return api.request((headers) => api.client.GET('/api/pairs/{pair}/agendas/{start}', { headers, params: { path: address } }));
 }
 
+/** @returns null if they still have this version. */
+export function readItemsIfChanged(api: Api, address: AgendaAddress, version: string): Promise<ApiResult<AgendaItems | null>> {
+  return api.request(async (headers) => orUnchanged(await api.client.GET('/api/pairs/{pair}/agendas/{start}/items', {
+    headers: { ...headers, ...ifNoneMatch(version) }, params: { path: address },
+  })));
+}
+
 /** Shows the agenda that {@link prepareAgenda} would make, without saving it. */
-export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<ApiResult<Agenda>> {
+export function previewAgenda(
+  api: Api, address: AgendaAddress, template: string | null, minutes: number | null,
+): Promise<ApiResult<Agenda>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', {
-    headers, params: { path: address }, body: { template },
+    headers, params: { path: address }, body: { template, minutes },
   }));
 }
 
-/** @param template - null for the one that the agenda has, or else the one that fits best. */
-export function prepareAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<ApiResult<Agenda>> {
+/**
+ * @param template - null for the one that the agenda has, or else the one that fits best.
+ * @param minutes - how long the 1:1 takes, since a template for a longer one is shortened; null if that is not known.
+ */
+export function prepareAgenda(
+  api: Api, address: AgendaAddress, template: string | null, minutes: number | null,
+): Promise<ApiResult<Agenda>> {
   return api.request((headers) => api.client.PUT('/api/pairs/{pair}/agendas/{start}', {
-    headers, params: { path: address }, body: { template },
+    headers, params: { path: address }, body: { template, minutes },
   }));
 }
 

@@ -45,7 +45,7 @@ describe('The API client', () => {
     [429, 'busy'], [502, 'busy'], [503, 'busy'], [504, 'busy'], [500, 'broken'], [418, 'broken'],
   ])('turns status %i into %s', async (status, kind) => {
     const server = new FakeServer().on(/./, [status, problem('some-problem')]);
-    expect(await prepareAgenda(server.api, address, null)).toMatchObject({ ok: false, failure: { kind } });
+    expect(await prepareAgenda(server.api, address, null, null)).toMatchObject({ ok: false, failure: { kind } });
   });
 
   it('prefers the error of a field to the general detail', async () => {
@@ -80,7 +80,7 @@ describe('The API client', () => {
   it.each<[string, number, (api: Api) => Promise<unknown>]>([
     ['a read', 40_000, readMe],
     ['a question that is posted', 40_000, (api) => recogniseMeeting(api, meetingWith('bo'))],
-    ['a change', 15_000, (api) => prepareAgenda(api, address, null)],
+    ['a change', 15_000, (api) => prepareAgenda(api, address, null, null)],
   ])('gives up on %s after %i ms', async (_, milliseconds, send) => {
     vi.useFakeTimers();
     try {

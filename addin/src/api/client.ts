@@ -71,6 +71,3 @@ interface Answer<T> {
   readonly error?: unknown;
   readonly response: Response;
 }
-
-/** The header that makes a change fail if the caller has not seen the latest version. */
-export const ifMatch = (version: string): { readonly 'If-Match': string } => ({ 'If-Match': `"${version}"` });

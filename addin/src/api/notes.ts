@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/meetings/meeting';
-import { ifMatch, type Api } from './client';
+import type { Api } from './client';
+import { ifMatch, ifNoneMatch, orUnchanged } from './ifMatch';
 import type { ApiResult } from './result';
 import type { ActionRequest, NoteRequest, NotebookEntry, NotebookEntries } from './types';
 
@@ -10,7 +11,30 @@ export function readNotePage(api: Api, pair: string, after: string | null): Prom
   }));
 }
 
-/** Reads the notes and actions of one 1:1. */
+/** @returns null if they still have this version; empty for the first time. */
+export function readNotesIfChanged(
+  api: Api, pair: string, occurrence: Instant, version: string,
+): Promise<ApiResult<NotebookEntries | null>> {
+  return api.request(async (headers) => orUnchanged(await api.client.GET('/api/pairs/{pair}/notes', {
+    headers: { ...headers, ...ifNoneMatch(version) }, params: { path: { pair }, query: { Occurrence: occurrence } },
+  })));
+}
+
+/** The open actions of a pair. @returns null if they still have this version; empty for the first time. */
+export function readOpenActionsIfChanged(api: Api, pair: string, version: string): Promise<ApiResult<NotebookEntries | null>> {
+  return api.request(async (headers) => orUnchanged(await api.client.GET('/api/pairs/{pair}/actions', {
+    headers: { ...headers, ...ifNoneMatch(version) }, params: { path: { pair }, query: { Open: 'true' } },
+  })));
+}
+
+/** The actions that were written for one 1:1, open and done. */
+export function readActions(api: Api, pair: string, occurrence: Instant): Promise<ApiResult<NotebookEntries>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/actions', {
+    headers, params: { path: { pair }, query: { Occurrence: occurrence } },
+  }));
+}
+
+/** Reads the notes of one 1:1. */
 export function readNotes(api: Api, pair: string, occurrence: Instant): Promise<ApiResult<NotebookEntries>> {
   return api.request((headers) => api.client.GET('/api/pairs/{pair}/notes', {
     headers, params: { path: { pair }, query: { Occurrence: occurrence } },
@@ -33,6 +57,14 @@ export function deleteNote(api: Api, pair: string, id: string, version: string):
 
 export function createAction(api: Api, pair: string, action: ActionRequest): Promise<ApiResult<NotebookEntry>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/actions', { headers, params: { path: { pair } }, body: action }));
+}
+
+export function updateAction(
+  api: Api, pair: string, id: string, action: ActionRequest, version: string,
+): Promise<ApiResult<NotebookEntry>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/actions/{id}', {
+    headers, params: versioned(pair, id, version), body: action,
+  }));
 }
 
 export function completeAction(api: Api, pair: string, id: string, done: boolean, version: string): Promise<ApiResult<NotebookEntry>> {

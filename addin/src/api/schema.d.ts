@@ -352,7 +352,7 @@ export interface paths {
         };
         /**
          * Lists the pair's notes that I may read, newest first
-         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word.
+         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word. With If-None-Match, the response is 304 while nothing has changed.
          */
         get: operations["browseNotes"];
         put?: never;
@@ -392,7 +392,7 @@ export interface paths {
         };
         /**
          * Lists the pair's action items that I may read, newest first
-         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word.
+         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word. With If-None-Match, the response is 304 while nothing has changed.
          */
         get: operations["browseActions"];
         put?: never;
@@ -505,7 +505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the items of this agenda, including those still open from earlier ones */
+        /**
+         * Lists the items of this agenda, including those still open from earlier ones
+         * @description With If-None-Match, the response is 304 while nothing has changed.
+         */
         get: operations["readItems"];
         /**
          * Replaces all items on this agenda at once
@@ -1274,6 +1277,8 @@ export interface components {
              * @description The agreed number of days between 1:1s, or the default.
              */
             cadenceDays: number;
+            /** @description Whether the two have agreed on it; otherwise it is the default. */
+            isCadenceAgreed: boolean;
             typicalInterval: null | components["schemas"]["Duration"];
         };
         /**
@@ -1343,6 +1348,8 @@ export interface components {
             reports: components["schemas"]["PartnerResponse"][];
             /** @description The caller's settings. */
             settings: components["schemas"]["SettingsResponse"];
+            /** @description Whether this installation can put agendas into saved invites. */
+            changesInvites: boolean;
         };
         MetResponse: {
             /**
@@ -1378,6 +1385,8 @@ export interface components {
             items: components["schemas"]["NotebookEntryResponse"][];
             /** @description Send it as `after` to get the next page; null on the last page. */
             next: null | string;
+            /** @description Another one once any of them has changed; send it back in If-None-Match, in quotes. */
+            version: string;
         };
         /**
          * @description The kinds of notes and action items that a pair keeps.
@@ -1528,6 +1537,11 @@ export interface components {
         PrepareRequest: {
             /** @description Id of the template to use; null keeps the agenda's template, or picks the one that fits best. */
             template?: null | string;
+            /**
+             * Format: int32
+             * @description How many minutes the 1:1 takes, from 5 to 1440: a template for a longer one is shortened. Null when that is not known.
+             */
+            minutes?: null | number;
         };
         /** @description A Problem as JSON. */
         ProblemDocument: {
@@ -3010,6 +3024,13 @@ export interface operations {
                     "application/json": components["schemas"]["NotebookEntriesResponse"];
                 };
             };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -3471,6 +3492,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotebookEntriesResponse"];
                 };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -4353,6 +4381,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ItemsResponse"];
                 };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -1,4 +1,5 @@
-import { ifMatch, type Api } from './client';
+import type { Api } from './client';
+import { ifMatch } from './ifMatch';
 import type { ApiResult } from './result';
 import type { Pair, Settings, SettingsRequest } from './types';
 

@@ -14,7 +14,7 @@ export function openBrowserHost(): Host {
     clock: machineClock,
     theme: 'light', // The style sheet follows the system.
     onThemeChanged: () => unsubscribe,
-    roaming: { read: () => null, save: () => Promise.resolve() },
+    roaming: { read: () => null, change: () => Promise.resolve(), onChanged: () => unsubscribe },
     signIn: { platform: 'browser', openDialog: () => Promise.resolve(null) },
     storagePartition: '',
   };

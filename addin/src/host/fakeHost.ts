@@ -19,16 +19,27 @@ export class FakeHost implements Host {
   storagePartition = '';
   clock: MailboxClock = utc;
   readonly roamingItems = new Map<string, unknown>();
+  /** Whether Outlook refuses to save roaming settings. */
+  refusesToSave = false;
   private readonly listeners = new Set<() => void>();
+  private readonly roamingListeners = new Set<() => void>();
   private readonly themeListeners = new Set<(look: Theme) => void>();
 
   readonly signIn: SignInSupport = { platform: 'fake', openDialog: () => Promise.resolve(null) };
 
   readonly roaming: RoamingSettings = {
     read: (key) => this.roamingItems.get(key),
-    save: (key, value) => {
-      this.roamingItems.set(key, value);
+    change: (key, change) => {
+      if (this.refusesToSave) {
+        return Promise.reject(new HostError('refused', 'set by the test'));
+      }
+
+      this.roamingItems.set(key, change(this.roamingItems.get(key)));
       return Promise.resolve();
+    },
+    onChanged: (changed) => {
+      this.roamingListeners.add(changed);
+      return () => this.roamingListeners.delete(changed);
     },
   };
 
@@ -58,6 +69,12 @@ export class FakeHost implements Host {
   showMeeting(meeting: Meeting | null): void {
     this.meeting = meeting;
     this.listeners.forEach((listener) => { listener(); });
+  }
+
+  /** Another window saves a setting. */
+  saveElsewhere(key: string, value: unknown): void {
+    this.roamingItems.set(key, value);
+    this.roamingListeners.forEach((listener) => { listener(); });
   }
 
   changeTheme(look: Theme): void {

@@ -46,7 +46,14 @@ export type Theme = 'light' | 'dark' | 'contrast';
 /** Small settings that roam with the mailbox. */
 export interface RoamingSettings {
   read: (key: string) => unknown;
-  save: (key: string, value: unknown) => Promise<void>;
+  /**
+   * Saves a change to the newest copy that this window knows. Rejects if Outlook does not save it; the value is then the one of before,
+   * since a refused value would block every later one.
+   * @param change - pure; gets the value as it is now, which another window may have changed.
+   */
+  change: (key: string, change: (newest: unknown) => unknown) => Promise<void>;
+  /** Another window has saved a change. */
+  onChanged: (changed: () => void) => Unsubscribe;
 }
 
 export interface SignInSupport {

@@ -1,10 +1,11 @@
-import type { Host, RoamingSettings, Unsubscribe } from './host';
+import type { Host, Unsubscribe } from './host';
 import { officeBody } from './invites/officeBody';
 import { keepTabNative } from './nativeTab';
-import { readOrDefault, runOffice } from './officeCalls';
+import { readOrDefault } from './officeCalls';
 import { officeClock } from './officeClock';
 import { listen } from './officeEvents';
 import { currentItem, readItemId, readMeeting, sameItem, surfaceOf } from './officeItem';
+import { officeRoaming } from './officeRoaming';
 import { officeSignIn } from './officeSignIn';
 import { startOffice } from './startOffice';
 import { currentTheme, onThemeChanged } from './theme/officeTheme';
@@ -29,7 +30,7 @@ export async function openOfficeHost(): Promise<Host> {
     clock: officeClock(mailbox),
     theme: currentTheme(),
     onThemeChanged,
-    roaming,
+    roaming: officeRoaming(me.address),
     signIn: officeSignIn,
     storagePartition: readOrDefault(() => (Office.context as { partitionKey?: string }).partitionKey, undefined) ?? '',
   };
@@ -57,13 +58,3 @@ function onMeetingChanged(mailbox: Office.Mailbox, changed: () => void): Unsubsc
   ];
   return () => { subscriptions.forEach((unsubscribe) => { unsubscribe(); }); };
 }
-
-const roaming: RoamingSettings = {
-  read: (key) => readOrDefault(() => Office.context.roamingSettings.get(key) as unknown, undefined),
-  save: async (key, value) => {
-    await runOffice('roamingSettings.saveAsync', (done) => {
-      Office.context.roamingSettings.set(key, value);
-      Office.context.roamingSettings.saveAsync(done);
-    });
-  },
-};

@@ -31,7 +31,8 @@ export const agendaMessages = {
     removed: 'Deleted.',
     reworded: 'Reworded.',
   },
-  checkIn: 'Worth asking this time',
+  checkIn: (name: string): string => `Worth asking ${name} this time`,
+  checkInFrom: (name: string): string => `${name} would like to ask you`,
   onlyYou: 'Only you see this',
   failed: 'The agenda could not be loaded.',
 };

@@ -33,7 +33,11 @@ export const coverageMessages = {
     minutes: 'Length in minutes',
     save: 'Save',
     saved: 'Saved. The digest will use this.',
-    incomplete: 'Please fill in every field.',
+    faults: {
+      incomplete: 'Please fill in every field.',
+      backBeforeAway: 'The first day back must be after the first day away. Did you swap the two?',
+      notYet: 'This 1:1 has not ended yet. Check the date and the time.',
+    },
   },
   failed: 'This could not be loaded.',
 };

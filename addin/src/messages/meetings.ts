@@ -10,10 +10,13 @@ export const meetingMessages = {
   },
   oneOnOneWith: (name: string): string => `1:1 with ${name}`,
   since: (date: string): string => `since ${date}`,
-  every: (days: number): string => days === 7 ? 'weekly' : `every ${days / 7} weeks`,
+  /** How often the two have agreed to meet. */
+  agreed: (days: number): string => days === 7 ? 'weekly, as agreed' : `every ${days / 7} weeks, as agreed`,
   /** The 1:1 beside which the pane stands. */
   occurrence: (moment: string, ago: string): string => `This one: ${moment}, ${ago}`,
   last: 'Last',
+  /** Instead of "Last" beside a 1:1 that was before it. */
+  mostRecent: 'Most recent',
   next: 'Next',
   noLast: 'None yet',
   noNext: 'None scheduled',

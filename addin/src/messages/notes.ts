@@ -6,6 +6,8 @@ export const noteMessages = {
   },
   private: { title: 'Private notes', readers: 'Only you can read these', hint: 'For your eyes only' },
   theirs: (name: string): string => `From ${name}`,
+  /** Above a second note by the same person for the same 1:1. */
+  alsoYours: 'Also from you',
   phases: {
     idle: 'Saved',
     empty: '',
@@ -35,9 +37,10 @@ export const noteMessages = {
     due: (date: string): string => `due ${date}`,
     overdue: (date: string): string => `was due ${date}`,
     tick: (text: string): string => `Done: ${text}`,
+    change: (text: string): string => `Change "${text}"`,
     remove: (text: string): string => `Delete "${text}"`,
     waiting: 'saved on this device, not sent yet',
-    announcements: { added: 'Added.', done: 'Marked as done.', reopened: 'Reopened.', removed: 'Deleted.' },
+    announcements: { added: 'Added.', done: 'Marked as done.', reopened: 'Reopened.', removed: 'Deleted.', changed: 'Saved.' },
   },
   earlier: {
     heading: 'Earlier notes',

@@ -7,12 +7,14 @@ export const settingsMessages = {
   preparesText: (hours: number): string =>
     `Each agenda will be ready ${hours} hours before the 1:1. For a series you organise, we update the invite once, and Outlook sends `
     + 'one update.',
+  preparesHere: (hours: number): string =>
+    `Each agenda will be ready here ${hours} hours before the 1:1. We cannot change invites that have been sent.`,
   everyOccurrence: 'Put the agenda into every invite of a series',
   everyOccurrenceText: 'Outlook then emails the other person before every 1:1.',
   lead: 'How long before each 1:1',
   hours: (hours: number): string => hours < 48 ? `${hours} hours` : `${hours / 24} days`,
   saved: 'Saved.',
-  notSaved: 'Outlook did not save this. Your choice applies until you close the pane. Try again later.',
+  notSaved: 'Outlook did not save this, so nothing has changed. Try again later.',
   failed: 'This could not be loaded.',
   version: (version: string): string => `Version ${version}`,
 };
@@ -28,6 +30,9 @@ export const seriesMessages = {
   notOrganiser: (name: string, hours: number): string =>
     `Each agenda will be ready ${hours} hours before the 1:1. ${name} owns this series, so we put it into the invite only if ${name} `
     + 'turns this on too. Outlook then emails you one update.',
+  /** Where nothing can be written into invites that have been saved. */
+  notConnected: (name: string, hours: number): string =>
+    `Each agenda for ${name} will be ready here ${hours} hours before the 1:1. We cannot change invites that have been sent.`,
   allSeries: (name: string): string => `This applies to every series you have with ${name}, but not to one-off meetings.`,
   on: (name: string): string => `We prepare agendas for every series with ${name}, but not for one-off meetings.`,
   onForAll: 'We prepare agendas for all your 1:1s. You chose this in My 1:1s.',

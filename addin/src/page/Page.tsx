@@ -11,6 +11,7 @@ import { datesOf } from '../messages/dates';
 import { SignedOut } from '../taskpane/auth/SignedOut';
 import { Pane, usePane, type PaneContext } from '../taskpane/context';
 import { Announcement } from '../taskpane/controls/Announcement';
+import { keepFocus } from '../taskpane/controls/keepFocus';
 import { Lazy } from '../taskpane/controls/Lazy';
 import { FailureNotice } from '../taskpane/controls/Notice';
 import { Skeleton } from '../taskpane/controls/Skeleton';
@@ -32,6 +33,7 @@ export function Page({ context, route }: { readonly context: PaneContext; readon
   const dates = useMemo(() => zone === undefined ? context.dates : datesOf(wallClockIn(zone), context.now), [zone]);
   const title = titleOf(route, state.pair);
   useEffect(() => { document.title = title; }, [title]);
+  useEffect(() => keepFocus(document.body), []);
   return (
     <Pane.Provider value={{ ...context, dates }}>
       <RouteContent route={route} state={state} />

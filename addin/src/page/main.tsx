@@ -7,6 +7,7 @@ import '../taskpane/pane.css';
 import { browserLocalDrafts, pagePrefix } from '../taskpane/state/localDrafts';
 import { browserNetworkStatus } from '../taskpane/state/network';
 import { PaneSession } from '../taskpane/state/paneSession';
+import { RecentlyDeleted } from '../taskpane/state/recentlyDeleted';
 import { Store } from '../taskpane/state/store';
 import { Page } from './Page';
 import './page.css';
@@ -27,13 +28,17 @@ async function open(root: HTMLElement, route: Route): Promise<void> {
 
 function contextOf(session: PaneSession): PaneContext {
   const { host } = session;
+  const now = (): Date => new Date();
+  const dates = datesOf(host.clock.toLocal, now);
+  const localDrafts = browserLocalDrafts(pagePrefix);
   return {
     session,
-    dates: datesOf(host.clock.toLocal, () => new Date()),
-    localDrafts: browserLocalDrafts(pagePrefix),
+    dates,
+    localDrafts,
+    deleted: new RecentlyDeleted(localDrafts, now, dates.today),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),
-    now: () => new Date(),
+    now,
   };
 }

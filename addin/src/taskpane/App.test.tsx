@@ -53,7 +53,7 @@ describe('The pane', () => {
 
   it('then shows the kind of 1:1, the date since which they have it, and the last and next one', async () => {
     await drawConnected(openAnnsPane());
-    await untilShown('Your report · since 1 Mar 2024 · every 2 weeks');
+    await untilShown('Your report · since 1 Mar 2024 · every 2 weeks, as agreed');
     expect(all('.times dd').map((time) => time.textContent))
       .toEqual(['12 days ago Thu 12 Nov agenda and notes of the last 1:1', 'in 2 days Thu 26 Nov, 09:00']);
   });
@@ -356,6 +356,8 @@ describe('The pane', () => {
       .on(/GET .*\/agendas\/2026-11-12T09:00:00Z/, [200, agendaOf(points)])
       .on(/GET .*\/notes\?.*2026-11-12T09%3A00%3A00Z/, [200, { items: [
         writing('note', { text: 'We agreed:\n- <b>this</b>\n- https://contoso.com/plan.' }),
+      ] }])
+      .on(/GET .*\/actions\?.*2026-11-12T09%3A00%3A00Z/, [200, { items: [
         writing('act', { kind: 'actionItem', text: 'Book the room', author: 'ann', action: { owner: 'ann', due: null, doneAt: last } }),
       ] }]);
     await shown(openAnnsPane(server), 'Point one');
@@ -376,6 +378,7 @@ describe('The pane', () => {
     opener.click();
     await vi.waitFor(() => { expect(region.hidden).toBe(true); });
     expect(region.textContent).toBe('');
+    opener.focus();
     opener.click();
     await untilShown('Close the last 1:1');
     button('Close the last 1:1').click();

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parsePreferences } from '../domain/settings/preferences';
 import { SignedOut } from './auth/SignedOut';
 import { Pane, type PaneContext } from './context';
 import { Announcement } from './controls/Announcement';
+import { keepFocus } from './controls/keepFocus';
 import { Lazy } from './controls/Lazy';
 import { Skeleton } from './controls/Skeleton';
 import { Tabs, type TabName } from './controls/Tabs';
@@ -28,6 +29,7 @@ export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Elemen
   const [requestedTab, setRequestedTab] = useState<TabName>('agenda');
   const shown = names.includes(requestedTab) ? requestedTab : names[0];
   const isSignedOut = isWithoutServer(state.account);
+  useEffect(() => keepFocus(document.body), []);
   return (
     <Pane.Provider value={pane}>
       <Header

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { AgendaAddress } from '../api/agendas';
 import { AgendaTab } from './agendas/AgendaTab';
 import { usePane } from './context';
 import { Lazy } from './controls/Lazy';
@@ -21,12 +22,12 @@ export function TabContent({ name }: { readonly name: TabName }): JSX.Element {
   switch (name) {
     case 'agenda': return (
       <WithWorkspace state={state} workspace={workspace}>
-        {({ agenda, pair }) => <AgendaTab agenda={agenda} pair={pair} />}
+        {({ agenda, pair }) => <AgendaTab key={keyOf(agenda.address)} agenda={agenda} pair={pair} />}
       </WithWorkspace>
     );
     case 'notes': return (
       <WithWorkspace state={state} workspace={workspace}>
-        {({ notebook, pair }) => <NotesTab notebook={notebook} pair={pair} />}
+        {({ agenda, notebook, pair }) => <NotesTab key={keyOf(agenda.address)} notebook={notebook} pair={pair} />}
       </WithWorkspace>
     );
     case 'coach': return (
@@ -38,6 +39,11 @@ export function TabContent({ name }: { readonly name: TabName }): JSX.Element {
     );
     case 'mine': return <Lazy load={loadMyOneOnOnes} props={{}} />;
   }
+}
+
+/** What is typed for one 1:1 does not stay on the screen beside another. */
+function keyOf({ pair, start }: AgendaAddress): string {
+  return `${pair}/${start}`;
 }
 
 interface WithWorkspaceProps {

@@ -4,6 +4,7 @@ import type { Dates } from '../messages/dates';
 import type { LocalDrafts } from './state/localDrafts';
 import type { NetworkStatus } from './state/network';
 import type { PaneSession } from './state/paneSession';
+import type { RecentlyDeleted } from './state/recentlyDeleted';
 import type { Store } from './state/store';
 
 /** What every part of the pane can use. */
@@ -11,6 +12,7 @@ export interface PaneContext {
   readonly session: PaneSession;
   readonly dates: Dates;
   readonly localDrafts: LocalDrafts;
+  readonly deleted: RecentlyDeleted;
   readonly network: NetworkStatus;
   readonly newId: () => string;
   /** Shown for a moment and read out by screen readers. The focus stays where it is. */

@@ -9,6 +9,8 @@ import { StartProblem } from './StartProblem';
 import { browserLocalDrafts, panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
+import { hasFailed } from './state/paneState';
+import { RecentlyDeleted } from './state/recentlyDeleted';
 import type { Backend } from './state/backend';
 import { Store } from './state/store';
 
@@ -34,7 +36,11 @@ export async function openPane(root: HTMLElement, connect: (host: Host) => Promi
 async function show(root: HTMLElement, host: Host, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
   followTheme(host);
   const session = new PaneSession(host);
-  browserNetworkStatus.onReconnect(() => { void session.retryFailed(); });
+  browserNetworkStatus.onReconnect(() => {
+    if (hasFailed(session.store.state)) {
+      void session.retry();
+    }
+  });
   const reading = session.readMeeting();
   render(<App pane={contextOf(session)} />, root);
   await Promise.race([reading, new Promise((resolve) => { setTimeout(resolve, readingMilliseconds); })]);
@@ -49,13 +55,17 @@ function followTheme(host: Host): void {
 
 function contextOf(session: PaneSession): PaneContext {
   const { host } = session;
+  const now = (): Date => new Date();
+  const dates = datesOf(host.clock.toLocal, now);
+  const localDrafts = browserLocalDrafts(panePrefix(host.storagePartition, host.me.address));
   return {
     session,
-    dates: datesOf(host.clock.toLocal, () => new Date()),
-    localDrafts: browserLocalDrafts(panePrefix(host.storagePartition, host.me.address)),
+    dates,
+    localDrafts,
+    deleted: new RecentlyDeleted(localDrafts, now, dates.today),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),
-    now: () => new Date(),
+    now,
   };
 }

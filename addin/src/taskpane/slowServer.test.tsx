@@ -78,7 +78,7 @@ describe('A pane without an answer it can use', () => {
     await draw(pane);
     expect(text()).toContain('You are offline.');
     server.on(/recognise/, [200, recognitionOf()]);
-    void pane.session.retryFailed();
+    void pane.session.retry();
     await wait(1_000);
     expect(text()).toContain('Point one');
   });

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Pair } from '../api/types';
+import { minutesOf as lengthOf, type Meeting } from '../domain/meetings/meeting';
 import { AgendaSession } from './agendas/agendaSession';
 import { usePane } from './context';
 import { NotebookSession } from './notes/notebookSession';
+import { keepFresh } from './state/keepFresh';
 import { valueOf } from './state/loaded';
 import type { NetworkStatus } from './state/network';
 import type { PaneSession } from './state/paneSession';
@@ -26,6 +28,14 @@ function reconnecting(network: NetworkStatus, session: PaneSession): NetworkStat
   };
 }
 
+const [fewestMinutes, mostMinutes] = [5, 1_440];
+
+/** Null for what the server would refuse, such as an end before the start while an invite is being written. */
+function minutesOf(meeting: Meeting | null | undefined): number | null {
+  const minutes = meeting == null ? 0 : Math.round(lengthOf(meeting));
+  return minutes >= fewestMinutes && minutes <= mostMinutes ? minutes : null;
+}
+
 /** The workspace of the 1:1 that is shown; closed when another 1:1 is shown, and null until the server has identified the pair. */
 export function useWorkspace(state: PaneState): Workspace | null {
   const { session, localDrafts, network, newId } = usePane();
@@ -40,13 +50,25 @@ export function useWorkspace(state: PaneState): Workspace | null {
 
     const dependencies = { api, localDrafts, network: reconnecting(network, session), newId };
     return {
-      agenda: new AgendaSession({ pair: pair.pairId, start }, dependencies),
+      agenda: new AgendaSession({ pair: pair.pairId, start }, dependencies, {
+        minutes: () => minutesOf(session.store.state.meeting),
+        early: session.early.takeAgenda(start),
+      }),
       notebook: new NotebookSession(pair.pairId, start, me, pair.openActions, dependencies),
     };
   }, [pair?.pairId, start, me]);
-  useEffect(() => () => {
-    workspace?.agenda.close();
-    workspace?.notebook.close();
+  useEffect(() => {
+    if (workspace === null) {
+      return undefined;
+    }
+
+    const { agenda, notebook } = workspace;
+    const stop = keepFresh([agenda, notebook], document);
+    return () => {
+      stop();
+      agenda.close();
+      notebook.close();
+    };
   }, [workspace]);
   return workspace === null || pair === null ? null : { ...workspace, pair };
 }

@@ -5,6 +5,7 @@ import { FakeHost } from '../../src/host/fakeHost';
 import { datesOf } from '../../src/messages/dates';
 import type { PaneContext } from '../../src/taskpane/context';
 import { PaneSession } from '../../src/taskpane/state/paneSession';
+import { RecentlyDeleted } from '../../src/taskpane/state/recentlyDeleted';
 import { Store } from '../../src/taskpane/state/store';
 import { FakeLocalDrafts, FakeNetwork } from './fakeDependencies';
 import { FakeServer } from './fakeServer';
@@ -46,7 +47,8 @@ export const agendaOf = (items: readonly object[], more: object = {}): object =>
 export const pairOf = (more: object = {}): object => ({
   pairId: 'p', person: bo, relationship: 'directReport', since: '2024-03-01',
   meetings: {
-    known: true, last: '2026-11-12T09:30:00Z', lastStart: '2026-11-12T09:00:00Z', next: start, line: { status: 'covered', cadenceDays: 14 },
+    known: true, last: '2026-11-12T09:30:00Z', lastStart: '2026-11-12T09:00:00Z', next: start,
+    line: { status: 'covered', cadenceDays: 14, isCadenceAgreed: true },
   },
   preparation: { on: false, forAll: false, leadHours: 24, everyOccurrence: false },
   openItems: [], openActions: [], recentNotes: [], ...more,
@@ -55,7 +57,7 @@ export const pairOf = (more: object = {}): object => ({
 export const settings = { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' };
 
 export const meOf = (more: object = {}): object =>
-  ({ person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings, ...more });
+  ({ person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings, changesInvites: true, ...more });
 
 export const recognitionOf = (more: object = {}): object => ({
   isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' },
@@ -64,14 +66,18 @@ export const recognitionOf = (more: object = {}): object => ({
 
 /** A server that knows Ann, who manages Bo. */
 export function annsServer(): FakeServer {
-  return new FakeServer()
+  const server: FakeServer = new FakeServer()
     .on(/GET \/api\/me$/, [200, meOf()])
     .on(/POST .*recognise/, [200, recognitionOf()])
     .on(/GET .*\/pairs\/p$/, [200, pairOf()])
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])
     .on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one'), item('two')])])
     .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [], digestsOn: true }])
-    .on(/GET .*\/notes/, [200, { items: [] }]);
+    .on(/GET .*\/notes/, [200, { items: [], version: 'v1' }])
+    .on(/GET .*\/actions/, ({ ifNoneMatch }) => ifNoneMatch === null ? [200, { items: [], version: 'v1' }] : [304])
+    .on(/GET .*\/items$/, [304]);
+  // Before the verdict names the pair, the pane asks by the other person's address.
+  return server.on(/bo@contoso\.com/, (sent) => server.answerTo({ ...sent, path: sent.path.replace('bo@contoso.com', 'p') }));
 }
 
 export interface FakePane {
@@ -86,6 +92,7 @@ export interface FakePane {
 /** Ann's pane next to a 1:1 with Bo, two days before it. */
 export function openAnnsPane(
   server = annsServer(), prepare: (host: FakeHost) => void = () => undefined, identity: Partial<Identity> = {},
+  localDrafts = new FakeLocalDrafts(),
 ): FakePane {
   const host = new FakeHost();
   host.me = { address: ann.email, name: ann.name, locale: 'en-GB' };
@@ -96,10 +103,11 @@ export function openAnnsPane(
   const network = new FakeNetwork();
   let ids = 0;
   const now = (): Date => new Date('2026-11-24T12:00:00Z');
+  const dates = datesOf(host.clock.toLocal, now);
   return {
     host, server, network, session,
     context: {
-      session, dates: datesOf(host.clock.toLocal, now), localDrafts: new FakeLocalDrafts(), network,
+      session, dates, localDrafts, deleted: new RecentlyDeleted(localDrafts, now, dates.today), network,
       newId: () => `new${++ids}`, announcement: new Store(''), now,
     },
     connect: () => session.connect({ api: server.api, identity: { ...identityOf(server), ...identity } }),

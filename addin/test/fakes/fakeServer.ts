@@ -7,6 +7,7 @@ export interface SentRequest {
   readonly path: string;
   readonly body: unknown;
   readonly ifMatch: string | null;
+  readonly ifNoneMatch: string | null;
 }
 
 /** A text starting with < is sent as HTML. `never`: not until the request is given up. */
@@ -87,6 +88,7 @@ async function sentRequest(request: Request): Promise<SentRequest> {
     path: decodeURIComponent(url.pathname) + url.search,
     body: text === '' ? null : JSON.parse(text),
     ifMatch: request.headers.get('If-Match'),
+    ifNoneMatch: request.headers.get('If-None-Match'),
   };
 }
 

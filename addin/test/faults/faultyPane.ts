@@ -6,6 +6,9 @@ import type { FakeServer } from '../fakes/fakeServer';
 import { StandInOffice, type ItemKind } from '../fakes/standInOffice';
 import { buttons, page, text } from '../fakes/renderedPage';
 
+/** Two days before the 1:1. */
+export const now = new Date('2026-11-24T12:00:00Z');
+
 /** Within this time there must be content or a button. */
 export const timeoutMilliseconds = 20_000;
 

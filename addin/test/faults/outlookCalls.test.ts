@@ -6,10 +6,10 @@ import { agendaOf, annsServer, item } from '../fakes/fakePane';
 import type { FakeServer } from '../fakes/fakeServer';
 import { behaviours, type ItemKind } from '../fakes/standInOffice';
 import { all, text } from '../fakes/renderedPage';
-import { FaultyPane, loadParts, timeoutMilliseconds } from './faultyPane';
+import { FaultyPane, loadParts, now, timeoutMilliseconds } from './faultyPane';
 
 beforeAll(loadParts);
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }); });
+beforeEach(() => { vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'], now }); });
 afterEach(() => {
   pane?.close();
   vi.useRealTimers();

@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, beforeEach, describe, it, vi } from 'vitest';
 import { problem, type Answer, type FakeServer } from '../fakes/fakeServer';
 import { annsServer } from '../fakes/fakePane';
-import { FaultyPane, loadParts } from './faultyPane';
+import { FaultyPane, loadParts, now } from './faultyPane';
 
 beforeAll(loadParts);
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }); });
+beforeEach(() => { vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'], now }); });
 afterEach(() => {
   pane?.close();
   vi.useRealTimers();

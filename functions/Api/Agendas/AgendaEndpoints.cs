@@ -95,7 +95,8 @@ internal static class AgendaEndpoints
     private static Ok<AgendaResponse> PreviewResult(AgendaPreview.Shown shown, AgendaRequestHandler agenda)
     {
         agenda.Http.Response.SetETag(shown.PairRevision);
-        return TypedResults.Ok(AgendaResponse.Of(shown, agenda.Caller.Person, agenda.Caller.Chart));
+        return TypedResults.Ok(AgendaResponse.Of(
+            shown with { Pair = shown.Pair.BegunBy(agenda.Now) }, agenda.Caller.Person, agenda.Caller.Chart));
     }
 
     private static async Task<IResult> InviteAsync(
@@ -114,7 +115,7 @@ internal static class AgendaEndpoints
             return NotPrepared.Result();
         }
 
-        if (insert is null || live is null)
+        if (insert is not { IsConnected: true } || live is null)
         {
             return TypedResults.Ok(InviteResponse.NotConnected);
         }

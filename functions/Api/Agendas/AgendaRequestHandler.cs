@@ -112,7 +112,9 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     }
 
     public async Task<AgendaReadResult.Prepared?> FindAsync(CancellationToken cancellationToken) =>
-        await Agendas.AtAsync(PairId, At, Now, cancellationToken) as AgendaReadResult.Prepared;
+        await Agendas.AtAsync(PairId, At, Now, cancellationToken) is AgendaReadResult.Prepared found
+            ? found with { Pair = found.Pair.BegunBy(Now) }
+            : null;
 
     /// <summary>A 412 with the current agenda, or only with the version of the items when there is no agenda.</summary>
     public async Task<IResult> ChangedAsync(CancellationToken cancellationToken)
@@ -131,7 +133,9 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     public IResult ItemsResult((PairAgendas Pair, Revision? Revision) items)
     {
         Http.Response.SetETag(items.Revision);
-        return TypedResults.Ok(ItemsResponse.Of(items.Pair, At, items.Revision));
+        return Http.Request.HasSeen(Precondition.VersionOf(items.Revision))
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(ItemsResponse.Of(items.Pair.BegunBy(Now), At, items.Revision));
     }
 
     private IResult Answer(ChangeAgendaResult change) => change switch
@@ -154,7 +158,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     {
         var found = current as Found<PairAgendas>;
         return Problem.Changed.With(
-            ItemsResponse.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsResponse, found?.Revision)
+            ItemsResponse.Of((found?.Document ?? Nothing).BegunBy(Now), At, found?.Revision), ApiJson.Web.ItemsResponse, found?.Revision)
             .Result();
     }
 

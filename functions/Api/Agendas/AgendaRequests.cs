@@ -44,7 +44,7 @@ internal sealed record AgendaRequests(ReadFigures Figures, OrganisationTemplates
 
         // Validation has refused a request without the other person.
         var review = await Figures.OfPairAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
-        var request = agenda.ToRequest(review) with { Template = template };
+        var request = agenda.ToRequest(review) with { Template = template, Minutes = body.Minutes };
         return await answer(
             await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));
     }

@@ -11,9 +11,20 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Api.Agendas;
 
 /// <param name="Template">Id of the template to use; null keeps the agenda's template, or picks the one that fits best.</param>
-internal sealed record PrepareRequest(string? Template = null)
+/// <param name="Minutes">
+/// How many minutes the 1:1 takes, from 5 to 1440: a template for a longer one is shortened. Null when that is not known.
+/// </param>
+internal sealed record PrepareRequest(string? Template = null, int? Minutes = null)
 {
-    public TemplateId? Parse(Validation validation) => ChosenTemplate.Parse(Template, validation);
+    private const int FewestMinutes = 5;
+    private const int MostMinutes = 1440;
+
+    public TemplateId? Parse(Validation validation)
+    {
+        validation.Require(
+            Minutes is null or (>= FewestMinutes and <= MostMinutes), "minutes", $"Must be from {FewestMinutes} to {MostMinutes} minutes.");
+        return ChosenTemplate.Parse(Template, validation);
+    }
 }
 
 /// <param name="Start">When the 1:1 starts.</param>

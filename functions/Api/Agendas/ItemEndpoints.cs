@@ -19,8 +19,11 @@ internal static class ItemEndpoints
     public static void MapItems(this IEndpointRouteBuilder agenda)
     {
         agenda.MapGet("/items", ReadItemsAsync)
-            .Describe("readItems", "Lists the items of this agenda, including those still open from earlier ones")
-            .Produces<ItemsResponse>();
+            .Describe(
+                "readItems",
+                "Lists the items of this agenda, including those still open from earlier ones",
+                "With If-None-Match, the response is 304 while nothing has changed.")
+            .Produces<ItemsResponse>().Produces(StatusCodes.Status304NotModified);
         agenda.MapPut("/items", ReplaceAsync)
             .Describe(
                 "replaceItems",

@@ -14,13 +14,16 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Api.Digest;
 
 /// <summary>
-/// Stops the digest with one POST (RFC 8058). There is no sign-in: the link in the email contains a signed token. A GET only shows
-/// a button and changes nothing, because mail scanners follow links.
+/// Stops the digest with one POST (RFC 8058), and starts it again with another. There is no sign-in: the link in the email contains a
+/// signed token. A GET only shows a button and changes nothing, because mail scanners follow links.
 /// </summary>
 internal static class UnsubscribeEndpoints
 {
     private const string Field = "List-Unsubscribe";
     private const string OneClick = "One-Click";
+
+    // Only our own page sends it. RFC 8058 knows one value, and a mail program never undoes.
+    private const string Undo = "Undo";
 
     private static readonly Problem UnknownLink = Problem.Of(
         400, "unknown-link", say => say.UnknownLinkTitle, say => say.UnknownLinkDetail);
@@ -42,7 +45,7 @@ internal static class UnsubscribeEndpoints
     {
         var messages = RequestLanguage.Of(request);
         return TryRead(token, links, out _)
-            ? Page(messages.Tag, messages.Unsubscribe.Question, Button(messages.Unsubscribe))
+            ? Page(messages.Tag, messages.Unsubscribe.Question, Question(messages.Unsubscribe))
             : UnknownLink.Result();
     }
 
@@ -59,14 +62,18 @@ internal static class UnsubscribeEndpoints
             return Problem.UnsupportedMediaType.Result();
         }
 
-        if ((await request.ReadFormAsync(cancellationToken))[Field] != OneClick)
-        {
-            return Validation.Of(Field, $"Must be {OneClick}.").Result();
-        }
-
-        await stop.ForAsync(person, cancellationToken);
         var messages = RequestLanguage.Of(request);
-        return Page(messages.Tag, messages.Unsubscribe.Stopped, SafeHtml.Of($"<p>{messages.Unsubscribe.TurnBackOn}</p>"));
+        switch ((await request.ReadFormAsync(cancellationToken))[Field].ToString())
+        {
+            case OneClick:
+                await stop.ForAsync(person, cancellationToken);
+                return Page(messages.Tag, messages.Unsubscribe.Stopped, WayBack(messages.Unsubscribe));
+            case Undo:
+                await stop.UndoAsync(person, cancellationToken);
+                return Page(messages.Tag, messages.Unsubscribe.Undone, StopButton(messages.Unsubscribe));
+            default:
+                return Validation.Of(Field, $"Must be {OneClick} or {Undo}.").Result();
+        }
     }
 
     private static bool TryRead(string? token, UnsubscribeLinks links, out PersonId person)
@@ -75,23 +82,21 @@ internal static class UnsubscribeEndpoints
         return token is { Length: > 0 and <= 1024 } && links.TryRead(token, out person);
     }
 
-    private static SafeHtml Button(IUnsubscribeMessages say) => SafeHtml.Of($"""
-        <p>{say.Effect}</p>
+    private static SafeHtml StopButton(IUnsubscribeMessages say) => SafeHtml.Of($"""
         <form method="post"><input type="hidden" name="{Field}" value="{OneClick}"><button>{say.Button}</button></form>
         """);
 
-    private static ContentHttpResult Page(string language, string title, SafeHtml body) => TypedResults.Content(
-        SafeHtml.Of($$"""
-        <!doctype html>
-        <html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-        <meta name="robots" content="noindex"><title>{{title}}</title>
-        <style>
-        body { font: 17px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem }
-        body { color: #242424; background: #fff }
-        button { font: inherit; padding: .5rem 1.25rem; border: 0; border-radius: 4px; color: #fff; background: #0f6cbd; cursor: pointer }
-        @media (prefers-color-scheme: dark) { body { color: #f5f5f5; background: #1f1f1f } }
-        </style></head>
-        <body><main><h1>{{title}}</h1>{{body}}</main></body></html>
-        """).ToString(),
-        "text/html; charset=utf-8");
+    private static SafeHtml Question(IUnsubscribeMessages say) => SafeHtml.Of($"""
+        <p>{say.Effect}</p>
+        {StopButton(say)}
+        """);
+
+    private static SafeHtml WayBack(IUnsubscribeMessages say) => SafeHtml.Of($"""
+        <p>{say.Mistake}</p>
+        <form method="post"><input type="hidden" name="{Field}" value="{Undo}"><button>{say.UndoButton}</button></form>
+        <p>{say.TurnBackOn}</p>
+        """);
+
+    private static ContentHttpResult Page(string language, string title, SafeHtml body) =>
+        TypedResults.Content(PlainPage.Of(language, title, body).ToString(), "text/html; charset=utf-8");
 }

@@ -37,8 +37,9 @@ internal static class NoteEndpoints
             .Describe(
                 $"browse{what}s",
                 $"Lists the pair's {words}s that I may read, newest first",
-                "For the next page, send `next` as `after`. With `q`, returns only those that contain every word.")
-            .Produces<NotebookEntriesResponse>().AnswersWithProblems(400);
+                "For the next page, send `next` as `after`. With `q`, returns only those that contain every word. With If-None-Match, " +
+                "the response is 304 while nothing has changed.")
+            .Produces<NotebookEntriesResponse>().Produces(StatusCodes.Status304NotModified).AnswersWithProblems(400);
         group.MapPost("", write)
             .Describe($"write{what}", $"Adds {article} {words}")
             .Produces<NotebookEntryResponse>(StatusCodes.Status201Created).AnswersWithProblems(400, 412, 413);

@@ -33,7 +33,14 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
         return query is null
             ? validation.Problem.Result()
             : (await book.BrowseAsync(query, cancellationToken)).Match<IResult>(
-                page => TypedResults.Ok(new NotebookEntriesResponse([.. page.Entries.Select(NotebookEntryResponse.Of)], page.Next?.Value)),
+                page =>
+                {
+                    var response = NotebookEntriesResponse.Of(page);
+                    Http.Response.Headers.ETag = $"\"{response.Version}\"";
+                    return Http.Request.HasSeen(response.Version)
+                        ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+                        : TypedResults.Ok(response);
+                },
                 () => Validation.Of("after", NotePage.NotAPageToken).Result());
     }
 

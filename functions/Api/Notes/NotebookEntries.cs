@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Core.Notes;
@@ -115,7 +117,17 @@ internal sealed record ActionResponse(string Owner, LocalDate? Due, Instant? Don
 
 /// <param name="Items">Newest first.</param>
 /// <param name="Next">Send it as <c>after</c> to get the next page; null on the last page.</param>
-internal sealed record NotebookEntriesResponse(IReadOnlyList<NotebookEntryResponse> Items, string? Next)
+/// <param name="Version">Another one once any of them has changed; send it back in If-None-Match, in quotes.</param>
+internal sealed record NotebookEntriesResponse(IReadOnlyList<NotebookEntryResponse> Items, string? Next, string Version)
 {
+    public static NotebookEntriesResponse Of(NotebookPage.Read page) =>
+        new([.. page.Entries.Select(NotebookEntryResponse.Of)], page.Next?.Value, VersionOf(page));
+
     public override string ToString() => nameof(NotebookEntriesResponse);
+
+    private static string VersionOf(NotebookPage.Read page)
+    {
+        var states = page.Entries.Select(e => $"{e.Entry.Id} {e.Revision.Value}").Append(page.Next?.Value);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', states))))[..32];
+    }
 }

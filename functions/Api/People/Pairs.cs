@@ -68,12 +68,13 @@ internal sealed record MeetingsResponse(
 
 /// <param name="Status">The status of the pair: covered means on track, never means none yet.</param>
 /// <param name="CadenceDays">The agreed number of days between 1:1s, or the default.</param>
+/// <param name="IsCadenceAgreed">Whether the two have agreed on it; otherwise it is the default.</param>
 /// <param name="TypicalInterval">
 /// The median time from one start to the next, as hours:minutes:seconds; null with fewer than two 1:1s.
 /// </param>
-internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, Duration? TypicalInterval)
+internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, bool IsCadenceAgreed, Duration? TypicalInterval)
 {
-    public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
+    public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.IsCadenceAgreed, line.TypicalInterval);
 }
 
 /// <param name="Template">Id of the template to use, starting with the next agenda; null to go back to automatic choice.</param>

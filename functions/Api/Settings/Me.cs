@@ -13,6 +13,7 @@ namespace OutlookOneOnOne.Api.Settings;
 /// <param name="Manager">The caller's manager; null for somebody at the top.</param>
 /// <param name="Reports">The caller's direct reports by name.</param>
 /// <param name="Settings">The caller's settings.</param>
+/// <param name="ChangesInvites">Whether this installation can put agendas into saved invites.</param>
 internal sealed record MeResponse(
     PersonResponse Person,
     string TimeZone,
@@ -21,7 +22,8 @@ internal sealed record MeResponse(
     IReadOnlyList<string> Roles,
     PartnerResponse? Manager,
     IReadOnlyList<PartnerResponse> Reports,
-    SettingsResponse Settings);
+    SettingsResponse Settings,
+    bool ChangesInvites);
 
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
 /// <param name="PreparesAgendas">True to prepare agendas automatically before the caller's 1:1s.</param>

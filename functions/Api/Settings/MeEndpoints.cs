@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
@@ -26,11 +28,15 @@ internal static class MeEndpoints
     }
 
     private static async Task<IResult> ReadAsync(
-        Caller caller, SettingsStore store, HttpResponse response, CancellationToken cancellationToken)
+        Caller caller,
+        SettingsStore store,
+        [FromServices] InsertAgenda? insert,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(caller.Id, cancellationToken);
         response.SetETag(stored.SeenRevision);
-        return TypedResults.Ok(AnswerFor(caller, stored));
+        return TypedResults.Ok(AnswerFor(caller, stored, insert is { IsConnected: true }));
     }
 
     private static async Task<IResult> ChangeAsync(
@@ -57,7 +63,7 @@ internal static class MeEndpoints
             current => Problem.Changed.With(SettingsResponse.Of(current), ApiJson.Web.SettingsResponse, current.SeenRevision).Result());
     }
 
-    private static MeResponse AnswerFor(Caller caller, Stored<PersonSettings> stored) => new(
+    private static MeResponse AnswerFor(Caller caller, Stored<PersonSettings> stored, bool changesInvites) => new(
         PersonResponse.Of(caller.Person),
         caller.Person.TimeZone.Id,
         caller.Chart.IsManager(caller.Id),
@@ -65,7 +71,8 @@ internal static class MeEndpoints
         caller.Roles,
         caller.Chart.ManagerOf(caller.Id) is { } manager ? PartnerOf(caller, manager) : null,
         [.. caller.Chart.DirectReportsOf(caller.Id).Select(report => PartnerOf(caller, report))],
-        SettingsResponse.Of(stored));
+        SettingsResponse.Of(stored),
+        changesInvites);
 
     private static PartnerResponse PartnerOf(Caller caller, Person other) => PartnerResponse.Of(caller.Person, other, caller.Chart);
 }

@@ -59,4 +59,14 @@ public sealed record AgendaTemplate(
             template.Minutes,
             [.. template.Sections],
             [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored($"{LeaveOut} {line.Source}"))]);
+
+    /// <summary>
+    /// A template made for a longer 1:1, with every part shortened in proportion; each keeps at least a minute. Otherwise the same.
+    /// </summary>
+    /// <param name="minutes">How long the 1:1 takes; null when that is not known.</param>
+    public AgendaTemplate Within(int? minutes) => minutes is not { } most || most >= Minutes || most <= 0 ? this : this with
+    {
+        Minutes = most,
+        Sections = [.. Sections.Select(s => s.Minutes is { } share ? s with { Minutes = Math.Max(1, share * most / Minutes) } : s)],
+    };
 }

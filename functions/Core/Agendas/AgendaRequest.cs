@@ -21,6 +21,9 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     /// <summary>A template that somebody picked for this 1:1; null to choose the one that fits.</summary>
     public TemplateId? Template { get; init; }
 
+    /// <summary>How many minutes the 1:1 takes; null when that is not known.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>
     /// The revision of the pair's items that the caller has seen; null for any. If it is no longer current, the agenda is neither made nor
     /// changed.

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
@@ -11,6 +12,8 @@ public sealed class PrepareAgenda(AgendaStore store)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
+
+    private static ITemplateFitMessages Say => Languages.English.TemplateFit;
 
     /// <summary>Creates the agenda or returns the existing one.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
@@ -73,15 +76,21 @@ public sealed class PrepareAgenda(AgendaStore store)
 
         var situation = request.SituationOf(pair);
         var choice = request.Template is { } id ? Pick(id, library) : ChooseTemplate.For(situation, library);
-        return choice is null
-            ? null
-            : new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, AgendaTemplate.Of(choice.Template))
-            {
-                Why = choice.Why,
-                FirstMeeting = situation.FirstMeeting,
-                CheckIn = existing.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
-                PreparedAt = now,
-            };
+        if (choice is null)
+        {
+            return null;
+        }
+
+        var template = AgendaTemplate.Of(choice.Template).Within(request.Minutes);
+        return new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, template)
+        {
+            Why = template.Minutes == choice.Template.Minutes
+                ? choice.Why
+                : Say.Shortened(choice.Why, choice.Template.Minutes, template.Minutes),
+            FirstMeeting = situation.FirstMeeting,
+            CheckIn = existing.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
+            PreparedAt = now,
+        };
     }
 
     private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>

@@ -23,17 +23,24 @@ public sealed record PairActivity(
     public static PairActivity Of(Person manager, Person report, PairAgendas pair, CoverageFacts facts, Instant now)
     {
         var since = now - ReadSignals.Period;
+        var begun = FirstUse(pair) is { } first ? Instant.Max(since, first) : now;
         return new PairActivity(
             manager.Id,
             report.Id,
             manager.TimeZone,
             [
-                .. Starts(report.Id, pair, facts).Where(start => start >= since && start <= now).Distinct().Order()
+                .. Starts(report.Id, pair, facts).Where(start => start >= begun && start <= now).Distinct().Order()
                     .Select(start => new AgendaFact(start, ReadyAt(pair, start))),
             ],
             [.. pair.Items.Where(i => i.Done is not { } done || done.At >= since).Select(i => new ItemFact(
                 i.Id.Value, i.Author, i.Text.Value, CarryForward.TimesCarried(i, pair, now), i.IsOpen))]);
     }
+
+    /// <summary>
+    /// The first 1:1 for which the two had an agenda or a point. Nobody could have prepared an earlier one here. Null before that.
+    /// </summary>
+    private static Instant? FirstUse(PairAgendas pair) =>
+        pair.Agendas.Select(a => (Instant?)a.Start).Concat(pair.Items.Select(i => (Instant?)i.On)).Min();
 
     /// <summary>
     /// The calendar shows which 1:1s there were, with or without an agenda, up to the last time it was read. Later ones are known only by

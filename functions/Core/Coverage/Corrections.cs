@@ -9,7 +9,8 @@ internal sealed class Corrections(IEnumerable<Correction> aboutReport)
 
     public static Corrections None { get; } = new([]);
 
-    public Cadence Cadence => all.OfType<Correction.AgreedCadence>().LastOrDefault()?.Cadence ?? Cadence.Default;
+    /// <summary>Null when the two have not agreed on one.</summary>
+    public Cadence? Agreed => all.OfType<Correction.AgreedCadence>().LastOrDefault()?.Cadence;
 
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         all.OfType<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(c.Report, c.Time, InSeries: false));

@@ -50,7 +50,7 @@ internal static class CoverageReview
             var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
             return new PairHistory(manager, report, meetings[report.Id].Concat(about.HeldWithoutInvite), policy)
             {
-                Cadence = about.Cadence,
+                Agreed = about.Agreed,
                 ManagerAway = managerAway,
                 ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],

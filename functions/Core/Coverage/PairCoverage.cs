@@ -16,6 +16,9 @@ namespace OutlookOneOnOne.Core.Coverage;
 public sealed record PairCoverage(
     Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval, Instant? LastStart)
 {
+    /// <summary>Whether the two have agreed on the cadence; otherwise it is the default.</summary>
+    public bool IsCadenceAgreed { get; init; }
+
     /// <summary>
     /// How many days ago the last 1:1 was, without those since then on which one of the two was absent; null when none is known.
     /// </summary>

@@ -23,8 +23,8 @@ internal sealed class PairHistory
         this.oneOnOnes.Sort((a, b) => a.Time.Start.CompareTo(b.Time.Start));
     }
 
-    /// <summary>Agreed or default.</summary>
-    public required Cadence Cadence { get; init; }
+    /// <summary>Null when the two have not agreed on one.</summary>
+    public required Cadence? Agreed { get; init; }
 
     /// <summary>When the manager is away.</summary>
     public required DaysAway ManagerAway { get; init; }
@@ -43,6 +43,7 @@ internal sealed class PairHistory
             report, today.Status, Cadence, last?.EndBy(now), next?.Time.Start, TypicalIntervalAt(now), last?.Time.Start)
         {
             Age = today.Age,
+            IsCadenceAgreed = Agreed is not null,
             AreHolidaysKnown = policy.Holidays.AreKnown(manager, today.Day) && policy.Holidays.AreKnown(report, today.Day),
         };
     }
@@ -51,6 +52,8 @@ internal sealed class PairHistory
     public bool IsReportingAt(Instant now) => report.ManagerSince is not { } since || since <= DayOf(now);
 
     public CoverageStatus StatusAt(Instant now) => On(now, LastAt(now), NextAt(now)).Status;
+
+    private Cadence Cadence => Agreed ?? Cadence.Default;
 
     private PairOnDay On(Instant now, OneOnOne? last, OneOnOne? next) => new(DayOf(now), Cadence, ManagerAway, ReportAway)
     {

@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <summary>Reads and changes invites in people's calendars. Changing one makes Exchange email everybody invited.</summary>
 public interface IInvites
 {
+    /// <summary>False where other programs own the calendars, so that there is nothing to read or change.</summary>
+    bool IsConnected => true;
+
     /// <summary>The meetings in this person's calendar that start at exactly this instant.</summary>
     Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken);
 

@@ -16,6 +16,9 @@ public sealed class InsertAgenda(ReadSettings settings, IInvites invites, Invite
     /// <summary>What counts as a 1:1, and which addresses are nobody.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
+    /// <summary>Whether there are calendars that can be changed at all.</summary>
+    public bool IsConnected => invites.IsConnected;
+
     /// <summary>How long a writer may take before another may take over.</summary>
     public static Duration Lease { get; } = Duration.FromMinutes(10);
 

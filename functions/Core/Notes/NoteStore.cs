@@ -11,6 +11,9 @@ namespace OutlookOneOnOne.Core.Notes;
 /// </summary>
 public sealed class NoteStore(IDocuments documents)
 {
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
+    private const int Attempts = 10;
+
     private readonly Memberships memberships = new(documents);
 
     internal static DocumentKind<NotebookEntry> Kind { get; } = DocumentKind.Of<NotebookEntry, NotebookEntryDocument>(
@@ -80,6 +83,35 @@ public sealed class NoteStore(IDocuments documents)
         PairId pair, NotebookEntryId id, Revision? expected, CancellationToken cancellationToken) =>
         (await documents.DeleteAsync(Kind, KeyOf(pair, id), expected, cancellationToken))
             .Match<DeleteResult<SealedEntry>>(() => new Deleted<SealedEntry>(), current => new NotDeleted<SealedEntry>(Seal(current)));
+
+    /// <summary>
+    /// Gives everything of this pair that was written for one 1:1 the new start of that 1:1. When it was last changed stays, since nobody
+    /// has changed what it says.
+    /// </summary>
+    /// <returns>The number of writings that have moved.</returns>
+    /// <exception cref="IOException">Other writers kept changing it; try again.</exception>
+    public async Task<int> MoveAsync(PairId pair, Instant from, Instant to, CancellationToken cancellationToken)
+    {
+        var moved = 0;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var found = await documents.QueryAsync(Kind, pair.Value, EntryTerms.WrittenFor(from), cancellationToken);
+            if (found.Count == 0)
+            {
+                return moved;
+            }
+
+            foreach (var (entry, revision) in found.Select(f => (f.Document, f.Revision)))
+            {
+                // If somebody has just saved it, the next attempt finds it again.
+                var saving = await documents.SaveAsync(
+                    Kind, KeyOf(pair, entry.Id), entry with { Occurrence = to }, revision, cancellationToken);
+                moved += saving.Match(_ => 1, _ => 0);
+            }
+        }
+
+        throw new IOException($"The notes of pair {pair} changed {Attempts} times while they were being moved. Try again.");
+    }
 
     /// <summary>
     /// Deletes everything that this person wrote, and nothing else. What others wrote for them stays, including the owner, the due date and

@@ -36,7 +36,10 @@ public static class AgendaPlan
     {
         var preparer = optedIn.OrderBy(chart.LevelOf).ThenBy(p => p).First();
         // At has checked that both are in the chart.
-        return new DueAgenda(chart.Find(preparer)!, chart.Find(preparer == next.One ? next.Other : next.One)!, next.Start);
+        return new DueAgenda(chart.Find(preparer)!, chart.Find(preparer == next.One ? next.Other : next.One)!, next.Start)
+        {
+            Minutes = next.Minutes,
+        };
     }
 }
 
@@ -49,6 +52,9 @@ public sealed record UpcomingOneOnOne(PersonId One, PersonId Other, Instant Star
 {
     /// <summary>The two people, in no order.</summary>
     public PairId Pair { get; } = PairId.Of(One, Other);
+
+    /// <summary>How many minutes it takes; null when that is not known.</summary>
+    public int? Minutes { get; init; }
 }
 
 /// <summary>An agenda to prepare.</summary>
@@ -59,6 +65,9 @@ public sealed record DueAgenda(Person Preparer, Person Other, Instant Start)
 {
     /// <summary>The two people, in no order.</summary>
     public PairId Pair { get; } = PairId.Of(Preparer.Id, Other.Id);
+
+    /// <summary>How many minutes it takes; null when that is not known.</summary>
+    public int? Minutes { get; init; }
 
     /// <summary>Names the pair and the start only.</summary>
     public override string ToString() => $"{nameof(DueAgenda)} {Pair} {Start}";

@@ -98,7 +98,10 @@ public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, Cov
         var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MaxHours + 1));
         return await coverage.FactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known
             && now - known.ReadAt <= policy.Freshness
-            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries))]
+            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries)
+            {
+                Minutes = (int)o.Time.Duration.TotalMinutes,
+            })]
             : null;
     }
 }

@@ -2,17 +2,18 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Moves agendas along with 1:1s that have moved since a calendar was last read. Call it before the new calendar data is stored: after a
-/// crash in between, the next run finds the same moves again.
+/// Moves agendas and notes along with 1:1s that have moved since a calendar was last read. Call it before the new calendar data is stored:
+/// after a crash in between, the next run finds the same moves again.
 /// </summary>
-public sealed class FollowMoves(ReadCoverage coverage, MoveAgenda move, CoveragePolicy policy)
+public sealed class FollowMoves(ReadCoverage coverage, MoveAgenda move, MoveNotes notes, CoveragePolicy policy)
 {
-    /// <summary>Moves the agendas of every 1:1 that has moved. Throws when the storage fails.</summary>
+    /// <summary>Moves the agenda and the notes of every 1:1 that has moved. Throws when the storage fails.</summary>
     /// <param name="owner">Whose calendar was read.</param>
     /// <param name="reading">The new calendar data, not yet stored.</param>
     /// <param name="cancellationToken">Stops between two moves.</param>
@@ -28,7 +29,9 @@ public sealed class FollowMoves(ReadCoverage coverage, MoveAgenda move, Coverage
         var known = new Interval(before.ReadAt, policy.Around(before.ReadAt).End);
         foreach (var moved in MovedOneOnOnes.Between(before.OneOnOnes, reading.OneOnOnes, known))
         {
-            await move.ForAsync(PairId.Of(owner, moved.With), new AgendaMove(moved.From, moved.To), cancellationToken);
+            var pair = PairId.Of(owner, moved.With);
+            await move.ForAsync(pair, new AgendaMove(moved.From, moved.To), cancellationToken);
+            await notes.ForAsync(pair, moved.From, moved.To, cancellationToken);
         }
     }
 }

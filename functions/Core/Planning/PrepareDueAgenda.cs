@@ -37,6 +37,7 @@ public sealed class PrepareDueAgenda(
         return new AgendaRequest(
             lead, other, chart.Relationship(lead.Id, other.Id), due.Start, (known?.Line?.Cadence ?? Cadence.Default).Days)
         {
+            Minutes = due.Minutes,
             OtherManages = chart.IsManager(other.Id),
             NoneBefore = known is { Last: null },
             OtherIsNew = known?.Line is { Status: CoverageStatus.NewInRole } line && line.Report.Id == other.Id,

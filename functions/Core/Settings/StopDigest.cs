@@ -3,11 +3,16 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Settings;
 
 /// <summary>
-/// Stops somebody's weekly digest. Other settings may change at the same time without a conflict. Running it twice changes nothing.
+/// Stops somebody's weekly digest, and starts it again. Other settings may change at the same time without a conflict. Running it twice
+/// changes nothing.
 /// </summary>
 public sealed class StopDigest(SettingsStore store)
 {
     /// <summary>Stops it, unless it is stopped already. Throws when the storage fails.</summary>
     public Task ForAsync(PersonId person, CancellationToken cancellationToken) =>
         store.ChangeAsync(person, settings => settings with { ReceivesDigest = false }, cancellationToken);
+
+    /// <summary>Starts it again, for somebody who has stopped it by mistake. Throws when the storage fails.</summary>
+    public Task UndoAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.ChangeAsync(person, settings => settings with { ReceivesDigest = true }, cancellationToken);
 }

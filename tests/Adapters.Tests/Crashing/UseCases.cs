@@ -57,7 +57,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
         new(
             "read calendars off the queue, and let agendas follow",
-            [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves)],
+            [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves), typeof(MoveNotes)],
             p => new ReadCalendars(Current, Refresh(p), Anytime)
                 .HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
         new(
@@ -253,7 +253,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static RefreshCalendars Refresh(Process p)
     {
-        var moves = new FollowMoves(new ReadCoverage(p.Coverage), new MoveAgenda(p.Agendas), CoveragePolicy.Default);
+        var moves = new FollowMoves(
+            new ReadCoverage(p.Coverage), new MoveAgenda(p.Agendas), new MoveNotes(p.Notes), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default)
         {
             BeforeSaving = moves.ForAsync,

@@ -19,6 +19,16 @@ public sealed class CarryForwardTests
         Assert.Equal(["a1"], Shown(Pairs.Pair(Pairs.Item("a", week: 0)).Met(0, 3), 3));
 
     [Fact]
+    public void Nothing_is_carried_over_from_a_1_1_that_is_still_to_come()
+    {
+        var pair = Pairs.Pair(Pairs.Item("a", week: 1)).Met(1, 2);
+
+        Assert.Equal(["a0"], Shown(pair.BegunBy(Pairs.Thursday(0)), 3));
+        Assert.Equal(["a1"], Shown(pair.BegunBy(Pairs.Thursday(1)), 3));
+        Assert.Equal(["a2"], Shown(pair.BegunBy(Pairs.Thursday(2)), 3));
+    }
+
+    [Fact]
     public void Three_times_carried_is_stuck()
     {
         var pair = Pairs.Pair(Pairs.Item("a")).Met(0, 1, 2, 3);

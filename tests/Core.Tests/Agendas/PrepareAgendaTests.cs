@@ -60,6 +60,20 @@ public sealed class PrepareAgendaTests
     public async Task Only_people_who_manage_get_the_check_in(bool manages, string? expected) =>
         Assert.Equal(expected, (await Prepare(Request with { OtherManages = manages, CheckIn = "How do they go?" })).Agenda.CheckIn);
 
+    [Theory]
+    [InlineData(null, 45, "10 15 10 10")]
+    [InlineData(60, 45, "10 15 10 10")]
+    [InlineData(30, 30, "6 10 6 6")]
+    [InlineData(2, 2, "1 1 1 1")]
+    public async Task A_template_for_a_longer_1_1_is_shortened(int? minutes, int expected, string parts)
+    {
+        var made = (await Prepare(Request with { Template = TemplateId.Parse("career-quarterly"), Minutes = minutes })).Agenda;
+
+        Assert.Equal(expected, made.Template.Minutes);
+        Assert.Equal(parts, string.Join(' ', made.Template.Sections.Select(s => s.Minutes).OfType<int>()));
+        Assert.Equal(expected < 45, made.Why.EndsWith($"; shortened from 45 to {expected} minutes", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_agenda_keeps_its_wording_when_its_template_changes()
     {

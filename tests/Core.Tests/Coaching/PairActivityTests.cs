@@ -24,6 +24,16 @@ public sealed class PairActivityTests
     }
 
     [Fact]
+    public void Meetings_before_the_two_used_agendas_are_left_out()
+    {
+        var calendar = Read(at: Now, Ago(28), Ago(21), Ago(14), Ago(7));
+
+        Assert.Empty(Starts(Pair(), calendar));
+        Assert.Equal([Ago(14), Ago(7)], Starts(Pair().WithAgendas([Prepared(-14)]), calendar));
+        Assert.Equal([Ago(7)], Starts(Pair().WithItems([Item("first", on: Ago(7), written: Ago(7))]), calendar));
+    }
+
+    [Fact]
     public void Without_a_calendar_the_agendas_show_which_1_1s_there_were() =>
         Assert.Equal([Ago(20), Ago(1)], Starts(Pair().WithAgendas([Prepared(-20), Prepared(-1)]), new CoverageFacts.NeverRead()));
 

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
@@ -29,6 +30,7 @@ public sealed class HandleCalendarChangeTests
     private readonly InMemoryDocuments coverageDocuments = new();
     private readonly CoverageStore coverage;
     private readonly AgendaStore agendas = new(new InMemoryDocuments());
+    private readonly NoteStore notes = new(new InMemoryDocuments());
     private readonly InMemoryQueue queue = new();
     private readonly Calendars calendars = new();
     private readonly FakeCalendar invites = new(new KillPoints());
@@ -60,6 +62,21 @@ public sealed class HandleCalendarChangeTests
         Assert.Equal([Now + (Hour * 60)], await Starts());
         Assert.Equal(Now + (Hour * 60), Assert.Single((await Items()).Items).On);
         Assert.IsType<Missing<Agenda>>(await agendas.ReadAgendaAsync(Pair, Now + Hour, Cancel));
+    }
+
+    [Fact]
+    public async Task A_1_1_that_moved_takes_the_notes_written_ahead_with_it()
+    {
+        var bo = TestPeople.Id("bo");
+        await Tell(MeetAt(Now + Hour));
+        await Write(Ann, bo, NoteAudience.Author, Now + Hour);
+        await Write(bo, Ann, NoteAudience.Pair, Now + Hour);
+        await Write(Ann, bo, NoteAudience.Pair, Now - (Hour * 24));
+        clock.Advance(Hour / 2);
+        await Tell(MeetAt(Now + (Hour * 60)));
+
+        Assert.Equal([Now - (Hour * 24), Now + (Hour * 60), Now + (Hour * 60)], (await Notes(Ann, bo)).Order());
+        Assert.Equal([Now - (Hour * 24), Now + (Hour * 60)], (await Notes(bo, Ann)).Order());
     }
 
     [Fact]
@@ -244,6 +261,17 @@ public sealed class HandleCalendarChangeTests
     private async Task Put(string text, Instant on) => Assert.IsType<ChangeAgendaResult.Done>(await new ChangeAgenda(agendas).ApplyAsync(
         Ann, TestPeople.Id("bo"), new AgendaEdit.Add(ItemId.Parse("item"), ItemText.Parse(text), on), null, Now, Cancel));
 
+    private async Task Write(PersonId author, PersonId partner, NoteAudience audience, Instant occurrence)
+    {
+        var text = NoteText.Parse("Ask about the move.").Match(t => t, _ => throw new FormatException("A text."));
+        Assert.IsType<EntryWriteResult.Saved>(await new Notebook(notes, author, partner).WriteAsync(
+            new NotebookEntryId(Guid.NewGuid()), new NoteDraft(text, audience, occurrence), Now, Cancel));
+    }
+
+    private async Task<IEnumerable<Instant?>> Notes(PersonId reader, PersonId partner) =>
+        Assert.IsType<NotebookPage.Read>(await new Notebook(notes, reader, partner).BrowseAsync(NotebookQuery.Newest, Cancel))
+            .Entries.Select(e => e.Entry.Occurrence);
+
     private async Task<PairAgendas> Items() => Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
 
     private async Task<IEnumerable<Instant>> Starts() =>
@@ -255,7 +283,8 @@ public sealed class HandleCalendarChangeTests
 
     private HandleCalendarChange Handler()
     {
-        var follow = new FollowMoves(new ReadCoverage(coverage), new MoveAgenda(agendas), CoveragePolicy.Default);
+        var follow = new FollowMoves(
+            new ReadCoverage(coverage), new MoveAgenda(agendas), new MoveNotes(notes), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(calendars, new RememberedAbsences(new ReadCoverage(coverage)), coverage, CoveragePolicy.Default)
         {
             BeforeSaving = follow.ForAsync,

@@ -9,7 +9,7 @@ export const subtitle = (a: { readonly template: string; readonly minutes: numbe
 export const introduction = (a: { readonly moment: string; readonly subtitle: string }): string => `${a.moment}. ${a.subtitle}.`;
 export const live = 'Open the live agenda';
 export const everyTime = 'For every 1:1 in this series';
-export const checkIn = 'A question about your own 1:1s';
+export const checkIn = (a: { readonly name: string }): string => `A question for ${a.name} about their own 1:1s`;
 export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)} min`;
 export const items = {
   open: 'On our list',

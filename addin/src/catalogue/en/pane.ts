@@ -28,3 +28,16 @@ export const failures = {
 export const retry = 'Try again';
 export const cancel = 'Cancel';
 export const save = 'Save';
+export const kept = (a: { readonly moment: string }): string => `You typed this on ${a.moment}.`;
+export const deleted = {
+  what: (a: { readonly text: string }): string => `Deleted: ${a.text}`,
+  undo: 'Undo',
+  undoWhat: (a: { readonly text: string }): string => `Undo: bring "${a.text}" back`,
+  heading: 'Recently deleted',
+  where: 'Only you can see this, on this device, until the end of today.',
+  restore: 'Restore',
+  restoreWhat: (a: { readonly text: string }): string => `Restore "${a.text}"`,
+  restored: 'Restored.',
+  forget: 'Delete now',
+  forgetWhat: (a: { readonly text: string }): string => `Delete "${a.text}" now`,
+};

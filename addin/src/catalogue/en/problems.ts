@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
+export const startPage = 'Go to the start page';
 export const badRequest = {
   title: 'We could not understand the request.',
 };

@@ -9,7 +9,7 @@ export type RememberedLinks = Remembered;
 /** The key in roaming settings, which hold 32 KB for all keys together. */
 export const rememberedLinksKey = 'oneonone-links';
 
-/** About 8 KB if addresses are long. */
+/** Few people have 1:1s with more people than this. */
 const maxRemembered = 50;
 
 export function parseRememberedLinks(stored: unknown): RememberedLinks {

@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../meetings/address';
+import { withinBudget } from './roamingBudget';
 
 /** A value for each of several people, latest first. */
 export type Remembered = readonly (readonly [address: string, value: string])[];
@@ -8,10 +9,10 @@ export function parseRemembered(stored: unknown, accepts: (value: string) => boo
   return Array.isArray(stored) ? stored.filter(isEntry).filter(([, value]) => accepts(value)) : [];
 }
 
-/** Puts the latest first, each address once, and drops the oldest. */
+/** Puts the latest first, each address once, and drops the oldest, also those for which there is no room. */
 export function remember(all: Remembered, address: string, value: string, most: number): Remembered {
   const person = canonicalAddress(address);
-  return [[person, value] as const, ...all.filter(([other]) => other !== person)].slice(0, most);
+  return withinBudget([[person, value] as const, ...all.filter(([other]) => other !== person)].slice(0, most));
 }
 
 export function rememberedFor(all: Remembered, address: string): string | null {

@@ -9,7 +9,7 @@ export type RememberedTemplates = Remembered;
 /** The key in roaming settings, which hold 32 KB for all keys together. */
 export const rememberedTemplatesKey = 'oneonone-templates';
 
-/** About 10 KB if the addresses are long. Few people have 1:1s with more people than this. */
+/** Few people have 1:1s with more people than this. */
 const maxRemembered = 100;
 
 export function parseRememberedTemplates(stored: unknown): RememberedTemplates {

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { agendaMessages } from '../../messages/agendas';
 import { useAnnounce } from '../context';
+import { KeptSince } from '../controls/KeptSince';
+import { useKeptEntry } from '../controls/useKeptEntry';
 import { useStore } from '../state/store';
 import type { AgendaSession } from './agendaSession';
 
@@ -11,18 +13,19 @@ export const longestPoint = 1_000;
 export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.Element {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const { entry: { text }, change, forget, since } = useKeptEntry(`point/${agenda.address.pair}/${agenda.address.start}`, { text: '' });
   const { rejected } = useStore(agenda.store);
   const announce = useAnnounce();
-  useEffect(() => { if (rejected !== null) { setText((typed) => typed || rejected); } }, [rejected]);
+  useEffect(() => { if (rejected !== null && text === '') { change({ text: rejected }); } }, [rejected]);
 
   const add = (event: Event): void => {
     event.preventDefault();
     const point = field.current?.value.trim() ?? ''; // From the field itself, which may be ahead of the state.
     if (point !== '') {
-      setText('');
+      forget();
       announce(agendaMessages.announcements.added);
       void agenda.add(point);
+      field.current?.focus(); // Also after the button, since the next point may follow.
     }
   };
   return (
@@ -35,9 +38,10 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
         maxLength={longestPoint}
         placeholder={agendaMessages.add}
         autocomplete="off"
-        onInput={(event) => { setText(event.currentTarget.value); }}
+        onInput={(event) => { change({ text: event.currentTarget.value }); }}
       />
       <button type="submit" class="plain" aria-label={agendaMessages.add}>{agendaMessages.addButton}</button>
+      <KeptSince since={since} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { SafeHtml } from '../controls/SafeHtml';
 import { InviteBar } from '../invites/InviteBar';
 import { SeriesSwitch } from '../settings/SeriesSwitch';
 import { valueOf } from '../state/loaded';
+import { rememberTemplateFor } from '../state/roaming';
 import { useStore } from '../state/store';
 import { TemplateCard } from '../templates/TemplateCard';
 import { AddPoint } from './AddPoint';
@@ -36,18 +37,32 @@ export function AgendaTab({ agenda, pair }: Props): JSX.Element {
   }
 }
 
-/** Remembers only the templates of agendas that I lead. The others are written from the other person's point of view. */
+/**
+ * Lets the event handlers, which cannot reach the server, start the next invite to the same person with the same template. Remembers only
+ * the templates of agendas that I lead: the others are written from the other person's point of view.
+ */
 function useRememberedTemplate(agenda: Agenda | null, pair: Pair): void {
   const { session } = usePane();
   const template = agenda !== null && agenda.lead !== pair.person.id ? agenda.template.id : null;
-  useEffect(() => { if (template !== null) { void session.rememberTemplate(template); } }, [template]);
+  useEffect(() => {
+    if (template !== null) {
+      void rememberTemplateFor(session.store.state.meeting ?? null, template, session.host);
+    }
+  }, [template]);
+}
+
+/** The lead asks the question; the other person reads it beforehand. */
+function checkInHeading(agenda: Agenda, { person: { id, name } }: Pair): string {
+  return agenda.lead === id ? agendaMessages.checkInFrom(name) : agendaMessages.checkIn(name);
 }
 
 function AgendaDetails({ agenda, shown, pair }: Props & { readonly shown: Agenda }): JSX.Element {
   const { failure } = useStore(agenda.store);
   return (
     <>
-      {shown.checkIn != null && <section class="card"><h2>{agendaMessages.checkIn}</h2><p>{shown.checkIn}</p></section>}
+      {shown.checkIn != null && (
+        <section class="card"><h2>{checkInHeading(shown, pair)}</h2><p>{shown.checkIn}</p></section>
+      )}
       <Points agenda={agenda} pair={pair} />
       <AddPoint agenda={agenda} />
       {failure !== null && <FailureNotice failure={failure} />}

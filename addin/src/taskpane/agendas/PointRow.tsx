@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AgendaItem, ItemEdit, Pair } from '../../api/types';
-import * as paneMessages from '../../catalogue/pane';
 import { agendaMessages } from '../../messages/agendas';
-import { useAnnounce } from '../context';
+import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { LinkedText } from '../controls/LinkedText';
-import { longestPoint } from './AddPoint';
+import { useClosable } from '../controls/useClosable';
+import { keptEntry } from '../state/keptEntry';
 import type { AgendaSession } from './agendaSession';
+import { openItems } from './agendaState';
+import { WordingForm } from './WordingForm';
 
 interface Props {
   readonly agenda: AgendaSession;
@@ -24,9 +26,13 @@ const { actions, announcements } = agendaMessages;
 
 export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }: Props): JSX.Element {
   const id = useId();
-  const { edit, tick, remove } = usePointEdits(agenda, item);
+  const { edit, tick, remove } = usePointEdits(agenda, item, pair.pairId);
   const [isOpen, setOpen] = useState(false);
-  const [isRewording, setRewording] = useState(false);
+  const { localDrafts } = usePane();
+  const wording = `wording/${pair.pairId}/${item.id}`;
+  const [isRewording, setRewording] = useState(() => keptEntry(localDrafts, wording) !== null);
+  useClosable(isOpen, () => { setOpen(false); });
+  useClosable(isRewording, () => { setRewording(false); });
   const isTheirs = item.author === pair.person.id;
   const isClosed = item.place !== 'open';
   const moveByKey = (event: KeyboardEvent): void => {
@@ -42,9 +48,9 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
 
   return (
     <div class={isClosed ? 'point closed' : 'point'} onKeyDown={moveByKey}>
-      <input type="checkbox" checked={item.place === 'done'} disabled={isBusy} aria-label={actions.tick(item.text)} onChange={tick} />
+      <Tick item={item} isBusy={isBusy} onTick={tick} />
       {isRewording
-        ? <WordingForm item={item} onSave={saveWording} onCancel={() => { setRewording(false); }} />
+        ? <WordingForm item={item} name={wording} onSave={saveWording} onCancel={() => { setRewording(false); }} />
         : <PointText item={item} author={isTheirs ? pair.person.name : agendaMessages.you} />}
       <Button
         look="subtle"
@@ -71,6 +77,26 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
   );
 }
 
+interface TickProps {
+  readonly item: AgendaItem;
+  readonly isBusy: boolean;
+  readonly onTick: () => void;
+}
+
+/** Keeps the focus while it is busy, since it is not disabled: clicks do nothing. */
+function Tick({ item, isBusy, onTick }: TickProps): JSX.Element {
+  return (
+    <input
+      type="checkbox"
+      checked={item.place === 'done'}
+      aria-disabled={isBusy || undefined}
+      aria-label={actions.tick(item.text)}
+      onClick={(event) => { if (isBusy) { event.preventDefault(); } }}
+      onChange={onTick}
+    />
+  );
+}
+
 interface PointEdits {
   readonly edit: (what: ItemEdit, announcement: string) => void;
   readonly tick: () => void;
@@ -78,8 +104,9 @@ interface PointEdits {
 }
 
 /** Announces each change once the server has accepted it. */
-function usePointEdits(agenda: AgendaSession, item: AgendaItem): PointEdits {
+function usePointEdits(agenda: AgendaSession, item: AgendaItem, pair: string): PointEdits {
   const announce = useAnnounce();
+  const { deleted } = usePane();
   const announceAfter = async (change: Promise<boolean>, announcement: string): Promise<void> => {
     if (await change) {
       announce(announcement);
@@ -93,8 +120,15 @@ function usePointEdits(agenda: AgendaSession, item: AgendaItem): PointEdits {
       case 'movedOn': edit({ edit: 'bringBack' }, announcements.reopened); break;
     }
   };
-  const remove = (): void => { void announceAfter(agenda.remove(item.id), announcements.removed); };
-  return { edit, tick, remove };
+  const remove = async (): Promise<void> => {
+    const open = openItems(agenda.store.state);
+    const before = open[open.findIndex(({ id }) => id === item.id) + 1]?.id;
+    if (await agenda.remove(item.id)) {
+      deleted.add({ kind: 'point', id: item.id, pair, text: item.text, ...before === undefined ? {} : { before } });
+      announce(announcements.removed);
+    }
+  };
+  return { edit, tick, remove: () => { void remove(); } };
 }
 
 function PointText({ item, author }: { readonly item: AgendaItem; readonly author: string }): JSX.Element {
@@ -102,34 +136,4 @@ function PointText({ item, author }: { readonly item: AgendaItem; readonly autho
   const carried = item.timesCarried > 0 ? agendaMessages.carriedOver(item.timesCarried) : null;
   const details = [author, place, carried].filter((detail) => detail !== null);
   return <div class="text"><LinkedText text={item.text} /><span class="secondary">{details.join(' · ')}</span></div>;
-}
-
-interface WordingFormProps {
-  readonly item: AgendaItem;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
-}
-
-function WordingForm({ item, onSave, onCancel }: WordingFormProps): JSX.Element {
-  const [text, setText] = useState(item.text);
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (text.trim() !== '') {
-      onSave(text.trim());
-    }
-  };
-  return (
-    <form class="text" onSubmit={save}>
-      <input
-        value={text}
-        maxLength={longestPoint}
-        aria-label={actions.newWording}
-        onInput={(event) => { setText(event.currentTarget.value); }}
-      />
-      <div class="row">
-        <button type="submit" class="plain">{paneMessages.save}</button>
-        <Button look="subtle" onClick={onCancel}>{paneMessages.cancel}</Button>
-      </div>
-    </form>
-  );
 }

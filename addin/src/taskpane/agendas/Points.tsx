@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AgendaItem, Pair } from '../../api/types';
 import { agendaMessages } from '../../messages/agendas';
 import { useAnnounce } from '../context';
+import { DeletedToday } from '../controls/DeletedToday';
 import { useStore } from '../state/store';
 import type { AgendaSession } from './agendaSession';
 import { closedItems, openItems, placeBefore } from './agendaState';
@@ -23,6 +24,7 @@ export function Points({ agenda, pair }: Props): JSX.Element {
       <h2>{agendaMessages.points}</h2>
       {open.length + state.waiting.length === 0 && <p class="secondary">{agendaMessages.none(pair.person.name)}</p>}
       <OpenPoints agenda={agenda} pair={pair} open={open} />
+      <DeletedToday pair={pair.pairId} kinds={['point']} onRestore={(entry) => { void agenda.restore(entry); }} />
       {closed.length > 0 && (
         <details>
           <summary>{agendaMessages.closed(closed.length)}</summary>

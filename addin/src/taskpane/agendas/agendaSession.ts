@@ -1,8 +1,11 @@
-import { addItem, editItem, prepareAgenda, previewAgenda, readAgenda, removeItem, type AgendaAddress } from '../../api/agendas';
+import {
+  addItem, editItem, prepareAgenda, previewAgenda, readAgenda, readItemsIfChanged, removeItem, type AgendaAddress,
+} from '../../api/agendas';
 import type { ApiFailure, ApiResult } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
 import type { SessionDependencies } from '../state/dependencies';
 import { saveWaiting } from '../state/localDrafts';
+import type { DeletedEntry } from '../state/recentlyDeleted';
 import { Store } from '../state/store';
 import {
   initialAgendaState, parseWaiting, withAgenda, withBusy, withFailedPreview, withFailure, withItems, withoutPreview, withPreview,
@@ -11,25 +14,53 @@ import {
 
 const retryMilliseconds = 15_000;
 
+/** What else is known about the 1:1. */
+export interface AgendaContext {
+  /** How many minutes it takes; null if that is not known. */
+  readonly minutes: () => number | null;
+  /** The answer to a question for this agenda that has been asked already. */
+  readonly early: Promise<ApiResult<Agenda>> | null;
+}
+
+const nothingElse: AgendaContext = { minutes: () => null, early: null };
+
 /** The agenda of one 1:1, and the changes to it. */
 export class AgendaSession {
   readonly store: Store<AgendaState>;
   private readonly stopListening: () => void;
   private isClosed = false;
+  private early: Promise<ApiResult<Agenda>> | null;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly address: AgendaAddress, private readonly dependencies: SessionDependencies) {
+  constructor(
+    readonly address: AgendaAddress, private readonly dependencies: SessionDependencies, private readonly context = nothingElse,
+  ) {
+    this.early = context.early;
     this.store = new Store(initialAgendaState(parseWaiting(dependencies.localDrafts.read(this.draftKey))));
     this.stopListening = dependencies.network.onReconnect(() => { void this.onReconnected(); });
   }
 
   /** Reads the agenda. If nobody has prepared it, shows a preview, since opening an agenda does not prepare it. */
   async open(): Promise<void> {
-    const existing = await readAgenda(this.dependencies.api, this.address);
-    const isNew = !existing.ok && existing.failure.kind === 'notFound' && existing.failure.problem.type === 'not-prepared';
-    const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null) : existing;
+    const existing = await this.read();
+    const isNew = isNotPrepared(existing);
+    const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null, this.context.minutes()) : existing;
     this.store.update((state) => withAgenda(state, shown, !isNew));
     await this.sendWaiting();
+  }
+
+  /** Shows what somebody else, or another window, has changed. What is being typed stays. */
+  async refresh(): Promise<void> {
+    const { agenda, version } = this.store.state;
+    if (agenda.kind !== 'ready') {
+      return;
+    }
+
+    const result = await readItemsIfChanged(this.dependencies.api, this.address, version);
+    if (result.ok && result.value !== null) {
+      const { value } = result;
+      this.store.update((state) => state.version === version && state.busy.length === 0 ? withItems(state, value) : state);
+    }
   }
 
   close(): void {
@@ -55,9 +86,20 @@ export class AgendaSession {
     return this.change(item, () => removeItem(this.dependencies.api, this.address, item, this.store.state.version));
   }
 
+  /** Adds a point again, before the one that followed it if that is still there. */
+  async restore({ id, text, before }: Pick<DeletedEntry, 'id' | 'text' | 'before'>): Promise<void> {
+    this.store.update((state) => withWaiting(state, { id, text }));
+    this.saveWaiting();
+    await this.sendWaiting();
+    const { items } = this.store.state;
+    if (before !== undefined && items.some((item) => item.id === before) && items.some((item) => item.id === id)) {
+      await this.edit(id, { edit: 'placeBefore', before });
+    }
+  }
+
   async preview(template: string): Promise<void> {
     this.store.update((state) => withPreview(state, template, null));
-    const result = await previewAgenda(this.dependencies.api, this.address, template);
+    const result = await previewAgenda(this.dependencies.api, this.address, template, this.context.minutes());
     this.store.update((state) => {
       if (state.preview?.template !== template) {
         return state; // Another one has been opened in the meantime.
@@ -73,9 +115,16 @@ export class AgendaSession {
 
   /** Saves the agenda of this 1:1. @param template - null for the one that it has. @returns null if that failed. */
   async prepare(template: string | null): Promise<Agenda | null> {
-    const result = await prepareAgenda(this.dependencies.api, this.address, template);
+    const result = await prepareAgenda(this.dependencies.api, this.address, template, this.context.minutes());
     this.store.update((state) => result.ok ? withoutPreview(withAgenda(state, result, true)) : withFailure(state, result.failure));
     return result.ok ? result.value : null;
+  }
+
+  private async read(): Promise<ApiResult<Agenda>> {
+    const asked = this.early;
+    this.early = null; // Whoever tries again asks again.
+    const early = await asked;
+    return early !== null && (early.ok || isNotPrepared(early)) ? early : readAgenda(this.dependencies.api, this.address);
   }
 
   private async onReconnected(): Promise<void> {
@@ -118,6 +167,10 @@ export class AgendaSession {
   private get draftKey(): string {
     return `agenda/${this.address.pair}/${this.address.start}`;
   }
+}
+
+function isNotPrepared(result: ApiResult<Agenda>): boolean {
+  return !result.ok && result.failure.kind === 'notFound' && result.failure.problem.type === 'not-prepared';
 }
 
 function withResult(state: AgendaState, result: ApiResult<AgendaItems>): AgendaState {

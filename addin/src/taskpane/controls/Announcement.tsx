@@ -13,5 +13,13 @@ export function Announcement(): JSX.Element {
     const timer = setTimeout(() => { announcement.update(() => ''); }, shownMilliseconds);
     return () => { clearTimeout(timer); };
   }, [text, announcement]);
-  return <div role="status" class={text === '' ? 'announcement' : 'announcement shown'}>{text}</div>;
+  const place = text === '' || !isAtTop(document.activeElement) ? '' : ' low';
+  return <div role="status" class={text === '' ? 'announcement' : `announcement shown${place}`}>{text}</div>;
+}
+
+const announcementHeight = 60;
+
+/** Where the announcement would cover the field in which somebody is writing. */
+function isAtTop(focused: Element | null): boolean {
+  return focused !== null && focused !== document.body && focused.getBoundingClientRect().top < announcementHeight;
 }

@@ -7,7 +7,8 @@ import { useStore } from '../state/store';
 
 /**
  * Fetches when first drawn, and again once somebody has signed in or the server can be asked at all. The second value fetches again. Only
- * the answer to the latest question counts, except that an earlier one is shown while the latest is still open.
+ * the answer to the latest question counts, except that an earlier one is shown while the latest is still open. What is known stays on the
+ * screen until then.
  */
 export function useFetch<T>(get: (api: Api) => Promise<ApiResult<T>>): readonly [Loaded<T>, () => void] {
   const { session } = usePane();
@@ -19,7 +20,7 @@ export function useFetch<T>(get: (api: Api) => Promise<ApiResult<T>>): readonly 
     if (api !== undefined) {
       const question = latest.current.question + 1;
       latest.current = { question, isOpen: true };
-      setLoaded(loading);
+      setLoaded((known: Loaded<T>) => known.kind === 'ready' ? known : loading);
       const result = await get(api);
       if (question === latest.current.question || (result.ok && latest.current.isOpen)) {
         latest.current = { question: latest.current.question, isOpen: false };

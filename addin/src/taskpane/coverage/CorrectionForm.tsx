@@ -5,8 +5,8 @@ import type { ApiFailure } from '../../api/result';
 import type { MyPair } from '../../api/types';
 import { coverageMessages } from '../../messages/coverage';
 import { useAnnounce, usePane } from '../context';
-import { FailureNotice } from '../controls/Notice';
-import { blankEntry, cadences, isComplete, toCorrection, type CorrectionEntry } from './correction';
+import { FailureNotice, Notice } from '../controls/Notice';
+import { blankEntry, cadences, faultOf, toCorrection, type CorrectionEntry, type CorrectionFault } from './correction';
 
 interface Props {
   readonly pair: MyPair;
@@ -16,24 +16,30 @@ interface Props {
 const messages = coverageMessages.correction;
 
 export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
-  const { session } = usePane();
+  const { session, now } = usePane();
+  const { clock } = session.host;
   const announce = useAnnounce();
   const [entry, setEntry] = useState<CorrectionEntry>({ ...blankEntry, days: pair.meetings.line?.cadenceDays ?? blankEntry.days });
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const change = (changed: Partial<CorrectionEntry>): void => { setEntry({ ...entry, ...changed }); };
+  const [fault, setFault] = useState<CorrectionFault | null>(null);
+  const change = (changed: Partial<CorrectionEntry>): void => {
+    setEntry({ ...entry, ...changed });
+    setFault(null);
+  };
 
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const api = session.backend?.api;
-    if (api === undefined || !isComplete(entry)) {
-      announce(messages.incomplete);
+    const found = faultOf(entry, clock.toInstant, now());
+    setFault(found);
+    if (api === undefined || found !== null) {
       return;
     }
 
     const id = pair.with.pairId;
     const result = entry.kind === 'cadence'
       ? await setCadence(api, id, entry.days)
-      : await addCorrection(api, id, toCorrection(entry, session.host.clock.toInstant));
+      : await addCorrection(api, id, toCorrection(entry, clock.toInstant));
     setFailure(result.ok ? null : result.failure);
     if (result.ok) {
       announce(messages.saved);
@@ -45,6 +51,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
     <form class="card" onSubmit={(event) => { void save(event); }}>
       <KindChoice pair={pair} kind={entry.kind} onChoose={(kind) => { change({ kind }); }} />
       <Fields entry={entry} onChange={change} />
+      {fault !== null && <Notice warns><p role="alert">{messages.faults[fault]}</p></Notice>}
       {failure !== null && <FailureNotice failure={failure} />}
       <div class="row"><button type="submit" class="plain primary">{messages.save}</button></div>
     </form>

@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MyPair } from '../../api/types';
+import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
 import { coverageMessages } from '../../messages/coverage';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { useClosable } from '../controls/useClosable';
 import { CorrectionForm } from './CorrectionForm';
+
+/** The page with the agenda of the next 1:1 of the two, which opens in the browser. */
+const agendaPage = (pairId: string): string => liveAgendaUrl(location.origin, pairId, null);
 
 interface Props {
   readonly pair: MyPair;
@@ -17,6 +22,7 @@ const messages = coverageMessages.reports;
 export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
   const { dates } = usePane();
   const [isOpen, setOpen] = useState(false);
+  useClosable(isOpen, () => { setOpen(false); });
   const { name } = pair.with.person;
   const { last, next, line } = pair.meetings;
   const times = [
@@ -31,7 +37,7 @@ export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
     <li>
       <div class="point">
         <div class="text">
-          <span>{name}</span>
+          <a href={agendaPage(pair.with.pairId)} target="_blank" rel="noopener noreferrer">{name}</a>
           <span class="secondary">{times.join(' · ')}</span>
         </div>
         {line != null && <span class={`status ${line.status}`}>{messages.statuses[line.status]}</span>}

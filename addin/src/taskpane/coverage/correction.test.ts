@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankEntry, isComplete, toCorrection } from './correction';
+import { blankEntry, faultOf, toCorrection, type CorrectionEntry } from './correction';
 
 describe('A correction', () => {
   const toInstant = (local: Date): string => new Date(local.getTime() - 3_600_000).toISOString();
@@ -11,8 +11,17 @@ describe('A correction', () => {
       .toEqual({ kind: 'away', from: '2026-11-20', back: '2026-11-30' });
   });
 
-  it('is complete once every field is filled in', () => {
-    const incomplete = [{ ...blankEntry, kind: 'away', from: '2026-11-20' }, { ...blankEntry, kind: 'held', day: '2026-11-20' }] as const;
-    expect([blankEntry, ...incomplete].map(isComplete)).toEqual([true, false, false]);
+  it.each<[string, Partial<CorrectionEntry>, string | null]>([
+    ['a cadence', {}, null],
+    ['an absence without an end', { kind: 'away', from: '2026-11-20' }, 'incomplete'],
+    ['an absence with swapped dates', { kind: 'away', from: '2026-11-30', back: '2026-11-20' }, 'backBeforeAway'],
+    ['an absence that ends as it begins', { kind: 'away', from: '2026-11-20', back: '2026-11-20' }, 'backBeforeAway'],
+    ['an absence', { kind: 'away', from: '2026-11-20', back: '2026-11-21' }, null],
+    ['a 1:1 without a time', { kind: 'held', day: '2026-11-20' }, 'incomplete'],
+    ['a 1:1 without a length', { kind: 'held', day: '2026-11-20', time: '10:00', minutes: 0 }, 'incomplete'],
+    ['a 1:1 that is not over', { kind: 'held', day: '2026-11-24', time: '12:45' }, 'notYet'],
+    ['a 1:1', { kind: 'held', day: '2026-11-24', time: '12:30' }, null],
+  ])('says what is wrong with %s', (_, entry, fault) => {
+    expect(faultOf({ ...blankEntry, ...entry }, toInstant, new Date('2026-11-24T12:00:00Z'))).toBe(fault);
   });
 });

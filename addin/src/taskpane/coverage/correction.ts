@@ -16,12 +16,29 @@ export const cadences = [7, 14, 21, 28] as const;
 
 export const blankEntry: CorrectionEntry = { kind: 'cadence', days: 14, from: '', back: '', day: '', time: '', minutes: 30 };
 
-/** Whether every field is filled in. The server checks the rest. */
-export function isComplete(entry: CorrectionEntry): boolean {
+/**
+ * - `incomplete`: a field is empty.
+ * - `backBeforeAway`: the first day back is not after the first day away.
+ * - `notYet`: a 1:1 that was held has not ended.
+ */
+export type CorrectionFault = 'incomplete' | 'backBeforeAway' | 'notYet';
+
+/** What is wrong with it, as far as the fields show; the server checks the rest. Null if nothing is. */
+export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Instant, now: Date): CorrectionFault | null {
   switch (entry.kind) {
-    case 'cadence': return true;
-    case 'away': return entry.from !== '' && entry.back !== '';
-    case 'held': return entry.day !== '' && entry.time !== '' && entry.minutes > 0;
+    case 'cadence': return null;
+    case 'away':
+      if (entry.from === '' || entry.back === '') {
+        return 'incomplete';
+      }
+
+      return entry.back <= entry.from ? 'backBeforeAway' : null;
+    case 'held':
+      if (entry.day === '' || entry.time === '' || !(entry.minutes > 0)) {
+        return 'incomplete';
+      }
+
+      return Date.parse(toInstant(endOf(entry))) > now.getTime() ? 'notYet' : null;
   }
 }
 
@@ -31,6 +48,13 @@ export function toCorrection(entry: CorrectionEntry, toInstant: (local: Date) =>
     return { kind: 'away', from: entry.from, back: entry.back };
   }
 
-  const start = new Date(`${entry.day}T${entry.time}:00Z`);
-  return { kind: 'heldWithoutInvite', start: toInstant(start), end: toInstant(new Date(start.getTime() + entry.minutes * 60_000)) };
+  return { kind: 'heldWithoutInvite', start: toInstant(startOf(entry)), end: toInstant(endOf(entry)) };
+}
+
+function startOf({ day, time }: CorrectionEntry): Date {
+  return new Date(`${day}T${time}:00Z`);
+}
+
+function endOf(entry: CorrectionEntry): Date {
+  return new Date(startOf(entry).getTime() + entry.minutes * 60_000);
 }

@@ -4,10 +4,12 @@ import { previewDigest } from '../../api/digest';
 import { digestMessages } from '../../messages/digest';
 import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
+import { useClosable } from '../controls/useClosable';
 import { useFetch } from '../controls/useFetch';
 
 export function DigestPreview(): JSX.Element {
   const [isShown, setShown] = useState(false);
+  useClosable(isShown, () => { setShown(false); });
   return (
     <section class="card">
       <h2>{digestMessages.heading}</h2>

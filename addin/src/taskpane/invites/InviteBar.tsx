@@ -9,6 +9,7 @@ import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { useClosable } from '../controls/useClosable';
 import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
 import { addToSavedInvite, canAddToSavedInvite, copyToClipboard, insertIntoInvite, type InviteActionResult } from './inviteActions';
@@ -20,13 +21,18 @@ interface Props {
 
 /** Inserts the agenda into the invite that is being written or has been saved, or copies it. */
 export function InviteBar({ agenda, pair }: Props): JSX.Element {
-  const { session } = usePane();
+  const { session, now } = usePane();
   const { host, store } = session;
   const { isBusy, problem, run, dismiss } = useInviteAction(agenda);
   const [isConfirming, setConfirming] = useState(false);
-  const canInsert = host.invite !== null;
-  const others = valueOf(useStore(store).recognition)?.alsoReceivedBy ?? [];
-  const canAdd = canAddToSavedInvite(host, store.state.meeting);
+  useClosable(isConfirming, () => { setConfirming(false); });
+  const { recognition, meeting, me } = useStore(store);
+  const isOver = meeting != null && Date.parse(meeting.end) <= now().getTime();
+  const canInsert = host.invite !== null && !isOver;
+  const others = valueOf(recognition)?.alsoReceivedBy ?? [];
+  const hasBegun = meeting != null && Date.parse(meeting.start) <= now().getTime();
+  const changesInvites = valueOf(me)?.changesInvites === true;
+  const canAdd = canAddToSavedInvite(host, meeting) && !hasBegun && changesInvites;
   const start = (act: (saved: Agenda) => Promise<InviteActionResult>): void => {
     setConfirming(false);
     run(act);
@@ -35,7 +41,7 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
     const api = session.backend?.api;
     return api === undefined ? { kind: 'failed', message: inviteMessages.failed } : act(api);
   };
-  const insert = (): void => { start((saved) => withApi((api) => insertIntoInvite(host, api, pair.pairId, saved))); };
+  const insert = (): void => { start((saved) => withApi((api) => insertIntoInvite(host, api, pair.pairId, saved, changesInvites))); };
   const add = (): void => { start(() => withApi((api) => addToSavedInvite(api, agenda.address, pair.person.name))); };
 
   return (

@@ -12,7 +12,7 @@ function writing(more: object, server = annsServer()): FakePane {
   return openAnnsPane(server, (host) => { host.surface = 'compose'; });
 }
 
-const insert = ({ host, server }: FakePane): ReturnType<typeof insertIntoInvite> => insertIntoInvite(host, server.api, 'p', agenda);
+const insert = ({ host, server }: FakePane): ReturnType<typeof insertIntoInvite> => insertIntoInvite(host, server.api, 'p', agenda, true);
 const bodyOf = async ({ host }: FakePane): Promise<string> => await host.invite?.read() ?? '';
 
 describe('Inserting from the pane', () => {

@@ -27,8 +27,12 @@ export interface InviteActionResult {
 /**
  * Inserts the agenda into the invite that is being written, or only a link to it if the invite also goes to somebody else. The server is
  * asked at this moment, because people may have been added since the pane opened, and because only it knows the directory.
+ *
+ * @param changesInvites - whether the server could replace the agenda in the saved invite.
  */
-export async function insertIntoInvite(host: Host, api: Api, pairId: string, agenda: Agenda): Promise<InviteActionResult> {
+export async function insertIntoInvite(
+  host: Host, api: Api, pairId: string, agenda: Agenda, changesInvites: boolean,
+): Promise<InviteActionResult> {
   try {
     const meeting = await host.readMeeting();
     const verdict = meeting === null ? null : await recogniseMeeting(api, withValidEnd(meeting));
@@ -42,17 +46,15 @@ export async function insertIntoInvite(host: Host, api: Api, pairId: string, age
 
     const others = verdict.value.alsoReceivedBy;
     const link = liveAgendaUrl(location.origin, pairId, meeting.isRecurring ? null : agenda.start);
-    return await resultOf(host, await insertAgenda(host.invite, others.length === 0 ? agenda.html : agendaLink(link)), others);
+    const outcome = await insertAgenda(host.invite, others.length === 0 ? agenda.html : agendaLink(link));
+    const canReplace = outcome === 'outdated' && changesInvites && await host.readItemId() !== null;
+    return canReplace ? { kind: 'outdated', message: inviteMessages.outdatedInSavedInvite } : resultOf(outcome, others);
   } catch {
     return { kind: 'failed', message: inviteMessages.failed };
   }
 }
 
-async function resultOf(host: Host, outcome: InsertOutcome, others: readonly string[]): Promise<InviteActionResult> {
-  if (outcome === 'outdated' && await host.readItemId() !== null) {
-    return { kind: 'outdated', message: inviteMessages.outdatedInSavedInvite };
-  }
-
+function resultOf(outcome: InsertOutcome, others: readonly string[]): InviteActionResult {
   return isInserted(outcome)
     ? { kind: 'done', message: others.length === 0 ? inviteMessages.inserting[outcome] : onlyLink(others) }
     : { kind: 'failed', message: inviteMessages.inserting[outcome] };

@@ -98,7 +98,7 @@ function Facts({ meeting: { relationship, remarks }, history }: FactsProps): JSX
   const facts = [
     relationship === null ? null : meetingMessages.relationships[relationship],
     history?.since == null ? null : meetingMessages.since(dates.date(history.since)),
-    history?.everyDays == null ? null : meetingMessages.every(history.everyDays),
+    history?.everyDays == null ? null : meetingMessages.agreed(history.everyDays),
   ].filter((fact) => fact !== null);
   return <p class="secondary">{[...facts.length > 0 ? facts : ['1:1'], ...remarks].join(' · ')}</p>;
 }

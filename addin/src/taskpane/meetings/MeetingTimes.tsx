@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import { meetingMessages } from '../../messages/meetings';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Lazy } from '../controls/Lazy';
+import { useClosable } from '../controls/useClosable';
 import type { PairHistory } from './meetingView';
 
 const loadLastMeeting = async () => (await import('./LastMeetingDetails')).LastMeetingDetails;
@@ -15,22 +16,20 @@ export function MeetingTimes({ history, pair }: { readonly history: PairHistory;
   const { dates, session } = usePane();
   const { last, lastStart, next } = history;
   const id = useId();
-  const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const canOpen = lastStart !== null && lastStart !== session.store.state.meeting?.start;
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus(); // The button that had the focus disappears.
-  };
+  const close = (): void => { setOpen(false); };
+  useClosable(isOpen, close);
+  const start = session.store.state.meeting?.start ?? null;
+  const isLater = lastStart !== null && start !== null && Date.parse(lastStart) > Date.parse(start);
   const lastWhen = last === null ? null : <When ago={dates.ago(last)} day={dates.day(last)} />;
   return (
     <>
       <dl class="times">
-        <Time name={meetingMessages.last} none={meetingMessages.noLast}>
+        <Time name={isLater ? meetingMessages.mostRecent : meetingMessages.last} none={meetingMessages.noLast}>
           {lastWhen !== null && canOpen
             ? (
               <button
-                ref={opener}
                 type="button"
                 class="opener"
                 aria-expanded={isOpen}

@@ -82,6 +82,7 @@ export interface PairHistory {
   /** The start of the last 1:1, which identifies its agenda and notes. */
   readonly lastStart: string | null;
   readonly next: string | null;
+  /** How often they have agreed to meet; null if they have not. */
   readonly everyDays: number | null;
   /** False if the calendar could not be read, so that a missing date does not mean "never". */
   readonly isKnown: boolean;
@@ -93,7 +94,7 @@ export function pairHistoryOf({ meetings, since }: Pair): PairHistory {
     last: meetings.last ?? null,
     lastStart: meetings.lastStart ?? null,
     next: meetings.next ?? null,
-    everyDays: meetings.line?.cadenceDays ?? null,
+    everyDays: meetings.line?.isCadenceAgreed === true ? meetings.line.cadenceDays : null,
     isKnown: meetings.known,
   };
 }

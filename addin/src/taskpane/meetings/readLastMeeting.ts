@@ -1,6 +1,6 @@
 import { readAgenda, type AgendaAddress } from '../../api/agendas';
 import type { Api } from '../../api/client';
-import { readNotes } from '../../api/notes';
+import { readActions, readNotes } from '../../api/notes';
 import type { ApiResult } from '../../api/result';
 import type { AgendaItem, NotebookEntry } from '../../api/types';
 import { succeeded } from '../../domain/result';
@@ -14,9 +14,15 @@ export interface LastMeeting {
 }
 
 export async function readLastMeeting(api: Api, address: AgendaAddress): Promise<ApiResult<LastMeeting>> {
-  const [agenda, written] = await Promise.all([readAgenda(api, address), readNotes(api, address.pair, address.start)]);
-  if (!written.ok) {
-    return written;
+  const { pair, start } = address;
+  const [agenda, notes, actions] =
+    await Promise.all([readAgenda(api, address), readNotes(api, pair, start), readActions(api, pair, start)]);
+  if (!notes.ok) {
+    return notes;
+  }
+
+  if (!actions.ok) {
+    return actions;
   }
 
   if (!agenda.ok && agenda.failure.kind !== 'notFound') {
@@ -25,7 +31,7 @@ export async function readLastMeeting(api: Api, address: AgendaAddress): Promise
 
   return succeeded({
     points: agenda.ok ? agenda.value.items.items : null,
-    notes: written.value.items.filter(({ action }) => action == null),
-    actions: written.value.items.filter(({ action }) => action != null),
+    notes: notes.value.items,
+    actions: actions.value.items,
   });
 }

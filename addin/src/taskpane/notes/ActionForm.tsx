@@ -1,65 +1,72 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import * as paneMessages from '../../catalogue/pane';
 import { noteMessages } from '../../messages/notes';
-import { useAnnounce } from '../context';
 import { Button } from '../controls/Button';
-import type { NotebookSession } from './notebookSession';
+import { KeptSince } from '../controls/KeptSince';
+import { useKeptEntry } from '../controls/useKeptEntry';
+import type { ActionEntry } from './actionEntry';
 
 interface Props {
-  readonly notebook: NotebookSession;
+  /** Under which what is being typed is kept. */
+  readonly name: string;
   readonly pair: Pair;
-  /** The text to start with. */
-  readonly initialText: string;
+  readonly initial: ActionEntry;
+  /** What the button that saves says. */
+  readonly button: string;
+  readonly onSave: (entry: ActionEntry) => void;
+  /** After saving, and when it is given up. */
   readonly onClose: () => void;
 }
 
 const longestAction = 1_000;
 const messages = noteMessages.toDo;
 
-export function ActionForm({ notebook, pair, initialText, onClose }: Props): JSX.Element {
+/** What is to be done, by whom and by when. */
+export function ActionForm({ name, pair, initial, button, onSave, onClose }: Props): JSX.Element {
   const id = useId();
-  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(initialText);
-  const [owner, setOwner] = useState<'author' | 'partner'>('author');
-  const [due, setDue] = useState('');
+  const { entry, change, forget, since } = useKeptEntry(name, initial);
   useEffect(() => { field.current?.focus(); }, []); // The person has just opened the form.
 
-  const add = (event: Event): void => {
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const save = (event: Event): void => {
     event.preventDefault();
-    if (text.trim() !== '') {
-      announce(messages.announcements.added);
-      onClose();
-      void notebook.addAction({ text: text.trim(), owner, ...due === '' ? {} : { due } });
+    if (entry.text.trim() !== '') {
+      close();
+      onSave(entry);
     }
   };
   return (
-    <form class="card" onSubmit={add}>
+    <form class="card" onSubmit={save}>
       <label for={`${id}-what`}>{messages.what}</label>
       <input
         ref={field}
         id={`${id}-what`}
-        value={text}
+        value={entry.text}
         required
         maxLength={longestAction}
-        onInput={(event) => { setText(event.currentTarget.value); }}
+        onInput={(event) => { change({ text: event.currentTarget.value }); }}
       />
       <label for={`${id}-who`}>{messages.who}</label>
       <select
         id={`${id}-who`}
-        value={owner}
-        onChange={(event) => { setOwner(event.currentTarget.value === 'partner' ? 'partner' : 'author'); }}
+        value={entry.owner}
+        onChange={(event) => { change({ owner: event.currentTarget.value === 'partner' ? 'partner' : 'author' }); }}
       >
         <option value="author">{messages.you}</option>
         <option value="partner">{pair.person.name}</option>
       </select>
       <label for={`${id}-due`}>{messages.dueDate}</label>
-      <input id={`${id}-due`} type="date" value={due} onInput={(event) => { setDue(event.currentTarget.value); }} />
+      <input id={`${id}-due`} type="date" value={entry.due} onInput={(event) => { change({ due: event.currentTarget.value }); }} />
+      <KeptSince since={since} />
       <div class="row">
-        <button type="submit" class="plain primary">{messages.add}</button>
-        <Button look="subtle" onClick={onClose}>{paneMessages.cancel}</Button>
+        <button type="submit" class="plain primary">{button}</button>
+        <Button look="subtle" onClick={close}>{paneMessages.cancel}</Button>
       </div>
     </form>
   );

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pair, NotebookEntry } from '../../api/types';
+import type { Pair } from '../../api/types';
 import { noteMessages } from '../../messages/notes';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
-import { LinkedText } from '../controls/LinkedText';
+import { DeletedToday } from '../controls/DeletedToday';
 import { FailureNotice } from '../controls/Notice';
+import { useClosable } from '../controls/useClosable';
 import { useStore } from '../state/store';
+import { keptEntry } from '../state/keptEntry';
 import { ActionForm } from './ActionForm';
+import { ActionRow } from './ActionRow';
 import type { NotebookSession } from './notebookSession';
+import { blankAction, toAction } from './actionEntry';
 import { sortActions } from './notebookState';
 
 interface Props {
@@ -22,67 +25,38 @@ const messages = noteMessages.toDo;
 /** What has to be done, by whom and by when. Both people can tick actions off. */
 export function Actions({ notebook, pair }: Props): JSX.Element {
   const state = useStore(notebook.store);
-  const [isAdding, setAdding] = useState(false);
+  const { localDrafts } = usePane();
+  const announce = useAnnounce();
+  const form = `action/${pair.pairId}/${notebook.occurrence}`;
+  const [isAdding, setAdding] = useState(() => keptEntry(localDrafts, form) !== null);
+  useClosable(isAdding, () => { setAdding(false); });
   return (
     <section>
       <h2>{messages.heading}</h2>
       {state.actions.length + state.waiting.length === 0 && <p class="secondary">{messages.none}</p>}
       <ul class="points">
-        {sortActions(state.actions).map((action) => <li key={action.id}><Action notebook={notebook} pair={pair} action={action} /></li>)}
+        {sortActions(state.actions).map((action) => <li key={action.id}><ActionRow notebook={notebook} pair={pair} action={action} /></li>)}
         {state.waiting.map(({ id, text }) => (
           <li key={id} class="waiting"><span>{text}</span><span class="secondary">{messages.waiting}</span></li>
         ))}
       </ul>
+      <DeletedToday pair={pair.pairId} kinds={['action']} onRestore={(entry) => { void notebook.restore(entry); }} />
       {state.failure !== null && <FailureNotice failure={state.failure} />}
       {isAdding
-        ? <ActionForm notebook={notebook} pair={pair} initialText={state.rejected ?? ''} onClose={() => { setAdding(false); }} />
+        ? (
+          <ActionForm
+            name={form}
+            pair={pair}
+            initial={{ ...blankAction, text: state.rejected ?? '' }}
+            button={messages.add}
+            onSave={(entry) => {
+              announce(messages.announcements.added);
+              void notebook.addAction(toAction(entry));
+            }}
+            onClose={() => { setAdding(false); }}
+          />
+        )
         : <Button onClick={() => { setAdding(true); }}>{messages.add}</Button>}
     </section>
   );
-}
-
-interface ActionProps extends Props {
-  readonly action: NotebookEntry;
-}
-
-function Action({ notebook, pair, action }: ActionProps): JSX.Element {
-  const announce = useAnnounce();
-  const isDone = action.action?.doneAt != null;
-  const complete = async (): Promise<void> => {
-    if (await notebook.complete(action, !isDone)) {
-      announce(isDone ? messages.announcements.reopened : messages.announcements.done);
-    }
-  };
-  const remove = async (): Promise<void> => {
-    if (await notebook.remove(action)) {
-      announce(messages.announcements.removed);
-    }
-  };
-  return (
-    <div class={isDone ? 'point closed' : 'point'}>
-      <input type="checkbox" checked={isDone} aria-label={messages.tick(action.text)} onChange={() => { void complete(); }} />
-      <div class="text">
-        <LinkedText text={action.text} />
-        <span class="secondary">
-          {action.action?.owner === pair.person.id ? pair.person.name : messages.you}
-          <DueDate action={action} isDone={isDone} />
-        </span>
-      </div>
-      {action.author !== pair.person.id && (
-        <Button look="subtle" isIcon label={messages.remove(action.text)} onClick={() => { void remove(); }}><Icon name="cross" /></Button>
-      )}
-    </div>
-  );
-}
-
-function DueDate({ action, isDone }: { readonly action: NotebookEntry; readonly isDone: boolean }): JSX.Element {
-  const { dates } = usePane();
-  const due = action.action?.due ?? null;
-  if (due === null) {
-    return <></>;
-  }
-
-  const isOverdue = !isDone && due < dates.today();
-  const text = isOverdue ? messages.overdue(dates.date(due)) : messages.due(dates.date(due));
-  return <> · <span class={isOverdue ? 'late' : ''}>{text}</span></>;
 }

@@ -11,19 +11,21 @@ import type { NotebookSession } from './notebookSession';
 
 const messages = noteMessages.earlier;
 
-/** The notes of all 1:1s except this one, latest first. */
+/** The notes of the 1:1s before this one, latest first. */
 export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
   const { older, hasReadAll, olderFailure } = useStore(notebook.store);
   const written = useStore(notebook.notes);
-  const notes = (older.length > 0 ? older : pair.recentNotes).filter(({ occurrence }) => occurrence !== notebook.occurrence);
+  const known = older.length > 0 ? older : pair.recentNotes;
+  const notes = known.filter(({ occurrence, writtenAt }) => Date.parse(occurrence ?? writtenAt) < Date.parse(notebook.occurrence));
+  const mayHaveMore = !hasReadAll && known.length > 0;
   return (
     <section>
       <h2>{messages.heading}</h2>
-      {notes.length === 0 && written.kind === 'ready' && <p class="secondary">{messages.none}</p>}
+      {notes.length === 0 && !mayHaveMore && written.kind === 'ready' && <p class="secondary">{messages.none}</p>}
       {notes.length === 0 && written.kind === 'failed' && <p class="secondary">{messages.unknown}</p>}
       {notes.map((note) => <EarlierNote key={note.id} note={note} pair={pair} />)}
       {olderFailure !== null && <FailureNotice title={messages.failed} failure={olderFailure} />}
-      {!hasReadAll && notes.length > 0 && <Button onClick={() => { void notebook.readOlder(); }}>{messages.older}</Button>}
+      {mayHaveMore && <Button onClick={() => { void notebook.readOlder(); }}>{messages.older}</Button>}
     </section>
   );
 }

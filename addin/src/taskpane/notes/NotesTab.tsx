@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Pair } from '../../api/types';
+import type { Pair, NotebookEntry } from '../../api/types';
 import { noteMessages } from '../../messages/notes';
 import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
@@ -10,6 +10,7 @@ import { Actions } from './Actions';
 import { EarlierNotes } from './EarlierNotes';
 import type { NotebookSession } from './notebookSession';
 import { NoteEditor } from './NoteEditor';
+import type { NoteSession } from './noteSession';
 
 interface Props {
   readonly notebook: NotebookSession;
@@ -20,22 +21,37 @@ export function NotesTab({ notebook, pair }: Props): JSX.Element {
   const notes = useStore(notebook.notes);
   useEffect(() => { if (notebook.notes.state.kind !== 'ready') { void notebook.open(); } }, [notebook]);
   const { id, name } = pair.person;
-  const theirs = valueOf(notes)?.items.filter(({ author, kind }) => author === id && kind === 'sharedNote') ?? [];
+  const items = valueOf(notes)?.items ?? [];
+  const theirs = items.filter(({ author, kind }) => author === id && kind === 'sharedNote');
+  const others = (session: NoteSession, kind: NotebookEntry['kind']): readonly NotebookEntry[] =>
+    items.filter((note) => note.author !== id && note.kind === kind && note.id !== session.store.state.id);
   const open = (): void => { void notebook.open(); };
   return (
     <>
       <Actions notebook={notebook} pair={pair} />
       {notes.kind === 'failed' && <FailureNotice title={noteMessages.failed} failure={notes.failure} onRetry={open} />}
       <NoteEditor note={notebook.sharedNote} kind="shared" name={name}>
-        {theirs.map((note) => (
-          <div key={note.id} class="theirs">
-            <h3>{noteMessages.theirs(name)}</h3>
-            <p class="note"><LinkedText text={note.text} /></p>
-          </div>
-        ))}
+        {theirs.map((note) => <OtherNote key={note.id} title={noteMessages.theirs(name)} text={note.text} />)}
+        {others(notebook.sharedNote, 'sharedNote').map(toSecondNote)}
       </NoteEditor>
-      <NoteEditor note={notebook.privateNote} kind="private" name={name} />
+      <NoteEditor note={notebook.privateNote} kind="private" name={name}>
+        {others(notebook.privateNote, 'privateNote').map(toSecondNote)}
+      </NoteEditor>
       <EarlierNotes notebook={notebook} pair={pair} />
     </>
+  );
+}
+
+function toSecondNote({ id, text }: NotebookEntry): JSX.Element {
+  return <OtherNote key={id} title={noteMessages.alsoYours} text={text} />;
+}
+
+/** A note for this 1:1 that can only be read: the other person's, or a second one from a version that made two. */
+function OtherNote({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
+  return (
+    <div class="theirs">
+      <h3>{title}</h3>
+      <p class="note"><LinkedText text={text} /></p>
+    </div>
   );
 }

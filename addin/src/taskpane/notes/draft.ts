@@ -72,8 +72,13 @@ export function fail(draft: Draft, reason: string | null): Draft {
 }
 
 export function conflictWith(draft: Draft, theirs: SavedNote): Draft {
-  return theirs.text === draft.text
-    ? { ...draft, saved: theirs, sent: null, theirs: null, phase: 'idle' }
+  if (theirs.text === draft.text) {
+    return { ...draft, saved: theirs, sent: null, theirs: null, phase: 'idle' };
+  }
+
+  // Only something else has changed, such as the time of the 1:1: what is typed here is newer.
+  return draft.saved !== null && theirs.text === draft.saved.text
+    ? { ...draft, saved: theirs, sent: null, theirs: null, phase: 'typing' }
     : { ...draft, sent: null, theirs, phase: 'conflict' };
 }
 

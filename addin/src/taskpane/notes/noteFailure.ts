@@ -2,10 +2,21 @@ import type { ApiFailure } from '../../api/result';
 import type { NotebookEntry } from '../../api/types';
 import { conflictWith, emptyDraft, fail, type Draft } from './draft';
 
+interface NoteIdentity {
+  /** Whether what the server has under the id of the draft is this note. */
+  readonly isThisNote: (current: Partial<NotebookEntry>) => boolean;
+  readonly newId: () => string;
+}
+
 /** What happens to a draft that could not be saved. Its text is never lost. */
-export function afterFailure(draft: Draft, failure: ApiFailure, newId: () => string): Draft {
+export function afterFailure(draft: Draft, failure: ApiFailure, { isThisNote, newId }: NoteIdentity): Draft {
   switch (failure.kind) {
-    case 'changed': return afterChange(draft, failure.current as Partial<NotebookEntry> | null | undefined);
+    case 'changed': {
+      const current = failure.current as Partial<NotebookEntry> | null | undefined;
+      return draft.saved === null && current != null && !isThisNote(current)
+        ? { ...emptyDraft(newId()), text: draft.text, phase: 'typing' }
+        : afterChange(draft, current);
+    }
     case 'notFound':
       // Deleted elsewhere in the meantime, so the text becomes a new note.
       return draft.saved === null ? fail(draft, failure.problem.title) : { ...emptyDraft(newId()), text: draft.text, phase: 'typing' };

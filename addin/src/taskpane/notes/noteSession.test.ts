@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../../test/fakes/fakeServer';
 import { fakeDependencies, type FakeDependencies, type FakeLocalDrafts } from '../../../test/fakes/fakeDependencies';
+import { noteIdOf } from './noteId';
 import { NoteSession } from './noteSession';
 
 const place = { pair: 'p', occurrence: '2026-11-26T09:00:00Z', audience: 'author', author: 'me' } as const;
+const firstId = noteIdOf(place);
 const key = `note/p/${place.occurrence}/author`;
-const note = (text: string, version: string, id = 'id1'): object =>
+const note = (text: string, version: string, id = firstId): object =>
   ({ id, kind: 'privateNote', author: 'me', text, occurrence: place.occurrence, version, writtenAt: '', changedAt: '' });
 
 describe('A note session', () => {
@@ -34,7 +36,7 @@ describe('A note session', () => {
     session.type('Hello');
     expect([phase(session), dependencies.localDrafts.stored.has(key)]).toEqual(['typing', true]);
     await pass(2_000);
-    const created = { id: 'id1', text: 'Hello', audience: 'author', occurrence: place.occurrence };
+    const created = { id: firstId, text: 'Hello', audience: 'author', occurrence: place.occurrence };
     expect(server.requests.map(({ method, body }) => [method, body])).toEqual([['POST', created]]);
     expect([phase(session), dependencies.localDrafts.stored.has(key)]).toEqual(['idle', false]);
   });
@@ -45,7 +47,7 @@ describe('A note session', () => {
     expect(session.store.state.text).toBe('Hello');
     session.type('Hello you');
     await pass(2_000);
-    expect(server.requests.map(({ path, ifMatch }) => [path, ifMatch])).toEqual([['/api/pairs/p/notes/id1', '"1"']]);
+    expect(server.requests.map(({ path, ifMatch }) => [path, ifMatch])).toEqual([[`/api/pairs/p/notes/${firstId}`, '"1"']]);
     expect(session.store.state.saved).toEqual({ text: 'Hello you', version: '2' });
   });
 
@@ -54,13 +56,14 @@ describe('A note session', () => {
     const session = begin();
     session.type('Words in a tunnel');
     await pass(2_000);
-    expect([phase(session), dependencies.localDrafts.stored.get(key)]).toMatchObject(['offline', { id: 'id1', text: 'Words in a tunnel' }]);
+    expect(phase(session)).toBe('offline');
+    expect(dependencies.localDrafts.stored.get(key)).toMatchObject({ id: firstId, text: 'Words in a tunnel' });
 
     server.on(/POST/, [201, note('Words in a tunnel', '1')]);
     dependencies.network.reconnect();
     await pass(0);
     expect(phase(session)).toBe('idle');
-    expect(new Set(server.requests.map(({ body }) => (body as { id: string }).id))).toEqual(new Set(['id1']));
+    expect(new Set(server.requests.map(({ body }) => (body as { id: string }).id))).toEqual(new Set([firstId]));
   });
 
   it('tries again on its own', async () => {
@@ -86,6 +89,30 @@ describe('A note session', () => {
     expect(phase(second)).toBe('idle');
   });
 
+  it('is one note if two windows save for the first time at once, and the later one learns of the earlier', async () => {
+    server.on(/POST/, [412, problem('changed', { current: note('From the other window', '1') })]);
+    const session = begin();
+    session.type('From this one');
+    await pass(2_000);
+    expect(session.store.state).toMatchObject({ phase: 'conflict', theirs: { text: 'From the other window' } });
+    server.on(/PUT/, [200, note('Both', '2')]);
+    session.choose('both');
+    await pass(1);
+    expect(server.requestsMatching(/POST/)).toHaveLength(1);
+    expect(server.requestsMatching(/PUT/)).toMatchObject([{ path: `/api/pairs/p/notes/${firstId}`, ifMatch: '"1"' }]);
+  });
+
+  it('gets another id if a note that has moved with its 1:1 has this one', async () => {
+    const moved = { ...note('For another time', '1'), occurrence: '2026-11-27T09:00:00Z' };
+    server.on(/POST/, ({ body }) => (body as { id: string }).id === firstId
+      ? [412, problem('changed', { current: moved })]
+      : [201, note('For this time', '1', 'id1')]);
+    const session = begin();
+    session.type('For this time');
+    await pass(20_000);
+    expect(session.store.state).toMatchObject({ phase: 'idle', id: 'id1', text: 'For this time' });
+  });
+
   it('shows both versions of a note that was changed elsewhere, and can keep both', async () => {
     server.on(/PUT/, [412, problem('changed', { current: note('From my phone', '2') })]);
     const session = begin([note('Before', '1')]);
@@ -102,14 +129,14 @@ describe('A note session', () => {
   });
 
   it('deletes a note whose text was deleted, then starts a new one with another id', async () => {
-    server.on(/DELETE/, [204]).on(/POST/, [201, note('Anew', '1', 'id2')]);
+    server.on(/DELETE/, [204]).on(/POST/, [201, note('Anew', '1', 'id1')]);
     const session = begin([note('Hello', '1')]);
     session.type('  ');
     await pass(2_000);
-    expect(server.requestsMatching(/DELETE/)).toMatchObject([{ path: '/api/pairs/p/notes/id1', ifMatch: '"1"' }]);
+    expect(server.requestsMatching(/DELETE/)).toMatchObject([{ path: `/api/pairs/p/notes/${firstId}`, ifMatch: '"1"' }]);
     session.type('Anew');
     await pass(2_000);
-    expect(server.requestsMatching(/POST/)).toMatchObject([{ body: { id: 'id2' } }]);
+    expect(server.requestsMatching(/POST/)).toMatchObject([{ body: { id: 'id1' } }]);
   });
 
   it('gives the reason for a refusal, keeps the text and does not try again on its own', async () => {
@@ -122,7 +149,7 @@ describe('A note session', () => {
   });
 
   it('creates a new note if the old one was deleted elsewhere', async () => {
-    server.on(/PUT/, [404, problem('not-found')]).on(/POST/, [201, note('Still here', '1', 'id2')]);
+    server.on(/PUT/, [404, problem('not-found')]).on(/POST/, [201, note('Still here', '1', 'id1')]);
     const session = begin([note('Hello', '1')]);
     session.type('Still here');
     await pass(20_000);

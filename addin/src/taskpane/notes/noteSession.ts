@@ -5,9 +5,11 @@ import type { Instant } from '../../domain/meetings/meeting';
 import type { SessionDependencies } from '../state/dependencies';
 import { Store } from '../state/store';
 import {
-  accept, acceptDeletion, hasUnsavedText, isToBeDeleted, parseStoredDraft, recover, resolve, send, type, type Choice, type Draft,
+  accept, acceptDeletion, emptyDraft, hasUnsavedText, isToBeDeleted, parseStoredDraft, recover, resolve, savedDraft, send, type,
+  type Choice, type Draft,
 } from './draft';
 import { afterFailure } from './noteFailure';
+import { noteIdOf } from './noteId';
 
 /** Identifies a note by its 1:1, its author and who can read it. */
 export interface NotePlace {
@@ -32,21 +34,32 @@ export class NoteSession {
 
   constructor(private readonly place: NotePlace, private readonly dependencies: SessionDependencies) {
     const stored = parseStoredDraft(dependencies.localDrafts.read(this.draftKey));
-    this.store = new Store(recover(stored, dependencies.newId(), null, null));
+    this.store = new Store(recover(stored, noteIdOf(place), null, null));
     this.stopListening = dependencies.network.onReconnect(() => { void this.save(); });
   }
 
   /** Finds this note among those of the server. Until then, what is typed stays on this device. */
   open(notes: readonly NotebookEntry[]): void {
-    const { author, occurrence, audience } = this.place;
-    const kind = audience === 'pair' ? 'sharedNote' : 'privateNote';
-    const existing = notes.find((note) => note.author === author && note.occurrence === occurrence && note.kind === kind);
+    const existing = notes.find(this.isThisNote);
     const server = existing === undefined ? null : { text: existing.text, version: existing.version };
     this.isOpen = true;
     const { id, text, saved } = this.store.state;
     const typed = text === '' && saved === null ? null : { id, text, saved };
     this.change(() => recover(typed, id, server, existing?.id ?? null));
     this.schedule(0);
+  }
+
+  /** Shows what another window has saved, unless something is being written here: then saving it shows both versions. */
+  refresh(notes: readonly NotebookEntry[]): void {
+    const existing = notes.find(this.isThisNote);
+    const { phase, saved } = this.store.state;
+    if (!this.isOpen || phase !== 'idle' || (existing?.version ?? null) === (saved?.version ?? null)) {
+      return;
+    }
+
+    this.change(() => existing === undefined
+      ? emptyDraft(this.dependencies.newId())
+      : savedDraft(existing.id, { text: existing.text, version: existing.version }));
   }
 
   type(text: string): void {
@@ -102,10 +115,14 @@ export class NoteSession {
       this.change(() => afterSuccess(result.value));
       this.schedule(typingPauseMilliseconds);
     } else {
-      this.change((draft) => afterFailure(draft, result.failure, this.dependencies.newId));
+      this.change((draft) => afterFailure(draft, result.failure, { isThisNote: this.isThisNote, newId: this.dependencies.newId }));
       this.schedule(retryMilliseconds);
     }
   }
+
+  /** Another note may have the id: one that was written for this time and has moved with its 1:1. */
+  private readonly isThisNote = ({ author, occurrence, kind }: Partial<NotebookEntry>): boolean =>
+    author === this.place.author && occurrence === this.place.occurrence && kind === kindOf(this.place);
 
   private schedule(milliseconds: number): void {
     clearTimeout(this.timer);
@@ -127,4 +144,8 @@ export class NoteSession {
   private get draftKey(): string {
     return `note/${this.place.pair}/${this.place.occurrence}/${this.place.audience}`;
   }
+}
+
+function kindOf({ audience }: NotePlace): NotebookEntry['kind'] {
+  return audience === 'pair' ? 'sharedNote' : 'privateNote';
 }

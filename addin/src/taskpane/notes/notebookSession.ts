@@ -1,13 +1,17 @@
-import { completeAction, createAction, deleteAction, readNotePage, readNotes } from '../../api/notes';
+import {
+  completeAction, createAction, deleteAction, readNotePage, readNotes, readNotesIfChanged, readOpenActionsIfChanged, updateAction,
+} from '../../api/notes';
 import type { ApiResult } from '../../api/result';
 import type { ActionRequest, NotebookEntry, NotebookEntries } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 import type { SessionDependencies } from '../state/dependencies';
-import { loading, toLoaded, type Loaded } from '../state/loaded';
+import { loading, ready, toLoaded, type Loaded } from '../state/loaded';
 import { saveWaiting } from '../state/localDrafts';
+import type { DeletedEntry } from '../state/recentlyDeleted';
 import { Store } from '../state/store';
 import {
-  afterSending, initialNotebookState, parsePendingActions, withAction, withFailure, withoutAction, withOlderPage, withPendingAction,
+  afterSending, initialNotebookState, parsePendingActions, withAction, withFailure, withOpenActions, withoutAction, withOlderPage,
+  withPendingAction,
   type NotebookState,
 } from './notebookState';
 import { NoteSession } from './noteSession';
@@ -22,6 +26,7 @@ export class NotebookSession {
   /** The notes of both people for this 1:1. */
   readonly notes = new Store<Loaded<NotebookEntries>>(loading);
   private isClosed = false;
+  private actionsVersion = 'none';
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
@@ -47,6 +52,27 @@ export class NotebookSession {
     await this.sendWaiting();
   }
 
+  /** Shows what somebody else, or another window, has changed. What is being typed stays. */
+  async refresh(): Promise<void> {
+    const { api } = this.dependencies;
+    const [notes, actions] = await Promise.all([
+      this.notes.state.kind === 'ready' ? readNotesIfChanged(api, this.pair, this.occurrence, this.notes.state.value.version) : null,
+      readOpenActionsIfChanged(api, this.pair, this.actionsVersion),
+    ]);
+    if (notes?.ok === true && notes.value !== null) {
+      const { value } = notes;
+      this.notes.update(() => ready(value));
+      this.sharedNote.refresh(value.items);
+      this.privateNote.refresh(value.items);
+    }
+
+    if (actions.ok && actions.value !== null) {
+      const { items, version } = actions.value;
+      this.actionsVersion = version;
+      this.store.update((state) => withOpenActions(state, items));
+    }
+  }
+
   close(): void {
     this.isClosed = true;
     clearTimeout(this.retryTimer);
@@ -66,6 +92,24 @@ export class NotebookSession {
     this.store.update((state) => withPendingAction(state, waiting));
     this.saveWaiting();
     await this.sendWaiting();
+  }
+
+  /** Adds an action again. If it was done, it is ticked off again. */
+  async restore({ text, owner = 'author', due, isDone = false }: DeletedEntry): Promise<void> {
+    const before = new Set(this.store.state.actions.map(({ id }) => id));
+    await this.addAction({ text, owner, ...due === undefined ? {} : { due } });
+    const added = this.store.state.actions.find(({ id }) => !before.has(id));
+    if (isDone && added !== undefined) {
+      await this.complete(added, true);
+    }
+  }
+
+  /** Returns whether the server accepted the change. */
+  async revise(action: NotebookEntry, changed: Omit<ActionRequest, 'id' | 'occurrence'>): Promise<boolean> {
+    const request = { ...changed, occurrence: action.occurrence ?? this.occurrence };
+    const result = await updateAction(this.dependencies.api, this.pair, action.id, request, action.version);
+    this.store.update((state) => result.ok ? withAction(state, result.value) : withFailure(state, result.failure, action.id));
+    return result.ok;
   }
 
   /** Returns whether the server accepted the change. */

@@ -38,6 +38,13 @@ export function withAction(state: NotebookState, action: NotebookEntry): Noteboo
   return { ...state, actions: state.actions.map((one) => one.id === action.id ? action : one), failure: null };
 }
 
+/** The open actions as they are now. What was ticked off while the pane is open stays, so that this can be undone. */
+export function withOpenActions(state: NotebookState, open: readonly NotebookEntry[]): NotebookState {
+  const isOpen = (action: NotebookEntry): boolean => open.some(({ id }) => id === action.id);
+  const done = state.actions.filter((action) => action.action?.doneAt != null && !isOpen(action));
+  return { ...state, actions: [...open, ...done] };
+}
+
 export function withoutAction(state: NotebookState, action: string): NotebookState {
   return { ...state, actions: state.actions.filter(({ id }) => id !== action), failure: null };
 }

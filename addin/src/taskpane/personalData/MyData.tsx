@@ -9,11 +9,13 @@ import * as signInMessages from '../../catalogue/signIn';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { FailureNotice, Notice } from '../controls/Notice';
+import { useClosable } from '../controls/useClosable';
 
 export function MyData(): JSX.Element {
-  const { session } = usePane();
+  const { session, deleted } = usePane();
   const announce = useAnnounce();
   const [isConfirming, setConfirming] = useState(false);
+  useClosable(isConfirming, () => { setConfirming(false); });
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const run = async (request: (api: Api) => Promise<ApiResult<unknown>>, onSuccess: (value: unknown) => Promise<void>): Promise<void> => {
     const api = session.backend?.api;
@@ -32,6 +34,7 @@ export function MyData(): JSX.Element {
   };
   const deleteAll = (): void => {
     void run(deleteMyData, async () => {
+      deleted.forgetAll();
       announce(personalDataMessages.removed);
       await session.retry();
     });

@@ -19,7 +19,10 @@ export function Introduction(): JSX.Element {
   }
 
   const isLast = at === steps.length - 1;
-  const end = (): void => { void session.changePreferences({ hasSeenIntroduction: true }); };
+  const end = (): void => {
+    setAt(steps.length); // Also if Outlook does not save it.
+    void session.changePreferences({ hasSeenIntroduction: true });
+  };
   return (
     <section class="introduction" aria-label={introductionMessages.label}>
       <div aria-live="polite">

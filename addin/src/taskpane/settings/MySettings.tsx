@@ -7,7 +7,7 @@ import type { Preferences } from '../../domain/settings/preferences';
 import { digestMessages } from '../../messages/digest';
 import { settingsMessages } from '../../messages/settings';
 import { useAnnounce, usePane } from '../context';
-import { FailureNotice } from '../controls/Notice';
+import { FailureNotice, Notice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
 import { useStore } from '../state/store';
 import { AutoInsertChoice } from './AutoInsertChoice';
@@ -19,8 +19,11 @@ export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
   const { session } = usePane();
   const { preferences } = useStore(session.store);
   const announce = useAnnounce();
+  const [isRefused, setRefused] = useState(false);
   const change = async (changed: Partial<Preferences>): Promise<void> => {
-    announce(await session.changePreferences(changed) ? settingsMessages.saved : settingsMessages.notSaved);
+    const isSaved = await session.changePreferences(changed);
+    setRefused(!isSaved);
+    announce(isSaved ? settingsMessages.saved : '');
   };
   return (
     <section class="card">
@@ -31,6 +34,7 @@ export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
         isOn={preferences.asksOnSend}
         onSwitch={(asksOnSend) => { void change({ asksOnSend }); }}
       />
+      {isRefused && <Notice warns><p role="alert">{settingsMessages.notSaved}</p></Notice>}
       {me !== null && <ServerSettings me={me} />}
     </section>
   );
@@ -51,16 +55,18 @@ export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
       )}
       <Toggle
         label={settingsMessages.prepares}
-        text={settingsMessages.preparesText(settings.leadHours)}
+        text={me.changesInvites ? settingsMessages.preparesText(settings.leadHours) : settingsMessages.preparesHere(settings.leadHours)}
         isOn={settings.preparesAgendas}
         onSwitch={(preparesAgendas) => { change({ preparesAgendas }); }}
       />
-      <Toggle
-        label={settingsMessages.everyOccurrence}
-        text={settingsMessages.everyOccurrenceText}
-        isOn={settings.writesEveryOccurrence}
-        onSwitch={(writesEveryOccurrence) => { change({ writesEveryOccurrence }); }}
-      />
+      {me.changesInvites && (
+        <Toggle
+          label={settingsMessages.everyOccurrence}
+          text={settingsMessages.everyOccurrenceText}
+          isOn={settings.writesEveryOccurrence}
+          onSwitch={(writesEveryOccurrence) => { change({ writesEveryOccurrence }); }}
+        />
+      )}
       <LeadTime hours={settings.leadHours} onChoose={(hours) => { change({ leadHours: hours }); }} />
       {failure !== null && <FailureNotice failure={failure} />}
     </>

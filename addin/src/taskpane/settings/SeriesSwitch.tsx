@@ -9,12 +9,13 @@ import { seriesMessages } from '../../messages/settings';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
+import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
 
 /** For a recurring 1:1. Says what Outlook will email, and to whom, before it is turned on. */
 export function SeriesSwitch({ pair }: { readonly pair: Pair }): JSX.Element {
   const { session } = usePane();
-  const { meeting } = useStore(session.store);
+  const { meeting, me } = useStore(session.store);
   const announce = useAnnounce();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   if (meeting?.isRecurring !== true) {
@@ -31,7 +32,9 @@ export function SeriesSwitch({ pair }: { readonly pair: Pair }): JSX.Element {
     }
   };
   const { on, forAll } = pair.preparation;
-  const text = seriesText(pair, meeting, session.host.me.address);
+  const text = valueOf(me)?.changesInvites === true
+    ? seriesText(pair, meeting, session.host.me.address)
+    : seriesMessages.notConnected(pair.person.name, pair.preparation.leadHours);
   return (
     <section class="card">
       {forAll

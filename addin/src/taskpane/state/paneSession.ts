@@ -1,28 +1,31 @@
 import type { Api } from '../../api/client';
 import { recogniseMeeting } from '../../api/meetings';
-import { readMe, readPair } from '../../api/people';
+import { readMe } from '../../api/people';
 import type { ApiResult } from '../../api/result';
 import { withValidEnd } from '../../domain/meetings/meeting';
-import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences } from '../../domain/settings/preferences';
+import type { Preferences } from '../../domain/settings/preferences';
 import { HostError, type Host } from '../../host/host';
 import type { Backend, Connect } from './backend';
+import { EarlyAnswers } from './earlyAnswers';
 import { toLoaded, valueOf, type Loaded } from './loaded';
-import { hasFailed, initialPaneState, withFailuresLoading, withoutAnswers, type Account, type PaneState } from './paneState';
-import { rememberLinkFor, rememberTemplateFor, saveRoaming } from './roaming';
+import { initialPaneState, withFailuresLoading, withoutAnswers, type Account, type PaneState } from './paneState';
+import { changePreferences, readPreferences, rememberLinkFor } from './roaming';
 import { Store } from './store';
 
 /** Loads what the pane shows: first what Outlook knows, then what the server knows. */
 export class PaneSession {
   readonly store: Store<PaneState>;
   backend: Backend | null = null;
+  readonly early = new EarlyAnswers();
   private connectAgain: Connect = () => Promise.resolve(this.backend);
   private readings = 0;
   private readonly resumed = new Set<() => void>();
 
   /** @param linkedPairId - the pair that a link leads to, where there is no meeting. */
   constructor(readonly host: Host, private readonly linkedPairId: string | null = null) {
-    this.store = new Store(initialPaneState(parsePreferences(host.roaming.read(preferencesKey))));
+    this.store = new Store(initialPaneState(readPreferences(host)));
     host.onMeetingChanged(() => { void this.readMeeting(); });
+    host.roaming.onChanged(() => { this.readPreferences(); });
   }
 
   /** Needs neither a sign-in nor a network. An answer that arrives after a later question is dropped. */
@@ -100,22 +103,10 @@ export class PaneSession {
     }
   }
 
-  /** Once the network is back. */
-  async retryFailed(): Promise<void> {
-    if (hasFailed(this.store.state)) {
-      await this.retry();
-    }
-  }
-
-  /** False if Outlook did not save it. What the person chose then counts until the pane is closed. */
-  async changePreferences(change: Partial<Preferences>): Promise<boolean> {
+  /** False if Outlook did not save it, and then nothing has changed. */
+  changePreferences(change: Partial<Preferences>): Promise<boolean> {
     this.store.update((state) => ({ ...state, preferences: { ...state.preferences, ...change } }));
-    return saveRoaming(this.host, preferencesKey, toStoredPreferences(this.store.state.preferences));
-  }
-
-  /** Lets the event handlers, which cannot reach the server, start the next invite to the same person with the same template. */
-  async rememberTemplate(template: string): Promise<void> {
-    await rememberTemplateFor(this.store.state.meeting ?? null, template, this.host);
+    return changePreferences(this.host, change).finally(() => { this.readPreferences(); });
   }
 
   async readMe(): Promise<void> {
@@ -126,8 +117,12 @@ export class PaneSession {
   async readPair(isCurrent: () => boolean = () => true): Promise<void> {
     const pairId = this.linkedPairId ?? valueOf(this.store.state.recognition)?.with?.pairId;
     if (pairId !== undefined && isCurrent()) {
-      await this.load((api) => readPair(api, pairId), isCurrent, (pair) => ({ pair }));
+      await this.load((api) => this.early.pairOf(pairId, api), isCurrent, (pair) => ({ pair }));
     }
+  }
+
+  private readPreferences(): void {
+    this.store.update((state) => ({ ...state, preferences: readPreferences(this.host) }));
   }
 
   private onIdentityChanged(isSignedIn: boolean): void {
@@ -157,6 +152,7 @@ export class PaneSession {
     }
 
     const isCurrent = (): boolean => this.store.state.meeting === meeting;
+    this.early.ask(this.backend?.api ?? null, meeting, this.host.me.address);
     await this.load((api) => recogniseMeeting(api, withValidEnd(meeting)), isCurrent, (recognition) => ({ recognition }));
     await this.readPair(isCurrent);
     await rememberLinkFor(this.store.state.meeting ?? null, valueOf(this.store.state.recognition)?.with?.pairId ?? null, this.host);

@@ -4,6 +4,7 @@ import type { Agenda, Pair } from '../../api/types';
 import { templateMessages } from '../../messages/templates';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { Button } from '../controls/Button';
+import { useClosable } from '../controls/useClosable';
 import { TemplateChoice } from './TemplateChoice';
 import { TemplateSections } from './TemplateSections';
 
@@ -20,6 +21,7 @@ export function TemplateCard({ agenda, shown, pair }: Props): JSX.Element {
     setChoosing(!isChoosing);
     agenda.closePreview();
   };
+  useClosable(isChoosing, toggle);
   return (
     <section class="card">
       <h2>{shown.template.title} <span class="secondary">{templateMessages.minutes(shown.template.minutes)}</span></h2>

@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
 import { FailureNotice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';
+import { useClosable } from '../controls/useClosable';
 import { useFetch } from '../controls/useFetch';
 import { valueOf, type Loaded } from '../state/loaded';
 import { useStore } from '../state/store';
@@ -27,13 +28,21 @@ export function TemplateChoice({ agenda, pair, onChosen }: Props): JSX.Element {
   const fitting = valueOf(session.store.state.recognition)?.templates ?? [];
   return (
     <Fetched loaded={templates} onRetry={reload}>
-      {(all) => (
-        <ul class="templates">
-          {rankTemplates(fitting, all, pair.relationship).filter(({ id }) => id !== current).map((offer) => (
-            <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onChosen={onChosen} />
-          ))}
-        </ul>
-      )}
+      {(all) => {
+        const offers = rankTemplates(fitting, all, pair.relationship).filter(({ id }) => id !== current);
+        const others = offers.filter(({ isFor }) => isFor !== null);
+        const listOf = (some: readonly TemplateOffer[]): JSX.Element => (
+          <ul class="templates">
+            {some.map((offer) => <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onChosen={onChosen} />)}
+          </ul>
+        );
+        return (
+          <>
+            {listOf(offers.filter(({ isFor }) => isFor === null))}
+            {others.length > 0 && <details><summary>{templateMessages.others(others.length)}</summary>{listOf(others)}</details>}
+          </>
+        );
+      }}
     </Fetched>
   );
 }
@@ -42,6 +51,7 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
   const { preview } = useStore(agenda.store);
   const isShown = preview?.template === offer.id;
   const use = useTemplate(agenda, pair, offer, onChosen);
+  useClosable(isShown, () => { agenda.closePreview(); });
   const toggle = (): void => {
     if (isShown) {
       agenda.closePreview();
@@ -54,6 +64,7 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
       <h3>{offer.title} <span class="secondary">{templateMessages.minutes(offer.minutes)}</span></h3>
       <p>{offer.purpose}</p>
       {offer.why !== null && <p class="secondary">{offer.why}</p>}
+      {offer.isFor !== null && <p class="secondary">{templateMessages.isFor(offer.isFor)}</p>}
       <Button isExpanded={isShown} label={templateMessages.previewOf(offer.title)} onClick={toggle}>{templateMessages.preview}</Button>
       {isShown && (
         <Preview agenda={preview.agenda} onRetry={() => { void agenda.preview(offer.id); }}>

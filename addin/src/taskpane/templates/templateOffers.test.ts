@@ -9,7 +9,7 @@ describe('Template offers', () => {
   it('start with those that fit, then those for the same kind of 1:1', () => {
     const fitting = [{ id: 'career', title: 'Career', why: 'it is time' }];
     const all = [template('peer', 'peer'), template('weekly', 'directReport'), template('career', 'directReport')];
-    expect(rankTemplates(fitting, all, 'directReport').map(({ id, why }) => [id, why]))
-      .toEqual([['career', 'it is time'], ['weekly', null], ['peer', null]]);
+    expect(rankTemplates(fitting, all, 'directReport').map(({ id, why, isFor }) => [id, why, isFor]))
+      .toEqual([['career', 'it is time', null], ['weekly', null, null], ['peer', null, ['peer']]]);
   });
 });

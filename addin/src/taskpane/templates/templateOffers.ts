@@ -7,6 +7,8 @@ export interface TemplateOffer {
   readonly purpose: string;
   /** Why it fits this 1:1; null if it is just available. */
   readonly why: string | null;
+  /** The kinds of 1:1 that it is for, if this is none of them; null if it may be used here. */
+  readonly isFor: Template['kinds'] | null;
 }
 
 /** Puts the templates that fit first, best first, then the others for the same kind of 1:1, then the rest. */
@@ -21,11 +23,14 @@ export function rankTemplates(
   return all
     .map((template, order) => ({ template, rank: rank(template), order }))
     .sort((one, other) => one.rank - other.rank || one.order - other.order)
-    .map(({ template }) => toOffer(template, fitting));
+    .map(({ template }) => toOffer(template, fitting, kinds));
 }
 
-function toOffer({ id, title, minutes, purpose }: Template, fitting: readonly FittingTemplate[]): TemplateOffer {
-  return { id, title, minutes, purpose, why: fitting.find((one) => one.id === id)?.why ?? null };
+function toOffer(template: Template, fitting: readonly FittingTemplate[], kindsHere: Template['kinds']): TemplateOffer {
+  const { id, title, minutes, purpose, kinds } = template;
+  const why = fitting.find((one) => one.id === id)?.why ?? null;
+  const isHere = why !== null || kinds.length === 0 || kinds.some((kind) => kindsHere.includes(kind));
+  return { id, title, minutes, purpose, why, isFor: isHere ? null : kinds };
 }
 
 const kindsOf: Readonly<Record<Relationship, readonly Template['kinds'][number][]>> = {

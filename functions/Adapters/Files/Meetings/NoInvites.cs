@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>Other programs own the calendar files, so there is no invite to put anything into.</summary>
 public sealed class NoInvites : IInvites
 {
+    public bool IsConnected => false;
+
     public Task<InviteReadResult<IReadOnlyList<InviteCandidate>>> FindAsync(
         PersonId owner, Instant start, CancellationToken cancellationToken) =>
         Task.FromResult<InviteReadResult<IReadOnlyList<InviteCandidate>>>(new InviteReadResult<IReadOnlyList<InviteCandidate>>.Read([]));

@@ -16,6 +16,12 @@ internal static class Precondition
 
     public static void SetETag(this HttpResponse response, Revision? revision) => response.Headers.ETag = $"\"{VersionOf(revision)}\"";
 
+    /// <summary>
+    /// Whether the caller has this version already and says so in If-None-Match. The answer is then 304 without a body. Only for reading.
+    /// </summary>
+    public static bool HasSeen(this HttpRequest request, string version) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.IfNoneMatch is [{ } tag] && tag == $"\"{version}\"";
+
     /// <param name="request">The request with If-Match.</param>
     /// <param name="seen">The version; null when it did not exist yet.</param>
     /// <param name="problem">What is wrong with If-Match.</param>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
 
@@ -20,6 +22,7 @@ internal static class ProblemResults
 
     public static IResult Result(this Problem problem) => new Answer(problem);
 
+    /// <summary>As JSON, or as a page for somebody whose browser has followed a link or sent a form.</summary>
     public static Task WriteAsync(HttpContext context, Problem problem)
     {
         context.Response.StatusCode = problem.Status;
@@ -28,11 +31,38 @@ internal static class ProblemResults
             context.Response.Headers.ETag = $"\"{version}\"";
         }
 
+        if (IsForPerson(context.Request))
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(PageOf(problem, context.Request), context.RequestAborted);
+        }
+
         var say = RequestLanguage.Of(context.Request).Problems;
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         var document = new ProblemDocument(
             problem.Type, problem.Title(say), problem.Status, problem.Detail?.Invoke(say), problem.Errors, problem.Current, trace);
         return context.Response.WriteAsJsonAsync(document, ApiJson.Web.ProblemDocument, MediaType, context.RequestAborted);
+    }
+
+    /// <summary>
+    /// Browsers say that they open a page; older ones do not, but ask for HTML. Scripts, which want JSON, send their own headers.
+    /// </summary>
+    private static bool IsForPerson(HttpRequest request) =>
+        !request.Headers.ContainsKey(HeaderNames.Authorization)
+        && (request.Headers["Sec-Fetch-Mode"] is [{ } mode]
+            ? mode == "navigate"
+            : request.Headers.Accept.ToString().StartsWith("text/html,", StringComparison.Ordinal));
+
+    /// <summary>The API has no page to go back to; everything else is served beside one.</summary>
+    private static string PageOf(Problem problem, HttpRequest request)
+    {
+        var messages = RequestLanguage.Of(request);
+        var say = messages.Problems;
+        var wayBack = request.Path.StartsWithSegments("/api")
+            ? SafeHtml.Nothing
+            : SafeHtml.Of($"<p><a href=\"/\">{say.StartPage}</a></p>");
+        return PlainPage.Of(
+            messages.Tag, problem.Title(say), SafeHtml.Of($"<p>{problem.Detail?.Invoke(say) ?? string.Empty}</p>{wayBack}")).ToString();
     }
 
     private sealed class Answer(Problem problem) : IResult

@@ -34,7 +34,7 @@ public static class AgendaHtml
         Items(html, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            List(html, AgendaWords.Say.CheckIn, [question.ToHtml()]);
+            List(html, Encode(AgendaWords.Say.CheckIn(page.Other)), [question.ToHtml()]);
         }
 
         foreach (var section in page.Sections)

@@ -16,7 +16,8 @@ public static class AgendaMarkdown
         Items(markdown, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            markdown.Append("\n## ").Append(AgendaWords.Say.CheckIn).Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
+            markdown.Append("\n## ").Append(Plain(AgendaWords.Say.CheckIn(page.Other)))
+                .Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
         }
 
         foreach (var section in page.Sections)

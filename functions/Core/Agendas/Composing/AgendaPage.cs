@@ -16,6 +16,9 @@ namespace OutlookOneOnOne.Core.Agendas.Composing;
 public sealed record AgendaPage(
     string Title, string When, string Subtitle, IReadOnlyList<PageItem> Items, RichText? CheckIn, IReadOnlyList<PageSection> Sections)
 {
+    /// <summary>The first name of the person who does not lead, whom the check-in is for.</summary>
+    public required string Other { get; init; }
+
     /// <summary>The items in this place, in their order.</summary>
     public IEnumerable<PageItem> At(ItemPlace place) => Items.Where(i => i.Place == place);
 

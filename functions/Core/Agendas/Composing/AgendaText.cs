@@ -14,7 +14,7 @@ public static class AgendaText
         Items(text, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            Heading(text, AgendaWords.Say.CheckIn).Append("- ").Append(question.ToText()).Append('\n');
+            Heading(text, AgendaWords.Say.CheckIn(page.Other)).Append("- ").Append(question.ToText()).Append('\n');
         }
 
         foreach (var section in page.Sections)

@@ -27,7 +27,10 @@ public static class ComposeAgenda
             AgendaWords.Say.Subtitle(agenda.Template.Title, agenda.Template.Minutes),
             [.. items.OrderBy(i => i.Place).Select(i => PageItem(i, lead, other))],
             agenda.CheckIn is { } question ? RichText.Literal(question) : null,
-            [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)]);
+            [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)])
+        {
+            Other = FirstName(other),
+        };
     }
 
     /// <summary>The coaching note for the lead; empty for every other reader.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
@@ -60,6 +61,11 @@ public sealed record PairAgendas
 
     /// <summary>Lists one more agenda; the same instance when it is listed already.</summary>
     public PairAgendas WithAgenda(PastAgenda agenda) => Agendas.Contains(agenda) ? this : WithAgendas(Agendas.Add(agenda));
+
+    /// <summary>
+    /// Without agendas of 1:1s that are still to come: nothing has been carried over from these yet, even to a later one.
+    /// </summary>
+    public PairAgendas BegunBy(Instant now) => WithAgendas(Agendas.Where(a => a.Start <= now));
 
     /// <summary>The template that this person chose for 1:1s with the other; null when they leave it to us.</summary>
     public TemplateId? PreferredBy(PersonId person) => Preferred.TryGetValue(person, out var template) ? template : null;

@@ -28,8 +28,8 @@ public interface IAgendaMessages
     /// <summary>For every 1:1 in this series</summary>
     string EveryTime { get; }
 
-    /// <summary>A question about your own 1:1s</summary>
-    string CheckIn { get; }
+    /// <summary>A question for {name} about their own 1:1s</summary>
+    string CheckIn(string name);
 
     /// <summary>{minutes, number} min</summary>
     string Minutes(int minutes);

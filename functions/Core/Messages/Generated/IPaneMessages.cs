@@ -72,4 +72,37 @@ public interface IPaneMessages
 
     /// <summary>Save</summary>
     string Save { get; }
+
+    /// <summary>You typed this on {moment}.</summary>
+    string Kept(string moment);
+
+    /// <summary>Deleted: {text}</summary>
+    string DeletedWhat(string text);
+
+    /// <summary>Undo</summary>
+    string DeletedUndo { get; }
+
+    /// <summary>Undo: bring "{text}" back</summary>
+    string DeletedUndoWhat(string text);
+
+    /// <summary>Recently deleted</summary>
+    string DeletedHeading { get; }
+
+    /// <summary>Only you can see this, on this device, until the end of today.</summary>
+    string DeletedWhere { get; }
+
+    /// <summary>Restore</summary>
+    string DeletedRestore { get; }
+
+    /// <summary>Restore "{text}"</summary>
+    string DeletedRestoreWhat(string text);
+
+    /// <summary>Restored.</summary>
+    string DeletedRestored { get; }
+
+    /// <summary>Delete now</summary>
+    string DeletedForget { get; }
+
+    /// <summary>Delete "{text}" now</summary>
+    string DeletedForgetWhat(string text);
 }

@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface problems.</summary>
 public interface IProblemsMessages
 {
+    /// <summary>Go to the start page</summary>
+    string StartPage { get; }
+
     /// <summary>We could not understand the request.</summary>
     string BadRequestTitle { get; }
 

@@ -34,6 +34,9 @@ public interface ITemplateFitMessages
     /// <summary>{fit}, and you used “{template}” the last {times, plural, one {# time} other {# times}}</summary>
     string OtherUsedOften(string fit, string template, int times);
 
+    /// <summary>{fit}; shortened from {from, number} to {to, number} minutes</summary>
+    string Shortened(string fit, int from, int to);
+
     /// <summary>whenever you want it</summary>
     string WhenNeeded { get; }
 

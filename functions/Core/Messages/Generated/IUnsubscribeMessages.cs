@@ -19,6 +19,15 @@ public interface IUnsubscribeMessages
     /// <summary>You have stopped the weekly digest.</summary>
     string Stopped { get; }
 
-    /// <summary>We will not send it to you again. You can turn it back on in your settings in Outlook.</summary>
+    /// <summary>We will not send it to you again. Was this a mistake?</summary>
+    string Mistake { get; }
+
+    /// <summary>Send it to me again</summary>
+    string UndoButton { get; }
+
+    /// <summary>You can also turn it back on later, in your settings in Outlook.</summary>
     string TurnBackOn { get; }
+
+    /// <summary>You will get the weekly digest again.</summary>
+    string Undone { get; }
 }

@@ -59,6 +59,8 @@ internal static class EntryTerms
         return after is null ? all : all.And(new TermCondition(EntrySortKey.Term, TermComparison.After, after));
     }
 
+    public static DocumentQuery WrittenFor(Instant occurrence) => DocumentQuery.Where(Is(Occurrence, SortableInstant.Of(occurrence)));
+
     public static DocumentQuery WrittenBy(PersonId author) => DocumentQuery.Where(Is(Author, author.Value));
 
     public static DocumentQuery UnchangedSince(Instant instant) =>

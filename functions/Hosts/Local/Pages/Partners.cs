@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <summary>One of a person's 1:1 partners.</summary>
 /// <param name="Other">The partner.</param>
 /// <param name="Kind">The partner's relationship to the person.</param>
-/// <param name="Cadence">The agreed or default cadence; null when no regular 1:1s are expected.</param>
+/// <param name="Cadence">The agreed cadence; null when the two have not agreed on one.</param>
 /// <param name="Status">The status, for reports only; null for others, or when the calendar could not be read.</param>
 /// <param name="Last">When the last 1:1 ended.</param>
 /// <param name="Next">When the next 1:1 starts.</param>
@@ -57,7 +57,10 @@ internal static class Partners
             : [];
 
     private static Partner Expected(PairCoverage pair, Person other, Relationship kind, CoverageStatus? status) =>
-        new(other, kind, pair.Cadence, status, pair.Last, pair.Next) { LacksHolidays = !pair.AreHolidaysKnown };
+        new(other, kind, pair.IsCadenceAgreed ? pair.Cadence : null, status, pair.Last, pair.Next)
+        {
+            LacksHolidays = !pair.AreHolidaysKnown,
+        };
 
     private static Instant? Last(IEnumerable<Interval> times, Instant now) =>
         times.Where(t => t.Start <= now).Select(t => (Instant?)Instant.Min(t.End, now)).Max();

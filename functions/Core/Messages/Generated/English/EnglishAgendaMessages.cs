@@ -21,7 +21,7 @@ internal sealed class EnglishAgendaMessages : IAgendaMessages
 
     public string EveryTime => "For every 1:1 in this series";
 
-    public string CheckIn => "A question about your own 1:1s";
+    public string CheckIn(string name) => "A question for " + name + " about their own 1:1s";
 
     public string Minutes(int minutes) => English.Number(minutes) + " min";
 

@@ -50,4 +50,26 @@ internal sealed class EnglishPaneMessages : IPaneMessages
     public string Cancel => "Cancel";
 
     public string Save => "Save";
+
+    public string Kept(string moment) => "You typed this on " + moment + ".";
+
+    public string DeletedWhat(string text) => "Deleted: " + text;
+
+    public string DeletedUndo => "Undo";
+
+    public string DeletedUndoWhat(string text) => "Undo: bring \"" + text + "\" back";
+
+    public string DeletedHeading => "Recently deleted";
+
+    public string DeletedWhere => "Only you can see this, on this device, until the end of today.";
+
+    public string DeletedRestore => "Restore";
+
+    public string DeletedRestoreWhat(string text) => "Restore \"" + text + "\"";
+
+    public string DeletedRestored => "Restored.";
+
+    public string DeletedForget => "Delete now";
+
+    public string DeletedForgetWhat(string text) => "Delete \"" + text + "\" now";
 }

@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface problems in English.</summary>
 internal sealed class EnglishProblemsMessages : IProblemsMessages
 {
+    public string StartPage => "Go to the start page";
+
     public string BadRequestTitle => "We could not understand the request.";
 
     public string NotSignedInTitle => "Please sign in.";

@@ -25,6 +25,8 @@ internal sealed class EnglishTemplateFitMessages : ITemplateFitMessages
 
     public string OtherUsedOften(string fit, string template, int times) => fit + ", and you used “" + template + "” the last " + (times switch { _ when English.IsOne(times) => English.Number(times) + " time", _ => English.Number(times) + " times" });
 
+    public string Shortened(string fit, int from, int to) => fit + "; shortened from " + English.Number(from) + " to " + English.Number(to) + " minutes";
+
     public string WhenNeeded => "whenever you want it";
 
     public string QuarterlyNotDue => "once a quarter, and not due yet";

@@ -15,5 +15,11 @@ internal sealed class EnglishUnsubscribeMessages : IUnsubscribeMessages
 
     public string Stopped => "You have stopped the weekly digest.";
 
-    public string TurnBackOn => "We will not send it to you again. You can turn it back on in your settings in Outlook.";
+    public string Mistake => "We will not send it to you again. Was this a mistake?";
+
+    public string UndoButton => "Send it to me again";
+
+    public string TurnBackOn => "You can also turn it back on later, in your settings in Outlook.";
+
+    public string Undone => "You will get the weekly digest again.";
 }

@@ -47,7 +47,7 @@ internal sealed class CoverageSheet(CliConsole console)
                 Words.Day(pair.Last, zone),
                 Words.Moment(pair.Next, zone),
                 Words.Days(pair.TypicalInterval),
-                Languages.English.Figures.Days(pair.Cadence.Days));
+                pair.IsCadenceAgreed ? Languages.English.Figures.Days(pair.Cadence.Days) : Words.Nothing);
         }
 
         sheet.Write(columns.Drawn);

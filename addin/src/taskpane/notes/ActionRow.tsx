@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Pair, NotebookEntry } from '../../api/types';
+import * as paneMessages from '../../catalogue/pane';
+import { noteMessages } from '../../messages/notes';
+import { useAnnounce, usePane } from '../context';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { LinkedText } from '../controls/LinkedText';
+import { useClosable } from '../controls/useClosable';
+import { keptEntry } from '../state/keptEntry';
+import { ActionForm } from './ActionForm';
+import { entryOf, toAction, toDeleted, type ActionEntry } from './actionEntry';
+import type { NotebookSession } from './notebookSession';
+
+const messages = noteMessages.toDo;
+
+interface Props {
+  readonly notebook: NotebookSession;
+  readonly pair: Pair;
+  readonly action: NotebookEntry;
+}
+
+/** An action, which both people can tick off and its author can change and delete. */
+export function ActionRow({ notebook, pair, action }: Props): JSX.Element {
+  const announce = useAnnounce();
+  const { deleted, localDrafts } = usePane();
+  const form = `change/${pair.pairId}/${action.id}`;
+  const [isChanging, setChanging] = useState(() => keptEntry(localDrafts, form) !== null);
+  useClosable(isChanging, () => { setChanging(false); });
+  const isDone = action.action?.doneAt != null;
+  const complete = async (): Promise<void> => {
+    if (await notebook.complete(action, !isDone)) {
+      announce(isDone ? messages.announcements.reopened : messages.announcements.done);
+    }
+  };
+  const remove = async (): Promise<void> => {
+    if (await notebook.remove(action)) {
+      deleted.add({ kind: 'action', id: action.id, pair: pair.pairId, text: action.text, ...toDeleted(action, pair.person.id) });
+      announce(messages.announcements.removed);
+    }
+  };
+  const save = async (entry: ActionEntry): Promise<void> => {
+    if (await notebook.revise(action, toAction(entry))) {
+      announce(messages.announcements.changed);
+    }
+  };
+  return isChanging ? (
+    <ActionForm
+      name={form}
+      pair={pair}
+      initial={entryOf(action, pair.person.id)}
+      button={paneMessages.save}
+      onSave={(entry) => { void save(entry); }}
+      onClose={() => { setChanging(false); }}
+    />
+  ) : (
+    <div class={isDone ? 'point closed' : 'point'}>
+      <input type="checkbox" checked={isDone} aria-label={messages.tick(action.text)} onChange={() => { void complete(); }} />
+      <div class="text">
+        <LinkedText text={action.text} />
+        <span class="secondary">
+          {action.action?.owner === pair.person.id ? pair.person.name : messages.you}
+          <DueDate action={action} isDone={isDone} />
+        </span>
+      </div>
+      {action.author !== pair.person.id && (
+        <>
+          <Button look="subtle" isIcon label={messages.change(action.text)} onClick={() => { setChanging(true); }}>
+            <Icon name="pencil" />
+          </Button>
+          <Button look="subtle" isIcon label={messages.remove(action.text)} onClick={() => { void remove(); }}>
+            <Icon name="cross" />
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function DueDate({ action, isDone }: { readonly action: NotebookEntry; readonly isDone: boolean }): JSX.Element {
+  const { dates } = usePane();
+  const due = action.action?.due ?? null;
+  if (due === null) {
+    return <></>;
+  }
+
+  const isOverdue = !isDone && due < dates.today();
+  const text = isOverdue ? messages.overdue(dates.date(due)) : messages.due(dates.date(due));
+  return <> · <span class={isOverdue ? 'late' : ''}>{text}</span></>;
+}

@@ -1,0 +1,44 @@
+import { readAgenda } from '../../api/agendas';
+import type { Api } from '../../api/client';
+import { readPair } from '../../api/people';
+import type { ApiResult } from '../../api/result';
+import type { Agenda, Pair } from '../../api/types';
+import type { Instant, Meeting } from '../../domain/meetings/meeting';
+import { otherParticipant, recognise } from '../../domain/meetings/recognition';
+
+/** What is asked about the other person at the same time as for the verdict, which nearly always names the same one. */
+export class EarlyAnswers {
+  private pair: Promise<ApiResult<Pair>> | null = null;
+  private agenda: { readonly start: Instant; readonly answer: Promise<ApiResult<Agenda>> } | null = null;
+
+  /**
+   * @param api - null while nobody can be asked.
+   * @param me - the address of the mailbox.
+   */
+  ask(api: Api | null, meeting: Meeting, me: string): void {
+    const other = otherParticipant(recognise(meeting), me);
+    const { start } = meeting;
+    const canAsk = api !== null && other !== null;
+    this.pair = canAsk ? readPair(api, other.address) : null;
+    this.agenda = canAsk ? { start, answer: readAgenda(api, { pair: other.address, start }) } : null;
+  }
+
+  /** The pair, asked for again if Outlook has named somebody else than the verdict. */
+  async pairOf(pairId: string, api: Api): Promise<ApiResult<Pair>> {
+    const early = await this.pair;
+    this.pair = null;
+    if (early?.ok === true && early.value.pairId === pairId) {
+      return early;
+    }
+
+    this.agenda = null; // It is somebody else's.
+    return readPair(api, pairId);
+  }
+
+  /** The answer about the agenda, which is given out once; null if nobody has asked. */
+  takeAgenda(start: Instant): Promise<ApiResult<Agenda>> | null {
+    const { agenda } = this;
+    this.agenda = null;
+    return agenda?.start === start ? agenda.answer : null;
+  }
+}
