@@ -50,7 +50,7 @@ public sealed class CosmosOptionsTests
         using var services = new ServiceCollection().AddAzureCosmos(options).BuildServiceProvider(validateScopes: true);
 
         Assert.IsType<CosmosDocuments>(services.GetRequiredService<IDocuments>());
-        Assert.Equal(Duration.FromDays(options.CoverageWeeks * 7), services.GetRequiredService<CoverageStore>().Kept);
+        Assert.Equal(Duration.FromDays(options.CoverageWeeks * 7), services.GetRequiredService<CoverageRetention>().Kept);
     }
 
     [Fact]
