@@ -77,7 +77,7 @@ describe('the keyboard', () => {
     await outlook.button('Use for this 1:1').waitFor();
     expect(await expectReachable(outlook)).toEqual(expect.arrayContaining([
       'Agenda', 'Next time', 'Reword', 'Delete', 'Add a point', 'Choose another template', 'Use for this 1:1',
-      'Prepare agendas for this series', 'Insert into the invite', 'Copy',
+      'Prepare agendas for this series', 'Copy the agenda',
     ]));
 
     for (const [title, opened] of [['Notes', 'Add an action'], ['Coach', 'Another idea'], ['My 1:1s', 'Sign out']] as const) {

@@ -62,7 +62,7 @@ describe('two people in one 1:1', () => {
     await outlook.close();
   });
 
-  it('have the agendas of a series prepared once the organiser has turned that on, knowing who gets emails', async () => {
+  it('have the agendas of a series prepared once the organiser has turned that on, knowing that no invite changes', async () => {
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     const prepares = outlook.pane.locator('fluent-switch[aria-label="Prepare agendas for this series"]');
@@ -70,9 +70,9 @@ describe('two people in one 1:1', () => {
     await outlook.skipIntroduction();
     await prepares.waitFor();
     expect(await prepares.getAttribute('aria-checked')).toBe('false');
-    await outlook.pane.getByText('Outlook emails').first().waitFor();
+    await outlook.pane.getByText('We cannot change invites that have been sent.').first().waitFor();
     await prepares.click();
-    await outlook.pane.getByText('We prepare agendas for every series').waitFor();
+    await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
     await outlook.openMeeting(meeting!);
     await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
     await outlook.close();
