@@ -48,21 +48,10 @@ internal static class CoverageEndpoints
     }
 
     /// <summary>Everybody above a manager is a manager of managers, and so gets a digest if it is on for both.</summary>
-    private static IEnumerable<Person> Readers(Caller caller, ReadFigures figures)
-    {
-        if (!figures.AreOnFor(caller.Person, caller.Chart))
-        {
-            yield break;
-        }
-
-        for (var above = caller.Chart.ManagerOf(caller.Id); above is not null; above = caller.Chart.ManagerOf(above.Id))
-        {
-            if (figures.AreShownTo(above, caller.Chart))
-            {
-                yield return above;
-            }
-        }
-    }
+    private static IEnumerable<Person> Readers(Caller caller, ReadFigures figures) =>
+        figures.AreOnFor(caller.Person, caller.Chart)
+            ? caller.Chart.LineAbove(caller.Id).Where(above => figures.AreShownTo(above, caller.Chart))
+            : [];
 
     private static List<MyPairResponse> PairsOf(Caller caller, OwnPairs own) =>
     [

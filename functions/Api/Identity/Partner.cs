@@ -28,14 +28,6 @@ internal static class Partner
     private static IEnumerable<Person> Nearest(Caller caller)
     {
         var chart = caller.Chart;
-        for (var above = chart.ManagerOf(caller.Id); above is not null; above = chart.ManagerOf(above.Id))
-        {
-            yield return above;
-        }
-
-        foreach (var candidate in chart.DirectReportsOf(caller.Id).Concat(chart.SiblingsOf(caller.Id)))
-        {
-            yield return candidate;
-        }
+        return chart.LineAbove(caller.Id).Concat(chart.DirectReportsOf(caller.Id)).Concat(chart.SiblingsOf(caller.Id));
     }
 }

@@ -35,16 +35,6 @@ public sealed record FiguresPolicy
         && chart.IsManagerOfManagers(person.Id)
         && (!IsPilot || chart.LineBelow(person.Id).Any(p => chart.IsManager(p.Id) && Includes(p, chart)));
 
-    private static bool IsUnderOneOf(IReadOnlyList<EmailAddress> managers, Person person, OrgChart chart)
-    {
-        for (var at = person; at is not null; at = chart.ManagerOf(at.Id))
-        {
-            if (managers.Contains(at.Email) || at.Aliases.Any(managers.Contains))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsUnderOneOf(IReadOnlyList<EmailAddress> managers, Person person, OrgChart chart) =>
+        chart.LineAbove(person.Id).Prepend(person).Any(p => managers.Contains(p.Email) || p.Aliases.Any(managers.Contains));
 }

@@ -68,23 +68,11 @@ public sealed class ReadFigures
         && sharing.Includes(request.Manager, chart)
         && request.Purpose switch
         {
-            FiguresPurpose.Digest => request.Reader.Id == request.Manager.Id || IsAbove(request.Reader, request.Manager, chart),
+            FiguresPurpose.Digest => request.Reader.Id == request.Manager.Id
+                || chart.LineAbove(request.Manager.Id).Any(above => above.Id == request.Reader.Id),
             FiguresPurpose.CheckIn => request.Manager.Manager == request.Reader.Id,
             _ => throw new ArgumentOutOfRangeException(nameof(request), request.Purpose, "Not a purpose."),
         };
-
-    private static bool IsAbove(Person reader, Person manager, OrgChart chart)
-    {
-        for (var above = chart.ManagerOf(manager.Id); above is not null; above = chart.ManagerOf(above.Id))
-        {
-            if (above.Id == reader.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Func<Person, bool>? CountsIn(OrgChart chart) => sharing.IsPilot ? person => sharing.Includes(person, chart) : null;
 }

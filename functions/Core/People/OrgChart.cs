@@ -51,6 +51,15 @@ public sealed class OrgChart
     /// <summary>0 for somebody without a manager.</summary>
     public int LevelOf(PersonId id) => nodes.GetValueOrDefault(id)?.Level ?? 0;
 
+    /// <summary>Everybody above, from the manager to the top. O(depth).</summary>
+    public IEnumerable<Person> LineAbove(PersonId id)
+    {
+        for (var above = ManagerOf(id); above is not null; above = ManagerOf(above.Id))
+        {
+            yield return above;
+        }
+    }
+
     /// <summary>Everybody below, at any distance: each followed by those below them, siblings by name.</summary>
     public IEnumerable<Person> LineBelow(PersonId id)
     {

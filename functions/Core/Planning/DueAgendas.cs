@@ -84,7 +84,7 @@ public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, Cov
         }
 
         var upcoming = new List<UpcomingOneOnOne>();
-        for (var above = chart.ManagerOf(person); above is not null; above = chart.ManagerOf(above.Id))
+        foreach (var above in chart.LineAbove(person))
         {
             upcoming.AddRange((await InCalendarOfAsync(above.Id, now, cancellationToken) ?? []).Where(o => o.Other == person));
         }

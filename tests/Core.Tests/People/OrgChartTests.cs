@@ -34,6 +34,14 @@ public sealed class OrgChartTests
         Assert.Throws<ArgumentException>(() => Contoso.Relationship(Id("ann"), Id("ann")));
 
     [Fact]
+    public void The_line_above_leads_from_the_manager_to_the_top()
+    {
+        Assert.Equal(["Bo", "Ann", "Ceo"], Contoso.LineAbove(Id("cy")).Select(p => p.Name));
+        Assert.Empty(Contoso.LineAbove(Id("ceo")));
+        Assert.Empty(Contoso.LineAbove(Id("stranger")));
+    }
+
+    [Fact]
     public void Managers_of_managers_have_a_report_with_reports() =>
         Assert.Equal(["Ceo", "Ann", "Eve"], Contoso.ManagersOfManagers().Select(p => p.Name));
 

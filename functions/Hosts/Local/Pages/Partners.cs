@@ -24,16 +24,8 @@ internal sealed record Partner(Person Other, Relationship Kind, Cadence? Cadence
 internal static class Partners
 {
     /// <summary>The managers whose calendars can have 1:1s with this person.</summary>
-    public static IReadOnlyList<Person> CalendarOwners(OrgChart chart, Person person)
-    {
-        var above = new List<Person>();
-        for (var at = chart.ManagerOf(person.Id); at is not null; at = chart.ManagerOf(at.Id))
-        {
-            above.Add(at);
-        }
-
-        return [.. above.Concat(chart.PeersOf(person.Id)).Append(person).Where(p => chart.IsManager(p.Id))];
-    }
+    public static IReadOnlyList<Person> CalendarOwners(OrgChart chart, Person person) =>
+        [.. chart.LineAbove(person.Id).Concat(chart.PeersOf(person.Id)).Append(person).Where(p => chart.IsManager(p.Id))];
 
     /// <summary>The reports, then the manager, then everybody else they have met; each group by name.</summary>
     public static async Task<IReadOnlyList<Partner>> OfAsync(
