@@ -30,6 +30,17 @@ public sealed class UnreadableInputTests : IDisposable
     }
 
     [Fact]
+    public async Task With_digests_off_a_manager_is_still_told_that_their_calendar_is_damaged()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        await using var served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
+
+        var bos = await served.GetAsync("/me", ("X-Local-User", "bo@example.com"));
+
+        Assert.Contains("No figures: calendar file damaged", bos.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_starts_when_nobody_has_a_manager_and_says_so()
     {
         TemporaryFolder.Write(company.PeopleCsv, "email,name,manager\nann@example.com,Ann,\nbo@example.com,Bo,\n");

@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
@@ -16,10 +17,14 @@ internal static class CoverageSection
     public static SafeHtml Of(ManagerCoverage coverage, Person? manager) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="coverage">
           <h2 id="coverage">{(manager is null ? "The status of your 1:1s" : "What the digest says about you")}</h2>
-          {coverage.Match(Known, unknown => SafeHtml.Of($"<p>No figures: {Words.UnreadableReason(unknown)}.</p>"))}
+          {coverage.Match(Known, unknown => NoFigures(unknown.Fault))}
           <p class="quiet">{WhoSees(manager)}</p>
         </section>
         """);
+
+    /// <summary>Why there are no figures of the viewer.</summary>
+    /// <param name="fault">Null when the calendar has not been read yet.</param>
+    public static SafeHtml NoFigures(CalendarFault? fault) => SafeHtml.Of($"<p>No figures: {Words.Fault(fault)}.</p>");
 
     /// <summary>The CSS class of a status in site.css.</summary>
     public static string ClassOf(CoverageStatus status) => status switch

@@ -16,22 +16,25 @@ internal static class PersonPage
 
     /// <param name="person">The viewer.</param>
     /// <param name="local">The installation.</param>
-    /// <param name="shared">What others are shown of the viewer's 1:1s; null when digests are off for them.</param>
+    /// <param name="own">The viewer's own 1:1s, and what others are shown of them.</param>
     /// <param name="partners">The viewer's 1:1 partners.</param>
     /// <param name="getsDigest">Whether the viewer is shown the figures of others.</param>
     public static SafeHtml Of(
-        Person person, LocalInstallation local, ManagerCoverage? shared, IReadOnlyList<Partner> partners, bool getsDigest) =>
+        Person person, LocalInstallation local, OwnFigures own, IReadOnlyList<Partner> partners, bool getsDigest) =>
         SafeHtml.Of($"""
         <h1>{PersonName.Of(person)}</h1>
         <p class="lead">{About(person, local.Chart)}</p>
-        {SafeHtml.If(local.Chart.IsManager(person.Id), () => Coverage(shared, local.Chart.ManagerOf(person.Id)))}
+        {SafeHtml.If(local.Chart.IsManager(person.Id), () => Coverage(own, local.Chart.ManagerOf(person.Id)))}
         {Pairs(person, local, partners)}
         {SafeHtml.If(getsDigest, Digest)}
         """);
 
-    private static SafeHtml Coverage(ManagerCoverage? shared, Person? manager) => shared is null
-        ? SafeHtml.Of($"""<p class="quiet">{Languages.English.PersonPage.DigestsOffText}</p>""")
-        : CoverageSection.Of(shared, manager);
+    private static SafeHtml Coverage(OwnFigures own, Person? manager) => own.ToOthers.CoverageOrNull is { } shown
+        ? CoverageSection.Of(shown, manager)
+        : SafeHtml.Of($"""
+            {(own.Pairs is OwnPairs.Unknown unknown ? CoverageSection.NoFigures(unknown.Fault) : SafeHtml.Nothing)}
+            <p class="quiet">{Languages.English.PersonPage.DigestsOffText}</p>
+            """);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
     {

@@ -111,7 +111,7 @@ internal sealed class StartPages(
         var own = await figures.OfSelfAsync(person, local.Chart, now, stop);
         var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);
         await WriteAsync(context, person.Name, person, PersonPage.Of(
-            person, local, own.ToOthers.CoverageOrNull, partners, figures.AreShownTo(person, local.Chart)));
+            person, local, own, partners, figures.AreShownTo(person, local.Chart)));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)
