@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.SimulatedGraph.Directory;
+using OutlookOneOnOne.SimulatedGraph.Faults;
 using OutlookOneOnOne.SimulatedGraph.Permissions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
@@ -63,6 +64,21 @@ public sealed class DiagnosisTests
 
         var fault = Assert.Single(findings, finding => !finding.IsFine);
         Assert.Equal("The reader can read the calendars of people who manage nobody (2 of 2 that were tried).", fault.Fault);
+    }
+
+    [Fact]
+    public async Task A_failed_call_does_not_prove_that_the_reader_is_in_its_scope()
+    {
+        await using var graph = Simulate(SimulatedApp.Reader, SimulatedApp.Writer, SimulatedApp.Mailer);
+        using var ofBo = graph.Faults.On(new Fault.Refused(500, "internalServerError", "words"), Office.Bo.Id);
+        using var ofSender = graph.Faults.On(
+            new Fault.Refused(500, "internalServerError", "words"), Sender.Id, "/users/{user-id}/calendarView");
+
+        var findings = await DiagnoseAsync(graph, Sender.Mail!);
+
+        var fault = Assert.Single(findings, finding => !finding.IsFine);
+        Assert.Equal("reader's scope", fault.Part);
+        Assert.StartsWith("Microsoft Graph did not respond as expected", fault.Fault, StringComparison.Ordinal);
     }
 
     [Fact]

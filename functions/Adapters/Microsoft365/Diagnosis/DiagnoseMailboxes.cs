@@ -70,19 +70,29 @@ internal sealed class DiagnoseMailboxes(
     private async Task<Finding> ScopeAsync(GraphServiceClient reader, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
         const string part = "reader's scope";
+        var (readable, failed) = (0, (GraphFault?)null);
         foreach (var mailbox in others)
         {
-            if (await GraphErrors.TryAsync(() => ReadCalendarAsync(reader, mailbox, cancellationToken), cancellationToken) is not null)
+            switch (await GraphErrors.TryAsync(() => ReadCalendarAsync(reader, mailbox, cancellationToken), cancellationToken))
             {
-                return Finding.Fine(part);
+                case GraphFault.AccessDenied:
+                    return Finding.Fine(part);
+                case null:
+                    readable++;
+                    break;
+                case GraphFault.NotFound: // Without a mailbox there is nothing to read.
+                    break;
+                case var fault:
+                    failed = fault;
+                    break;
             }
         }
 
-        return others.Count == 0
-            ? Finding.Fine(part)
+        return readable == 0
+            ? HarmlessCall.Judge(part, failed, Remedy)
             : Finding.Faulty(
                 part,
-                $"The reader can read the calendars of people who manage nobody ({others.Count} of {others.Count} that were tried).",
+                $"The reader can read the calendars of people who manage nobody ({readable} of {others.Count} that were tried).",
                 "Unless the managers' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: " +
                 "they apply to every mailbox, whatever is set in Exchange.");
     }
