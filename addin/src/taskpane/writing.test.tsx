@@ -246,4 +246,33 @@ describe('What is typed and not sent', () => {
     await drawn();
     expect([...localDrafts.stored.keys()]).toEqual([]);
   });
+
+  it('stays in its form while the server does not accept a new wording', async () => {
+    const server = annsServer().on(/edits$/, [503]);
+    await open(server);
+    button('Reword').click();
+    await drawn();
+    typeInto(input('form.text input'), 'Better words');
+    await drawn();
+    submit('form.text');
+    await until(() => { expect(server.requestsMatching(/edits$/)).not.toHaveLength(0); });
+    await untilShown('The server is busy. Try again in a moment.');
+    expect(input('form.text input').value).toBe('Better words');
+  });
+
+  it('stays in its form while the server does not accept a changed action', async () => {
+    const server = annsServer()
+      .on(/GET .*\/pairs\/p$/, [200, pairOf({ openActions: [action('a')] })])
+      .on(/PUT .*\/actions\/a$/, [503]);
+    await open(server);
+    await showTab('notes');
+    await untilShown('Action a');
+    button('Change "Action a"').click();
+    await drawn();
+    typeInto(field('What needs to be done'), 'Better words');
+    await drawn();
+    submit('form.card');
+    await untilShown('The server is busy. Try again in a moment.');
+    expect(field('What needs to be done').value).toBe('Better words');
+  });
 });

@@ -26,7 +26,7 @@ const { actions, announcements } = agendaMessages;
 
 export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }: Props): JSX.Element {
   const id = useId();
-  const { edit, tick, remove } = usePointEdits(agenda, item, pair.pairId);
+  const { save, edit, tick, remove } = usePointEdits(agenda, item, pair.pairId);
   const [isOpen, setOpen] = useState(false);
   const { localDrafts } = usePane();
   const wording = `wording/${pair.pairId}/${item.id}`;
@@ -41,16 +41,13 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
       onMove(event.key === 'ArrowUp' ? -1 : 1);
     }
   };
-  const saveWording = (text: string): void => {
-    setRewording(false);
-    edit({ edit: 'reword', text }, announcements.reworded);
-  };
+  const saveWording = (text: string): Promise<boolean> => save({ edit: 'reword', text }, announcements.reworded);
 
   return (
     <div class={isClosed ? 'point closed' : 'point'} onKeyDown={moveByKey}>
       <Tick item={item} isBusy={isBusy} onTick={tick} />
       {isRewording
-        ? <WordingForm item={item} name={wording} onSave={saveWording} onCancel={() => { setRewording(false); }} />
+        ? <WordingForm item={item} name={wording} onSave={saveWording} onClose={() => { setRewording(false); }} />
         : <PointText item={item} author={isTheirs ? pair.person.name : agendaMessages.you} />}
       <Button
         look="subtle"
@@ -98,6 +95,8 @@ function Tick({ item, isBusy, onTick }: TickProps): JSX.Element {
 }
 
 interface PointEdits {
+  /** Returns whether the server has accepted it. */
+  readonly save: (what: ItemEdit, announcement: string) => Promise<boolean>;
   readonly edit: (what: ItemEdit, announcement: string) => void;
   readonly tick: () => void;
   readonly remove: () => void;
@@ -107,12 +106,15 @@ interface PointEdits {
 function usePointEdits(agenda: AgendaSession, item: AgendaItem, pair: string): PointEdits {
   const announce = useAnnounce();
   const { deleted } = usePane();
-  const announceAfter = async (change: Promise<boolean>, announcement: string): Promise<void> => {
-    if (await change) {
+  const save = async (what: ItemEdit, announcement: string): Promise<boolean> => {
+    const isAccepted = await agenda.edit(item.id, what);
+    if (isAccepted) {
       announce(announcement);
     }
+
+    return isAccepted;
   };
-  const edit = (what: ItemEdit, announcement: string): void => { void announceAfter(agenda.edit(item.id, what), announcement); };
+  const edit = (what: ItemEdit, announcement: string): void => { void save(what, announcement); };
   const tick = (): void => {
     switch (item.place) {
       case 'open': edit({ edit: 'tickOff' }, announcements.ticked); break;
@@ -128,7 +130,7 @@ function usePointEdits(agenda: AgendaSession, item: AgendaItem, pair: string): P
       announce(announcements.removed);
     }
   };
-  return { edit, tick, remove: () => { void remove(); } };
+  return { save, edit, tick, remove: () => { void remove(); } };
 }
 
 function PointText({ item, author }: { readonly item: AgendaItem; readonly author: string }): JSX.Element {

@@ -12,27 +12,27 @@ interface Props {
   readonly item: AgendaItem;
   /** Under which what is being typed is kept. */
   readonly name: string;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
+  /** Returns whether the server has accepted it. Until then it is kept. */
+  readonly onSave: (text: string) => Promise<boolean>;
+  /** After saving, and when it is given up. */
+  readonly onClose: () => void;
 }
 
-export function WordingForm({ item, name, onSave, onCancel }: Props): JSX.Element {
+export function WordingForm({ item, name, onSave, onClose }: Props): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const { entry: { text }, change, forget, since } = useKeptEntry(name, { text: item.text });
   useEffect(() => { field.current?.focus(); }, []); // The person has just asked to write here.
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (text.trim() !== '') {
-      forget();
-      onSave(text.trim());
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const save = async (): Promise<void> => {
+    if (text.trim() !== '' && await onSave(text.trim())) {
+      close();
     }
   };
-  const cancel = (): void => {
-    forget();
-    onCancel();
-  };
   return (
-    <form class="text" onSubmit={save}>
+    <form class="text" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <input
         ref={field}
         value={text}
@@ -43,7 +43,7 @@ export function WordingForm({ item, name, onSave, onCancel }: Props): JSX.Elemen
       <KeptSince since={since} />
       <div class="row">
         <button type="submit" class="plain">{paneMessages.save}</button>
-        <Button look="subtle" onClick={cancel}>{paneMessages.cancel}</Button>
+        <Button look="subtle" onClick={close}>{paneMessages.cancel}</Button>
       </div>
     </form>
   );

@@ -15,7 +15,8 @@ interface Props {
   readonly initial: ActionEntry;
   /** What the button that saves says. */
   readonly button: string;
-  readonly onSave: (entry: ActionEntry) => void;
+  /** Returns whether it was accepted. Until then it is kept. */
+  readonly onSave: (entry: ActionEntry) => Promise<boolean>;
   /** After saving, and when it is given up. */
   readonly onClose: () => void;
 }
@@ -34,15 +35,13 @@ export function ActionForm({ name, pair, initial, button, onSave, onClose }: Pro
     forget();
     onClose();
   };
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (entry.text.trim() !== '') {
+  const save = async (): Promise<void> => {
+    if (entry.text.trim() !== '' && await onSave(entry)) {
       close();
-      onSave(entry);
     }
   };
   return (
-    <form class="card" onSubmit={save}>
+    <form class="card" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <label for={`${id}-what`}>{messages.what}</label>
       <input
         ref={field}

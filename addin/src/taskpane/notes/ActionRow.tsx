@@ -40,10 +40,13 @@ export function ActionRow({ notebook, pair, action }: Props): JSX.Element {
       announce(messages.announcements.removed);
     }
   };
-  const save = async (entry: ActionEntry): Promise<void> => {
-    if (await notebook.revise(action, toAction(entry))) {
+  const save = async (entry: ActionEntry): Promise<boolean> => {
+    const isAccepted = await notebook.revise(action, toAction(entry));
+    if (isAccepted) {
       announce(messages.announcements.changed);
     }
+
+    return isAccepted;
   };
   return isChanging ? (
     <ActionForm
@@ -51,7 +54,7 @@ export function ActionRow({ notebook, pair, action }: Props): JSX.Element {
       pair={pair}
       initial={entryOf(action, pair.person.id)}
       button={paneMessages.save}
-      onSave={(entry) => { void save(entry); }}
+      onSave={save}
       onClose={() => { setChanging(false); }}
     />
   ) : (

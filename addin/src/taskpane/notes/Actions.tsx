@@ -52,6 +52,7 @@ export function Actions({ notebook, pair }: Props): JSX.Element {
             onSave={(entry) => {
               announce(messages.announcements.added);
               void notebook.addAction(toAction(entry));
+              return Promise.resolve(true); // It is stored on this device until the server has it.
             }}
             onClose={() => { setAdding(false); }}
           />
