@@ -68,15 +68,15 @@ describe('the playground', () => {
     const outlook = await Outlook.of(browser, report);
     await outlook.open('#/inbox');
     for (const answer of ['Accept', 'Tentative', 'Decline']) {
-      const before = await outlook.page.locator('.mails a').count();
       const invitation = outlook.page.locator('.mails a:not([href$="/digest"])').first();
-      const address = await invitation.getAttribute('href');
+      const address = await invitation.getAttribute('href'); // Waits until the mails are there.
+      const before = await outlook.page.locator('.mails a').count();
       await invitation.click();
       await outlook.pane.getByRole('heading', { level: 1 }).waitFor();
       await outlook.page.getByRole('button', { name: answer, exact: true }).click();
       await outlook.page.locator('.week').waitFor();
       await outlook.page.getByRole('link', { name: 'Inbox', exact: true }).click();
-      await outlook.page.locator('.mails').waitFor();
+      await outlook.page.locator('.mails a').first().waitFor();
       expect(await outlook.page.locator(`.mails a[href="${address ?? ''}"]`).count()).toBe(0);
       expect(await outlook.page.locator('.mails a').count()).toBeLessThanOrEqual(before);
       await outlook.open(`#/meeting/${(address ?? '').replace('#/inbox/', '')}`);
