@@ -27,7 +27,7 @@ namespace OutlookOneOnOne.Api;
 /// </summary>
 public static class OneOnOneWork
 {
-    /// <summary>Adds the background work. Services that the host has already registered stay.</summary>
+    /// <summary>Adds the background work. Services that the host has already registered are kept.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddOneOnOneWork(this IServiceCollection services)
@@ -44,8 +44,8 @@ public static class OneOnOneWork
     }
 
     /// <summary>
-    /// Adds change notifications from Microsoft Graph. The host registers <c>ISubscriptions</c> and <see cref="ClientStates"/>; without the
-    /// last, the endpoints for notifications answer 404.
+    /// Adds change notifications from Microsoft Graph. The host registers <c>ISubscriptions</c> and <see cref="ClientStates"/>; without
+    /// the latter, the endpoints for notifications answer 404.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same <paramref name="services"/>.</returns>

@@ -18,8 +18,8 @@ public sealed record PolicySettings
     public bool PrivateMeetingsCount { get; init; }
 
     /// <summary>
-    /// Addresses that are nobody, besides the built-in ones: shared and service mailboxes, bots, logging addresses. A domain is written
-    /// after an @, such as <c>@bots.contoso.com</c>.
+    /// Addresses that belong to nobody, besides the built-in ones: shared and service mailboxes, bots, logging addresses. A domain is
+    /// written after an @, such as <c>@bots.contoso.com</c>.
     /// </summary>
     public IReadOnlyList<string> NotPeople { get; init; } = [];
 

@@ -18,7 +18,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api;
 
-/// <summary>Registers Core's use cases on the host's ports. Services that the host has already registered stay.</summary>
+/// <summary>Registers Core's use cases on the host's ports. Services that the host has already registered are kept.</summary>
 internal static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services)

@@ -1230,7 +1230,7 @@ export interface components {
             outcome: components["schemas"]["InviteOutcome"];
             /** @description True when the agenda was written once, for the whole series. */
             forSeries: boolean;
-            /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it. */
+            /** @description Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link is put into it. */
             alsoReceivedBy: string[];
         };
         /** @enum {unknown} */
@@ -1371,7 +1371,7 @@ export interface components {
             fault: null | components["schemas"]["CalendarFault"];
             /** @description The caller's 1:1s with each report. Only the caller sees these, and can correct them. */
             pairs: components["schemas"]["MyPairResponse"][];
-            /** @description False when nobody sees figures of the caller, because an administrator has not turned digests on for them. */
+            /** @description False when nobody sees the caller's figures, because an administrator has not turned digests on for them. */
             digestsOn: boolean;
         };
         MyPairResponse: {
@@ -1385,7 +1385,7 @@ export interface components {
             items: components["schemas"]["NotebookEntryResponse"][];
             /** @description Send it as `after` to get the next page; null on the last page. */
             next: null | string;
-            /** @description Another one once any of them has changed; send it back in If-None-Match, in quotes. */
+            /** @description Changes when any of them changes; send it back in If-None-Match, in quotes. */
             version: string;
         };
         /**
@@ -1571,7 +1571,7 @@ export interface components {
             counts: boolean;
             with: null | components["schemas"]["PartnerResponse"];
             kind: null | components["schemas"]["Relationship"];
-            /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite. */
+            /** @description Who or what receives the invite besides the two people and rooms, as display names. If anybody does, put only a link into the invite. */
             alsoReceivedBy: string[];
             /** @description Templates that fit, best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateResponse"][];

@@ -13,7 +13,7 @@ public static class EmlMail
 {
     private static readonly FormatOptions Format = CreateFormat();
 
-    /// <summary>Whoever looks into a mail can see which version wrote it.</summary>
+    /// <summary>Shows anybody who inspects a mail which version wrote it.</summary>
     private static readonly string Program = $"OutlookOneOnOne {typeof(EmlMail).Assembly.GetName().Version?.ToString(3)}";
 
     /// <param name="mail">The digest. Line breaks in the recipient's name and in the subject become spaces.</param>

@@ -49,11 +49,11 @@ public sealed class Microsoft365Options
     /// </summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Accounts with such an address are no people.</summary>
+    /// <summary>Accounts with such an address are not people.</summary>
     internal Func<Core.People.EmailAddress, bool> IsExcluded { get; private set; } = _ => false;
 
     /// <summary>
-    /// Leaves accounts out by their address: Graph has no mark for shared and service mailboxes. It is the organisation's policy, so it is
+    /// Leaves accounts out by their address: Graph does not mark shared and service mailboxes. It is the organisation's policy, so it is
     /// not bound from this section.
     /// </summary>
     public void Exclude(Func<Core.People.EmailAddress, bool> isExcluded) => IsExcluded = isExcluded;

@@ -1,7 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
 /// <summary>
-/// The data folder cannot be used, or no longer, which must not be mistaken for "no data". The message names the folder and the remedy.
+/// The data folder cannot be used, or can no longer be used, which must not be mistaken for "no data". The message names the folder and
+/// the remedy.
 /// </summary>
 public sealed class DataDirectoryException : IOException
 {

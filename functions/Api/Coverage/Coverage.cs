@@ -18,7 +18,7 @@ internal sealed record MyCoverageResponse(
     CalendarFault? Fault,
     IReadOnlyList<MyPairResponse> Pairs)
 {
-    /// <summary>False when nobody sees figures of the caller, because an administrator has not turned digests on for them.</summary>
+    /// <summary>False when nobody sees the caller's figures, because an administrator has not turned digests on for them.</summary>
     public required bool DigestsOn { get; init; }
 }
 

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Diagnosis;
 
 namespace OutlookOneOnOne.Api.Diagnosis;
 
-/// <summary>What <c>/readyz</c> reports about a dependency, with what to do.</summary>
+/// <summary>What <c>/readyz</c> reports about a dependency, and the remedy.</summary>
 internal sealed class DiagnoseReadiness(IReadiness dependency) : IDiagnose
 {
     public string Part => dependency.Name;

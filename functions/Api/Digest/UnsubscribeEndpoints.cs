@@ -22,7 +22,7 @@ internal static class UnsubscribeEndpoints
     private const string Field = "List-Unsubscribe";
     private const string OneClick = "One-Click";
 
-    // Only our own page sends it. RFC 8058 knows one value, and a mail program never undoes.
+    // Only our own page sends this. RFC 8058 defines only one value, and no mail program undoes it.
     private const string Undo = "Undo";
 
     private static readonly Problem UnknownLink = Problem.Of(

@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Api.Http;
 /// </summary>
 internal static class PlainPage
 {
-    /// <param name="language">The language tag of what it says.</param>
+    /// <param name="language">The language tag of the content.</param>
     /// <param name="title">The heading.</param>
-    /// <param name="body">What is below it.</param>
+    /// <param name="body">The content below the heading.</param>
     public static SafeHtml Of(string language, string title, SafeHtml body) => SafeHtml.Of($$"""
         <!doctype html>
         <html lang="{{language}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

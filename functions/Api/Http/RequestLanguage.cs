@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Http;
 
-/// <summary>The language of an answer: the one that the caller prefers among those that the product speaks, else English.</summary>
+/// <summary>The language of a response: of the languages of the product the one that the caller prefers, or else English.</summary>
 internal static class RequestLanguage
 {
     public static IMessages Of(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage

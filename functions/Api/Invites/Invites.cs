@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Api.Invites;
 /// <param name="Outcome">The result.</param>
 /// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
 /// <param name="AlsoReceivedBy">
-/// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it.
+/// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link is put into it.
 /// </param>
 internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
 {

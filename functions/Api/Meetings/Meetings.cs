@@ -107,7 +107,7 @@ internal sealed record AttendeeRequest(
 /// </param>
 /// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
 /// <param name="AlsoReceivedBy">
-/// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite.
+/// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, put only a link into the invite.
 /// </param>
 /// <param name="Templates">Templates that fit, best first, each with its reason.</param>
 internal sealed record RecognitionResponse(

@@ -117,7 +117,7 @@ internal sealed record ActionResponse(string Owner, LocalDate? Due, Instant? Don
 
 /// <param name="Items">Newest first.</param>
 /// <param name="Next">Send it as <c>after</c> to get the next page; null on the last page.</param>
-/// <param name="Version">Another one once any of them has changed; send it back in If-None-Match, in quotes.</param>
+/// <param name="Version">Changes when any of them changes; send it back in If-None-Match, in quotes.</param>
 internal sealed record NotebookEntriesResponse(IReadOnlyList<NotebookEntryResponse> Items, string? Next, string Version)
 {
     public static NotebookEntriesResponse Of(NotebookPage.Read page) =>

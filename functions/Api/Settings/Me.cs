@@ -45,10 +45,10 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value, // validated above
-            PreparesAgendas = agendas!.Value, // likewise
+            PreparesAgendas = agendas!.Value, // as above
             PreparedPairs = before.PreparedPairs,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
-            Lead = lead!, // likewise
+            Lead = lead!, // as above
         };
     }
 }

@@ -33,7 +33,7 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
     /// </summary>
     public Instant? AheadAt { get; init; }
 
-    /// <summary>Names the pair and the start only.</summary>
+    /// <summary>Contains only the pair and the start.</summary>
     public override string ToString() => $"{nameof(Agenda)} {Pair} {Start}";
 }
 
@@ -49,7 +49,7 @@ public sealed record AgendaTemplate(
     private const string LeaveOut = "Leave out:";
 
     /// <summary>
-    /// A copy of the template's wording as it is now. What to leave out is the end of the note, since both are for the lead.
+    /// A copy of the template's current wording. The note ends with what to leave out, because both are for the lead.
     /// </summary>
     public static AgendaTemplate Of(Template template) =>
         new(
@@ -61,7 +61,7 @@ public sealed record AgendaTemplate(
             [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored($"{LeaveOut} {line.Source}"))]);
 
     /// <summary>
-    /// A template made for a longer 1:1, with every part shortened in proportion; each keeps at least a minute. Otherwise the same.
+    /// If the template was made for a longer 1:1, every part is shortened in proportion, to at least a minute each. Otherwise unchanged.
     /// </summary>
     /// <param name="minutes">How long the 1:1 takes; null when that is not known.</param>
     public AgendaTemplate Within(int? minutes) => minutes is not { } most || most >= Minutes || most <= 0 ? this : this with

@@ -47,7 +47,7 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     /// <summary>A "how are your 1:1s going?" question when one is due; only for somebody who manages.</summary>
     public string? CheckIn { get; init; }
 
-    /// <summary>Names the pair and the start only.</summary>
+    /// <summary>Contains only the pair and the start.</summary>
     public override string ToString() => $"{nameof(AgendaRequest)} {Pair} {Start}";
 
     internal PairSituation SituationOf(PairAgendas pair) =>

@@ -119,7 +119,7 @@ public abstract record ChangeAgendaResult
     {
     }
 
-    /// <summary>The item is as wanted.</summary>
+    /// <summary>The item is as requested.</summary>
     /// <param name="Pair">All of the pair's items, as they are stored now.</param>
     /// <param name="Revision">The revision of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : ChangeAgendaResult;

@@ -10,7 +10,7 @@ public abstract record ReplaceItemsResult
     {
     }
 
-    /// <summary>All items are as wanted.</summary>
+    /// <summary>All items are as requested.</summary>
     /// <param name="Pair">As it is stored now.</param>
     /// <param name="Revision">The revision of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : ReplaceItemsResult;

@@ -52,7 +52,7 @@ public sealed record SignalCount(int Count, int Of)
         all.Count < fewest ? null : new SignalCount(all.Count(counts), all.Count);
 }
 
-/// <summary>Signals, or nothing for anybody but the manager of the pair.</summary>
+/// <summary>Signals for the manager of the pair; nothing for anybody else.</summary>
 public abstract record SignalsResult
 {
     private SignalsResult()
@@ -66,7 +66,7 @@ public abstract record SignalsResult
     /// <summary>The viewer is not the manager of the pair.</summary>
     public sealed record NotPermitted : SignalsResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notPermitted) => this switch
     {
         Shown s => shown(s.Signals),

@@ -44,7 +44,7 @@ public sealed record CheckInRule
             orderby due ?? LocalDate.MinIsoValue
             select new DueCheckIn(manager, last)];
 
-    // Somebody new first gets time to hold some 1:1s, and questions by an earlier manager do not count for this one.
+    // A new manager first gets time to hold some 1:1s, and questions from an earlier lead do not count.
     private static LocalDate? Later(LocalDate? one, LocalDate? other) =>
         one is { } a && other is { } b ? LocalDate.Max(a, b) : one ?? other;
 }

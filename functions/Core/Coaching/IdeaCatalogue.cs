@@ -28,8 +28,8 @@ public sealed class IdeaCatalogue
     public IReadOnlyList<Idea> For(CoachingRole role) => [.. All.Where(i => i.For.Contains(role))];
 
     /// <param name="json">
-    /// An array of <c>{"id", "kind", "for": [], "title", "text", "when", "say", "then", "link"}</c>. Any may be without the link; only
-    /// something to read may be without <c>when</c>, <c>say</c> and <c>then</c>.
+    /// An array of <c>{"id", "kind", "for": [], "title", "text", "when", "say", "then", "link"}</c>. Any idea may omit the link; only
+    /// something to read may omit <c>when</c>, <c>say</c> and <c>then</c>.
     /// </param>
     /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>

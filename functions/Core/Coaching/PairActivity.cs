@@ -37,14 +37,15 @@ public sealed record PairActivity(
     }
 
     /// <summary>
-    /// The first 1:1 for which the two had an agenda or a point. Nobody could have prepared an earlier one here. Null before that.
+    /// The first 1:1 for which the two had an agenda or an item. Nobody could have prepared an earlier one with this product. Null
+    /// before that.
     /// </summary>
     private static Instant? FirstUse(PairAgendas pair) =>
         pair.Agendas.Select(a => (Instant?)a.Start).Concat(pair.Items.Select(i => (Instant?)i.On)).Min();
 
     /// <summary>
-    /// The calendar shows which 1:1s there were, with or without an agenda, up to the last time it was read. Later ones are known only by
-    /// their agendas.
+    /// The calendar shows which 1:1s there were, with or without an agenda, up to the last time it was read. Later ones are known only
+    /// from their agendas.
     /// </summary>
     private static IEnumerable<Instant> Starts(PersonId report, PairAgendas pair, CoverageFacts facts)
     {

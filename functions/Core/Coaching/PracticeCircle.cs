@@ -4,11 +4,11 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// Pairs the managers of one manager of managers to practise 1:1s, by the circle method of round-robin tournaments: everybody sits around a
-/// table, one seat stays, and the others move on by one each round. So nobody has the same partner twice before having had all. With an odd
-/// number, the person who faces the empty chair joins a pair as the observer and leads its debrief; the pair changes each round. A newcomer
-/// takes the empty chair, or that of somebody who left, and nobody else's partners change. Only when the table needs more or fewer chairs
-/// does a new turn start.
+/// Pairs the managers of one manager of managers to practise 1:1s, by the circle method of round-robin tournaments: everybody sits around
+/// a table, one seat stays, and the others move on by one each round. So nobody has the same partner twice before having practised with
+/// everybody. With an odd number, the person who faces the empty chair joins a pair as the observer and leads its debrief; the pair
+/// changes each round. A newcomer takes the empty chair, or that of somebody who left, and nobody else's partners change. Only when the
+/// table needs more or fewer chairs does a new cycle start.
 /// </summary>
 public sealed class PracticeCircle
 {
@@ -115,7 +115,7 @@ public sealed class PracticeCircle
         return [.. seats];
     }
 
-    /// <summary>The round in which a new turn starts: the one with the fewest pairs who have just practised.</summary>
+    /// <summary>The round in which a new cycle starts: the one with the fewest pairs who have just practised.</summary>
     private int LeastRepetitiveRound(ImmutableArray<PersonId?> seats)
     {
         var last = Groups().Select(g => PairId.Of(g.One, g.Other)).ToHashSet();

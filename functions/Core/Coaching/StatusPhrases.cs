@@ -16,7 +16,7 @@ public sealed class StatusPhrases
     /// <summary>The phrases that come with the product.</summary>
     public static StatusPhrases BuiltIn { get; } = Parse(ContentEntries<StatusPhrase>.BuiltIn(File), File);
 
-    /// <summary>A guess, and to be shown as one: the text contains a status phrase and no conversation phrase.</summary>
+    /// <summary>Only a guess, and must be shown as one: the text contains a status phrase and no conversation phrase.</summary>
     public bool LooksLikeStatus(string text)
     {
         var folded = SearchWords.Fold(text);

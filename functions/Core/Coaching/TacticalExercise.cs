@@ -20,7 +20,7 @@ public sealed class TacticalExercise
     public IReadOnlyList<TacticalStatement> Statements { get; }
 
     /// <summary>
-    /// Compares somebody's answers with the right ones. Statements without an answer are left out, and unknown ids are ignored.
+    /// Compares somebody's answers with the correct ones. Statements without an answer are left out, and unknown ids are ignored.
     /// </summary>
     /// <param name="answers">By the id of the statement.</param>
     public TacticalResult Check(IReadOnlyDictionary<string, TacticalAnswer> answers) =>

@@ -10,8 +10,8 @@ public sealed record Absence(PersonId Person, Interval Time);
 public interface IAbsences
 {
     /// <summary>
-    /// The absences that overlap <paramref name="window"/>, as far as they are known without reading another calendar. A report about whom
-    /// nothing is known has none.
+    /// The absences that overlap <paramref name="window"/>, as far as they are known without reading another calendar. A report has none
+    /// if nothing is known about them.
     /// </summary>
     Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Records what a manager knows better than the calendar about one of their reports.</summary>
 public sealed class CorrectPair(CoverageStore store)
 {
-    /// <summary>For a process that has no other use for coverage.</summary>
+    /// <summary>For a process that does not otherwise use coverage.</summary>
     public static CorrectPair In(IDocuments documents) => new(new CoverageStore(documents));
 
     /// <summary>Adding an equal correction again changes nothing. Throws when the storage fails.</summary>

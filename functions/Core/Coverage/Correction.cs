@@ -8,10 +8,10 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="MadeAt">When the manager made it: the latest correction of a kind wins.</param>
 public abstract record Correction(PersonId Report, Instant MadeAt)
 {
-    /// <summary>The report is away. Half-open: the last day is the first day back.</summary>
+    /// <summary>The report is away. Half-open: the first day back is not included.</summary>
     public sealed record Away : Correction
     {
-        /// <summary>Takes the half-open range of days.</summary>
+        /// <summary>Creates it from a half-open range of days.</summary>
         /// <exception cref="ArgumentException">The first day back is not after the first day away.</exception>
         public Away(PersonId report, Instant madeAt, LocalDate from, LocalDate back)
             : base(report, madeAt)

@@ -9,7 +9,7 @@ public readonly record struct CoverageCounts(int Covered, int Slipping, int Over
     /// <summary>The reports who count: all but <see cref="NewInRole"/>, <see cref="Away"/> and <see cref="NotKnown"/>.</summary>
     public int Of => Covered + Slipping + Overdue + Never;
 
-    /// <summary>All of them, those who do not count included.</summary>
+    /// <summary>All reports, including those who do not count.</summary>
     public int Reports => Of + NewInRole + Away + NotKnown;
 
     /// <summary>The share on track, from 0 to 1; null when nobody counts.</summary>

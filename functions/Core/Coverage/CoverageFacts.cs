@@ -17,10 +17,12 @@ public abstract record CoverageFacts
         /// <summary>Why every attempt since then failed; null when there was none.</summary>
         public CalendarFault? FaultSince { get; init; }
 
-        /// <summary>The direct reports at the time of the reading: their last 1:1 is kept as long as they are.</summary>
+        /// <summary>
+        /// The direct reports at the time of the reading: their last 1:1 is kept for as long as they stay direct reports.
+        /// </summary>
         public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
 
-        /// <summary>The last 1:1 with each report that is earlier than the time that was asked for.</summary>
+        /// <summary>Each report's last 1:1 before the requested period.</summary>
         public IReadOnlyList<OneOnOne> Earlier { get; init; } = [];
     }
 

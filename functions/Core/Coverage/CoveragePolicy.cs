@@ -23,6 +23,6 @@ public sealed record CoveragePolicy
     /// <summary>The public holidays of places.</summary>
     public PublicHolidays Holidays { get; init; } = PublicHolidays.None;
 
-    /// <summary>The time that a review at this instant needs.</summary>
+    /// <summary>The period that a review at this instant needs.</summary>
     public Interval Around(Instant now) => new(now - Window, now + Horizon);
 }

@@ -11,10 +11,10 @@ internal static class CoverageReview
     /// <param name="chart">Who reports to whom now.</param>
     /// <param name="facts">At least those within <see cref="CoveragePolicy.Around"/>.</param>
     /// <param name="corrections">The manager's own.</param>
-    /// <param name="policy">The figures.</param>
+    /// <param name="policy">The limits.</param>
     /// <param name="now">The time of the review.</param>
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
-    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
+    /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,

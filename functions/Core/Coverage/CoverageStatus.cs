@@ -4,14 +4,17 @@ namespace OutlookOneOnOne.Core.Coverage;
 public enum CoverageStatus
 {
     /// <summary>
-    /// On track: the last 1:1 is no older than the cadence, in local days of the manager without those on which one of the two was absent.
+    /// On track: the last 1:1 is no older than the cadence, in the manager's local days, not counting those on which either of the two
+    /// was absent.
     /// </summary>
     Covered,
 
-    /// <summary>Older than the cadence by up to a week; or one, perhaps the first, is scheduled today or in the seven days after.</summary>
+    /// <summary>
+    /// Slipping: older than the cadence by up to a week; or the next one, perhaps the first, is today or within seven days.
+    /// </summary>
     Slipping,
 
-    /// <summary>Older than the cadence by more than a week, and none is scheduled that soon.</summary>
+    /// <summary>Overdue: older than the cadence by more than a week, and none is scheduled that soon.</summary>
     Overdue,
 
     /// <summary>None yet: no 1:1 of the two is known at all, and none is scheduled that soon.</summary>
@@ -24,7 +27,7 @@ public enum CoverageStatus
     NewInRole,
 
     /// <summary>
-    /// Away: one of the two is absent for at least five days, this one among them. Counts neither for nor against the manager.
+    /// Away: one of the two is absent for at least five days, including this one. Counts neither for nor against the manager.
     /// </summary>
     Away,
 

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="now">The end of the window, which is the time of the review.</param>
 internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId, OneOnOne> meetings, Instant from, Instant now)
 {
-    /// <summary>Whom 1:1s count with; null for everybody.</summary>
+    /// <summary>The people with whom 1:1s count; null for everybody.</summary>
     public Func<Person, bool>? Counts { get; init; }
 
     /// <summary>Downward only: see <see cref="CoverageReport"/>.</summary>

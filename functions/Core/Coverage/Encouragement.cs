@@ -41,7 +41,7 @@ public abstract record EncouragementFigure
     /// <summary>The group is small, and nobody in it was met.</summary>
     public sealed record None : EncouragementFigure;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<T> notShown, Func<int, T> people, Func<T> some, Func<T> none) => this switch
     {
         NotShown => notShown(),

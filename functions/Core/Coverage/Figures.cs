@@ -10,7 +10,7 @@ public abstract record Figures
     }
 
     /// <summary>The reader may see them.</summary>
-    /// <param name="Coverage">In a pilot, of those only who are in it.</param>
+    /// <param name="Coverage">In a pilot, only with people who are in it.</param>
     public sealed record Shown(ManagerCoverage Coverage) : Figures;
 
     /// <summary>Digests are off for one of the two, or the reader is not above the manager.</summary>
@@ -20,9 +20,9 @@ public abstract record Figures
     public ManagerCoverage? CoverageOrNull => (this as Shown)?.Coverage;
 }
 
-/// <summary>A manager's own 1:1s, as they alone see them, and what others are shown of them.</summary>
+/// <summary>A manager's own 1:1s as only they see them, and the part that others may see.</summary>
 /// <param name="Pairs">The status with each report, or why it is not known.</param>
-/// <param name="ToOthers">What the managers above are shown; <see cref="Figures.Withheld"/> when that is nothing.</param>
+/// <param name="ToOthers">What the managers above them see; <see cref="Figures.Withheld"/> if that is nothing.</param>
 public sealed record OwnFigures(OwnPairs Pairs, Figures ToOthers);
 
 /// <summary>The statuses of a manager's own pairs, without any figure about all of them together.</summary>

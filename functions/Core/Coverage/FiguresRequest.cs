@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Whose figures are asked for, by whom and what for.</summary>
+/// <summary>Whose figures are requested, by whom and for what purpose.</summary>
 /// <param name="Reader">Who would see them.</param>
 /// <param name="Manager">Whose they are.</param>
 /// <param name="Purpose">What they are for.</param>

@@ -6,13 +6,13 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Deletes 1:1s, absences and corrections that are older than their retention.</summary>
 public sealed class ForgetOldCoverage(CoverageStore store)
 {
-    /// <summary>For a process that has no other use for coverage.</summary>
+    /// <summary>For a process that does not otherwise use coverage.</summary>
     public static ForgetOldCoverage In(IDocuments documents) => new(new CoverageStore(documents));
 
     /// <summary>Deletes what ended before this instant. Agreed cadences stay. Throws when the storage fails.</summary>
     public Task BeforeAsync(Instant instant, CancellationToken cancellationToken) => store.ForgetBeforeAsync(instant, cancellationToken);
 }
 
-/// <summary>How long a database keeps coverage by itself.</summary>
+/// <summary>How long a database keeps coverage before it deletes it automatically.</summary>
 /// <param name="Kept">See <see cref="CoverageStore.Kept"/>.</param>
 public sealed record CoverageRetention(Duration Kept);

@@ -14,7 +14,7 @@ public abstract record ManagerCoverage(Person Manager)
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(Person Manager, CalendarFault? Fault) : ManagerCoverage(Manager);
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<CoverageReport, T> known, Func<Unknown, T> unknown) => this switch
     {
         Known k => known(k.Report),

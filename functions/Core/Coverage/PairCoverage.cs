@@ -20,7 +20,7 @@ public sealed record PairCoverage(
     public bool IsCadenceAgreed { get; init; }
 
     /// <summary>
-    /// How many days ago the last 1:1 was, without those since then on which one of the two was absent; null when none is known.
+    /// How many days ago the last 1:1 was, not counting later days on which either of the two was absent; null when none is known.
     /// </summary>
     public int? Age { get; init; }
 

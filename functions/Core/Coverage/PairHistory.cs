@@ -12,10 +12,10 @@ internal sealed class PairHistory
     private readonly List<OneOnOne> oneOnOnes;
     private readonly CoveragePolicy policy;
 
-    /// <param name="manager">In whose zone the days of the pair are.</param>
+    /// <param name="manager">The manager, whose time zone decides on which day something happens.</param>
     /// <param name="report">The report.</param>
     /// <param name="oneOnOnes">The pair's 1:1s, in any order.</param>
-    /// <param name="policy">The figures.</param>
+    /// <param name="policy">The limits.</param>
     public PairHistory(Person manager, Person report, IEnumerable<OneOnOne> oneOnOnes, CoveragePolicy policy)
     {
         (this.manager, this.report, this.policy) = (manager, report, policy);

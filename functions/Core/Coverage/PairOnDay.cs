@@ -29,7 +29,7 @@ internal sealed record PairOnDay(LocalDate Day, Cadence Cadence, DaysAway Manage
     public bool IsUnclear { get; init; }
 
     /// <summary>
-    /// How many days ago the last 1:1 was, without the days since then on which either of the two is absent; null when none is known.
+    /// How many days ago the last 1:1 was, not counting later days on which either of the two is absent; null when none is known.
     /// </summary>
     public int? Age => Last is { } last ? AgeSince(last) : null;
 

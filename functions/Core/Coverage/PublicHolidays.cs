@@ -37,7 +37,7 @@ public sealed record HolidayList
 {
     /// <summary>Takes a list; days after its last day are left out.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="source">Where the list is from, for people.</param>
+    /// <param name="source">Where the list is from, for display.</param>
     /// <param name="lastDay">The last day for which the list is complete.</param>
     /// <param name="days">In any order; real days and their substitutes alike.</param>
     public HolidayList(Place place, string source, LocalDate lastDay, IEnumerable<LocalDate> days) =>
@@ -46,7 +46,7 @@ public sealed record HolidayList
     /// <summary>The place.</summary>
     public Place Place { get; }
 
-    /// <summary>Where the list is from, for people.</summary>
+    /// <summary>Where the list is from, for display.</summary>
     public string Source { get; }
 
     /// <summary>The last day for which the list is complete.</summary>

@@ -5,15 +5,15 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What is stored of calendars, for planners and for what is prepared for the two of a pair. What people are shown of each other goes
+/// Reads what is stored about calendars, for planners and for what we prepare for a pair. Anything that people see about each other goes
 /// through <see cref="ReadFigures"/>.
 /// </summary>
 public sealed class ReadCoverage(CoverageStore store)
 {
-    /// <summary>For a process that has no other use for coverage.</summary>
+    /// <summary>For a process that does not otherwise use coverage.</summary>
     public static ReadCoverage In(IDocuments documents) => new(new CoverageStore(documents));
 
-    /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
+    /// <summary>When we last read, or tried to read, each of these calendars. Calendars that were never tried are left out.</summary>
     public Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> AttemptsAsync(
         IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) => store.ReadAttemptsAsync(owners, cancellationToken);
 
@@ -21,7 +21,7 @@ public sealed class ReadCoverage(CoverageStore store)
     internal Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         store.ReadFactsAsync(owner, window, cancellationToken);
 
-    /// <summary>What a manager corrected, in the order in which it was made.</summary>
+    /// <summary>A manager's corrections, in the order in which they were made.</summary>
     internal Task<IReadOnlyList<Correction>> CorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
         store.ReadCorrectionsAsync(manager, cancellationToken);
 }

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// The one gate to all figures of 1:1s: whoever shows them asks here, and what is not asked here does not compile. The two of a pair
-/// always see their own status. What is about others is shown only to those above them, and only where digests are on.
+/// The only way to read figures about 1:1s: code that bypasses it does not compile. Both people of a pair always see their own status.
+/// Figures about others are shown only to those above them, and only where digests are on.
 /// </summary>
 public sealed class ReadFigures
 {
@@ -17,7 +17,7 @@ public sealed class ReadFigures
     /// <param name="coverage">What was read and corrected.</param>
     /// <param name="policy">The limits.</param>
     /// <param name="sharing">Whose figures are shown to others.</param>
-    /// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
+    /// <param name="unreadable">Null if a calendar is always read completely or not at all.</param>
     public ReadFigures(ReadCoverage coverage, CoveragePolicy policy, FiguresPolicy sharing, IUnreadableEntries? unreadable = null)
     {
         this.sharing = sharing;
@@ -25,7 +25,7 @@ public sealed class ReadFigures
         pairs = new ReviewPair(review, coverage, policy);
     }
 
-    /// <summary>Digests are on for this person: their figures may be shown to those above them who are readers.</summary>
+    /// <summary>Digests are on for this person, so their figures may be shown to readers above them.</summary>
     public bool AreOnFor(Person person, OrgChart chart) => sharing.Includes(person, chart);
 
     /// <summary>Figures of others are shown to this person.</summary>

@@ -45,8 +45,8 @@ public static class DueReadings
         !latest.IsSince(rounds.StartAt(now), now);
 
     /// <summary>
-    /// This round has not tried it, or it could not be read and may be now. That goes for a calendar that is missing or denied, too: in
-    /// Exchange a new mailbox and a new permission take up to hours to arrive.
+    /// This round has not tried it, or could not read it and a retry may succeed. This includes a calendar that is missing or denied: in
+    /// Exchange, a new mailbox or permission can take hours to take effect.
     /// </summary>
     /// <param name="rounds">The rounds in use.</param>
     /// <param name="latest">The latest attempt; null if there was none.</param>

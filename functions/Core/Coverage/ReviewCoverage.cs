@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of one manager's 1:1s, from what is stored. Only <see cref="ReadFigures"/> asks it.</summary>
+/// <summary>The state of one manager's 1:1s, from what is stored. Only <see cref="ReadFigures"/> uses it.</summary>
 /// <param name="coverage">What was read and corrected.</param>
 /// <param name="policy">The limits.</param>
-/// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
+/// <param name="unreadable">Null if a calendar is always read completely or not at all.</param>
 internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy policy, IUnreadableEntries? unreadable)
 {
     /// <summary>
@@ -16,7 +16,7 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
     /// <param name="manager">Whose coverage.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="now">The time of the figures.</param>
-    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
+    /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<ManagerCoverage> ForAsync(
         Person manager, OrgChart chart, Instant now, Func<Person, bool>? counts, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of two people's 1:1s, for these two only. Only <see cref="ReadFigures"/> asks it.</summary>
+/// <summary>The state of two people's 1:1s, for these two only. Only <see cref="ReadFigures"/> uses it.</summary>
 internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, CoveragePolicy policy)
 {
     /// <summary>
@@ -78,7 +78,7 @@ public abstract record PairReview
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(CalendarFault? Fault) : PairReview;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<Known, T> known, Func<CalendarFault?, T> unknown) => this switch
     {
         Known k => known(k),

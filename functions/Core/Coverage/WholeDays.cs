@@ -9,7 +9,7 @@ internal static class WholeDays
     // Somebody who is out through these hours was out for the day; few people block the evening.
     private static readonly WorkingHours Core = new(new LocalTime(10, 0), new LocalTime(16, 0));
 
-    // Days beyond these cannot matter to anybody, and are far from the last date that there is.
+    // Days beyond these cannot matter to anybody, and they are far from the limits of the calendar.
     private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(2999, 1, 1, 0, 0);
 

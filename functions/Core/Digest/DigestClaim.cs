@@ -18,7 +18,7 @@ public abstract record DigestClaim
     {
     }
 
-    /// <summary>Send it. <paramref name="Token"/> tells this claim from one that takes it over later.</summary>
+    /// <summary>Send it. <paramref name="Token"/> distinguishes this claim from a later one that takes it over.</summary>
     public sealed record Granted(PersonId Recipient, IsoWeek Week, Guid Token) : DigestClaim;
 
     /// <summary>It was sent already.</summary>
@@ -29,7 +29,7 @@ public abstract record DigestClaim
     /// <param name="Until">When its claim ends.</param>
     public sealed record HeldByAnother(Instant Until) : DigestClaim;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<Granted, T> granted, Func<SentDigest?, T> alreadySent, Func<Instant, T> heldByAnother) => this switch
     {
         Granted g => granted(g),

@@ -93,7 +93,7 @@ public sealed class DigestLedger(IDocuments documents)
             cancellationToken);
 
     /// <summary>
-    /// Those of these recipients who got no digest for the week, and for whom nobody holds a claim at <paramref name="now"/>. A deleted
+    /// The recipients among these who got no digest for the week, and for whom nobody holds a claim at <paramref name="now"/>. A deleted
     /// record counts as sent.
     /// </summary>
     public async Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(

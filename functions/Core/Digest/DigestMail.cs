@@ -9,6 +9,6 @@ namespace OutlookOneOnOne.Core.Digest;
 /// </param>
 /// <param name="Subject">One line.</param>
 /// <param name="Html">The whole document.</param>
-/// <param name="Text">The same as plain text.</param>
+/// <param name="Text">The same content as plain text.</param>
 /// <param name="Unsubscribe">Stops the digest with one POST request (RFC 8058).</param>
 public sealed record DigestMail(Person Recipient, IsoWeek Week, string Subject, string Html, string Text, Uri Unsubscribe);

@@ -16,7 +16,7 @@ internal abstract record DigestRow
     /// <param name="Below">The direct manager they are below; null when that manager has no row either.</param>
     /// <param name="Managers">The number of managers.</param>
     /// <param name="Counts">The sum for those whose calendars could be read.</param>
-    /// <param name="WithoutFigures">How many of them could not be read.</param>
+    /// <param name="WithoutFigures">How many calendars could not be read.</param>
     public sealed record Summed(Person? Below, int Managers, CoverageCounts Counts, int WithoutFigures) : DigestRow;
 
     public T Match<T>(Func<DigestLine, T> shown, Func<Summed, T> summed) => this switch
@@ -30,7 +30,7 @@ internal abstract record DigestRow
 /// <summary>Chooses which managers of a long line are shown: the nearest first, never by their figures.</summary>
 internal static class DigestRows
 {
-    /// <summary>Nobody would read more, and some mail programs cut a mail off at 100 KB.</summary>
+    /// <summary>Nobody would read more, and some mail programs truncate mail at 100 KB.</summary>
     public const int MaxRows = 30;
 
     public static IReadOnlyList<DigestRow> Of(IReadOnlyList<DigestLine> managers)

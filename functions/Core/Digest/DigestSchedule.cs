@@ -16,6 +16,6 @@ public static class DigestSchedule
     /// <summary>Monday 08:00 of the week in this time zone.</summary>
     public static Instant DueAt(IsoWeek week, DateTimeZone zone) => zone.AtLeniently(week.Monday + At).ToInstant();
 
-    /// <summary>Due until the week is over; then the next digest is.</summary>
+    /// <summary>It stays due until the week is over; after that, the next digest is due.</summary>
     public static bool IsDue(Instant now, DateTimeZone zone) => DueAt(WeekAt(now, zone), zone) <= now;
 }

@@ -14,7 +14,7 @@ public sealed class FitCheckIn(ReadFigures figures, CheckInQuestions questions)
     /// <param name="now">The time of the figures.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// Null when there are no figures, or none that may be shown to the lead: the question would be a guess, or tell them.
+    /// Null when there are no figures, or none that may be shown to the lead: the question would be a guess, or would reveal them.
     /// </returns>
     public async Task<CheckInQuestion?> ForAsync(
         Person lead, DueCheckIn due, OrgChart chart, Instant now, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public readonly partial record struct IsoWeek : IComparable<IsoWeek>
     /// <summary>The week that contains this date.</summary>
     public static IsoWeek Of(LocalDate date) => new(date.PlusDays(-((int)date.DayOfWeek - 1)));
 
-    /// <summary>The week so many weeks later; earlier when negative.</summary>
+    /// <summary>The week that is this many weeks later, or earlier if negative.</summary>
     public IsoWeek PlusWeeks(int weeks) => new(Monday.PlusWeeks(weeks));
 
     /// <summary>False unless it is like 2026-W48 and the year has that week.</summary>

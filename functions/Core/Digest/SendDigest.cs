@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// Sends one recipient this week's digest once, if digests are turned on and it is due, no matter how often and by how many processes it
 /// is called.
 /// </summary>
-/// <param name="settings">Tells whether the recipient stopped the digest.</param>
+/// <param name="settings">Knows whether the recipient stopped the digest.</param>
 /// <param name="compose">Writes it, and knows whether digests are on for the recipient.</param>
 /// <param name="ledger">Records what was sent.</param>
 /// <param name="mailer">Sends it.</param>
@@ -94,7 +94,7 @@ public abstract record DigestDelivery
     {
     }
 
-    /// <summary>The mail system has it.</summary>
+    /// <summary>The mail system has accepted it.</summary>
     /// <param name="Digest">What was recorded.</param>
     /// <param name="Composed">What was sent.</param>
     public sealed record Sent(SentDigest Digest, ComposedDigest Composed) : DigestDelivery;
@@ -115,7 +115,7 @@ public abstract record DigestDelivery
     public sealed record ClaimedByAnother(Instant Until) : DigestDelivery;
 
     /// <summary>It was not sent.</summary>
-    /// <param name="Reason">Fit for an operator; ids only.</param>
+    /// <param name="Reason">For operators; ids only.</param>
     /// <param name="MayTryAgain">False when trying again soon would not help.</param>
     public sealed record Failed(string Reason, bool MayTryAgain) : DigestDelivery;
 }

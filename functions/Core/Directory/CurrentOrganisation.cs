@@ -25,10 +25,10 @@ public sealed class CurrentOrganisation(
 
     private async Task<Organisation> RefreshAsync(CancellationToken cancellationToken)
     {
-        // A caller that has an organisation does not wait for another caller's check.
+        // A caller that already has an organisation does not wait for another caller's check.
         if (!await refreshing.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
-            return known!.Organisation; // it waits without end until there is one
+            return known!.Organisation; // it waits indefinitely until there is one
         }
 
         try
@@ -71,19 +71,19 @@ public sealed class CurrentOrganisation(
 /// <summary>The directory has not been read yet, so we cannot tell members of the organisation from strangers.</summary>
 public sealed class NoOrganisationException : InvalidOperationException
 {
-    /// <summary>With a message that says when the directory will be read.</summary>
+    /// <summary>Creates it with a message that says when the directory will be read.</summary>
     public NoOrganisationException()
         : base("The organisation has not been read from its directory yet; the first daily refresh reads it.")
     {
     }
 
-    /// <summary>With a message of the caller's.</summary>
+    /// <summary>Creates it with the caller's message.</summary>
     public NoOrganisationException(string message)
         : base(message)
     {
     }
 
-    /// <summary>With a message of the caller's, and the cause.</summary>
+    /// <summary>Creates it with the caller's message, and the cause.</summary>
     public NoOrganisationException(string message, Exception innerException)
         : base(message, innerException)
     {

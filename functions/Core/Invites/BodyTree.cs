@@ -2,7 +2,7 @@ namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
 /// Where each element of a body ends in the source, by the rules of HTML as far as mail programs and people break them: an end tag closes
-/// whatever is open inside, but an inline end tag never closes a block, and none reaches out of a table cell (HTML, 13.2.6.4.7).
+/// whatever is open inside, but an inline end tag never closes a block, and none closes anything outside its table cell (HTML, 13.2.6.4.7).
 /// </summary>
 internal sealed class BodyTree
 {

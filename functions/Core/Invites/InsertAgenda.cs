@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// </summary>
 public sealed class InsertAgenda(ReadSettings settings, IInvites invites, InviteLedger ledger)
 {
-    /// <summary>What counts as a 1:1, and which addresses are nobody.</summary>
+    /// <summary>What counts as a 1:1, and which addresses belong to nobody.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
     /// <summary>Whether there are calendars that can be changed at all.</summary>

@@ -21,7 +21,7 @@ public sealed record InsertionRequest(Agenda Agenda, PairAgendas Pair, Person Le
     public bool IsWantedBy(PersonId organiser, PersonSettings chosen, bool inSeries) =>
         AskedBy == organiser || chosen.PreparesFor(Agenda.Pair, inSeries);
 
-    /// <summary>Names the pair and the start only.</summary>
+    /// <summary>Contains only the pair and the start.</summary>
     public override string ToString() => $"{nameof(InsertionRequest)} {Agenda.Pair} {Agenda.Start}";
 }
 

@@ -10,7 +10,7 @@ public abstract record InsertionResult
     }
 
     /// <summary>
-    /// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link was to be written.
+    /// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link was to be written.
     /// </summary>
     public IReadOnlyList<string> AlsoReceivedBy { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// <param name="Address">Not resolved yet: the same person may be invited under two addresses.</param>
 /// <param name="Name">As the invitation writes it (iCalendar CN, Graph <c>emailAddress.name</c>); null when there is none.</param>
 /// <param name="Type">Whether they are required, optional, a resource or a group.</param>
-/// <param name="Response">What they answered, as the calendar at hand knows it.</param>
+/// <param name="Response">Their response, as this calendar knows it.</param>
 public sealed record Attendee(
     EmailAddress Address,
     string? Name = null,
@@ -33,8 +33,8 @@ public enum AttendeeType
     Optional,
 
     /// <summary>
-    /// Only kept informed (iCalendar NON-PARTICIPANT), so no participant. Exchange 2003 and 2007 write rooms so, too, without CUTYPE
-    /// (MS-OXCICAL, 2.1.3.1.1.20.2).
+    /// Only kept informed (iCalendar NON-PARTICIPANT), so not a participant. Exchange 2003 and 2007 also write rooms like this, without
+    /// CUTYPE (MS-OXCICAL, 2.1.3.1.1.20.2).
     /// </summary>
     Informed,
 
@@ -48,7 +48,7 @@ public enum AttendeeType
 /// <summary>The latest response to the invitation.</summary>
 public enum AttendeeResponse
 {
-    /// <summary>No response yet, or one without meaning, such as Graph's <c>organizer</c>.</summary>
+    /// <summary>No response yet, or a meaningless one, such as Graph's <c>organizer</c>.</summary>
     None,
 
     /// <summary>Will attend.</summary>

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// </summary>
 public sealed record CalendarEvent
 {
-    /// <summary>Takes what every event has.</summary>
+    /// <summary>Creates an event from what every event has.</summary>
     /// <exception cref="ArgumentException">The time has no start or no end.</exception>
     public CalendarEvent(EventId id, Interval time)
     {

@@ -8,7 +8,7 @@ public readonly record struct EventId
 {
     private readonly string? value;
 
-    /// <summary>Takes the id as the calendar writes it.</summary>
+    /// <summary>Wraps the id as the calendar writes it.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public EventId(string value)
     {

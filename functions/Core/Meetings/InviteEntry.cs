@@ -34,9 +34,9 @@ internal enum EntryKind
     /// <summary>The organisation's own list says that it is nobody, such as a shared mailbox.</summary>
     NotAPerson,
 
-    /// <summary>A person who is only told about the meeting.</summary>
+    /// <summary>A person who is only informed of the meeting.</summary>
     Informed,
 
-    /// <summary>A person who has sent somebody else, who is on the invite too (RFC 5546, 2.1.3).</summary>
+    /// <summary>A person who sends somebody else in their place, who is on the invite too (RFC 5546, 2.1.3).</summary>
     Delegator,
 }

@@ -11,7 +11,7 @@ internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organi
 {
     private readonly EntryReader reader = new(meeting, organisation, notPeople);
 
-    /// <summary>How to name each of them to people, once each, in the order of the invite.</summary>
+    /// <summary>A display name for each of them, once each, in the order of the invite.</summary>
     public IReadOnlyList<string> Besides(PersonId one, PersonId other)
     {
         bool IsOneOfThem(Person? person) => person is { } known && (known.Id == one || known.Id == other);

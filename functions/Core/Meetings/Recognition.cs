@@ -79,7 +79,7 @@ public readonly struct Recognition
             : null;
 
     /// <summary>
-    /// Who or what receives the invite of this 1:1 besides the two people and rooms, named for people. If anybody does, only a link may be
+    /// Who or what receives the invite of this 1:1 besides the two people and rooms, as display names. If anybody does, only a link may be
     /// written into the invite. Empty when it is not a 1:1 of two people in the directory.
     /// </summary>
     /// <param name="messages">In the language of the reader.</param>

@@ -11,7 +11,7 @@ public sealed record RecognitionPolicy
     /// <summary>Whether private events count. If not, their attendees are not read.</summary>
     public bool CountsPrivate { get; init; }
 
-    /// <summary>Which addresses on an invite are nobody.</summary>
+    /// <summary>Which addresses on an invite belong to nobody.</summary>
     public NotPeople NotPeople { get; init; } = NotPeople.Known;
 
     /// <summary>Longer meetings are workshops.</summary>

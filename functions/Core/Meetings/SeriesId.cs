@@ -5,7 +5,7 @@ public readonly record struct SeriesId
 {
     private readonly string? value;
 
-    /// <summary>Takes the id as the calendar writes it.</summary>
+    /// <summary>Wraps the id as the calendar writes it.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public SeriesId(string value)
     {

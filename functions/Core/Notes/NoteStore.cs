@@ -85,10 +85,10 @@ public sealed class NoteStore(IDocuments documents)
             .Match<DeleteResult<SealedEntry>>(() => new Deleted<SealedEntry>(), current => new NotDeleted<SealedEntry>(Seal(current)));
 
     /// <summary>
-    /// Gives everything of this pair that was written for one 1:1 the new start of that 1:1. When it was last changed stays, since nobody
-    /// has changed what it says.
+    /// Moves everything that this pair wrote for a 1:1 to the new start of that 1:1. The time of the last change stays, because nobody
+    /// has changed the text.
     /// </summary>
-    /// <returns>The number of writings that have moved.</returns>
+    /// <returns>The number of entries that were moved.</returns>
     /// <exception cref="IOException">Other writers kept changing it; try again.</exception>
     public async Task<int> MoveAsync(PairId pair, Instant from, Instant to, CancellationToken cancellationToken)
     {
@@ -117,7 +117,7 @@ public sealed class NoteStore(IDocuments documents)
     /// Deletes everything that this person wrote, and nothing else. What others wrote for them stays, including the owner, the due date and
     /// who ticked it off.
     /// </summary>
-    /// <returns>The number of writings deleted.</returns>
+    /// <returns>The number of entries deleted.</returns>
     public async Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken)
     {
         var deleted = 0;
@@ -132,7 +132,7 @@ public sealed class NoteStore(IDocuments documents)
     /// <summary>
     /// Retention: deletes entries that were last changed before <paramref name="instant"/>. The query covers all partitions.
     /// </summary>
-    /// <returns>The number of writings deleted.</returns>
+    /// <returns>The number of entries deleted.</returns>
     public Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(Kind.AllPartitions, EntryTerms.UnchangedSince(instant), cancellationToken);
 

@@ -81,7 +81,7 @@ public abstract record NoteTextResult
     /// <param name="Fault">The reason.</param>
     public sealed record Invalid(NoteTextFault Fault) : NoteTextResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<NoteText, T> valid, Func<NoteTextFault, T> invalid) => this switch
     {
         Valid v => valid(v.Text),

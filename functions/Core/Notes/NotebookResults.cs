@@ -14,7 +14,7 @@ public abstract record EntryReadResult
     /// <summary>It does not exist, or the reader may not see it.</summary>
     public sealed record NotFound : EntryReadResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<OpenEntry, T> found, Func<T> notFound) => this switch
     {
         Found f => found(f.Opened),
@@ -37,7 +37,7 @@ public abstract record NotebookPage
     /// <summary>The token was not returned by this store.</summary>
     public sealed record UnknownContinuation : NotebookPage;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<Read, T> read, Func<T> unknownContinuation) => this switch
     {
         Read r => read(r),
@@ -66,7 +66,7 @@ public abstract record EntryWriteResult
     /// <summary>The caller may see it, but only its author may do this.</summary>
     public sealed record NotAuthor : EntryWriteResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<OpenEntry, T> saved, Func<OpenEntry, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Saved s => saved(s.Opened),
@@ -97,7 +97,7 @@ public abstract record DeletionOutcome
     /// <summary>The caller may see it, but only its author deletes it.</summary>
     public sealed record NotAuthor : DeletionOutcome;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<T> deleted, Func<OpenEntry, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Deleted => deleted(),

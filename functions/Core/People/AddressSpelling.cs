@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.People;
 /// </summary>
 internal static class AddressSpelling
 {
-    // Exchange wraps a directory name so for mail that leaves it: _ is a slash and +20 a blank (MS-OXCMAIL, encapsulated addresses).
+    // Exchange wraps a directory name like this in outgoing mail: _ is a slash and +20 a space (MS-OXCMAIL, encapsulated addresses).
     private const string Wrapper = "imceaex-";
 
     private static readonly string[] Schemes = ["mailto:", "smtp:", "x500:", "ex:"];

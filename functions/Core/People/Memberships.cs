@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// Which pairs a person belongs to, in the person's own partition: this finds everything of one person without looking through all pairs. A
+/// Which pairs a person belongs to, in the person's own partition: this finds everything that a person has without searching all pairs. A
 /// membership is written for both people before the first document of their pair, and never deleted, so every document of a pair can be
 /// reached through one. It may lead to a pair without documents. It holds ids only.
 /// </summary>

@@ -15,7 +15,7 @@ public abstract record OrgChartResult
     /// <param name="Faults">Every fault found; at least one.</param>
     public sealed record Invalid(IReadOnlyList<OrgChartFault> Faults) : OrgChartResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<OrgChart, T> valid, Func<IReadOnlyList<OrgChartFault>, T> invalid) => this switch
     {
         Valid v => valid(v.Chart),

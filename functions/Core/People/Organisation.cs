@@ -11,7 +11,7 @@ public sealed class Organisation
     // Keyed by string, because frozen dictionaries look strings up several times faster than structs that wrap one.
     private readonly FrozenDictionary<string, DirectoryEntry> entries;
 
-    // Only entries without an address of use are looked up by name, which is rare.
+    // Only entries without a usable address are looked up by name, which is rare.
     private readonly Lazy<ILookup<string, Person>> byName;
 
     /// <param name="chart">The people and who reports to whom.</param>

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.People;
 /// <summary>Somebody in the directory.</summary>
 public sealed record Person
 {
-    /// <summary>Takes what every directory knows of a person.</summary>
+    /// <summary>Creates a person from what every directory knows.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public Person(PersonId id, EmailAddress email, string name)
     {

@@ -2,13 +2,13 @@ namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
 /// Stable id of a person within one directory: Entra's object id, or in a CSV directory the primary address.
-/// Opaque, compared as written, fit for logs.
+/// Opaque, compared as written, safe in logs.
 /// </summary>
 public readonly record struct PersonId : IComparable<PersonId>
 {
     private readonly string? value;
 
-    /// <summary>Takes the id as the directory writes it.</summary>
+    /// <summary>Wraps the id as the directory writes it.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public PersonId(string value)
     {

@@ -10,7 +10,7 @@ public readonly record struct Place
 
     private Place(string name) => this.name = name;
 
-    /// <summary>False for a blank text.</summary>
+    /// <summary>False for blank text.</summary>
     public static bool TryParse(string? text, out Place place)
     {
         place = new Place(string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

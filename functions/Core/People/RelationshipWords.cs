@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.People;
 /// <summary>What we call a kind of 1:1, wherever people read it.</summary>
 public static class RelationshipWords
 {
-    /// <summary>The other person, for one of the two: "your report".</summary>
+    /// <summary>The other person, as one of the two would put it: "your report".</summary>
     public static string Other(Relationship kind, IMessages messages) => kind switch
     {
         Relationship.DirectReport => messages.Relationships.OtherDirectReport,
@@ -17,7 +17,7 @@ public static class RelationshipWords
         _ => throw Unknown(kind),
     };
 
-    /// <summary>The two, for somebody else: "manager and direct report".</summary>
+    /// <summary>The two people, as somebody else would put it: "manager and direct report".</summary>
     public static string Both(Relationship kind, IMessages messages) => kind switch
     {
         Relationship.DirectReport or Relationship.Manager => messages.Relationships.BothDirectReport,
@@ -28,7 +28,7 @@ public static class RelationshipWords
         _ => throw Unknown(kind),
     };
 
-    /// <summary>Their 1:1, for one of the two: "1:1 with your report Bo".</summary>
+    /// <summary>Their 1:1, as one of the two would put it: "1:1 with your report Bo".</summary>
     /// <param name="kind">What the other person is to them.</param>
     /// <param name="name">The name of the other person.</param>
     /// <param name="messages">In the language of the reader.</param>

@@ -17,7 +17,7 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
         var list = people.DistinctBy(p => p.Id).ToList();
         var warnings = new List<string>();
 
-        // Ends, because each round removes something. One kind at a time, because a person left out may have been part of a cycle.
+        // It terminates, because each round removes something. One kind at a time, because a person left out may have been part of a cycle.
         while (OrgChartFaults.Find(list) is [{ Kind: var kind }, ..] faults)
         {
             list = faults.Where(f => f.Kind == kind).Aggregate(list, (left, fault) => Repair(left, fault, warnings));

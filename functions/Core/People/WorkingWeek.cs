@@ -7,9 +7,9 @@ public sealed record WorkingWeek
 {
     private readonly int days;
 
-    /// <summary>Takes the days; the order and repetitions do not matter.</summary>
+    /// <summary>Creates a week; the order of the days and repetitions do not matter.</summary>
     /// <param name="days">At least one.</param>
-    /// <exception cref="ArgumentException">No day is given, or something that is no day.</exception>
+    /// <exception cref="ArgumentException">No day is given, or one of them is not a day of the week.</exception>
     public WorkingWeek(params IEnumerable<IsoDayOfWeek> days)
     {
         foreach (var day in days)

@@ -9,8 +9,8 @@ public static class AgendaPlan
 {
     /// <summary>
     /// For each pair, the next 1:1 that one of the two wants prepared, once its lead time has come; by start. A one-off 1:1 in between,
-    /// which nobody wants prepared, hides nothing. A 1:1 stays on the plan until it starts: preparing it again changes nothing, so a late
-    /// or repeated run does no harm.
+    /// which nobody wants prepared, does not hide it. A 1:1 stays on the plan until it starts: preparing it again changes nothing, so a
+    /// late or repeated run does no harm.
     /// </summary>
     /// <param name="now">The current time.</param>
     /// <param name="chart">Who reports to whom. People who are not in it get no agendas.</param>
@@ -69,6 +69,6 @@ public sealed record DueAgenda(Person Preparer, Person Other, Instant Start)
     /// <summary>How many minutes it takes; null when that is not known.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>Names the pair and the start only.</summary>
+    /// <summary>Contains only the pair and the start.</summary>
     public override string ToString() => $"{nameof(DueAgenda)} {Pair} {Start}";
 }

@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Finds the agendas to prepare, from what is stored about calendars. It costs a query, and a point read for each person who turned it on;
-/// or as many as they have managers above them, when nothing is stored about their own calendar.
+/// Finds the agendas to prepare, from what is stored about calendars. It costs a query, and a point read for each person who turned it
+/// on, or for each manager above them when nothing is stored about their own calendar.
 /// </summary>
 public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, CoveragePolicy policy)
 {

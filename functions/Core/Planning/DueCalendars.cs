@@ -7,7 +7,8 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Finds the calendars to read: managers' once per round, and daily those of everybody who wants agendas prepared. No others are read.
+/// Finds the calendars to read: those of managers once per round, and those of everybody who wants agendas prepared daily. No others are
+/// read.
 /// </summary>
 public sealed class DueCalendars(ReadSettings settings, ReadCoverage coverage, IReadingRounds rounds)
 {

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="prepare">Prepares it.</param>
 /// <param name="library">The organisation's current templates.</param>
-/// <param name="complete">Adds to the request what outer features know: a check-in that is due.</param>
+/// <param name="complete">Adds to the request what other features contribute: a check-in that is due.</param>
 public sealed class PrepareDueAgenda(
     ReadFigures figures,
     PrepareAgenda prepare,

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Reads the calendars that have not been read, or tried, since a given time. No matter who asks, only the calendars of managers and of
 /// people who want agendas prepared are read.
 /// </summary>
-/// <param name="settings">Tells who turned on prepared agendas.</param>
+/// <param name="settings">Knows who turned on prepared agendas.</param>
 /// <param name="coverage">Records when each calendar was last read.</param>
 /// <param name="refresh">Reads and stores calendars.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
@@ -18,7 +18,7 @@ public sealed class RefreshCalendars(
     ReadSettings settings, ReadCoverage coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
-    /// Skips people who have left the organisation. When one calendar fails, the others are read all the same, and then it throws.
+    /// Skips people who have left the organisation. If one calendar fails, it still reads the others, and then throws.
     /// </summary>
     /// <returns>How long to wait before asking again, because some were postponed; null when all are read.</returns>
     public async Task<Duration?> SinceAsync(

@@ -14,7 +14,7 @@ public abstract record Stored<T>
     /// <summary>The revision that a save must be based on; null when there is none yet.</summary>
     public Revision? SeenRevision => (this as Found<T>)?.Revision;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public TResult Match<TResult>(Func<T, Revision, TResult> found, Func<TResult> missing) => this switch
     {
         Found<T> f => found(f.Document, f.Revision),

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Diagnosis;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>Checks that Graph tells us about changes in the calendars of those who asked for agendas.</summary>
-/// <param name="subscriptions">The subscriptions as we remember them.</param>
+/// <param name="subscriptions">The subscriptions that we have stored.</param>
 /// <param name="clock">The current time.</param>
 public sealed class DiagnoseSubscriptions(SubscriptionStore subscriptions, IClock clock) : IDiagnose
 {

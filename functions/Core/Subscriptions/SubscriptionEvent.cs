@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// <summary>What happened to a subscription.</summary>
 public enum SubscriptionEvent
 {
-    /// <summary>The schedule says that it is time to look at it.</summary>
+    /// <summary>The schedule says that it is time to check it.</summary>
     Due,
 
     /// <summary>Graph could not report some changes.</summary>

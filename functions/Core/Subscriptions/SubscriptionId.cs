@@ -5,7 +5,7 @@ public readonly record struct SubscriptionId
 {
     private readonly string? value;
 
-    /// <summary>Takes the id as Graph writes it.</summary>
+    /// <summary>Wraps the id as Graph writes it.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public SubscriptionId(string value)
     {

@@ -20,7 +20,7 @@ public abstract record TemplateParseResult
     /// <param name="Faults">Every fault found, by line; at least one.</param>
     public sealed record Invalid(IReadOnlyList<TemplateFault> Faults) : TemplateParseResult;
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<Template, T> valid, Func<IReadOnlyList<TemplateFault>, T> invalid) => this switch
     {
         Valid v => valid(v.Template),

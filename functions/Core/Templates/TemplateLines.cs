@@ -25,7 +25,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         return refused is null || Fault<object>(block, $"This is not allowed in a template: {refused}.") is not null;
     }
 
-    /// <summary>The only heading of the first level, which comes first.</summary>
+    /// <summary>The only level-1 heading, which comes first.</summary>
     public string? Title(IEnumerable<Block> top, int firstLine)
     {
         switch (top.ToList())

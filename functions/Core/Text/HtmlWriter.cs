@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Text;
 /// <summary>Writes spans as HTML with four inline elements. Every text and address is encoded.</summary>
 internal static class HtmlWriter
 {
-    // Letters of every script stay readable; what means something in HTML is encoded.
+    // Letters of every script stay readable; characters with a meaning in HTML are encoded.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Encode(string text) => Encoder.Encode(text);

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Text;
 /// <param name="Text">As a person reads it; never markup.</param>
 /// <param name="Strong">In bold.</param>
 /// <param name="Emphasis">In italics.</param>
-/// <param name="Code">In a font of equal widths, as it was typed.</param>
+/// <param name="Code">In a monospaced font, as it was typed.</param>
 /// <param name="Link">The address it links to: <c>https</c>, <c>http</c> or <c>mailto</c>; null without a link.</param>
 public sealed record RichSpan(string Text, bool Strong = false, bool Emphasis = false, bool Code = false, Uri? Link = null)
 {

@@ -6,17 +6,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Reads a time of day as people type it in our languages: 14:05, 14.05 Uhr, 14 h 05, 2:05 p. m., 14時05分. The patterns of .NET read only
-/// the blanks of one culture, and U+202F is one that people cannot type.
+/// Reads a time of day as people type it in our languages: 14:05, 14.05 Uhr, 14 h 05, 2:05 p. m., 14時05分. The patterns of .NET accept
+/// only the spaces of one culture, and people cannot type U+202F.
 /// </summary>
 public static partial class TypedTime
 {
     private const int HalfDay = 12;
 
-    /// <summary>Null if it is no time of day. A number alone is none.</summary>
+    /// <summary>Null if it is not a time of day. A number alone is not one.</summary>
     public static LocalTime? Read(string text)
     {
-        // NFKC makes a plain blank of U+00A0, U+202F and U+3000, and plain digits of wide ones.
+        // NFKC turns U+00A0, U+202F and U+3000 into plain spaces, and wide digits into plain ones.
         var match = Form().Match(text.Normalize(NormalizationForm.FormKC).Trim());
         return match.Success && (match.Groups["minute"].Success || match.Groups["half"].Success || match.Groups["unit"].Success)
             ? Time(Number(match.Groups["hour"]), Number(match.Groups["minute"]), match.Groups["half"].Value)

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Work;
 /// </summary>
 public sealed class HandleWork
 {
-    /// <summary>After so many deliveries without success a message is poison.</summary>
+    /// <summary>After this many failed deliveries, a message becomes poison.</summary>
     public const int MaxDeliveries = 5;
 
     /// <summary>The name of the telemetry source.</summary>

@@ -8,6 +8,6 @@ public interface IHandleWork
     /// <summary>The kind of message that it handles.</summary>
     WorkKind Kind { get; }
 
-    /// <summary>Expected results are outcomes. The queue retries after an exception, and in the end the message is poison.</summary>
+    /// <summary>Expected results are outcomes. The queue retries after an exception, and finally the message becomes poison.</summary>
     Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken);
 }

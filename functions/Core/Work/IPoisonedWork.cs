@@ -33,7 +33,7 @@ public readonly record struct PoisonId
 {
     private readonly string? value;
 
-    /// <summary>Takes the id as the queue writes it.</summary>
+    /// <summary>Wraps the id as the queue writes it.</summary>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public PoisonId(string value)
     {

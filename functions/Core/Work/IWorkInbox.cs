@@ -36,6 +36,6 @@ public interface IWorkInbox
 
 /// <summary>A message as one receiver got it.</summary>
 /// <param name="Message">The message.</param>
-/// <param name="Count">How often it has been delivered since it was enqueued or last postponed: 1 the first time.</param>
+/// <param name="Count">How many times it has been delivered since it was enqueued or last postponed: 1 the first time.</param>
 /// <param name="Receipt">The queue's proof of the lease; opaque.</param>
 public sealed record WorkDelivery(WorkMessage Message, int Count, string Receipt);

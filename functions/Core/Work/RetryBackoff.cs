@@ -11,6 +11,6 @@ public static class RetryBackoff
 
     private static readonly Duration MaxDelay = Duration.FromHours(1);
 
-    /// <param name="attempt">How often it was postponed before.</param>
+    /// <param name="attempt">How many times it was postponed before.</param>
     public static Duration After(int attempt) => Duration.Min(MaxDelay, Duration.FromMinutes(1 << Math.Min(attempt, DoublingsToAnHour)));
 }

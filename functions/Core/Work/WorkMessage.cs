@@ -33,7 +33,7 @@ public sealed record WorkMessage(WorkKind Kind, string Id, string Body)
     /// <summary>The version of the body's format. A reader refuses an unknown one.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>How often it was postponed on purpose: 0 when new. The queue counts redeliveries after a crash itself.</summary>
+    /// <summary>How many times it was postponed on purpose: 0 when new. The queue counts redeliveries after a crash itself.</summary>
     public int Attempt { get; init; }
 
     /// <summary>The W3C trace context of the request that queued it; null without a trace.</summary>

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
 /// <summary>
 /// Answers 500 when a call fails outside the API's pipeline, which answers its own failures. The worker alone would answer with an empty
-/// 200 (Http.AspNetCore 2.1.1), and whoever sent a notification would take it for delivered.
+/// 200 (Http.AspNetCore 2.1.1), and the sender of a notification would consider it delivered.
 /// </summary>
 internal sealed class FailedRequests : IFunctionsWorkerMiddleware
 {

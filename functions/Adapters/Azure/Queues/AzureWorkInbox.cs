@@ -140,7 +140,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
 
     /// <param name="MessageId">The message's id in the queue.</param>
     /// <param name="PopReceipt">Valid until the message is received again or updated.</param>
-    /// <param name="DequeueCount">How often the message has been received.</param>
+    /// <param name="DequeueCount">How many times the message has been received.</param>
     private sealed record Lease(string MessageId, string PopReceipt, long DequeueCount)
     {
         public static Lease Parse(string receipt) =>

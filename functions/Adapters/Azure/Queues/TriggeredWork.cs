@@ -14,7 +14,7 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
     /// <param name="text">The message from the runtime, which has decoded its base64.</param>
     /// <param name="dequeueCount">The runtime's <c>DequeueCount</c>, 1 at the first delivery.</param>
     /// <param name="cancellationToken">
-    /// Nothing relies on it: a worker that is told to stop ends at once (docs/operate.md), and the runtime delivers the message again.
+    /// Not relied on: a worker that is told to stop ends at once (docs/operate.md), and the runtime delivers the message again.
     /// </param>
     public Task HandleAsync(WorkKind kind, string text, long dequeueCount, CancellationToken cancellationToken) =>
         WorkEnvelope.ReadJson(kind, Encoding.UTF8.GetBytes(text)) switch

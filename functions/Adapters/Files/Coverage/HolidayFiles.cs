@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Adapters.Files.Coverage;
 public static class HolidayFiles
 {
     /// <summary>
-    /// Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of one place are put together.
+    /// Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of the same place are merged.
     /// </summary>
     public static HolidayReadResult Read(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
     {

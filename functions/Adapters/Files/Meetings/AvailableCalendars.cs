@@ -41,9 +41,9 @@ internal sealed class AvailableCalendars
     }
 
     /// <summary>
-    /// There is enough to find this person's 1:1s. Either their own calendar was provided; or a calendar without a known owner, which may
-    /// be an export for several people (unless another such file cannot be read, because it may be theirs); or the calendars of all their
-    /// reports, because a 1:1 is in both calendars, provided that at least one of them names this person.
+    /// The files are enough to find this person's 1:1s. Either their own calendar was provided; or a calendar without a known owner,
+    /// which may be an export for several people (unless another such file cannot be read, because it may be theirs); or the calendars of
+    /// all their reports, because a 1:1 is in both calendars, provided that at least one of them names this person.
     /// </summary>
     private bool Covers(PersonId person, bool isNamed) =>
         owners.Contains(person)

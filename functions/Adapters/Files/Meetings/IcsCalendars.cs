@@ -84,7 +84,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
             }
             else
             {
-                errors.Add(error!); // a file that is not read has an error
+                errors.Add(error!); // a file that was not read has an error
             }
         }
 

@@ -46,7 +46,9 @@ internal sealed class IcsSameUid(IcsPeople people)
         }
     }
 
-    /// <summary>Tells apart the meetings: the organiser of the one that a statement belongs to, else its owner or its file.</summary>
+    /// <summary>
+    /// Distinguishes the meetings: the organiser of the meeting that a statement belongs to, or else its owner or its file.
+    /// </summary>
     /// <param name="file">The file with the statement.</param>
     /// <param name="organizer">The organiser that the statement itself names.</param>
     public string MeetingOf(IcsFile file, PersonId? organizer)

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
 /// Places in Windows display names as Windows translates them (<c>(UTC-05:00) Hora del este (EE.UU. y Canadá)</c>,
-/// <c>(UTC) Londres</c>), as far as IANA's own names do not help and their clocks change: for other places the offset says enough.
+/// <c>(UTC) Londres</c>), where IANA's own names do not help and clocks change; for other places the offset is enough.
 /// </summary>
 internal static class IcsTranslatedPlaces
 {

@@ -65,7 +65,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         return copy.Any(e => !e.IsException) || (copy.Count > 0 && events.All(e => e.IsException)) ? copy : null;
     }
 
-    /// <summary>What a bystander's calendar contains counts only if nobody's who takes part does.</summary>
+    /// <summary>A bystander's calendar counts only if no participant's calendar contains the meeting.</summary>
     private HashSet<IcsEvent> CopiesOfThoseNamed()
     {
         var named = events.SelectMany(e => e.Attendees.Select(a => a.Address).Concat(e.Organizer is { } o ? [o.Address] : []))

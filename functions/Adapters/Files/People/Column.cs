@@ -54,6 +54,6 @@ internal enum Column
     /// <summary>The days of the week on which they work.</summary>
     WorkingDays,
 
-    /// <summary>From when until when they work.</summary>
+    /// <summary>When they start and finish work.</summary>
     WorkingHours,
 }

@@ -18,7 +18,7 @@ internal sealed class ColumnChoice
     public static IReadOnlyDictionary<int, Column>? Of(ListRow headings, PeopleListOptions options, PeopleListFaults faults) =>
         new ColumnChoice(headings, options, faults).Choose();
 
-    /// <summary>What the user said that a heading means; null for other headings.</summary>
+    /// <summary>The meaning that the user gave to a heading; null for other headings.</summary>
     public static Column? FromOption(string heading, PeopleListOptions options) => options.Columns
         .Where(c => heading.Length > 0 && Heading.Key(c.Value) == Heading.Key(heading))
         .Select(c => (Column?)ColumnNames.Own[c.Key])

@@ -39,8 +39,8 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
     /// within aliases and groups. Null if the first line is Excel's <c>sep=;</c>, which the reader follows.
     /// </summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="count">In how many rows the headings are looked for.</param>
-    /// <param name="knownColumns">How many columns of these rows are known.</param>
+    /// <param name="count">The number of rows in which to look for the headings.</param>
+    /// <param name="knownColumns">Counts the known columns of these rows.</param>
     public static char? SeparatorOf(string text, int count, Func<List<ListRow>, int> knownColumns) =>
         text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
             ? null

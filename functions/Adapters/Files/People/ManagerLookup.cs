@@ -16,7 +16,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     private readonly ILookup<EmailAddress, PeopleRow> gone =
         rows.Where(r => !r.IsPerson && r.Address is not null).ToLookup(r => r.Address!.Value); // filtered in the same line
 
-    // A search for similar names compares everybody, so it must not run for every row of a list that is wrong in each.
+    // A search for similar names compares everybody, so it must not run for every row of a list in which every row is wrong.
     private const int MaxSuggestions = 10;
 
     private int suggestions;

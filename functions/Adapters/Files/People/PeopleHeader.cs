@@ -25,7 +25,7 @@ internal sealed class PeopleHeader
     /// <summary>The meaning of each column.</summary>
     public IReadOnlyList<PeopleListColumn> Columns { get; }
 
-    /// <summary>The number of columns with a heading, or before one.</summary>
+    /// <summary>The number of columns up to the last one with a heading.</summary>
     public int Width => row.Cells.Count;
 
     public bool Has(Column column) => At(column).Length > 0;

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Reads where and when somebody works: what matters for public holidays and absences.</summary>
+/// <summary>Reads where and when somebody works: which matters for public holidays and absences.</summary>
 internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
 {
     private static readonly char[] Separators = [' ', ',', ';', '/', '+'];

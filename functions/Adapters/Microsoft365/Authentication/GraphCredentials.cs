@@ -31,8 +31,8 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
     private static string ClientIdOf(GraphRole role, Microsoft365Options settings) => role switch
     {
         GraphRole.Reader => settings.ReaderClientId!, // checked at the start, see Microsoft365OptionsCheck
-        GraphRole.Writer => settings.WriterClientId!, // likewise
-        GraphRole.Mailer => settings.MailerClientId!, // likewise
+        GraphRole.Writer => settings.WriterClientId!, // as above
+        GraphRole.Mailer => settings.MailerClientId!, // as above
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
     };
 }

@@ -12,10 +12,10 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
     /// <summary>How many events of the page have no id or no valid time.</summary>
     public int LostEvents { get; init; }
 
-    /// <exception cref="JsonException">It is not JSON of a calendar page.</exception>
+    /// <exception cref="JsonException">It is not the JSON of a calendar page.</exception>
     public static CalendarPage? Read(JsonElement json) => Of(json.Deserialize(GraphJson.Default.EventsJson));
 
-    /// <exception cref="JsonException">It is not JSON of a calendar page, or it is truncated.</exception>
+    /// <exception cref="JsonException">It is not the JSON of a calendar page, or it is truncated.</exception>
     public static async Task<CalendarPage?> ReadAsync(Stream json, CancellationToken cancellationToken) =>
         Of(await JsonSerializer.DeserializeAsync(json, GraphJson.Default.EventsJson, cancellationToken));
 
@@ -26,7 +26,7 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
             return null;
         }
 
-        // An event without an id or a valid time costs itself, not the calendar.
+        // An event without an id or a valid time is left out, and the rest of the calendar counts.
         var events = source.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],

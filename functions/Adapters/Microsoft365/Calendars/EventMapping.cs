@@ -43,7 +43,7 @@ internal static class EventMapping
     private static string? NameOf(AddressJson source) => string.IsNullOrWhiteSpace(source.Name) ? null : source.Name;
 
     /// <summary>
-    /// Somebody may have marked an event as private in a word that we cannot read, so only known words make it open to us
+    /// A sensitivity that we do not know may mean private, so only known values make an event readable to us
     /// (https://learn.microsoft.com/graph/api/resources/event).
     /// </summary>
     private static bool IsOpen(EventJson source) =>

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Diagnosis;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
 
-/// <summary>Compares our clock with that of Microsoft Graph, in whose responses is the time.</summary>
+/// <summary>Compares our clock with that of Microsoft Graph, whose responses contain the time.</summary>
 internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft365Options> options, IClock clock) : IDiagnose
 {
     /// <summary>Tokens of Entra ID are accepted up to five minutes before and after they are valid.</summary>
@@ -15,7 +15,7 @@ internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft3
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
-        // Without a token: even a refusal has the time.
+        // Without a token: even a refusal contains the time.
         using var client = http.CreateClient(GraphHttp.ClientName);
         using var answer = await client.GetAsync(options.Value.GraphUrl, cancellationToken);
         if (answer.Headers.Date is not { } date)

@@ -41,7 +41,7 @@ internal static class TenantPeople
         if (above != account.Manager)
         {
             warnings.Add(
-                // There is none above whoever has none.
+                // Nobody is above somebody without a manager.
                 $"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; " +
                 $"{(above is { } next ? $"{next} is used instead" : "there is no manager above")}.");
         }

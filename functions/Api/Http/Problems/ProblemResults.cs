@@ -45,7 +45,7 @@ internal static class ProblemResults
     }
 
     /// <summary>
-    /// Browsers say that they open a page; older ones do not, but ask for HTML. Scripts, which want JSON, send their own headers.
+    /// Browsers announce that they are opening a page; older ones do not, but accept HTML. Scripts want JSON and send other headers.
     /// </summary>
     private static bool IsForPerson(HttpRequest request) =>
         !request.Headers.ContainsKey(HeaderNames.Authorization)
@@ -53,7 +53,7 @@ internal static class ProblemResults
             ? mode == "navigate"
             : request.Headers.Accept.ToString().StartsWith("text/html,", StringComparison.Ordinal));
 
-    /// <summary>The API has no page to go back to; everything else is served beside one.</summary>
+    /// <summary>The API has no page to go back to; everything else is served next to one.</summary>
     private static string PageOf(Problem problem, HttpRequest request)
     {
         var messages = RequestLanguage.Of(request);

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>The words that all formats of an agenda share. Both people read the same agenda, which is in English so far.</summary>
+/// <summary>The words that all formats of an agenda share. Both people read the same agenda, which is in English only, for now.</summary>
 internal static class AgendaWords
 {
     public static IAgendaMessages Say => Languages.English.Agenda;

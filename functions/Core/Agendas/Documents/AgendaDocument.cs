@@ -43,7 +43,7 @@ internal sealed record AgendaDocument(
         StoredTime.Write(agenda.PreparedAt),
         agenda.AheadAt is { } at ? StoredTime.Write(at) : null);
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public Agenda ToAgenda()
     {
         DocumentException.RequireVersion(V, Version, "An agenda");

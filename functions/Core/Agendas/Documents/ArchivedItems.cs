@@ -10,7 +10,7 @@ internal sealed class ArchivedItems(IDocuments documents)
 {
     private const string Author = "author", PutOn = "putOn", DoneOn = "doneOn";
 
-    // Longer than any process can be suspended and then continue its work.
+    // Longer than a process can be suspended and still resume.
     private static readonly Duration MarkKept = Duration.FromDays(7);
 
     public static DocumentKind<ArchivedItemState> Kind { get; } = DocumentKind.Of(
@@ -83,7 +83,7 @@ internal sealed class ArchivedItems(IDocuments documents)
 /// <param name="Save">The number of the save of the pair's document that wrote or erased it.</param>
 internal sealed record ArchivedItemState(ItemDocument? Item, long Save)
 {
-    /// <exception cref="DocumentException">Damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged.</exception>
     public AgendaItem ToItem() => DocumentException.Read(() => (Item ?? throw new FormatException("erased")).ToItem(), "A settled item");
 
     public override string ToString() => nameof(ArchivedItemState);

@@ -25,7 +25,7 @@ internal sealed record PairDocument(
         [.. pair.Agendas.Select(a => new PastDocument(StoredTime.Write(a.Start), a.Template.Value))],
         pair.Preferred.ToDictionary(p => p.Key.Value, p => p.Value.Value));
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PairAgendas ToPair()
     {
         DocumentException.RequireVersion(V, Version, "The agendas of a pair");
@@ -56,7 +56,7 @@ internal sealed record ItemDocument(
         item.Done is { } done ? new DoneDocument(StoredTime.Write(done.At), done.By.Value, StoredTime.Write(done.On)) : null,
         item.MovedFrom.IsEmpty ? null : [.. item.MovedFrom.Select(StoredTime.Write)]);
 
-    /// <exception cref="FormatException">Damaged.</exception>
+    /// <exception cref="FormatException">The document is damaged.</exception>
     public AgendaItem ToItem() => new(
         ItemId.Parse(Id), new PersonId(Author), ItemText.Parse(Text), StoredTime.Read(Created), StoredTime.Read(On), Rank)
     {

@@ -27,7 +27,7 @@ internal sealed record Unfinished(IReadOnlyList<ItemDocument> Settled, MoveState
             ? null
             : new Unfinished([.. settled.Select(ItemDocument.Of)], move is null ? null : MoveState.Of(move));
 
-    /// <exception cref="DocumentException">Damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged.</exception>
     public IReadOnlyList<AgendaItem> Items() =>
         DocumentException.Read(() => Settled.Select(i => i.ToItem()).ToList(), "The agendas of a pair");
 
@@ -39,7 +39,7 @@ internal sealed record MoveState(string From, string To)
     public static MoveState Of(AgendaMove move) =>
         new(InstantPattern.ExtendedIso.Format(move.From), InstantPattern.ExtendedIso.Format(move.To));
 
-    /// <exception cref="DocumentException">Damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged.</exception>
     public AgendaMove ToMove() => DocumentException.Read(() => new AgendaMove(Read(From), Read(To)), "The agendas of a pair");
 
     private static Instant Read(string text) => InstantPattern.ExtendedIso.Parse(text).Value;

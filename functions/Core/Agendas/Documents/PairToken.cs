@@ -15,11 +15,11 @@ internal readonly record struct PairToken(Revision Stored, long Saves)
     private static readonly PairToken Never = new(new Revision("bmV2ZXI"), 0);
 
     /// <summary>
-    /// Without the number if the document has not been saved since saves are counted, because somebody may still have it open.
+    /// Has no number if the document was last saved before saves were counted, because somebody may still have it open.
     /// </summary>
     public Revision ToRevision() => Saves == 0 ? Stored : new(string.Create(CultureInfo.InvariantCulture, $"{Saves}.{Stored.Value}"));
 
-    /// <summary>For a token that no store has issued, a state that no document is in.</summary>
+    /// <summary>A token that no store has issued becomes a state that no document is in.</summary>
     public static PairToken Of(Revision revision) => revision.Value.Split('.') switch
     {
         [var saves, { Length: > 0 } stored] when long.TryParse(saves, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>

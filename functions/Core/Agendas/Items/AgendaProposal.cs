@@ -50,7 +50,7 @@ public abstract record AgendaProposal
         return new Whole([.. notShown, .. InOrder(items, current)]);
     }
 
-    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    /// <summary>Calls the function for this case and returns its result.</summary>
     public T Match<T>(Func<IReadOnlyList<AgendaItem>, T> whole, Func<IReadOnlyList<ProposalFault>, T> refused) => this switch
     {
         Whole w => whole(w.Items),

@@ -4,7 +4,9 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>Who may do what to an item: both add, order, tick off and move; only the author rewords and removes.</summary>
+/// <summary>
+/// Who may do what to an item: both people may add, order, tick off and move it; only its author may reword or remove it.
+/// </summary>
 public static class EditAgenda
 {
     /// <exception cref="ArgumentException"><paramref name="by"/> is not one of the two.</exception>

@@ -63,7 +63,7 @@ public sealed record PairAgendas
     public PairAgendas WithAgenda(PastAgenda agenda) => Agendas.Contains(agenda) ? this : WithAgendas(Agendas.Add(agenda));
 
     /// <summary>
-    /// Without agendas of 1:1s that are still to come: nothing has been carried over from these yet, even to a later one.
+    /// Without the agendas of future 1:1s: nothing has been carried over from them yet, even to a later one.
     /// </summary>
     public PairAgendas BegunBy(Instant now) => WithAgendas(Agendas.Where(a => a.Start <= now));
 

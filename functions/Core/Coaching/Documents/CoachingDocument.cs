@@ -24,7 +24,7 @@ internal sealed record CoachingDocument(int V, string Lead, PracticeDocument? Pr
                 : null,
             log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public CoachingLog ToLog()
     {
         DocumentException.RequireVersion(V, Version, "A coaching log");

@@ -13,8 +13,8 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 /// </summary>
 /// <param name="At">When the last attempt to read the calendar was made.</param>
 /// <param name="Fault">Why that attempt failed; null if it succeeded.</param>
-/// <param name="OneOnOnes">In the order of time.</param>
-/// <param name="Absences">In the order of time.</param>
+/// <param name="OneOnOnes">In chronological order.</param>
+/// <param name="Absences">In chronological order.</param>
 /// <param name="ReadAt">When it was last read, if all failures since then may be temporary; otherwise null.</param>
 internal sealed record CalendarDocument(
     string At,

@@ -9,9 +9,9 @@ internal interface IDigestSection
 {
     string Heading(IDigestMessages say);
 
-    /// <summary>What is below the heading. It works in every Outlook, see <see cref="DigestHtml"/>.</summary>
+    /// <summary>The content below the heading. It works in every Outlook, see <see cref="DigestHtml"/>.</summary>
     SafeHtml Html(Reader reader);
 
-    /// <summary>Writes what is below the heading.</summary>
+    /// <summary>Writes the content below the heading.</summary>
     void Write(TextLines text, Reader reader);
 }

@@ -95,7 +95,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
 
     private static SafeHtml Apart => SafeHtml.Of($" {MailStyle.Filler} ");
 
-    /// <summary>Keeps the number on one line with its word.</summary>
+    /// <summary>Keeps the number and its word on one line.</summary>
     private static SafeHtml Unbroken(string words)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public static class CoverageWords
         some: () => few,
         none: () => none);
 
-    /// <summary>Why there are no figures of the recipient, and what to do about it.</summary>
+    /// <summary>Why there are no figures for the recipient, and what to do about it.</summary>
     internal static string NoFiguresOfYours(CalendarFault? fault, ICoverageMessages say) => fault switch
     {
         null => say.OwnCalendarNotRead,
@@ -84,7 +84,7 @@ public static class CoverageWords
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 
-    /// <summary>Why there are no figures of another manager, and what to do about it.</summary>
+    /// <summary>Why there are no figures for another manager, and what to do about it.</summary>
     internal static string NoFiguresOfTheirs(CalendarFault? fault, ICoverageMessages say) => fault switch
     {
         null => say.TheirCalendarNotRead,

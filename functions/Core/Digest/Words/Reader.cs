@@ -11,7 +11,7 @@ internal sealed record Reader(IMessages Messages, DateTimeZone Zone)
 
     public ICoverageMessages Coverage => Messages.Coverage;
 
-    /// <summary>The recipient of a mail. Every mail is in English so far.</summary>
+    /// <summary>The recipient of a mail. Every mail is in English only, for now.</summary>
     public static Reader Of(Person recipient) => new(Languages.English, recipient.TimeZone);
 
     /// <summary>The day and time on the reader's calendar.</summary>

@@ -20,7 +20,7 @@ internal sealed record InviteDocument(
         record.State.ToString(),
         StoredTime.Write(record.At));
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public InviteRecord ToRecord()
     {
         DocumentException.RequireVersion(V, Current, "What was written into an invite");

@@ -65,7 +65,9 @@ internal sealed record NotebookEntryDocument
         };
     }
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged. The message contains nothing of the text.</exception>
+    /// <exception cref="DocumentException">
+    /// The document is damaged, or its version is unknown. The message contains none of the text.
+    /// </exception>
     public NotebookEntry ToEntry()
     {
         DocumentException.RequireVersion(V, Version, "A note");

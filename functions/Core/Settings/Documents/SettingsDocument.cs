@@ -27,7 +27,7 @@ internal sealed record SettingsDocument(
             settings.WritesEveryOccurrence,
             settings.PreparedPairs.Ids);
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
     {
         DocumentException.RequireVersion(V, Version, "What a person has chosen");

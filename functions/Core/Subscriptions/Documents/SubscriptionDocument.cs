@@ -33,7 +33,7 @@ internal sealed record SubscriptionDocument(
             _ => throw new InvalidOperationException("SubscriptionState is closed."),
         };
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public SubscriptionRecord ToRecord()
     {
         DocumentException.RequireVersion(V, Current, "A subscription");
@@ -46,7 +46,7 @@ internal sealed record SubscriptionDocument(
         // DocumentException.Read refuses a damaged document.
         "active" => new SubscriptionState.Active(new SubscriptionId(Id!), at, SignedWith),
         "lost" => new SubscriptionState.Lost(at),
-        "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at), // likewise
+        "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at), // as above
         _ => throw new FormatException("No such state."),
     };
 

@@ -4,8 +4,8 @@ namespace OutlookOneOnOne.Core.Templates.Choosing;
 public static class ChooseTemplate
 {
     /// <returns>
-    /// Null when no template fits: for this kind of 1:1 there is none, for example with an external person, or only such as a person must
-    /// choose, for example after somebody has resigned.
+    /// Null when no template fits: for this kind of 1:1 there is none, for example with an external person, or only templates that a
+    /// person must choose, for example after somebody has resigned.
     /// </returns>
     public static TemplateChoice? For(PairSituation situation, TemplateLibrary library) =>
         Ranked(situation, library).FirstOrDefault() is { Fit: { Rank: not FitRank.OtherTimes } fit, Template: var best }

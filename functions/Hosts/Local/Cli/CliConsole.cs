@@ -31,7 +31,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>Whether exceptions are printed with stack traces (<c>ONEONONE_DEBUG=1</c>).</summary>
     public bool ShowsTraces { get; init; }
 
-    /// <summary>Runs the command lines of others, such as <c>az</c>, by name and arguments.</summary>
+    /// <summary>Runs other command-line programs, such as <c>az</c>, by name and arguments.</summary>
     public Func<string, string[], CancellationToken, Task<ProgramResult>> Programs { get; init; } = Doctor.Programs.RunAsync;
 
     public static CliConsole OfThisProcess()

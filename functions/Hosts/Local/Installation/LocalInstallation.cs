@@ -25,7 +25,7 @@ internal sealed class LocalInstallation(
 
     public IAbsences Absences { get; } = absences ?? new RememberedAbsences(ReadCoverage.In(data.Documents));
 
-    /// <summary>Null when people and calendars are not in files: Microsoft 365 reads a calendar wholly or not at all.</summary>
+    /// <summary>Null when people and calendars are not in files: Microsoft 365 reads a calendar completely or not at all.</summary>
     public IUnreadableEntries? Unreadable { get; } = calendar as IUnreadableEntries;
 
     /// <summary>The public holidays of places.</summary>

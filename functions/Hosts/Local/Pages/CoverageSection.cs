@@ -22,7 +22,7 @@ internal static class CoverageSection
         </section>
         """);
 
-    /// <summary>Why there are no figures of the viewer.</summary>
+    /// <summary>Why there are no figures for the viewer.</summary>
     /// <param name="fault">Null when the calendar has not been read yet.</param>
     public static SafeHtml NoFigures(CalendarFault? fault) => SafeHtml.Of($"<p>No figures: {Words.Fault(fault)}.</p>");
 

@@ -27,6 +27,6 @@ internal static class CalendarFile
         var stamp = new CalDateTime(now.ToDateTimeUtc());
         foreach (var item in own.SelectMany(m => new MeetingCopy(m, owner).Components(stamp)))
             calendar.Events.Add(item);
-        return new CalendarSerializer().SerializeToString(calendar)!; // null only for what is no calendar
+        return new CalendarSerializer().SerializeToString(calendar)!; // null only for something that is not a calendar
     }
 }

@@ -51,7 +51,7 @@ internal sealed record MeetingPattern
             Time = SampleTable.OrNull(cell("time")) is { } time
                 ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value
                 : null,
-            Length = Number(cell("length").TrimEnd('d'))!.Value, // likewise
+            Length = Number(cell("length").TrimEnd('d'))!.Value, // as above
             From = Number(cell("from")) ?? (every is { } weeks ? WeeksBack / weeks : 0),
             Until = Number(cell("until")),
             Changes = OccurrenceChanges.Parse(cell("changes")),

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 /// The JSON of a document in one container: its key, kind and version, the stamp of its save, its terms, and its body. Sealed text is a
 /// separate member, in base64.
 /// </summary>
-/// <param name="owner">Who the partitions of the container belong to.</param>
+/// <param name="owner">Who owns the partitions of the container.</param>
 /// <param name="partitionKey">The property that is the partition key.</param>
 internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
 {

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Hosts.Local.Cli.Checks;
 
 /// <summary>
-/// Meetings that one thing keeps from being a 1:1, so that whoever reads the list can tell whether it should be one. What is cancelled
-/// or private is so on purpose.
+/// Meetings that only one thing keeps from being a 1:1, so that the reader can tell whether they should be. Cancelled and private
+/// meetings are left out, because somebody made them so on purpose.
 /// </summary>
 internal static class AlmostOneOnOne
 {

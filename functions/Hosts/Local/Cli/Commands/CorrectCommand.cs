@@ -59,7 +59,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     {
         // A required option has a value.
         if (ManagerSelection.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
-            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } about) // likewise
+            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } about) // as above
         {
             return console.Refuse([fault]);
         }

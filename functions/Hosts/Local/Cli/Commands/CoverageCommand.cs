@@ -60,7 +60,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         ParseResult parsed, LocalInstallation installation, IReadOnlyList<Person> managers, CancellationToken cancellationToken)
     {
         var at = parsed.GetValue(now) ?? console.Clock.GetCurrentInstant();
-        // Whoever runs this holds the calendars already: the command is the consent.
+        // Whoever runs this already has the calendars, so running it is consent.
         await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, installation.Data.Outbox);
         var (refresh, figures) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReadFigures>());
         var coverage = await console.WorkingAsync("Reading calendars", async progress =>

@@ -94,7 +94,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         var sends = parsed.GetValue(send);
         var folder = parsed.GetValue(output) ?? (sends ? installation.Data.Outbox : installation.Data.Preview);
 
-        // Whoever runs this holds the calendars already: the command is the consent.
+        // Whoever runs this already has the calendars, so running it is consent.
         await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, folder);
         var run = new DigestRun(installation, services, console);
         var results = sends

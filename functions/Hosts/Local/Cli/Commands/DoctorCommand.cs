@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Tells what is not in place after a deployment, each with the remedy. It changes nothing.</summary>
+/// <summary>Shows what is not in place after a deployment, each with the remedy. It changes nothing.</summary>
 internal sealed class DoctorCommand : Command, ICommandWithExamples
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);

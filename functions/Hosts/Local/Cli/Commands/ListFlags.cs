@@ -5,8 +5,9 @@ using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options that say what stands in the list of people, for lists whose headings or dates are not known, and
-/// what belongs to it.</summary>
+/// <summary>
+/// The options that describe the list of people, for lists with unknown headings or formats of dates, and the files that go with it.
+/// </summary>
 internal sealed class ListFlags
 {
     private readonly Option<string[]> columns = new("--columns")

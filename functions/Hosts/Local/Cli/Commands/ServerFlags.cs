@@ -167,7 +167,7 @@ internal sealed record ServerRequest(
     /// <summary>Where to write what could not be read, at the start and whenever it is read again; null for nowhere.</summary>
     public string? WarningsFile { get; init; }
 
-    /// <summary>What is said about the list of people.</summary>
+    /// <summary>The options for the list of people.</summary>
     public PeopleListOptions List { get; init; } = new();
 
     /// <summary>Files with public holidays, or folders of them.</summary>

@@ -28,7 +28,7 @@ internal sealed class WarningFlags
 
     public bool ShowsAll(ParseResult parsed) => parsed.GetValue(verbose);
 
-    /// <summary>Names what could not be read, at the end of the output and in the file.</summary>
+    /// <summary>Reports what could not be read, at the end of the output and in the file.</summary>
     /// <returns>The exit code of the command, whose work ended with <paramref name="done"/>.</returns>
     public int Report(ParseResult parsed, CliConsole console, IReadOnlyList<SourceWarning> warnings, int done)
     {
@@ -37,7 +37,7 @@ internal sealed class WarningFlags
         return Finish(parsed, warnings, done);
     }
 
-    /// <summary>The same without naming it: for a command whose output does.</summary>
+    /// <summary>The same without reporting it, for a command whose output already does.</summary>
     public int Finish(ParseResult parsed, IReadOnlyList<SourceWarning> warnings, int done)
     {
         if (parsed.GetValue(file) is { } path)

@@ -11,7 +11,7 @@ public sealed record ProgramResult(bool Succeeded, string Output);
 /// <summary>Runs the Azure CLI and the Azure Developer CLI, as whoever is signed in there.</summary>
 internal static class Programs
 {
-    /// <summary>Runs a program that is in the path. A program that is missing has not succeeded.</summary>
+    /// <summary>Runs a program that is in the path. A missing program counts as failed.</summary>
     public static async Task<ProgramResult> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)
     {
         // On Windows both are scripts (.cmd), which only a shell finds.
