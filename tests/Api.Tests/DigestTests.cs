@@ -63,7 +63,7 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
         Assert.True(await Receives("eve"));
 
         Assert.Equal(400, (int)(await anybody.PostAsync(link, Form("Two-Clicks"), Cancel)).StatusCode);
-        // Without a form, as an anonymous endpoint must not act on any POST.
+        // Without a form, because an anonymous endpoint must not act on every POST.
         Assert.Equal(401, (int)(await anybody.PostAsync(link, TestApi.Json("{}"), Cancel)).StatusCode);
         Assert.Equal(400, (int)(await anybody.PostAsync(link + "x", Form("One-Click"), Cancel)).StatusCode);
         Assert.True(await Receives("eve"));

@@ -1,5 +1,5 @@
-// Reads a catalogue of functions/Core/Messages: from ids and ICU texts to messages with typed arguments. Whatever we do not use of ICU is
-// refused, so that a message means the same in C# and TypeScript.
+// Reads a catalogue of functions/Core/Messages: from ids and ICU texts to messages with typed arguments. Parts of ICU that we do not use
+// are refused, so that a message means the same in C# and TypeScript.
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { faultsOf } from './faults.mjs';
 import { keywords, typesOf } from './types.mjs';

@@ -49,7 +49,7 @@ function datesOf(locale) {
   return { calendars, fields: load(`cldr-dates-full/main/${locale}/dateFields.json`).main[locale].dates.fields };
 }
 
-/** Narrow blanks are missing from fonts of mail programs: we write the one that does not break a line. */
+/** Fonts of mail programs lack narrow spaces, so we write a no-break space. */
 function blanks(text) {
   return text.replaceAll('\u202f', '\u00a0');
 }
@@ -69,7 +69,7 @@ function namesOf({ months, days, dayPeriods }) {
 }
 
 function daysOf({ dateFormats, dateTimeFormats: { availableFormats } }) {
-  // A locale need not have every skeleton: then the next one is taken with wider fields (UTS 35, "Missing Skeleton Fields").
+  // If a locale lacks a skeleton, the next one is used with wider fields (UTS 35, "Missing Skeleton Fields").
   const { MMMMEEEEd, MMMMEd, MMMEd } = availableFormats;
   const formats = { ...availableFormats, MMMMEEEEd: MMMMEEEEd ?? (MMMMEd ?? MMMEd).replace(/\bE+/, 'EEEE').replace(/\bM{3}\b/, 'MMMM') };
   const patternOf = ([list, key]) => ({ dateFormats, availableFormats: formats })[list][key];
@@ -77,7 +77,7 @@ function daysOf({ dateFormats, dateTimeFormats: { availableFormats } }) {
   return Object.fromEntries([...styles, ['weekday', datePieces('cccc')]]);
 }
 
-/** @returns the words for single days such as yesterday, and what is said before and after a number of them, by plural form. */
+/** @returns the words for single days such as yesterday, and the words before and after a number of days, by plural form. */
 function relativeOf(field) {
   const words = Object.entries(field).filter(([key]) => /^relative-type--?\d+$/.test(key))
     .map(([key, word]) => [Number(key.slice('relative-type-'.length)), word]);

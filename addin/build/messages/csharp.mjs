@@ -75,7 +75,7 @@ function classOf(language, surface, messages) {
   return typeOf(`The messages of the surface ${surface} in ${language}.`, `internal sealed class ${language}${name} : I${name}`, members);
 }
 
-/** Groups are for TypeScript, which finds a message by a code; C# has the name of the group before that of the message. */
+/** Groups are for TypeScript, which finds a message by a code; C# prefixes the name of the message with that of the group. */
 export function csharpName({ group, name }) {
   return `${group === null ? '' : capital(group)}${capital(name)}`;
 }

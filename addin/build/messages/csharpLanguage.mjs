@@ -1,4 +1,4 @@
-// Writes what C# needs of a language: its plural forms, numbers, days, times and lists, compiled from CLDR.
+// Writes what C# needs to know about a language: its plural forms, numbers, days, times and lists, compiled from CLDR.
 import { joined, quote } from './csharpText.mjs';
 import { daysUntilWeeks, relativeParts } from './relativeDays.mjs';
 import { capital } from './typescriptText.mjs';

@@ -1,4 +1,4 @@
-// Takes a pattern of CLDR apart: "d MMMM y" becomes [{ field: 'd' }, ' ', { field: 'MMMM' }, ' ', { field: 'y' }].
+// Splits a pattern of CLDR into its fields: "d MMMM y" becomes [{ field: 'd' }, ' ', { field: 'MMMM' }, ' ', { field: 'y' }].
 // The letters: https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
 
 const dateFields = new Set(['d', 'dd', 'M', 'MM', 'MMM', 'MMMM', 'LLLL', 'E', 'EEE', 'EEEE', 'cccc', 'y', 'yyyy']);

@@ -1,4 +1,4 @@
-// From the catalogues of all languages to the files that are generated, by their path from the root of the repository.
+// Turns the catalogues of all languages into the generated files, by their path from the root of the repository.
 import { CatalogueError, readCatalogue } from './catalogue.mjs';
 import { languageOf } from './cldr.mjs';
 import { csharpOf, interfacesOf } from './csharp.mjs';
@@ -21,7 +21,7 @@ export function generate(catalogues) {
   ]);
 }
 
-/** @returns a language as people are addressed in it: one, or a familiar and a formal one. */
+/** @returns the variants of a language: one, or a familiar and a formal one. */
 function read({ file, json, tag, name, cldr }, base) {
   if (name === undefined || cldr === undefined) {
     throw new CatalogueError(`${file}: "$language" is missing, with the "name" in English and the locale of "cldr"`);

@@ -51,7 +51,7 @@ function simplify(alternatives) {
   return texts.length < 2 ? texts[0] ?? 'false' : texts.map((text) => `(${text})`).join(' || ');
 }
 
-/** The whole numbers in the samples of a rule, of a range its ends; and whether there are no others. */
+/** The whole numbers in the samples of a rule (for a range, its ends), and whether there are no others. */
 function integersOf(rule) {
   const text = /@integer ([^@]*)/.exec(rule)?.[1] ?? '';
   const samples = text.split(',').map((sample) => sample.trim()).filter((sample) => /^\d+(~\d+)?$/.test(sample))

@@ -1,5 +1,5 @@
-// Makes a language of English that shows which words do not come from the catalogue, and what has no room for longer ones: [Šåvéd one].
-// It exists in tests only.
+// Makes a pseudo-language from English, which shows which words do not come from the catalogue, and where longer ones do not fit: [Šåvéd
+// one]. It exists in tests only.
 
 const accents = new Map(Object.entries({
   a: 'å', c: 'ç', d: 'ð', e: 'é', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', w: 'ŵ',
@@ -19,7 +19,7 @@ function pseudoText(text) {
   return `[${withAccents(text)} ${words}]`;
 }
 
-/** Leaves what is in braces, but for the texts of the forms of a choice. */
+/** Leaves what is in braces, except for the texts of a choice. */
 function withAccents(text) {
   let depth = 0;
   return [...text].map((letter) => {

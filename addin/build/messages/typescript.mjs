@@ -15,7 +15,7 @@ export function typescriptOf(tag, messages, language) {
   ]);
 }
 
-/** What the product imports: the messages of a surface in the language of the reader. English is the only one so far. */
+/** What the product imports: the messages of a surface in the language of the reader. English is the only one for now. */
 export function surfaceModules(messages) {
   const surfaces = [...new Set(messages.map((m) => m.surface))];
   return new Map(surfaces.map((surface) => [`${surface}.ts`, `${header}export * from './en/${surface}';\n`]));

@@ -1,4 +1,4 @@
-// Writes what TypeScript needs of a language: its plural forms, numbers, days, times and lists, compiled from CLDR.
+// Writes what TypeScript needs to know about a language: its plural forms, numbers, days, times and lists, compiled from CLDR.
 import { daysUntilWeeks, relativeParts } from './relativeDays.mjs';
 import { capital, joined, quote } from './typescriptText.mjs';
 

@@ -69,7 +69,7 @@ function hoursOf(days: readonly Date[], meetings: readonly CalendarMeeting[], cl
   return { first: Math.min(workingHours.first, ...startHours), last: Math.max(workingHours.last, ...endHours) };
 }
 
-/** Until midnight for what goes on on the next day. */
+/** Until midnight for what continues on the next day. */
 function endHourOf(start: Date, end: Date): number {
   return sameDay(start, end) ? Math.ceil(end.getUTCHours() + end.getUTCMinutes() / 60) : 24;
 }

@@ -86,7 +86,7 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   );
 }
 
-/** What was made or changed here takes the place of what the server knows, which is not told. */
+/** What was made or changed here replaces what the server has; the server does not learn of it. */
 function withMade(meetings: readonly CalendarMeeting[], made: readonly CalendarMeeting[]): readonly CalendarMeeting[] {
   const changed = new Map(made.map((meeting) => [meeting.id, meeting]));
   return [...meetings.filter(({ id }) => !changed.has(id)), ...made];

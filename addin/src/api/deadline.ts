@@ -2,14 +2,14 @@
 export class DeadlineError extends Error {}
 
 /**
- * Until then the pane says that it is slow (Skeleton) and offers to try again; a connection that is not answered by then is dead, and would
- * keep one of the browser's few for this server.
+ * Until then the pane says that it is slow (Skeleton) and offers to try again; a connection without a response by then is dead, and
+ * would occupy one of the few that the browser allows for this server.
  */
 const readingMilliseconds = 40_000;
 /** A button that is pressed to change something waits for the answer. */
 const writingMilliseconds = 15_000;
 
-/** These only ask, although they post what they ask about. */
+/** These only read, although they are POST requests. */
 const asks = /\/(recognise|preview)$/;
 
 /** Sends a request that ends in time, whatever the server does. */
@@ -22,7 +22,7 @@ export function fetchInTime(send: (request: Request) => Promise<Response>, reque
       reject(error);
       controller.abort(error);
     }, isReading ? readingMilliseconds : writingMilliseconds);
-    // The timer goes on while the body arrives, and then aborts nothing.
+    // The timer keeps running while the body arrives; after that, it aborts nothing.
     send(new Request(request, { signal: controller.signal })).then(resolve, (error: unknown) => {
       clearTimeout(timer);
       reject(error instanceof Error ? error : new Error(String(error)));

@@ -10,7 +10,7 @@ import type { TokenShare } from './tokenShare';
 
 type Answer = 'token' | 'never' | object;
 
-/** One way to sign in that answers as it is told, and counts how often it was asked. */
+/** A way to sign in with a configured answer, which counts its calls. */
 class FakeWay implements SignInWay {
   silent: Answer = new Error('no_account');
   interactive: Answer = 'token';

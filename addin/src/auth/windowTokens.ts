@@ -15,7 +15,7 @@ export function signInPage(mailbox: string): string {
 export function windowTokens(mailbox: string, share: TokenShare): SignInWay {
   return {
     name: 'window',
-    acquireSilently: () => Promise.reject(new Error('no_account')), // The dialog's way looks into the same cache.
+    acquireSilently: () => Promise.reject(new Error('no_account')), // The dialog's way uses the same cache.
     acquireInteractively: () => new Promise<Token>((resolve, reject) => {
       const opened = window.open(signInPage(mailbox), 'oneonone-sign-in', 'popup,width=480,height=640');
       if (opened === null) {

@@ -47,7 +47,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface RoamingSettings {
   read: (key: string) => unknown;
   /**
-   * Saves a change to the newest copy that this window knows. Rejects if Outlook does not save it; the value is then the one of before,
+   * Saves a change to the newest copy that this window knows. Rejects if Outlook does not save it; the previous value is then kept,
    * since a refused value would block every later one.
    * @param change - pure; gets the value as it is now, which another window may have changed.
    */
@@ -73,7 +73,7 @@ export type Unsubscribe = () => void;
  * - `refused`: it answered with an error, or with nothing.
  * - `silent`: it did not answer in time.
  * - `unsupported`: this version does not have the call.
- * - `itemChanged`: it shows another item by now, so that the answer belongs to nobody.
+ * - `itemChanged`: it now shows another item, so the answer no longer applies.
  */
 export type HostFailure = 'refused' | 'silent' | 'unsupported' | 'itemChanged';
 

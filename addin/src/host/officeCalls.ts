@@ -9,7 +9,7 @@ type Callback<T> = (result: Office.AsyncResult<T>) => void;
  */
 type Policy = 'required' | 'optional' | 'once';
 
-/** Every call to Outlook that calls back, by its name. The journeys are generated from this list. */
+/** Every call to Outlook that takes a callback, by its name. The journeys are generated from this list. */
 export const officeCalls = {
   'start.getAsync': 'required',
   'end.getAsync': 'required',

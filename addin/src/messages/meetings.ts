@@ -12,7 +12,7 @@ export const meetingMessages = {
   since: (date: string): string => `since ${date}`,
   /** How often the two have agreed to meet. */
   agreed: (days: number): string => days === 7 ? 'weekly, as agreed' : `every ${days / 7} weeks, as agreed`,
-  /** The 1:1 beside which the pane stands. */
+  /** The 1:1 that the pane is opened next to. */
   occurrence: (moment: string, ago: string): string => `This one: ${moment}, ${ago}`,
   last: 'Last',
   /** Instead of "Last" beside a 1:1 that was before it. */

@@ -12,7 +12,7 @@ const kindNames: Readonly<Record<TemplateKind, string>> = {
 export const templateMessages = {
   minutes: (minutes: number): string => `${minutes} min`,
   chooseOther: 'Choose another template',
-  /** Folded away, since they are for other 1:1s than this one. */
+  /** Collapsed, since they are for other kinds of 1:1. */
   others: (count: number): string => count === 1 ? 'A template for other 1:1s' : `${count} templates for other 1:1s`,
   isFor: (kinds: readonly TemplateKind[]): string => `For ${kinds.map((kind) => kindNames[kind]).join(', or ')}`,
   preview: 'Preview',

@@ -41,7 +41,7 @@ export function TabContent({ name }: { readonly name: TabName }): JSX.Element {
   }
 }
 
-/** What is typed for one 1:1 does not stay on the screen beside another. */
+/** What is typed for one 1:1 does not stay on the screen next to another. */
 function keyOf({ pair, start }: AgendaAddress): string {
   return `${pair}/${start}`;
 }

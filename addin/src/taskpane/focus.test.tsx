@@ -19,7 +19,7 @@ const coverage = {
 };
 const offer = { id: 'other', version: 1, title: 'Other', kinds: ['directReport'], cadences: [], minutes: 30, purpose: 'For a change' };
 
-/** What the focus is on, as somebody who listens would call it. */
+/** The name that a screen reader gives to what has the focus. */
 function focused(): string {
   const element = document.activeElement;
   if (element === null || element === document.body) {

@@ -33,7 +33,8 @@ describe('the pane in a real browser', () => {
     await outlook.page.clock.runFor(16_000);
     await outlook.pane.getByText('You can go on waiting, or try again.').waitFor();
     await outlook.checkAppearance('slow');
-    // Not `answerAsUsual`: without a route, the browser would let the requests go on that were never answered, and no button were needed.
+    // Not `answerAsUsual`: without a route, the browser would let through the requests that were never answered, and no button would be
+    // needed.
     await outlook.answerWith((route) => route.continue());
     await outlook.button('Try again').click();
     await outlook.button('Copy').waitFor();

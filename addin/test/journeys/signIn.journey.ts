@@ -114,7 +114,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     const before = outlook.installation.tokens.at(-1);
     const windows = outlook.context.pages().length;
 
-    await outlook.showTab('Coach'); // Asks for something that nobody has asked for yet.
+    await outlook.showTab('Coach'); // Requests something that has not been requested yet.
     await vi.waitFor(() => { expect(outlook.installation.tokens.at(-1)).not.toBe(before); }, { timeout: 10_000 });
     expect(outlook.context.pages()).toHaveLength(windows);
 
@@ -175,7 +175,7 @@ describe('a sign-in through Outlook itself', () => {
     await outlook.openMeeting(meeting, viewer);
     await outlook.agenda();
     const before = outlook.installation.tokens.at(-1);
-    await outlook.showTab('Coach'); // Asks for something that nobody has asked for yet.
+    await outlook.showTab('Coach'); // Requests something that has not been requested yet.
     await vi.waitFor(() => { expect(outlook.installation.tokens.at(-1)).not.toBe(before); }, { timeout: 10_000 });
     expect(outlook.broker?.calls).not.toContain('GetTokenPopup');
     expect(outlook.context.pages()).toHaveLength(1);

@@ -1,4 +1,4 @@
-// Says messages in TypeScript, for the test that compares them with C# (tests/Core.Tests/Messages): reads an array of
+// Formats messages in TypeScript, for the test that compares them with C# (tests/Core.Tests/Messages): reads an array of
 // { language, id, arguments } and writes an array of sentences.
 import { readdir } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
 /// <summary>
-/// <see cref="TriggerAsync"/> plays the Functions runtime: it takes a message off the queue, makes the call, and deletes the message when
+/// <see cref="TriggerAsync"/> acts as the Functions runtime: it takes a message off the queue, makes the call, and deletes the message when
 /// the call returns.
 /// </summary>
 public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLifetime

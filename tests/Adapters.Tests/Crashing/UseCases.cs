@@ -22,7 +22,7 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>A use case that writes, as a process calls it.</summary>
-/// <param name="Name">For people.</param>
+/// <param name="Name">For display.</param>
 /// <param name="Covers">The types of Core that write in it.</param>
 /// <param name="RunAsync">The call, which is repeated after a crash.</param>
 internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> RunAsync)

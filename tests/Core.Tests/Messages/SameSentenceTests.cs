@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Tests.Messages;
 
-/// <summary>C# and TypeScript are generated from one catalogue; here both say every message with the same arguments.</summary>
+/// <summary>C# and TypeScript are generated from one catalogue; here both format every message with the same arguments.</summary>
 public sealed class SameSentenceTests
 {
     private const int ArgumentSets = 200;

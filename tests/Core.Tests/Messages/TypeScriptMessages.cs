@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Tests.Messages;
 /// <summary>A message and its arguments, as addin/test/messages/say.mjs reads them.</summary>
 internal sealed record MessageRequest(string Language, string Id, IReadOnlyDictionary<string, object> Arguments);
 
-/// <summary>Says messages in TypeScript, in a process of Node.</summary>
+/// <summary>Formats messages in TypeScript, in a Node process.</summary>
 internal static class TypeScriptMessages
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);

@@ -26,8 +26,8 @@ public sealed class ApplicationBook
     });
 
     /// <summary>
-    /// After how many requests a new object is found. The copies of the directory take their time, and until then some answer that there
-    /// is no such object.
+    /// After how many requests a new object is found. The replicas of the directory lag behind, and until then some of them say that
+    /// there is no such object.
     /// </summary>
     public int SpreadsAfter { get; set; }
 
@@ -72,7 +72,7 @@ public sealed class ApplicationBook
     internal JsonObject Find(List<JsonObject> objects, string id) =>
         objects.Find(o => (string?)o["id"] == id) is { } found && IsSpread(found) ? found : throw GraphRefusal.NoSuchObject(id);
 
-    /// <summary>Each question brings a new object closer to being found.</summary>
+    /// <summary>Each request brings a new object closer to being found.</summary>
     internal bool IsSpread(JsonObject found)
     {
         var id = (string)found["id"]!;

@@ -73,7 +73,7 @@ internal sealed class ApplicationEndpoints(ApplicationBook book)
         return new GraphResponse(204);
     }
 
-    /// <summary>A role or scope has to be disabled before it can be removed; another id makes it another one.</summary>
+    /// <summary>A role or scope has to be disabled before it can be removed; a different id makes it a different one.</summary>
     private static void CheckKept(JsonNode? before, JsonNode? after)
     {
         var kept = (after as JsonArray ?? []).Select(r => (string?)r!["id"]).ToHashSet();

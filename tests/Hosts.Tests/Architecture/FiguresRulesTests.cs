@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 /// <summary>
-/// Outside Core, what is not asked through the gate does not compile. Inside Core, these tests hold that nobody passes it by.
+/// Outside Core, code that bypasses ReadFigures does not compile. Inside Core, these tests check that nothing bypasses it.
 /// </summary>
 public sealed class FiguresRulesTests
 {
@@ -19,7 +19,7 @@ public sealed class FiguresRulesTests
     public void Figures_are_computed_in_one_place() => Assert.Equal(
         ["functions/Core/Coverage/CoverageReview.cs", "functions/Core/Coverage/ReviewCoverage.cs"], FilesThatName("CoverageReview"));
 
-    /// <summary>These prepare something for the two of a pair, or follow what moved in one's own calendar.</summary>
+    /// <summary>These prepare something for the two people of a pair, or follow what moved in one's own calendar.</summary>
     [Fact]
     public void Facts_are_read_for_the_two_of_a_pair_only() => Assert.Equal(
         [

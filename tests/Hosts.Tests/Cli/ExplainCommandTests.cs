@@ -155,7 +155,7 @@ public sealed class ExplainCommandTests : IDisposable
 
     private Task<Outcome> ExplainAsync(params string[] more) => terminal.RunAsync(["explain", company.CalendarOf("ann"), .. more]);
 
-    /// <summary>Four weeks from 4 November, of which the one at <paramref name="original"/> is another one.</summary>
+    /// <summary>Four weeks from 4 November, of which the one at <paramref name="original"/> is different.</summary>
     private void AddSeries(string uid, string original, string start, string end, string line) => company.Add("ann", $"""
         BEGIN:VEVENT
         UID:{uid}

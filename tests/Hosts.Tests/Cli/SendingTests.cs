@@ -29,7 +29,7 @@ public sealed class SendingTests : IDisposable
     {
         (await SendAsync(SmallCompany.Now)).Fine();
         var mail = folder.In("data", "outbox", "2026-W48-ann@example.com.eml");
-        File.Delete(mail); // as a mail system does that has taken it
+        File.Delete(mail); // as a mail system does once it has accepted the mail
         (await SendAsync(SmallCompany.Now + Duration.FromDays(1))).Fine();
         Assert.False(File.Exists(mail));
     }

@@ -22,11 +22,11 @@ internal static class Bicep
         return (process.ExitCode, await output, await faults);
     }
 
-    /// <summary>The compiled template, and what the compiler says of it. Compiled once for all classes, as it takes seconds.</summary>
+    /// <summary>The compiled template, and what the compiler says about it. Compiled once for all classes, as it takes seconds.</summary>
     public static Task<(int ExitCode, string Output, string Faults)> Template => Compilation.Value;
 
     /// <summary>What would be deployed, computed offline (<c>bicep snapshot</c>).</summary>
-    /// <param name="parameters">Lines of a parameters file, besides those that <c>azd</c> always sets.</param>
+    /// <param name="parameters">Lines of a parameters file, in addition to those that <c>azd</c> always sets.</param>
     public static async Task<JsonElement> SnapshotAsync(CancellationToken cancellationToken, params string[] parameters)
     {
         var folder = Directory.CreateTempSubdirectory("bicep-").FullName;

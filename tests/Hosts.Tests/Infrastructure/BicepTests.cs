@@ -32,7 +32,7 @@ public sealed class BicepTests
     [Fact]
     public async Task The_linter_knows_the_rules_that_are_switched_on()
     {
-        // A misspelled rule in bicepconfig.json would be ignored without a word.
+        // A misspelled rule in bicepconfig.json would be silently ignored.
         var folder = Directory.CreateTempSubdirectory("bicep-");
         var file = Path.Combine(folder.FullName, "faulty.bicep");
         await File.WriteAllTextAsync(file, "param unused string\nvar nobody = 'x'\n", Cancel);

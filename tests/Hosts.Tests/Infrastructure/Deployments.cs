@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 /// <summary>The deployment of <c>infra</c> as Bicep predicts it, open to the internet and on a private network.</summary>
 public sealed class Deployments : IAsyncLifetime
 {
-    // Predicted once for all classes: each takes seconds of a processor.
+    // Predicted once for all classes: each takes seconds of processor time.
     private static readonly Lazy<Task<JsonElement>> OpenSnapshot = new(() => Bicep.SnapshotAsync(CancellationToken.None));
 
     private static readonly Lazy<Task<JsonElement>> ClosedSnapshot = new(

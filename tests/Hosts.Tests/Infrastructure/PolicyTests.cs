@@ -4,7 +4,9 @@ using OutlookOneOnOne.Api;
 
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
-/// <summary>What an organisation has to agree on can be set with <c>azd env set</c>, and is named where it is asked to agree.</summary>
+/// <summary>
+/// Every decision of an organisation can be set with <c>azd env set</c>, and is documented where the organisation is asked for it.
+/// </summary>
 public sealed partial class PolicyTests(Deployments deployments) : IClassFixture<Deployments>
 {
     private static readonly JsonElement Parameters = JsonDocument
@@ -62,7 +64,7 @@ public sealed partial class PolicyTests(Deployments deployments) : IClassFixture
 
     private static string Documentation() => File.ReadAllText(Path.Combine(Bicep.Folder, "../docs/privacy.md"));
 
-    // The capitals of a name, but for the first.
+    // The capitals of a name, except the first.
     [GeneratedRegex("(?<!^)([A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

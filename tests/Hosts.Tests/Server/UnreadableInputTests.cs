@@ -61,7 +61,7 @@ public sealed class UnreadableInputTests : IDisposable
 
         Assert.Empty(opened.Installation.Faults);
         Assert.Equal(company.CalendarOf("bo"), Assert.Single(opened.Installation.Warnings).File);
-        var ann = opened.Installation.Organisation.Find(EmailAddress.Parse("ann@example.com"))!; // The company has her.
+        var ann = opened.Installation.Organisation.Find(EmailAddress.Parse("ann@example.com"))!; // She is in the company.
         var facts = await new Core.Coverage.CoverageStore(opened.Data.Documents).ReadFactsAsync(
             ann.Id, Core.Coverage.CoveragePolicy.Default.Around(SmallCompany.Now), TestContext.Current.CancellationToken);
         Assert.Equal(5, Assert.IsType<Core.Coverage.CoverageFacts.Known>(facts).OneOnOnes.Count);

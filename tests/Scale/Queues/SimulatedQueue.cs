@@ -17,10 +17,10 @@ internal sealed class SimulatedQueue(TimeProvider time)
     /// <summary>How many messages were ever enqueued.</summary>
     public int Added { get; private set; }
 
-    /// <summary>How often a message was delivered.</summary>
+    /// <summary>How many times a message was delivered.</summary>
     public int Delivered { get; private set; }
 
-    /// <summary>How often a message was postponed or released, to be delivered again.</summary>
+    /// <summary>How many times a message was postponed or released, to be delivered again.</summary>
     public int PutBack { get; private set; }
 
     /// <summary>When the last message was completed.</summary>

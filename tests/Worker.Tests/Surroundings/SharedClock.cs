@@ -49,7 +49,7 @@ internal sealed class SharedClock : TimeProvider, IDisposable
 
 /// <param name="Queue">The queue's name.</param>
 /// <param name="VisibleIn">Milliseconds until it can be received; not above zero for now.</param>
-/// <param name="Received">How often it has been received.</param>
+/// <param name="Received">How many times it has been received.</param>
 internal sealed record QueuedMessage(
     [property: JsonPropertyName("queue")] string Queue,
     [property: JsonPropertyName("visibleIn")] long VisibleIn,

@@ -32,7 +32,7 @@ function withoutFrame(text: string): string {
   return text.replace(/^[ \t<>"']+|[ \t<>"']+$/g, '');
 }
 
-/** IMCEAEX-_o=Contoso_cn=ann@contoso.com: _ is a slash, +20 a blank. */
+/** IMCEAEX-_o=Contoso_cn=ann@contoso.com: _ is a slash, +20 a space. */
 function unwrapped(lower: string): string {
   const wrapped = /^imceaex-(.+)@[^@]*$/.exec(lower)?.[1];
   return wrapped?.replace(/_/g, '/').replace(/\+([2-9a-f][0-9a-f])/g, (_, code: string) => letterOf(code)) ?? lower;

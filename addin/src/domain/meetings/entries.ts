@@ -7,7 +7,7 @@ export type EntryKind =
   | 'participant' | 'group' | 'room' | 'notetaker' | 'calendarRelay' | 'loggingAddress' | 'informed' | 'delegator';
 
 export interface Entry {
-  /** In the canonical spelling, without a tag; that of the only person with this name if the invite has no address of use. */
+  /** In the canonical spelling, without a tag; that of the only person with this name if the invite has no usable address. */
   readonly address: string;
   readonly name: string | null;
   readonly kind: EntryKind;

@@ -31,7 +31,7 @@ export interface Attendee {
   readonly name: string | null;
   readonly type: AttendeeType;
   readonly response: AttendeeResponse;
-  /** Who comes instead. Outlook does not say it; calendar files do. */
+  /** Who comes instead. Outlook does not say; calendar files do. */
   readonly delegatedTo?: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface OneOnOne {
   readonly pair: readonly [Participant, Participant];
   /** The other entries of the invite, such as a room. */
   readonly leftOut: readonly LeftOut[];
-  /** The people, of the two, who have declined. */
+  /** Those of the two who have declined. */
   readonly declined: readonly Participant[];
   readonly minutes: number;
   /** Whether it is shorter than 15 minutes. */

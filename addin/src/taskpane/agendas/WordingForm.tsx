@@ -10,7 +10,7 @@ import { longestPoint } from './AddPoint';
 
 interface Props {
   readonly item: AgendaItem;
-  /** Under which what is being typed is kept. */
+  /** The name under which what is being typed is kept. */
   readonly name: string;
   /** Returns whether the server has accepted it. Until then it is kept. */
   readonly onSave: (text: string) => Promise<boolean>;

@@ -18,7 +18,7 @@ const retryMilliseconds = 15_000;
 export interface AgendaContext {
   /** How many minutes it takes; null if that is not known. */
   readonly minutes: () => number | null;
-  /** The answer to a question for this agenda that has been asked already. */
+  /** The response to a request for this agenda that was sent earlier. */
   readonly early: Promise<ApiResult<Agenda>> | null;
 }
 
@@ -122,7 +122,7 @@ export class AgendaSession {
 
   private async read(): Promise<ApiResult<Agenda>> {
     const asked = this.early;
-    this.early = null; // Whoever tries again asks again.
+    this.early = null; // Trying again sends a new request.
     const early = await asked;
     return early !== null && (early.ok || isNotPrepared(early)) ? early : readAgenda(this.dependencies.api, this.address);
   }
@@ -152,7 +152,7 @@ export class AgendaSession {
     }
   }
 
-  /** A server that is back does not say so. */
+  /** Nothing tells us when a server is back. */
   private retryLater(): void {
     clearTimeout(this.retryTimer);
     if (!this.isClosed) {

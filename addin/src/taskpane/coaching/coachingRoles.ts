@@ -1,7 +1,7 @@
 import type { CoachingRole, Me, Relationship } from '../../api/types';
 
 /**
- * The parts that somebody has in a 1:1, or has at all if none is shown.
+ * The roles that somebody has in a 1:1, or has at all if none is shown.
  * @param relationship - the other person's relationship to them; null if there is no 1:1.
  * @param me - null until the server has answered.
  */

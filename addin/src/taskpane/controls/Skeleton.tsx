@@ -10,7 +10,7 @@ interface Props {
   readonly lines?: number;
   /** What is awaited; null where another skeleton next to this one says it. */
   readonly waitsFor?: 'outlook' | 'server' | null;
-  /** Asks again. An answer to the earlier question is still shown if it arrives first. */
+  /** Sends the request again. A response to the earlier one is still shown if it arrives first. */
   readonly onRetry?: (() => void) | undefined;
 }
 

@@ -6,9 +6,9 @@ import { loading, toLoaded, type Loaded } from '../state/loaded';
 import { useStore } from '../state/store';
 
 /**
- * Fetches when first drawn, and again once somebody has signed in or the server can be asked at all. The second value fetches again. Only
- * the answer to the latest question counts, except that an earlier one is shown while the latest is still open. What is known stays on the
- * screen until then.
+ * Fetches when first drawn, and again once somebody has signed in or the server can be reached at all. The second value fetches again.
+ * Only the response to the latest request counts, except that an earlier one is shown while the latest is still pending. What is known
+ * stays on the screen until then.
  */
 export function useFetch<T>(get: (api: Api) => Promise<ApiResult<T>>): readonly [Loaded<T>, () => void] {
   const { session } = usePane();

@@ -80,7 +80,7 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
 
 interface InviteAction {
   readonly isBusy: boolean;
-  /** The result of the latest action, unless it was done. */
+  /** The result of the latest action, unless it succeeded. */
   readonly problem: InviteActionResult | null;
   /** Saves the agenda, then does something with it. */
   readonly run: (act: (saved: Agenda) => Promise<InviteActionResult>) => void;

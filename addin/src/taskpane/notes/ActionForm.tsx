@@ -9,7 +9,7 @@ import { useKeptEntry } from '../controls/useKeptEntry';
 import type { ActionEntry } from './actionEntry';
 
 interface Props {
-  /** Under which what is being typed is kept. */
+  /** The name under which what is being typed is kept. */
   readonly name: string;
   readonly pair: Pair;
   readonly initial: ActionEntry;

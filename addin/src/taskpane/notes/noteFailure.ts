@@ -3,7 +3,7 @@ import type { NotebookEntry } from '../../api/types';
 import { conflictWith, emptyDraft, fail, type Draft } from './draft';
 
 interface NoteIdentity {
-  /** Whether what the server has under the id of the draft is this note. */
+  /** Whether this note is what the server has under the draft's id. */
   readonly isThisNote: (current: Partial<NotebookEntry>) => boolean;
   readonly newId: () => string;
 }

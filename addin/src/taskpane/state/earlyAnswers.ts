@@ -6,13 +6,13 @@ import type { Agenda, Pair } from '../../api/types';
 import type { Instant, Meeting } from '../../domain/meetings/meeting';
 import { otherParticipant, recognise } from '../../domain/meetings/recognition';
 
-/** What is asked about the other person at the same time as for the verdict, which nearly always names the same one. */
+/** What is requested about the other person at the same time as the verdict, which nearly always names the same one. */
 export class EarlyAnswers {
   private pair: Promise<ApiResult<Pair>> | null = null;
   private agenda: { readonly start: Instant; readonly answer: Promise<ApiResult<Agenda>> } | null = null;
 
   /**
-   * @param api - null while nobody can be asked.
+   * @param api - null while no request can be sent.
    * @param me - the address of the mailbox.
    */
   ask(api: Api | null, meeting: Meeting, me: string): void {
@@ -23,7 +23,7 @@ export class EarlyAnswers {
     this.agenda = canAsk ? { start, answer: readAgenda(api, { pair: other.address, start }) } : null;
   }
 
-  /** The pair, asked for again if Outlook has named somebody else than the verdict. */
+  /** The pair, requested again if Outlook has named somebody other than the verdict. */
   async pairOf(pairId: string, api: Api): Promise<ApiResult<Pair>> {
     const early = await this.pair;
     this.pair = null;
@@ -35,7 +35,7 @@ export class EarlyAnswers {
     return readPair(api, pairId);
   }
 
-  /** The answer about the agenda, which is given out once; null if nobody has asked. */
+  /** The response about the agenda, which is handed out once; null if it was not requested. */
   takeAgenda(start: Instant): Promise<ApiResult<Agenda>> | null {
     const { agenda } = this;
     this.agenda = null;

@@ -6,7 +6,7 @@ interface Refreshable {
 }
 
 /**
- * Asks again and again while the page is visible, and at once when it becomes visible.
+ * Polls while the page is visible, and at once when it becomes visible.
  * @returns a function that stops it.
  */
 export function keepFresh(sessions: readonly Refreshable[], page: Document): () => void {

@@ -28,7 +28,7 @@ export class PaneSession {
     host.roaming.onChanged(() => { this.readPreferences(); });
   }
 
-  /** Needs neither a sign-in nor a network. An answer that arrives after a later question is dropped. */
+  /** Needs neither a sign-in nor a network. A response that arrives after a later request is dropped. */
   async readMeeting(): Promise<void> {
     const reading = ++this.readings;
     this.store.update((state) => state.meetingFailure === null ? state : { ...state, meetingFailure: null });

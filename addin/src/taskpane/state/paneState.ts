@@ -8,7 +8,7 @@ import { loading, type Loaded } from './loaded';
 export interface PaneState {
   /** Undefined until Outlook has responded; null when the item is not a meeting. */
   readonly meeting: Meeting | null | undefined;
-  /** Why Outlook did not say what it shows; null if it did, or has not been asked long enough. */
+  /** Why Outlook did not say what it shows; null if it did, or may still do so. */
   readonly meetingFailure: HostFailure | null;
   readonly account: Account;
   /** The server's verdict on the meeting. Unlike ours it uses the directory. */
@@ -39,12 +39,12 @@ export function initialPaneState(preferences: Preferences): PaneState {
   };
 }
 
-/** Whether asking again may help. */
+/** Whether trying again may help. */
 export function hasFailed({ account, me, pair, recognition }: PaneState): boolean {
   return account.kind === 'notConnected' || [me, pair, recognition].some(({ kind }) => kind === 'failed');
 }
 
-/** What is known stays on the screen while the rest is asked for again. */
+/** What is known stays on the screen while the rest is requested again. */
 export function withFailuresLoading(state: PaneState): PaneState {
   const retried = <T>(loaded: Loaded<T>): Loaded<T> => loaded.kind === 'failed' ? loading : loaded;
   return { ...state, recognition: retried(state.recognition), pair: retried(state.pair), me: retried(state.me) };

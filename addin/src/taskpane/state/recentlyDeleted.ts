@@ -53,7 +53,7 @@ export class RecentlyDeleted {
     this.timer = setTimeout(() => { this.latest.update(() => null); }, undoMilliseconds);
   }
 
-  /** It is restored, or to be gone at once. */
+  /** It has been restored, or must be gone at once. */
   forget({ id }: DeletedEntry): void {
     this.change((entries) => entries.filter((entry) => entry.id !== id));
     this.latest.update((entry) => entry?.id === id ? null : entry);

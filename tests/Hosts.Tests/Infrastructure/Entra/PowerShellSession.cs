@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure.Entra;
 
 /// <summary>
-/// PowerShell, from the tools of this repository (.config/dotnet-tools.json). Instead of the Azure CLI and of the module for Exchange it
-/// finds those of this folder.
+/// PowerShell, from the tools of this repository (.config/dotnet-tools.json). It finds the replacements in this folder instead of the
+/// Azure CLI and the module for Exchange.
 /// </summary>
 public sealed class PowerShellSession : IAsyncLifetime
 {
