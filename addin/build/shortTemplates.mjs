@@ -1,7 +1,7 @@
 // Writes src/launchevent/templates.ts from some of the built-in templates. With --check, only checks whether it is current.
 import { readFile, writeFile } from 'node:fs/promises';
 
-const library = new URL('../../functions/Core/Templates/Library/', import.meta.url);
+const library = new URL('../../functions/Core/Templates/Library/en/', import.meta.url);
 const target = new URL('../src/launchevent/templates.ts', import.meta.url);
 // Few, because Outlook loads them with every event (budget in budgets.mjs). The others are in the pane.
 const ids = [
@@ -32,7 +32,7 @@ const lines = templates.map(([id, { title, sections }]) => {
   const rows = sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('');
   return `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${rows}    ],\n  },\n`;
 });
-const current = `// Generated from functions/Core/Templates/Library by 'npm run templates:generate'.
+const current = `// Generated from functions/Core/Templates/Library/en by 'npm run templates:generate'.
 
 export interface ShortTemplate {
   readonly title: string;

@@ -19,6 +19,7 @@ export function interfacesOf(messages, languages) {
   const all = [...surfaces.keys()].map((surface) =>
     member(`The messages of the surface ${surface}.`, `I${capital(surface)}Messages ${capital(surface)} { get; }`));
   const tag = member('The tag of the language, as HTML and HTTP have it.', 'string Tag { get; }');
+  const formal = member('People are addressed formally, in a language that has both.', 'bool IsFormal { get; }');
   const each = [...languages].map(([, name]) =>
     member(`The messages in ${name}.`, `public static IMessages ${name} { get; } = new ${name}Messages();`));
   const tags = [...languages].map(([tag, name]) => `        ["${tag}"] = ${name},\n`);
@@ -28,7 +29,7 @@ export function interfacesOf(messages, languages) {
 ${tags.join('').replace(/^/gm, '    ').trimEnd()}
         };`;
   return new Map([
-    ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', [tag, ...all])],
+    ['IMessages.cs', typeOf('Every sentence that people read, in one language.', 'public interface IMessages', [tag, formal, ...all])],
     [
       'Languages.cs',
       typeOf('The languages that the product speaks.', 'public static class Languages', [
@@ -50,7 +51,7 @@ export function csharpOf(tag, name, messages, language) {
   return new Map([
     [`${name}/${name}.cs`, header + languageInCSharp(name, language)],
     [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
-      `    public string Tag => "${tag}";\n`, ...all,
+      `    public string Tag => "${tag}";\n`, `    public bool IsFormal => ${name.endsWith('Formal')};\n`, ...all,
     ])],
     ...[...surfaces].map(([surface, own]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, own)]),
   ]);

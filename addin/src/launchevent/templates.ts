@@ -1,4 +1,4 @@
-// Generated from functions/Core/Templates/Library by 'npm run templates:generate'.
+// Generated from functions/Core/Templates/Library/en by 'npm run templates:generate'.
 
 export interface ShortTemplate {
   readonly title: string;

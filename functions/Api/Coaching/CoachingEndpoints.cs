@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using OutlookOneOnOne.Api.Digest;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
@@ -16,22 +17,25 @@ internal static class CoachingEndpoints
     public static void MapCoaching(this IEndpointRouteBuilder api)
     {
         var coaching = api.MapGroup("/coaching").WithTags("Coaching");
-        var ideas = IdeaCatalogue.BuiltIn.All;
-        coaching.MapGet("/ideas", () => TypedResults.Ok<IReadOnlyList<IdeaResponse>>([.. ideas.Select(IdeaResponse.Of)]))
+        coaching.MapGet(
+            "/ideas",
+            (HttpRequest request) =>
+                TypedResults.Ok<IReadOnlyList<IdeaResponse>>(
+                    [.. IdeaCatalogue.In(RequestLanguage.Of(request)).All.Select(IdeaResponse.Of)]))
             .Describe("listIdeas", "Lists ideas for better 1:1s and better feedback");
-        coaching.MapGet("/openers", () => TypedResults.Ok(OpenerList.BuiltIn.All))
+        coaching.MapGet("/openers", (HttpRequest request) => TypedResults.Ok(OpenerList.In(RequestLanguage.Of(request)).All))
             .Describe("listOpeners", "Lists first sentences for 1:1s, by occasion");
-        coaching.MapGet("/readings", () => TypedResults.Ok(ReadingList.BuiltIn.All))
+        coaching.MapGet("/readings", (HttpRequest request) => TypedResults.Ok(ReadingList.In(RequestLanguage.Of(request)).All))
             .Describe("listReadings", "Lists recommended reading about 1:1s");
-        coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps))
+        coaching.MapGet("/walkthrough", (HttpRequest request) => TypedResults.Ok(Walkthrough.In(RequestLanguage.Of(request)).Steps))
             .Describe("readWalkthrough", "Gets a walkthrough of a good 1:1, minute by minute");
-        coaching.MapGet("/exercise", () => TypedResults.Ok(TacticalExercise.BuiltIn.Statements))
+        coaching.MapGet("/exercise", (HttpRequest request) => TypedResults.Ok(TacticalExercise.In(RequestLanguage.Of(request)).Statements))
             .Describe("readExercise", "Gets the exercise 'Could it have been an email?': statements to judge, with answers and reasons");
         coaching.MapGet(
             "/questions",
-            () =>
+            (HttpRequest request) =>
                 TypedResults.Ok<IReadOnlyList<CheckInQuestionResponse>>(
-                    [.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionResponse(q.Id, q.Text))]))
+                    [.. CheckInQuestions.In(RequestLanguage.Of(request)).All.Select(q => new CheckInQuestionResponse(q.Id, q.Text))]))
             .Describe("listQuestions", "Lists questions to ask a manager about how their 1:1s are going");
         coaching.MapGet("/practice", ReadPracticeAsync)
             .Describe(

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
@@ -16,12 +17,12 @@ internal sealed record SignalsResponse(
     IReadOnlyList<string> CouldBeEmail,
     IReadOnlyList<HintResponse> Hints)
 {
-    public static SignalsResponse Of(AgendaSignals signals) => new(
+    public static SignalsResponse Of(AgendaSignals signals, IMessages language) => new(
         ShareResponse.From(signals.WrittenByReport),
         ShareResponse.From(signals.ReadyTheDayBefore),
         signals.CarriedLong,
         signals.CouldBeEmail,
-        [.. SignalHints.BuiltIn.For(signals).Select(h => new HintResponse(h.Id, h.Signal, h.See, h.Attempt))]);
+        [.. SignalHints.In(language).For(signals).Select(h => new HintResponse(h.Id, h.Signal, h.See, h.Attempt))]);
 }
 
 /// <summary>A share such as "4 of 7".</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookOneOnOne.Api.Coaching;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
@@ -67,10 +68,10 @@ internal static class PairEndpoints
             : Problem.NotFound.Result();
 
     private static async Task<IResult> ReadSignalsAsync(
-        string pair, Caller caller, ReadSignals signals, IClock clock, CancellationToken cancellationToken) =>
+        string pair, Caller caller, HttpRequest request, ReadSignals signals, IClock clock, CancellationToken cancellationToken) =>
         caller.Find(pair) is { } other
             ? (await signals.ForAsync(caller.Person, other, caller.Chart, clock.GetCurrentInstant(), cancellationToken)).Match(
-                shown => TypedResults.Ok(SignalsResponse.Of(shown)), NotTheirs.Result)
+                shown => TypedResults.Ok(SignalsResponse.Of(shown, RequestLanguage.Of(request))), NotTheirs.Result)
             : Problem.NotFound.Result();
 
     private static async Task<IResult> ChooseTemplateAsync(

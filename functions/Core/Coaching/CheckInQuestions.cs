@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>The questions for a manager about their 1:1s, by what the figures show.</summary>
@@ -6,14 +8,17 @@ public sealed class CheckInQuestions
     /// <summary>For each occasion, so that the same manager does not get the same question twice in a row.</summary>
     public const int MinCount = 2;
 
-    private const string File = "questions.json";
-
     private readonly ILookup<CheckInOccasion, CheckInQuestion> questions;
 
     private CheckInQuestions(IReadOnlyList<CheckInQuestion> all) => (All, questions) = (all, all.ToLookup(q => q.Fits));
 
-    /// <summary>The questions that come with the product.</summary>
-    public static CheckInQuestions BuiltIn { get; } = Parse(ContentEntries<CheckInQuestion>.BuiltIn(File), File);
+    private static readonly Func<IMessages, CheckInQuestions> ByLanguage = CoachingContent.Of("questions", "text", Parse);
+
+    /// <summary>The questions that come with the product, in English.</summary>
+    public static CheckInQuestions BuiltIn => In(Languages.English);
+
+    /// <summary>The same in one language; what it lacks is in English.</summary>
+    public static CheckInQuestions In(IMessages language) => ByLanguage(language);
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> All { get; }
@@ -29,14 +34,12 @@ public sealed class CheckInQuestions
         return fitting[timesAsked % fitting.Count];
     }
 
-    /// <param name="json">An array of <c>{"id", "fits", "text"}</c>.</param>
-    /// <param name="file">The file name for faults.</param>
-    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
-    public static CheckInQuestions Parse(string json, string file)
+    /// <exception cref="FormatException">One line for each fault, with its file.</exception>
+    internal static CheckInQuestions Parse(IReadOnlyList<ContentEntry> files)
     {
-        var entries = ContentEntries<CheckInQuestion>.Read(json, file)
+        var entries = ContentEntries<CheckInQuestion>.Read(files)
             .RequireIds(q => q.Id)
-            .Require(q => q.Id, q => !string.IsNullOrWhiteSpace(q.Text), "its text is empty");
+            .Require(q => !string.IsNullOrWhiteSpace(q.Text), "its text is empty");
         foreach (var occasion in Enum.GetValues<CheckInOccasion>())
         {
             entries.RequireForAll(

@@ -1,29 +1,32 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>Suggestions for what to try in response to a signal.</summary>
 public sealed class SignalHints
 {
-    private const string File = "hints.json";
-
     private readonly IReadOnlyList<SignalHint> all;
 
     private SignalHints(IReadOnlyList<SignalHint> all) => this.all = all;
 
-    /// <summary>The hints that come with the product.</summary>
-    public static SignalHints BuiltIn { get; } = Parse(ContentEntries<SignalHint>.BuiltIn(File), File);
+    private static readonly Func<IMessages, SignalHints> ByLanguage = CoachingContent.Of("hints", "see", Parse);
+
+    /// <summary>The hints that come with the product, in English.</summary>
+    public static SignalHints BuiltIn => In(Languages.English);
+
+    /// <summary>The same in one language; what it lacks is in English.</summary>
+    public static SignalHints In(IMessages language) => ByLanguage(language);
 
     /// <summary>The hints that fit, in the order of the file; empty when all is well.</summary>
     public IReadOnlyList<SignalHint> For(AgendaSignals signals) => [.. all.Where(h => Shows(h.Signal, signals))];
 
-    /// <param name="json">An array of <c>{"id", "signal", "see", "attempt"}</c>, at least one for each signal.</param>
-    /// <param name="file">The file name for faults.</param>
-    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
-    public static SignalHints Parse(string json, string file)
+    /// <exception cref="FormatException">One line for each fault, with its file.</exception>
+    internal static SignalHints Parse(IReadOnlyList<ContentEntry> files)
     {
-        var hints = ContentEntries<SignalHint>.Read(json, file);
+        var hints = ContentEntries<SignalHint>.Read(files);
         hints.RequireIds(h => h.Id)
-            .Require(h => h.Id, h => !string.IsNullOrWhiteSpace(h.See), "it does not say what shows")
-            .Require(h => h.Id, h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try");
+            .Require(h => !string.IsNullOrWhiteSpace(h.See), "it does not say what shows")
+            .Require(h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try");
         foreach (var signal in Enum.GetValues<AgendaSignal>())
         {
             hints.RequireForAll(hints.All.Any(h => h.Signal == signal), $"there must be a hint for {signal}");

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages.Content;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Coaching;
@@ -5,16 +6,19 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>The phrases that make an item look like a status update, and those that make it look like a conversation.</summary>
 public sealed class StatusPhrases
 {
-    private const string File = "status-phrases.json";
+    private const string Path = "status-phrases";
 
     private readonly IReadOnlyList<string> status;
     private readonly IReadOnlyList<string> conversation;
 
-    private StatusPhrases(IReadOnlyList<StatusPhrase> all) =>
-        (status, conversation) = (Fold(all, PhraseSign.Status), Fold(all, PhraseSign.Conversation));
+    private StatusPhrases(IReadOnlyList<PhraseList> lists) =>
+        (status, conversation) = (Fold(lists.SelectMany(list => list.Status)), Fold(lists.SelectMany(list => list.Conversation)));
 
-    /// <summary>The phrases that come with the product.</summary>
-    public static StatusPhrases BuiltIn { get; } = Parse(ContentEntries<StatusPhrase>.BuiltIn(File), File);
+    /// <summary>The phrases that come with the product, of all languages: people write in more than one.</summary>
+    public static StatusPhrases BuiltIn { get; } = Parse(
+        [.. CoachingContent.Folder.Tags.Select(tag => CoachingContent.Folder.Read(new ContentLanguage(tag, IsFormal: false), Path))
+            .DistinctBy(file => file.Name)
+            .Select(file => ContentEntry.Of(file, "text"))]);
 
     /// <summary>Only a guess, and must be shown as one: the text contains a status phrase and no conversation phrase.</summary>
     public bool LooksLikeStatus(string text)
@@ -23,21 +27,15 @@ public sealed class StatusPhrases
         return status.Any(phrase => ContainsPhrase(folded, phrase)) && !conversation.Any(phrase => ContainsPhrase(folded, phrase));
     }
 
-    /// <param name="json">An array of <c>{"id", "sign", "phrase"}</c>.</param>
-    /// <param name="file">The file name for faults.</param>
-    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
-    public static StatusPhrases Parse(string json, string file)
-    {
-        var phrases = ContentEntries<StatusPhrase>.Read(json, file);
-        return new StatusPhrases(phrases
-            .RequireIds(p => p.Id)
-            .Require(p => p.Id, p => p.Phrase.Any(char.IsLetterOrDigit), "its phrase holds no word")
-            .RequireForAll(phrases.All.Any(p => p.Sign == PhraseSign.Status), "there must be at least one phrase of sign Status")
+    /// <exception cref="FormatException">One line for each fault, with its file.</exception>
+    internal static StatusPhrases Parse(IReadOnlyList<ContentEntry> files) =>
+        new(ContentEntries<PhraseList>.Read(files)
+            .Require(list => list.Status.Count > 0, "it has no phrase below Status")
+            .Require(
+                list => list.Status.Concat(list.Conversation).All(phrase => phrase.Any(char.IsLetterOrDigit)), "a phrase holds no word")
             .OrThrow());
-    }
 
-    private static IReadOnlyList<string> Fold(IReadOnlyList<StatusPhrase> all, PhraseSign sign) =>
-        [.. all.Where(p => p.Sign == sign).Select(p => SearchWords.Fold(p.Phrase.Trim()))];
+    private static IReadOnlyList<string> Fold(IEnumerable<string> phrases) => [.. phrases.Select(SearchWords.Fold)];
 
     private static bool ContainsPhrase(string text, string phrase)
     {
@@ -54,17 +52,7 @@ public sealed class StatusPhrases
     }
 }
 
-/// <param name="Id">Stable, in kebab-case.</param>
-/// <param name="Sign">What it suggests.</param>
-/// <param name="Phrase">One or more whole words.</param>
-public sealed record StatusPhrase(string Id, PhraseSign Sign, string Phrase);
-
-/// <summary>What a phrase suggests about an item.</summary>
-public enum PhraseSign
-{
-    /// <summary>It could be an email.</summary>
-    Status,
-
-    /// <summary>It belongs in the 1:1, whatever else it says.</summary>
-    Conversation,
-}
+/// <param name="Id">The name of the file.</param>
+/// <param name="Status">An item with one of these could be an email. One or more whole words each.</param>
+/// <param name="Conversation">An item with one of these belongs in the 1:1, whatever else it says.</param>
+internal sealed record PhraseList(string Id, IReadOnlyList<string> Status, IReadOnlyList<string> Conversation);

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>"Could it have been an email?": an exercise in recognising what belongs in a 1:1.</summary>
@@ -9,12 +11,15 @@ public sealed class TacticalExercise
     /// <summary>The fewest statements with each answer; with fewer, people could guess.</summary>
     public const int MinOfEach = 2;
 
-    private const string File = "tactical.json";
-
     private TacticalExercise(IReadOnlyList<TacticalStatement> statements) => Statements = statements;
 
-    /// <summary>The exercise that comes with the product.</summary>
-    public static TacticalExercise BuiltIn { get; } = Parse(ContentEntries<TacticalStatement>.BuiltIn(File), File);
+    private static readonly Func<IMessages, TacticalExercise> ByLanguage = CoachingContent.Of("exercise", "said", Parse);
+
+    /// <summary>The exercise that comes with the product, in English.</summary>
+    public static TacticalExercise BuiltIn => In(Languages.English);
+
+    /// <summary>The same in one language; what it lacks is in English.</summary>
+    public static TacticalExercise In(IMessages language) => ByLanguage(language);
 
     /// <summary>In the order of the exercise.</summary>
     public IReadOnlyList<TacticalStatement> Statements { get; }
@@ -28,18 +33,14 @@ public sealed class TacticalExercise
                 where answers.ContainsKey(statement.Id)
                 select new JudgedStatement(statement, answers[statement.Id])]);
 
-    /// <param name="json">
-    /// An array of <c>{"id", "by", "said", "answer", "why", "instead"}</c>; instead is null for what is worthwhile.
-    /// </param>
-    /// <param name="file">The file name for faults.</param>
-    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
-    public static TacticalExercise Parse(string json, string file)
+    /// <exception cref="FormatException">One line for each fault, with its file.</exception>
+    internal static TacticalExercise Parse(IReadOnlyList<ContentEntry> files)
     {
-        var entries = ContentEntries<TacticalStatement>.Read(json, file);
+        var entries = ContentEntries<TacticalStatement>.Read([.. files.Select(file => file.Or("instead", null))]);
         entries.RequireIds(s => s.Id)
-            .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Said), "nothing is said")
-            .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
-            .Require(s => s.Id, s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
+            .Require(s => !string.IsNullOrWhiteSpace(s.Said), "nothing is said")
+            .Require(s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
+            .Require(s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
                 "it does not say what to ask instead")
             .RequireForAll(entries.All.Count >= MinStatements, $"there must be at least {MinStatements} statements");
         foreach (var answer in Enum.GetValues<TacticalAnswer>())

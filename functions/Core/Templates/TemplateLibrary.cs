@@ -1,9 +1,17 @@
+using System.Collections.Concurrent;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.Messages.Content;
+
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>The templates in use: the built-in ones, and the organisation's own, which replace or extend them.</summary>
 public sealed class TemplateLibrary
 {
-    private const string Folder = "Templates.Library.";
+    // What a translation says itself; kind, cadence and minutes are in the English file only.
+    private static readonly ContentFolder Folder = ContentFolder.Embedded(
+        "Templates/Library", ["version", "purpose", "leave-out", "evidence"]);
+
+    private static readonly ConcurrentDictionary<ContentLanguage, TemplateLibrary> ByLanguage = new();
 
     private readonly Dictionary<TemplateId, Template> byId;
 
@@ -13,12 +21,17 @@ public sealed class TemplateLibrary
         byId = all.ToDictionary(t => t.Id);
     }
 
-    /// <summary>The templates that come with the product.</summary>
+    /// <summary>The templates that come with the product, in English.</summary>
     /// <exception cref="InvalidOperationException">One of them is broken.</exception>
-    public static TemplateLibrary BuiltIn { get; } = ReadBuiltIn();
+    public static TemplateLibrary BuiltIn => In(Languages.English);
 
     /// <summary>The built-in ones in the order of the library, then the organisation's own by id.</summary>
     public IReadOnlyList<Template> All { get; }
+
+    /// <summary>The templates that come with the product in one language; those that it lacks are in English.</summary>
+    /// <exception cref="InvalidOperationException">One of them is broken.</exception>
+    public static TemplateLibrary In(IMessages language) =>
+        ByLanguage.GetOrAdd(ContentLanguage.Of(language), key => Read(Folder, key));
 
     /// <summary>The template with this id; null when there is none.</summary>
     public Template? Find(TemplateId id) => byId.GetValueOrDefault(id);
@@ -53,19 +66,21 @@ public sealed class TemplateLibrary
             new TemplateLibrary([.. replaced, .. own.Values.Select(o => o.Template).OrderBy(t => t.Id)]), faults);
     }
 
-    private static TemplateLibrary ReadBuiltIn()
+    /// <exception cref="InvalidOperationException">One of the templates is broken.</exception>
+    internal static TemplateLibrary Read(ContentFolder folder, ContentLanguage language)
     {
-        var assembly = typeof(TemplateLibrary).Assembly;
-        var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(name =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!); // the assembly has just listed it
-            return new TemplateFile(name[Folder.Length..], reader.ReadToEnd());
-        });
+        var files = folder.Below(string.Empty).Select(id => folder.Read(language, id)).Select(f => new TemplateFile(f.Name, f.Text));
         var reading = new TemplateLibrary([]).With(files);
         return reading.Faults.Count == 0
             ? new TemplateLibrary([.. reading.Library.All.OrderBy(t => BuiltInOrder.Of(t.Id))])
             : throw new InvalidOperationException($"A built-in template is invalid:\n{string.Join('\n', reading.Faults)}");
     }
+
+    /// <summary>The languages that a built-in template is in.</summary>
+    internal static IReadOnlyList<string> Tags => Folder.Tags;
+
+    /// <summary>What a language lacks of the built-in templates.</summary>
+    internal static ContentGaps GapsIn(ContentLanguage language) => Folder.GapsIn(language);
 }
 
 /// <param name="Name">The name that faults show: a path or an id.</param>

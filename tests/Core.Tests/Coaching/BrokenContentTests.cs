@@ -1,53 +1,55 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.Messages.Content;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 
-/// <summary>A broken file is refused and the message names the file, the entry and the fault.</summary>
+/// <summary>Broken content is refused, and the message names the file and the fault.</summary>
 public sealed class BrokenContentTests
 {
-    private static readonly Dictionary<string, Action<string, string>> Loaders = new()
+    private static readonly ContentLanguage English = ContentLanguage.Of(Languages.English);
+
+    private static readonly Dictionary<string, (string Opening, Action<IReadOnlyList<ContentEntry>> Load)> Kinds = new()
     {
-        ["ideas.json"] = (json, file) => IdeaCatalogue.Parse(json, file),
-        ["openers.json"] = (json, file) => OpenerList.Parse(json, file),
-        ["questions.json"] = (json, file) => CheckInQuestions.Parse(json, file),
-        ["readings.json"] = (json, file) => ReadingList.Parse(json, file),
-        ["walkthrough.json"] = (json, file) => Walkthrough.Parse(json, file),
-        ["tactical.json"] = (json, file) => TacticalExercise.Parse(json, file),
-        ["status-phrases.json"] = (json, file) => StatusPhrases.Parse(json, file),
-        ["hints.json"] = (json, file) => SignalHints.Parse(json, file),
+        ["ideas"] = ("text", files => IdeaCatalogue.Parse(files)),
+        ["openers"] = ("text", files => OpenerList.Parse(files)),
+        ["questions"] = ("text", files => CheckInQuestions.Parse(files)),
+        ["readings"] = ("why", files => ReadingList.Parse(files)),
+        ["walkthrough"] = ("what", files => Walkthrough.Parse(files)),
+        ["exercise"] = ("said", files => TacticalExercise.Parse(files)),
+        ["hints"] = ("see", files => SignalHints.Parse(files)),
     };
 
-    public static TheoryData<string> Files => [.. Loaders.Keys];
+    public static TheoryData<string> KindNames => [.. Kinds.Keys];
 
     [Theory]
-    [InlineData("ideas.json", "text", "\" \"", "its text is empty")]
-    [InlineData("ideas.json", "link", "\"http://x.org\"", "its link must begin with https://")]
-    [InlineData("openers.json", "text", "\"\"", "its text is empty")]
-    [InlineData("openers.json", "then", "\"\"", "it does not say how to go on")]
-    [InlineData("openers.json", "for", "[]", "it does not say who it is for")]
-    [InlineData("questions.json", "text", "\"\"", "its text is empty")]
-    [InlineData("readings.json", "for", "[]", "it does not say who it is for")]
-    [InlineData("readings.json", "author", "\"\"", "its author is missing")]
-    [InlineData("readings.json", "why", "\"\"", "it does not say why it is worth reading")]
-    [InlineData("readings.json", "why", "\"one\\ntwo\"", "the reason to read it has more than one line")]
-    [InlineData("readings.json", "link", "\"javascript:alert(1)\"", "its link must begin with https://")]
-    [InlineData("readings.json", "link", "\"https://a16z.com/2012/08/30/one-on-one/\"", "another entry has the same link")]
-    [InlineData("walkthrough.json", "from", "4", "it must start when the step before ends")]
-    [InlineData("walkthrough.json", "to", "-9", "it must end after it begins")]
-    [InlineData("walkthrough.json", "say", "[\"\"]", "one of its sentences is empty")]
-    [InlineData("tactical.json", "answer", "\"Tactical\"", "it does not say what to ask instead")]
-    [InlineData("tactical.json", "why", "\"\"", "it does not say why")]
-    [InlineData("status-phrases.json", "phrase", "\"?\"", "its phrase holds no word")]
-    [InlineData("hints.json", "attempt", "\"\"", "it does not say what to try")]
-    [InlineData("ideas.json", "id", "\"Not Kebab\"", "its id must be in kebab-case, like \"stop-start-continue\"")]
-    public void A_fault_names_its_entry(string file, string field, string value, string fault)
+    [InlineData("ideas", "title", "\" \"", "its title is empty")]
+    [InlineData("ideas", "text", "\" \"", "its text is empty")]
+    [InlineData("ideas", "for", "[]", "it does not say who it is for")]
+    [InlineData("ideas", "link", "\"http://x.org\"", "its link must begin with https://")]
+    [InlineData("openers", "text", "\"\"", "its text is empty")]
+    [InlineData("openers", "then", "\"\"", "it does not say how to go on")]
+    [InlineData("openers", "for", "[]", "it does not say who it is for")]
+    [InlineData("questions", "text", "\"\"", "its text is empty")]
+    [InlineData("readings", "for", "[]", "it does not say who it is for")]
+    [InlineData("readings", "author", "\"\"", "its author is missing")]
+    [InlineData("readings", "why", "\"\"", "it does not say why it is worth reading")]
+    [InlineData("readings", "why", "\"one\\ntwo\"", "the reason to read it has more than one line")]
+    [InlineData("readings", "link", "\"javascript:alert(1)\"", "its link must begin with https://")]
+    [InlineData("readings", "link", "\"https://a16z.com/2012/08/30/one-on-one/\"", "another entry has the same link")]
+    [InlineData("walkthrough", "from", "4", "it must start when the step before ends")]
+    [InlineData("walkthrough", "to", "-9", "it must end after it begins")]
+    [InlineData("walkthrough", "say", "[\"\"]", "one of its sentences is empty")]
+    [InlineData("exercise", "answer", "\"tactical\"", "it does not say what to ask instead")]
+    [InlineData("exercise", "why", "\"\"", "it does not say why")]
+    [InlineData("hints", "attempt", "\"\"", "it does not say what to try")]
+    [InlineData("ideas", "id", "\"Not Kebab\"", "its name must be in kebab-case, like \"stop-start-continue\"")]
+    public void A_fault_names_its_file(string kind, string field, string value, string fault)
     {
-        var entries = Entries(file);
-        entries[2]![field] = JsonNode.Parse(value);
-        var expected = $"{file}, entry 3 ('{entries[2]!["id"]}'): {fault}.";
-        Assert.Contains(expected, Refusal(file, entries.ToJsonString()).Split('\n'));
+        var files = Files(kind);
+        files[2].Fields[field] = JsonNode.Parse(value);
+        Assert.Contains($"{files[2].File}: {fault}.", Refusal(kind, files).Split('\n'));
     }
 
     [Theory]
@@ -56,78 +58,88 @@ public sealed class BrokenContentTests
     [InlineData("then", "it does not say what to do with the answer")]
     public void Only_something_to_read_may_be_without_words_to_say(string field, string fault)
     {
-        var entries = Entries("ideas.json");
-        entries[1]!.AsObject().Remove(field);
-        entries[2]!.AsObject().Remove(field);
-        Assert.Equal($"ideas.json, entry 2 ('{entries[1]!["id"]}'): {fault}.", Refusal("ideas.json", entries.ToJsonString()));
+        var files = Files("ideas");
+        files[1].Fields.Remove(field);
+        files[2].Fields.Remove(field);
+        Assert.Equal($"{files[1].File}: {fault}.", Refusal("ideas", files));
+    }
+
+    [Fact]
+    public void Something_to_read_has_a_link()
+    {
+        var files = Files("ideas");
+        files[2].Fields.Remove("link");
+        Assert.Equal("en/ideas/update-vent-disaster.md: something to read needs a link.", Refusal("ideas", files));
     }
 
     [Fact]
     public void The_openers_of_an_occasion_stand_together()
     {
-        var entries = Entries("openers.json");
-        entries[0]!["occasion"] = "Change";
-        var refusal = Refusal("openers.json", entries.ToJsonString());
-        Assert.Contains("it must stand next to the others of its occasion.", refusal);
+        var files = Files("openers");
+        files[0].Fields["occasion"] = "change";
+        Assert.Contains("it must stand next to the others of its occasion.", Refusal("openers", files));
     }
 
     [Fact]
     public void A_date_is_read_only_as_the_standard_writes_it()
     {
-        var entries = Entries("readings.json");
-        entries[1]!["found"] = "29.11.2026";
-        Assert.StartsWith("readings.json, line 1: entry 2: A date must be written like", Refusal("readings.json", entries.ToJsonString()));
+        var files = Files("readings");
+        files[1].Fields["found"] = "29.11.2026";
+        Assert.StartsWith($"{files[1].File}: A date must be written like", Refusal("readings", files));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Ids_must_be_unique(string file)
+    [MemberData(nameof(KindNames))]
+    public void A_missing_or_unknown_field_is_reported_with_its_file(string kind)
     {
-        var entries = Entries(file);
-        entries[2]!["id"] = (string)entries[0]!["id"]!;
-        Assert.Contains($"{file}, entry 3 ('{entries[0]!["id"]}'): another entry has the same id.", Refusal(file, entries.ToJsonString()));
+        var missing = Files(kind);
+        missing[1].Fields.Remove(Kinds[kind].Opening);
+        Assert.StartsWith($"{missing[1].File}: ", Refusal(kind, missing));
+
+        var unknown = Files(kind);
+        unknown[1].Fields["colour"] = "red";
+        Assert.StartsWith($"{unknown[1].File}: ", Refusal(kind, unknown));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void A_missing_or_unknown_field_is_reported_with_line_and_entry(string file)
-    {
-        var missing = Entries(file);
-        missing[1]!.AsObject().Remove("id");
-        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, missing.ToJsonString()));
+    [InlineData("questions", "there must be at least 2 questions for Overdue.")]
+    [InlineData("ideas", "there must be at least 13 ideas for managers, so that none comes twice in 12 weeks.")]
+    [InlineData("openers", "there must be at least 3 openers for AnyWeek.")]
+    [InlineData("walkthrough", "one step must hold the minute 0, at which the 1:1 starts.")]
+    [InlineData("exercise", "there must be at least 10 statements.")]
+    [InlineData("hints", "there must be a hint for CarriedLong.")]
+    public void Too_little_content_is_refused(string kind, string fault) => Assert.Contains(fault, Refusal(kind, []).Split('\n'));
 
-        var unknown = Entries(file);
-        unknown[1]!["colour"] = "red";
-        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, unknown.ToJsonString()));
-    }
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Empty_and_insufficient_content_is_refused(string file)
+    [Fact]
+    public void All_faults_are_reported_at_once()
     {
-        Assert.StartsWith($"{file}, line 1: ", Refusal(file, "{"));
-        Assert.StartsWith($"{file}, entry 1: it is null", Refusal(file, "[null]"));
-        if (file is not "readings.json")
-        {
-            Assert.StartsWith($"{file}: ", Refusal(file, "[]"));
-        }
+        var files = Files("readings");
+        files[0].Fields["why"] = string.Empty;
+        files[4].Fields["author"] = string.Empty;
+        Assert.Equal(2, Refusal("readings", files).Split('\n').Length);
     }
 
     [Fact]
-    public void All_faults_in_the_file_are_reported_at_once()
+    public void Phrases_hold_words()
     {
-        var entries = Entries("readings.json");
-        entries[0]!["why"] = string.Empty;
-        entries[4]!["author"] = string.Empty;
-        Assert.Equal(2, Refusal("readings.json", entries.ToJsonString()).Split('\n').Length);
+        JsonObject fields = new() { ["id"] = "x", ["status"] = new JsonArray("?"), ["conversation"] = new JsonArray() };
+        ContentEntry list = new("en/x.md", fields);
+        Assert.Equal("en/x.md: a phrase holds no word.", Assert.Throws<FormatException>(() => StatusPhrases.Parse([list])).Message);
     }
 
-    private static JsonArray Entries(string file) =>
-        JsonNode
-            .Parse(
-                ContentEntries<Idea>.BuiltIn(file),
-                documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!
-            .AsArray();
+    [Fact]
+    public void Each_file_has_exactly_one_place_in_the_order() =>
+        Assert.Equal(
+            [
+                "order.yaml: there is no file en/ideas/gone.md.",
+                "order.yaml: en/ideas/new.md has no place.",
+                "order.yaml: ideas/old has two places.",
+            ],
+            Assert.Throws<FormatException>(() => CoachingContent.InOrder("ideas", ["ideas/new", "ideas/old"], ["old", "gone", "old"]))
+                .Message.Split('\n'));
 
-    private static string Refusal(string file, string json) => Assert.Throws<FormatException>(() => Loaders[file](json, file)).Message;
+    private static IReadOnlyList<ContentEntry> Files(string kind) => CoachingContent.Read(English, kind, Kinds[kind].Opening);
+
+    private static string Refusal(string kind, IReadOnlyList<ContentEntry> files) =>
+        Assert.Throws<FormatException>(() => Kinds[kind].Load(files)).Message;
 }

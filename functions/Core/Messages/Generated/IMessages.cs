@@ -10,6 +10,9 @@ public interface IMessages
     /// <summary>The tag of the language, as HTML and HTTP have it.</summary>
     string Tag { get; }
 
+    /// <summary>People are addressed formally, in a language that has both.</summary>
+    bool IsFormal { get; }
+
     /// <summary>The messages of the surface relationships.</summary>
     IRelationshipsMessages Relationships { get; }
 

@@ -9,6 +9,8 @@ internal sealed class EnglishMessages : IMessages
 {
     public string Tag => "en";
 
+    public bool IsFormal => false;
+
     public IRelationshipsMessages Relationships { get; } = new EnglishRelationshipsMessages();
 
     public IRecognitionMessages Recognition { get; } = new EnglishRecognitionMessages();

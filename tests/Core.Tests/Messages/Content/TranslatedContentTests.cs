@@ -1,0 +1,51 @@
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.Messages.Content;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Messages.Content;
+
+/// <summary>The content of every language that the product speaks, against the English content.</summary>
+public sealed class TranslatedContentTests
+{
+    private static IEnumerable<IMessages> Translations => Languages.ByTag.Values.Where(language => language != Languages.English);
+
+    /// <summary>A new language begins with a long list; delete the snapshot and read the difference.</summary>
+    [Fact]
+    public void What_is_still_in_English_is_listed() =>
+        Snapshots.Match(
+            "By language:\n" + string.Concat(
+                Translations.Select(ContentLanguage.Of).SelectMany(
+                    language => TemplateLibrary.GapsIn(language).InEnglish.Concat(CoachingContent.Folder.GapsIn(language).InEnglish),
+                    (language, path) => $"{language.Tag}{(language.IsFormal ? " (formal)" : string.Empty)}: {path}\n")),
+            "still-in-english.txt",
+            "Messages");
+
+    [Fact]
+    public void Every_translation_is_of_something_that_exists() =>
+        Assert.Empty(from language in Translations.Select(ContentLanguage.Of)
+                     from path in TemplateLibrary.GapsIn(language).OfNothing.Concat(CoachingContent.Folder.GapsIn(language).OfNothing)
+                     select $"{language.Tag}/{path}");
+
+    [Fact]
+    public void Every_file_is_in_a_language_that_the_product_speaks() =>
+        Assert.Subset(Languages.ByTag.Keys.ToHashSet(), CoachingContent.Folder.Tags.Concat(TemplateLibrary.Tags).ToHashSet());
+
+    /// <summary>The loaders refuse what is broken; a template must also keep its parts and their length.</summary>
+    [Fact]
+    public void Everything_can_be_read_in_every_language() =>
+        Assert.All(Languages.ByTag.Values, language =>
+        {
+            Assert.Equal(IdeaCatalogue.BuiltIn.All.Select(i => (i.Id, i.Kind)), IdeaCatalogue.In(language).All.Select(i => (i.Id, i.Kind)));
+            Assert.Equal(OpenerList.BuiltIn.All.Select(o => o.Id), OpenerList.In(language).All.Select(o => o.Id));
+            Assert.Equal(CheckInQuestions.BuiltIn.All.Select(q => q.Id), CheckInQuestions.In(language).All.Select(q => q.Id));
+            Assert.Equal(ReadingList.BuiltIn.All.Select(r => r.Link), ReadingList.In(language).All.Select(r => r.Link));
+            Assert.Equal(TacticalExercise.BuiltIn.Statements.Count, TacticalExercise.In(language).Statements.Count);
+            Assert.Equal(Walkthrough.BuiltIn.Steps.Select(s => s.Say.Count), Walkthrough.In(language).Steps.Select(s => s.Say.Count));
+            Assert.Equal(TemplateLibrary.BuiltIn.All.Select(Shape), TemplateLibrary.In(language).All.Select(Shape));
+        });
+
+    private static string Shape(Template template) =>
+        $"{template.Id}: {string.Join(", ", template.Sections.Select(s => $"{s.Minutes} min, {s.Prompts.Count} prompts"))}";
+}
