@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { wordsRule } from './build/wordsRule.mjs';
 
 // The folders of src from which each folder may import. References point inward, as in functions/.
 const mayImport = {
@@ -74,6 +75,13 @@ export default tseslint.config(
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...missingInOutlook, office, fetching],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'playground/app/**/*.{ts,tsx}'],
+    // HTML's own names, the stand-ins of tests, and words that Outlook itself would show.
+    ignores: ['**/*.test.{ts,tsx}', 'src/domain/invites/body/**', 'src/host/**/fake*.ts'],
+    plugins: { oneonone: { rules: { 'words-from-the-catalogue': wordsRule } } },
+    rules: { 'oneonone/words-from-the-catalogue': 'error' },
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...officeElsewhere] } },
   {

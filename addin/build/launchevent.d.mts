@@ -1,1 +1,3 @@
-export function bundleLaunchEvent(): Promise<string>;
+import type { Plugin } from 'esbuild';
+
+export function bundleLaunchEvent(plugins?: Plugin[]): Promise<string>;

@@ -8,9 +8,11 @@ import { build } from 'esbuild';
 const spread = 'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){'
   + 'return Reflect.ownKeys(o).reduce(function(all,key){all[key]=Object.getOwnPropertyDescriptor(o,key);return all},{})});';
 
-export async function bundleLaunchEvent() {
+/** @param plugins - that put a language into it; none for English. */
+export async function bundleLaunchEvent(plugins = []) {
   const { outputFiles: [file] } = await build({
     entryPoints: [fileURLToPath(new URL('../src/launchevent/main.ts', import.meta.url))],
+    plugins,
     bundle: true,
     format: 'iife',
     target: 'es2016',

@@ -1,5 +1,5 @@
 // Runs in every browser, however old: says what to do if the pane itself has not started. So it uses nothing newer than ECMAScript 5, and
-// its words cannot come from src/messages.
+// the build puts its words in.
 (function () {
   var patience = 15000;
   var isOld = !('noModule' in document.createElement('script'));
@@ -22,7 +22,7 @@
     var words = notice.appendChild(element('p', text));
     words.setAttribute('role', 'alert');
     if (hasButton) {
-      var button = notice.appendChild(element('button', 'Load it again'));
+      var button = notice.appendChild(element('button', '{{slowStart.again}}'));
       button.className = 'plain primary';
       button.addEventListener('click', function () { location.reload(); });
     }
@@ -32,9 +32,9 @@
 
   function check() {
     if (isOld) {
-      show('This Outlook is too old', 'Update Outlook, or open the meeting in Outlook on the web.', false);
+      show('{{slowStart.tooOld.title}}', '{{slowStart.tooOld.text}}', false);
     } else {
-      show('This has not loaded', 'A part of this page did not arrive. Check your connection, then load it again.', true);
+      show('{{slowStart.notLoaded.title}}', '{{slowStart.notLoaded.text}}', true);
     }
   }
 

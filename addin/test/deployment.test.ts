@@ -34,8 +34,10 @@ async function deploy(folder: string): Promise<string> {
   const isSource = (path: string): boolean => !/\/addin\/(node_modules|dist|dist-local)(\/|$)/.test(path);
   await cp(join(root, 'addin'), addIn, { recursive: true, filter: isSource });
   // The build reads tables that Core has too.
-  const tables = 'functions/Core/Meetings/not-people.json';
-  await cp(join(root, tables), join(folder, tables));
+  for (const table of ['functions/Core/Meetings/not-people.json', 'functions/Core/Messages/en.json']) {
+    await cp(join(root, table), join(folder, table));
+  }
+
   await symlink(join(root, 'addin/node_modules'), join(addIn, 'node_modules'));
   for (const command of [findHook(deployment, 'prepackage'), 'npm run build', findHook(deployment, 'predeploy')]) {
     await run('sh', ['-c', command ?? 'true'], { cwd: addIn, env: { ...process.env, ...environment } });

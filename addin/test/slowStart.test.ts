@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readLanguage, withWords } from '../build/language.mjs';
 
-const code = readFileSync(join(import.meta.dirname, '../public/slow-start.js'), 'utf8');
+const { texts } = await readLanguage('en');
+const code = withWords(readFileSync(join(import.meta.dirname, '../public/slow-start.js'), 'utf8'), texts);
 const script = `(function (document, location, setTimeout) {${code}})`;
 const run = (): void => { (runInThisContext(script) as RunScript)(document, location, setTimeout); };
 type RunScript = (page: Document, address: Location, timer: typeof setTimeout) => void;

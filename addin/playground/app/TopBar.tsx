@@ -16,7 +16,7 @@ export function TopBar({ viewer, route, week, theme, onTheme }: Props) {
   const isDark = theme === 'dark';
   return (
     <header class="top">
-      <b>OutlookOneOnOne <span>{say.name}</span></b>
+      <b>{say.product} <span>{say.name}</span></b>
       <nav aria-label={say.views}>
         <a href={week} aria-current={route.page === 'inbox' ? undefined : 'page'}>{say.calendar}</a>
         <a href={hashOf({ page: 'inbox', mail: null })} aria-current={route.page === 'inbox' ? 'page' : undefined}>{say.inbox}</a>

@@ -1,3 +1,4 @@
+import { titles } from '../../src/catalogue/playgroundMeeting';
 import type { Invited, Meeting } from '../outlook/item';
 import type { CalendarMeeting, Viewer } from './server';
 
@@ -38,12 +39,12 @@ export function savedMeeting(meeting: Meeting): CalendarMeeting {
 function defaultTitle({ organizer, attendees }: Meeting): string {
   const [first, ...others] = attendees;
   if (first === undefined) {
-    return 'Appointment';
+    return titles.alone;
   }
 
   return others.length === 0 && organizer !== null
-    ? `1:1 ${firstName(organizer.name)} / ${firstName(first.name)}`
-    : `Meeting with ${String(attendees.length + 1)} people`;
+    ? titles.two({ first: firstName(organizer.name), second: firstName(first.name) })
+    : titles.more({ count: attendees.length + 1 });
 }
 
 function firstName(name: string): string {

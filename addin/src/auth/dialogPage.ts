@@ -1,4 +1,5 @@
 import { loadConfiguration } from '../api/configuration';
+import * as messages from '../catalogue/signInPage';
 import { tellOpener } from '../host/officeDialog';
 import { openApplication, type DialogMessage } from './dialogTokens';
 import { toToken } from './nestedApp';
@@ -26,10 +27,10 @@ async function deliver(message: DialogMessage): Promise<void> {
   } else if ('token' in message) {
     sessionStorage.removeItem(mailboxKey);
     browserTokenShare(mailbox).send(message.token);
-    show('You are signed in. You can close this window.');
+    show(messages.done);
     close();
   } else {
-    show(`Sign-in did not work: ${message.error}`);
+    show(messages.failed({ error: message.error }));
   }
 }
 

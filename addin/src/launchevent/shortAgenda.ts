@@ -1,3 +1,4 @@
+import * as agenda from '../catalogue/agenda';
 import { agendaFont } from '../domain/invites/agendaSection';
 import { templates } from './templates';
 
@@ -23,7 +24,7 @@ export function shortAgenda(template: string | null, me: string, other: string):
   const fill = (text: string): string =>
     escapeHtml(text.replace(/\{me\}/g, () => firstName(me)).replace(/\{other\}/g, () => firstName(other)));
   const sections = chosen.sections.map(([title, minutes]) =>
-    `<h3 style="${headingStyle}">${fill(title)} <span style="font-weight:normal">(${minutes} min)</span></h3>${emptyList}`);
+    `<h3 style="${headingStyle}">${fill(title)} <span style="font-weight:normal">(${agenda.minutes({ minutes })})</span></h3>${emptyList}`);
   return `<div style="${agendaFont}"><h2 style="${titleStyle}">${fill(chosen.title)}</h2>${sections.join('')}</div>`;
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Me } from '../api/types';
+import * as coverage from '../catalogue/myCoverage';
+import * as settings from '../catalogue/settings';
 import * as signInMessages from '../catalogue/signIn';
-import { coverageMessages } from '../messages/coverage';
-import { settingsMessages } from '../messages/settings';
 import { usePane } from './context';
 import { FailureNotice } from './controls/Notice';
 import { Skeleton } from './controls/Skeleton';
@@ -21,15 +21,15 @@ export function MyOneOnOnesTab(): JSX.Element {
   const known = valueOf(me);
   return (
     <>
-      {known !== null && (known.isManager ? <MyCoverage /> : <p>{coverageMessages.digest.notManager}</p>)}
+      {known !== null && (known.isManager ? <MyCoverage /> : <p>{coverage.notManager}</p>)}
       {known?.getsDigest === true && <DigestPreview />}
       {me.kind === 'loading' && !isWithoutServer(account) && <Skeleton onRetry={() => { void session.retry(); }} />}
       {me.kind === 'failed' && me.failure.kind !== 'signedOut' && (
-        <FailureNotice title={settingsMessages.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
+        <FailureNotice title={settings.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
       )}
       <MySettings me={known} />
       {known !== null && <MyAccount me={known} />}
-      <footer class="secondary">{settingsMessages.version(VERSION)}</footer>
+      <footer class="secondary">{settings.version({ version: VERSION })}</footer>
     </>
   );
 }

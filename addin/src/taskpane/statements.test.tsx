@@ -94,7 +94,7 @@ describe('The pane says', () => {
     button('Choose another template').click();
     await untilShown('A template for other 1:1s');
     const folded = page().querySelector('#template-choice details')!;
-    expect(folded.textContent).toContain('For 1:1s with peers, or 1:1s with your manager');
+    expect(folded.textContent).toContain('For 1:1s with peers or 1:1s with your manager');
     expect(folded.textContent).not.toContain('Title a');
   });
 

@@ -7,7 +7,7 @@ import { newInvite } from '../launchevent/fakeInvite';
 import { Outlook } from '../launchevent/fakeOutlook';
 import { json, text } from './fixture';
 
-/** Built by build/build.mjs, so not in public/. */
+/** Built by build/bundle.mjs, so not in public/. */
 const built = ['launchevent.js'];
 
 describe('A manifest of that day, which an administrator may never replace', () => {

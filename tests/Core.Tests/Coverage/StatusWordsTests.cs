@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>The same table tests the words of the pane: addin/src/messages/coverage.test.ts.</summary>
+/// <summary>The pane finds the word of a status by its code, in the same messages.</summary>
 public sealed class StatusWordsTests
 {
     [Fact]

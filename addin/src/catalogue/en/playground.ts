@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
+export const product = 'OutlookOneOnOne';
 export const name = 'playground';
 export const views = 'Mail and calendar';
 export const calendar = 'Calendar';

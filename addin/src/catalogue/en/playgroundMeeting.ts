@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { Day, TimeOfDay } from '../arguments';
-import { dayLong, dayWeekday, timeShort } from './language';
+import { dayLong, dayWeekday, number, timeShort } from './language';
 
 export const pane = '1:1 agenda';
 export const events = 'Events of the add-in';
@@ -36,3 +36,8 @@ export const notes = {
 export const time = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)} ${dayLong(a.day)}, ${timeShort(a.from)} to ${timeShort(a.to)}`;
 export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)} ${dayLong(a.day)}, ${timeShort(a.from)} to ${timeShort(a.to)}, in a series`;
 export const cancelled = (a: { readonly when: string }): string => `${a.when} (cancelled)`;
+export const titles = {
+  alone: 'Appointment',
+  two: (a: { readonly first: string; readonly second: string }): string => `1:1 ${a.first} / ${a.second}`,
+  more: (a: { readonly count: number }): string => `Meeting with ${number(a.count)} people`,
+};

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { agendaMessages } from '../../messages/agendas';
+import * as messages from '../../catalogue/points';
 import { useAnnounce } from '../context';
 import { KeptSince } from '../controls/KeptSince';
 import { useKeptEntry } from '../controls/useKeptEntry';
@@ -23,24 +23,24 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
     const point = field.current?.value.trim() ?? ''; // From the field itself, which may be ahead of the state.
     if (point !== '') {
       forget();
-      announce(agendaMessages.announcements.added);
+      announce(messages.announcements.added);
       void agenda.add(point);
       field.current?.focus(); // Also after the button, since the next point may follow.
     }
   };
   return (
     <form class="add" onSubmit={add}>
-      <label class="visually-hidden" for={id}>{agendaMessages.add}</label>
+      <label class="visually-hidden" for={id}>{messages.add}</label>
       <input
         ref={field}
         id={id}
         value={text}
         maxLength={longestPoint}
-        placeholder={agendaMessages.add}
+        placeholder={messages.add}
         autocomplete="off"
         onInput={(event) => { change({ text: event.currentTarget.value }); }}
       />
-      <button type="submit" class="plain" aria-label={agendaMessages.add}>{agendaMessages.addButton}</button>
+      <button type="submit" class="plain" aria-label={messages.add}>{messages.addButton}</button>
       <KeptSince since={since} />
     </form>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { agendaMessages } from '../../messages/agendas';
+import * as messages from '../../catalogue/points';
 import { usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';
@@ -29,7 +29,7 @@ export function AgendaTab({ agenda, pair }: Props): JSX.Element {
     case 'loading': return <Skeleton lines={5} onRetry={() => { void agenda.open(); }} />;
     case 'failed': return (
       <>
-        <FailureNotice title={agendaMessages.failed} failure={loaded.failure} onRetry={() => { void agenda.open(); }} />
+        <FailureNotice title={messages.failed} failure={loaded.failure} onRetry={() => { void agenda.open(); }} />
         <AddPoint agenda={agenda} />
       </>
     );
@@ -53,7 +53,7 @@ function useRememberedTemplate(agenda: Agenda | null, pair: Pair): void {
 
 /** The lead asks the question; the other person reads it beforehand. */
 function checkInHeading(agenda: Agenda, { person: { id, name } }: Pair): string {
-  return agenda.lead === id ? agendaMessages.checkInFrom(name) : agendaMessages.checkIn(name);
+  return agenda.lead === id ? messages.checkInFrom({ name }) : messages.checkIn({ name });
 }
 
 function AgendaDetails({ agenda, shown, pair }: Props & { readonly shown: Agenda }): JSX.Element {
@@ -69,7 +69,7 @@ function AgendaDetails({ agenda, shown, pair }: Props & { readonly shown: Agenda
       <TemplateCard agenda={agenda} shown={shown} pair={pair} />
       {shown.coachingNote.length > 0 && (
         <details class="card">
-          <summary>{agendaMessages.onlyYou}</summary>
+          <summary>{messages.onlyYou}</summary>
           {shown.coachingNote.map((note) => <SafeHtml key={note} html={note} />)}
         </details>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AgendaItem, ItemEdit, Pair } from '../../api/types';
-import { agendaMessages } from '../../messages/agendas';
+import * as messages from '../../catalogue/points';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -22,7 +22,7 @@ interface Props {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-const { actions, announcements } = agendaMessages;
+const { actions, announcements } = messages;
 
 export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }: Props): JSX.Element {
   const id = useId();
@@ -48,11 +48,11 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
       <Tick item={item} isBusy={isBusy} onTick={tick} />
       {isRewording
         ? <WordingForm item={item} name={wording} onSave={saveWording} onClose={() => { setRewording(false); }} />
-        : <PointText item={item} author={isTheirs ? pair.person.name : agendaMessages.you} />}
+        : <PointText item={item} author={isTheirs ? pair.person.name : messages.you} />}
       <Button
         look="subtle"
         isIcon
-        label={actions.more(item.text)}
+        label={actions.more({ text: item.text })}
         isExpanded={isOpen}
         controls={`${id}-more`}
         isBusy={isBusy}
@@ -60,7 +60,7 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
       >
         <Icon name="more" />
       </Button>
-      <div id={`${id}-more`} class="more" role="group" aria-label={actions.group(item.text)} hidden={!isOpen}>
+      <div id={`${id}-more`} class="more" role="group" aria-label={actions.group({ text: item.text })} hidden={!isOpen}>
         {!isClosed && !isFirst && <Button onClick={() => { onMove(-1); }}>{actions.up}</Button>}
         {!isClosed && !isLast && <Button onClick={() => { onMove(1); }}>{actions.down}</Button>}
         {!isClosed && <Button onClick={() => { edit({ edit: 'moveToNextTime' }, announcements.moved); }}>{actions.nextTime}</Button>}
@@ -87,7 +87,7 @@ function Tick({ item, isBusy, onTick }: TickProps): JSX.Element {
       type="checkbox"
       checked={item.place === 'done'}
       aria-disabled={isBusy || undefined}
-      aria-label={actions.tick(item.text)}
+      aria-label={actions.tick({ text: item.text })}
       onClick={(event) => { if (isBusy) { event.preventDefault(); } }}
       onChange={onTick}
     />
@@ -134,8 +134,8 @@ function usePointEdits(agenda: AgendaSession, item: AgendaItem, pair: string): P
 }
 
 function PointText({ item, author }: { readonly item: AgendaItem; readonly author: string }): JSX.Element {
-  const place = { open: null, done: agendaMessages.done, movedOn: agendaMessages.movedOn }[item.place];
-  const carried = item.timesCarried > 0 ? agendaMessages.carriedOver(item.timesCarried) : null;
+  const place = item.place === 'open' ? null : messages.places[item.place];
+  const carried = item.timesCarried > 0 ? messages.carriedOver({ times: item.timesCarried }) : null;
   const details = [author, place, carried].filter((detail) => detail !== null);
   return <div class="text"><LinkedText text={item.text} /><span class="secondary">{details.join(' · ')}</span></div>;
 }

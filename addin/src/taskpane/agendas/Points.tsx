@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AgendaItem, Pair } from '../../api/types';
-import { agendaMessages } from '../../messages/agendas';
+import * as messages from '../../catalogue/points';
 import { useAnnounce } from '../context';
 import { DeletedToday } from '../controls/DeletedToday';
 import { useStore } from '../state/store';
@@ -21,13 +21,13 @@ export function Points({ agenda, pair }: Props): JSX.Element {
   const closed = closedItems(state);
   return (
     <section>
-      <h2>{agendaMessages.points}</h2>
-      {open.length + state.waiting.length === 0 && <p class="secondary">{agendaMessages.none(pair.person.name)}</p>}
+      <h2>{messages.heading}</h2>
+      {open.length + state.waiting.length === 0 && <p class="secondary">{messages.none({ name: pair.person.name })}</p>}
       <OpenPoints agenda={agenda} pair={pair} open={open} />
       <DeletedToday pair={pair.pairId} kinds={['point']} onRestore={(entry) => { void agenda.restore(entry); }} />
       {closed.length > 0 && (
         <details>
-          <summary>{agendaMessages.closed(closed.length)}</summary>
+          <summary>{messages.closed({ count: closed.length })}</summary>
           <ul class="points">
             {closed.map((item) => (
               <li key={item.id}>
@@ -77,7 +77,7 @@ function OpenPoints({ agenda, pair, open }: Props & { readonly open: readonly Ag
         </li>
       ))}
       {waiting.map(({ id, text }) => (
-        <li key={id} class="waiting"><span>{text}</span><span class="secondary">{agendaMessages.waiting}</span></li>
+        <li key={id} class="waiting"><span>{text}</span><span class="secondary">{messages.waiting}</span></li>
       ))}
     </ul>
   );
@@ -93,7 +93,7 @@ function useReordering(agenda: AgendaSession, open: readonly AgendaItem[]): Reor
   const announce = useAnnounce();
   const place = async (item: string, before: string | null, position: number): Promise<void> => {
     if (await agenda.edit(item, { edit: 'placeBefore', before })) {
-      announce(agendaMessages.announcements.position(position, open.length));
+      announce(messages.announcements.position({ at: position, of: open.length }));
     }
   };
   const indexOf = (item: string): number => open.findIndex(({ id }) => id === item);

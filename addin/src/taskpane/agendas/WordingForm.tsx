@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AgendaItem } from '../../api/types';
 import * as paneMessages from '../../catalogue/pane';
-import { agendaMessages } from '../../messages/agendas';
+import * as messages from '../../catalogue/points';
 import { Button } from '../controls/Button';
 import { KeptSince } from '../controls/KeptSince';
 import { useKeptEntry } from '../controls/useKeptEntry';
@@ -37,7 +37,7 @@ export function WordingForm({ item, name, onSave, onClose }: Props): JSX.Element
         ref={field}
         value={text}
         maxLength={longestPoint}
-        aria-label={agendaMessages.actions.newWording}
+        aria-label={messages.actions.newWording}
         onInput={(event) => { change({ text: event.currentTarget.value }); }}
       />
       <KeptSince since={since} />

@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { addCorrection, setCadence } from '../../api/coverage';
 import type { ApiFailure } from '../../api/result';
 import type { MyPair } from '../../api/types';
-import { coverageMessages } from '../../messages/coverage';
+import * as messages from '../../catalogue/correction';
+import { save as saveLabel } from '../../catalogue/pane';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice, Notice } from '../controls/Notice';
 import { blankEntry, cadences, faultOf, toCorrection, type CorrectionEntry, type CorrectionFault } from './correction';
@@ -12,8 +13,6 @@ interface Props {
   readonly pair: MyPair;
   readonly onDone: () => void;
 }
-
-const messages = coverageMessages.correction;
 
 export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   const { session, now } = usePane();
@@ -53,7 +52,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
       <Fields entry={entry} onChange={change} />
       {fault !== null && <Notice warns><p role="alert">{messages.faults[fault]}</p></Notice>}
       {failure !== null && <FailureNotice failure={failure} />}
-      <div class="row"><button type="submit" class="plain primary">{messages.save}</button></div>
+      <div class="row"><button type="submit" class="plain primary">{saveLabel}</button></div>
     </form>
   );
 }
@@ -65,7 +64,7 @@ interface KindChoiceProps {
 }
 
 function KindChoice({ pair, kind, onChoose }: KindChoiceProps): JSX.Element {
-  const choices = { cadence: messages.cadence, away: messages.away(pair.with.person.name), held: messages.held };
+  const choices = { cadence: messages.cadence, away: messages.away({ name: pair.with.person.name }), held: messages.held };
   return (
     <fieldset>
       <legend>{messages.what}</legend>
@@ -91,7 +90,7 @@ function Fields({ entry, onChange }: FieldsProps): JSX.Element {
         value={entry.days}
         onChange={(event) => { onChange({ days: Number(event.currentTarget.value) }); }}
       >
-        {cadences.map((days) => <option key={days} value={days}>{messages.every(days)}</option>)}
+        {cadences.map((days) => <option key={days} value={days}>{messages.every({ weeks: days / 7 })}</option>)}
       </select>
     );
     case 'away': return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readMyCoverage } from '../../api/coverage';
 import type { MyCoverage as MyCoverageAnswer } from '../../api/types';
-import { coverageMessages } from '../../messages/coverage';
+import * as messages from '../../catalogue/myCoverage';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
@@ -11,7 +11,7 @@ import { ReportRow } from './ReportRow';
 export function MyCoverage(): JSX.Element {
   const [coverage, reload] = useFetch(readMyCoverage);
   return (
-    <Fetched loaded={coverage} lines={4} title={coverageMessages.failed} onRetry={reload}>
+    <Fetched loaded={coverage} lines={4} title={messages.failed} onRetry={reload}>
       {(value) => <CoverageDetails coverage={value} onCorrected={reload} />}
     </Fetched>
   );
@@ -24,13 +24,12 @@ interface Props {
 
 function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
   const { pairs } = coverage;
-  const { reports } = coverageMessages;
   return (
     <>
       {coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff isUnknown={pairs.length === 0} />}
       {pairs.length > 0 && (
         <section>
-          <h2>{reports.heading}</h2>
+          <h2>{messages.reports}</h2>
           <ul class="reports">{pairs.map((pair) => <ReportRow key={pair.with.pairId} pair={pair} onCorrected={onCorrected} />)}</ul>
         </section>
       )}
@@ -39,24 +38,22 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
 }
 
 function DigestStatement({ coverage: { digestSays, seenBy, figures } }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
-  const { digest } = coverageMessages;
   return (
     <section class="card">
-      <h2>{digest.heading}</h2>
-      {figures == null && <Notice warns><p>{digest.calendarUnknown}</p></Notice>}
+      <h2>{messages.heading}</h2>
+      {figures == null && <Notice warns><p>{messages.calendarUnknown}</p></Notice>}
       {digestSays.length > 0 && <blockquote>{digestSays.map((line) => <p key={line}>{line}</p>)}</blockquote>}
-      <p class="secondary">{seenBy.length === 0 ? digest.noReaders : digest.readers(seenBy.map(({ name }) => name))}</p>
+      <p class="secondary">{seenBy.length === 0 ? messages.noReaders : messages.readers({ names: seenBy.map(({ name }) => name) })}</p>
     </section>
   );
 }
 
 function DigestsOff({ isUnknown }: { readonly isUnknown: boolean }): JSX.Element {
-  const { digest } = coverageMessages;
   return (
     <section class="card">
-      <h2>{digest.offHeading}</h2>
-      {isUnknown && <Notice warns><p>{digest.calendarUnknownWithoutDigest}</p></Notice>}
-      <p class="secondary">{digest.off}</p>
+      <h2>{messages.offHeading}</h2>
+      {isUnknown && <Notice warns><p>{messages.calendarUnknownWithoutDigest}</p></Notice>}
+      <p class="secondary">{messages.off}</p>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MyPair } from '../../api/types';
+import { statuses } from '../../catalogue/coverage';
+import * as messages from '../../catalogue/myCoverage';
 import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
-import { coverageMessages } from '../../messages/coverage';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -17,8 +18,6 @@ interface Props {
   readonly onCorrected: () => void;
 }
 
-const messages = coverageMessages.reports;
-
 export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
   const { dates } = usePane();
   const [isOpen, setOpen] = useState(false);
@@ -26,8 +25,8 @@ export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
   const { name } = pair.with.person;
   const { last, next, line } = pair.meetings;
   const times = [
-    last == null ? null : messages.last(dates.ago(last)),
-    next == null ? null : messages.next(dates.ago(next)),
+    last == null ? null : messages.last({ ago: dates.ago(last) }),
+    next == null ? null : messages.next({ ago: dates.ago(next) }),
   ].filter((time) => time !== null);
   const close = (): void => {
     setOpen(false);
@@ -40,8 +39,8 @@ export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
           <a href={agendaPage(pair.with.pairId)} target="_blank" rel="noopener noreferrer">{name}</a>
           <span class="secondary">{times.join(' · ')}</span>
         </div>
-        {line != null && <span class={`status ${line.status}`}>{messages.statuses[line.status]}</span>}
-        <Button look="subtle" isIcon label={messages.correct(name)} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
+        {line != null && <span class={`status ${line.status}`}>{statuses[line.status]}</span>}
+        <Button look="subtle" isIcon label={messages.correct({ name })} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
           <Icon name="pencil" />
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { previewDigest } from '../../api/digest';
-import { digestMessages } from '../../messages/digest';
+import * as messages from '../../catalogue/myCoverage';
 import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
 import { useClosable } from '../controls/useClosable';
@@ -12,8 +12,8 @@ export function DigestPreview(): JSX.Element {
   useClosable(isShown, () => { setShown(false); });
   return (
     <section class="card">
-      <h2>{digestMessages.heading}</h2>
-      <Button isExpanded={isShown} controls="digest" onClick={() => { setShown(!isShown); }}>{digestMessages.preview}</Button>
+      <h2>{messages.digestHeading}</h2>
+      <Button isExpanded={isShown} controls="digest" onClick={() => { setShown(!isShown); }}>{messages.previewDigest}</Button>
       <div id="digest">{isShown && <DigestMail />}</div>
     </section>
   );
@@ -24,7 +24,7 @@ function DigestMail(): JSX.Element {
   const [mail, reload] = useFetch(previewDigest);
   return (
     <Fetched loaded={mail} lines={6} onRetry={reload}>
-      {(html) => <iframe class="mail" title={digestMessages.title} sandbox="" srcdoc={html} />}
+      {(html) => <iframe class="mail" title={messages.digestTitle} sandbox="" srcdoc={html} />}
     </Fetched>
   );
 }

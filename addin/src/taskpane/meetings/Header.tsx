@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Pair } from '../../api/types';
-import { meetingMessages } from '../../messages/meetings';
+import * as messages from '../../catalogue/meeting';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
 import { FailureNotice, Notice } from '../controls/Notice';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Shows who this 1:1 is with, what kind it is, and when the last and the next one are. */
 export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
-  const { noMeeting, otherPeople, external, notOneOnOne } = meetingMessages;
+  const { noMeeting, otherPeople, notOneOnOne } = messages;
   switch (meeting.kind) {
     case 'opening': return <header class="head"><Skeleton lines={2} waitsFor={null} /></header>;
     case 'unreadable': return <header class="head"><OutlookNotice failure={meeting.failure} /></header>;
@@ -28,7 +28,9 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
     case 'otherPeople': return (
       <PlainHeader title={otherPeople.title}><p>{meeting.reasons.join('; ')}.</p><p class="secondary">{otherPeople.text}</p></PlainHeader>
     );
-    case 'external': return <PlainHeader title={external.title(meeting.name)}><p>{external.text}</p></PlainHeader>;
+    case 'external': return (
+      <PlainHeader title={messages.externalTitle({ name: meeting.name })}><p>{messages.externalText}</p></PlainHeader>
+    );
     case 'notOneOnOne': return (
       <PlainHeader title={notOneOnOne.title}>
         <p class="reason">{capitalise(meeting.reasons.join('; ').replace(/^not a 1:1: /, ''))}.</p>
@@ -38,6 +40,15 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
     case 'oneOnOne': return <PersonHeader meeting={meeting} pair={pair} onRetry={onRetry} />;
   }
 }
+
+/** A message about a name, of which only the name is seen. The rest of it is read out. */
+function Around({ say, name }: { readonly say: (name: string) => string; readonly name: string }): JSX.Element {
+  const [before, after] = say(mark).split(mark);
+  return <><span class="visually-hidden">{before}</span>{name}<span class="visually-hidden">{after}</span></>;
+}
+
+/** Stands for the name, and is in no message. */
+const mark = '\n';
 
 function PlainHeader({ title, children }: { readonly title: string; readonly children: JSX.Element | JSX.Element[] }): JSX.Element {
   return <header class="head"><h1><Icon name="calendar" /> {title}</h1>{children}</header>;
@@ -59,14 +70,14 @@ function PersonHeader({ meeting, pair, onRetry }: PersonHeaderProps): JSX.Elemen
       <div class="who">
         <span class="initials" aria-hidden="true">{initials(meeting.name)}</span>
         <div>
-          <h1><span class="visually-hidden">{meetingMessages.oneOnOneWith('')}</span>{meeting.name}</h1>
+          <h1><Around say={(name) => messages.oneOnOneWith({ name })} name={meeting.name} /></h1>
           <Facts meeting={meeting} history={history} />
           <Occurrence />
         </div>
       </div>
       {pair?.kind === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
       {known !== null && history?.isKnown === true && <MeetingTimes history={history} pair={known} />}
-      {history?.isKnown === false && <p class="secondary">{meetingMessages.calendarUnknown}</p>}
+      {history?.isKnown === false && <p class="secondary">{messages.calendarUnknown}</p>}
       {pair?.kind === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
   );
@@ -80,7 +91,7 @@ function Occurrence(): JSX.Element {
     return <></>;
   }
 
-  return <p class="secondary">{meetingMessages.occurrence(dates.moment(meeting.start), dates.ago(meeting.start))}</p>;
+  return <p class="secondary">{messages.occurrence({ moment: dates.moment(meeting.start), ago: dates.ago(meeting.start) })}</p>;
 }
 
 function initials(name: string): string {
@@ -96,9 +107,13 @@ interface FactsProps {
 function Facts({ meeting: { relationship, remarks }, history }: FactsProps): JSX.Element {
   const { dates } = usePane();
   const facts = [
-    relationship === null ? null : meetingMessages.relationships[relationship],
-    history?.since == null ? null : meetingMessages.since(dates.date(history.since)),
-    history?.everyDays == null ? null : meetingMessages.agreed(history.everyDays),
+    relationship === null ? null : messages.relationships[relationship],
+    history?.since == null ? null : messages.since({ date: dates.date(history.since) }),
+    history?.everyDays == null ? null : agreedText(history.everyDays),
   ].filter((fact) => fact !== null);
-  return <p class="secondary">{[...facts.length > 0 ? facts : ['1:1'], ...remarks].join(' · ')}</p>;
+  return <p class="secondary">{[...facts.length > 0 ? facts : [messages.oneOnOne], ...remarks].join(' · ')}</p>;
+}
+
+function agreedText(days: number): string {
+  return days % 7 === 0 ? messages.agreedWeeks({ weeks: days / 7 }) : messages.agreedDays({ days });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { meetingMessages } from '../../messages/meetings';
+import * as messages from '../../catalogue/meeting';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Lazy } from '../controls/Lazy';
@@ -9,7 +9,6 @@ import { useClosable } from '../controls/useClosable';
 import type { PairHistory } from './meetingView';
 
 const loadLastMeeting = async () => (await import('./LastMeetingDetails')).LastMeetingDetails;
-const { lastMeeting } = meetingMessages;
 
 /** When the two people met last and meet next. The last 1:1 can be opened. */
 export function MeetingTimes({ history, pair }: { readonly history: PairHistory; readonly pair: Pair }): JSX.Element {
@@ -26,7 +25,7 @@ export function MeetingTimes({ history, pair }: { readonly history: PairHistory;
   return (
     <>
       <dl class="times">
-        <Time name={isLater ? meetingMessages.mostRecent : meetingMessages.last} none={meetingMessages.noLast}>
+        <Time name={isLater ? messages.mostRecent : messages.last} none={messages.noLast}>
           {lastWhen !== null && canOpen
             ? (
               <button
@@ -36,18 +35,18 @@ export function MeetingTimes({ history, pair }: { readonly history: PairHistory;
                 aria-controls={id}
                 onClick={() => { setOpen(!isOpen); }}
               >
-                {lastWhen} <span class="visually-hidden">{lastMeeting.open}</span>
+                {lastWhen} <span class="visually-hidden">{messages.openLast}</span>
               </button>
             )
             : lastWhen}
         </Time>
-        <Time name={meetingMessages.next} none={meetingMessages.noNext}>
+        <Time name={messages.next} none={messages.noNext}>
           {next === null ? null : <When ago={dates.ago(next)} day={dates.moment(next)} />}
         </Time>
       </dl>
-      <section id={id} class="last-meeting" aria-label={lastMeeting.open} hidden={!isOpen || !canOpen}>
+      <section id={id} class="last-meeting" aria-label={messages.openLast} hidden={!isOpen || !canOpen}>
         {isOpen && canOpen && <Lazy key={lastStart} load={loadLastMeeting} props={{ pair, start: lastStart }} />}
-        {isOpen && <Button onClick={close}>{lastMeeting.close}</Button>}
+        {isOpen && <Button onClick={close}>{messages.closeLast}</Button>}
       </section>
     </>
   );

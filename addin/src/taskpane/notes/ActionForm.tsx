@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Pair } from '../../api/types';
+import * as messages from '../../catalogue/actions';
 import * as paneMessages from '../../catalogue/pane';
-import { noteMessages } from '../../messages/notes';
 import { Button } from '../controls/Button';
 import { KeptSince } from '../controls/KeptSince';
 import { useKeptEntry } from '../controls/useKeptEntry';
@@ -22,7 +22,6 @@ interface Props {
 }
 
 const longestAction = 1_000;
-const messages = noteMessages.toDo;
 
 /** What is to be done, by whom and by when. */
 export function ActionForm({ name, pair, initial, button, onSave, onClose }: Props): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pair, NotebookEntry } from '../../api/types';
+import * as messages from '../../catalogue/actions';
 import * as paneMessages from '../../catalogue/pane';
-import { noteMessages } from '../../messages/notes';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -12,8 +12,6 @@ import { keptEntry } from '../state/keptEntry';
 import { ActionForm } from './ActionForm';
 import { entryOf, toAction, toDeleted, type ActionEntry } from './actionEntry';
 import type { NotebookSession } from './notebookSession';
-
-const messages = noteMessages.toDo;
 
 interface Props {
   readonly notebook: NotebookSession;
@@ -59,7 +57,7 @@ export function ActionRow({ notebook, pair, action }: Props): JSX.Element {
     />
   ) : (
     <div class={isDone ? 'point closed' : 'point'}>
-      <input type="checkbox" checked={isDone} aria-label={messages.tick(action.text)} onChange={() => { void complete(); }} />
+      <input type="checkbox" checked={isDone} aria-label={messages.tick({ text: action.text })} onChange={() => { void complete(); }} />
       <div class="text">
         <LinkedText text={action.text} />
         <span class="secondary">
@@ -69,10 +67,10 @@ export function ActionRow({ notebook, pair, action }: Props): JSX.Element {
       </div>
       {action.author !== pair.person.id && (
         <>
-          <Button look="subtle" isIcon label={messages.change(action.text)} onClick={() => { setChanging(true); }}>
+          <Button look="subtle" isIcon label={messages.change({ text: action.text })} onClick={() => { setChanging(true); }}>
             <Icon name="pencil" />
           </Button>
-          <Button look="subtle" isIcon label={messages.remove(action.text)} onClick={() => { void remove(); }}>
+          <Button look="subtle" isIcon label={messages.remove({ text: action.text })} onClick={() => { void remove(); }}>
             <Icon name="cross" />
           </Button>
         </>
@@ -89,6 +87,6 @@ function DueDate({ action, isDone }: { readonly action: NotebookEntry; readonly 
   }
 
   const isOverdue = !isDone && due < dates.today();
-  const text = isOverdue ? messages.overdue(dates.date(due)) : messages.due(dates.date(due));
-  return <> · <span class={isOverdue ? 'late' : ''}>{text}</span></>;
+  const date = dates.date(due);
+  return <> · <span class={isOverdue ? 'late' : ''}>{isOverdue ? messages.overdue({ date }) : messages.due({ date })}</span></>;
 }

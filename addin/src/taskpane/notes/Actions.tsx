@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { noteMessages } from '../../messages/notes';
+import * as messages from '../../catalogue/actions';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { DeletedToday } from '../controls/DeletedToday';
@@ -19,8 +19,6 @@ interface Props {
   readonly notebook: NotebookSession;
   readonly pair: Pair;
 }
-
-const messages = noteMessages.toDo;
 
 /** What has to be done, by whom and by when. Both people can tick actions off. */
 export function Actions({ notebook, pair }: Props): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Pair, NotebookEntry } from '../../api/types';
-import { noteMessages } from '../../messages/notes';
+import * as messages from '../../catalogue/earlierNotes';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -8,8 +8,6 @@ import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
 import { useStore } from '../state/store';
 import type { NotebookSession } from './notebookSession';
-
-const messages = noteMessages.earlier;
 
 /** The notes of the 1:1s before this one, latest first. */
 export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
@@ -37,8 +35,8 @@ export function EarlierNote({ note, pair }: { readonly note: NotebookEntry; read
   return (
     <article class={isPrivate ? 'earlier private' : 'earlier shared'}>
       <p class="secondary">
-        <Icon name={isPrivate ? 'lock' : 'people'} /> {isPrivate ? messages.private : messages.shared}
-        {' · '}{note.author === pair.person.id ? pair.person.name : noteMessages.toDo.you}
+        <Icon name={isPrivate ? 'lock' : 'people'} /> {messages.kinds[isPrivate ? 'private' : 'shared']}
+        {' · '}{note.author === pair.person.id ? pair.person.name : messages.you}
         {' · '}{dates.day(note.occurrence ?? note.writtenAt)}
       </p>
       <p class="note"><LinkedText text={note.text} /></p>

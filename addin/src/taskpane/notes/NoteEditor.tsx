@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import * as messages from '../../catalogue/notes';
 import * as paneMessages from '../../catalogue/pane';
-import { noteMessages } from '../../messages/notes';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';
@@ -22,18 +22,18 @@ const longestNote = 60_000;
 export function NoteEditor({ note, kind, name, children }: Props): JSX.Element {
   const id = useId();
   const draft = useStore(note.store);
-  const readers = kind === 'shared' ? noteMessages.shared.readers(name) : noteMessages.private.readers;
+  const readers = kind === 'shared' ? messages.readBoth({ name }) : messages.readOnlyYou;
   return (
     <section class={`editor ${kind}`}>
       <div class="title">
-        <h2><label for={id}><Icon name={kind === 'shared' ? 'people' : 'lock'} /> {noteMessages[kind].title}</label></h2>
+        <h2><label for={id}><Icon name={kind === 'shared' ? 'people' : 'lock'} /> {messages.titles[kind]}</label></h2>
         <span class="readers" id={`${id}-readers`}>{readers}</span>
       </div>
       <textarea
         id={id}
         rows={4}
         value={draft.text}
-        placeholder={noteMessages[kind].hint}
+        placeholder={messages.hints[kind]}
         maxLength={longestNote}
         aria-describedby={`${id}-readers ${id}-phase`}
         onInput={(event) => { note.type(event.currentTarget.value); }}
@@ -48,8 +48,12 @@ export function NoteEditor({ note, kind, name, children }: Props): JSX.Element {
 }
 
 function phaseMessage(draft: Draft): string {
-  const message = noteMessages.phases[draft.phase === 'idle' && draft.saved === null ? 'empty' : draft.phase];
-  return draft.reason === null || draft.reason === '' ? message : `${message}: ${draft.reason}`;
+  const { phase, saved, reason } = draft;
+  if (phase === 'idle' && saved === null) {
+    return '';
+  }
+
+  return phase === 'refused' && reason !== null && reason !== '' ? messages.refusedBecause({ reason }) : messages.phases[phase];
 }
 
 interface ConflictProps {
@@ -59,21 +63,21 @@ interface ConflictProps {
 }
 
 function Conflict({ note, draft, theirs }: ConflictProps): JSX.Element {
-  const messages = noteMessages.conflict;
+  const { conflict } = messages;
   return (
-    <div class="notice warns" role="group" aria-label={messages.title}>
+    <div class="notice warns" role="group" aria-label={conflict.title}>
       <Icon name="warning" />
       <div>
-        <strong>{messages.title}</strong>
-        <p>{messages.text}</p>
-        <h3>{messages.here}</h3>
+        <strong>{conflict.title}</strong>
+        <p>{conflict.text}</p>
+        <h3>{conflict.here}</h3>
         <p class="note">{draft.text}</p>
-        <h3>{messages.elsewhere}</h3>
+        <h3>{conflict.elsewhere}</h3>
         <p class="note">{theirs}</p>
         <div class="row">
-          <Button look="primary" onClick={() => { note.choose('both'); }}>{messages.both}</Button>
-          <Button onClick={() => { note.choose('mine'); }}>{messages.mine}</Button>
-          <Button onClick={() => { note.choose('theirs'); }}>{messages.theirs}</Button>
+          <Button look="primary" onClick={() => { note.choose('both'); }}>{conflict.both}</Button>
+          <Button onClick={() => { note.choose('mine'); }}>{conflict.mine}</Button>
+          <Button onClick={() => { note.choose('theirs'); }}>{conflict.theirs}</Button>
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Pair, NotebookEntry } from '../../api/types';
-import { noteMessages } from '../../messages/notes';
+import * as messages from '../../catalogue/notes';
 import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
 import { valueOf } from '../state/loaded';
@@ -29,9 +29,9 @@ export function NotesTab({ notebook, pair }: Props): JSX.Element {
   return (
     <>
       <Actions notebook={notebook} pair={pair} />
-      {notes.kind === 'failed' && <FailureNotice title={noteMessages.failed} failure={notes.failure} onRetry={open} />}
+      {notes.kind === 'failed' && <FailureNotice title={messages.failed} failure={notes.failure} onRetry={open} />}
       <NoteEditor note={notebook.sharedNote} kind="shared" name={name}>
-        {theirs.map((note) => <OtherNote key={note.id} title={noteMessages.theirs(name)} text={note.text} />)}
+        {theirs.map((note) => <OtherNote key={note.id} title={messages.theirs({ name })} text={note.text} />)}
         {others(notebook.sharedNote, 'sharedNote').map(toSecondNote)}
       </NoteEditor>
       <NoteEditor note={notebook.privateNote} kind="private" name={name}>
@@ -43,7 +43,7 @@ export function NotesTab({ notebook, pair }: Props): JSX.Element {
 }
 
 function toSecondNote({ id, text }: NotebookEntry): JSX.Element {
-  return <OtherNote key={id} title={noteMessages.alsoYours} text={text} />;
+  return <OtherNote key={id} title={messages.alsoYours} text={text} />;
 }
 
 /** A note for this 1:1 that can only be read: the other person's, or a second one from a version that made two. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import * as messages from '../../catalogue/settings';
 import type { AutoInsert } from '../../domain/settings/preferences';
-import { settingsMessages } from '../../messages/settings';
 
 interface Props {
   readonly value: AutoInsert;
@@ -14,11 +14,11 @@ export function AutoInsertChoice({ value, onChoose, hidesLegend = false }: Props
   const name = useId();
   return (
     <fieldset>
-      <legend class={hidesLegend ? 'visually-hidden' : undefined}>{settingsMessages.autoInsert}</legend>
+      <legend class={hidesLegend ? 'visually-hidden' : undefined}>{messages.autoInsert}</legend>
       {(['offer', 'insert', 'off'] as const).map((choice) => (
         <label key={choice} class="choice">
           <input type="radio" name={name} checked={value === choice} onChange={() => { onChoose(choice); }} />
-          {' '}{settingsMessages.autoInsertChoices[choice]}
+          {' '}{messages.autoInsertChoices[choice]}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { introductionMessages } from '../../messages/settings';
+import * as messages from '../../catalogue/introduction';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { useStore } from '../state/store';
@@ -24,10 +24,10 @@ export function Introduction(): JSX.Element {
     void session.changePreferences({ hasSeenIntroduction: true });
   };
   return (
-    <section class="introduction" aria-label={introductionMessages.label}>
+    <section class="introduction" aria-label={messages.label}>
       <div aria-live="polite">
-        <h2>{introductionMessages.steps[step].title}</h2>
-        <p>{introductionMessages.steps[step].text}</p>
+        <h2>{messages.titles[step]}</h2>
+        <p>{messages.texts[step]}</p>
       </div>
       {step === 'insert' && (
         <AutoInsertChoice
@@ -38,10 +38,10 @@ export function Introduction(): JSX.Element {
       )}
       <div class="row">
         <Button look="primary" onClick={isLast ? end : () => { setAt(at + 1); }}>
-          {isLast ? introductionMessages.done : introductionMessages.next}
+          {isLast ? messages.done : messages.next}
         </Button>
-        {!isLast && <Button look="subtle" onClick={end}>{introductionMessages.skip}</Button>}
-        <span class="secondary">{introductionMessages.step(at + 1, steps.length)}</span>
+        {!isLast && <Button look="subtle" onClick={end}>{messages.skip}</Button>}
+        <span class="secondary">{messages.step({ at: at + 1, of: steps.length })}</span>
       </div>
     </section>
   );

@@ -3,9 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { ApiFailure } from '../../api/result';
 import { changeSettings } from '../../api/settings';
 import type { Me, SettingsRequest } from '../../api/types';
+import * as messages from '../../catalogue/settings';
 import type { Preferences } from '../../domain/settings/preferences';
-import { digestMessages } from '../../messages/digest';
-import { settingsMessages } from '../../messages/settings';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice, Notice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
@@ -23,18 +22,18 @@ export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
   const change = async (changed: Partial<Preferences>): Promise<void> => {
     const isSaved = await session.changePreferences(changed);
     setRefused(!isSaved);
-    announce(isSaved ? settingsMessages.saved : '');
+    announce(isSaved ? messages.saved : '');
   };
   return (
     <section class="card">
-      <h2>{settingsMessages.heading}</h2>
+      <h2>{messages.heading}</h2>
       <AutoInsertChoice value={preferences.autoInsert} onChoose={(autoInsert) => { void change({ autoInsert }); }} />
       <Toggle
-        label={settingsMessages.asksOnSend}
+        label={messages.asksOnSend}
         isOn={preferences.asksOnSend}
         onSwitch={(asksOnSend) => { void change({ asksOnSend }); }}
       />
-      {isRefused && <Notice warns><p role="alert">{settingsMessages.notSaved}</p></Notice>}
+      {isRefused && <Notice warns><p role="alert">{messages.notSaved}</p></Notice>}
       {me !== null && <ServerSettings me={me} />}
     </section>
   );
@@ -48,21 +47,21 @@ export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
     <>
       {me.getsDigest && (
         <Toggle
-          label={digestMessages.receive}
+          label={messages.digest}
           isOn={settings.receivesDigest}
           onSwitch={(receivesDigest) => { change({ receivesDigest }); }}
         />
       )}
       <Toggle
-        label={settingsMessages.prepares}
-        text={me.changesInvites ? settingsMessages.preparesText(settings.leadHours) : settingsMessages.preparesHere(settings.leadHours)}
+        label={messages.prepares}
+        text={(me.changesInvites ? messages.preparesText : messages.preparesHere)({ hours: settings.leadHours })}
         isOn={settings.preparesAgendas}
         onSwitch={(preparesAgendas) => { change({ preparesAgendas }); }}
       />
       {me.changesInvites && (
         <Toggle
-          label={settingsMessages.everyOccurrence}
-          text={settingsMessages.everyOccurrenceText}
+          label={messages.everyOccurrence}
+          text={messages.everyOccurrenceText}
           isOn={settings.writesEveryOccurrence}
           onSwitch={(writesEveryOccurrence) => { change({ writesEveryOccurrence }); }}
         />
@@ -89,7 +88,7 @@ function useSettingsChange(me: Me): SettingsChange {
       const result = await changeSettings(api, { ...settings, ...changed }, version);
       setFailure(result.ok ? null : result.failure);
       await session.readMe();
-      announce(result.ok ? settingsMessages.saved : '');
+      announce(result.ok ? messages.saved : '');
     }
   };
   return { failure, change: (changed) => { void change(changed); } };
@@ -101,10 +100,14 @@ function LeadTime({ hours, onChoose }: { readonly hours: number; readonly onChoo
   const options = [...new Set([...leadHours, hours])].sort((one, other) => one - other);
   return (
     <>
-      <label for={id}>{settingsMessages.lead}</label>
+      <label for={id}>{messages.lead}</label>
       <select id={id} value={hours} onChange={(event) => { onChoose(Number(event.currentTarget.value)); }}>
-        {options.map((option) => <option key={option} value={option}>{settingsMessages.hours(option)}</option>)}
+        {options.map((option) => <option key={option} value={option}>{leadText(option)}</option>)}
       </select>
     </>
   );
+}
+
+function leadText(hours: number): string {
+  return hours < 48 || hours % 24 !== 0 ? messages.hours({ count: hours }) : messages.days({ count: hours / 24 });
 }

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ApiFailure } from '../../api/result';
 import { setPreparation } from '../../api/settings';
 import type { Pair } from '../../api/types';
+import * as messages from '../../catalogue/series';
 import { isSameAddress } from '../../domain/meetings/address';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { seriesMessages } from '../../messages/settings';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
@@ -27,36 +27,35 @@ export function SeriesSwitch({ pair }: { readonly pair: Pair }): JSX.Element {
     if (api !== undefined) {
       const result = await setPreparation(api, pair.pairId, isOn);
       setFailure(result.ok ? null : result.failure);
-      announce(result.ok ? seriesMessages.saved[isOn ? 'on' : 'off'] : '');
+      announce(result.ok ? messages.turned[isOn ? 'on' : 'off'] : '');
       await session.readPair();
     }
   };
   const { on, forAll } = pair.preparation;
   const text = valueOf(me)?.changesInvites === true
     ? seriesText(pair, meeting, session.host.me.address)
-    : seriesMessages.notConnected(pair.person.name, pair.preparation.leadHours);
+    : messages.notConnected({ name: pair.person.name, hours: pair.preparation.leadHours });
   return (
     <section class="card">
       {forAll
-        ? <p class="secondary">{seriesMessages.onForAll}</p>
-        : <Toggle label={seriesMessages.label} text={text} isOn={on} onSwitch={(isOn) => { void turn(isOn); }} />}
+        ? <p class="secondary">{messages.onForAll}</p>
+        : <Toggle label={messages.label} text={text} isOn={on} onSwitch={(isOn) => { void turn(isOn); }} />}
       {failure !== null && <FailureNotice failure={failure} />}
     </section>
   );
 }
 
 /** We write into the organiser's calendar, so Outlook emails the other person. Pure. */
-export function seriesText(pair: Pair, meeting: Meeting, me: string): string {
+export function seriesText(pair: Pair, { organizer }: Meeting, me: string): string {
   const { name } = pair.person;
-  return pair.preparation.on
-    ? seriesMessages.on(name)
-    : `${consequences(pair, meeting, me)} ${seriesMessages.allSeries(name)}`;
-}
-
-function consequences({ person: { name }, preparation: { leadHours, everyOccurrence } }: Pair, { organizer }: Meeting, me: string): string {
-  if (organizer === null || !isSameAddress(organizer.address, me)) {
-    return seriesMessages.notOrganiser(name, leadHours);
+  const { on, leadHours: hours, everyOccurrence } = pair.preparation;
+  if (on) {
+    return messages.on({ name });
   }
 
-  return everyOccurrence ? seriesMessages.everyTime(name, leadHours) : seriesMessages.once(name, leadHours);
+  if (organizer === null || !isSameAddress(organizer.address, me)) {
+    return messages.notOrganiser({ name, hours });
+  }
+
+  return everyOccurrence ? messages.everyTime({ name, hours }) : messages.once({ name, hours });
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { templateMessages } from '../../messages/templates';
+import * as messages from '../../catalogue/templates';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { Button } from '../controls/Button';
 import { useClosable } from '../controls/useClosable';
@@ -24,10 +24,10 @@ export function TemplateCard({ agenda, shown, pair }: Props): JSX.Element {
   useClosable(isChoosing, toggle);
   return (
     <section class="card">
-      <h2>{shown.template.title} <span class="secondary">{templateMessages.minutes(shown.template.minutes)}</span></h2>
+      <h2>{shown.template.title} <span class="secondary">{messages.minutes({ minutes: shown.template.minutes })}</span></h2>
       {shown.why != null && <p class="secondary">{shown.why}</p>}
       <TemplateSections agenda={shown} />
-      <Button isExpanded={isChoosing} controls="template-choice" onClick={toggle}>{templateMessages.chooseOther}</Button>
+      <Button isExpanded={isChoosing} controls="template-choice" onClick={toggle}>{messages.chooseOther}</Button>
       <div id="template-choice">
         {isChoosing && <TemplateChoice agenda={agenda} pair={pair} onChosen={() => { setChoosing(false); }} />}
       </div>

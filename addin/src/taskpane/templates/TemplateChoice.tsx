@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { chooseTemplate, readTemplates } from '../../api/templates';
 import type { Agenda, Pair } from '../../api/types';
-import { templateMessages } from '../../messages/templates';
+import * as messages from '../../catalogue/templates';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
@@ -39,7 +39,7 @@ export function TemplateChoice({ agenda, pair, onChosen }: Props): JSX.Element {
         return (
           <>
             {listOf(offers.filter(({ isFor }) => isFor === null))}
-            {others.length > 0 && <details><summary>{templateMessages.others(others.length)}</summary>{listOf(others)}</details>}
+            {others.length > 0 && <details><summary>{messages.others({ count: others.length })}</summary>{listOf(others)}</details>}
           </>
         );
       }}
@@ -61,15 +61,15 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
   };
   return (
     <li>
-      <h3>{offer.title} <span class="secondary">{templateMessages.minutes(offer.minutes)}</span></h3>
+      <h3>{offer.title} <span class="secondary">{messages.minutes({ minutes: offer.minutes })}</span></h3>
       <p>{offer.purpose}</p>
       {offer.why !== null && <p class="secondary">{offer.why}</p>}
-      {offer.isFor !== null && <p class="secondary">{templateMessages.isFor(offer.isFor)}</p>}
-      <Button isExpanded={isShown} label={templateMessages.previewOf(offer.title)} onClick={toggle}>{templateMessages.preview}</Button>
+      {offer.isFor !== null && <p class="secondary">{messages.isFor({ kinds: offer.isFor.map((kind) => messages.kinds[kind]) })}</p>}
+      <Button isExpanded={isShown} label={messages.previewOf({ title: offer.title })} onClick={toggle}>{messages.preview}</Button>
       {isShown && (
         <Preview agenda={preview.agenda} onRetry={() => { void agenda.preview(offer.id); }}>
-          <Button look="primary" onClick={() => { use('once'); }}>{templateMessages.useOnce}</Button>
-          <Button onClick={() => { use('always'); }}>{templateMessages.useAlways(pair.person.name)}</Button>
+          <Button look="primary" onClick={() => { use('once'); }}>{messages.useOnce}</Button>
+          <Button onClick={() => { use('always'); }}>{messages.useAlways({ name: pair.person.name })}</Button>
         </Preview>
       )}
     </li>
@@ -88,7 +88,7 @@ function useTemplate(agenda: AgendaSession, pair: Pair, offer: TemplateOffer, on
     }
 
     if (saved !== null) {
-      announce(templateMessages.chosen(saved.template.title));
+      announce(messages.chosen({ title: saved.template.title }));
       onChosen();
     }
   };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Agenda } from '../../api/types';
-import { templateMessages } from '../../messages/templates';
+import * as messages from '../../catalogue/templates';
 import { SafeHtml } from '../controls/SafeHtml';
 
 export function TemplateSections({ agenda }: { readonly agenda: Agenda }): JSX.Element {
@@ -8,7 +8,7 @@ export function TemplateSections({ agenda }: { readonly agenda: Agenda }): JSX.E
     <>
       {agenda.sections.map(({ title, minutes, prompts }) => (
         <details key={title} class="part">
-          <summary>{title}{minutes != null && <span class="secondary"> {templateMessages.minutes(minutes)}</span>}</summary>
+          <summary>{title}{minutes != null && <span class="secondary"> {messages.minutes({ minutes })}</span>}</summary>
           {prompts.map((prompt) => <SafeHtml key={prompt} html={prompt} />)}
         </details>
       ))}

@@ -61,14 +61,56 @@ public interface IMessages
     /// <summary>The messages of the surface signIn.</summary>
     ISignInMessages SignIn { get; }
 
+    /// <summary>The messages of the surface signInPage.</summary>
+    ISignInPageMessages SignInPage { get; }
+
     /// <summary>The messages of the surface pane.</summary>
     IPaneMessages Pane { get; }
 
     /// <summary>The messages of the surface outlook.</summary>
     IOutlookMessages Outlook { get; }
 
+    /// <summary>The messages of the surface meeting.</summary>
+    IMeetingMessages Meeting { get; }
+
+    /// <summary>The messages of the surface lastMeeting.</summary>
+    ILastMeetingMessages LastMeeting { get; }
+
+    /// <summary>The messages of the surface introduction.</summary>
+    IIntroductionMessages Introduction { get; }
+
+    /// <summary>The messages of the surface points.</summary>
+    IPointsMessages Points { get; }
+
+    /// <summary>The messages of the surface notes.</summary>
+    INotesMessages Notes { get; }
+
+    /// <summary>The messages of the surface actions.</summary>
+    IActionsMessages Actions { get; }
+
+    /// <summary>The messages of the surface earlierNotes.</summary>
+    IEarlierNotesMessages EarlierNotes { get; }
+
+    /// <summary>The messages of the surface templates.</summary>
+    ITemplatesMessages Templates { get; }
+
+    /// <summary>The messages of the surface series.</summary>
+    ISeriesMessages Series { get; }
+
+    /// <summary>The messages of the surface settings.</summary>
+    ISettingsMessages Settings { get; }
+
+    /// <summary>The messages of the surface myCoverage.</summary>
+    IMyCoverageMessages MyCoverage { get; }
+
+    /// <summary>The messages of the surface correction.</summary>
+    ICorrectionMessages Correction { get; }
+
     /// <summary>The messages of the surface start.</summary>
     IStartMessages Start { get; }
+
+    /// <summary>The messages of the surface slowStart.</summary>
+    ISlowStartMessages SlowStart { get; }
 
     /// <summary>The messages of the surface page.</summary>
     IPageMessages Page { get; }

@@ -102,4 +102,13 @@ public interface IPlaygroundMeetingMessages
 
     /// <summary>{when} (cancelled)</summary>
     string Cancelled(string when);
+
+    /// <summary>Appointment</summary>
+    string TitlesAlone { get; }
+
+    /// <summary>1:1 {first} / {second}</summary>
+    string TitlesTwo(string first, string second);
+
+    /// <summary>Meeting with {count, number} people</summary>
+    string TitlesMore(int count);
 }

@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface playground.</summary>
 public interface IPlaygroundMessages
 {
+    /// <summary>OutlookOneOnOne</summary>
+    string Product { get; }
+
     /// <summary>playground</summary>
     string Name { get; }
 

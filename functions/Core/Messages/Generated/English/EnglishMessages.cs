@@ -43,11 +43,39 @@ internal sealed class EnglishMessages : IMessages
 
     public ISignInMessages SignIn { get; } = new EnglishSignInMessages();
 
+    public ISignInPageMessages SignInPage { get; } = new EnglishSignInPageMessages();
+
     public IPaneMessages Pane { get; } = new EnglishPaneMessages();
 
     public IOutlookMessages Outlook { get; } = new EnglishOutlookMessages();
 
+    public IMeetingMessages Meeting { get; } = new EnglishMeetingMessages();
+
+    public ILastMeetingMessages LastMeeting { get; } = new EnglishLastMeetingMessages();
+
+    public IIntroductionMessages Introduction { get; } = new EnglishIntroductionMessages();
+
+    public IPointsMessages Points { get; } = new EnglishPointsMessages();
+
+    public INotesMessages Notes { get; } = new EnglishNotesMessages();
+
+    public IActionsMessages Actions { get; } = new EnglishActionsMessages();
+
+    public IEarlierNotesMessages EarlierNotes { get; } = new EnglishEarlierNotesMessages();
+
+    public ITemplatesMessages Templates { get; } = new EnglishTemplatesMessages();
+
+    public ISeriesMessages Series { get; } = new EnglishSeriesMessages();
+
+    public ISettingsMessages Settings { get; } = new EnglishSettingsMessages();
+
+    public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
+
+    public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();
+
     public IStartMessages Start { get; } = new EnglishStartMessages();
+
+    public ISlowStartMessages SlowStart { get; } = new EnglishSlowStartMessages();
 
     public IPageMessages Page { get; } = new EnglishPageMessages();
 

@@ -70,4 +70,10 @@ internal sealed class EnglishPlaygroundMeetingMessages : IPlaygroundMeetingMessa
     public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => English.DayWeekday(day) + " " + English.DayLong(day) + ", " + English.TimeShort(from) + " to " + English.TimeShort(to) + ", in a series";
 
     public string Cancelled(string when) => when + " (cancelled)";
+
+    public string TitlesAlone => "Appointment";
+
+    public string TitlesTwo(string first, string second) => "1:1 " + first + " / " + second;
+
+    public string TitlesMore(int count) => "Meeting with " + English.Number(count) + " people";
 }

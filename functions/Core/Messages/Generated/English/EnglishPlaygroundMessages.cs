@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface playground in English.</summary>
 internal sealed class EnglishPlaygroundMessages : IPlaygroundMessages
 {
+    public string Product => "OutlookOneOnOne";
+
     public string Name => "playground";
 
     public string Views => "Mail and calendar";

@@ -1,0 +1,50 @@
+// The language of a build. The product imports src/catalogue/<surface>, which is English; a build in another language has that language's
+// messages instead, so that what is loaded holds one language and just what it uses of it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generate } from './messages/generate.mjs';
+import { pseudoCatalogue } from './messages/pseudo.mjs';
+
+const catalogues = join(import.meta.dirname, '../../functions/Core/Messages');
+const modules = join(import.meta.dirname, '../src/catalogue');
+
+/** English with brackets and accents, for tests. It is made here, and is in no file. */
+export const pseudoLanguage = 'en-XA';
+
+/**
+ * @param tag - of the language, such as en.
+ * @returns its texts by id, and the plugins of esbuild that put them into a bundle.
+ */
+export async function readLanguage(tag) {
+  const read = (name) => readFile(join(catalogues, `${name}.json`), 'utf8');
+  const english = await read('en');
+  const json = tag === pseudoLanguage ? pseudoCatalogue(english) : await read(tag);
+  const texts = new Map([...Object.entries(JSON.parse(json)), ['language', tag]]);
+  return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${tag}.json`, json]])))] };
+}
+
+function messagesOf(tag, files) {
+  return {
+    name: 'language',
+    setup({ onResolve, onLoad }) {
+      const path = (name) => ({ path: join(modules, tag, `${name}.ts`), namespace: 'language' });
+      onResolve({ filter: /^\.\/en\/\w+$/ }, (args) => path(args.path.slice('./en/'.length)));
+      onResolve({ filter: /^\.\/language$/, namespace: 'language' }, () => path('language'));
+      onLoad({ filter: /./, namespace: 'language' }, ({ path: file }) => ({
+        contents: files.get(`addin/src/catalogue/${tag}/${file.slice(join(modules, tag, '').length)}`), loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** Puts words where there are no modules yet: `{{pane.loading}}` in a page, or in a quoted string of a script. */
+export function withWords(text, texts) {
+  return text.replaceAll(/\{\{([\w.]+)\}\}/g, (_, id) => {
+    const words = texts.get(id);
+    if (words === undefined || /[{}"'\\<&]/.test(words)) {
+      throw new Error(`"${id}" is no message, or has arguments or marks that a page cannot have.`);
+    }
+
+    return words;
+  });
+}

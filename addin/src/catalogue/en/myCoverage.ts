@@ -1,0 +1,19 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = 'What the digest says about you';
+export const readers = (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} will read this on Monday. If something is wrong, correct it below first.`;
+export const noReaders = 'Nobody gets a digest about you.';
+export const offHeading = 'Your 1:1s';
+export const off = 'Digests are off, so only you and the other person of each 1:1 see its status.';
+export const notManager = 'Nobody reports to you, so no digest mentions you.';
+export const calendarUnknown = 'We could not read your calendar yet. The digest will say so instead of showing a zero.';
+export const calendarUnknownWithoutDigest = 'We could not read your calendar yet.';
+export const reports = 'Your reports';
+export const last = (a: { readonly ago: string }): string => `last met ${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `next 1:1 ${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `Correct what we know about ${a.name}`;
+export const failed = 'This could not be loaded.';
+export const digestHeading = 'Your weekly digest';
+export const previewDigest = 'Preview it';
+export const digestTitle = 'Your digest';

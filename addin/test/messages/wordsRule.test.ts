@@ -1,0 +1,42 @@
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { wordsRule } from '../../build/wordsRule.mjs';
+
+/** What the rule finds in a file of the pane. */
+function wordsIn(code: string): string[] {
+  const plugins = { own: { rules: { words: wordsRule } } };
+  const languageOptions = { parser: tseslint.parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } };
+  return new Linter().verify(code, [{ files: ['**/*.tsx'], plugins, languageOptions, rules: { 'own/words': 'error' } }], 'view.tsx')
+    .map(({ message }) => /"(.*)"$/s.exec(message)?.[1] ?? message);
+}
+
+describe('Words outside the catalogue are found', () => {
+  it.each([
+    ['between tags', 'const view = <p>Saved</p>;', 'Saved'],
+    ['in braces between tags', "const view = <p>{isDone ? 'Done' : open}</p>;", 'Done'],
+    ['around a value between tags', 'const view = <p>{`until ${date}`}</p>;', 'until '],
+    ['in a label that is read out', 'const view = <button aria-label="Close" />;', 'Close'],
+    ['in a hint', "const view = <input placeholder={isFirst ? 'Name' : ''} />;", 'Name'],
+    ['as a sentence', "announce('Not saved yet');", 'Not saved yet'],
+    ['as a sentence with a value', 'announce(`Deleted: ${text}`);', 'Deleted: '],
+    ['with a full stop', "announce('Saved.');", 'Saved.'],
+  ])('%s', (_, code, words) => {
+    expect(wordsIn(code)).toEqual([words]);
+  });
+});
+
+describe('What nobody reads may stand in the code', () => {
+  it.each([
+    ['a class', 'const view = <p class="secondary late">{text}</p>;'],
+    ['a class by a condition', "const view = <p class={isLate ? 'status late' : ''}>{text}</p>;"],
+    ['a comparison', "const view = <p>{kind === 'shared' && text}</p>;"],
+    ['HTML', 'const list = `<ul style="margin:0 0 0 18pt"><li>${item}</li></ul>`;'],
+    ['a question to a style sheet', "matchMedia('(prefers-color-scheme: dark)');"],
+    ['a message for developers', "throw new OfficeError('Outlook shows another item.');"],
+    ['the name of a key', "const isClosing = event.key === 'Escape';"],
+    ['an address', "const path = '/people?';"],
+  ])('%s', (_, code) => {
+    expect(wordsIn(code)).toEqual([]);
+  });
+});
