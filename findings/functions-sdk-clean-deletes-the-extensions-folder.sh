@@ -2,8 +2,8 @@
 # Microsoft.Azure.Functions.Worker.Sdk 2.1.0: `dotnet clean` deletes the whole folder that ExtensionsCsProjDirectory names.
 #
 # Guess: clean removes what the build wrote there: obj, bin and the generated WorkerExtensions.csproj.
-# Behaviour: it removes the folder itself. A lock file or a note that somebody keeps beside the generated project, so that the restore of
-#   the extensions is locked too, is gone after a clean, and the next build restores unlocked without a word.
+# Behaviour: it removes the folder itself. A lock file or a note that somebody keeps next to the generated project, so that the restore of
+#   the extensions is locked too, is gone after a clean, and the next build silently restores unlocked.
 set -euo pipefail
 
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT

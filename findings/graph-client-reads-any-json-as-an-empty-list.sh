@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Microsoft.Graph 6.10.0 (Kiota 2.1.6): a 200 whose JSON is something else than was asked for gives an empty model, without an error.
+# Microsoft.Graph 6.10.0 (Kiota 2.1.6): a 200 whose JSON is something other than what was requested gives an empty model, without an error.
 #
 # Guess: an answer that is not an object with "value" cannot be read as a list of users, so the client throws.
 # Behaviour: null, an array, a string, an empty object and even an error object, each with status 200, give a model whose Value is
-#   null. Whoever reads "Value ?? []" takes a gateway's answer for an organisation without people.
+#   null. Whoever reads "Value ?? []" mistakes a gateway's response for an organisation without people.
 set -euo pipefail
 
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Ical.Net 5.2.4: one bad part of a recurrence rule costs the whole rule, except UNTIL, which is lost without a word.
+# Ical.Net 5.2.4: one bad part of a recurrence rule costs the whole rule, except UNTIL, which is lost silently.
 #
 # Guess: a part that is empty, unknown or out of range is left out, as ical.js does, and the rest of the rule counts.
 # Behaviour: RecurrenceRule throws for each of them, and for COUNT beside UNTIL; a rule with an UNTIL that is not a date has no end. Programs

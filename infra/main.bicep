@@ -31,7 +31,7 @@ param digestsNameReports bool = false
 @description('Count private meetings in the figures. They are never written to.')
 param privateMeetingsCount bool = false
 
-@description('Addresses that are nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
+@description('Addresses that belong to nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
 param notPeople string = ''
 
 @description('Weeks to keep notes after their last change; 0 keeps them until their author deletes them.')

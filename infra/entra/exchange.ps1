@@ -32,7 +32,7 @@ $ErrorActionPreference = 'Stop'
 Import-Module ExchangeOnlineManagement
 if (-not (Get-ConnectionInformation)) { Connect-ExchangeOnline -ShowBanner:$false }
 
-# A session has the cmdlets that the roles allowed when it began.
+# A session has only the cmdlets that its roles allowed when it began.
 $needed = 'New-ServicePrincipal', 'New-ManagementScope', 'Set-ManagementScope', 'New-ManagementRoleAssignment',
     'Remove-ManagementRoleAssignment'
 $missing = Wait-Until {
@@ -44,7 +44,7 @@ $missing = Wait-Until {
 }
 if ($missing) { throw "$missing This requires the role Exchange Administrator, or membership in Organization Management." }
 
-# Runs a command of Exchange. Waits while it does not find something that was created a moment ago.
+# Runs an Exchange command, and waits if it cannot find something that was created a moment ago.
 function Invoke-Exchange([scriptblock] $Command) {
     $reason = Wait-Until {
         try { & $Command | Out-Null }

@@ -22,7 +22,7 @@ function Invoke-Graph([string] $Method, [string] $Path, $Body) {
 
 # Returns $null if it worked, and the reason if it may work later. Throws if it never will.
 function Invoke-Once([string[]] $Arguments, [hashtable] $Answer) {
-    $PSNativeCommandUseErrorActionPreference = $false # A refusal is an answer.
+    $PSNativeCommandUseErrorActionPreference = $false # A refusal is a result.
     $said = @(az @Arguments 2>&1)
     $call = "$($Arguments[2]) $(([Uri]$Arguments[4]).AbsolutePath)"
     $faults = ($said | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }) -join ' '

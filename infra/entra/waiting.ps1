@@ -1,4 +1,4 @@
-# Waits for what Microsoft's services need minutes for: new objects and roles are copied to many servers, and until then some of these
+# Waits for what takes Microsoft's services minutes: new objects and roles are copied to many servers, and until then some of these
 # servers refuse or find nothing. The scripts in this folder load this file and set $WaitMinutes.
 
 # Tries again until it works, with one line for each attempt. The block returns $null when it worked, or the reason why it did not yet.

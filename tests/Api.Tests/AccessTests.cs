@@ -139,7 +139,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public async Task With_digests_off_only_the_preview_of_a_digest_answers_otherwise(string endpoint, string who, int status)
+    public async Task With_digests_off_only_the_preview_of_a_digest_responds_differently(string endpoint, string who, int status)
     {
         if (endpoint == "DELETE /api/me/data")
         {
@@ -159,7 +159,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
     }
 
     [Fact]
-    public async Task With_digests_off_no_answer_depends_on_the_1_1s_of_two_others()
+    public async Task With_digests_off_no_response_depends_on_the_1_1s_of_two_other_people()
     {
         await using var together = await DigestsOff.StartAsync();
         await using var apart = await DigestsOff.StartAsync(unmet: "cy");
@@ -171,7 +171,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
     }
 
     [Fact]
-    public async Task With_digests_on_only_the_managers_above_are_shown_what_the_1_1s_of_two_others_change()
+    public async Task With_digests_on_only_the_managers_above_see_a_change_in_the_1_1s_of_two_other_people()
     {
         await using var together = new TestApi();
         await using var apart = new TestApi { Unmet = ["cy"] };

@@ -1,6 +1,6 @@
-// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB: it fails on a missing document unless a header of queries is
-// there. It takes a request for the plan of a query for the query itself; as all its data is in one physical partition, the plan is
-// always to send the query there as it is.
+// Corrects what @vercel/cosmosdb-server does differently from Azure Cosmos DB. It fails on a missing document unless a query header is
+// present. It mistakes a request for a query plan for the query itself; because all its data is in one physical partition, the plan is
+// always to send the query there unchanged.
 "use strict";
 
 const plan = JSON.stringify({
@@ -24,7 +24,7 @@ const plan = JSON.stringify({
 });
 
 // The id that Cosmos gives a database or a container, in base64. Where it has a slash, Cosmos writes a hyphen and the emulator the slash, for
-// each 64th database. The client uses ids when it reads partition key ranges, and a container again after a refusal (429).
+// every 64th database. The client uses ids when it reads partition key ranges, and a container again after a refusal (429).
 const resourceIds = /(?<=\/(?:dbs|colls)\/)[A-Za-z0-9+-]+={1,2}(?=[/?]|$)/g;
 
 module.exports = {

@@ -1,4 +1,4 @@
-// What lies in Azurite's queues, which the protocol does not tell: a hidden message is counted, but not when it can be seen again.
+// Shows what is in Azurite's queues. The protocol counts hidden messages, but does not say when they become visible again.
 "use strict";
 
 const { default: Store } = require("azurite/dist/src/queue/persistence/LokiQueueMetadataStore");

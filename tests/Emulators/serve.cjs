@@ -1,5 +1,5 @@
 // Runs one emulator on ports that the system chooses: node serve.cjs azurite|cosmos
-// Prints "NAME listening at URL" for each service, and ends when its standard input does: so it never outlives whoever started it.
+// Prints "NAME listening at URL" for each service, and ends when its standard input does: so it never outlives the process that started it.
 "use strict";
 
 const http = require("http");
@@ -33,7 +33,7 @@ const emulators = {
   },
 };
 
-// GET says which messages wait; PUT /MILLISECONDS says how far the clock of this process is ahead first.
+// GET lists the waiting messages; PUT /MILLISECONDS first sets how far the clock of this process is ahead.
 function serveClock(clock, queues) {
   const server = http.createServer((request, response) => {
     if (request.method === "PUT") {

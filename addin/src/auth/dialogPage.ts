@@ -10,9 +10,9 @@ import { browserTokenShare } from './tokenShare';
  * The address of a window names the mailbox, which is kept while the page is away.
  */
 const mailboxKey = 'oneonone/sign-in/mailbox';
-const asked = /^#window=(.*)$/.exec(location.hash)?.[1];
-if (asked !== undefined) {
-  sessionStorage.setItem(mailboxKey, decodeURIComponent(asked));
+const requested = /^#window=(.*)$/.exec(location.hash)?.[1];
+if (requested !== undefined) {
+  sessionStorage.setItem(mailboxKey, decodeURIComponent(requested));
 }
 
 const mailbox = sessionStorage.getItem(mailboxKey);

@@ -183,7 +183,7 @@ describe('What worked', () => {
 });
 
 describe('A token', () => {
-  it('that the server refuses is renewed once, although its own date is not over', async () => {
+  it('that the server refuses is renewed once, although it has not expired by its own date', async () => {
     const { nested, identity } = open();
     nested.silent = 'token';
     const headers = await identity.headers();

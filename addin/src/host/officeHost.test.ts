@@ -90,7 +90,7 @@ describe('Outlook', () => {
     expect((await answer)?.attendees.map(({ name }) => name)).toEqual(['Cy']);
   });
 
-  it('writes nothing into another item than the one that was open', async () => {
+  it('writes nothing into any item other than the one that was open', async () => {
     const outlook = new StandInOffice('compose');
     const { invite } = await open(outlook);
     outlook.showItem('Cy');

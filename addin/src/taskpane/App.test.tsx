@@ -44,7 +44,7 @@ describe('The pane', () => {
     expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['Agenda', 'Notes', 'Coach', 'My 1:1s']);
   });
 
-  it('names its version below the own 1:1s', async () => {
+  it('names its version below my own 1:1s', async () => {
     await drawConnected(openAnnsPane());
     await showTab('mine');
     await untilShown('Version 1.2.3');
@@ -58,7 +58,7 @@ describe('The pane', () => {
       .toEqual(['12 days ago Thu 12 Nov agenda and notes of the last 1:1', 'in 2 days Thu 26 Nov, 09:00']);
   });
 
-  it('names the 1:1 beside which it stands, which may be another than the next one', async () => {
+  it('names the 1:1 that it is opened next to, which may not be the next one', async () => {
     const later = { ...meetingWith('bo'), start: '2026-12-15T09:00:00Z', end: '2026-12-15T09:30:00Z' };
     await drawConnected(openAnnsPane(annsServer(), (host) => { host.meeting = later; }));
     await untilShown('in 2 days Thu 26 Nov, 09:00');

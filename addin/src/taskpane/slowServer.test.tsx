@@ -34,7 +34,7 @@ describe('A server that does not answer', () => {
     expect(text()).toContain('Still loading…');
     expect(buttons('Try again')).toHaveLength(0);
     await wait(11_500);
-    expect(text()).toContain('You can go on waiting, or try again.');
+    expect(text()).toContain('You can keep waiting, or try again.');
     server.on(/recognise/, [200, recognitionOf()]);
     button('Try again').click();
     await wait(1_000);
@@ -72,7 +72,7 @@ describe('A pane without an answer it can use', () => {
     expect(text()).toContain('Point one');
   });
 
-  it('recovers by itself when the network is back', async () => {
+  it('recovers automatically when the network is back', async () => {
     const server = annsServer().on(/recognise/, 'offline');
     const pane = openAnnsPane(server);
     await draw(pane);

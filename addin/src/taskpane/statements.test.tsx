@@ -87,7 +87,7 @@ describe('The pane says', () => {
     expect(page().querySelector('.editor.shared .theirs')?.textContent).toContain('Note second');
   });
 
-  it('which templates are for other 1:1s, and folds them away', async () => {
+  it('which templates are for other 1:1s, and collapses them', async () => {
     const server = annsServer()
       .on(/GET .*\/templates/, [200, [template('a', ['directReport']), template('b', ['peer', 'myManager'])]]);
     await shown(openAnnsPane(server), 'Point one');

@@ -39,7 +39,7 @@ describe('A link in a mail or an invite of that day', () => {
     ['agendaOfOneTime', { page: 'agenda', pair: 'e1110d4f088b865ed8790e629a594eea', start: '2026-11-26T10:00:00Z' }],
     ['next', { page: 'next', manager: 'e5ad5380-2f49-8fd0-59f1-98c6de5eab4b', question: 'never-met-in-the-way' }],
     ['preferences', { page: 'preferences' }],
-  ])('%s leads to the same page as then', async (name, route) => {
+  ])('%s leads to the same page as before', async (name, route) => {
     const link = new URL((await json<Record<string, string>>('azure/links.json'))[name] ?? '');
     expect(parseRoute(link)).toEqual(route);
     expect(await pageOf(link)).toBe('/page.html');

@@ -31,7 +31,7 @@ describe('the pane in a real browser', () => {
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
     await outlook.page.clock.runFor(16_000);
-    await outlook.pane.getByText('You can go on waiting, or try again.').waitFor();
+    await outlook.pane.getByText('You can keep waiting, or try again.').waitFor();
     await outlook.checkAppearance('slow');
     // Not `answerAsUsual`: without a route, the browser would let through the requests that were never answered, and no button would be
     // needed.

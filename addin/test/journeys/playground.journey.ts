@@ -64,7 +64,7 @@ describe('the playground', () => {
     await outlook.close();
   });
 
-  it('accepts, answers otherwise and declines an invitation, which then leaves the inbox', async () => {
+  it('accepts, tentatively accepts and declines an invitation, which then leaves the inbox', async () => {
     const outlook = await Outlook.of(browser, report);
     await outlook.open('#/inbox');
     for (const answer of ['Accept', 'Tentative', 'Decline']) {

@@ -168,7 +168,7 @@ describe('an invite that also reaches other people', () => {
       .toEqual({ allowEvent: true });
   });
 
-  it('gets its agenda if the other one is a room', async () => {
+  it('gets its agenda if the other entry is a room', async () => {
     const room = { emailAddress: 'room@example.com', displayName: 'Blue room' };
     const outlook = await Outlook.start(newInvite({ settings: remembered, required: [bo, room], rooms: ['room@example.com'] }));
     await completionOf(outlook, 'onAttendeesChanged');

@@ -65,7 +65,7 @@ describe('A translation does not build', () => {
       .toEqual(['de.json: mail.words: it is missing']);
   });
 
-  it('with a message that English has not', () => {
+  it('with a message that English does not have', () => {
     expect(faultsOf({ 'de.json': { ...german, 'mail.words': 'Hallo' }, 'en.json': english }))
       .toEqual(['de.json: mail.words: there is no such English message']);
   });

@@ -162,11 +162,11 @@ public sealed class SqliteStore : IDisposable
     // Result codes: sqlite.org/rescode.html.
     private string Explain(SqliteException e) => e.SqliteErrorCode switch
     {
-        5 or 6 => $"{path} is in use by another process and stayed so for {BusySeconds} seconds; try again when it has finished.",
-        8 => $"{path} may not be written; make it writable, or name another data folder.",
+        5 or 6 => $"{path} has been in use by another process for {BusySeconds} seconds; try again when it has finished.",
+        8 => $"{path} cannot be written; make it writable, or name another data folder.",
         11 or 26 => $"{path} is not a database, or it is damaged; move it away or restore it from a backup.",
-        13 => $"The disk that holds {path} is full; make room and try again.",
-        14 => $"{path} cannot be opened; it must be a file that may be read and written, or name another data folder.",
+        13 => $"The disk that holds {path} is full; free some space and try again.",
+        14 => $"{path} cannot be opened; give it read and write permission, or name another data folder.",
         _ => $"{path} cannot be read or written: {e.Message}",
     };
 }

@@ -25,15 +25,15 @@ internal static class NoteEndpoints
         var (article, words) = what == "Note" ? ("a", "note") : ("an", "action item");
 
         // Typed as Delegate, because the framework's analyzer crashes on a lambda that uses a type parameter.
-        Delegate write = ([AsParameters] NoteRequestHandler book, T request, CancellationToken cancellationToken) =>
-            book.WriteAsync(request, cancellationToken);
-        Delegate revise = ([AsParameters] NoteRequestHandler book, string id, T request, CancellationToken cancellationToken) =>
-            book.ReviseAsync(id, request, cancellationToken);
+        Delegate write = ([AsParameters] NoteRequestHandler handler, T request, CancellationToken cancellationToken) =>
+            handler.WriteAsync(request, cancellationToken);
+        Delegate revise = ([AsParameters] NoteRequestHandler handler, string id, T request, CancellationToken cancellationToken) =>
+            handler.ReviseAsync(id, request, cancellationToken);
         group.AnswersWithProblems(404);
         group.MapGet(
             "",
-            ([AsParameters] NoteRequestHandler book, [AsParameters] NotePage page, CancellationToken cancellationToken) =>
-                book.BrowseAsync(section, page, cancellationToken))
+            ([AsParameters] NoteRequestHandler handler, [AsParameters] NotePage page, CancellationToken cancellationToken) =>
+                handler.BrowseAsync(section, page, cancellationToken))
             .Describe(
                 $"browse{what}s",
                 $"Lists the pair's {words}s that I may read, newest first",
@@ -45,23 +45,23 @@ internal static class NoteEndpoints
             .Produces<NotebookEntryResponse>(StatusCodes.Status201Created).AnswersWithProblems(400, 412, 413);
         group.MapGet(
             "/{id}",
-            ([AsParameters] NoteRequestHandler book, string id, CancellationToken cancellationToken) =>
-                book.ReadAsync(id, section, cancellationToken))
+            ([AsParameters] NoteRequestHandler handler, string id, CancellationToken cancellationToken) =>
+                handler.ReadAsync(id, section, cancellationToken))
             .Describe($"read{what}", $"Gets {article} {words}").Produces<NotebookEntryResponse>();
         group.MapPut("/{id}", revise)
             .Describe($"revise{what}", $"Replaces {article} {words}; only its author can")
             .Produces<NotebookEntryResponse>().AnswersWithProblems(400, 413).NeedsVersion();
         group.MapDelete(
             "/{id}",
-            ([AsParameters] NoteRequestHandler book, string id, CancellationToken cancellationToken) =>
-                book.DeleteAsync(id, section, cancellationToken))
+            ([AsParameters] NoteRequestHandler handler, string id, CancellationToken cancellationToken) =>
+                handler.DeleteAsync(id, section, cancellationToken))
             .Describe($"delete{what}", $"Deletes {article} {words} permanently; only its author can")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(400).NeedsVersion();
     }
 
     private static async Task<IResult> CompleteAsync(
-        [AsParameters] NoteRequestHandler book, string id, DoneRequest request, CancellationToken cancellationToken) =>
+        [AsParameters] NoteRequestHandler handler, string id, DoneRequest request, CancellationToken cancellationToken) =>
         request.Done is { } done
-            ? await book.CompleteAsync(id, done, cancellationToken)
+            ? await handler.CompleteAsync(id, done, cancellationToken)
             : Validation.Of("done", "Please give a value.").Result();
 }

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Api.Subscriptions;
 internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
 {
     private readonly Lock gate = new();
-    private Batch gathering = new();
+    private Batch pending = new();
     private bool isEntry;
 
     /// <summary>Returns once the messages are durable. Cancelling stops only the waiting; the messages may still be stored.</summary>
@@ -23,14 +23,14 @@ internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
 
         lock (gate)
         {
-            gathering.Add(messages);
+            pending.Add(messages);
             if (!isEntry)
             {
                 isEntry = true;
                 _ = Task.Run(WriteAllAsync, CancellationToken.None);
             }
 
-            return gathering.Stored.WaitAsync(cancellationToken);
+            return pending.Stored.WaitAsync(cancellationToken);
         }
     }
 
@@ -46,14 +46,14 @@ internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
     {
         lock (gate)
         {
-            if (gathering.IsEmpty)
+            if (pending.IsEmpty)
             {
                 isEntry = false;
                 return null;
             }
 
-            var batch = gathering;
-            gathering = new Batch();
+            var batch = pending;
+            pending = new Batch();
             return batch;
         }
     }

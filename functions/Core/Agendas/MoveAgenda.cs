@@ -23,8 +23,8 @@ public sealed class MoveAgenda(AgendaStore store)
         {
             var reading = await store.ReadPairAsync(pair, cancellationToken);
             var agenda = await store.ReadAgendaAsync(pair, move.From, cancellationToken) as Found<Agenda>;
-            var touched = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Affects);
-            ImmutableArray<AgendaItem> settled = [.. touched.Select(move.Of)];
+            var affected = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Affects);
+            ImmutableArray<AgendaItem> settled = [.. affected.Select(move.Of)];
             var found = reading as Found<PairAgendas>;
             if (PairOf(found, agenda) is not { } before || (agenda is null && settled.IsEmpty && !move.Affects(before)))
             {

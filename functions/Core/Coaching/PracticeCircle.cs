@@ -36,7 +36,7 @@ public sealed class PracticeCircle
         return all.Length % 2 == 0 && round >= 0 && all.Count(s => s is null) <= 1 && all.Distinct().Count() == all.Length
             ? new PracticeCircle(all, round)
             : throw new ArgumentException(
-                "A circle has an even number of seats, at most one of them empty, and nobody sits on two.", nameof(seats));
+                "A circle has an even number of seats, at most one of them empty, and nobody has two of them.", nameof(seats));
     }
 
     /// <summary>Who practises with whom in this round. Empty when fewer than two people are seated.</summary>
@@ -79,11 +79,11 @@ public sealed class PracticeCircle
             }
         }
 
-        return MakeEven(CloseUp(seats));
+        return MakeEven(CloseGaps(seats));
     }
 
     /// <summary>If two or more chairs are empty, people move up from the end.</summary>
-    private static List<PersonId?> CloseUp(List<PersonId?> seats)
+    private static List<PersonId?> CloseGaps(List<PersonId?> seats)
     {
         while (seats.Count(s => s is null) > 1)
         {

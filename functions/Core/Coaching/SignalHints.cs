@@ -25,7 +25,7 @@ public sealed class SignalHints
     {
         var hints = ContentEntries<SignalHint>.Read(files);
         hints.RequireIds(h => h.Id)
-            .Require(h => !string.IsNullOrWhiteSpace(h.See), "it does not say what shows")
+            .Require(h => !string.IsNullOrWhiteSpace(h.See), "it does not say what the signal shows")
             .Require(h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try");
         foreach (var signal in Enum.GetValues<AgendaSignal>())
         {

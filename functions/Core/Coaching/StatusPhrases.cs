@@ -30,9 +30,9 @@ public sealed class StatusPhrases
     /// <exception cref="FormatException">One line for each fault, with its file.</exception>
     internal static StatusPhrases Parse(IReadOnlyList<ContentEntry> files) =>
         new(ContentEntries<PhraseList>.Read(files)
-            .Require(list => list.Status.Count > 0, "it has no phrase below Status")
+            .Require(list => list.Status.Count > 0, "it has no phrase under Status")
             .Require(
-                list => list.Status.Concat(list.Conversation).All(phrase => phrase.Any(char.IsLetterOrDigit)), "a phrase holds no word")
+                list => list.Status.Concat(list.Conversation).All(phrase => phrase.Any(char.IsLetterOrDigit)), "a phrase contains no word")
             .OrThrow());
 
     private static IReadOnlyList<string> Fold(IEnumerable<string> phrases) => [.. phrases.Select(SearchWords.Fold)];

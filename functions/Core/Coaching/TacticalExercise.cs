@@ -38,7 +38,7 @@ public sealed class TacticalExercise
     {
         var entries = ContentEntries<TacticalStatement>.Read([.. files.Select(file => file.Or("instead", null))]);
         entries.RequireIds(s => s.Id)
-            .Require(s => !string.IsNullOrWhiteSpace(s.Said), "nothing is said")
+            .Require(s => !string.IsNullOrWhiteSpace(s.Said), "its statement is empty")
             .Require(s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
             .Require(s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
                 "it does not say what to ask instead")

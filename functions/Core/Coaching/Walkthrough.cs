@@ -35,7 +35,7 @@ public sealed class Walkthrough
             .Require(s => !string.IsNullOrWhiteSpace(s.What), "it does not say what happens")
             .Require(s => !string.IsNullOrWhiteSpace(s.Avoid), "it does not say what to avoid")
             .Require(s => s.Say.All(line => !string.IsNullOrWhiteSpace(line)), "one of its sentences is empty")
-            .RequireForAll(steps.All.Any(s => s.From <= 0 && s.To > 0), "one step must hold the minute 0, at which the 1:1 starts")
+            .RequireForAll(steps.All.Any(s => s.From <= 0 && s.To > 0), "one step must contain minute 0, at which the 1:1 starts")
             .OrThrow());
     }
 

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>What we did to one invite. It names only the organiser and contains nothing of the invite.</summary>
+/// <summary>What we did to one invite. It names only the organiser and contains none of the invite's content.</summary>
 /// <param name="Organiser">The owner of the calendar.</param>
 /// <param name="Invite">Which invite: one 1:1, or a whole series.</param>
 /// <param name="Stamp">What was written last, or is about to be.</param>

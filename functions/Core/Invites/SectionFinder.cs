@@ -65,13 +65,13 @@ internal static class SectionFinder
     private static FoundSection Section(IReadOnlyList<BodyToken> within, int from, int to)
     {
         // Rewriting mostly changes white space: lines are wrapped differently, and spaces become no-break spaces.
-        var text = string.Concat(within.Where(t => t.Kind == BodyTokenKind.Text).SelectMany(t => t.Text).Where(IsInk));
+        var text = string.Concat(within.Where(t => t.Kind == BodyTokenKind.Text).SelectMany(t => t.Text).Where(IsVisible));
         var isForSeries = within.Any(
             t => IsMarked(t, InviteSection.SeriesId) || IsMarked(t, InviteSection.SeriesId + InviteSection.StartOf));
         return new FoundSection(from, to, isForSeries, InviteSection.HashOf(text), text.Length == 0);
     }
 
-    private static bool IsInk(char c) => !char.IsWhiteSpace(c) && c is not '\u200b' and not '\ufeff';
+    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && c is not '\u200b' and not '\ufeff';
 
     /// <summary>Each pass through Exchange may add one more prefix to an id or a name.</summary>
     private static bool IsMarked(BodyToken token, string mark) =>

@@ -30,7 +30,7 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
     {
         InsertionResult.ClaimedByAnother held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
         InsertionResult.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
-            new WorkOutcome.Later(fault.RetryAfter ?? RetryBackoff.After(attempt), "The calendar did not answer."),
+            new WorkOutcome.Later(fault.RetryAfter ?? RetryBackoff.After(attempt), "The calendar did not respond."),
         InsertionResult.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>
             new WorkOutcome.Failed("We have no permission to change the organiser's calendar."),
         _ => new WorkOutcome.Done(),

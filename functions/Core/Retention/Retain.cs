@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Retention;
 
 /// <summary>
-/// Deletes what is older than its retention: coverage, records of what was written into invites, and notes where the organisation's policy
-/// says so.
+/// Deletes what is older than its retention period: coverage, records of what was written into invites, and notes where the
+/// organisation's policy says so.
 /// </summary>
 public sealed class Retain(ForgetOldCoverage coverage, InviteLedger invites, ForgetOldNotes notes) : IRecurringWork
 {

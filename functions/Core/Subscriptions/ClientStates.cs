@@ -29,7 +29,7 @@ public sealed class ClientStates
     {
         if (current.Length < MinKeyBytes || previous is { Length: < MinKeyBytes })
         {
-            throw new ArgumentException($"A key needs at least  {MinKeyBytes} bytes.", nameof(current));
+            throw new ArgumentException($"A key needs at least {MinKeyBytes} bytes.", nameof(current));
         }
 
         (this.current, this.previous) = (current, previous);

@@ -25,7 +25,7 @@ public sealed record SubscriptionWork(PersonId Owner, SubscriptionEvent News, Su
         WorkBody.Read(message, WorkKind.Subscription, Version) is { } body
         && body.PersonIn("owner") is { } owner
         && Enum.TryParse<SubscriptionEvent>(body.TextIn("news"), out var news)
-        && body.InstantIn("toldAt") is { } toldAt
-            ? new SubscriptionWork(owner, news, body.TextIn("of") is { Length: > 0 } id ? new SubscriptionId(id) : null, toldAt)
+        && body.InstantIn("toldAt") is { } notifiedAt
+            ? new SubscriptionWork(owner, news, body.TextIn("of") is { Length: > 0 } id ? new SubscriptionId(id) : null, notifiedAt)
             : null;
 }

@@ -11,7 +11,7 @@ public static class WorkMeter
     private static readonly Meter Meter = new(Name);
 
     private static readonly Counter<long> Handled =
-        Meter.CreateCounter<long>("oneonone.work.handled", "{message}", "Messages handled, by queue and what became of them.");
+        Meter.CreateCounter<long>("oneonone.work.handled", "{message}", "Messages handled, by queue and outcome.");
 
     private static readonly Gauge<int> Poisoned =
         Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed permanently and wait for an administrator.");

@@ -66,7 +66,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task At_most_ten_thousand_recipients_a_day_are_sent_to()
+    public async Task Mail_goes_to_at_most_ten_thousand_recipients_a_day()
     {
         await using var wired = Wired(1, First);
         var pace = new MailPace(1, wired.Clock);

@@ -31,7 +31,7 @@ public sealed class SampleReasonsTests
             [
                 "1:1 with your report ",
                 "1:1 with your manager ",
-                ", a skip-level",
+                " (skip-level)",
                 "1:1 with your peer ",
                 "1:1 with your colleague ",
                 "the room ",

@@ -29,7 +29,7 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Three_times_carried_is_stuck()
+    public void An_item_carried_three_times_is_stuck()
     {
         var pair = Pairs.Pair(Pairs.Item("a")).Met(0, 1, 2, 3);
         Assert.Equal([false, true], new[] { 2, 3 }.Select(week => CarryForward.At(pair, Pairs.Thursday(week))[0].IsStuck));

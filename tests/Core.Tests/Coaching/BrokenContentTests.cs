@@ -105,7 +105,7 @@ public sealed class BrokenContentTests
     [InlineData("questions", "there must be at least 2 questions for Overdue.")]
     [InlineData("ideas", "there must be at least 13 ideas for managers, so that none comes twice in 12 weeks.")]
     [InlineData("openers", "there must be at least 3 openers for AnyWeek.")]
-    [InlineData("walkthrough", "one step must hold the minute 0, at which the 1:1 starts.")]
+    [InlineData("walkthrough", "one step must contain minute 0, at which the 1:1 starts.")]
     [InlineData("exercise", "there must be at least 10 statements.")]
     [InlineData("hints", "there must be a hint for CarriedLong.")]
     public void Too_little_content_is_refused(string kind, string fault) => Assert.Contains(fault, Refusal(kind, []).Split('\n'));

@@ -34,12 +34,12 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void In_an_odd_circle_everybody_observes_once_in_each_turn() =>
+    public void In_an_odd_circle_everybody_observes_once_in_each_cycle() =>
         GenManagers.Where(m => m.Count >= 3 && m.Count % 2 == 1).Sample(managers =>
             Assert.Equal(managers.Order(), Turn(managers).SelectMany(c => c.Groups()).Select(g => g.Observer).OfType<PersonId>().Order()));
 
     [Fact]
-    public void The_next_turn_repeats_the_order() =>
+    public void The_next_cycle_repeats_the_order() =>
         GenManagers.Where(m => m.Count >= 2).Sample(managers =>
         {
             var circle = PracticeCircle.Of(managers);

@@ -106,7 +106,7 @@ public sealed class ReadFiguresTests
     [Theory]
     [InlineData("off")]
     [InlineData("everybody")]
-    public async Task The_two_of_a_pair_always_see_its_status(string policy)
+    public async Task Both_people_of_a_pair_always_see_its_status(string policy)
     {
         await Met("ann", "bo", -3);
         var gate = Gate.To(PolicyOf(policy), store);

@@ -32,7 +32,7 @@ public sealed class NotPeopleTests
     [InlineData("SMTP:HR@contoso.example", "hr@contoso.example")]
     [InlineData("@bots.contoso.example", "one@bots.contoso.example")]
     [InlineData("@bots.contoso.example", "one@eu.bots.contoso.example")]
-    public void An_organisation_adds_addresses_and_domains(string entry, string address) =>
+    public void An_organisation_can_add_addresses_and_domains(string entry, string address) =>
         Assert.Equal(EntryKind.NotAPerson, NotPeople.Known.With([entry]).Find(EmailAddress.Parse(address)));
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class NotPeopleTests
         Assert.Null(NotPeople.Known.With(["@bots.contoso.example"]).Find(EmailAddress.Parse(address)));
 
     [Fact]
-    public void What_an_organisation_lists_is_nobody_even_if_the_directory_knows_it()
+    public void An_address_that_an_organisation_lists_belongs_to_nobody_even_if_the_directory_knows_it()
     {
         var policy = new RecognitionPolicy { NotPeople = NotPeople.Known.With([TestPeople.Address("cy").Value]) };
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann; cy:ann"));

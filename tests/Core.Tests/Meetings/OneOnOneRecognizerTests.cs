@@ -48,7 +48,7 @@ public sealed class OneOnOneRecognizerTests
     [Theory]
     [InlineData("boss", "1:1 with your manager Boss")]
     [InlineData("bo", "1:1 with your report Bo")]
-    [InlineData("di", "1:1 with Di, a skip-level")]
+    [InlineData("di", "1:1 with Di (skip-level)")]
     [InlineData("guest", "1:1 with guest@contoso.example, who is not in the directory")]
     public void The_reason_names_the_relationship(string other, string reason) => AssertOneOnOne(With(other), reason);
 

@@ -151,7 +151,7 @@ public sealed class ChooseTemplateTests
         [false, true]);
 
     [Fact]
-    public void If_only_templates_for_when_they_are_needed_fit_none_is_chosen_and_all_are_offered()
+    public void If_only_when_needed_templates_fit_none_is_chosen_and_all_are_offered()
     {
         var onlyPeers = Pairs.Template("peer").Source.Replace("kind: [peer, colleague]", "kind: peer");
         var library = TemplateLibrary.BuiltIn.With([new TemplateFile("peer.md", onlyPeers)]).Library;

@@ -11,7 +11,7 @@ public sealed class HandleWorkTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Done_work_is_removed() =>
+    public async Task Completed_work_is_removed() =>
         Assert.Equal(new WorkSettlement.Complete(), await Handle(_ => new WorkOutcome.Done()));
 
     [Fact]

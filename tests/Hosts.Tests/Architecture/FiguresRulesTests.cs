@@ -21,7 +21,7 @@ public sealed class FiguresRulesTests
 
     /// <summary>These prepare something for the two people of a pair, or follow what moved in one's own calendar.</summary>
     [Fact]
-    public void Facts_are_read_for_the_two_of_a_pair_only() => Assert.Equal(
+    public void Facts_are_read_only_for_the_two_people_of_a_pair() => Assert.Equal(
         [
             "functions/Core/Coaching/ReadSignals.cs",
             "functions/Core/Coverage/RememberedAbsences.cs",

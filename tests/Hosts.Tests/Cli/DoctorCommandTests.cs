@@ -109,7 +109,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_administrator_without_a_token_reads_how_to_get_one()
+    public async Task An_administrator_without_a_token_is_told_how_to_get_one()
     {
         signInFault = "Please run 'az login'.";
 
@@ -119,7 +119,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/healthz", "application: It does not run (404).")]
+    [InlineData("/healthz", "application: It is not running (404).")]
     [InlineData("/api/graph/notifications", "notifications: Graph could not validate the address for notifications (404).")]
     [InlineData("/manifest.xml", "add-in: It did not respond as expected")]
     public async Task A_page_that_is_missing_is_named(string page, string fault)
@@ -131,9 +131,9 @@ public sealed class DoctorCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData(401, "administrator: The API does not accept your token.")]
-    [InlineData(403, "administrator: The API does not let you ask.")]
-    [InlineData(503, "administrator: The API did not answer (503).")]
-    public async Task An_administrator_whom_the_API_refuses_reads_why(int status, string fault)
+    [InlineData(403, "administrator: The API does not let you run this check.")]
+    [InlineData(503, "administrator: The API did not respond (503).")]
+    public async Task An_administrator_whom_the_API_refuses_is_told_why(int status, string fault)
     {
         pages["/api/diagnosis"] = $"status {status}";
 

@@ -33,7 +33,7 @@ export const saved = {
   leftAlone: 'Somebody edited the agenda in the invite, so we left it alone.',
   entangled: 'The old agenda and the meeting link have become mixed up, so we left both alone. Copy the agenda and paste it.',
   private: 'This meeting is private, so we do not change its invite.',
-  over: 'This 1:1 has started, so we no longer change its invite.',
+  over: 'This 1:1 has started, so we can no longer change its invite.',
   beingWritten: 'We are already updating this invite. Try again in a few minutes.',
   notWritable: 'We could not change the calendar. Try again later, or copy the agenda.',
   notConnected: 'This installation cannot change calendars. Copy the agenda and paste it into the invite.',

@@ -4,7 +4,7 @@ export const loading = 'Loading';
 export const slow = {
   outlook: 'Waiting for Outlook…',
   server: 'Still loading…',
-  choice: 'This takes longer than usual. You can go on waiting, or try again.',
+  choice: 'This is taking longer than usual. You can keep waiting, or try again.',
 };
 export const tabs = {
   label: 'Views',
@@ -15,7 +15,7 @@ export const tabs = {
 };
 export const failures = {
   offline: 'You are offline. What you have typed is saved on this device.',
-  unreachable: 'We cannot reach the server. It may be down, or your network may block it. What you have typed is saved on this device.',
+  unreachable: 'We cannot reach the server. It may be down, or your network may be blocking it. What you have typed is saved on this device.',
   slow: 'The server did not answer in time. Try again. What you have typed is saved on this device.',
   foreign: 'Something else answered instead of our server, such as the sign-in page of a network. Open any web page to see whether it asks you to sign in, then try again.',
   busy: 'The server is busy. Try again in a moment.',

@@ -3,7 +3,7 @@
 export const meetingWith = {
   directReport: (a: { readonly name: string }): string => `1:1 with your report ${a.name}`,
   manager: (a: { readonly name: string }): string => `1:1 with your manager ${a.name}`,
-  skipLevel: (a: { readonly name: string }): string => `1:1 with ${a.name}, a skip-level`,
+  skipLevel: (a: { readonly name: string }): string => `1:1 with ${a.name} (skip-level)`,
   peer: (a: { readonly name: string }): string => `1:1 with your peer ${a.name}`,
   colleague: (a: { readonly name: string }): string => `1:1 with your colleague ${a.name}`,
   external: (a: { readonly name: string }): string => `1:1 with ${a.name}, who is not in the directory`,

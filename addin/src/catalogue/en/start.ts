@@ -2,11 +2,11 @@
 
 export const notLoaded = {
   title: 'Outlook is not connected',
-  text: 'A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If it stays like this, your network may block it.',
+  text: 'A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.',
 };
 export const notReady = {
   title: 'Outlook is not connected',
-  text: 'Outlook did not finish starting this add-in. Try again. If it stays like this, close the pane and open it again.',
+  text: 'Outlook did not finish starting this add-in. Try again. If this keeps happening, close the pane and open it again.',
 };
 export const notInOutlook = {
   title: 'This is not Outlook',

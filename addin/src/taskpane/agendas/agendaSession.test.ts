@@ -31,7 +31,7 @@ describe('An agenda session', () => {
     expect([later.store.state.waiting, dependencies.localDrafts.stored.has(key)]).toEqual([[], false]);
   });
 
-  it('sends a waiting point by itself once a server that was down answers again, but not after it was closed', async () => {
+  it('sends a waiting point automatically once a server that was down responds again, but not after it was closed', async () => {
     vi.useFakeTimers();
     try {
       const server = new FakeServer().on(/POST .*items$/, 'unreachable');

@@ -17,7 +17,7 @@ describe('The id of a note', () => {
     expect(new Set(others.map((other) => noteIdOf({ ...place, ...other }))).size).toBe(others.length);
   });
 
-  it('hardly ever is the same for two places', () => {
+  it('is hardly ever the same for two places', () => {
     const weeks = Array.from({ length: 5_000 }, (_, week) => new Date(Date.UTC(2026, 0, 1) + week * 604_800_000).toISOString());
     expect(new Set(weeks.map((occurrence) => noteIdOf({ ...place, occurrence }))).size).toBe(weeks.length);
   });

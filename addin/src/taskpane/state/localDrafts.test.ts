@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browserLocalDrafts } from './localDrafts';
 
 describe('Local drafts', () => {
-  it('are separate for each person, and survive a forbidden storage', () => {
+  it('are separate for each person, and survive forbidden storage', () => {
     const items = new Map<string, string>();
     const storage = {
       getItem: (key: string) => items.get(key) ?? null,

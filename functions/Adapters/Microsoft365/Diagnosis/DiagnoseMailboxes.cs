@@ -31,7 +31,7 @@ internal sealed class DiagnoseMailboxes(
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-        var (managers, others) = (Few(chart, p => chart.IsManager(p.Id)), Few(chart, p => !chart.IsManager(p.Id)));
+        var (managers, others) = (SomeOf(chart, p => chart.IsManager(p.Id)), SomeOf(chart, p => !chart.IsManager(p.Id)));
         var (reader, writer) = (clients.For(GraphRole.Reader), clients.For(GraphRole.Writer));
         return
         [
@@ -46,7 +46,7 @@ internal sealed class DiagnoseMailboxes(
             HarmlessCall.Judge(part, await FirstSuccessAsync(mailboxes, call, cancellationToken), Remedy);
     }
 
-    private static IReadOnlyList<string> Few(OrgChart chart, Func<Person, bool> which) =>
+    private static IReadOnlyList<string> SomeOf(OrgChart chart, Func<Person, bool> which) =>
         [.. chart.People.Where(which).Take(Tried).Select(p => p.Id.Value)];
 
     /// <summary>The fault of the last call; null if a call succeeded, or if there is nobody to try it for.</summary>

@@ -16,8 +16,8 @@ internal static class TenantPeople
         var people = accounts.Where(a => a.Person is not null)
             .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) }) // filtered in the line above
             .ToList();
-        var mended = RepairedChart.Of(people);
-        return mended with { Warnings = [.. warnings, .. mended.Warnings] };
+        var repaired = RepairedChart.Of(people);
+        return repaired with { Warnings = [.. warnings, .. repaired.Warnings] };
     }
 
     /// <summary>
@@ -26,9 +26,9 @@ internal static class TenantPeople
     /// </summary>
     private static PersonId? ManagerOf(TenantAccount account, Dictionary<PersonId, TenantAccount> byId, List<string> warnings)
     {
-        var passed = new HashSet<PersonId> { account.Id };
+        var visited = new HashSet<PersonId> { account.Id };
         var above = account.Manager;
-        while (above is { } id && byId.GetValueOrDefault(id) is { Person: null } gone && passed.Add(id))
+        while (above is { } id && byId.GetValueOrDefault(id) is { Person: null } gone && visited.Add(id))
         {
             above = gone.Manager;
         }

@@ -67,8 +67,8 @@ public static class AgendaMerge
 
     private static T Pick<T>(T read, T mine, T saved) => EqualityComparer<T>.Default.Equals(saved, read) ? mine : saved;
 
-    private static ItemDone? Earlier(ItemDone? picked, ItemDone? mine, ItemDone? saved) =>
-        picked is not null && mine is not null && saved is not null && mine.At < saved.At ? mine : picked;
+    private static ItemDone? Earlier(ItemDone? chosen, ItemDone? mine, ItemDone? saved) =>
+        chosen is not null && mine is not null && saved is not null && mine.At < saved.At ? mine : chosen;
 
     private static ImmutableSortedSet<Instant> Join(
         ImmutableSortedSet<Instant> read, ImmutableSortedSet<Instant> mine, ImmutableSortedSet<Instant> saved) =>

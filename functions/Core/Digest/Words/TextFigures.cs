@@ -11,7 +11,7 @@ internal static class TextFigures
         ? reader.Digest.NothingExpected
         : $"{reader.Coverage.CountOnTrack(counts.Covered, counts.Of)}  {TextDrawing.Bar(counts)}";
 
-    /// <summary>How many reports have each other status; null when all are on track.</summary>
+    /// <summary>How many reports have each of the other statuses; null when all are on track.</summary>
     public static string? Statuses(CoverageCounts counts, ICoverageMessages say) =>
         CoverageWords.Others(counts, say) is { Count: > 0 } others ? say.Together([.. others.Select(s => s.Text)]) : null;
 

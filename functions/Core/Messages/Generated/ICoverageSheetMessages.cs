@@ -46,7 +46,7 @@ public interface ICoverageSheetMessages
     /// <summary>As of {moment}: the calendar could not be read since then.</summary>
     string AsOf(string moment);
 
-    /// <summary>Skip-level 1:1s in the last 13 weeks: 1:1s with {count, plural, one {# person} other {# people}}.</summary>
+    /// <summary>Skip-level 1:1s in the last 13 weeks: with {count, plural, one {# person} other {# people}}.</summary>
     string SkipLevelMet(int count);
 
     /// <summary>Skip-level 1:1s in the last 13 weeks: a few.</summary>
@@ -55,7 +55,7 @@ public interface ICoverageSheetMessages
     /// <summary>Skip-level 1:1s in the last 13 weeks: none yet.</summary>
     string SkipLevelNone { get; }
 
-    /// <summary>Peer 1:1s in the last 13 weeks: 1:1s with {count, plural, one {# person} other {# people}}.</summary>
+    /// <summary>Peer 1:1s in the last 13 weeks: with {count, plural, one {# person} other {# people}}.</summary>
     string PeersMet(int count);
 
     /// <summary>Peer 1:1s in the last 13 weeks: a few.</summary>

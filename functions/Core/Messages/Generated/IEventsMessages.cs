@@ -16,9 +16,9 @@ public interface IEventsMessages
     /// <summary>This 1:1 with {name} has no agenda yet. An agenda helps both of you prepare. You can also send the invite as it is.</summary>
     string NoAgenda(string name);
 
-    /// <summary>This invite also goes to {name}, and has an agenda of the two of you in it. Delete the agenda if they should not see it, or send the invite as it is.</summary>
+    /// <summary>This invite also goes to {name}, and it contains an agenda meant for the two of you only. Delete the agenda if they should not see it, or send the invite as it is.</summary>
     string AlsoGoesTo(string name);
 
-    /// <summary>This invite also goes to {name} and {more, number} more, and has an agenda of the two of you in it. Delete the agenda if they should not see it, or send the invite as it is.</summary>
+    /// <summary>This invite also goes to {name} and {more, number} more, and it contains an agenda meant for the two of you only. Delete the agenda if they should not see it, or send the invite as it is.</summary>
     string AlsoGoesToMore(string name, int more);
 }

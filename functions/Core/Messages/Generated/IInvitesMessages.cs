@@ -94,7 +94,7 @@ public interface IInvitesMessages
     /// <summary>This meeting is private, so we do not change its invite.</summary>
     string SavedPrivate { get; }
 
-    /// <summary>This 1:1 has started, so we no longer change its invite.</summary>
+    /// <summary>This 1:1 has started, so we can no longer change its invite.</summary>
     string SavedOver { get; }
 
     /// <summary>We are already updating this invite. Try again in a few minutes.</summary>

@@ -16,7 +16,7 @@ public interface IPaneMessages
     /// <summary>Still loading…</summary>
     string SlowServer { get; }
 
-    /// <summary>This takes longer than usual. You can go on waiting, or try again.</summary>
+    /// <summary>This is taking longer than usual. You can keep waiting, or try again.</summary>
     string SlowChoice { get; }
 
     /// <summary>Views</summary>
@@ -37,7 +37,7 @@ public interface IPaneMessages
     /// <summary>You are offline. What you have typed is saved on this device.</summary>
     string FailuresOffline { get; }
 
-    /// <summary>We cannot reach the server. It may be down, or your network may block it. What you have typed is saved on this device.</summary>
+    /// <summary>We cannot reach the server. It may be down, or your network may be blocking it. What you have typed is saved on this device.</summary>
     string FailuresUnreachable { get; }
 
     /// <summary>The server did not answer in time. Try again. What you have typed is saved on this device.</summary>

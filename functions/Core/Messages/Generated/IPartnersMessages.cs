@@ -7,6 +7,6 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners.</summary>
 public interface IPartnersMessages
 {
-    /// <summary>Public holidays not known: {names, list}. A holiday of either of you counts as an ordinary day there.</summary>
+    /// <summary>Public holidays are not known for: {names, list}. There, a holiday of either of you counts as an ordinary day.</summary>
     string HolidaysNotKnown(IReadOnlyList<string> names);
 }

@@ -13,7 +13,7 @@ public interface IRelationshipsMessages
     /// <summary>1:1 with your manager {name}</summary>
     string MeetingWithManager(string name);
 
-    /// <summary>1:1 with {name}, a skip-level</summary>
+    /// <summary>1:1 with {name} (skip-level)</summary>
     string MeetingWithSkipLevel(string name);
 
     /// <summary>1:1 with your peer {name}</summary>

@@ -10,13 +10,13 @@ public interface IStartMessages
     /// <summary>Outlook is not connected</summary>
     string NotLoadedTitle { get; }
 
-    /// <summary>A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If it stays like this, your network may block it.</summary>
+    /// <summary>A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.</summary>
     string NotLoadedText { get; }
 
     /// <summary>Outlook is not connected</summary>
     string NotReadyTitle { get; }
 
-    /// <summary>Outlook did not finish starting this add-in. Try again. If it stays like this, close the pane and open it again.</summary>
+    /// <summary>Outlook did not finish starting this add-in. Try again. If this keeps happening, close the pane and open it again.</summary>
     string NotReadyText { get; }
 
     /// <summary>This is not Outlook</summary>

@@ -23,7 +23,7 @@ internal static class SampleFolder
         using var turn = WaitForTurn(folder, ct);
         var (fresh, old) = ($"{folder}.new", $"{folder}.old");
         RefuseForeign(folder);
-        ClearUpAfterAKill(folder, fresh, old);
+        CleanUpAfterKill(folder, fresh, old);
         Directory.CreateDirectory(fresh);
         File.WriteAllText(Path.Combine(fresh, Marker), MarkerText);
         write(fresh);
@@ -43,7 +43,7 @@ internal static class SampleFolder
         }
     }
 
-    private static void ClearUpAfterAKill(string folder, string fresh, string old)
+    private static void CleanUpAfterKill(string folder, string fresh, string old)
     {
         Remove(fresh);
         if (Directory.Exists(old) && !Directory.Exists(folder))

@@ -92,8 +92,8 @@ public sealed class WorkbooksTests : ListOnDisk
     }
 
     [Theory]
-    [InlineData("exceljs.xlsx", "1 rows of the sheet 'People' are hidden or filtered out, and count all the same")]
-    [InlineData("xlsxwriter.xlsx", "1 rows of the sheet 'People' are hidden or filtered out, and count all the same")]
+    [InlineData("exceljs.xlsx", "the sheet 'People' has hidden or filtered-out rows, which still count (1)")]
+    [InlineData("xlsxwriter.xlsx", "the sheet 'People' has hidden or filtered-out rows, which still count (1)")]
     public void Hidden_rows_count_and_are_reported(string file, string told) =>
         Assert.Contains(told, ReadWorkbook(file).Notes.Select(n => n.What));
 

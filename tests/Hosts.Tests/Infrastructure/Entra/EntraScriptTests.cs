@@ -71,7 +71,7 @@ public sealed class EntraScriptTests(PowerShellSession shell) : IClassFixture<Po
     }
 
     [Fact]
-    public async Task Whoever_may_not_register_reads_which_role_is_required()
+    public async Task Somebody_who_may_not_register_is_told_which_role_is_required()
     {
         await shell.SignInAsync(Member);
 
@@ -110,7 +110,7 @@ public sealed class EntraScriptTests(PowerShellSession shell) : IClassFixture<Po
     }
 
     [Fact]
-    public async Task Whoever_may_not_grant_reads_which_role_is_required_and_what_is_missing_is_granted_later()
+    public async Task Somebody_who_may_not_grant_is_told_which_role_is_required_and_what_is_missing_is_granted_later()
     {
         graph.Applications.AddManagedIdentity(Reader, "reader");
         await shell.SignInAsync(Member);
@@ -129,7 +129,7 @@ public sealed class EntraScriptTests(PowerShellSession shell) : IClassFixture<Po
     }
 
     [Fact]
-    public async Task An_identity_or_a_role_that_is_not_known_everywhere_is_waited_for()
+    public async Task It_waits_for_an_identity_or_a_role_that_is_not_known_everywhere()
     {
         graph.Applications.SpreadsAfter = 2;
         graph.Applications.AddManagedIdentity(Reader, "reader");

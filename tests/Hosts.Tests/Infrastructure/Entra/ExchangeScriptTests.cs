@@ -39,7 +39,7 @@ public sealed class ExchangeScriptTests(PowerShellSession shell) : IClassFixture
 
     /// <summary>An identity got a new id because its resource group was deleted and created again.</summary>
     [Fact]
-    public async Task What_was_begun_is_completed_and_what_belonged_to_an_earlier_deployment_is_replaced()
+    public async Task An_interrupted_run_is_completed_and_assignments_of_an_earlier_deployment_are_replaced()
     {
         await ResetAsync();
         await RunAsync(("Managers", "senders@contoso.com"), ("ReaderObjectId", Guid.NewGuid().ToString()));
@@ -56,7 +56,7 @@ public sealed class ExchangeScriptTests(PowerShellSession shell) : IClassFixture
     }
 
     [Fact]
-    public async Task Whoever_may_not_grant_reads_which_role_is_required()
+    public async Task Somebody_who_may_not_grant_is_told_which_role_is_required()
     {
         await ResetAsync(("RoleAfter", 1000));
 

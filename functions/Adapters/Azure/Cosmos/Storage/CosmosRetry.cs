@@ -18,17 +18,17 @@ internal sealed class CosmosRetry(TimeProvider clock)
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(5);
 
     /// <param name="what">The operation, for error messages, such as <c>replace in pairs</c>.</param>
-    /// <param name="ask">The operation; throws a <see cref="CosmosException"/> for every status that is not a result.</param>
+    /// <param name="send">The operation; throws a <see cref="CosmosException"/> for every status that is not a result.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="CosmosStorageException">It failed permanently, or too often.</exception>
-    public async Task<T> RunAsync<T>(string what, Func<CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    public async Task<T> RunAsync<T>(string what, Func<CancellationToken, Task<T>> send, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             TimeSpan? wait;
             try
             {
-                return await ask(cancellationToken);
+                return await send(cancellationToken);
             }
             catch (CosmosException refusal) when (!cancellationToken.IsCancellationRequested)
             {

@@ -67,7 +67,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         var table = reader.Read(sheet.Part);
         if (table.HiddenRows > 0)
         {
-            faults.Note(null, $"{table.HiddenRows} rows of the sheet '{sheet.Name}' are hidden or filtered out, and count all the same");
+            faults.Note(null, $"the sheet '{sheet.Name}' has hidden or filtered-out rows, which still count ({table.HiddenRows})");
         }
 
         return table with { CountsDaysFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false };

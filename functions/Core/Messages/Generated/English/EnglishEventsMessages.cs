@@ -13,7 +13,7 @@ internal sealed class EnglishEventsMessages : IEventsMessages
 
     public string NoAgenda(string name) => "This 1:1 with " + name + " has no agenda yet. An agenda helps both of you prepare. You can also send the invite as it is.";
 
-    public string AlsoGoesTo(string name) => "This invite also goes to " + name + ", and has an agenda of the two of you in it. Delete the agenda if they should not see it, or send the invite as it is.";
+    public string AlsoGoesTo(string name) => "This invite also goes to " + name + ", and it contains an agenda meant for the two of you only. Delete the agenda if they should not see it, or send the invite as it is.";
 
-    public string AlsoGoesToMore(string name, int more) => "This invite also goes to " + name + " and " + English.Number(more) + " more, and has an agenda of the two of you in it. Delete the agenda if they should not see it, or send the invite as it is.";
+    public string AlsoGoesToMore(string name, int more) => "This invite also goes to " + name + " and " + English.Number(more) + " more, and it contains an agenda meant for the two of you only. Delete the agenda if they should not see it, or send the invite as it is.";
 }

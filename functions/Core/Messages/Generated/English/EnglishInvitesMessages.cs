@@ -65,7 +65,7 @@ internal sealed class EnglishInvitesMessages : IInvitesMessages
 
     public string SavedPrivate => "This meeting is private, so we do not change its invite.";
 
-    public string SavedOver => "This 1:1 has started, so we no longer change its invite.";
+    public string SavedOver => "This 1:1 has started, so we can no longer change its invite.";
 
     public string SavedBeingWritten => "We are already updating this invite. Try again in a few minutes.";
 

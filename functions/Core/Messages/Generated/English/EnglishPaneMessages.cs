@@ -13,7 +13,7 @@ internal sealed class EnglishPaneMessages : IPaneMessages
 
     public string SlowServer => "Still loading…";
 
-    public string SlowChoice => "This takes longer than usual. You can go on waiting, or try again.";
+    public string SlowChoice => "This is taking longer than usual. You can keep waiting, or try again.";
 
     public string TabsLabel => "Views";
 
@@ -27,7 +27,7 @@ internal sealed class EnglishPaneMessages : IPaneMessages
 
     public string FailuresOffline => "You are offline. What you have typed is saved on this device.";
 
-    public string FailuresUnreachable => "We cannot reach the server. It may be down, or your network may block it. What you have typed is saved on this device.";
+    public string FailuresUnreachable => "We cannot reach the server. It may be down, or your network may be blocking it. What you have typed is saved on this device.";
 
     public string FailuresSlow => "The server did not answer in time. Try again. What you have typed is saved on this device.";
 

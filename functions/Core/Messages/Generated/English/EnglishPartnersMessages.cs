@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in English.</summary>
 internal sealed class EnglishPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Public holidays not known: " + English.ListAnd(names) + ". A holiday of either of you counts as an ordinary day there.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Public holidays are not known for: " + English.ListAnd(names) + ". There, a holiday of either of you counts as an ordinary day.";
 }

@@ -11,7 +11,7 @@ internal sealed class EnglishRelationshipsMessages : IRelationshipsMessages
 
     public string MeetingWithManager(string name) => "1:1 with your manager " + name;
 
-    public string MeetingWithSkipLevel(string name) => "1:1 with " + name + ", a skip-level";
+    public string MeetingWithSkipLevel(string name) => "1:1 with " + name + " (skip-level)";
 
     public string MeetingWithPeer(string name) => "1:1 with your peer " + name;
 

@@ -9,11 +9,11 @@ internal sealed class EnglishStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook is not connected";
 
-    public string NotLoadedText => "A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If it stays like this, your network may block it.";
+    public string NotLoadedText => "A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.";
 
     public string NotReadyTitle => "Outlook is not connected";
 
-    public string NotReadyText => "Outlook did not finish starting this add-in. Try again. If it stays like this, close the pane and open it again.";
+    public string NotReadyText => "Outlook did not finish starting this add-in. Try again. If this keeps happening, close the pane and open it again.";
 
     public string NotInOutlookTitle => "This is not Outlook";
 

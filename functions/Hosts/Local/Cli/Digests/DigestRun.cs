@@ -18,7 +18,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
     {
         using var previews = await OpenPreviewsAsync(folder, cancellationToken);
         var preview = new PreviewDigests(services.GetRequiredService<ComposeDigest>(), installation.Chart, previews);
-        var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
+        var results = await RunEachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
         previews.ForgetOlder();
         return results;
     }
@@ -28,11 +28,11 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
         IReadOnlyList<Person> recipients, Instant now, string outbox, CancellationToken cancellationToken)
     {
         await using var turn = await ExclusiveFile.OpenAsync(
-            installation.Data.SendingLock, () => SayWaiting("sending from this data folder"), cancellationToken);
+            installation.Data.SendingLock, () => ReportWaiting("sending from this data folder"), cancellationToken);
         await RemovePreviewsAsync(outbox, cancellationToken);
         var send = new SendDigests(
             services.GetRequiredService<SendDigest>(), services.GetRequiredService<ComposeDigest>(), installation.Chart);
-        return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
+        return await RunEachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
 
     /// <summary>A sent email must not be in a folder of previews, where the next preview would remove it.</summary>
@@ -46,11 +46,11 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
     }
 
     private Task<PreviewFolder> OpenPreviewsAsync(string folder, CancellationToken cancellationToken) =>
-        PreviewFolder.OpenAsync(folder, () => SayWaiting("writing previews to this folder"), cancellationToken);
+        PreviewFolder.OpenAsync(folder, () => ReportWaiting("writing previews to this folder"), cancellationToken);
 
-    private void SayWaiting(string what) => console.Error.WriteLine($"Another oneonone process is {what}; waiting for it to finish.");
+    private void ReportWaiting(string what) => console.Error.WriteLine($"Another oneonone process is {what}; waiting for it to finish.");
 
-    private Task<List<DigestResult>> EachAsync(
+    private Task<List<DigestResult>> RunEachAsync(
         IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>
         console.WorkingAsync("Reading calendars", async progress =>
         {

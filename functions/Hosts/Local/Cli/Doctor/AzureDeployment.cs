@@ -20,7 +20,7 @@ internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string
         if (!printed.Succeeded)
         {
             return (null, Finding.Faulty(
-                Part, $"azd does not know a deployment: {printed.Output}", "Run this in the folder in which you ran azd up."));
+                Part, $"azd knows of no deployment: {printed.Output}", "Run this in the folder in which you ran azd up."));
         }
 
         var values = printed.Output.Split('\n').Select(line => line.Trim().Split('=', 2)).Where(pair => pair.Length == 2)

@@ -22,8 +22,8 @@ internal sealed class DiagnoseApplication(
             [
                 Finding.Faulty(
                     Part,
-                    $"It does not run ({(int)alive.StatusCode}).",
-                    "See the log stream in the portal: if a setting is wrong, one line names each. Then azd provision and azd deploy."),
+                    $"It is not running ({(int)alive.StatusCode}).",
+                    "See the log stream in the portal, which names each wrong setting. Then run azd provision and azd deploy."),
             ];
         }
 
@@ -62,13 +62,13 @@ internal sealed class DiagnoseApplication(
             200 => await answer.Content.ReadFromJsonAsync<List<Finding>>(cancellationToken) ?? [],
             403 => [Finding.Faulty(
                 Administrator,
-                "The API does not let you ask.",
+                "The API does not let you run this check.",
                 "Assign yourself the role Administrator (Entra ID, Enterprise applications, Users and groups), and run az login again.")],
             401 => [Finding.Faulty(
                 Administrator,
                 "The API does not accept your token.",
                 "ONEONONE_API_CLIENT_ID and the tenant must be those of the app registration: azd provision sets them.")],
-            var status => [Finding.Faulty(Administrator, $"The API did not answer ({status}).", "Try again in a minute; see its log.")],
+            var status => [Finding.Faulty(Administrator, $"The API did not respond ({status}).", "Try again in a minute; see its log.")],
         };
     }
 }

@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 /// <summary>Whether an event is a 1:1, and why, for the owner of the calendar.</summary>
 /// <param name="Recognition">Whether it is a 1:1, and why.</param>
 /// <param name="Kind">
-/// From the view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no people
-/// file.
+/// From the point of view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no
+/// people file.
 /// </param>
 /// <param name="Reasons">In words, the conclusion first.</param>
 internal sealed record Verdict(Recognition Recognition, Relationship? Kind, IReadOnlyList<string> Reasons)

@@ -19,7 +19,7 @@ internal sealed class CheckSheet(CliConsole console)
         WriteTree(check);
         WriteCalendars(check);
         WriteAlmost(check);
-        sheet.Heading("Left out, or read differently from what is written");
+        sheet.Heading("Left out, or not read as written");
         if (warnings.Count == 0)
         {
             sheet.Line("  nothing");
