@@ -65,7 +65,7 @@ describe('the agenda in an invite', () => {
     await outlook.page.getByRole('button', { name: 'Send' }).click();
     await outlook.page.locator('.week').waitFor();
 
-    // Exchange has rewritten the ids meanwhile.
+    // Exchange has rewritten the ids in the meantime.
     await outlook.openMeeting(meeting!, '/edit');
     expect(await outlook.body.innerHTML()).toContain('x_OneOnOneAgenda');
     await outlook.insertAgenda();

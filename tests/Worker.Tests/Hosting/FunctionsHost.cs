@@ -5,7 +5,8 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
 /// <summary>
-/// One instance of the application: a host and its worker. It does what the tests need of the Azure Functions host, which is not available
+/// One instance of the application: a host and its worker. It does what the tests need from the Azure Functions host, which is not
+/// available
 /// as a package: it starts the worker, restarts it when it ends, and calls its functions for timers, queue messages and requests.
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
