@@ -124,7 +124,7 @@ public sealed class BrokenContentTests
     {
         JsonObject fields = new() { ["id"] = "x", ["status"] = new JsonArray("?"), ["conversation"] = new JsonArray() };
         ContentEntry list = new("en/x.md", fields);
-        Assert.Equal("en/x.md: a phrase holds no word.", Assert.Throws<FormatException>(() => StatusPhrases.Parse([list])).Message);
+        Assert.Equal("en/x.md: a phrase contains no word.", Assert.Throws<FormatException>(() => StatusPhrases.Parse([list])).Message);
     }
 
     [Fact]

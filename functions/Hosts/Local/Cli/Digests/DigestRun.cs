@@ -18,7 +18,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
     {
         using var previews = await OpenPreviewsAsync(folder, cancellationToken);
         var preview = new PreviewDigests(services.GetRequiredService<ComposeDigest>(), installation.Chart, previews);
-        var results = await RunEachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
+        var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
         previews.ForgetOlder();
         return results;
     }
@@ -32,7 +32,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
         await RemovePreviewsAsync(outbox, cancellationToken);
         var send = new SendDigests(
             services.GetRequiredService<SendDigest>(), services.GetRequiredService<ComposeDigest>(), installation.Chart);
-        return await RunEachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
+        return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
 
     /// <summary>A sent email must not be in a folder of previews, where the next preview would remove it.</summary>
@@ -50,7 +50,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
 
     private void ReportWaiting(string what) => console.Error.WriteLine($"Another oneonone process is {what}; waiting for it to finish.");
 
-    private Task<List<DigestResult>> RunEachAsync(
+    private Task<List<DigestResult>> EachAsync(
         IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>
         console.WorkingAsync("Reading calendars", async progress =>
         {
