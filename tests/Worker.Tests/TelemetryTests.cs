@@ -6,7 +6,8 @@ namespace OutlookOneOnOne.Worker.Tests;
 /// <summary>What Application Insights receives during a week.</summary>
 public sealed class TelemetryTests(Deployment deployment)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    /// <summary>The exporter sends metrics each minute, whatever OTEL_METRIC_EXPORT_INTERVAL says (Azure.Monitor.OpenTelemetry.Exporter).</summary>
+    private static readonly TimeSpan NextExport = TimeSpan.FromSeconds(90);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -26,10 +27,9 @@ public sealed class TelemetryTests(Deployment deployment)
 
     private IEnumerable<JsonNode> Of(string type) => deployment.Telemetry.Items.Where(i => (string?)i["data"]!["baseType"] == type);
 
-    /// <summary>The worker sends in batches, with a delay.</summary>
     private static async Task<IReadOnlyList<T>> UntilAsync<T>(Func<bool> isThere, Func<IEnumerable<T>> found)
     {
-        using var patience = new CancellationTokenSource(Soon);
+        using var patience = new CancellationTokenSource(NextExport);
         while (!isThere() && !patience.IsCancellationRequested)
         {
             await Task.Delay(100, Cancel);

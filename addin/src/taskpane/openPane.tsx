@@ -2,17 +2,14 @@ import { render } from 'preact';
 import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
 import { StartError } from '../host/startOffice';
-import { datesOf } from '../messages/dates';
 import { App } from './App';
-import type { PaneContext } from './context';
+import { contextOf } from './context';
 import { StartProblem } from './StartProblem';
-import { browserLocalDrafts, panePrefix } from './state/localDrafts';
+import { panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { hasFailed } from './state/paneState';
-import { RecentlyDeleted } from './state/recentlyDeleted';
 import type { Backend } from './state/backend';
-import { Store } from './state/store';
 
 /** An Outlook that takes longer to say what it shows does not hold up the server. */
 const readingMilliseconds = 1_000;
@@ -42,7 +39,8 @@ async function show(root: HTMLElement, host: Host, connect: (host: Host) => Prom
     }
   });
   const reading = session.readMeeting();
-  render(<App pane={contextOf(session)} />, root);
+  const prefix = panePrefix(host.storagePartition, host.me.address);
+  render(<App pane={contextOf(session, prefix)} />, root);
   await Promise.race([reading, new Promise((resolve) => { setTimeout(resolve, readingMilliseconds); })]);
   await session.connectWith(() => connect(host));
 }
@@ -51,21 +49,4 @@ function followTheme(host: Host): void {
   const data = document.documentElement.dataset;
   data['theme'] = host.theme;
   host.onThemeChanged((theme) => { data['theme'] = theme; });
-}
-
-function contextOf(session: PaneSession): PaneContext {
-  const { host } = session;
-  const now = (): Date => new Date();
-  const dates = datesOf(host.clock.toLocal, now);
-  const localDrafts = browserLocalDrafts(panePrefix(host.storagePartition, host.me.address));
-  return {
-    session,
-    dates,
-    localDrafts,
-    deleted: new RecentlyDeleted(localDrafts, now, dates.today),
-    network: browserNetworkStatus,
-    newId: () => crypto.randomUUID().replaceAll('-', ''),
-    announcement: new Store(''),
-    now,
-  };
 }

@@ -39,6 +39,5 @@ internal static class Settings
         new("APPLICATIONINSIGHTS_CONNECTION_STRING", telemetry.ConnectionString),
         new("APPLICATIONINSIGHTS_STATSBEAT_DISABLED", "true"),
         new("OTEL_BSP_SCHEDULE_DELAY", "500"),
-        new("OTEL_METRIC_EXPORT_INTERVAL", "2000"),
     ];
 }

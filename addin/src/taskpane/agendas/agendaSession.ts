@@ -5,14 +5,13 @@ import type { ApiFailure, ApiResult } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
 import type { SessionDependencies } from '../state/dependencies';
 import { saveWaiting } from '../state/localDrafts';
+import { Outbox } from '../state/outbox';
 import type { DeletedEntry } from '../state/recentlyDeleted';
 import { Store } from '../state/store';
 import {
   initialAgendaState, parseWaiting, withAgenda, withBusy, withFailedPreview, withFailure, withItems, withoutPreview, withPreview,
   withWaiting, type AgendaState, type PendingPoint,
 } from './agendaState';
-
-const retryMilliseconds = 15_000;
 
 /** What else is known about the 1:1. */
 export interface AgendaContext {
@@ -28,15 +27,21 @@ const nothingElse: AgendaContext = { minutes: () => null, early: null };
 export class AgendaSession {
   readonly store: Store<AgendaState>;
   private readonly stopListening: () => void;
-  private isClosed = false;
+  private readonly outbox: Outbox<PendingPoint, AgendaItems>;
   private early: Promise<ApiResult<Agenda>> | null;
-  private retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly address: AgendaAddress, private readonly dependencies: SessionDependencies, private readonly context = nothingElse,
   ) {
     this.early = context.early;
     this.store = new Store(initialAgendaState(parseWaiting(dependencies.localDrafts.read(this.draftKey))));
+    this.outbox = new Outbox({
+      waiting: () => this.store.state.waiting,
+      send: ({ id, text }) => addItem(dependencies.api, address, id, text),
+      onAnswer: (point, result) => { this.onAnswer(point, result); },
+      onFailure: (failure) => { this.store.update((state) => withFailure(state, failure)); },
+      retry: () => this.outbox.send(),
+    });
     this.stopListening = dependencies.network.onReconnect(() => { void this.onReconnected(); });
   }
 
@@ -46,7 +51,7 @@ export class AgendaSession {
     const isNew = isNotPrepared(existing);
     const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null, this.context.minutes()) : existing;
     this.store.update((state) => withAgenda(state, shown, !isNew));
-    await this.sendWaiting();
+    await this.outbox.send();
   }
 
   /** Shows what somebody else, or another window, has changed. What is being typed stays. */
@@ -64,8 +69,7 @@ export class AgendaSession {
   }
 
   close(): void {
-    this.isClosed = true;
-    clearTimeout(this.retryTimer);
+    this.outbox.close();
     this.stopListening();
   }
 
@@ -73,7 +77,7 @@ export class AgendaSession {
   async add(text: string): Promise<void> {
     this.store.update((state) => withWaiting(state, { id: this.dependencies.newId(), text }));
     this.saveWaiting();
-    await this.sendWaiting();
+    await this.outbox.send();
   }
 
   /** Returns whether the server accepted the change. */
@@ -90,7 +94,7 @@ export class AgendaSession {
   async restore({ id, text, before }: Pick<DeletedEntry, 'id' | 'text' | 'before'>): Promise<void> {
     this.store.update((state) => withWaiting(state, { id, text }));
     this.saveWaiting();
-    await this.sendWaiting();
+    await this.outbox.send();
     const { items } = this.store.state;
     if (before !== undefined && items.some((item) => item.id === before) && items.some((item) => item.id === id)) {
       await this.edit(id, { edit: 'placeBefore', before });
@@ -128,7 +132,7 @@ export class AgendaSession {
   }
 
   private async onReconnected(): Promise<void> {
-    await (this.store.state.agenda.kind === 'failed' ? this.open() : this.sendWaiting());
+    await (this.store.state.agenda.kind === 'failed' ? this.open() : this.outbox.send());
   }
 
   private async change(item: string, act: () => Promise<ApiResult<AgendaItems>>): Promise<boolean> {
@@ -138,26 +142,9 @@ export class AgendaSession {
     return result.ok;
   }
 
-  private async sendWaiting(): Promise<void> {
-    for (const point of this.store.state.waiting) {
-      const result = await addItem(this.dependencies.api, this.address, point.id, point.text);
-      if (!result.ok && result.failure.kind !== 'invalid') {
-        this.store.update((state) => withFailure(state, result.failure));
-        this.retryLater();
-        return;
-      }
-
-      this.store.update((state) => afterSending(state, point, result));
-      this.saveWaiting();
-    }
-  }
-
-  /** Nothing tells us when a server is back. */
-  private retryLater(): void {
-    clearTimeout(this.retryTimer);
-    if (!this.isClosed) {
-      this.retryTimer = setTimeout(() => { void this.sendWaiting(); }, retryMilliseconds);
-    }
+  private onAnswer(point: PendingPoint, result: ApiResult<AgendaItems>): void {
+    this.store.update((state) => afterSending(state, point, result));
+    this.saveWaiting();
   }
 
   private saveWaiting(): void {

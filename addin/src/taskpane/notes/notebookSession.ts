@@ -7,16 +7,15 @@ import type { Instant } from '../../domain/meetings/meeting';
 import type { SessionDependencies } from '../state/dependencies';
 import { loading, ready, toLoaded, type Loaded } from '../state/loaded';
 import { saveWaiting } from '../state/localDrafts';
+import { Outbox } from '../state/outbox';
 import type { DeletedEntry } from '../state/recentlyDeleted';
 import { Store } from '../state/store';
 import {
   afterSending, initialNotebookState, parsePendingActions, withAction, withFailure, withOpenActions, withoutAction, withOlderPage,
   withPendingAction,
-  type NotebookState,
+  type NotebookState, type PendingAction,
 } from './notebookState';
 import { NoteSession } from './noteSession';
-
-const retryMilliseconds = 15_000;
 
 /** The notes and actions of one 1:1, and earlier notes of the pair. */
 export class NotebookSession {
@@ -25,9 +24,8 @@ export class NotebookSession {
   readonly privateNote: NoteSession;
   /** The notes of both people for this 1:1. */
   readonly notes = new Store<Loaded<NotebookEntries>>(loading);
-  private isClosed = false;
+  private readonly outbox: Outbox<PendingAction, NotebookEntry>;
   private actionsVersion = 'none';
-  private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
   constructor(
@@ -40,16 +38,23 @@ export class NotebookSession {
     this.store = new Store(initialNotebookState(actions, parsePendingActions(dependencies.localDrafts.read(this.draftKey))));
     this.sharedNote = new NoteSession({ pair, occurrence, audience: 'pair', author }, dependencies);
     this.privateNote = new NoteSession({ pair, occurrence, audience: 'author', author }, dependencies);
+    this.outbox = new Outbox({
+      waiting: () => this.store.state.waiting,
+      send: (action) => createAction(dependencies.api, pair, action),
+      onAnswer: (action, result) => { this.onAnswer(action, result); },
+      onFailure: (failure) => { this.store.update((state) => withFailure(state, failure)); },
+      retry: () => this.open(),
+    });
     this.stopListening = dependencies.network.onReconnect(() => { void this.open(); });
   }
 
   async open(): Promise<void> {
-    clearTimeout(this.retryTimer);
+    this.outbox.stopWaiting();
     if (this.notes.state.kind !== 'ready') {
       await this.readNotes();
     }
 
-    await this.sendWaiting();
+    await this.outbox.send();
   }
 
   /** Shows what somebody else, or another window, has changed. What is being typed stays. */
@@ -74,8 +79,7 @@ export class NotebookSession {
   }
 
   close(): void {
-    this.isClosed = true;
-    clearTimeout(this.retryTimer);
+    this.outbox.close();
     this.stopListening();
     this.sharedNote.close();
     this.privateNote.close();
@@ -91,7 +95,7 @@ export class NotebookSession {
     const waiting = { ...action, occurrence: this.occurrence, id: this.dependencies.newId() };
     this.store.update((state) => withPendingAction(state, waiting));
     this.saveWaiting();
-    await this.sendWaiting();
+    await this.outbox.send();
   }
 
   /** Adds an action again. If it was done, it is ticked off again. */
@@ -133,29 +137,13 @@ export class NotebookSession {
       this.sharedNote.open(result.value.items);
       this.privateNote.open(result.value.items);
     } else {
-      this.retryLater(); // What is typed stays on this device until then.
+      this.outbox.retryLater(); // What is typed stays on this device until then.
     }
   }
 
-  private async sendWaiting(): Promise<void> {
-    for (const action of this.store.state.waiting) {
-      const result = await createAction(this.dependencies.api, this.pair, action);
-      if (!result.ok && result.failure.kind !== 'invalid') {
-        this.store.update((state) => withFailure(state, result.failure));
-        this.retryLater();
-        return;
-      }
-
-      this.store.update((state) => afterSending(state, action, result));
-      this.saveWaiting();
-    }
-  }
-
-  private retryLater(): void {
-    clearTimeout(this.retryTimer);
-    if (!this.isClosed) {
-      this.retryTimer = setTimeout(() => { void this.open(); }, retryMilliseconds);
-    }
+  private onAnswer(action: PendingAction, result: ApiResult<NotebookEntry>): void {
+    this.store.update((state) => afterSending(state, action, result));
+    this.saveWaiting();
   }
 
   private saveWaiting(): void {

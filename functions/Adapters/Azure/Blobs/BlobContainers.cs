@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Storage;
 
@@ -16,9 +15,7 @@ public sealed class BlobContainers
     /// <summary>The application's own secrets: <see cref="SigningKeys"/>.</summary>
     public const string Keys = "keys";
 
-    private readonly BlobServiceClient service;
-    private readonly string prefix;
-    private readonly ConcurrentDictionary<string, BlobContainerClient> containers = [];
+    private readonly CreatedOnFirstUse<BlobContainerClient> containers;
 
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BlobContainers(BlobOptions options)
@@ -29,22 +26,15 @@ public sealed class BlobContainers
     internal BlobContainers(BlobOptions options, BlobClientOptions client)
     {
         options.Validate();
-        service = options.IsEmulator
+        var service = options.IsEmulator
             ? new BlobServiceClient(options.EmulatorConnectionString, client)
             : new BlobServiceClient(options.Address, options.Credential, client);
-        prefix = options.Prefix;
+        containers = new(
+            "container",
+            name => service.GetBlobContainerClient(options.Prefix + name),
+            (container, cancel) => container.CreateIfNotExistsAsync(cancellationToken: cancel));
     }
 
-    internal async Task<BlobContainerClient> GetAsync(string name, CancellationToken cancellationToken)
-    {
-        if (containers.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var container = service.GetBlobContainerClient(prefix + name);
-        await StorageCalls.RunAsync(
-            $"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
-        return containers.GetOrAdd(name, container);
-    }
+    internal Task<BlobContainerClient> GetAsync(string name, CancellationToken cancellationToken) =>
+        containers.GetAsync(name, cancellationToken);
 }
