@@ -33,6 +33,7 @@ public static class OneOnOneWork
     public static IServiceCollection AddOneOnOneWork(this IServiceCollection services)
     {
         services.TryAddSingleton<RefreshDirectory>();
+        services.TryAddSingleton<ReadFirstDirectory>();
         AddReading(services);
         AddAgendas(services);
         AddDigests(services);

@@ -22,6 +22,25 @@ public sealed class TelemetryTests(Deployment deployment)
         Assert.Contains("handle digests", uses);
     }
 
+    [Fact]
+    public async Task One_trace_goes_from_the_timer_over_the_queue_to_the_mail()
+    {
+        var week = await deployment.QuietWeek.Value;
+        var timers = week.Calls.Where(c => c.Function == "PlanDigests").Select(c => c.Trace).ToHashSet();
+
+        var digests = week.Mails.Count;
+
+        var mails = await UntilAsync(() => PostsToGraph(timers).Count() >= digests, () => PostsToGraph(timers));
+
+        Assert.Equal(digests, mails.Count);
+    }
+
+    /// <summary>The paths of calls are not part of telemetry. Within these traces, only a mail is posted to Graph.</summary>
+    private IEnumerable<JsonNode> PostsToGraph(HashSet<string> traces) => Of("RemoteDependencyData").Where(d =>
+        traces.Contains((string)d["tags"]!["ai.operation.id"]!)
+        && (string?)d["data"]!["baseData"]!["target"] == deployment.Graph.BaseAddress.Authority
+        && ((string)d["data"]!["baseData"]!["name"]!).StartsWith("POST", StringComparison.Ordinal));
+
     private IEnumerable<string> Uses() => Of("MetricData")
         .Select(m => (string?)m["data"]!["baseData"]!["properties"]?["use_case"]).OfType<string>().Distinct();
 

@@ -73,7 +73,7 @@ public sealed class NoOrganisationException : InvalidOperationException
 {
     /// <summary>Creates it with a message that says when the directory will be read.</summary>
     public NoOrganisationException()
-        : base("The organisation has not been read from its directory yet; the first daily refresh reads it.")
+        : base("The organisation has not been read from its directory yet. It is read within ten minutes of the permission to read it.")
     {
     }
 

@@ -19,6 +19,11 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
     public Task RefreshDirectory([TimerTrigger("0 0 1 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         services.GetRequiredService<RefreshDirectory>().RunAsync(cancellationToken);
 
+    /// <summary>Does nothing once the organisation is known; see <see cref="ReadFirstDirectory"/>.</summary>
+    [Function(nameof(ReadFirstDirectory))]
+    public Task ReadFirstDirectory([TimerTrigger("0 5-55/10 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<ReadFirstDirectory>(cancellationToken);
+
     [Function(nameof(PlanCoverage))]
     public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<PlanCoverage>(cancellationToken);

@@ -1,4 +1,6 @@
+using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
@@ -27,6 +29,14 @@ internal sealed class Database : IDisposable
     public CosmosOptions Options { get; }
 
     public DigestLedger Ledger => new(new CosmosDocuments(store.Value));
+
+    /// <summary>Those of these people whose calendars were read at or after <paramref name="since"/>.</summary>
+    public async Task<IReadOnlyList<PersonId>> ReadSinceAsync(
+        IReadOnlyList<PersonId> people, Instant since, CancellationToken cancellationToken)
+    {
+        var attempts = await new CoverageStore(new CosmosDocuments(store.Value)).ReadAttemptsAsync(people, cancellationToken);
+        return [.. attempts.Where(a => a.Value is { Fault: null } && a.Value.At >= since).Select(a => a.Key)];
+    }
 
     public async Task SetAsync(PersonId person, PersonSettings settings, CancellationToken cancellationToken)
     {

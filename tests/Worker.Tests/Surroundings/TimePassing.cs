@@ -14,13 +14,14 @@ internal sealed class TimePassing
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>A timer with a shorter interval only checks, so it is skipped while nothing has run since its last check.</summary>
+    /// <summary>A timer with a shorter interval only checks, so it is skipped while no other function has run since its last check.</summary>
     private static readonly Duration Often = Duration.FromHours(1);
 
     private readonly SharedClock clock;
     private readonly GraphSimulator graph;
     private readonly List<FunctionsHost> hosts;
     private readonly Dictionary<string, Instant> due;
+    private readonly HashSet<string> checks;
     private readonly Dictionary<string, int> seen = [];
     private readonly ConcurrentQueue<string> failures = new();
 
@@ -28,12 +29,13 @@ internal sealed class TimePassing
     {
         (this.clock, this.graph, hosts) = (clock, graph, [host]);
         due = host.Functions.Where(f => f.IsTimer).ToDictionary(f => f.Name, f => f.NextAfter(clock.Now));
+        checks = [.. due.Where(d => host.Named(d.Key).NextAfter(d.Value) - d.Value < Often).Select(d => d.Key)];
     }
 
     /// <summary>Failed timers and the reasons; a timer whose worker was killed does not count.</summary>
     public IReadOnlyCollection<string> Failures => failures;
 
-    private int Calls => hosts.Sum(h => h.Calls.Count);
+    private int Calls => hosts.Sum(h => h.Calls.Count(c => !checks.Contains(c.Function)));
 
     /// <summary>An additional instance, whose listener receives messages too.</summary>
     public void Add(FunctionsHost host) => hosts.Add(host);
@@ -77,7 +79,7 @@ internal sealed class TimePassing
         foreach (var (name, at) in due.Where(d => d.Value <= clock.Now).OrderBy(d => d.Value).ToList())
         {
             due[name] = hosts[0].Named(name).NextAfter(at);
-            var looksAgain = due[name] - at < Often && seen.GetValueOrDefault(name) == Calls;
+            var looksAgain = checks.Contains(name) && seen.GetValueOrDefault(name) == Calls;
             if (!looksAgain)
             {
                 await RunAsync(name, at, cancellationToken);
