@@ -1,5 +1,5 @@
 // The language of a build. The product imports src/catalogue/<surface>, which is English; a build in another language has that language's
-// messages instead, so that what is loaded holds one language and just what it uses of it.
+// messages instead, so that a bundle contains one language, and only the messages it uses.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate } from './messages/generate.mjs';
@@ -8,7 +8,7 @@ import { pseudoCatalogue } from './messages/pseudo.mjs';
 const catalogues = join(import.meta.dirname, '../../functions/Core/Messages');
 const modules = join(import.meta.dirname, '../src/catalogue');
 
-/** English with brackets and accents, for tests. It is made here, and is in no file. */
+/** English with brackets and accents, for tests. It is made here and not stored in a file. */
 export const pseudoLanguage = 'en-XA';
 
 /**
@@ -37,7 +37,7 @@ function messagesOf(tag, files) {
   };
 }
 
-/** Puts words where there are no modules yet: `{{pane.loading}}` in a page, or in a quoted string of a script. */
+/** Inserts words where there are no modules yet: `{{pane.loading}}` in a page, or in a quoted string of a script. */
 export function withWords(text, texts) {
   return text.replaceAll(/\{\{([\w.]+)\}\}/g, (_, id) => {
     const words = texts.get(id);

@@ -4,7 +4,7 @@
 const shown = new Set(['alt', 'aria-description', 'aria-label', 'button', 'label', 'placeholder', 'text', 'title']);
 const letters = /\p{L}{2}/u;
 const severalWords = /\p{L}{2}[,;:]? \p{L}|\p{Ll}(: |[.!?…])$/u;
-/** Marks of HTML, style sheets, selectors and addresses. */
+/** What HTML, style sheets, selectors and addresses contain. */
 const code = /[<>=[\]{}]|:[\w(#]|\w\(|^[./(]/u;
 
 export const wordsRule = {
@@ -36,7 +36,7 @@ function isSeen(node, text) {
   }
 }
 
-/** To where the value of a literal goes, through whatever hands it on. */
+/** Follows the value of a literal to where it is used. */
 function climb(node) {
   let [top, { parent }] = [node, node];
   while (handsOn(parent, top)) {

@@ -20,8 +20,8 @@ var metric = 'customMetrics | where name == '
 var rules = [
   {
     name: 'poison'
-    title: 'Work was given up'
-    words: 'A message failed for good and is in a poison queue. docs/operate.md: Poison.'
+    title: 'Work has failed permanently'
+    words: 'A message failed permanently and is in a poison queue. docs/operate.md: Poison.'
     query: '${metric}"oneonone.work.poison" | where valueMax > 0'
     every: 'PT15M'
     severity: 1
@@ -45,7 +45,7 @@ var rules = [
   {
     name: 'throttling'
     title: 'Microsoft Graph throttles us'
-    words: 'Work was put off more than 500 times in an hour because Graph asked for it. docs/operate.md: Throttling.'
+    words: 'Work was postponed more than 500 times in an hour because Graph asked us to wait. docs/operate.md: Throttling.'
     query: '${metric}"oneonone.work.handled" | where customDimensions.outcome == "put-off" | summarize total = sum(valueSum) | where total > 500'
     every: 'PT1H'
     severity: 3

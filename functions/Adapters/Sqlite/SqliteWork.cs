@@ -12,7 +12,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     internal const string Table =
         """
         -- Queued work. due_at: not handed out before, which is also the end of a lease. receipt: of the latest lease.
-        -- poisoned_at and reason are set once it has failed for good.
+        -- poisoned_at and reason are set once it has failed permanently.
         CREATE TABLE work (
           number INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, details TEXT NOT NULL,
           attempt INTEGER NOT NULL, trace_parent TEXT, due_at INTEGER NOT NULL, deliveries INTEGER NOT NULL DEFAULT 0, receipt TEXT,

@@ -14,10 +14,10 @@ internal static class CoachingContent
 
     private static readonly Lazy<ILookup<string, string>> Order = new(() => OrderIn(EmbeddedText.Read($"{Root}/order.yaml")));
 
-    /// <summary>What is made of the content of one kind, once for each language.</summary>
+    /// <summary>Creates something from the content of one kind, once for each language.</summary>
     /// <param name="kind">The folder of the kind.</param>
     /// <param name="opening">The field for the words below the title.</param>
-    /// <param name="parse">Makes it of the entries, in their order.</param>
+    /// <param name="parse">Creates it from the entries, in their order.</param>
     public static Func<IMessages, T> Of<T>(string kind, string opening, Func<IReadOnlyList<ContentEntry>, T> parse)
     {
         var made = new ConcurrentDictionary<ContentLanguage, T>();

@@ -27,7 +27,7 @@ internal sealed partial class ContentEntries<T>
 
     public IReadOnlyList<T> All { get; }
 
-    /// <exception cref="FormatException">An entry has an unknown or a missing field, or a word that none of its words is.</exception>
+    /// <exception cref="FormatException">An entry has an unknown or a missing field, or an unknown value of an enum.</exception>
     public static ContentEntries<T> Read(IReadOnlyList<ContentEntry> entries) =>
         new([.. entries.Select(e => e.File)], [.. entries.Select(Read)]);
 

@@ -19,7 +19,7 @@ internal sealed record ContentEntry(string File, JsonObject Fields)
 
     /// <param name="file">The file.</param>
     /// <param name="opening">The name of the field for the words below the title.</param>
-    /// <exception cref="FormatException">It is not built like a file of content; the message names file and reason.</exception>
+    /// <exception cref="FormatException">It does not have the form of a content file; the message names file and reason.</exception>
     public static ContentEntry Of(ContentFile file, string opening)
     {
         var id = file.Name.Split('/')[^1].Split('.')[0];

@@ -156,7 +156,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     }
 
     /// <summary>
-    /// Checks that each digest was sent once, that no calendar was requested unnecessarily, and that no work failed for good.
+    /// Checks that each digest was sent once, that no calendar was requested unnecessarily, and that no work failed permanently.
     /// </summary>
     private void AssertThatNothingWentWrong()
     {

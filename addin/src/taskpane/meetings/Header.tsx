@@ -41,13 +41,13 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
   }
 }
 
-/** A message about a name, of which only the name is seen. The rest of it is read out. */
+/** A message about a name, of which only the name is visible. Screen readers read out the rest. */
 function Around({ say, name }: { readonly say: (name: string) => string; readonly name: string }): JSX.Element {
   const [before, after] = say(mark).split(mark);
   return <><span class="visually-hidden">{before}</span>{name}<span class="visually-hidden">{after}</span></>;
 }
 
-/** Stands for the name, and is in no message. */
+/** A placeholder for the name, which no message contains. */
 const mark = '\n';
 
 function PlainHeader({ title, children }: { readonly title: string; readonly children: JSX.Element | JSX.Element[] }): JSX.Element {

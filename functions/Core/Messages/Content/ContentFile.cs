@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Core.Messages.Content;
 
 /// <summary>
-/// A Markdown file of content: what it is (the front matter, between two lines of <c>---</c>), and its words. It is split here and not yet
-/// understood.
+/// A Markdown file of content: what it is (the front matter, between two lines of <c>---</c>), and its words. It is only split here, not
+/// interpreted.
 /// </summary>
 /// <param name="Name">Its path below the folder of the content, which faults show.</param>
 /// <param name="FrontMatter">The lines of each key, in order; empty when the file has no front matter.</param>
@@ -34,7 +34,9 @@ internal sealed partial record ContentFile(string Name, IReadOnlyList<KeyValuePa
             : new ContentFile(name, [.. Fields(lines[1..end])], string.Join('\n', lines[(end + 1)..]));
     }
 
-    /// <summary>This translation of another file: its words, and what it says in its front matter; the rest is as in the other.</summary>
+    /// <summary>
+    /// Combines this translation with another file: its words and its front matter come from here, the rest from the other file.
+    /// </summary>
     public ContentFile Over(ContentFile original)
     {
         var own = FrontMatter.ToDictionary(field => field.Key, field => field.Value);

@@ -4,14 +4,13 @@ namespace OutlookOneOnOne.Core.Messages.Content;
 
 /// <summary>
 /// Content by language: <c>en/peer.md</c>, its translation <c>de/peer.md</c>, and <c>de/peer.formal.md</c> where people are addressed
-/// formally. A translation has the words only; what is not a word is said once, in the English file. What a language lacks is read in
-/// English.
+/// formally. A translation contains only words; everything else is in the English file only. What a language lacks is read in English.
 /// </summary>
 /// <param name="texts">The text of each file by its path, such as <c>de/ideas/stop-start-continue.md</c>.</param>
 /// <param name="words">The keys of the front matter that a translation says itself.</param>
 internal sealed class ContentFolder(IReadOnlyDictionary<string, string> texts, IReadOnlyCollection<string> words)
 {
-    /// <summary>Says of a translation that it has no formal variant because nobody is addressed in it.</summary>
+    /// <summary>Marks a translation that has no formal variant because it addresses nobody.</summary>
     public const string AddressesNobody = "addresses-nobody";
 
     private const string English = "en";
@@ -38,14 +37,16 @@ internal sealed class ContentFolder(IReadOnlyDictionary<string, string> texts, I
     /// <summary>One file in the language, else in English.</summary>
     /// <param name="language">The language, and how people are addressed in it.</param>
     /// <param name="path">One of <see cref="Below"/>.</param>
-    /// <exception cref="FormatException">The translation says in its front matter what is no word.</exception>
+    /// <exception cref="FormatException">The front matter of the translation contains something other than words.</exception>
     public ContentFile Read(ContentLanguage language, string path)
     {
         var original = Find(English, path, isFormal: false) ?? throw new FormatException($"{English}/{path}{Extension} does not exist.");
         return language.Tag != English && Translation(language, path) is { } own ? Checked(own).Over(original) : original;
     }
 
-    /// <summary>What people read in English although they have another language; and translations of nothing, which are misspelt.</summary>
+    /// <summary>
+    /// What people read in English although they have another language; and translations of nothing, whose names are misspelt.
+    /// </summary>
     public ContentGaps GapsIn(ContentLanguage language)
     {
         var english = Below(string.Empty);
