@@ -50,7 +50,7 @@ public sealed class KilledWorkersTests(Deployment deployment)
         Assert.Equal(["not base64!"], await PoisonAsync());
     }
 
-    /// <summary>Two further messages for each digest, at any time from Sunday to Tuesday, in any order, and one that nobody can read.</summary>
+    /// <summary>Sends two more messages for each digest, at any time from Sunday to Tuesday, in any order, and an unreadable one.</summary>
     private async Task DisturbAsync(Random random, IsoWeek week)
     {
         await queues.SendPlainAsync(WorkKind.Digest, "not base64!", Cancel);

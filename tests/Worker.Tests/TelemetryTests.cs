@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Worker.Tests;
 /// <summary>What Application Insights receives during a week.</summary>
 public sealed class TelemetryTests(Deployment deployment)
 {
-    /// <summary>The exporter sends metrics each minute, whatever OTEL_METRIC_EXPORT_INTERVAL says (Azure.Monitor.OpenTelemetry.Exporter).</summary>
+    /// <summary>Azure.Monitor.OpenTelemetry.Exporter sends metrics each minute, whatever OTEL_METRIC_EXPORT_INTERVAL says.</summary>
     private static readonly TimeSpan NextExport = TimeSpan.FromSeconds(90);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Worker.Tests.Hosting;
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
 /// <summary>
-/// Kills the workers of some instances at random: each kill comes up to 30 ms after a call has begun, so that it meets the work at any of its
-/// steps.
+/// Kills the workers of some instances at random: each kill comes up to 30 ms after a call has begun, so that it can interrupt the work at
+/// any step.
 /// </summary>
 internal sealed class RandomKills : IAsyncDisposable
 {

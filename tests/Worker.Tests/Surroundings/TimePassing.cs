@@ -14,7 +14,7 @@ internal sealed class TimePassing
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>A timer with a shorter interval only checks, so it is skipped while no other function has run since its last check.</summary>
+    /// <summary>A timer with a shorter interval only checks; it is skipped unless another function has run since.</summary>
     private static readonly Duration Often = Duration.FromHours(1);
 
     private readonly SharedClock clock;
