@@ -9,7 +9,7 @@ export const dayStyles = ['full', 'long', 'medium', 'monthDay', 'weekdayMonthDay
 const listStyles = ['and', 'or', 'short'];
 const idForm = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*){1,2}$/;
 
-// ICU has no argument types for lists and relative days. These two become types that it has, with a style of ours.
+// ICU has no argument types for lists and relative days. These two become types that it has, with our own style.
 const ownTypes = [
   [/\{\s*(\w+)\s*,\s*list\s*(?:,\s*(\w+)\s*)?\}/g, (_, name, style = 'and') => `{${name}, date, list-${style}}`],
   [/\{\s*(\w+)\s*,\s*relativeDay\s*\}/g, (_, name) => `{${name}, date, relativeDay}`],

@@ -13,7 +13,7 @@ export type ApiResult<T> = Result<T, ApiFailure>;
  * - `changed`: somebody else saved first; `current` is what they saved.
  * - `invalid`: the request breaks a rule.
  * - `busy`: the same request may succeed later.
- * - `broken`: anything else, which is a bug of ours.
+ * - `broken`: anything else, which is a bug in our code.
  */
 export type ApiFailure =
   | { readonly kind: 'offline' }

@@ -1,4 +1,4 @@
-/** `nestedApp`: through Outlook. `dialog`: a page of ours in Outlook's dialog. `window`: the same page in a window of the browser. */
+/** `nestedApp`: through Outlook. `dialog`: one of our pages in Outlook's dialog. `window`: the same page in a window of the browser. */
 export type WayName = 'nestedApp' | 'dialog' | 'window';
 
 /** Which ways to sign in worked in this host, and which cannot. */

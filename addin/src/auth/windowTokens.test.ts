@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('A sign-in in a window', () => {
-  it('opens our page for the mailbox, and takes the token only from a page of ours and for this mailbox', async () => {
+  it('opens our page for the mailbox, and takes the token only from one of our pages and for this mailbox', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(opened as Window);
     const acquiring = windowTokens('ann@contoso.com', browserTokenShare('ann@contoso.com')).acquireInteractively();
     expect(String(open.mock.calls[0]?.[0])).toMatch(/sign-in\.html#window=ann%40contoso\.com$/);

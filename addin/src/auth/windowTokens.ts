@@ -11,7 +11,7 @@ export function signInPage(mailbox: string): string {
   return new URL(`sign-in.html#window=${encodeURIComponent(mailbox)}`, location.href).href;
 }
 
-/** For an Outlook whose dialog does not open: the same page of ours in a window of the browser. It sends the token through the share. */
+/** For an Outlook whose dialog does not open: the same page in a window of the browser. It sends the token through the share. */
 export function windowTokens(mailbox: string, share: TokenShare): SignInWay {
   return {
     name: 'window',

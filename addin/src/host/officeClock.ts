@@ -5,7 +5,7 @@ import { readOrDefault } from './officeCalls';
 
 /**
  * Outlook's own conversion to local time; the machine's zone where Outlook refuses, as it does beyond the years that it knows. The way
- * back is worked out from it: Outlook's own conversion back needs the browser's offset, which may be another than the mailbox's.
+ * back is derived from it: Outlook's own conversion back needs the browser's offset, which may differ from the mailbox's.
  */
 export function officeClock(mailbox: Office.Mailbox): MailboxClock {
   const toLocal = (at: Instant): Date => readOrDefault(() => {

@@ -1,6 +1,6 @@
 /**
  * How many characters a remembered list may have as JSON. With the preferences, all settings together stay below 8 KB of the 32 KB that
- * Outlook allows, of which JSON within JSON takes more than it seems.
+ * Outlook allows, because JSON within JSON takes more space.
  */
 const mostCharacters = 3_800;
 

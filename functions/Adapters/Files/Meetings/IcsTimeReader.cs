@@ -83,7 +83,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             : Fail<IcsLength>(
                 duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
 
-    /// <summary>Its DURATION, where it has one beside an end that makes no sense.</summary>
+    /// <summary>Its DURATION, if it has one besides an invalid end.</summary>
     private IcsLength? Instead(IcsProperty end)
     {
         if (component.Find("DURATION") is not { } duration

@@ -13,7 +13,7 @@ const ids = [sectionId, seriesId];
 const fingerprintPrefix = (sectionId + fingerprintInfix).toLowerCase();
 const anyMarker = new RegExp(`^(?:${ids.join('|')})(?:${startSuffix}|${endSuffix})?$`, 'i');
 
-/** A section of ours in a body. */
+/** One of our sections in a body. */
 export interface FoundSection {
   /** Half-open, in the source. */
   readonly from: number;
