@@ -1,7 +1,8 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Work;
 
-namespace OutlookOneOnOne.Core.Directory;
+namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
 /// Reads the directory while there is no organisation to work with: after a deployment, after its nightly reading was interrupted for the

@@ -2,9 +2,10 @@ using NodaTime;
 using NSubstitute;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Fakes;
 
-namespace OutlookOneOnOne.Core.Tests.Directory;
+namespace OutlookOneOnOne.Core.Tests.Planning;
 
 public sealed class ReadFirstDirectoryTests
 {
