@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
 import { readLanguage, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
+import { notPeople } from './notPeople.mjs';
 import { buildPlayground } from './playground.mjs';
 import { themeCss } from './theme.mjs';
 
@@ -38,7 +39,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en' } = {}
   await putWords(target, texts);
   const pane = await build({
     ...common,
-    plugins,
+    plugins: [...plugins, notPeople],
     entryPoints: {
       taskpane: 'src/taskpane/main.tsx',
       page: 'src/page/main.tsx',
@@ -57,7 +58,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en' } = {}
   await writeFile(join(target, 'theme.css'), await themeCss(target));
   await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins));
   if (localSignIn) {
-    await buildPlayground(root, folder, { ...common, plugins });
+    await buildPlayground(root, folder, { ...common, plugins: [...plugins, notPeople] });
   }
 
   return pane.metafile;

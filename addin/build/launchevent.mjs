@@ -3,6 +3,7 @@
 // syntax; test/launchevent checks the functions that are called.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { notPeople } from './notPeople.mjs';
 
 // esbuild turns {...spread} into calls of this ES2017 function.
 const spread = 'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){'
@@ -12,7 +13,7 @@ const spread = 'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescript
 export async function bundleLaunchEvent(plugins = []) {
   const { outputFiles: [file] } = await build({
     entryPoints: [fileURLToPath(new URL('../src/launchevent/main.ts', import.meta.url))],
-    plugins,
+    plugins: [...plugins, notPeople],
     bundle: true,
     format: 'iife',
     target: 'es2016',

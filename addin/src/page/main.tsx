@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openBrowserHost } from '../host/browserHost';
-import { contextOf } from '../taskpane/context';
+import { contextOf } from '../taskpane/paneContext';
 import '../taskpane/fluent';
 import '../taskpane/pane.css';
 import { pagePrefix } from '../taskpane/state/localDrafts';

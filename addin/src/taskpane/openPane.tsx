@@ -2,8 +2,9 @@ import { render } from 'preact';
 import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
 import { StartError } from '../host/startOffice';
-import { App } from './App';
-import { contextOf } from './context';
+import { parts } from './App';
+import { contextOf } from './paneContext';
+import { PaneFrame } from './PaneFrame';
 import { StartProblem } from './StartProblem';
 import { panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
@@ -19,7 +20,7 @@ const readingMilliseconds = 1_000;
  * @param connect - loads what is needed to reach the server.
  */
 export async function openPane(root: HTMLElement, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
-  render(<App pane={null} />, root);
+  render(<PaneFrame opened={null} />, root);
   const host = await openOfficeHost().catch((error: unknown) => {
     const retry = (): void => { void openPane(root, connect); };
     render(<StartProblem reason={error instanceof StartError ? error.reason : 'failed'} onRetry={retry} />, root);
@@ -40,7 +41,7 @@ async function show(root: HTMLElement, host: Host, connect: (host: Host) => Prom
   });
   const reading = session.readMeeting();
   const prefix = panePrefix(host.storagePartition, host.me.address);
-  render(<App pane={contextOf(session, prefix)} />, root);
+  render(<PaneFrame opened={{ context: contextOf(session, prefix), parts }} />, root);
   await Promise.race([reading, new Promise((resolve) => { setTimeout(resolve, readingMilliseconds); })]);
   await session.connectWith(() => connect(host));
 }

@@ -23,6 +23,19 @@ describe('the pane in a real browser', () => {
     await outlook.close();
   });
 
+  it('says that a part of it did not arrive, and loads it again', async () => {
+    const [meeting] = await scheduledOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.page.route('**/chunks/openPane-*.js', (route) => route.abort());
+    await outlook.open(`#/meeting/${encodeURIComponent(meeting!.id)}`);
+    await outlook.pane.getByText('A part of this page did not arrive').waitFor();
+    await outlook.expectAccessible();
+    await outlook.page.unroute('**/chunks/openPane-*.js');
+    await outlook.button('Load it again').click();
+    await outlook.button('Copy').waitFor();
+    await outlook.close();
+  });
+
   it('offers to try again when the server does not answer, on its own clock', async () => {
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);

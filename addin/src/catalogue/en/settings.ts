@@ -2,12 +2,6 @@
 import { isOne, number } from './language';
 
 export const heading = 'Settings';
-export const autoInsert = 'When I schedule a 1:1';
-export const autoInsertChoices = {
-  offer: 'Offer the agenda',
-  insert: 'Insert the agenda automatically',
-  off: 'Do nothing',
-};
 export const asksOnSend = 'Remind me when I send a 1:1 without an agenda';
 export const digest = 'Send me the weekly digest on Mondays';
 export const prepares = 'Prepare agendas for all my 1:1s';

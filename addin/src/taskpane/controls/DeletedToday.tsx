@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import * as paneMessages from '../../catalogue/pane';
+import * as messages from '../../catalogue/deletedToday';
 import { useAnnounce, usePane } from '../context';
 import type { DeletedEntry } from '../state/recentlyDeleted';
 import { useStore } from '../state/store';
@@ -10,8 +10,6 @@ interface Props {
   readonly kinds: readonly DeletedEntry['kind'][];
   readonly onRestore: (entry: DeletedEntry) => void;
 }
-
-const messages = paneMessages.deleted;
 
 /** What was just deleted, with a button that undoes it, and below that what was deleted earlier today. */
 export function DeletedToday({ pair, kinds, onRestore }: Props): JSX.Element {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ApiFailure, Problem } from '../../api/result';
+import * as failures from '../../catalogue/failures';
 import * as paneMessages from '../../catalogue/pane';
 import * as signInMessages from '../../catalogue/signIn';
 import { Button } from './Button';
@@ -42,11 +43,11 @@ export function FailureNotice({ failure, title, onRetry }: FailureNoticeProps): 
 
 export function failureMessage(failure: ApiFailure): string {
   switch (failure.kind) {
-    case 'offline': return paneMessages.failures.offline;
+    case 'offline': return failures.offline;
     case 'signedOut': return signInMessages.signedOut;
-    case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return paneMessages.failures[failure.kind];
-    case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || paneMessages.failures[failure.kind];
-    case 'broken': return [paneMessages.failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
+    case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return failures[failure.kind];
+    case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || failures[failure.kind];
+    case 'broken': return [failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
   }
 }
 

@@ -9,7 +9,8 @@ import { OutlookNotice } from '../controls/OutlookNotice';
 import { valueOf, type Loaded } from '../state/loaded';
 import { useStore } from '../state/store';
 import { MeetingTimes } from './MeetingTimes';
-import { pairHistoryOf, type MeetingView, type PairHistory } from './meetingView';
+import type { MeetingView } from './meetingView';
+import { pairHistoryOf, type PairHistory } from './pairHistory';
 
 interface Props {
   readonly meeting: MeetingView;
@@ -20,21 +21,23 @@ interface Props {
 
 /** Shows who this 1:1 is with, what kind it is, and when the last and the next one are. */
 export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
-  const { noMeeting, otherPeople, notOneOnOne } = messages;
   switch (meeting.kind) {
     case 'opening': return <header class="head"><Skeleton lines={2} waitsFor={null} /></header>;
     case 'unreadable': return <header class="head"><OutlookNotice failure={meeting.failure} /></header>;
-    case 'noMeeting': return <PlainHeader title={noMeeting.title}><p>{noMeeting.text}</p></PlainHeader>;
+    case 'noMeeting': return <PlainHeader title={messages.noMeeting.title}><p>{messages.noMeeting.text}</p></PlainHeader>;
     case 'otherPeople': return (
-      <PlainHeader title={otherPeople.title}><p>{meeting.reasons.join('; ')}.</p><p class="secondary">{otherPeople.text}</p></PlainHeader>
+      <PlainHeader title={messages.otherPeople.title}>
+        <p>{meeting.reasons.join('; ')}.</p>
+        <p class="secondary">{messages.otherPeople.text}</p>
+      </PlainHeader>
     );
     case 'external': return (
       <PlainHeader title={messages.externalTitle({ name: meeting.name })}><p>{messages.externalText}</p></PlainHeader>
     );
     case 'notOneOnOne': return (
-      <PlainHeader title={notOneOnOne.title}>
+      <PlainHeader title={messages.notOneOnOne.title}>
         <p class="reason">{capitalise(meeting.reasons.join('; ').replace(/^not a 1:1: /, ''))}.</p>
-        <Notice title={notOneOnOne.remedy}><p>{meeting.remedy}</p></Notice>
+        <Notice title={messages.notOneOnOne.remedy}><p>{meeting.remedy}</p></Notice>
       </PlainHeader>
     );
     case 'oneOnOne': return <PersonHeader meeting={meeting} pair={pair} onRetry={onRetry} />;

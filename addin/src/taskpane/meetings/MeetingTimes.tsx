@@ -6,7 +6,7 @@ import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Lazy } from '../controls/Lazy';
 import { useClosable } from '../controls/useClosable';
-import type { PairHistory } from './meetingView';
+import type { PairHistory } from './pairHistory';
 
 const loadLastMeeting = async () => (await import('./LastMeetingDetails')).LastMeetingDetails;
 

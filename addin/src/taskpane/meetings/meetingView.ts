@@ -1,4 +1,4 @@
-import type { Pair, RecognitionResponse, Relationship } from '../../api/types';
+import type { RecognitionResponse, Relationship } from '../../api/types';
 import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
 import type { HostFailure } from '../../host/host';
 import { nameOf, recognitionMessages } from '../../messages/recognition';
@@ -72,29 +72,4 @@ function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null): M
 // The verdict comes first: "1:1 with NAME, who is not in the directory".
 function externalName(reasons: readonly string[]): string {
   return reasons[0]?.replace(/^1:1 with /, '').replace(/, who is not in the directory$/, '') ?? '';
-}
-
-/** When two people met last and meet next. Each value is null if there is none or if it is not known. */
-export interface PairHistory {
-  readonly since: string | null;
-  /** The end of the last 1:1. */
-  readonly last: string | null;
-  /** The start of the last 1:1, which identifies its agenda and notes. */
-  readonly lastStart: string | null;
-  readonly next: string | null;
-  /** How often they have agreed to meet; null if they have not. */
-  readonly everyDays: number | null;
-  /** False if the calendar could not be read, so that a missing date does not mean "never". */
-  readonly isKnown: boolean;
-}
-
-export function pairHistoryOf({ meetings, since }: Pair): PairHistory {
-  return {
-    since: since ?? null,
-    last: meetings.last ?? null,
-    lastStart: meetings.lastStart ?? null,
-    next: meetings.next ?? null,
-    everyDays: meetings.line?.isCadenceAgreed === true ? meetings.line.cadenceDays : null,
-    isKnown: meetings.known,
-  };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import * as messages from '../../catalogue/settings';
+import * as messages from '../../catalogue/autoInsert';
 import type { AutoInsert } from '../../domain/settings/preferences';
 
 interface Props {
@@ -14,11 +14,11 @@ export function AutoInsertChoice({ value, onChoose, hidesLegend = false }: Props
   const name = useId();
   return (
     <fieldset>
-      <legend class={hidesLegend ? 'visually-hidden' : undefined}>{messages.autoInsert}</legend>
+      <legend class={hidesLegend ? 'visually-hidden' : undefined}>{messages.label}</legend>
       {(['offer', 'insert', 'off'] as const).map((choice) => (
         <label key={choice} class="choice">
           <input type="radio" name={name} checked={value === choice} onChange={() => { onChoose(choice); }} />
-          {' '}{messages.autoInsertChoices[choice]}
+          {' '}{messages.choices[choice]}
         </label>
       ))}
     </fieldset>

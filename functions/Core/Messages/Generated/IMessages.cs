@@ -67,6 +67,12 @@ public interface IMessages
     /// <summary>The messages of the surface pane.</summary>
     IPaneMessages Pane { get; }
 
+    /// <summary>The messages of the surface failures.</summary>
+    IFailuresMessages Failures { get; }
+
+    /// <summary>The messages of the surface deletedToday.</summary>
+    IDeletedTodayMessages DeletedToday { get; }
+
     /// <summary>The messages of the surface outlook.</summary>
     IOutlookMessages Outlook { get; }
 
@@ -99,6 +105,9 @@ public interface IMessages
 
     /// <summary>The messages of the surface settings.</summary>
     ISettingsMessages Settings { get; }
+
+    /// <summary>The messages of the surface autoInsert.</summary>
+    IAutoInsertMessages AutoInsert { get; }
 
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }

@@ -34,36 +34,6 @@ public interface IPaneMessages
     /// <summary>My 1:1s</summary>
     string TabsMine { get; }
 
-    /// <summary>You are offline. What you have typed is saved on this device.</summary>
-    string FailuresOffline { get; }
-
-    /// <summary>We cannot reach the server. It may be down, or your network may be blocking it. What you have typed is saved on this device.</summary>
-    string FailuresUnreachable { get; }
-
-    /// <summary>The server did not answer in time. Try again. What you have typed is saved on this device.</summary>
-    string FailuresSlow { get; }
-
-    /// <summary>Something else answered instead of our server, such as the sign-in page of a network. Open any web page to see whether it asks you to sign in, then try again.</summary>
-    string FailuresForeign { get; }
-
-    /// <summary>The server is busy. Try again in a moment.</summary>
-    string FailuresBusy { get; }
-
-    /// <summary>The server refused this. Ask whoever set up this add-in whether you may use it.</summary>
-    string FailuresForbidden { get; }
-
-    /// <summary>The server does not have this any more.</summary>
-    string FailuresNotFound { get; }
-
-    /// <summary>The server did not accept this.</summary>
-    string FailuresInvalid { get; }
-
-    /// <summary>This changed while you were editing. Here is the latest version.</summary>
-    string FailuresChanged { get; }
-
-    /// <summary>Something went wrong on our side.</summary>
-    string FailuresBroken { get; }
-
     /// <summary>Try again</summary>
     string Retry { get; }
 
@@ -75,34 +45,4 @@ public interface IPaneMessages
 
     /// <summary>You typed this on {moment}.</summary>
     string Kept(string moment);
-
-    /// <summary>Deleted: {text}</summary>
-    string DeletedWhat(string text);
-
-    /// <summary>Undo</summary>
-    string DeletedUndo { get; }
-
-    /// <summary>Undo: bring "{text}" back</summary>
-    string DeletedUndoWhat(string text);
-
-    /// <summary>Recently deleted</summary>
-    string DeletedHeading { get; }
-
-    /// <summary>Only you can see this, on this device, until the end of today.</summary>
-    string DeletedWhere { get; }
-
-    /// <summary>Restore</summary>
-    string DeletedRestore { get; }
-
-    /// <summary>Restore "{text}"</summary>
-    string DeletedRestoreWhat(string text);
-
-    /// <summary>Restored.</summary>
-    string DeletedRestored { get; }
-
-    /// <summary>Delete now</summary>
-    string DeletedForget { get; }
-
-    /// <summary>Delete "{text}" now</summary>
-    string DeletedForgetWhat(string text);
 }

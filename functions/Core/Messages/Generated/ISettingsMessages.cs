@@ -10,18 +10,6 @@ public interface ISettingsMessages
     /// <summary>Settings</summary>
     string Heading { get; }
 
-    /// <summary>When I schedule a 1:1</summary>
-    string AutoInsert { get; }
-
-    /// <summary>Offer the agenda</summary>
-    string AutoInsertChoicesOffer { get; }
-
-    /// <summary>Insert the agenda automatically</summary>
-    string AutoInsertChoicesInsert { get; }
-
-    /// <summary>Do nothing</summary>
-    string AutoInsertChoicesOff { get; }
-
     /// <summary>Remind me when I send a 1:1 without an agenda</summary>
     string AsksOnSend { get; }
 

@@ -47,6 +47,10 @@ internal sealed class EnglishMessages : IMessages
 
     public IPaneMessages Pane { get; } = new EnglishPaneMessages();
 
+    public IFailuresMessages Failures { get; } = new EnglishFailuresMessages();
+
+    public IDeletedTodayMessages DeletedToday { get; } = new EnglishDeletedTodayMessages();
+
     public IOutlookMessages Outlook { get; } = new EnglishOutlookMessages();
 
     public IMeetingMessages Meeting { get; } = new EnglishMeetingMessages();
@@ -68,6 +72,8 @@ internal sealed class EnglishMessages : IMessages
     public ISeriesMessages Series { get; } = new EnglishSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new EnglishSettingsMessages();
+
+    public IAutoInsertMessages AutoInsert { get; } = new EnglishAutoInsertMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
 

@@ -25,26 +25,6 @@ internal sealed class EnglishPaneMessages : IPaneMessages
 
     public string TabsMine => "My 1:1s";
 
-    public string FailuresOffline => "You are offline. What you have typed is saved on this device.";
-
-    public string FailuresUnreachable => "We cannot reach the server. It may be down, or your network may be blocking it. What you have typed is saved on this device.";
-
-    public string FailuresSlow => "The server did not answer in time. Try again. What you have typed is saved on this device.";
-
-    public string FailuresForeign => "Something else answered instead of our server, such as the sign-in page of a network. Open any web page to see whether it asks you to sign in, then try again.";
-
-    public string FailuresBusy => "The server is busy. Try again in a moment.";
-
-    public string FailuresForbidden => "The server refused this. Ask whoever set up this add-in whether you may use it.";
-
-    public string FailuresNotFound => "The server does not have this any more.";
-
-    public string FailuresInvalid => "The server did not accept this.";
-
-    public string FailuresChanged => "This changed while you were editing. Here is the latest version.";
-
-    public string FailuresBroken => "Something went wrong on our side.";
-
     public string Retry => "Try again";
 
     public string Cancel => "Cancel";
@@ -52,24 +32,4 @@ internal sealed class EnglishPaneMessages : IPaneMessages
     public string Save => "Save";
 
     public string Kept(string moment) => "You typed this on " + moment + ".";
-
-    public string DeletedWhat(string text) => "Deleted: " + text;
-
-    public string DeletedUndo => "Undo";
-
-    public string DeletedUndoWhat(string text) => "Undo: bring \"" + text + "\" back";
-
-    public string DeletedHeading => "Recently deleted";
-
-    public string DeletedWhere => "Only you can see this, on this device, until the end of today.";
-
-    public string DeletedRestore => "Restore";
-
-    public string DeletedRestoreWhat(string text) => "Restore \"" + text + "\"";
-
-    public string DeletedRestored => "Restored.";
-
-    public string DeletedForget => "Delete now";
-
-    public string DeletedForgetWhat(string text) => "Delete \"" + text + "\" now";
 }

@@ -9,14 +9,6 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 {
     public string Heading => "Settings";
 
-    public string AutoInsert => "When I schedule a 1:1";
-
-    public string AutoInsertChoicesOffer => "Offer the agenda";
-
-    public string AutoInsertChoicesInsert => "Insert the agenda automatically";
-
-    public string AutoInsertChoicesOff => "Do nothing";
-
     public string AsksOnSend => "Remind me when I send a 1:1 without an agenda";
 
     public string Digest => "Send me the weekly digest on Mondays";
