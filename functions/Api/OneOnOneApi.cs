@@ -77,6 +77,7 @@ public static class OneOnOneApi
         api.MapCoaching();
         api.MapPersonalData();
         api.MapCoverage();
+        api.MapCorrections();
         api.MapDigest();
         api.MapWork();
         api.MapDiagnosis();

@@ -27,6 +27,9 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/corrections  | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        DELETE /api/pairs/{pair}/corrections/{id} | 401 | 404   | 404     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/corrections/{id}/contest | 401 | 404 | 404 | 404       | 404           | 404           | 403
         GET    /api/pairs/{pair}/notes        | 401    | 200    | 200     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/notes        | 401    | 201    | 201     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/notes/{id}   | 401    | 200    | 200     | 404         | 404           | 404           | 403
@@ -79,6 +82,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         ["PUT /api/pairs/{pair}/preparation"] = """{"on":false}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
         ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",
+        ["PUT /api/pairs/{pair}/corrections/{id}/contest"] = """{"contested":true}""",
         ["POST /api/pairs/{pair}/notes"] = """{"text":"Again.","audience":"pair"}""",
         ["PUT /api/pairs/{pair}/notes/{id}"] = """{"text":"Anew.","audience":"pair"}""",
         ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",

@@ -12,6 +12,8 @@ export interface Dates {
   readonly date: (day: string) => string;
   /** "in 3 days", "yesterday", "2 weeks ago". Counts calendar days, not hours. */
   readonly ago: (at: Instant) => string;
+  /** The day at which it is, for a sentence. */
+  readonly dayAt: (at: Instant) => Day;
   /** Today in the mailbox's time zone, such as 2026-11-24. */
   readonly today: () => string;
 }
@@ -25,10 +27,16 @@ export function datesOf(toLocal: (at: Instant) => Date, now: () => Date): Dates 
   return {
     moment: (at) => say.moment({ day: dayOf(toLocal(at)), at: timeOf(toLocal(at)) }),
     day: (at) => say.day({ day: dayOf(toLocal(at)) }),
-    date: (calendarDay) => say.date({ day: dayOf(new Date(`${calendarDay}T00:00:00Z`)) }),
+    date: (calendarDay) => say.date({ day: dayOn(calendarDay) }),
     ago: (at) => say.ago({ days: dayNumber(toLocal(at)) - dayNumber(today()) }),
+    dayAt: (at) => dayOf(toLocal(at)),
     today: () => today().toISOString().slice(0, 10),
   };
+}
+
+/** A calendar day such as 2026-11-24, or one some days later, for a sentence. */
+export function dayOn(calendarDay: string, later = 0): Day {
+  return dayOf(new Date(Date.parse(`${calendarDay}T00:00:00Z`) + later * millisecondsPerDay));
 }
 
 function dayOf(local: Date): Day {

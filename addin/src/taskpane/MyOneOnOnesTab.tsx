@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Me } from '../api/types';
-import * as coverage from '../catalogue/myCoverage';
 import * as settings from '../catalogue/settings';
 import * as signInMessages from '../catalogue/signIn';
 import { usePane } from './context';
@@ -21,7 +20,7 @@ export function MyOneOnOnesTab(): JSX.Element {
   const known = valueOf(me);
   return (
     <>
-      {known !== null && (known.isManager ? <MyCoverage /> : <p>{coverage.notManager}</p>)}
+      {known !== null && <MyCoverage />}
       {known?.getsDigest === true && <DigestPreview />}
       {me.kind === 'loading' && !isWithoutServer(account) && <Skeleton onRetry={() => { void session.retry(); }} />}
       {me.kind === 'failed' && me.failure.kind !== 'signedOut' && (

@@ -10,12 +10,10 @@ const [one, two] = [item('one'), item('two')];
 const action = (id: string): object => ({
   id, author: 'ann', kind: 'actionItem', text: `Action ${id}`, writtenAt: start, version: 'v', action: { owner: 'ann' },
 });
+const meetings = { known: true, line: { status: 'covered', cadenceDays: 14, isCadenceAgreed: true } };
 const coverage = {
-  digestSays: [], seenBy: [], figures: {},
-  pairs: [{
-    with: { pairId: 'p', person: bo, relationship: 'directReport' },
-    meetings: { known: true, line: { status: 'covered', cadenceDays: 14, isCadenceAgreed: true } },
-  }],
+  isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {},
+  pairs: [{ with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings, corrections: [] }],
 };
 const offer = { id: 'other', version: 1, title: 'Other', kinds: ['directReport'], cadences: [], minutes: 30, purpose: 'For a change' };
 
@@ -179,13 +177,13 @@ const cases: Readonly<Record<string, Case>> = {
   'a correction was saved': {
     tab: 'mine',
     shown: 'Your reports',
-    answers: (server) => server.on(/coverage\/me/, [200, coverage]).on(/cadence/, [200, pairOf()]),
+    answers: (server) => server.on(/coverage\/me/, [200, coverage]).on(/cadence/, [200, { before: meetings, meetings, corrections: [] }]),
     act: async () => {
       press('Correct what we know about Bo');
       await untilShown('What do you want to correct?');
       page().querySelector<HTMLElement>('form select')!.focus();
       submit('form.card');
-      await untilShown('Saved. The digest will use this.');
+      await untilShown('Done. The status is still');
     },
     expected: 'Correct what we know about Bo',
   },

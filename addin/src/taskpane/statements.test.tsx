@@ -132,8 +132,11 @@ describe('The pane says', () => {
   });
 
   it('which of the two dates of an absence is wrong', async () => {
-    const pair = { with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true } };
-    const server = annsServer().on(/coverage\/me/, [200, { digestSays: [], seenBy: [], figures: {}, pairs: [pair] }]);
+    const pair = {
+      with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true }, corrections: [],
+    };
+    const server = annsServer()
+      .on(/coverage\/me/, [200, { isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [pair] }]);
     await shown(openAnnsPane(server), 'Point one');
     await showTab('mine');
     await untilShown('Your reports');

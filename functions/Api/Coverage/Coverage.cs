@@ -1,6 +1,8 @@
+using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
@@ -9,7 +11,7 @@ namespace OutlookOneOnOne.Api.Coverage;
 /// <param name="SeenBy">The people whose digest includes these sentences.</param>
 /// <param name="Figures">The figures behind the sentences; null when the calendar could not be read, or digests are off.</param>
 /// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
-/// <param name="Pairs">The caller's 1:1s with each report. Only the caller sees these, and can correct them.</param>
+/// <param name="Pairs">The caller's 1:1s with each report, which either of the two can correct.</param>
 internal sealed record MyCoverageResponse(
     bool IsManager,
     IReadOnlyList<string> DigestSays,
@@ -20,9 +22,22 @@ internal sealed record MyCoverageResponse(
 {
     /// <summary>False when nobody sees the caller's figures, because an administrator has not turned digests on for them.</summary>
     public required bool DigestsOn { get; init; }
+
+    /// <summary>The caller's 1:1s with their own manager, which either of the two can correct; null for somebody at the top.</summary>
+    public MyPairResponse? WithManager { get; init; }
 }
 
-internal sealed record MyPairResponse(PartnerResponse With, MeetingsResponse Meetings);
+/// <param name="With">The other of the two.</param>
+/// <param name="Meetings">The state of their 1:1s.</param>
+/// <param name="Corrections">What either of the two has corrected. To others, figures show no mark of it.</param>
+internal sealed record MyPairResponse(PartnerResponse With, MeetingsResponse Meetings, IReadOnlyList<CorrectionResponse> Corrections)
+{
+    public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, IEnumerable<CorrectionEffect> corrections) =>
+        new(
+            PartnerResponse.Of(caller.Person, other, caller.Chart),
+            meetings,
+            [.. corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
+}
 
 /// <summary>A manager's figures, in the only form in which others may see them.</summary>
 /// <param name="Counts">The manager's direct reports by status.</param>

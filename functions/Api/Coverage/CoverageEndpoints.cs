@@ -25,13 +25,15 @@ internal static class CoverageEndpoints
     private static async Task<Ok<MyCoverageResponse>> ReadAsync(
         Caller caller, ReadFigures figures, WriteDigest write, IClock clock, CancellationToken cancellationToken)
     {
+        var now = clock.GetCurrentInstant();
+        var withManager = await WithManagerAsync(caller, figures, now, cancellationToken);
         if (!caller.Chart.IsManager(caller.Id))
         {
             var isOn = figures.AreOnFor(caller.Person, caller.Chart);
-            return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []) { DigestsOn = isOn });
+            return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []) { DigestsOn = isOn, WithManager = withManager });
         }
 
-        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, now, cancellationToken);
         var (shown, readers) = (own.ToOthers.CoverageOrNull, Readers(caller, figures).ToList());
         return TypedResults.Ok(new MyCoverageResponse(
             true,
@@ -41,9 +43,10 @@ internal static class CoverageEndpoints
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             (own.Pairs as OwnPairs.Unknown)?.Fault,
-            PairsOf(caller, own.Pairs))
+            PairsOf(caller, own))
         {
             DigestsOn = shown is not null,
+            WithManager = withManager,
         });
     }
 
@@ -53,10 +56,22 @@ internal static class CoverageEndpoints
             ? caller.Chart.LineAbove(caller.Id).Where(above => figures.AreShownTo(above, caller.Chart))
             : [];
 
-    private static List<MyPairResponse> PairsOf(Caller caller, OwnPairs own) =>
+    private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own) =>
     [
-        .. own.PairsOrNone.Select(p => new MyPairResponse(
-            PartnerResponse.Of(caller.Person, p.Report, caller.Chart),
-            new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart))),
+        .. own.Pairs.PairsOrNone.Select(p => MyPairResponse.Of(
+            caller,
+            p.Report,
+            new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart),
+            own.Corrections.Where(c => c.Correction.By == p.Report.Id || c.Correction.What.With == p.Report.Id))),
     ];
+
+    private static async Task<MyPairResponse?> WithManagerAsync(
+        Caller caller, ReadFigures figures, Instant now, CancellationToken cancellationToken) =>
+        caller.Chart.ManagerOf(caller.Id) is { } manager
+            ? MyPairResponse.Of(
+                caller,
+                manager,
+                MeetingsResponse.Of(await figures.OfPairAsync(caller.Person, manager, caller.Chart, now, cancellationToken)),
+                await figures.CorrectionsOfPairAsync(caller.Person, manager, caller.Chart, now, cancellationToken))
+            : null;
 }

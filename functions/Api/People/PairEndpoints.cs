@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Http;
@@ -11,7 +10,6 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
-using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Templates;
@@ -20,9 +18,6 @@ namespace OutlookOneOnOne.Api.People;
 
 internal static class PairEndpoints
 {
-    private static readonly Problem OnlyTheManager = Problem.Of(
-        403, "only-the-manager", say => say.OnlyTheManagerTitle, say => say.OnlyTheManagerDetail);
-
     private static readonly Problem NotTheirs = Problem.Of(
         403, "only-for-the-manager", say => say.OnlyForTheManagerTitle, say => say.OnlyForTheManagerDetail);
 
@@ -51,14 +46,6 @@ internal static class PairEndpoints
                 "This covers every series we have, but not one-off 1:1s. It applies to my side only, starting with the next 1:1 that " +
                 "is due. Agendas already in invites stay there.")
             .Produces<PairResponse>().AnswersWithProblems(400);
-        pair.MapPut("/cadence", AgreeAsync)
-            .Describe("agreeCadence", "Records how often the two people have agreed to meet")
-            .Produces<PairResponse>()
-            .AnswersWithProblems(400);
-        pair.MapPost("/corrections", CorrectAsync)
-            .Describe("correctPair", "Records what the calendar cannot know: time away, or a 1:1 that had no invite")
-            .Produces<PairResponse>()
-            .AnswersWithProblems(400);
     }
 
     private static async Task<IResult> ReadAsync(
@@ -114,31 +101,6 @@ internal static class PairEndpoints
         return TypedResults.Ok(await overview.ForAsync(caller, other, clock.GetCurrentInstant(), cancellationToken));
     }
 
-    private static Task<IResult> AgreeAsync(
-        string pair,
-        Caller caller,
-        CadenceRequest request,
-        [AsParameters] CorrectionHandler correcting,
-        CancellationToken cancellationToken) =>
-        correcting.AddAsync(
-            caller,
-            pair,
-            (report, now, validation) =>
-                request.Parse(validation) is { } cadence ? new Correction.AgreedCadence(report, now, cadence) : null,
-            cancellationToken);
-
-    private static Task<IResult> CorrectAsync(
-        string pair,
-        Caller caller,
-        CorrectionRequest request,
-        [AsParameters] CorrectionHandler correcting,
-        CancellationToken cancellationToken) =>
-        correcting.AddAsync(
-            caller,
-            pair,
-            (report, now, validation) => request.Parse(report, now, correcting.Options.Value.Retention, validation),
-            cancellationToken);
-
     /// <summary>Saves a person's own choice of template, which needs no version because nobody else can change it.</summary>
     internal sealed record TemplateChoice(PreferTemplate Prefer, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
     {
@@ -150,33 +112,6 @@ internal static class PairEndpoints
                 is PreferTemplateResult.NoSuchTemplate
                 ? Validation.Of("template", "There is no such template. Use one that /api/templates lists.").Result()
                 : TypedResults.Ok(await Overview.ForAsync(caller, other, Clock.GetCurrentInstant(), cancellationToken));
-        }
-    }
-
-    /// <summary>Adds a correction by the manager of a pair.</summary>
-    internal sealed record CorrectionHandler(CorrectPair Correct, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
-    {
-        public async Task<IResult> AddAsync(
-            Caller caller, string pair, Func<PersonId, Instant, Validation, Correction?> parse, CancellationToken cancellationToken)
-        {
-            var (now, validation) = (Clock.GetCurrentInstant(), new Validation());
-            if (caller.Find(pair) is not { } other)
-            {
-                return Problem.NotFound.Result();
-            }
-
-            if (caller.Chart.Relationship(caller.Id, other.Id) != Relationship.DirectReport)
-            {
-                return OnlyTheManager.Result();
-            }
-
-            if (parse(other.Id, now, validation) is not { } correction)
-            {
-                return validation.Problem.Result();
-            }
-
-            await Correct.AddAsync(caller.Id, correction, cancellationToken);
-            return TypedResults.Ok(await Overview.ForAsync(caller, other, now, cancellationToken));
         }
     }
 }

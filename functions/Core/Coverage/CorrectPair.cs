@@ -1,15 +1,129 @@
+using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Records what a manager knows better than the calendar about one of their reports.</summary>
-public sealed class CorrectPair(CoverageStore store)
+/// <summary>
+/// Records what one of the two of a pair knows better than the calendar. Nothing is done until the figure has been computed again.
+/// </summary>
+public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
 {
     /// <summary>For a process that does not otherwise use coverage.</summary>
-    public static CorrectPair In(IDocuments documents) => new(new CoverageStore(documents));
+    public static CorrectPair In(IDocuments documents) => new(
+        new CoverageStore(documents), new ReadFigures(ReadCoverage.In(documents), CoveragePolicy.Default, FiguresPolicy.Off));
+
+    /// <summary>All corrections of the pair, in the order in which they were made. Throws when the storage fails.</summary>
+    public Task<IReadOnlyList<CorrectionEffect>> ListAsync(OwnPair pair, CancellationToken cancellationToken) =>
+        figures.CorrectionsOfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
 
     /// <summary>Adding an equal correction again changes nothing. Throws when the storage fails.</summary>
-    public Task AddAsync(PersonId manager, Correction correction, CancellationToken cancellationToken) =>
-        store.AddCorrectionAsync(manager, correction, cancellationToken);
+    public Task<CorrectionOutcome> AddAsync(OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
+        pair.IsInLine
+            ? DoAsync(pair, () => store.Corrections.AddAsync(pair.Self.Id, correction, cancellationToken), cancellationToken)
+            : Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.NotInLine());
+
+    /// <summary>
+    /// Withdraws a correction by whoever made it: afterwards it was never made. Running it twice changes nothing. Throws when the storage
+    /// fails.
+    /// </summary>
+    public Task<CorrectionOutcome> WithdrawAsync(OwnPair pair, CorrectionId id, CancellationToken cancellationToken) => OnAsync(
+        pair,
+        id,
+        correction => correction.By == pair.Self.Id
+            ? () => WithdrawAsync(correction, pair, cancellationToken)
+            : null,
+        cancellationToken);
+
+    /// <summary>
+    /// Contests a correction by the other of the two, which then has no effect, or agrees with it again. Running it twice changes nothing.
+    /// Throws when the storage fails.
+    /// </summary>
+    public Task<CorrectionOutcome> ContestAsync(
+        OwnPair pair, CorrectionId id, bool isContested, CancellationToken cancellationToken) => OnAsync(
+        pair,
+        id,
+        correction => correction.By == pair.Self.Id ? null : () => SetAsync(pair, correction, isContested, cancellationToken),
+        cancellationToken);
+
+    private async Task WithdrawAsync(PairCorrection correction, OwnPair pair, CancellationToken cancellationToken)
+    {
+        await store.Corrections.WithdrawAsync(pair.Self.Id, correction.Id, cancellationToken);
+        await store.Corrections.AgreeAsync(pair.Other.Id, correction.Id, cancellationToken); // nothing is left to contest
+    }
+
+    private Task SetAsync(OwnPair pair, PairCorrection correction, bool isContested, CancellationToken cancellationToken) => isContested
+        ? store.Corrections.ContestAsync(pair.Self.Id, correction, pair.Now, cancellationToken)
+        : store.Corrections.AgreeAsync(pair.Self.Id, correction.Id, cancellationToken);
+
+    private async Task<CorrectionOutcome> OnAsync(
+        OwnPair pair, CorrectionId id, Func<PairCorrection, Func<Task>?> permitted, CancellationToken cancellationToken)
+    {
+        var all = await ListAsync(pair, cancellationToken);
+        if (all.FirstOrDefault(c => c.Correction.Id == id)?.Correction is not { } correction)
+        {
+            return new CorrectionOutcome.NoSuchCorrection();
+        }
+
+        return permitted(correction) is { } change
+            ? await DoAsync(pair, change, cancellationToken)
+            : new CorrectionOutcome.NotTheirs();
+    }
+
+    private async Task<CorrectionOutcome> DoAsync(OwnPair pair, Func<Task> change, CancellationToken cancellationToken)
+    {
+        var before = await ReviewAsync(pair, cancellationToken);
+        await change();
+        return new CorrectionOutcome.Done(
+            before,
+            await ReviewAsync(pair, cancellationToken),
+            await ListAsync(pair, cancellationToken));
+    }
+
+    private Task<PairReview> ReviewAsync(OwnPair pair, CancellationToken cancellationToken) =>
+        figures.OfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
+}
+
+/// <summary>One of the two of a pair, who says something about it.</summary>
+/// <param name="Self">Who says it.</param>
+/// <param name="Other">The other of the two.</param>
+/// <param name="Chart">Who reports to whom.</param>
+/// <param name="Now">When.</param>
+public sealed record OwnPair(Person Self, Person Other, OrgChart Chart, Instant Now)
+{
+    /// <summary>One of the two reports to the other: other pairs have no figures to correct.</summary>
+    public bool IsInLine => Self.Manager == Other.Id || Other.Manager == Self.Id;
+}
+
+/// <summary>The result of correcting a pair.</summary>
+public abstract record CorrectionOutcome
+{
+    private CorrectionOutcome()
+    {
+    }
+
+    /// <summary>It is stored, and everything that is shown from now on contains it.</summary>
+    /// <param name="Before">The state of the pair before.</param>
+    /// <param name="After">The state of the pair, computed again.</param>
+    /// <param name="Corrections">All corrections of the pair.</param>
+    public sealed record Done(PairReview Before, PairReview After, IReadOnlyList<CorrectionEffect> Corrections) : CorrectionOutcome;
+
+    /// <summary>Neither of the two reports to the other.</summary>
+    public sealed record NotInLine : CorrectionOutcome;
+
+    /// <summary>The pair has no such correction.</summary>
+    public sealed record NoSuchCorrection : CorrectionOutcome;
+
+    /// <summary>Only who made a correction withdraws it, and only the other of the two contests it.</summary>
+    public sealed record NotTheirs : CorrectionOutcome;
+
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    public T Match<T>(Func<Done, T> done, Func<T> notInLine, Func<T> noSuchCorrection, Func<T> notTheirs) => this switch
+    {
+        Done d => done(d),
+        NotInLine => notInLine(),
+        NoSuchCorrection => noSuchCorrection(),
+        NotTheirs => notTheirs(),
+        _ => throw new InvalidOperationException("CorrectionOutcome is closed."),
+    };
 }

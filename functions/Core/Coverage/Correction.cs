@@ -1,20 +1,24 @@
 using NodaTime;
+using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What a manager knows better than the calendar about one of their reports.</summary>
-/// <param name="Report">Who it is about.</param>
-/// <param name="MadeAt">When the manager made it: the latest correction of a kind wins.</param>
-public abstract record Correction(PersonId Report, Instant MadeAt)
+/// <summary>What one of the two of a pair knows better than the calendar.</summary>
+/// <param name="With">The other of the two.</param>
+/// <param name="MadeAt">When it was made: the latest correction of a kind wins.</param>
+public abstract record Correction(PersonId With, Instant MadeAt)
 {
-    /// <summary>The report is away. Half-open: the first day back is not included.</summary>
+    /// <summary>Everything that distinguishes it from others of the same maker; part of its id, so it never changes.</summary>
+    internal abstract string Content { get; }
+
+    /// <summary>The other of the two is away, or with <see cref="IsOwn"/> the one who says so. It counts for this pair only.</summary>
     public sealed record Away : Correction
     {
         /// <summary>Creates it from a half-open range of days.</summary>
         /// <exception cref="ArgumentException">The first day back is not after the first day away.</exception>
-        public Away(PersonId report, Instant madeAt, LocalDate from, LocalDate back)
-            : base(report, madeAt)
+        public Away(PersonId with, Instant madeAt, LocalDate from, LocalDate back)
+            : base(with, madeAt)
         {
             if (back <= from)
             {
@@ -29,11 +33,24 @@ public abstract record Correction(PersonId Report, Instant MadeAt)
 
         /// <summary>The first day back.</summary>
         public LocalDate Back { get; }
+
+        /// <summary>The one who made the correction is away.</summary>
+        public bool IsOwn { get; init; }
+
+        internal override string Content =>
+            $"away {LocalDatePattern.Iso.Format(From)} {LocalDatePattern.Iso.Format(Back)}{(IsOwn ? " own" : string.Empty)}";
     }
 
     /// <summary>The two agreed on a cadence of their own.</summary>
-    public sealed record AgreedCadence(PersonId Report, Instant MadeAt, Cadence Cadence) : Correction(Report, MadeAt);
+    public sealed record AgreedCadence(PersonId With, Instant MadeAt, Cadence Cadence) : Correction(With, MadeAt)
+    {
+        internal override string Content => $"cadence {Cadence}";
+    }
 
     /// <summary>A 1:1 that had no invite.</summary>
-    public sealed record HeldWithoutInvite(PersonId Report, Instant MadeAt, Interval Time) : Correction(Report, MadeAt);
+    public sealed record HeldWithoutInvite(PersonId With, Instant MadeAt, Interval Time) : Correction(With, MadeAt)
+    {
+        internal override string Content =>
+            $"held {InstantPattern.ExtendedIso.Format(Time.Start)} {InstantPattern.ExtendedIso.Format(Time.End)}";
+    }
 }

@@ -1,20 +1,26 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The corrections by one manager about one report, ready to apply.</summary>
-internal sealed class Corrections(IEnumerable<Correction> aboutReport)
+/// <summary>The corrections of one pair, ready to apply. Those that are contested are left out.</summary>
+internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> aboutPair)
 {
-    private readonly List<Correction> all = [.. aboutReport.OrderBy(c => c.MadeAt)];
-
-    public static Corrections None { get; } = new([]);
+    private readonly List<PairCorrection> all = [.. aboutPair.Where(c => c.Applies).OrderBy(c => c.What.MadeAt)];
 
     /// <summary>Null when the two have not agreed on one.</summary>
-    public Cadence? Agreed => all.OfType<Correction.AgreedCadence>().LastOrDefault()?.Cadence;
+    public Cadence? Agreed => Said<Correction.AgreedCadence>().LastOrDefault()?.Cadence;
 
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
-        all.OfType<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(c.Report, c.Time, InSeries: false));
+        Said<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(report, c.Time, InSeries: false));
 
-    /// <summary>In the report's own time zone.</summary>
-    public IEnumerable<DaySpan> Away => all.OfType<Correction.Away>().Select(a => new DaySpan(a.From, a.Back));
+    /// <summary>In the person's own time zone.</summary>
+    public IEnumerable<DaySpan> AwayOf(PersonId person) =>
+        from c in all
+        let away = c.What as Correction.Away
+        where away is not null && (away.IsOwn ? c.By : away.With) == person
+        select new DaySpan(away.From, away.Back);
+
+    private IEnumerable<T> Said<T>()
+        where T : Correction => all.Select(c => c.What).OfType<T>();
 }

@@ -5,6 +5,6 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Everything that is stored about one manager's coverage.</summary>
 /// <param name="OneOnOnes">From their own calendar, in chronological order.</param>
 /// <param name="Absences">Absences from the same calendar: their own and their reports'.</param>
-/// <param name="Corrections">In the order in which they were made.</param>
+/// <param name="Said">What they said about their own 1:1s.</param>
 internal sealed record CoverageRecords(
-    IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, IReadOnlyList<Correction> Corrections);
+    IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, OwnCorrections Said);

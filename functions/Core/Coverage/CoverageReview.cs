@@ -10,8 +10,8 @@ internal static class CoverageReview
     /// <param name="manager">The manager.</param>
     /// <param name="chart">Who reports to whom now.</param>
     /// <param name="facts">At least those within <see cref="CoveragePolicy.Around"/>.</param>
-    /// <param name="corrections">The manager's own.</param>
-    /// <param name="policy">The limits.</param>
+    /// <param name="corrections">What the manager and the reports said about their 1:1s.</param>
+    /// <param name="policy">The figures.</param>
     /// <param name="now">The time of the review.</param>
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
     /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
@@ -19,7 +19,7 @@ internal static class CoverageReview
         Person manager,
         OrgChart chart,
         CoverageFacts.Known facts,
-        IReadOnlyList<Correction> corrections,
+        IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
         Instant now,
         IReadOnlyList<UnreadableEntry>? unreadable = null,
@@ -38,27 +38,27 @@ internal static class CoverageReview
         IEnumerable<Person> reports,
         ILookup<PersonId, OneOnOne> meetings,
         IEnumerable<Absence> absent,
-        IEnumerable<Correction> corrections,
+        IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
         IReadOnlyList<UnreadableEntry> unreadable)
     {
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
-        var corrected = corrections.ToLookup(c => c.Report);
-        var managerAway = Away(manager, Corrections.None);
+        var corrected = corrections.ToLookup(c => c.OtherThan(manager.Id));
         return [.. reports.Select(report =>
         {
-            var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
+            var about = new Corrections(report.Id, corrected[report.Id]);
             return new PairHistory(manager, report, meetings[report.Id].Concat(about.HeldWithoutInvite), policy)
             {
                 Agreed = about.Agreed,
-                ManagerAway = managerAway,
+                ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
             };
         })];
 
-        DaysAway Away(Person person, Corrections about) =>
-            new(WholeDays.Of(absences[person.Id], person).Concat(about.Away), new WorkDays(person.Week, policy.Holidays.Of(person)));
+        DaysAway Away(Person person, Corrections about) => new(
+            WholeDays.Of(absences[person.Id], person).Concat(about.AwayOf(person.Id)),
+            new WorkDays(person.Week, policy.Holidays.Of(person)));
     }
 
     private static CoverageTrend Trend(List<PairHistory> pairs, Instant now) =>

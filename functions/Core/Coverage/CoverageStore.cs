@@ -5,9 +5,14 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Stores each manager's 1:1s and corrections, in two documents. Each call is atomic and durable.</summary>
+/// <summary>
+/// Stores each manager's 1:1s in one document, and what people said about their own 1:1s in another. Each call is atomic and durable.
+/// </summary>
 public sealed class CoverageStore(IDocuments documents)
 {
+    /// <summary>What people said about their own 1:1s.</summary>
+    public CorrectionStore Corrections { get; } = new(documents);
+
     /// <summary>
     /// How long facts are kept. Each reading removes those that ended longer ago, and the database deletes the whole document this long
     /// after the last save. Null to leave both to <see cref="ForgetBeforeAsync"/>.
@@ -72,19 +77,6 @@ public sealed class CoverageStore(IDocuments documents)
             CoverageKinds.Calendars, [.. owners.Distinct().Select(CoverageKinds.KeyOfCalendar)], cancellationToken))
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
-    /// <summary>Adding an equal correction again changes nothing.</summary>
-    public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken) =>
-        documents.ChangeAsync(
-            CoverageKinds.Corrections,
-            CoverageKinds.KeyOfCorrections(manager),
-            current => All(current) is var all && all.Contains(correction) ? null : CorrectionsDocument.Of(all.Append(correction)),
-            cancellationToken);
-
-    /// <summary>In the order in which they were made.</summary>
-    internal async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
-        All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(manager), cancellationToken))
-            .DocumentOrNull);
-
     /// <summary>
     /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, and the corrections about that time. Agreed
     /// cadences stay. The query covers all partitions, but finds only documents with something to delete.
@@ -97,33 +89,26 @@ public sealed class CoverageStore(IDocuments documents)
             await ChangeAsync(found.Key, current => current is null ? null : Since(current, instant), cancellationToken);
         }
 
-        foreach (var found in await documents.QueryEverywhereAsync(CoverageKinds.Corrections, due, cancellationToken))
-        {
-            await documents.ChangeAsync(
-                CoverageKinds.Corrections,
-                found.Key,
-                current => CorrectionsDocument.Of(All(current).Where(c => !CorrectionsDocument.IsOverBefore(c, instant))),
-                cancellationToken);
-        }
+        await Corrections.ForgetBeforeAsync(instant, cancellationToken);
     }
 
     /// <summary>
-    /// Everything stored about this manager's own calendar, even if it could not be read recently, and all of their corrections.
+    /// Everything stored about this manager's own calendar, even if it could not be read recently, and all that they said.
     /// </summary>
     internal async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
         var calendar = RememberedCalendar.Of(await FindAsync(manager, cancellationToken));
-        return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await ReadCorrectionsAsync(manager, cancellationToken));
+        return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await Corrections.ReadAsync(manager, cancellationToken));
     }
 
     /// <summary>
-    /// Deletes everything stored about this manager's own calendar and all of their corrections, as if the calendar had never been read.
+    /// Deletes everything stored about this manager's own calendar and all that they said, as if the calendar had never been read.
     /// Data about them from other people's calendars and corrections stays. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
         await documents.DeleteAsync(CoverageKinds.KeyOfCalendar(manager), expected: null, cancellationToken);
-        await documents.DeleteAsync(CoverageKinds.KeyOfCorrections(manager), expected: null, cancellationToken);
+        await Corrections.ForgetAllOfAsync(manager, cancellationToken);
     }
 
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)
@@ -141,6 +126,4 @@ public sealed class CoverageStore(IDocuments documents)
 
     private async Task<CalendarDocument?> FindAsync(PersonId manager, CancellationToken cancellationToken) =>
         (await documents.FindAsync(CoverageKinds.Calendars, CoverageKinds.KeyOfCalendar(manager), cancellationToken)).DocumentOrNull;
-
-    private static IReadOnlyList<Correction> All(CorrectionsDocument? document) => document?.ToCorrections() ?? [];
 }

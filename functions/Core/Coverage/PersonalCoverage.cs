@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What we store about a person's own calendar, and what they corrected. Other people appear by id only. Data about this person from other
-/// people's calendars and corrections belongs to those people.
+/// What we store about a person's own calendar, and what they said about their 1:1s. Other people appear by id only. Data about this
+/// person from other people's calendars and corrections belongs to those people.
 /// </summary>
 public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
 {
@@ -24,7 +24,8 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         {
             ["oneOnOnes"] = Array(records.OneOnOnes, Export),
             ["absences"] = Array(records.Absences, Export),
-            ["corrections"] = Array(records.Corrections, Export),
+            ["corrections"] = Array(records.Said.Corrections, Export),
+            ["contested"] = Array(records.Said.Contests, Export),
         };
     }
 
@@ -49,14 +50,21 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         ["end"] = End(absence.Time),
     };
 
+    private static JsonObject Export(Contest contest) => new()
+    {
+        ["correction"] = contest.Correction.Value,
+        ["at"] = Iso(contest.At),
+    };
+
     private static JsonObject Export(Correction correction)
     {
-        var json = new JsonObject { ["report"] = correction.Report.Value, ["madeAt"] = Iso(correction.MadeAt) };
+        var json = new JsonObject { ["with"] = correction.With.Value, ["madeAt"] = Iso(correction.MadeAt) };
         switch (correction)
         {
             case Correction.Away away:
                 (json["kind"], json["from"], json["back"]) = ("away", LocalDatePattern.Iso.Format(away.From),
                     LocalDatePattern.Iso.Format(away.Back));
+                json["who"] = away.IsOwn ? "me" : "other";
                 break;
             case Correction.AgreedCadence agreed:
                 (json["kind"], json["everyDays"]) = ("agreedCadence", agreed.Cadence.Days);

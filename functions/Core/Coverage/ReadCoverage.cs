@@ -21,7 +21,8 @@ public sealed class ReadCoverage(CoverageStore store)
     internal Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         store.ReadFactsAsync(owner, window, cancellationToken);
 
-    /// <summary>A manager's corrections, in the order in which they were made.</summary>
-    internal Task<IReadOnlyList<Correction>> CorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
-        store.ReadCorrectionsAsync(manager, cancellationToken);
+    /// <summary>What a person and others said about the 1:1s that they have together, in the order in which it was said.</summary>
+    internal Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
+        PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken) =>
+        store.Corrections.ReadPairsAsync(person, others, cancellationToken);
 }

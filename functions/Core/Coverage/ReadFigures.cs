@@ -40,14 +40,13 @@ public sealed class ReadFigures
     /// <summary>What a manager sees of their own 1:1s, and what others are shown of them. Throws when the storage fails.</summary>
     public async Task<OwnFigures> OfSelfAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var own = await review.ForAsync(self, chart, now, counts: null, cancellationToken);
-        if (!sharing.Includes(self, chart))
+        var stored = await review.ReadAsync(self, chart, now, cancellationToken);
+        var own = stored.Review(counts: null);
+        var shown = sharing.IsPilot ? stored.Review(CountsIn(chart)) : own;
+        return new OwnFigures(OwnPairs.Of(own), sharing.Includes(self, chart) ? new Figures.Shown(shown) : new Figures.Withheld())
         {
-            return new OwnFigures(OwnPairs.Of(own), new Figures.Withheld());
-        }
-
-        var shared = sharing.IsPilot ? await review.ForAsync(self, chart, now, CountsIn(chart), cancellationToken) : own;
-        return new OwnFigures(OwnPairs.Of(own), new Figures.Shown(shared));
+            Corrections = own is ManagerCoverage.Known known ? [.. known.Report.Pairs.SelectMany(p => stored.EffectsOn(p.Report.Id))] : [],
+        };
     }
 
     /// <summary>The state of the 1:1s of the reader and somebody else, whatever the policy. Throws when the storage fails.</summary>
@@ -62,6 +61,13 @@ public sealed class ReadFigures
     public Task<IReadOnlyList<OneOnOne>> OneOnOnesOfAsync(
         Person reader, IReadOnlyCollection<Person> owners, Instant now, CancellationToken cancellationToken) =>
         pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
+
+    /// <summary>
+    /// What the two said about their 1:1s, whatever the policy, in the order in which it was said. Throws when the storage fails.
+    /// </summary>
+    public Task<IReadOnlyList<CorrectionEffect>> CorrectionsOfPairAsync(
+        Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        pairs.CorrectionsAsync(reader, other, chart, now, cancellationToken);
 
     private bool IsPermitted(FiguresRequest request, OrgChart chart) =>
         sharing.Includes(request.Reader, chart)

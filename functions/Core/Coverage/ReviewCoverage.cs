@@ -19,22 +19,57 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
     /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<ManagerCoverage> ForAsync(
-        Person manager, OrgChart chart, Instant now, Func<Person, bool>? counts, CancellationToken cancellationToken)
+        Person manager, OrgChart chart, Instant now, Func<Person, bool>? counts, CancellationToken cancellationToken) =>
+        (await ReadAsync(manager, chart, now, cancellationToken)).Review(counts);
+
+    /// <summary>All that the coverage of a manager is computed from. Throws when the storage fails.</summary>
+    public async Task<StoredCoverage> ReadAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var facts = await coverage.FactsAsync(manager.Id, policy.Around(now), cancellationToken);
-        var corrections = await coverage.CorrectionsAsync(manager.Id, cancellationToken);
-        var unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken);
-        return facts switch
+        PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
+        return new StoredCoverage(manager, chart, now, policy)
         {
-            CoverageFacts.Known known when now - known.ReadAt <= policy.Freshness =>
-                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear, counts) with
-                {
-                    NotReadSince = known.FaultSince is null ? null : known.ReadAt,
-                }),
-            CoverageFacts.Known old => new ManagerCoverage.Unknown(manager, old.FaultSince ?? CalendarFault.Unavailable),
-            CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
-            CoverageFacts.NeverRead => new ManagerCoverage.Unknown(manager, Fault: null),
-            _ => throw new InvalidOperationException("CoverageFacts is closed."),
+            Facts = await coverage.FactsAsync(manager.Id, policy.Around(now), cancellationToken),
+            Corrections = await coverage.CorrectionsAsync(manager.Id, reports, cancellationToken),
+            Unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken),
         };
+    }
+}
+
+/// <summary>What is stored about one manager's 1:1s.</summary>
+internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant Now, CoveragePolicy Policy)
+{
+    public required CoverageFacts Facts { get; init; }
+
+    /// <summary>What the manager and the reports said about their 1:1s.</summary>
+    public required IReadOnlyList<PairCorrection> Corrections { get; init; }
+
+    public required IReadOnlyList<UnreadableEntry> Unclear { get; init; }
+
+    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
+    public ManagerCoverage Review(Func<Person, bool>? counts) => Facts switch
+    {
+        CoverageFacts.Known known when Now - known.ReadAt <= Policy.Freshness =>
+            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, Now, Unclear, counts) with
+            {
+                NotReadSince = known.FaultSince is null ? null : known.ReadAt,
+            }),
+        CoverageFacts.Known old => new ManagerCoverage.Unknown(Manager, old.FaultSince ?? CalendarFault.Unavailable),
+        CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(Manager, failed.Fault),
+        CoverageFacts.NeverRead => new ManagerCoverage.Unknown(Manager, Fault: null),
+        _ => throw new InvalidOperationException("CoverageFacts is closed."),
+    };
+
+    /// <summary>What was said about the 1:1s with one report, and what each of it changes.</summary>
+    public IReadOnlyList<CorrectionEffect> EffectsOn(PersonId report) =>
+        [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report).Select(c => EffectOf(c, report))];
+
+    private CorrectionEffect EffectOf(PairCorrection correction, PersonId report)
+    {
+        var others = Corrections.Where(c => c.Id != correction.Id).ToList();
+        return new CorrectionEffect(correction, StatusWith([.. others, correction with { ContestedAt = null }]), StatusWith(others));
+
+        CoverageStatus? StatusWith(IReadOnlyList<PairCorrection> corrections) =>
+            (this with { Corrections = corrections }).Review(person => person.Id == report)
+                .Match<CoverageStatus?>(known => known.Pairs.Single().Status, _ => null);
     }
 }

@@ -19,6 +19,23 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
                 await BesideTheLineAsync(self, other, now, cancellationToken),
         };
 
+    /// <summary>
+    /// What the two said about their 1:1s, and what each of it changes. Without an effect when neither manages the other. Throws when the
+    /// storage fails.
+    /// </summary>
+    public async Task<IReadOnlyList<CorrectionEffect>> CorrectionsAsync(
+        Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
+        if (report.Manager != manager.Id)
+        {
+            var said = await coverage.CorrectionsAsync(self.Id, [other.Id], cancellationToken);
+            return [.. said.Select(c => new CorrectionEffect(c, null, null))];
+        }
+
+        return (await review.ReadAsync(manager, chart, now, cancellationToken)).EffectsOn(report.Id);
+    }
+
     /// <summary>A person's own 1:1s in these calendars, from their point of view. Throws when the storage fails.</summary>
     public async Task<IReadOnlyList<OneOnOne>> OneOnOnesOfAsync(
         Person self, IReadOnlyCollection<Person> owners, Instant now, CancellationToken cancellationToken)

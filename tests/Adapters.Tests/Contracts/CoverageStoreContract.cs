@@ -235,11 +235,11 @@ public abstract class CoverageStoreContract
 
         foreach (var correction in made.Reverse().Concat(made))
         {
-            await Store.AddCorrectionAsync(Ann, correction, Cancel);
+            await Store.Corrections.AddAsync(Ann, correction, Cancel);
         }
 
-        Assert.Equal(made, await Store.ReadCorrectionsAsync(Ann, Cancel));
-        Assert.Empty(await Store.ReadCorrectionsAsync(Bo, Cancel));
+        Assert.Equal(made, (await Store.Corrections.ReadAsync(Ann, Cancel)).Corrections);
+        Assert.Empty((await Store.Corrections.ReadAsync(Bo, Cancel)).Corrections);
     }
 
     [Fact]
@@ -325,15 +325,15 @@ public abstract class CoverageStoreContract
     {
         var agreed = new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly);
         var stillAway = new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 1), new LocalDate(2026, 12, 1));
-        await Store.AddCorrectionAsync(Ann, agreed, Cancel);
-        await Store.AddCorrectionAsync(Ann, stillAway, Cancel);
-        await Store.AddCorrectionAsync(
+        await Store.Corrections.AddAsync(Ann, agreed, Cancel);
+        await Store.Corrections.AddAsync(Ann, stillAway, Cancel);
+        await Store.Corrections.AddAsync(
             Ann, new Correction.Away(Bo, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
-        await Store.AddCorrectionAsync(Ann, new Correction.HeldWithoutInvite(Bo, Monday, Hours(-2, -1)), Cancel);
+        await Store.Corrections.AddAsync(Ann, new Correction.HeldWithoutInvite(Bo, Monday, Hours(-2, -1)), Cancel);
 
         await Store.ForgetBeforeAsync(Monday, Cancel);
 
-        Assert.Equal([agreed, stillAway], await Store.ReadCorrectionsAsync(Ann, Cancel));
+        Assert.Equal([agreed, stillAway], (await Store.Corrections.ReadAsync(Ann, Cancel)).Corrections);
     }
 
     [Fact]

@@ -76,9 +76,10 @@ public abstract class PersonalDataContract
             {"oneOnOnes":[{"with":"bo","start":"2026-11-23T09:00:00Z","end":"2026-11-23T10:00:00Z","inSeries":true}],
              "absences":[{"person":"bo","start":"2026-11-23T08:00:00Z","end":null}],
              "corrections":[
-               {"report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03"},
-               {"report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
-               {"report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}]}
+               {"with":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
+               {"with":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
+               {"with":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
+             "contested":[]}
             """,
             await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
     }
@@ -92,10 +93,12 @@ public abstract class PersonalDataContract
         await ForgetTwice(new PersonalCoverage(Coverage), Ann);
 
         Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
-        Assert.Empty(await Coverage.ReadCorrectionsAsync(Ann, Cancel));
-        AssertJson("""{"oneOnOnes":[],"absences":[],"corrections":[]}""", await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
+        Assert.Empty((await Coverage.Corrections.ReadAsync(Ann, Cancel)).Corrections);
+        AssertJson(
+            """{"oneOnOnes":[],"absences":[],"corrections":[],"contested":[]}""",
+            await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
         Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
-        Assert.Equal(3, (await Coverage.ReadCorrectionsAsync(Bo, Cancel)).Count);
+        Assert.Equal(3, (await Coverage.Corrections.ReadAsync(Bo, Cancel)).Corrections.Count);
     }
 
     [Fact]
@@ -180,11 +183,12 @@ public abstract class PersonalDataContract
         var meeting = new OneOnOne(report, new Interval(Monday + Duration.FromHours(1), Monday + Duration.FromHours(2)), InSeries: true);
         await Coverage.SaveReadingAsync(
             manager, Week, new CoverageFacts.Known(Monday, [meeting], [new Absence(report, new Interval(Monday, null))]), Cancel);
-        await Coverage.AddCorrectionAsync(
+        await Coverage.Corrections.AddAsync(
             manager, new Correction.Away(report, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
-        await Coverage.AddCorrectionAsync(
+        await Coverage.Corrections.AddAsync(
             manager, new Correction.AgreedCadence(report, Monday + Duration.FromHours(1), Cadence.EveryThreeWeeks), Cancel);
-        await Coverage.AddCorrectionAsync(manager, new Correction.HeldWithoutInvite(report, Monday + Duration.FromHours(2), Week), Cancel);
+        await Coverage.Corrections.AddAsync(
+            manager, new Correction.HeldWithoutInvite(report, Monday + Duration.FromHours(2), Week), Cancel);
     }
 
     private async Task Send(PersonId recipient, IsoWeek week) =>

@@ -44,8 +44,8 @@ internal static class SampleDocuments
         Sample.Of(
             CoverageKinds.Corrections,
             "corrections",
-            CorrectionsDocument.Of([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)]),
-            CorrectionsDocument.Of([])),
+            CorrectionsDocument.Of(new OwnCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
+            CorrectionsDocument.Of(OwnCorrections.None)),
         Sample.Of(NoteStore.Kind, "writing.1", Note("Größer 🙂"), Note("short")),
         Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = "another" }),
         Sample.Of(

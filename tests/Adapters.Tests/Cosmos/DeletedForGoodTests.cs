@@ -58,7 +58,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
         var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         await coverage.SaveReadingAsync(
             Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
-        await coverage.AddCorrectionAsync(Pairs.Ann.Id, new Correction.AgreedCadence(Pairs.Bo.Id, Monday, Cadence.Weekly), Cancel);
+        await coverage.Corrections.AddAsync(Pairs.Ann.Id, new Correction.AgreedCadence(Pairs.Bo.Id, Monday, Cadence.Weekly), Cancel);
 
         var people = await Raw.AllAsync("people", Cancel);
 

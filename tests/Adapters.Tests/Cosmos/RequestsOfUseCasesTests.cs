@@ -35,18 +35,19 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     private ReadFigures Figures => Gate.Open(new CoverageStore(Documents));
 
     [Fact]
-    public async Task Reviewing_a_managers_coverage_takes_two_point_reads()
+    public async Task Reviewing_a_managers_coverage_takes_two_point_reads_and_one_for_what_each_report_said()
     {
         await SaveCoverage();
 
         var request = new FiguresRequest(Ann, Ann, FiguresPurpose.Digest);
 
-        Assert.Equal(["point read people", "point read people"], await Asked(() => Figures.ForAsync(request, Chart, Monday, Cancel)));
-        Assert.Equal(["point read people", "point read people"], await Asked(() => Figures.OfSelfAsync(Ann, Chart, Monday, Cancel)));
+        string[] reads = ["point read people", "point read people", "point read people"];
+        Assert.Equal(reads, await Asked(() => Figures.ForAsync(request, Chart, Monday, Cancel)));
+        Assert.Equal(reads, await Asked(() => Figures.OfSelfAsync(Ann, Chart, Monday, Cancel)));
     }
 
     [Fact]
-    public async Task Opening_a_pair_takes_three_point_reads_and_a_query_for_each_of_its_two_lists()
+    public async Task Opening_a_pair_takes_four_point_reads_and_a_query_for_each_of_its_two_lists()
     {
         await SaveCoverage();
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
@@ -59,7 +60,8 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             await book.BrowseAsync(new NotebookQuery { Section = NotebookSection.Notes, Page = new PageRequest(5) }, Cancel);
         });
 
-        Assert.Equal(["point read people", "point read people", "point read pairs", "query pairs", "query pairs"], asked);
+        Assert.Equal(
+            ["point read people", "point read people", "point read people", "point read pairs", "query pairs", "query pairs"], asked);
     }
 
     [Fact]
@@ -141,7 +143,8 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         Assert.Equal(
             [
                 "point read people", "create people", // settings, claim
-                "point read people", "point read people", "point read people", "point read people", // coverage of Ann and of the CEO
+                "point read people", "point read people", "point read people", // coverage of Ann, and what Bo said
+                "point read people", "point read people", "point read people", // coverage of the CEO, and what Ann said
                 "query people", // ideas of the last weeks
                 "point read people", "replace people", // sent
             ],

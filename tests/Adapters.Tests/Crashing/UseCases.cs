@@ -46,6 +46,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
     private static readonly NotebookEntryId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
+    private static readonly Correction Weekly = new Correction.AgreedCadence(Bo.Id, Monday - Duration.FromDays(1), Cadence.Weekly);
+    private static readonly Correction Away = new Correction.Away(
+        Ann.Id, Monday - Duration.FromDays(1), new LocalDate(2026, 11, 16), new LocalDate(2026, 11, 21));
+
     private static readonly IClock Anytime = new NodaTime.Testing.FakeClock(Monday);
 
     private static readonly IReadOnlyList<UseCase> OfStores =
@@ -115,7 +119,20 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             "plan practice",
             [typeof(PlanPractice)],
             p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
-        new("correct a pair", [typeof(CorrectPair)], p => new CorrectPair(p.Coverage).AddAsync(Ann.Id, new Correction.AgreedCadence(Bo.Id, Monday, Cadence.EveryThreeWeeks), default)),
+        new(
+            "correct a pair",
+            [typeof(CorrectPair), typeof(CorrectionStore)],
+            p => Correct(p).AddAsync(
+                new OwnPair(Ann, Bo, Chart, Monday), new Correction.AgreedCadence(Bo.Id, Monday, Cadence.EveryThreeWeeks), default)),
+        new(
+            "contest a correction, and withdraw another",
+            [typeof(CorrectPair), typeof(CorrectionStore)],
+            async p =>
+            {
+                var pair = new OwnPair(Bo, Ann, Chart, Monday);
+                await Correct(p).ContestAsync(pair, CorrectionId.Of(Ann.Id, Weekly), isContested: true, default);
+                await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
+            }),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
@@ -183,12 +200,16 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         var before = Monday - Duration.FromDays(1);
         var facts = new CoverageFacts.Known(before, [new OneOnOne(Bo.Id, At(Thursday), InSeries: true)], []);
         await p.Coverage.SaveReadingAsync(Ann.Id, CoveragePolicy.Default.Around(before), facts, default);
-        await p.Coverage.AddCorrectionAsync(Ann.Id, new Correction.AgreedCadence(Bo.Id, before, Cadence.Weekly), default);
+        await p.Coverage.Corrections.AddAsync(Ann.Id, Weekly, default);
+        await p.Coverage.Corrections.AddAsync(Bo.Id, Away, default);
         await p.Coaching.SaveAsync(new CoachingLog(Ann.Id), null, default);
         await p.Snapshots.SaveAsync(Organisation.Unknown, default);
         await p.Queue.EnqueueAsync(
             [new DigestWork(Ceo.Id, DigestSchedule.WeekAt(Monday, Ceo.TimeZone)).ToMessage()], Duration.Zero, default);
     }
+
+    private static CorrectPair Correct(Process p) =>
+        new(p.Coverage, new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, FiguresPolicy.Off));
 
     private static async Task DeliverAsync(Process p)
     {

@@ -91,8 +91,10 @@ internal sealed class Fair
         {
             Holidays = new PublicHolidays([.. holidays.Select(h => new HolidayList(PlaceOf(h.Key), "a test", Date("31 Dec"), h.Value))]),
         };
-        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, corrections, policy, now).Pairs.Single();
+        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, Said(), policy, now).Pairs.Single();
     }
+
+    private List<PairCorrection> Said() => [.. corrections.Select(c => new PairCorrection(ann.Id, c))];
 
     private Absence Absence((string Who, LocalDate From, LocalDate Back) away)
     {

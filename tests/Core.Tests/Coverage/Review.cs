@@ -55,7 +55,7 @@ internal sealed class Review
         chart.Find(TestPeople.Id("ann"))!, // She is in the chart.
         chart,
         new CoverageFacts.Known(Now, oneOnOnes, absences),
-        corrections,
+        [.. corrections.Select(c => new PairCorrection(TestPeople.Id("ann"), c))],
         CoveragePolicy.Default,
         at ?? Now,
         unreadable);

@@ -114,7 +114,7 @@ public sealed class PrepareAheadTests
     public async Task The_agreed_cadence_chooses_the_template()
     {
         await Read("ann", Now, ("bo", Now + Hour));
-        await coverage.AddCorrectionAsync(
+        await coverage.Corrections.AddAsync(
             TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
         var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
         var request = PrepareDueAgenda.RequestFor(due, Chart, await Review().OfPairAsync(due.Preparer, due.Other, Chart, Now, Cancel));

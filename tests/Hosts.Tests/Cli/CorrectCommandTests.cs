@@ -36,7 +36,27 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_the_manager_can_correct()
+    public async Task The_report_contests_what_the_manager_said_and_the_manager_withdraws_it()
+    {
+        string[] two = ["--manager", "bo@example.com", "--report", "eli@example.com"];
+        var made = (await CorrectAsync([.. two, "--held", "2026-11-19"])).Fine();
+        Assert.Contains("A 1:1 without an invite on 19 Nov 2026", made.Out);
+        var id = made.Out.Split('\n')[1].Trim().Split(' ')[0];
+
+        Assert.Equal(1, (await CorrectAsync([.. two, "--contest", id])).ExitCode);
+        Assert.Equal(1, (await CorrectAsync([.. two, "--by", "ann@example.com", "--contest", id])).ExitCode);
+        (await CorrectAsync([.. two, "--by", "eli@example.com", "--contest", id])).Fine();
+        Assert.Equal("never", await StatusAsync("eli"));
+        Assert.Contains("does not agree", (await CorrectAsync([.. two, "--list"])).Fine().Out);
+
+        (await CorrectAsync([.. two, "--by", "eli@example.com", "--agree", id])).Fine();
+        Assert.Equal("covered", await StatusAsync("eli"));
+        Assert.Contains("None.", (await CorrectAsync([.. two, "--withdraw", id])).Fine().Out);
+        Assert.Equal("never", await StatusAsync("eli"));
+    }
+
+    [Fact]
+    public async Task Only_a_manager_and_their_own_report_can_be_corrected()
     {
         var outcome = await CorrectAsync("--manager", "ann@example.com", "--report", "dee@example.com", "--cadence", "7");
         Assert.Equal(1, outcome.ExitCode);
@@ -55,6 +75,7 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("--cadence", "10")]
     [InlineData("--away", "2026-11-30..2026-11-02")]
     [InlineData("--held", "yesterday")]
+    [InlineData("--withdraw", "that")]
     [InlineData]
     [InlineData("--cadence", "7", "--held", "2026-11-19")]
     public async Task Exactly_one_valid_correction_must_be_given(params string[] correction)

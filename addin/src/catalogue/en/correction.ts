@@ -4,6 +4,7 @@ import { number } from './language';
 export const what = 'What do you want to correct?';
 export const cadence = 'How often we agreed to meet';
 export const away = (a: { readonly name: string }): string => `${a.name} is away`;
+export const ownAway = 'I am away';
 export const held = 'We met without an invite';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Every week' : `Every ${number(a.weeks)} weeks`);
 export const from = 'First day away';
@@ -11,7 +12,6 @@ export const back = 'First day back';
 export const day = 'Date';
 export const time = 'Start time';
 export const minutes = 'Length in minutes';
-export const saved = 'Saved. The digest will use this.';
 export const faults = {
   incomplete: 'Please fill in every field.',
   backBeforeAway: 'The first day back must be after the first day away. Did you swap the two?',

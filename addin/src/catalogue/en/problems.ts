@@ -66,6 +66,14 @@ export const onlyTheManager = {
   title: 'Only the manager can do this.',
   detail: 'It corrects the manager’s own figures, so please ask your manager to do it.',
 };
+export const notInLine = {
+  title: 'Neither of you reports to the other.',
+  detail: 'Only a manager and their report have figures that can be corrected.',
+};
+export const notYourCorrection = {
+  title: 'You cannot do this with this correction.',
+  detail: 'Whoever made a correction can withdraw it, and the other person can contest it.',
+};
 export const onlyForTheManager = {
   title: 'Only the manager can see this.',
   detail: 'It is private feedback for the manager.',

@@ -2,23 +2,24 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { addCorrection, setCadence } from '../../api/coverage';
 import type { ApiFailure } from '../../api/result';
-import type { MyPair } from '../../api/types';
+import type { CorrectedPair, MyPair } from '../../api/types';
 import * as messages from '../../catalogue/correction';
 import { save as saveLabel } from '../../catalogue/pane';
-import { useAnnounce, usePane } from '../context';
+import { usePane } from '../context';
 import { FailureNotice, Notice } from '../controls/Notice';
 import { blankEntry, cadences, faultOf, toCorrection, type CorrectionEntry, type CorrectionFault } from './correction';
 
 interface Props {
   readonly pair: MyPair;
-  readonly onDone: () => void;
+  readonly onDone: (done: CorrectedPair) => void;
 }
 
 export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   const { session, now } = usePane();
   const { clock } = session.host;
-  const announce = useAnnounce();
-  const [entry, setEntry] = useState<CorrectionEntry>({ ...blankEntry, days: pair.meetings.line?.cadenceDays ?? blankEntry.days });
+  const [entry, setEntry] = useState<CorrectionEntry>({
+    ...blankEntry, kind: kindsOf(pair)[0], days: pair.meetings.line?.cadenceDays ?? blankEntry.days,
+  });
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [fault, setFault] = useState<CorrectionFault | null>(null);
   const change = (changed: Partial<CorrectionEntry>): void => {
@@ -41,8 +42,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
       : await addCorrection(api, id, toCorrection(entry, clock.toInstant));
     setFailure(result.ok ? null : result.failure);
     if (result.ok) {
-      announce(messages.saved);
-      onDone();
+      onDone(result.value);
     }
   };
 
@@ -57,6 +57,11 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   );
 }
 
+/** The manager of the two says how often they have agreed to meet. */
+function kindsOf(pair: MyPair): readonly [CorrectionEntry['kind'], ...CorrectionEntry['kind'][]] {
+  return pair.with.relationship === 'directReport' ? ['cadence', 'away', 'ownAway', 'held'] : ['held', 'away', 'ownAway'];
+}
+
 interface KindChoiceProps {
   readonly pair: MyPair;
   readonly kind: CorrectionEntry['kind'];
@@ -64,11 +69,16 @@ interface KindChoiceProps {
 }
 
 function KindChoice({ pair, kind, onChoose }: KindChoiceProps): JSX.Element {
-  const choices = { cadence: messages.cadence, away: messages.away({ name: pair.with.person.name }), held: messages.held };
+  const choices = {
+    cadence: messages.cadence,
+    away: messages.away({ name: pair.with.person.name }),
+    ownAway: messages.ownAway,
+    held: messages.held,
+  };
   return (
     <fieldset>
       <legend>{messages.what}</legend>
-      {(['cadence', 'away', 'held'] as const).map((choice) => (
+      {kindsOf(pair).map((choice) => (
         <label key={choice} class="choice">
           <input type="radio" name={pair.with.pairId} checked={kind === choice} onChange={() => { onChoose(choice); }} /> {choices[choice]}
         </label>
@@ -93,7 +103,8 @@ function Fields({ entry, onChange }: FieldsProps): JSX.Element {
         {cadences.map((days) => <option key={days} value={days}>{messages.every({ weeks: days / 7 })}</option>)}
       </select>
     );
-    case 'away': return (
+    case 'away':
+    case 'ownAway': return (
       <>
         <Field label={messages.from} type="date" value={entry.from} onType={(from) => { onChange({ from }); }} />
         <Field label={messages.back} type="date" value={entry.back} onType={(back) => { onChange({ back }); }} />

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { readMyCoverage } from '../../api/coverage';
 import type { MyCoverage as MyCoverageAnswer } from '../../api/types';
+import * as correctionMessages from '../../catalogue/corrections';
 import * as messages from '../../catalogue/myCoverage';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
-import { ReportRow } from './ReportRow';
+import { PairRow } from './PairRow';
 
-/** What the digest says about a manager, and the reports it is based on. */
+/** What the digest says about a manager, the reports it is based on, and everybody's 1:1s with their own manager. */
 export function MyCoverage(): JSX.Element {
   const [coverage, reload] = useFetch(readMyCoverage);
   return (
@@ -23,14 +24,21 @@ interface Props {
 }
 
 function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
-  const { pairs } = coverage;
+  const { isManager, pairs, withManager } = coverage;
   return (
     <>
-      {coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff isUnknown={pairs.length === 0} />}
+      {!isManager && <p>{messages.notManager}</p>}
+      {isManager && (coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff isUnknown={pairs.length === 0} />)}
       {pairs.length > 0 && (
         <section>
           <h2>{messages.reports}</h2>
-          <ul class="reports">{pairs.map((pair) => <ReportRow key={pair.with.pairId} pair={pair} onCorrected={onCorrected} />)}</ul>
+          <ul class="reports">{pairs.map((pair) => <PairRow key={pair.with.pairId} pair={pair} onCorrected={onCorrected} />)}</ul>
+        </section>
+      )}
+      {withManager != null && (
+        <section>
+          <h2>{correctionMessages.withManager}</h2>
+          <ul class="reports"><PairRow pair={withManager} onCorrected={onCorrected} /></ul>
         </section>
       )}
     </>

@@ -8,7 +8,7 @@ describe('A correction', () => {
     expect(toCorrection({ ...blankEntry, kind: 'held', day: '2026-11-20', time: '10:00', minutes: 45 }, toInstant))
       .toEqual({ kind: 'heldWithoutInvite', start: '2026-11-20T09:00:00.000Z', end: '2026-11-20T09:45:00.000Z' });
     expect(toCorrection({ ...blankEntry, kind: 'away', from: '2026-11-20', back: '2026-11-30' }, toInstant))
-      .toEqual({ kind: 'away', from: '2026-11-20', back: '2026-11-30' });
+      .toEqual({ kind: 'away', from: '2026-11-20', back: '2026-11-30', who: 'other' });
   });
 
   it.each<[string, Partial<CorrectionEntry>, string | null]>([

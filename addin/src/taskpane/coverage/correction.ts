@@ -1,9 +1,9 @@
 import type { Correction } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 
-/** What a manager corrects, as it is typed. */
+/** What one of the two corrects, as it is typed. */
 export interface CorrectionEntry {
-  readonly kind: 'cadence' | 'away' | 'held';
+  readonly kind: 'cadence' | 'away' | 'ownAway' | 'held';
   readonly days: number;
   readonly from: string;
   readonly back: string;
@@ -28,6 +28,7 @@ export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Inst
   switch (entry.kind) {
     case 'cadence': return null;
     case 'away':
+    case 'ownAway':
       if (entry.from === '' || entry.back === '') {
         return 'incomplete';
       }
@@ -44,8 +45,8 @@ export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Inst
 
 /** @param toInstant - converts a local time of the mailbox, which is written as if it were UTC. */
 export function toCorrection(entry: CorrectionEntry, toInstant: (local: Date) => Instant): Correction {
-  if (entry.kind === 'away') {
-    return { kind: 'away', from: entry.from, back: entry.back };
+  if (entry.kind === 'away' || entry.kind === 'ownAway') {
+    return { kind: 'away', from: entry.from, back: entry.back, who: entry.kind === 'away' ? 'other' : 'me' };
   }
 
   return { kind: 'heldWithoutInvite', start: toInstant(startOf(entry)), end: toInstant(endOf(entry)) };

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
@@ -6,48 +7,102 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// All corrections that one manager made. An agreed cadence holds until another is agreed, so nothing here expires automatically.
+/// All that one person said about their 1:1s. An agreed cadence holds until another is agreed, so nothing here expires automatically.
+/// Version 1 had corrections of managers only, with the other person as the report.
 /// </summary>
-internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections)
+internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections, IReadOnlyList<ContestState>? Contests = null)
 {
-    public static CorrectionsDocument Of(IEnumerable<Correction> corrections) =>
-        new([.. corrections.OrderBy(c => c.MadeAt).Select(CorrectionState.Of)]);
+    public static CorrectionsDocument Of(OwnCorrections own) => new(
+        [.. own.Corrections.OrderBy(c => c.MadeAt).Select(CorrectionState.Of)],
+        own.Contests.Count == 0 ? null : [.. own.Contests.OrderBy(c => c.At).Select(ContestState.Of)]);
 
-    /// <summary>In the order in which they were made.</summary>
-    public IReadOnlyList<Correction> ToCorrections() =>
-        DocumentException.Read(() => Corrections.Select(c => c.ToCorrection()).ToList(), "A correction");
+    public static JsonObject ToVersion2(JsonObject version1)
+    {
+        foreach (var correction in version1["corrections"]?.AsArray() ?? [])
+        {
+            correction!["with"] = correction["report"]?.DeepClone(); // an entry that is null was never written
+            correction.AsObject().Remove("report");
+        }
+
+        return version1;
+    }
+
+    /// <summary>In the order in which it was said.</summary>
+    public OwnCorrections ToOwn() => DocumentException.Read(
+        () => new OwnCorrections(
+            [.. Corrections.Select(c => c.ToCorrection())],
+            [.. (Contests ?? []).Select(c => c.ToContest())]),
+        "A correction");
 
     /// <summary>The term by which retention finds it; null if nothing in it ever expires.</summary>
-    public Instant? OldestOver() => ToCorrections().Select(OverAt).Min();
-
-    /// <summary>Whether the correction is only about time before the instant; never true for an agreed cadence.</summary>
-    public static bool IsOverBefore(Correction correction, Instant instant) => correction switch
+    public Instant? OldestOver()
     {
-        Correction.Away => OverAt(correction) <= instant,
-        _ => OverAt(correction) < instant,
-    };
+        var own = ToOwn();
+        return own.Corrections.Select(OverAt).Concat(own.Contests.Select(c => c.Over)).Min();
+    }
 
-    /// <summary>Days away are dates without a time zone, so they are over once the first day back has begun everywhere on Earth.</summary>
-    private static Instant? OverAt(Correction correction) => correction switch
+    /// <summary>Without what is only about time before the instant.</summary>
+    public static OwnCorrections Since(OwnCorrections own, Instant instant) => new(
+        [.. own.Corrections.Where(c => !IsOverBefore(c, instant))],
+        [.. own.Contests.Where(c => !(c.Over <= instant))]);
+
+    /// <summary>
+    /// When what a correction says is over; null for never. Days away are dates without a time zone, so they are over once the first day
+    /// back has begun everywhere on Earth.
+    /// </summary>
+    public static Instant? OverAt(Correction correction) => correction switch
     {
         Correction.HeldWithoutInvite held => held.Time.HasEnd ? held.Time.End : null,
         Correction.Away away => away.Back.AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant(),
         Correction.AgreedCadence => null,
         _ => throw new InvalidOperationException("Correction is closed."),
     };
+
+    private static bool IsOverBefore(Correction correction, Instant instant) => correction switch
+    {
+        Correction.Away => OverAt(correction) <= instant,
+        _ => OverAt(correction) < instant,
+    };
+}
+
+/// <summary>A <see cref="Contest"/> as stored.</summary>
+internal sealed record ContestState(string Correction, string At, string? Over = null)
+{
+    public static ContestState Of(Contest contest) => new(
+        contest.Correction.Value,
+        InstantPattern.ExtendedIso.Format(contest.At),
+        contest.Over is { } over ? InstantPattern.ExtendedIso.Format(over) : null);
+
+    public Contest ToContest() => new(
+        CorrectionId.TryParse(Correction, out var id) ? id : throw new FormatException("correction"),
+        InstantPattern.ExtendedIso.Parse(At).Value,
+        Over is null ? null : InstantPattern.ExtendedIso.Parse(Over).Value);
 }
 
 /// <summary>A <see cref="Correction"/> as stored. Away: from, back; cadence: days; held: time.</summary>
 internal sealed record CorrectionState(
-    string Kind, string Report, string MadeAt, string? From = null, string? Back = null, int? Days = null, TimeState? Time = null)
+    string Kind,
+    string With,
+    string MadeAt,
+    string? From = null,
+    string? Back = null,
+    int? Days = null,
+    TimeState? Time = null,
+    bool? Own = null)
 {
     public static CorrectionState Of(Correction correction)
     {
-        var state = new CorrectionState(string.Empty, correction.Report.Value, InstantPattern.ExtendedIso.Format(correction.MadeAt));
+        var state = new CorrectionState(string.Empty, correction.With.Value, InstantPattern.ExtendedIso.Format(correction.MadeAt));
         return correction switch
         {
             Correction.Away away =>
-                state with { Kind = "away", From = LocalDatePattern.Iso.Format(away.From), Back = LocalDatePattern.Iso.Format(away.Back) },
+                state with
+                {
+                    Kind = "away",
+                    From = LocalDatePattern.Iso.Format(away.From),
+                    Back = LocalDatePattern.Iso.Format(away.Back),
+                    Own = away.IsOwn ? true : null,
+                },
             Correction.AgreedCadence agreed => state with { Kind = "cadence", Days = agreed.Cadence.Days },
             Correction.HeldWithoutInvite held => state with { Kind = "held", Time = TimeState.Of(held.Time) },
             _ => throw new InvalidOperationException("Correction is closed."),
@@ -56,12 +111,12 @@ internal sealed record CorrectionState(
 
     public Correction ToCorrection()
     {
-        var (report, madeAt) = (new PersonId(Report), InstantPattern.ExtendedIso.Parse(MadeAt).Value);
+        var (with, madeAt) = (new PersonId(With), InstantPattern.ExtendedIso.Parse(MadeAt).Value);
         return Kind switch
         {
-            "away" => new Correction.Away(report, madeAt, Date(From), Date(Back)),
-            "cadence" => new Correction.AgreedCadence(report, madeAt, Cadence.FromDays(Days ?? throw new FormatException("days"))),
-            "held" => new Correction.HeldWithoutInvite(report, madeAt, (Time ?? throw new FormatException("time")).ToInterval()),
+            "away" => new Correction.Away(with, madeAt, Date(From), Date(Back)) { IsOwn = Own ?? false },
+            "cadence" => new Correction.AgreedCadence(with, madeAt, Cadence.FromDays(Days ?? throw new FormatException("days"))),
+            "held" => new Correction.HeldWithoutInvite(with, madeAt, (Time ?? throw new FormatException("time")).ToInterval()),
             _ => throw new FormatException("kind"),
         };
     }

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
-/// <summary>The two documents of a manager.</summary>
+/// <summary>The two documents of a person: what is known of their calendar, and what they said about their 1:1s.</summary>
 internal static class CoverageKinds
 {
     private const string Oldest = "oldest";
@@ -21,6 +21,7 @@ internal static class CoverageKinds
     public static DocumentKind<CorrectionsDocument> Corrections { get; } =
         DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
         {
+            Upgrades = [CorrectionsDocument.ToVersion2],
             Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
         };
 

@@ -16,6 +16,9 @@ public interface ICorrectionMessages
     /// <summary>{name} is away</summary>
     string Away(string name);
 
+    /// <summary>I am away</summary>
+    string OwnAway { get; }
+
     /// <summary>We met without an invite</summary>
     string Held { get; }
 
@@ -36,9 +39,6 @@ public interface ICorrectionMessages
 
     /// <summary>Length in minutes</summary>
     string Minutes { get; }
-
-    /// <summary>Saved. The digest will use this.</summary>
-    string Saved { get; }
 
     /// <summary>Please fill in every field.</summary>
     string FaultsIncomplete { get; }

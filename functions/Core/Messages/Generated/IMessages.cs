@@ -25,6 +25,9 @@ public interface IMessages
     /// <summary>The messages of the surface dates.</summary>
     IDatesMessages Dates { get; }
 
+    /// <summary>The messages of the surface corrections.</summary>
+    ICorrectionsMessages Corrections { get; }
+
     /// <summary>The messages of the surface partners.</summary>
     IPartnersMessages Partners { get; }
 

@@ -103,6 +103,18 @@ public interface IProblemsMessages
     /// <summary>It corrects the manager’s own figures, so please ask your manager to do it.</summary>
     string OnlyTheManagerDetail { get; }
 
+    /// <summary>Neither of you reports to the other.</summary>
+    string NotInLineTitle { get; }
+
+    /// <summary>Only a manager and their report have figures that can be corrected.</summary>
+    string NotInLineDetail { get; }
+
+    /// <summary>You cannot do this with this correction.</summary>
+    string NotYourCorrectionTitle { get; }
+
+    /// <summary>Whoever made a correction can withdraw it, and the other person can contest it.</summary>
+    string NotYourCorrectionDetail { get; }
+
     /// <summary>Only the manager can see this.</summary>
     string OnlyForTheManagerTitle { get; }
 

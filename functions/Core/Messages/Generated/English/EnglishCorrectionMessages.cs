@@ -13,6 +13,8 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string Away(string name) => name + " is away";
 
+    public string OwnAway => "I am away";
+
     public string Held => "We met without an invite";
 
     public string Every(int weeks) => (weeks switch { 1 => "Every week", _ => "Every " + English.Number(weeks) + " weeks" });
@@ -26,8 +28,6 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
     public string Time => "Start time";
 
     public string Minutes => "Length in minutes";
-
-    public string Saved => "Saved. The digest will use this.";
 
     public string FaultsIncomplete => "Please fill in every field.";
 

@@ -19,6 +19,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IDatesMessages Dates { get; } = new EnglishDatesMessages();
 
+    public ICorrectionsMessages Corrections { get; } = new EnglishCorrectionsMessages();
+
     public IPartnersMessages Partners { get; } = new EnglishPartnersMessages();
 
     public IDigestMessages Digest { get; } = new EnglishDigestMessages();

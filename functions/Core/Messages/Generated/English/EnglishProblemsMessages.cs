@@ -71,6 +71,14 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string OnlyTheManagerDetail => "It corrects the manager’s own figures, so please ask your manager to do it.";
 
+    public string NotInLineTitle => "Neither of you reports to the other.";
+
+    public string NotInLineDetail => "Only a manager and their report have figures that can be corrected.";
+
+    public string NotYourCorrectionTitle => "You cannot do this with this correction.";
+
+    public string NotYourCorrectionDetail => "Whoever made a correction can withdraw it, and the other person can contest it.";
+
     public string OnlyForTheManagerTitle => "Only the manager can see this.";
 
     public string OnlyForTheManagerDetail => "It is private feedback for the manager.";

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
@@ -9,21 +8,23 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Records what a manager knows and the calendar does not.</summary>
+/// <summary>Records what one of the two of a pair knows and the calendar does not.</summary>
 internal sealed class CorrectCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Option<string> people = Flags.People();
     private readonly ListFlags list = new();
-    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager who makes the correction.");
-    private readonly Option<EmailAddress?> report = Flags.Address("--report", "The direct report that the correction is about.");
+    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager of the two.");
+    private readonly Option<EmailAddress?> report = Flags.Address("--report", "The direct report.");
+    private readonly Option<EmailAddress?> by = Flags.Address("--by", "Who of the two says it. [default: the manager]");
     private readonly CorrectionFlags correction = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
 
     public CorrectCommand(CliConsole console)
         : base(
-            "correct", "Records what the calendar cannot know about a report: time away, an agreed cadence, or a 1:1 that had no invite.")
+            "correct",
+            "Records what the calendar cannot know about two people's 1:1s: time away, an agreed cadence, or one that had no invite.")
     {
         this.console = console;
         manager.Required = report.Required = true;
@@ -31,6 +32,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         list.AddTo(this, people);
         Options.Add(manager);
         Options.Add(report);
+        Options.Add(by);
         correction.AddTo(this);
         Options.Add(data);
         Options.Add(now);
@@ -42,10 +44,14 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         "correct --people people.csv --manager ann@example.com --report bo@example.com --away 2026-11-02..2026-11-30",
         "correct --people people.csv --manager ann@example.com --report bo@example.com --cadence 7",
         "correct --people people.csv --manager ann@example.com --report bo@example.com --held 2026-11-19",
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --list",
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --by bo@example.com --contest ID",
     ];
 
-    public string Notes =>
-        "The next digest and the coverage command use it. A new --away or --cadence replaces the last one; each --held adds a 1:1.";
+    public string Notes => """
+        The next digest and the coverage command use it. A new --cadence replaces the last one, and each --held adds a 1:1.
+        --away is about the other of the two. Whoever made a correction can withdraw it, and the other can contest it.
+        """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Sources.ReadPeople(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken).Match(
@@ -72,29 +78,43 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
             return console.Refuse([$"{about.Email} {actual}, not to {who.Email}."]);
         }
 
-        return await SaveAsync(parsed, who, about, cancellationToken);
+        return await SayAsync(parsed, organisation, who, about, cancellationToken);
     }
 
-    private async Task<int> SaveAsync(ParseResult parsed, Person who, Person about, CancellationToken cancellationToken)
+    private async Task<int> SayAsync(
+        ParseResult parsed, Organisation organisation, Person who, Person about, CancellationToken cancellationToken)
     {
-        var clock = console.Clock.GetCurrentInstant();
-        if (correction.Read(parsed, who, about, parsed.GetValue(now) ?? clock) is not { } made)
+        var speaker = parsed.GetValue(by) is { } address ? organisation.Find(address)?.Id : who.Id;
+        if (speaker != who.Id && speaker != about.Id)
         {
-            return console.Refuse(["--held must be in the past: the 1:1 has to be over."]);
+            return console.Refuse([$"--by must be one of the two, {who.Email} or {about.Email}."]);
         }
 
+        if (speaker != who.Id && correction.IsCadence(parsed))
+        {
+            return console.Refuse(["--cadence is recorded by the manager."]);
+        }
+
+        var clock = console.Clock.GetCurrentInstant();
+        var (self, other) = speaker == who.Id ? (who, about) : (about, who);
+        var pair = new OwnPair(self, other, organisation.Chart, parsed.GetValue(now) ?? clock);
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
-        await CorrectPair.In(folder.Documents).AddAsync(who.Id, made, cancellationToken);
-        new Sheet(console).Line($"{PersonName.Of(who)} and {PersonName.Of(about)}: {Describe(made)}");
-        return ExitCode.Ok;
+        return correction.IsList(parsed)
+            ? Show(pair, await CorrectPair.In(folder.Documents).ListAsync(pair, cancellationToken))
+            : Answer(pair, await correction.SayAsync(parsed, CorrectPair.In(folder.Documents), pair, cancellationToken));
     }
 
-    private static string Describe(Correction correction) => correction switch
+    private int Answer(OwnPair pair, CorrectionOutcome? outcome) => outcome is null
+        ? console.Refuse(["--held must be in the past: the 1:1 has to be over."])
+        : outcome.Match(
+            done => Show(pair, done.Corrections),
+            () => throw new InvalidOperationException("One reports to the other."),
+            () => console.Refuse(["The two have no such correction; --list shows those that they have."]),
+            () => console.Refuse(["Whoever made a correction can withdraw it, and the other of the two can contest it (--by)."]));
+
+    private int Show(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {
-        Correction.Away away =>
-            $"away from {LocalDatePattern.Iso.Format(away.From)}, back on {LocalDatePattern.Iso.Format(away.Back)}.",
-        Correction.AgreedCadence agreed => $"the agreed cadence is a 1:1 {agreed.Cadence}.",
-        Correction.HeldWithoutInvite => "the 1:1 counts as held.",
-        _ => throw new InvalidOperationException("Correction is closed."),
-    };
+        new CorrectionsSheet(console).Write(pair, corrections);
+        return ExitCode.Ok;
+    }
 }

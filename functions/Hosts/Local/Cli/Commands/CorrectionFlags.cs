@@ -3,11 +3,10 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options for the three kinds of correction; exactly one must be given.</summary>
+/// <summary>What can be said about a pair; exactly one of these options must be given.</summary>
 internal sealed class CorrectionFlags
 {
     // For a conversation without an invite only the day matters, so it is recorded as half an hour at midday.
@@ -45,7 +44,13 @@ internal sealed class CorrectionFlags
             text => $"--held '{text}' is not a date; write it like 2026-11-19."),
     };
 
-    private Option[] All => [away, cadence, held];
+    private readonly Option<CorrectionId?> withdraw = Id("--withdraw", "Withdraws a correction of yours, as if it had never been made.");
+    private readonly Option<CorrectionId?> contest = Id(
+        "--contest", "Contests a correction by the other: until you agree, it has no effect.");
+    private readonly Option<CorrectionId?> agree = Id("--agree", "Agrees with a correction that was contested.");
+    private readonly Option<bool> list = new("--list") { Description = "Lists the corrections of the two, with the ID of each." };
+
+    private Option[] All => [away, cadence, held, withdraw, contest, agree, list];
 
     public void AddTo(Command command)
     {
@@ -58,29 +63,63 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError("Give exactly one of --away, --cadence or --held.");
+                result.AddError("Give exactly one of --away, --cadence, --held, --withdraw, --contest, --agree or --list.");
             }
         });
     }
 
-    /// <summary>The correction that was given; null when its 1:1 is not over yet.</summary>
-    public Correction? Read(ParseResult parsed, Person manager, Person report, Instant now)
+    /// <summary>The two are asked for their corrections, and nothing is said.</summary>
+    public bool IsList(ParseResult parsed) => parsed.GetValue(list);
+
+    /// <summary>The cadence is the manager's to say.</summary>
+    public bool IsCadence(ParseResult parsed) => parsed.GetValue(cadence) is not null;
+
+    /// <summary>Says what was given. Null when its 1:1 is not over yet.</summary>
+    public async Task<CorrectionOutcome?> SayAsync(
+        ParseResult parsed, CorrectPair correct, OwnPair pair, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(withdraw) is { } withdrawn)
+        {
+            return await correct.WithdrawAsync(pair, withdrawn, cancellationToken);
+        }
+
+        if ((parsed.GetValue(contest) ?? parsed.GetValue(agree)) is { } id)
+        {
+            return await correct.ContestAsync(pair, id, isContested: parsed.GetValue(contest) is not null, cancellationToken);
+        }
+
+        return Read(parsed, pair) is { } made ? await correct.AddAsync(pair, made, cancellationToken) : null;
+    }
+
+    private static Option<CorrectionId?> Id(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = Flags.Parsed<CorrectionId?>(
+            text => CorrectionId.TryParse(text, out var id) ? id : null,
+            text => $"{name} '{text}' is not the id of a correction; --list shows them."),
+    };
+
+    private Correction? Read(ParseResult parsed, OwnPair pair)
     {
         if (parsed.GetValue(away) is { } days)
         {
-            return new Correction.Away(report.Id, now, days.From, days.Back);
+            return new Correction.Away(pair.Other.Id, pair.Now, days.From, days.Back);
         }
 
         return parsed.GetValue(cadence) is { } agreed
-            ? new Correction.AgreedCadence(report.Id, now, agreed)
-            : Held(parsed.GetValue(held)!.Value, manager.TimeZone, report, now); // AddTo has checked that one of the three is given.
+            ? new Correction.AgreedCadence(pair.Other.Id, pair.Now, agreed)
+            : Held(parsed.GetValue(held)!.Value, pair); // AddTo has checked that one of them is given.
     }
 
-    private static Correction.HeldWithoutInvite? Held(LocalDate day, DateTimeZone zone, Person report, Instant now)
+    private static Correction.HeldWithoutInvite? Held(LocalDate day, OwnPair pair)
     {
+        var (zone, now) = (pair.Self.TimeZone, pair.Now);
         var start = zone.AtLeniently(day + Midday).ToInstant();
         // Before midday of the same day, it is recorded as having just ended.
         start = day == now.InZone(zone).Date ? Instant.Min(start, now - HalfAnHour) : start;
-        return start + HalfAnHour <= now ? new Correction.HeldWithoutInvite(report.Id, now, new Interval(start, start + HalfAnHour)) : null;
+        return start + HalfAnHour <= now
+            ? new Correction.HeldWithoutInvite(pair.Other.Id, now, new Interval(start, start + HalfAnHour))
+            : null;
     }
 }

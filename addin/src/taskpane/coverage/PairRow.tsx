@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MyPair } from '../../api/types';
+import type { CorrectedPair, MyPair } from '../../api/types';
 import { statuses } from '../../catalogue/coverage';
 import * as messages from '../../catalogue/myCoverage';
 import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
-import { usePane } from '../context';
+import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useClosable } from '../controls/useClosable';
 import { CorrectionForm } from './CorrectionForm';
+import { CorrectionList } from './CorrectionList';
+import { byOf, doneOf } from './correctionWords';
 
 /** The page with the agenda of the next 1:1 of the two, which opens in the browser. */
 const agendaPage = (pairId: string): string => liveAgendaUrl(location.origin, pairId, null);
@@ -18,18 +20,25 @@ interface Props {
   readonly onCorrected: () => void;
 }
 
-export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
+/** The 1:1s with one report or with one's manager, and what the two have corrected. */
+export function PairRow({ pair, onCorrected }: Props): JSX.Element {
   const { dates } = usePane();
+  const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   useClosable(isOpen, () => { setOpen(false); });
   const { name } = pair.with.person;
   const { last, next, line } = pair.meetings;
-  const times = [
+  const latest = pair.corrections.at(-1);
+  const known = [
     last == null ? null : messages.last({ ago: dates.ago(last) }),
     next == null ? null : messages.next({ ago: dates.ago(next) }),
-  ].filter((time) => time !== null);
-  const close = (): void => {
+    latest === undefined ? null : byOf(latest, dates),
+  ].filter((text) => text !== null);
+  const close = (corrected: CorrectedPair): void => {
     setOpen(false);
+    setDone(doneOf(corrected));
+    announce(doneOf(corrected));
     onCorrected();
   };
   return (
@@ -37,13 +46,15 @@ export function ReportRow({ pair, onCorrected }: Props): JSX.Element {
       <div class="point">
         <div class="text">
           <a href={agendaPage(pair.with.pairId)} target="_blank" rel="noopener noreferrer">{name}</a>
-          <span class="secondary">{times.join(' · ')}</span>
+          <span class="secondary">{known.join(' · ')}</span>
         </div>
         {line != null && <span class={`status ${line.status}`}>{statuses[line.status]}</span>}
         <Button look="subtle" isIcon label={messages.correct({ name })} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
           <Icon name="pencil" />
         </Button>
       </div>
+      {done !== null && !isOpen && <p class="secondary done">{done}</p>}
+      {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {isOpen && <CorrectionForm pair={pair} onDone={close} />}
     </li>
   );

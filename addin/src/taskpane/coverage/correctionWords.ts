@@ -1,0 +1,48 @@
+import type { CorrectedPair, MadeCorrection } from '../../api/types';
+import * as messages from '../../catalogue/corrections';
+import { statuses } from '../../catalogue/coverage';
+import { dayOn, type Dates } from '../../messages/dates';
+
+/** What a correction says. */
+export function whatOf(correction: MadeCorrection, dates: Dates): string {
+  switch (correction.kind) {
+    case 'away': return messages.kinds.away({
+      name: correction.away?.name ?? '', first: dayOn(correction.from ?? ''), last: dayOn(correction.back ?? '', -1),
+    });
+    case 'heldWithoutInvite': return messages.kinds.held({ day: dates.dayAt(correction.start ?? correction.madeAt) });
+    case 'agreedCadence': return messages.kinds.cadence({ weeks: (correction.days ?? 0) / 7 });
+  }
+}
+
+/** Who made it, and when. */
+export function byOf({ by, mine, madeAt }: MadeCorrection, dates: Dates): string {
+  const day = dates.dayAt(madeAt);
+  return mine ? messages.by.you({ day }) : messages.by.name({ name: by.name, day });
+}
+
+/** What it changes today, or why it changes nothing. Null while the calendar is not known. */
+export function effectOf(correction: MadeCorrection, other: string): string | null {
+  if (correction.contestedAt != null) {
+    return correction.mine ? messages.contested.name({ name: other }) : messages.contested.you;
+  }
+
+  if (correction.with == null || correction.without == null) {
+    return null;
+  }
+
+  return correction.with === correction.without
+    ? messages.effect.none
+    : messages.effect.changes({ applied: statuses[correction.with], otherwise: statuses[correction.without] });
+}
+
+/** What was done, with the figure as it was computed again. */
+export function doneOf({ before, meetings }: CorrectedPair): string {
+  if (before.line == null || meetings.line == null) {
+    return messages.done.notKnown;
+  }
+
+  const after = statuses[meetings.line.status];
+  return before.line.status === meetings.line.status
+    ? messages.done.same({ after })
+    : messages.done.changed({ before: statuses[before.line.status], after });
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { annsServer, openAnnsPane } from '../../../test/fakes/fakePane';
+import type { FakeServer } from '../../../test/fakes/fakeServer';
+import { button, buttons, page, showTab, text, untilShown } from '../../../test/fakes/renderedPage';
+import { App } from '../App';
+
+const bo = { id: 'bo', name: 'Bo', email: 'bo@contoso.example' };
+const ann = { id: 'ann', name: 'Ann', email: 'ann@contoso.example' };
+const line = (status: string): object => ({ known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false } });
+const held = {
+  id: 'x', kind: 'heldWithoutInvite', by: bo, mine: false, madeAt: '2026-11-03T10:00:00Z', start: '2026-11-02T10:00:00Z',
+  end: '2026-11-02T10:30:00Z', with: 'covered', without: 'overdue',
+};
+const pairWith = (corrections: readonly object[], more: object = {}): object =>
+  ({ with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings: line('covered'), corrections, ...more });
+const asManager = (corrections: readonly object[]): FakeServer => annsServer().on(/coverage\/me/, [200, {
+  isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [pairWith(corrections)],
+}]);
+
+async function shown(server: FakeServer, expected: string): Promise<void> {
+  const pane = openAnnsPane(server);
+  render(<App pane={pane.context} />, page());
+  await pane.session.readMeeting();
+  await pane.connect();
+  await untilShown('Point one');
+  await showTab('mine');
+  await untilShown(expected);
+}
+
+describe('Corrections', () => {
+  afterEach(() => { render(null, page()); });
+
+  it('are marked with who and when, and say what they change', async () => {
+    await shown(asManager([held]), 'Corrected by Bo on 3 November');
+    button('Correct what we know about Bo').click();
+    await untilShown('A 1:1 without an invite on 2 Nov 2026');
+    expect(text()).toContain('Today: on track. Without it: overdue.');
+  });
+
+  it('by the other are contested, and the figure before and after is said', async () => {
+    const server = asManager([held])
+      .on(/PUT .*contest/, [200, { before: line('covered'), meetings: line('overdue'), corrections: [] }]);
+    await shown(server, 'Corrected by Bo');
+    button('Correct what we know about Bo').click();
+    await untilShown('I do not agree');
+    expect(buttons('Withdraw')).toHaveLength(0);
+    button('I do not agree: A 1:1 without an invite on 2 Nov 2026').click();
+    await untilShown('Done. The status was "on track", and is now "overdue".');
+    expect(server.requestsMatching(/corrections\/x\/contest/)).toMatchObject([{ body: { contested: true } }]);
+  });
+
+  it('that are contested have no effect, and are agreed with again', async () => {
+    const server = asManager([{ ...held, contestedAt: '2026-11-04T10:00:00Z' }])
+      .on(/PUT .*contest/, [200, { before: line('overdue'), meetings: line('covered'), corrections: [] }]);
+    await shown(server, 'Corrected by Bo');
+    button('Correct what we know about Bo').click();
+    await untilShown('You do not agree, so it has no effect until you two agree.');
+    button('I agree after all: A 1:1 without an invite on 2 Nov 2026').click();
+    await untilShown('is now "on track"');
+    expect(server.requestsMatching(/contest/)).toMatchObject([{ body: { contested: false } }]);
+  });
+
+  it('of a report are about the 1:1s with their manager, without any count', async () => {
+    const away = { ...held, kind: 'away', by: ann, mine: true, away: bo, from: '2026-11-09', back: '2026-11-14' };
+    const withManager = pairWith([away], { with: { pairId: 'm', person: bo, relationship: 'manager' } });
+    const server = annsServer()
+      .on(/coverage\/me/, [200, { isManager: false, digestsOn: true, digestSays: [], seenBy: [], pairs: [], withManager }])
+      .on(/DELETE .*corrections/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
+    await shown(server, 'With your manager');
+    expect(text()).toContain('Corrected by you on 3 November');
+    button('Correct what we know about Bo').click();
+    await untilShown('Bo away from 9 Nov 2026 to 13 Nov 2026');
+    expect(text()).not.toContain('How often we agreed to meet');
+    button('Withdraw: Bo away from 9 Nov 2026 to 13 Nov 2026').click();
+    await untilShown('Done. The status is still "on track".');
+    expect(server.requestsMatching(/DELETE .*pairs\/m\/corrections\/x/)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,145 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Coverage;
+
+namespace OutlookOneOnOne.Api.Coverage;
+
+/// <summary>What the two of a pair know better than the calendar.</summary>
+internal static class CorrectionEndpoints
+{
+    private static readonly Problem OnlyTheManager = Problem.Of(
+        403, "only-the-manager", say => say.OnlyTheManagerTitle, say => say.OnlyTheManagerDetail);
+
+    public static void MapCorrections(this IEndpointRouteBuilder api)
+    {
+        var pair = api.MapGroup("/pairs/{pair}").WithTags("Pairs").AnswersWithProblems(404);
+        pair.MapPut("/cadence", AgreeAsync)
+            .Describe("agreeCadence", "Records how often the two people have agreed to meet")
+            .Produces<CorrectedPairResponse>()
+            .AnswersWithProblems(400);
+        pair.MapGet("/corrections", ReadAsync)
+            .Describe(
+                "readCorrections",
+                "Lists what either of the two has corrected, and what each correction changes",
+                "Only the two can read it. To others, figures show no mark of it.")
+            .Produces<IReadOnlyList<CorrectionResponse>>();
+        pair.MapPost("/corrections", CorrectAsync)
+            .Describe("correctPair", "Records what the calendar cannot know: time away, or a 1:1 that had no invite")
+            .Produces<CorrectedPairResponse>()
+            .AnswersWithProblems(400);
+        pair.MapDelete("/corrections/{id}", WithdrawAsync)
+            .Describe("withdrawCorrection", "Withdraws my correction, as if it had never been made")
+            .Produces<CorrectedPairResponse>();
+        pair.MapPut("/corrections/{id}/contest", ContestAsync)
+            .Describe(
+                "contestCorrection",
+                "Contests a correction by the other person, or agrees with it again",
+                "A contested correction has no effect until the two agree.")
+            .Produces<CorrectedPairResponse>()
+            .AnswersWithProblems(400);
+    }
+
+    private static Task<IResult> AgreeAsync(
+        string pair,
+        Caller caller,
+        CadenceRequest request,
+        [AsParameters] CorrectionHandler correcting,
+        CancellationToken cancellationToken) => correcting.OnAsync(caller, pair, own =>
+        {
+            var validation = new Validation();
+            if (own.Other.Manager != own.Self.Id)
+            {
+                return Task.FromResult(OnlyTheManager.Result());
+            }
+
+            return request.Parse(validation) is { } cadence
+                ? correcting.AddAsync(caller, own, new Correction.AgreedCadence(own.Other.Id, own.Now, cadence), cancellationToken)
+                : Task.FromResult(validation.Problem.Result());
+        });
+
+    private static Task<IResult> ReadAsync(
+        string pair,
+        Caller caller,
+        [AsParameters] CorrectionHandler correcting,
+        CancellationToken cancellationToken) => correcting.OnAsync(caller, pair, async own =>
+        {
+            var all = await correcting.Correct.ListAsync(own, cancellationToken);
+            return TypedResults.Ok<IReadOnlyList<CorrectionResponse>>(
+                [.. all.Select(c => CorrectionResponse.Of(c, own.Self, own.Other))]);
+        });
+
+    private static Task<IResult> CorrectAsync(
+        string pair,
+        Caller caller,
+        CorrectionRequest request,
+        IOptions<ApiOptions> options,
+        [AsParameters] CorrectionHandler correcting,
+        CancellationToken cancellationToken) => correcting.OnAsync(caller, pair, own =>
+        {
+            var validation = new Validation();
+            if (!own.IsInLine)
+            {
+                return Task.FromResult(CorrectionHandler.NotInLine.Result());
+            }
+
+            return request.Parse(own.Other.Id, own.Now, options.Value.Retention, validation) is { } correction
+                ? correcting.AddAsync(caller, own, correction, cancellationToken)
+                : Task.FromResult(validation.Problem.Result());
+        });
+
+    private static Task<IResult> WithdrawAsync(
+        string pair, string id, Caller caller, [AsParameters] CorrectionHandler correcting, CancellationToken cancellationToken) =>
+        correcting.OnAsync(caller, pair, async own => CorrectionId.TryParse(id, out var correction)
+            ? CorrectionHandler.Answer(await correcting.Correct.WithdrawAsync(own, correction, cancellationToken), caller, own)
+            : Problem.NotFound.Result());
+
+    private static Task<IResult> ContestAsync(
+        string pair,
+        string id,
+        Caller caller,
+        ContestRequest request,
+        [AsParameters] CorrectionHandler correcting,
+        CancellationToken cancellationToken) => correcting.OnAsync(caller, pair, async own =>
+        {
+            if (request.Contested is not { } isContested)
+            {
+                return Validation.Of("contested", "Please give a value.").Result();
+            }
+
+            if (!CorrectionId.TryParse(id, out var correction))
+            {
+                return Problem.NotFound.Result();
+            }
+
+            var outcome = await correcting.Correct.ContestAsync(own, correction, isContested, cancellationToken);
+            return CorrectionHandler.Answer(outcome, caller, own);
+        });
+}
+
+/// <summary>Does something about a pair, and answers with what it changed.</summary>
+internal sealed record CorrectionHandler(CorrectPair Correct, IClock Clock)
+{
+    private static readonly Problem NotTheirs = Problem.Of(
+        403, "not-your-correction", say => say.NotYourCorrectionTitle, say => say.NotYourCorrectionDetail);
+
+    public static Problem NotInLine { get; } = Problem.Of(403, "not-in-line", say => say.NotInLineTitle, say => say.NotInLineDetail);
+
+    public Task<IResult> OnAsync(Caller caller, string pair, Func<OwnPair, Task<IResult>> act) => caller.Find(pair) is { } other
+        ? act(new OwnPair(caller.Person, other, caller.Chart, Clock.GetCurrentInstant()))
+        : Task.FromResult(Problem.NotFound.Result());
+
+    public async Task<IResult> AddAsync(Caller caller, OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
+        Answer(await Correct.AddAsync(pair, correction, cancellationToken), caller, pair);
+
+    public static IResult Answer(CorrectionOutcome outcome, Caller caller, OwnPair pair) => outcome.Match<IResult>(
+        done => TypedResults.Ok(CorrectedPairResponse.Of(done, caller, pair.Other)),
+        NotInLine.Result,
+        Problem.NotFound.Result,
+        NotTheirs.Result);
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Api.Coverage;
+
+/// <summary>What changed, as the two of the pair see it. It is sent once the figure has been computed again.</summary>
+/// <param name="Before">The state of their 1:1s before.</param>
+/// <param name="Meetings">The state of their 1:1s now.</param>
+/// <param name="Corrections">All corrections of the pair, in the order in which they were made.</param>
+internal sealed record CorrectedPairResponse(
+    MeetingsResponse Before, MeetingsResponse Meetings, IReadOnlyList<CorrectionResponse> Corrections)
+{
+    public static CorrectedPairResponse Of(CorrectionOutcome.Done done, Caller caller, Person other) => new(
+        MeetingsResponse.Of(done.Before),
+        MeetingsResponse.Of(done.After),
+        [.. done.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
+}
+
+/// <summary>A correction as the two of the pair see it; nobody else does.</summary>
+/// <param name="Id">Its id, for paths.</param>
+/// <param name="Kind">The kind of correction.</param>
+/// <param name="By">Who made it.</param>
+/// <param name="Mine">The caller made it, and can withdraw it. If not, the caller can contest it.</param>
+/// <param name="MadeAt">When it was made.</param>
+/// <param name="Away">For <c>away</c>: who is away.</param>
+/// <param name="From">For <c>away</c>: the first day away.</param>
+/// <param name="Back">For <c>away</c>: the first day back.</param>
+/// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
+/// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
+/// <param name="Days">For <c>agreedCadence</c>: 7, 14, 21 or 28.</param>
+/// <param name="ContestedAt">Since when the other person contests it, so that it has no effect; null when they do not.</param>
+/// <param name="With">The status now if it applies; null when the calendar is not known.</param>
+/// <param name="Without">The status now if it does not apply; null when the calendar is not known.</param>
+internal sealed record CorrectionResponse(
+    string Id,
+    CorrectionKind Kind,
+    PersonResponse By,
+    bool Mine,
+    Instant MadeAt,
+    PersonResponse? Away,
+    LocalDate? From,
+    LocalDate? Back,
+    Instant? Start,
+    Instant? End,
+    int? Days,
+    Instant? ContestedAt,
+    CoverageStatus? With,
+    CoverageStatus? Without)
+{
+    public static CorrectionResponse Of(CorrectionEffect effect, Person self, Person other)
+    {
+        var correction = effect.Correction;
+        var (away, held) = (correction.What as Correction.Away, (correction.What as Correction.HeldWithoutInvite)?.Time);
+        var isMine = correction.By == self.Id;
+        return new CorrectionResponse(
+            correction.Id.Value,
+            KindOf(correction.What),
+            PersonResponse.Of(isMine ? self : other),
+            isMine,
+            correction.What.MadeAt,
+            away is null ? null : PersonResponse.Of(away.IsOwn == isMine ? self : other),
+            away?.From,
+            away?.Back,
+            held?.Start,
+            held?.End,
+            (correction.What as Correction.AgreedCadence)?.Cadence.Days,
+            correction.ContestedAt,
+            effect.With,
+            effect.Without);
+    }
+
+    private static CorrectionKind KindOf(Correction correction) => correction switch
+    {
+        Correction.Away => CorrectionKind.Away,
+        Correction.HeldWithoutInvite => CorrectionKind.HeldWithoutInvite,
+        Correction.AgreedCadence => CorrectionKind.AgreedCadence,
+        _ => throw new InvalidOperationException("Correction is closed."),
+    };
+}

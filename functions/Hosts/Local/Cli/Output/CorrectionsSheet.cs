@@ -1,0 +1,43 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>Prints the corrections of two people, each with its id.</summary>
+internal sealed class CorrectionsSheet(CliConsole console)
+{
+    private readonly Sheet sheet = new(console);
+
+    private static ICorrectionsMessages Say => Languages.English.Corrections;
+
+    public void Write(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
+    {
+        sheet.Heading(Say.Between(PersonName.Of(pair.Self), PersonName.Of(pair.Other)));
+        foreach (var (correction, _, _) in corrections)
+        {
+            sheet.Line($"  {correction.Id}  {What(pair, correction)}")
+                .Line($"    {Say.ByName(NameOf(pair, correction.By), DayOf(correction.What.MadeAt, pair))}");
+            if (!correction.Applies)
+            {
+                sheet.Line($"    {Say.ContestedName(NameOf(pair, correction.What.With))}");
+            }
+        }
+
+        _ = corrections.Count == 0 ? sheet.Line($"  {Say.None}") : sheet;
+    }
+
+    private static string What(OwnPair pair, PairCorrection correction) => correction.What switch
+    {
+        Correction.Away away => Say.KindsAway(
+            NameOf(pair, away.IsOwn ? correction.By : away.With), away.From, away.Back.PlusDays(-1)),
+        Correction.AgreedCadence agreed => Say.KindsCadence(agreed.Cadence.Days / 7),
+        Correction.HeldWithoutInvite held => Say.KindsHeld(DayOf(held.Time.Start, pair)),
+        _ => throw new InvalidOperationException("Correction is closed."),
+    };
+
+    private static string NameOf(OwnPair pair, PersonId who) => PersonName.Of(who == pair.Self.Id ? pair.Self : pair.Other);
+
+    private static LocalDate DayOf(Instant instant, OwnPair pair) => instant.InZone(pair.Self.TimeZone).Date;
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>Ned reports to Dan and Dan to Eve. Neither has a 1:1 yet.</summary>
+public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
+{
+    private const string Held = """{"kind":"heldWithoutInvite","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}""";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_report_corrects_and_both_see_it_with_who_when_and_its_effect()
+    {
+        var done = await TestApi.Read(await api.As("ned").PostAsync(Corrections("dan"), TestApi.Json(Held), Cancel));
+
+        Assert.Equal("never covered", $"{Status(done["before"]!)} {Status(done["meetings"]!)}");
+        foreach (var (who, other, mine) in new[] { ("ned", "dan", true), ("dan", "ned", false) })
+        {
+            var listed = Assert.Single((await TestApi.Read(await api.As(who).GetAsync(Corrections(other), Cancel))).AsArray())!;
+            Assert.Equal(
+                ("heldWithoutInvite", "Ned", mine, "2026-11-23T09:00:00Z", "covered", "never"),
+                ((string)listed["kind"]!,
+                    (string)listed["by"]!["name"]!,
+                    (bool)listed["mine"]!,
+                    (string)listed["madeAt"]!,
+                    (string)listed["with"]!,
+                    (string)listed["without"]!));
+        }
+
+        var own = await TestApi.Read(await api.As("ned").GetAsync("/api/coverage/me", Cancel));
+        Assert.Equal("covered", Status(own["withManager"]!["meetings"]!));
+        Assert.Single(own["withManager"]!["corrections"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_correction_is_contested_by_the_other_and_withdrawn_by_its_maker()
+    {
+        using var dan = api.As("dan");
+        using var eve = api.As("eve");
+        var done = await TestApi.Read(await eve.PostAsync(Corrections("dan"), TestApi.Json(Held), Cancel));
+        var id = (string)done["corrections"]![0]!["id"]!;
+        var (toEve, toDan) = ($"{Corrections("dan")}/{id}", $"{Corrections("eve")}/{id}");
+
+        Assert.Equal(403, (int)(await eve.PutAsync($"{toEve}/contest", Contested(true), Cancel)).StatusCode);
+        Assert.Equal(403, (int)(await dan.DeleteAsync(toDan, Cancel)).StatusCode);
+        var contested = await TestApi.Read(await dan.PutAsync($"{toDan}/contest", Contested(true), Cancel));
+        Assert.Equal("never", Status(contested["meetings"]!));
+        Assert.Equal("2026-11-23T09:00:00Z", (string)contested["corrections"]![0]!["contestedAt"]!);
+        var agreed = await TestApi.Read(await dan.PutAsync($"{toDan}/contest", Contested(false), Cancel));
+        Assert.Equal("covered", Status(agreed["meetings"]!));
+
+        var withdrawn = await TestApi.Read(await eve.DeleteAsync(toEve, Cancel));
+        Assert.Equal("covered never", $"{Status(withdrawn["before"]!)} {Status(withdrawn["meetings"]!)}");
+        Assert.Empty(withdrawn["corrections"]!.AsArray());
+        Assert.Equal(404, (int)(await eve.DeleteAsync(toEve, Cancel)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"agreedCadence"}""", "kind")]
+    [InlineData("""{"kind":"heldWithoutInvite","who":"me","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}""", "who")]
+    public async Task A_correction_that_makes_no_sense_is_refused_by_its_field(string body, string field)
+    {
+        using var response = await api.As("ann").PostAsync(Corrections("cy"), TestApi.Json(body), Cancel);
+
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal([field], (await TestApi.Read(response))["errors"]!.AsObject().Select(e => e.Key));
+    }
+
+    private static StringContent Contested(bool isContested) =>
+        TestApi.Json(isContested ? """{"contested":true}""" : """{"contested":false}""");
+
+    private static string Corrections(string other) => $"/api/pairs/{TestApi.Id(other)}/corrections";
+
+    private static string Status(JsonNode meetings) => (string)meetings["line"]!["status"]!;
+}
