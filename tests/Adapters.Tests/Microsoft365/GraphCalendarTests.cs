@@ -204,6 +204,20 @@ public sealed class GraphCalendarTests
         Assert.Equal(["ical-e1"], Assert.IsType<CalendarReadResult.Read>(await Read(graph)).Events.Select(e => e.Id.Value));
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"emailAddress":null,"type":"required"}""")]
+    [InlineData("""{"emailAddress":{"name":"","address":null}}""")]
+    public async Task An_attendee_about_whom_nothing_can_be_read_is_still_somebody(string attendee)
+    {
+        const string ann = """{"emailAddress":{"address":"ann@contoso.example"}}""";
+        const string bo = """{"emailAddress":{"address":"bo@contoso.example"}}""";
+        var meeting = Assert.Single(await Events(Event("e1", $"\"organizer\":{ann},\"attendees\":[{bo},{attendee}]")));
+        var recognizer = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default);
+        Assert.Equal(Obstacles.TooManyPeople, recognizer.Recognize(meeting with { IsPrivate = false }).Obstacles);
+    }
+
     [Fact]
     public async Task A_long_delay_is_returned_to_the_caller()
     {

@@ -21,6 +21,18 @@ public sealed class PipelineTests
         Assert.Equal("/v1.0/users/a1", sent.Url.AbsolutePath);
     }
 
+    [Theory]
+    [InlineData(@"A\ud83d", "A\ufffd")]
+    [InlineData(@"\udE00\uD83D", "\ufffd\ufffd")]
+    [InlineData(@"A\ud83d\ude00", "A\ud83d\ude00")]
+    [InlineData(@"A\\ud83d", @"A\ud83d")]
+    [InlineData(@"A\ud83d\n", "A\ufffd\n")]
+    public async Task A_name_that_was_cut_in_the_middle_of_a_character_is_read(string written, string name)
+    {
+        using var graph = new ScriptedGraph(Json($$"""{"id":"a1","displayName":"{{written}}"}"""));
+        Assert.Equal(name, Assert.IsType<GraphResult<User>.Succeeded>(await ReadAnn(graph)).Value.DisplayName);
+    }
+
     [Fact]
     public async Task The_callers_own_preference_is_kept()
     {

@@ -27,7 +27,7 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
         }
 
         // An event without an id or a valid time is left out, and the rest of the calendar counts.
-        var events = source.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
+        var events = source.Value?.Where(e => e?.IsDraft is not true).Select(e => e is null ? null : EventMapping.Read(e)).ToList();
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],
             source.NextLink is { Length: > 0 } next ? next : null,

@@ -36,7 +36,7 @@ internal sealed record EventJson
 
     public AttendeeJson? Organizer { get; init; }
 
-    public IReadOnlyList<AttendeeJson>? Attendees { get; init; }
+    public IReadOnlyList<AttendeeJson?>? Attendees { get; init; }
 
     public ResponseStatusJson? ResponseStatus { get; init; }
 
@@ -59,7 +59,7 @@ internal sealed record EventJson
         Sensitivity = source.Sensitivity?.ToString(),
         Organizer = source.Organizer is { } organizer ? new AttendeeJson(null, null, AddressJson.Of(organizer.EmailAddress)) : null,
         Attendees = source.Attendees?.ConvertAll(
-            a => new AttendeeJson(a.Type?.ToString(), ResponseStatusJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
+            AttendeeJson? (a) => new AttendeeJson(a.Type?.ToString(), ResponseStatusJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
         ResponseStatus = ResponseStatusJson.Of(source.ResponseStatus),
         OriginalStartTimeZone = source.OriginalStartTimeZone,
     };
@@ -85,7 +85,7 @@ internal sealed record ResponseStatusJson(string? Response)
 
 /// <summary>A page of a list of events.</summary>
 internal sealed record EventsJson(
-    IReadOnlyList<EventJson>? Value, [property: JsonPropertyName("@odata.nextLink")] string? NextLink);
+    IReadOnlyList<EventJson?>? Value, [property: JsonPropertyName("@odata.nextLink")] string? NextLink);
 
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(EventsJson))]

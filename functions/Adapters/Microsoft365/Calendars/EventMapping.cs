@@ -5,6 +5,9 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 /// <summary>Maps an event of Graph to ours (https://learn.microsoft.com/graph/api/resources/event).</summary>
 internal static class EventMapping
 {
+    /// <summary>What Google and others write where they keep an address back. It belongs to nobody whom we know.</summary>
+    private static readonly Core.People.EmailAddress Nobody = Core.People.EmailAddress.Parse("invalid:nomail");
+
     /// <summary>Null when the event has no valid time.</summary>
     public static CalendarEvent? Read(EventJson source)
     {
@@ -26,13 +29,14 @@ internal static class EventMapping
             Organizer = source.Organizer?.EmailAddress is { } organizer && AddressOf(organizer) is { } address
                 ? new Attendee(address, NameOf(organizer))
                 : null,
-            Attendees = [.. (source.Attendees ?? []).Select(AttendeeOf).OfType<Attendee>()],
+            Attendees = [.. (source.Attendees ?? []).Select(AttendeeOf)],
         };
     }
 
-    private static Attendee? AttendeeOf(AttendeeJson source) => source.EmailAddress is { } who && AddressOf(who) is { } address
-        ? new Attendee(address, NameOf(who), TypeOf(source.Type), ResponseOf(source.Status))
-        : null;
+    // Somebody about whom nothing can be read is still there: without them, a meeting of three would be a 1:1.
+    private static Attendee AttendeeOf(AttendeeJson? source) => source?.EmailAddress is { } who
+        ? new Attendee(AddressOf(who) ?? Nobody, NameOf(who), TypeOf(source.Type), ResponseOf(source.Status))
+        : new Attendee(Nobody, Type: TypeOf(source?.Type));
 
     // An attendee whom Exchange could not resolve has only a name, but still counts as a person.
     private static Core.People.EmailAddress? AddressOf(AddressJson source) =>

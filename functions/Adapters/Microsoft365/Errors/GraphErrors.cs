@@ -55,6 +55,7 @@ internal static class GraphErrors
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new GraphFault.Unavailable("timeout"),
         HttpRequestException e => new GraphFault.Unavailable($"http{e.HttpRequestError}"),
         IOException or JsonException => new GraphFault.Unavailable("halfAnswer"),
+        UriFormatException => new GraphFault.Unavailable("badLink"), // the link to the next page is none
         _ => null,
     };
 

@@ -25,7 +25,7 @@ internal static class OtherMailboxes
             cancellationToken);
         return OrWarning(
             groups,
-            group => [group.Mail, .. (group.ProxyAddresses ?? []).Select(p => p.Split(':', 2)[^1])],
+            group => [group.Mail, .. (group.ProxyAddresses ?? []).OfType<string>().Select(p => p.Split(':', 2)[^1])],
             "groups",
             "GroupMember.Read.All");
     }

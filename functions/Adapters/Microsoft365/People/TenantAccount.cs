@@ -77,6 +77,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
     private static List<EmailAddress> Addresses(User given)
     {
         var proxies = (given.ProxyAddresses ?? [])
+            .OfType<string>() // a list in JSON may contain null
             .OrderByDescending(p => p.StartsWith("SMTP:", StringComparison.Ordinal))
             .Select(AfterScheme);
         string?[] all = string.IsNullOrWhiteSpace(given.Mail) && given.ProxyAddresses is not { Count: > 0 }
