@@ -1,7 +1,7 @@
 // The language of a build. The product imports src/catalogue/<surface>, which is English; a build in another language has that language's
 // messages instead, so that a bundle contains one language, and only the messages it uses.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { generate } from './messages/generate.mjs';
 import { pseudoCatalogue } from './messages/pseudo.mjs';
 
@@ -31,7 +31,7 @@ function messagesOf(tag, files) {
       onResolve({ filter: /^\.\/en\/\w+$/ }, (args) => path(args.path.slice('./en/'.length)));
       onResolve({ filter: /^\.\/language$/, namespace: 'language' }, () => path('language'));
       onLoad({ filter: /./, namespace: 'language' }, ({ path: file }) => ({
-        contents: files.get(`addin/src/catalogue/${tag}/${file.slice(join(modules, tag, '').length)}`), loader: 'ts',
+        contents: files.get(`addin/src/catalogue/${tag}/${basename(file)}`), loader: 'ts',
       }));
     },
   };

@@ -122,7 +122,7 @@ export abstract class PaneWindow {
   }
 
   /** Resizes the window until the pane has its size. */
-  private async fit(): Promise<void> {
+  async fit(): Promise<void> {
     const [box, viewport] = [await this.page.locator('iframe[title="1:1 agenda"]').boundingBox(), this.page.viewportSize()];
     if (box === null || viewport === null) {
       throw new Error('The pane is not open.');

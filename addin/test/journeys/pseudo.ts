@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Frame, Route } from 'playwright-core';
+import { buildInto } from '../../build/bundle.mjs';
+import { pseudoLanguage, readLanguage } from '../../build/language.mjs';
+import { layoutFaults, setTextSize, textsOutsideBrackets } from './reading';
+
+const folder = '../artifacts/en-XA';
+const built = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
+
+/** Text in an answer of the server that need not have two words. */
+const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 'author']);
+
+/** The add-in in the pseudo-language. What the server says is in brackets too: its own language has tests of its own. */
+export class PseudoAddIn {
+  private readonly faults: string[] = [];
+
+  private constructor(private readonly texts: ReadonlyMap<string, string>) {}
+
+  static async build(): Promise<PseudoAddIn> {
+    await buildInto(folder, { localSignIn: true, tag: pseudoLanguage });
+    return new PseudoAddIn((await readLanguage(pseudoLanguage)).texts);
+  }
+
+  /** The words of a message without arguments. */
+  say(id: string): string {
+    const text = this.texts.get(id);
+    if (text === undefined || text.includes('{')) {
+      throw new Error(`${id} is no message without arguments.`);
+    }
+
+    return text;
+  }
+
+  /** Serves the add-in instead of the one that the host has. The playground around it stays English. */
+  async serve(context: BrowserContext): Promise<void> {
+    await context.route((url) => url.port !== '' && !url.pathname.startsWith('/api/'), serveFile);
+    await context.route((url) => url.pathname.startsWith('/api/'), bracketed);
+  }
+
+  /** Reads everything that is visible, in the usual size and twice as large. */
+  async read(frame: Frame, state: string): Promise<void> {
+    const note = (faults: readonly string[], size = ''): void => {
+      this.faults.push(...faults.map((fault) => `${state}${size}: ${fault}`));
+    };
+    note(await textsOutsideBrackets(frame));
+    note(await layoutFaults(frame));
+    await setTextSize(frame, 200);
+    note(await layoutFaults(frame), ' at 200 %');
+    await takePicture(frame, state);
+    await setTextSize(frame, 100);
+  }
+
+  /** What was wrong since the last call. */
+  takeFaults(): readonly string[] {
+    return this.faults.splice(0);
+  }
+}
+
+async function takePicture(frame: Frame, state: string): Promise<void> {
+  const name = `en-XA-${state.replace(/[^a-z0-9]+/gi, '-')}.png`;
+  await frame.locator('body').screenshot({ path: join(screenshots, name), animations: 'disabled' });
+}
+
+const pages = /^\/(agenda|next|preferences|nowhere)(\/|$)/;
+
+async function serveFile(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const file = built + (pages.test(pathname) ? 'page.html' : pathname.slice(1));
+  const isOurs = pathname !== '/' && !/^\/playground\/(index\.html|playground\.)/.test(pathname);
+  if (isOurs && existsSync(file) && statSync(file).isFile()) {
+    await route.fulfill({ body: readFileSync(file), contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+  } else {
+    await route.fallback();
+  }
+}
+
+async function bracketed(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const isJson = response.headers()['content-type']?.includes('json') === true;
+  await (isJson
+    ? route.fulfill({ response, body: JSON.stringify(inBrackets(await response.json(), '')) })
+    : route.fulfill({ response }));
+}
+
+function inBrackets(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((one) => inBrackets(one, key));
+  }
+
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inBrackets(one, name)]));
+  }
+
+  const isWords = typeof value === 'string' && /\p{L}/u.test(value) && !value.startsWith('[') && (/\s/.test(value) || wordKeys.has(key));
+  return isWords ? `[${value}]` : value;
+}
