@@ -1454,6 +1454,7 @@ export interface components {
             pairs: components["schemas"]["MyPairResponse"][];
             /** @description False when nobody sees the caller's figures, because an administrator has not turned digests on for them. */
             digestsOn: boolean;
+            notReadSince?: null | components["schemas"]["Instant"];
             withManager?: null | components["schemas"]["MyPairResponse"];
         };
         MyPairResponse: {

@@ -40,6 +40,16 @@ describe('The pane says', () => {
     expect(text()).not.toContain('Worth asking');
   });
 
+  it('of when the statuses are, if the calendar could not be read since', async () => {
+    const pair = {
+      with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true }, corrections: [],
+    };
+    const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair], notReadSince: '2026-11-21T12:00:00Z' };
+    await shown(openAnnsPane(annsServer().on(/coverage\/me/, [200, mine])), 'Point one');
+    await showTab('mine');
+    await untilShown('Your calendar was last read 3 days ago. We could not read it since then.');
+  });
+
   it.each([
     ['before it begins', 'compose', '2026-11-26T09:00:00Z', '2026-11-26T09:30:00Z', ['Insert into the invite', 'Copy']],
     ['once it is over', 'compose', '2026-11-24T11:00:00Z', '2026-11-24T11:30:00Z', ['Copy the agenda']],

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
@@ -22,6 +23,9 @@ internal sealed record MyCoverageResponse(
 {
     /// <summary>False when nobody sees the caller's figures, because an administrator has not turned digests on for them.</summary>
     public required bool DigestsOn { get; init; }
+
+    /// <summary>When the caller's calendar was last read, if attempts have failed since; null when the figures are up to date.</summary>
+    public Instant? NotReadSince { get; init; }
 
     /// <summary>The caller's 1:1s with their own manager, which either of the two can correct; null for somebody at the top.</summary>
     public MyPairResponse? WithManager { get; init; }

@@ -38,7 +38,7 @@ internal static class CoverageEndpoints
         return TypedResults.Ok(new MyCoverageResponse(
             true,
             shown is not null && readers is [var reader, ..]
-                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), Languages.English)
+                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), reader.TimeZone, Languages.English)
                 : [],
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
@@ -46,6 +46,7 @@ internal static class CoverageEndpoints
             PairsOf(caller, own))
         {
             DigestsOn = shown is not null,
+            NotReadSince = (own.Pairs as OwnPairs.Known)?.NotReadSince,
             WithManager = withManager,
         });
     }

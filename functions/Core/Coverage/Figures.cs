@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
@@ -37,7 +38,11 @@ public abstract record OwnPairs
     }
 
     /// <param name="Pairs">One for each direct report, by name.</param>
-    public sealed record Known(IReadOnlyList<PairCoverage> Pairs) : OwnPairs;
+    public sealed record Known(IReadOnlyList<PairCoverage> Pairs) : OwnPairs
+    {
+        /// <summary>When the calendar was last read, if attempts have failed since; null when the statuses are up to date.</summary>
+        public Instant? NotReadSince { get; init; }
+    }
 
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(CalendarFault? Fault) : OwnPairs;
@@ -46,5 +51,6 @@ public abstract record OwnPairs
     public IReadOnlyList<PairCoverage> PairsOrNone => this is Known known ? known.Pairs : [];
 
     internal static OwnPairs Of(ManagerCoverage coverage) =>
-        coverage.Match<OwnPairs>(report => new Known(report.Pairs), unknown => new Unknown(unknown.Fault));
+        coverage.Match<OwnPairs>(
+            report => new Known(report.Pairs) { NotReadSince = report.NotReadSince }, unknown => new Unknown(unknown.Fault));
 }

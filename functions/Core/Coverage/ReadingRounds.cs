@@ -35,8 +35,11 @@ public sealed class DailyRounds : IReadingRounds
 /// <summary>Decides which calendars to read. Pure.</summary>
 public static class DueReadings
 {
-    /// <summary>How long to wait before retrying, in the same round, a calendar that could not be read.</summary>
-    private static readonly Duration RetryAfter = Duration.FromHours(6);
+    /// <summary>
+    /// How long to wait before retrying, in the same round, a calendar that could not be read. Less than the six hours between two plans in
+    /// Azure, so that the next plan retries what the last one read a few minutes later.
+    /// </summary>
+    private static readonly Duration RetryAfter = Duration.FromHours(5);
 
     private static readonly DailyRounds Daily = new();
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Messages;
 
@@ -8,10 +9,13 @@ public static class DigestStatement
 {
     /// <summary>The sentences in the order in which the digest shows them; none is empty.</summary>
     /// <param name="line">The manager.</param>
+    /// <param name="zone">Of the reader.</param>
     /// <param name="messages">In the language of the reader.</param>
-    public static IReadOnlyList<string> About(DigestLine line, IMessages messages) => [.. Sentences(line, messages).OfType<string>()];
+    public static IReadOnlyList<string> About(DigestLine line, DateTimeZone zone, IMessages messages) =>
+        [.. Sentences(line, zone, messages).OfType<string>()];
 
-    private static IEnumerable<string?> Sentences(DigestLine line, IMessages messages) => line.Coverage.Match<IEnumerable<string?>>(
+    private static IEnumerable<string?> Sentences(
+        DigestLine line, DateTimeZone zone, IMessages messages) => line.Coverage.Match<IEnumerable<string?>>(
         known: report =>
         [
             report.Counts.Of == 0
@@ -21,6 +25,7 @@ public static class DigestStatement
             CoverageWords.Trend(report.Trend, messages.Coverage),
             DigestWords.Waiting(line, messages.Digest),
             CoverageWords.Encouraged(report, messages.Coverage),
+            CoverageWords.NotReadSince(report, zone, messages.Coverage),
         ],
         unknown: u => [CoverageWords.NoFiguresOfTheirs(u.Fault, messages.Coverage)]);
 }

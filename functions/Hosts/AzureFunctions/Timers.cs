@@ -24,8 +24,9 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
     public Task ReadFirstDirectory([TimerTrigger("0 5-55/10 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<ReadFirstDirectory>(cancellationToken);
 
+    // A calendar that could not be read is tried again within hours.
     [Function(nameof(PlanCoverage))]
-    public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+    public Task PlanCoverage([TimerTrigger("0 0 2,8,14,20 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<PlanCoverage>(cancellationToken);
 
     // Time zones have offsets of quarters of an hour, so ten minutes before each hour this plans all four quarters.

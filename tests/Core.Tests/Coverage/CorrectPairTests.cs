@@ -231,7 +231,8 @@ public sealed class CorrectPairTests
                 report.Counts.ToString(),
                 .. report.Trend.Weeks.Select(w => w.ToString()),
                 .. report.Pairs.Select(p => p.ToString()),
-                .. DigestStatement.About(new DigestLine(new ManagerCoverage.Known(report), Person("dan"), 1, []), Languages.English),
+                .. DigestStatement.About(
+                    new DigestLine(new ManagerCoverage.Known(report), Person("dan"), 1, []), DateTimeZone.Utc, Languages.English),
                 .. listed.Select(c => c.ToString()),
                 .. stored,
             ]);

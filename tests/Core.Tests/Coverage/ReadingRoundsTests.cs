@@ -43,13 +43,13 @@ public sealed class ReadingRoundsTests
     }
 
     [Fact]
-    public void A_calendar_that_did_not_respond_is_retried_soon_and_one_that_people_must_fix_in_the_next_round()
+    public void A_calendar_that_could_not_be_read_is_retried_within_hours_whatever_the_reason()
     {
         Assert.False(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + Hour));
-        Assert.True(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + (Hour * 6)));
+        Assert.True(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + (Hour * 5)));
         Assert.False(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + Hour));
-        Assert.True(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + (Hour * 6)));
-        Assert.True(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + (Hour * 6)));
+        Assert.True(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + (Hour * 5)));
+        Assert.True(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + (Hour * 5)));
     }
 
     [Fact]

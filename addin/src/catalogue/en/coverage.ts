@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayWeekdayMonthDay, isOne, listShort, number } from './language';
 
 export const statuses = {
   covered: 'on track',
@@ -50,3 +51,4 @@ export const theirCalendar = {
   unavailable: 'The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.',
   damaged: 'The calendar could not be read because its file is damaged. Please ask your administrator to export it again.',
 };
+export const notReadSince = (a: { readonly day: Day }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}: the calendar could not be read since then.`;

@@ -9,6 +9,7 @@ export const columns = {
   peers: 'Peers',
 };
 export const own = 'own 1:1s';
+export const asOf = (a: { readonly day: string }): string => `as of ${a.day}`;
 export const unreadable = (a: { readonly reason: string }): string => `could not be read:\n${a.reason}`;
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name} (${a.title})`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}, ${a.week}`;

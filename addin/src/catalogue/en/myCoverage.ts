@@ -9,6 +9,7 @@ export const off = 'Digests are off, so only you and the other person of each 1:
 export const notManager = 'Nobody reports to you, so no digest mentions you.';
 export const calendarUnknown = 'We could not read your calendar yet. The digest will say so instead of showing a zero.';
 export const calendarUnknownWithoutDigest = 'We could not read your calendar yet.';
+export const notReadSince = (a: { readonly ago: string }): string => `Your calendar was last read ${a.ago}. We could not read it since then.`;
 export const reports = 'Your reports';
 export const last = (a: { readonly ago: string }): string => `last met ${a.ago}`;
 export const next = (a: { readonly ago: string }): string => `next 1:1 ${a.ago}`;

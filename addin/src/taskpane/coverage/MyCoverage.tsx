@@ -3,6 +3,7 @@ import { readMyCoverage } from '../../api/coverage';
 import type { MyCoverage as MyCoverageAnswer } from '../../api/types';
 import * as correctionMessages from '../../catalogue/corrections';
 import * as messages from '../../catalogue/myCoverage';
+import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
@@ -28,7 +29,7 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
   return (
     <>
       {!isManager && <p>{messages.notManager}</p>}
-      {isManager && (coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff isUnknown={pairs.length === 0} />)}
+      {isManager && (coverage.digestsOn ? <DigestStatement coverage={coverage} /> : <DigestsOff coverage={coverage} />)}
       {pairs.length > 0 && (
         <section>
           <h2>{messages.reports}</h2>
@@ -56,11 +57,13 @@ function DigestStatement({ coverage: { digestSays, seenBy, figures } }: { readon
   );
 }
 
-function DigestsOff({ isUnknown }: { readonly isUnknown: boolean }): JSX.Element {
+function DigestsOff({ coverage: { pairs, notReadSince } }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
+  const { dates } = usePane();
   return (
     <section class="card">
       <h2>{messages.offHeading}</h2>
-      {isUnknown && <Notice warns><p>{messages.calendarUnknownWithoutDigest}</p></Notice>}
+      {pairs.length === 0 && <Notice warns><p>{messages.calendarUnknownWithoutDigest}</p></Notice>}
+      {notReadSince != null && <p>{messages.notReadSince({ ago: dates.ago(notReadSince) })}</p>}
       <p class="secondary">{messages.off}</p>
     </section>
   );

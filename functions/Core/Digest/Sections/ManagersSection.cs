@@ -81,6 +81,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
         CoverageWords.Trend(report.Trend, reader.Coverage) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
         Remark(DigestWords.Waiting(line, reader.Digest)),
         Remark(CoverageWords.Encouraged(report, reader.Coverage)),
+        Remark(CoverageWords.NotReadSince(report, reader.Zone, reader.Coverage)),
     ]);
 
     private static SafeHtml Remark(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of(

@@ -34,6 +34,7 @@ internal static class ManagersText
         TextFigures.Trend(report.Trend, reader.Coverage),
         DigestWords.Waiting(line, reader.Digest),
         CoverageWords.Encouraged(report, reader.Coverage),
+        CoverageWords.NotReadSince(report, reader.Zone, reader.Coverage),
     ];
 
     private static TextLines Summed(TextLines text, DigestRow.Summed sum, Reader reader)

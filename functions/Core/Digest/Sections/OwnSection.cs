@@ -28,7 +28,8 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         .. OwnWords.Neutral(own, reader.Digest).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, reader)).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(CoverageWords.Trend(own.Trend, reader.Coverage)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
-        .. OwnWords.Encouraged(own, reader.Digest).Select(sentence => MailStyle.Small(sentence, above: 10)),
+        .. OwnWords.Encouraged(own, reader.Digest).Concat(Optional(NotReadSince(own, reader)))
+            .Select(sentence => MailStyle.Small(sentence, above: 10)),
     ]);
 
     private static SafeHtml Figure(CoverageCounts counts, ICoverageMessages say) => counts.Of == 0 ? SafeHtml.Nothing : SafeHtml.Of($"""
@@ -51,9 +52,12 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         return text.Paragraphs(
             [
                 .. OwnWords.Neutral(own, reader.Digest), OwnWords.Next(own, reader), TextFigures.Trend(own.Trend, reader.Coverage),
-                .. OwnWords.Encouraged(own, reader.Digest),
+                .. OwnWords.Encouraged(own, reader.Digest), NotReadSince(own, reader),
             ]);
     }
+
+    private static string? NotReadSince(CoverageReport own, Reader reader) =>
+        CoverageWords.NotReadSince(own, reader.Zone, reader.Coverage);
 
     private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
 }

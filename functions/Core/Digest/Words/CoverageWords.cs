@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
@@ -61,6 +62,13 @@ public static class CoverageWords
         var sentences = string.Join(' ', both.Where(s => s is not null));
         return sentences.Length > 0 ? sentences : null;
     }
+
+    /// <summary>The day of the last reading, if the calendar could not be read since; null when the figures are up to date.</summary>
+    /// <param name="report">The figures.</param>
+    /// <param name="zone">In which the day is.</param>
+    /// <param name="say">In the language of the reader.</param>
+    public static string? NotReadSince(CoverageReport report, DateTimeZone zone, ICoverageMessages say) =>
+        report.NotReadSince is { } read ? say.NotReadSince(read.InZone(zone).Date) : null;
 
     /// <summary>How many people were met, in the words that are passed; null when it is not shown.</summary>
     /// <param name="figure">How many people were met, as far as it may be shown.</param>

@@ -25,6 +25,9 @@ public interface IDigestSheetMessages
     /// <summary>own 1:1s</summary>
     string Own { get; }
 
+    /// <summary>as of {day}</summary>
+    string AsOf(string day);
+
     /// <summary>could not be read: {reason}</summary>
     string Unreadable(string reason);
 

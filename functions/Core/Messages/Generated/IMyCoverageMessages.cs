@@ -31,6 +31,9 @@ public interface IMyCoverageMessages
     /// <summary>We could not read your calendar yet.</summary>
     string CalendarUnknownWithoutDigest { get; }
 
+    /// <summary>Your calendar was last read {ago}. We could not read it since then.</summary>
+    string NotReadSince(string ago);
+
     /// <summary>Your reports</summary>
     string Reports { get; }
 

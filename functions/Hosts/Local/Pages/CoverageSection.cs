@@ -48,6 +48,7 @@ internal static class CoverageSection
         {Statuses(report.Counts)}
         {Line(CoverageWords.Trend(report.Trend, Languages.English.Coverage) is { } trend ? $"{trend}." : null)}
         {Line(CoverageWords.Encouraged(report, Languages.English.Coverage))}
+        {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Languages.English.Coverage))}
         """);
 
     private static SafeHtml Figure(CoverageCounts counts) => counts switch

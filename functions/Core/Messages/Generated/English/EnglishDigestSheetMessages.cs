@@ -19,6 +19,8 @@ internal sealed class EnglishDigestSheetMessages : IDigestSheetMessages
 
     public string Own => "own 1:1s";
 
+    public string AsOf(string day) => "as of " + day;
+
     public string Unreadable(string reason) => "could not be read:\n" + reason;
 
     public string Titled(string name, string title) => name + " (" + title + ")";

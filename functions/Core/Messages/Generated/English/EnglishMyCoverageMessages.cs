@@ -23,6 +23,8 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string CalendarUnknownWithoutDigest => "We could not read your calendar yet.";
 
+    public string NotReadSince(string ago) => "Your calendar was last read " + ago + ". We could not read it since then.";
+
     public string Reports => "Your reports";
 
     public string Last(string ago) => "last met " + ago;

@@ -45,7 +45,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         peers and "unreadable" as in 'digest'; status is covered (on track), slipping, overdue, never (none yet),
         newInRole (new), away or notKnown; last and next are instants in UTC; ageDays is the days since the last 1:1
         without absences and public holidays, which are ordinary days where holidaysKnown is false; trend is the last
-        eight weeks.
+        eight weeks. "asOf" is there only if the calendar could not be read since then: the last reading counts for nine days.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(

@@ -50,7 +50,7 @@ internal sealed class DigestSheet(CliConsole console)
         [
             name,
             Words.Covered(known.Counts),
-            Words.Others(known.Counts),
+            Rest(known),
             Words.Trend(known.Trend),
             Words.Met(known.SkipLevel),
             Words.Met(known.Peers),
@@ -64,6 +64,14 @@ internal sealed class DigestSheet(CliConsole console)
                 "",
                 "",
             ]);
+
+    private static string Rest(CoverageReport known) => string.Join(
+        '\n',
+        new[]
+        {
+            Words.Others(known.Counts),
+            known.NotReadSince is { } read ? Say.AsOf(Words.Day(read, known.Manager.TimeZone)) : string.Empty,
+        }.Where(line => line.Length > 0));
 
     private void WriteOutcomes(IReadOnlyList<DigestResult> results, string folder)
     {

@@ -12,6 +12,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 /// <param name="SkipLevel">See <see cref="EncouragementJson"/>.</param>
 /// <param name="Peers">See <see cref="EncouragementJson"/>.</param>
 /// <param name="Trend">The last eight weeks, oldest first; empty when the calendar could not be read.</param>
+/// <param name="AsOf">When the calendar was last read, in UTC; present only when it could not be read since.</param>
 /// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record CoverageJson(
     string Manager,
@@ -20,6 +21,7 @@ internal sealed record CoverageJson(
     EncouragementFigure? SkipLevel,
     EncouragementFigure? Peers,
     IReadOnlyList<WeekJson> Trend,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? AsOf,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unreadable)
 {
     public static CoverageJson From(ManagerCoverage coverage) => new(
@@ -29,6 +31,7 @@ internal sealed record CoverageJson(
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
         coverage.Match<IReadOnlyList<WeekJson>>(known => [.. known.Trend.Weeks.Select(w => new WeekJson(w.Covered, w.Of))], _ => []),
+        Words.AsOf(coverage),
         Words.UnreadableReason(coverage));
 }
 

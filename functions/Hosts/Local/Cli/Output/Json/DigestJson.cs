@@ -10,6 +10,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 /// <param name="Own">Null when the recipient's calendar could not be read; <paramref name="Unreadable"/> then says why.</param>
 /// <param name="Managers">Every manager below the recipient.</param>
 /// <param name="Mail">Path of the .eml; null when none was written.</param>
+/// <param name="AsOf">As in <see cref="CoverageJson"/>.</param>
 /// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record DigestJson(
     string Recipient,
@@ -17,6 +18,7 @@ internal sealed record DigestJson(
     CountsJson? Own,
     IReadOnlyList<DigestManagerJson> Managers,
     string? Mail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? AsOf,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unreadable)
 {
     public static DigestJson From(DigestResult result) => new(
@@ -25,6 +27,7 @@ internal sealed record DigestJson(
         CountsJson.From(result.Digest.Own),
         [.. result.Digest.Managers.Select(m => DigestManagerJson.From(m.Coverage))],
         result.Outcome.Mail,
+        Words.AsOf(result.Digest.Own),
         Words.UnreadableReason(result.Digest.Own));
 }
 
@@ -33,6 +36,7 @@ internal sealed record DigestManagerJson(
     CountsJson? DirectReports,
     EncouragementFigure? SkipLevel,
     EncouragementFigure? Peers,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? AsOf,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unreadable)
 {
     public static DigestManagerJson From(ManagerCoverage coverage) => new(
@@ -40,5 +44,6 @@ internal sealed record DigestManagerJson(
         CountsJson.From(coverage),
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
+        Words.AsOf(coverage),
         Words.UnreadableReason(coverage));
 }
