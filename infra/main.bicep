@@ -34,6 +34,12 @@ param privateMeetingsCount bool = false
 @description('Addresses that belong to nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
 param notPeople string = ''
 
+@description('The language for people of whom no other is known, as a tag such as de; empty for English.')
+param language string = ''
+
+@description('Address people formally in a language that has two forms. Each person can choose for what only they read.')
+param addressesFormally bool = false
+
 @description('Weeks to keep notes after their last change; 0 keeps them until their author deletes them.')
 @minValue(0)
 param noteRetentionWeeks int = 0
@@ -79,6 +85,8 @@ module resources 'resources.bicep' = {
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
     notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))
+    language: language
+    addressesFormally: addressesFormally
     noteRetentionWeeks: noteRetentionWeeks
     alwaysReady: alwaysReady
     maximumInstances: maximumInstances

@@ -9,6 +9,8 @@ param digestsOn bool
 param digestsNameReports bool
 param privateMeetingsCount bool
 param notPeople string[]
+param language string
+param addressesFormally bool
 param noteRetentionWeeks int
 param alwaysReady { http: int, queues: int }
 param maximumInstances int
@@ -98,6 +100,8 @@ var settings = union({
   Policy__DigestsOn: string(digestsOn)
   Policy__DigestsNameReports: string(digestsNameReports)
   Policy__PrivateMeetingsCount: string(privateMeetingsCount)
+  Policy__Language: language
+  Policy__AddressesFormally: string(addressesFormally)
   Policy__NoteRetentionWeeks: string(noteRetentionWeeks)
 }, toObject(range(0, length(senders)), i => 'Microsoft365__Senders__${i}', i => senders[i]),
   toObject(range(0, length(notPeople)), i => 'Policy__NotPeople__${i}', i => notPeople[i]))

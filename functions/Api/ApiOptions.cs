@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Retention;
@@ -27,6 +28,9 @@ public sealed class ApiOptions
 
     /// <summary>Whether digests are sent, how fast, and whether they name reports.</summary>
     public DigestPolicy Digest { get; set; } = new();
+
+    /// <summary>The organisation's language, and how it addresses people.</summary>
+    public LanguagePolicy Languages { get; set; } = LanguagePolicy.Default;
 
     /// <summary>How long one process may take to send a digest before another may take over.</summary>
     public Duration DigestLease { get; set; } = Duration.FromMinutes(10);

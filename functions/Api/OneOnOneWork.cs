@@ -82,7 +82,11 @@ public static class OneOnOneWork
             s.GetRequiredService<ReadFigures>(),
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
-            s.GetRequiredService<AddCheckIn>().ToAsync));
+            async (request, chart, now, cancel) => await s.GetRequiredService<AddCheckIn>().ToAsync(
+                request with { Language = await s.GetRequiredService<ReadSettings>().SharedLanguageOfAsync(request.Lead, cancel) },
+                chart,
+                now,
+                cancel)));
         services.TryAddSingleton(s => new InsertAgenda(
             s.GetRequiredService<ReadSettings>(), s.GetRequiredService<IInvites>(), s.GetRequiredService<InviteLedger>())
         {

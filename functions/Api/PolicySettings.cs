@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
 
 namespace OutlookOneOnOne.Api;
@@ -23,6 +24,12 @@ public sealed record PolicySettings
     /// </summary>
     public IReadOnlyList<string> NotPeople { get; init; } = [];
 
+    /// <summary>The tag of the language for people of whom we know no other; empty for English.</summary>
+    public string Language { get; init; } = string.Empty;
+
+    /// <summary>Whether people are addressed formally, in a language that has both.</summary>
+    public bool AddressesFormally { get; init; }
+
     /// <summary>How many weeks notes are kept; 0 keeps them until a participant deletes them.</summary>
     public int NoteRetentionWeeks { get; init; }
 
@@ -33,6 +40,9 @@ public sealed record PolicySettings
         .. NoteRetentionWeeks is >= 0 and <= 5200
             ? (string[])[]
             : [$"Policy:NoteRetentionWeeks must be from 0 to 5200; it is {NoteRetentionWeeks}."],
+        .. Language.Length == 0 || LanguagePolicy.Default.Find(Language, FormOfAddress.Familiar) is not null
+            ? (string[])[]
+            : [$"Policy:Language must be one of {string.Join(", ", LanguagePolicy.Default.Tags)}; it is '{Language}'."],
         .. NotPeople.Index().Where(e => !Core.Meetings.NotPeople.IsEntry(e.Item)).Select(e =>
             $"Policy:NotPeople:{e.Index} must be an address, or a domain such as @bots.contoso.com; it is '{e.Item}'."),
     ];
@@ -44,6 +54,11 @@ public sealed record PolicySettings
     {
         options.Digest = new DigestPolicy { Sharing = Sharing, NamesReports = DigestsNameReports, MaxPerMinute = mailsAMinute };
         options.Notes = NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(NoteRetentionWeeks);
+        options.Languages = new LanguagePolicy
+        {
+            Language = Language.Length == 0 ? Languages.English.Tag : Language,
+            Address = AddressesFormally ? FormOfAddress.Formal : FormOfAddress.Familiar,
+        };
         options.Recognition = new RecognitionPolicy
         {
             CountsPrivate = PrivateMeetingsCount,

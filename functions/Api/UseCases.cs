@@ -26,6 +26,7 @@ internal static class UseCases
         services.AddStores();
         services.TryAddSingleton(s => OptionsOf(s).Coverage);
         services.TryAddSingleton(s => OptionsOf(s).Digest);
+        services.TryAddSingleton(s => OptionsOf(s).Languages);
         services.TryAddSingleton(s => s.GetRequiredService<DigestPolicy>().Sharing);
         services.TryAddSingleton<ReadCoverage>();
         services.TryAddSingleton<ReadFigures>();
@@ -37,7 +38,6 @@ internal static class UseCases
         services.TryAddSingleton<PrepareAgenda>();
         services.TryAddSingleton<ChangeAgenda>();
         services.TryAddSingleton<PreferTemplate>();
-        services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // Parsed on first use, so as not to delay the start.
         services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<NotificationIntake>();

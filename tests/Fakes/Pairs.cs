@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Fakes;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Bo reports to Ann; they meet on Thursdays.</summary>
 internal static class Pairs
@@ -34,7 +35,7 @@ internal static class Pairs
     public static Template Template(string id) => TemplateLibrary.BuiltIn.Find(TemplateId.Parse(id))!;
 
     public static Agenda Agenda(Template template, int week = 0, bool first = false, string? checkIn = null) =>
-        new(PairId.Of(Ann.Id, Bo.Id), Thursday(week), Ann.Id, Bo.Id, AgendaTemplate.Of(template))
+        new(PairId.Of(Ann.Id, Bo.Id), Thursday(week), Ann.Id, Bo.Id, AgendaTemplate.Of(template, Languages.English))
         {
             Why = "made for it",
             FirstMeeting = first,

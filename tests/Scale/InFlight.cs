@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Work;
@@ -37,7 +38,7 @@ internal sealed class InFlight(World world, Organisation organisation)
     {
         var (compose, chart) = (instance.Get<ComposeDigest>(), organisation.Chart);
         var highest = chart.ManagersOfManagers().OrderBy(p => chart.LevelOf(p.Id)).Take(AtOnce);
-        await Task.WhenAll(highest.Select(p => compose.ForAsync(p, chart, world.Time.GetCurrentInstant(), CancellationToken.None)));
+        await Task.WhenAll(highest.Select(p => compose.ForAsync(p, Languages.English, chart, world.Time.GetCurrentInstant(), CancellationToken.None)));
     });
 
     private long Peak(Duration every, Func<Instance, Task> work)

@@ -1255,6 +1255,8 @@ export interface components {
             title: string;
             why: string;
         };
+        /** @enum {unknown} */
+        FormOfAddress: "familiar" | "formal" | null;
         HealthResponse: {
             status: string;
         };
@@ -1686,6 +1688,13 @@ export interface components {
             leadHours: null | number;
             /** @description True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out. */
             writesEveryOccurrence?: null | boolean;
+            /** @description The tag of the caller's language; an empty text for that of the directory or the organisation. Unchanged when left out. */
+            language?: null | string;
+            /**
+             * @description How the caller is addressed in what only they read: `familiar` or `formal`; an empty text for the organisation's choice.
+             *     Unchanged when left out.
+             */
+            address?: null | string;
         };
         SettingsResponse: {
             /** @description Whether the weekly digest is sent. */
@@ -1701,6 +1710,9 @@ export interface components {
             writesEveryOccurrence: boolean;
             /** @description Send it back in If-Match, in quotes. */
             version: string;
+            /** @description The tag of the language that the caller chose; null until they choose one. */
+            language: null | string;
+            address: null | components["schemas"]["FormOfAddress"];
         };
         /** @description A share such as "4 of 7". */
         ShareResponse: {

@@ -38,6 +38,7 @@ public static class EmlMail
         message.From.Add(from);
         message.To.Add(new MailboxAddress(OneLine(mail.Recipient.Name), mail.Recipient.Email.Value));
         AddUnsubscribe(message, mail.Unsubscribe);
+        message.Headers.Add(HeaderId.ContentLanguage, mail.Language); // RFC 3282
 
         // RFC 3834, 5: prevents out-of-office replies.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Core.Settings;
 
 /// <summary>
 /// Turns an HTTP request to prepare or preview an agenda into one for Core, with everything that is known about the pair.
@@ -15,7 +16,9 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="Templates">The organisation's templates.</param>
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
-internal sealed record AgendaRequests(ReadFigures Figures, OrganisationTemplates Templates, DueCheckIns CheckIns)
+/// <param name="Settings">Knows the language of the lead.</param>
+internal sealed record AgendaRequests(
+    ReadFigures Figures, OrganisationTemplates Templates, DueCheckIns CheckIns, ReadSettings Settings)
 {
     private static readonly Duration MaxDistance = Duration.FromDays(366);
 
@@ -45,7 +48,9 @@ internal sealed record AgendaRequests(ReadFigures Figures, OrganisationTemplates
         // Validation has refused a request without the other person.
         var review = await Figures.OfPairAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
         var request = agenda.ToRequest(review) with { Template = template, Minutes = body.Minutes };
+        var language = await Settings.SharedLanguageOfAsync(request.Lead, cancellationToken);
         return await answer(
-            await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));
+            await CheckIns.AddToAsync(request with { Language = language }, agenda.Caller.Chart, cancellationToken),
+            await Templates.LibraryAsync(language, cancellationToken));
     }
 }

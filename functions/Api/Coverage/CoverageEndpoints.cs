@@ -8,10 +8,11 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
+using Microsoft.AspNetCore.Http;
+using OutlookOneOnOne.Api.Http;
 
 internal static class CoverageEndpoints
 {
@@ -23,7 +24,7 @@ internal static class CoverageEndpoints
                 "I can correct mistakes before my manager reads it.");
 
     private static async Task<Ok<MyCoverageResponse>> ReadAsync(
-        Caller caller, ReadFigures figures, WriteDigest write, IClock clock, CancellationToken cancellationToken)
+        Caller caller, ReadFigures figures, WriteDigest write, IClock clock, HttpRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var withManager = await WithManagerAsync(caller, figures, now, cancellationToken);
@@ -38,7 +39,7 @@ internal static class CoverageEndpoints
         return TypedResults.Ok(new MyCoverageResponse(
             true,
             shown is not null && readers is [var reader, ..]
-                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), reader.TimeZone, Languages.English)
+                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), reader.TimeZone, RequestLanguage.Of(request))
                 : [],
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),

@@ -7,6 +7,7 @@ using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Digest;
 
@@ -30,7 +31,12 @@ internal static class DigestEndpoints
             .Produces<DigestResponse>(200, Json, Html, Text).AnswersWithProblems(403, 404, 406);
 
     private static async Task<IResult> PreviewAsync(
-        Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
+        Caller caller,
+        ComposeDigest compose,
+        ReadSettings settings,
+        IClock clock,
+        HttpRequest request,
+        CancellationToken cancellationToken)
     {
         if (AcceptedForm.Choose(request, Json, Html, Text) is not { } form)
         {
@@ -42,7 +48,9 @@ internal static class DigestEndpoints
             return NoDigest.Result();
         }
 
-        if (await compose.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken) is not { } composed)
+        var language = await settings.LanguageOfAsync(caller.Person, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        if (await compose.ForAsync(caller.Person, language, caller.Chart, now, cancellationToken) is not { } composed)
         {
             return DigestsAreOff.Result();
         }

@@ -8,9 +8,9 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Meetings;
+using OutlookOneOnOne.Api.Http;
 
 internal static class MeetingEndpoints
 {
@@ -27,6 +27,7 @@ internal static class MeetingEndpoints
         MeetingRequest request,
         FittingTemplates templates,
         IOptions<ApiOptions> options,
+        HttpRequest http,
         CancellationToken cancellationToken)
     {
         var validation = new Validation();
@@ -36,14 +37,14 @@ internal static class MeetingEndpoints
         }
 
         var recognition = new OneOnOneRecognizer(caller.Organisation, options.Value.Recognition).Recognize(meeting);
-        var other = recognition.OtherThan(caller.Id)?.Person;
+        var (other, language) = (recognition.OtherThan(caller.Id)?.Person, RequestLanguage.Of(http));
         return TypedResults.Ok(new RecognitionResponse(
             recognition.IsOneOnOne,
-            recognition.Reasons(Languages.English, caller.Id),
+            recognition.Reasons(language, caller.Id),
             recognition.FactFor(caller.Id) is not null,
             other is null ? null : PartnerResponse.Of(caller.Person, other, caller.Chart),
             recognition.KindFor(caller.Id),
-            recognition.AlsoReceivedBy(Languages.English),
-            other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, cancellationToken)));
+            recognition.AlsoReceivedBy(language),
+            other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, language, cancellationToken)));
     }
 }

@@ -15,6 +15,7 @@ using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Messages;
 
 internal static class PairEndpoints
 {
@@ -106,7 +107,7 @@ internal static class PairEndpoints
     {
         public async Task<IResult> ForAsync(Caller caller, Person other, TemplateId? template, CancellationToken cancellationToken)
         {
-            var library = await Templates.LibraryAsync(cancellationToken);
+            var library = await Templates.LibraryAsync(Languages.English, cancellationToken); // ids are the same in each language
             return await Prefer.ForAsync(
                 new TemplatePreference(caller.Id, other.Id, template), library, seen: null, cancellationToken)
                 is PreferTemplateResult.NoSuchTemplate

@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 
@@ -31,23 +32,47 @@ internal sealed record MeResponse(
 /// <param name="WritesEveryOccurrence">
 /// True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out.
 /// </param>
-internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgendas, int? LeadHours, bool? WritesEveryOccurrence = null)
+/// <param name="Language">
+/// The tag of the caller's language; an empty text for that of the directory or the organisation. Unchanged when left out.
+/// </param>
+/// <param name="Address">
+/// How the caller is addressed in what only they read: <c>familiar</c> or <c>formal</c>; an empty text for the organisation's choice.
+/// Unchanged when left out.
+/// </param>
+internal sealed record SettingsRequest(
+    bool? ReceivesDigest,
+    bool? PreparesAgendas,
+    int? LeadHours,
+    bool? WritesEveryOccurrence = null,
+    string? Language = null,
+    string? Address = null)
 {
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
     /// <param name="before">The current settings.</param>
+    /// <param name="languages">The languages to choose from.</param>
     /// <param name="validation">Receives what is wrong.</param>
-    public PersonSettings? Parse(PersonSettings before, Validation validation)
+    public PersonSettings? Parse(PersonSettings before, LanguagePolicy languages, Validation validation)
     {
         var digest = validation.Required(ReceivesDigest, "receivesDigest");
         var agendas = validation.Required(PreparesAgendas, "preparesAgendas");
         var lead = validation.Required(LeadHours, "leadHours") is { } hours ? LeadTime.FromHours(hours) : null;
         validation.Require(
             LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.MinHours} to {LeadTime.MaxHours} hours.");
+        validation.Require(
+            string.IsNullOrEmpty(Language) || languages.Tags.Contains(Language),
+            "language",
+            $"Must be one of {string.Join(", ", languages.Tags)}, or empty.");
+        var address = Enum.TryParse<FormOfAddress>(Address, ignoreCase: true, out var parsed) ? parsed : (FormOfAddress?)null;
+        validation.Require(string.IsNullOrEmpty(Address) || address is not null, "address", "Must be familiar, formal or empty.");
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value, // validated above
             PreparesAgendas = agendas!.Value, // as above
             PreparedPairs = before.PreparedPairs,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
+            Language = Language is null ? before.Language : NullIfEmpty(Language),
+            Address = Address is null ? before.Address : address,
             Lead = lead!, // as above
         };
     }
@@ -58,11 +83,26 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
 /// <param name="LeadHours">How long before a 1:1 its agenda is prepared: 1 to 168 hours.</param>
 /// <param name="WritesEveryOccurrence">Whether the invite of each occurrence of a series is updated, not only that of the series.</param>
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
+/// <param name="Language">The tag of the language that the caller chose; null until they choose one.</param>
+/// <param name="Address">How the caller chose to be addressed; null until they choose it.</param>
 internal sealed record SettingsResponse(
-    bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
+    bool ReceivesDigest,
+    bool PreparesAgendas,
+    int LeadHours,
+    bool WritesEveryOccurrence,
+    string Version,
+    string? Language,
+    FormOfAddress? Address)
 {
     public static SettingsResponse Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
     public static SettingsResponse Of(PersonSettings settings, string version) =>
-        new(settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence, version);
+        new(
+            settings.ReceivesDigest,
+            settings.PreparesAgendas,
+            settings.Lead.Hours,
+            settings.WritesEveryOccurrence,
+            version,
+            settings.Language,
+            settings.Address);
 }

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
@@ -40,11 +41,16 @@ internal static class MeEndpoints
     }
 
     private static async Task<IResult> ChangeAsync(
-        Caller caller, SettingsRequest request, SettingsStore store, HttpContext http, CancellationToken cancellationToken)
+        Caller caller,
+        SettingsRequest request,
+        SettingsStore store,
+        LanguagePolicy languages,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var validation = new Validation();
         var before = (await store.ReadAsync(caller.Id, cancellationToken)).Effective;
-        if (request.Parse(before, validation) is not { } settings)
+        if (request.Parse(before, languages, validation) is not { } settings)
         {
             return validation.Problem.Result();
         }

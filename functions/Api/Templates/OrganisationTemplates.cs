@@ -3,16 +3,17 @@ using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>The available templates: the host's, overridden by those of the organisation's editors. Each fault is logged once.</summary>
 internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
 {
-    private TemplateLibraryResult? logged;
+    private IReadOnlyList<TemplateFileFault> logged = [];
 
-    public async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken)
+    public async Task<TemplateLibrary> LibraryAsync(IMessages language, CancellationToken cancellationToken)
     {
-        var reading = await library.ReadAsync(cancellationToken);
-        if (!ReferenceEquals(Interlocked.Exchange(ref logged, reading), reading))
+        var reading = await library.ReadAsync(language, cancellationToken);
+        if (!Interlocked.Exchange(ref logged, reading.Faults).SequenceEqual(reading.Faults))
         {
             foreach (var fault in reading.Faults)
             {

@@ -10,6 +10,7 @@ using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
+using OutlookOneOnOne.Api.Http;
 
 internal static class TemplateEndpoints
 {
@@ -36,19 +37,21 @@ internal static class TemplateEndpoints
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404).NeedsVersion();
     }
 
-    private static async Task<IResult> ListAsync(OrganisationTemplates templates, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ListAsync(
+        OrganisationTemplates templates, HttpRequest request, CancellationToken cancellationToken) =>
         TypedResults.Ok<IReadOnlyList<TemplateResponse>>(
-            [.. (await templates.LibraryAsync(cancellationToken)).All.Select(t => TemplateResponse.Of(t, whole: false))]);
+            [.. (await templates.LibraryAsync(RequestLanguage.Of(request), cancellationToken)).All.Select(t => TemplateResponse.Of(t, whole: false))]);
 
     private static async Task<IResult> ReadAsync(
-        string id, OrganisationTemplates templates, HttpResponse response, CancellationToken cancellationToken)
+        string id, OrganisationTemplates templates, HttpContext http, CancellationToken cancellationToken)
     {
-        if (!TemplateId.TryParse(id, out var parsed) || (await templates.LibraryAsync(cancellationToken)).Find(parsed) is not { } template)
+        var library = await templates.LibraryAsync(RequestLanguage.Of(http.Request), cancellationToken);
+        if (!TemplateId.TryParse(id, out var parsed) || library.Find(parsed) is not { } template)
         {
             return Problem.NotFound.Result();
         }
 
-        response.SetETag((await templates.OwnAsync(parsed, cancellationToken))?.Revision);
+        http.Response.SetETag((await templates.OwnAsync(parsed, cancellationToken))?.Revision);
         return TypedResults.Ok(TemplateResponse.Of(template, whole: true));
     }
 

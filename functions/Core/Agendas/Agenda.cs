@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// The agenda of one 1:1: its template, as it was when the agenda was made, and the two people. It has no items: they are stored with the
@@ -18,6 +19,11 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
 {
     /// <summary>Why this template was chosen, in words for the lead.</summary>
     public required string Why { get; init; }
+
+    /// <summary>
+    /// The language of its words, in which both people read it: that of whoever leads, when it was made. In English where it is unknown.
+    /// </summary>
+    public IMessages Language { get; init; } = Languages.English;
 
     /// <summary>As far as we know, this is the first 1:1 of this pair.</summary>
     public bool FirstMeeting { get; init; }
@@ -46,19 +52,19 @@ public sealed record AgendaTemplate(
     ImmutableArray<TemplateSection> Sections,
     ImmutableArray<LiquidText> CoachingNote)
 {
-    private const string LeaveOut = "Leave out:";
-
     /// <summary>
     /// A copy of the template's current wording. The note ends with what to leave out, because both are for the lead.
     /// </summary>
-    public static AgendaTemplate Of(Template template) =>
+    /// <param name="template">The template.</param>
+    /// <param name="language">Its language.</param>
+    public static AgendaTemplate Of(Template template, IMessages language) =>
         new(
             template.Id,
             template.Version,
             template.Title,
             template.Minutes,
             [.. template.Sections],
-            [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored($"{LeaveOut} {line.Source}"))]);
+            [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored(language.Agenda.LeaveOut(line.Source)))]);
 
     /// <summary>
     /// If the template was made for a longer 1:1, every part is shortened in proportion, to at least a minute each. Otherwise unchanged.

@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>A request for the agenda of a 1:1, with what is known about the pair.</summary>
 /// <param name="Lead">Who leads it; see <see cref="WhoLeads"/>.</param>
@@ -44,6 +45,9 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     /// <summary>The other person has just come back after weeks away.</summary>
     public bool OtherIsBack { get; init; }
 
+    /// <summary>The language of the agenda: that of the lead.</summary>
+    public IMessages Language { get; init; } = Languages.English;
+
     /// <summary>A "how are your 1:1s going?" question when one is due; only for somebody who manages.</summary>
     public string? CheckIn { get; init; }
 
@@ -53,6 +57,7 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     internal PairSituation SituationOf(PairAgendas pair) =>
         new(PersonName.WithIsolates(AgendaModel.FirstNameOf(PersonName.Plain(Other))), Kind, Start, EveryDays)
         {
+            Language = Language,
             OtherManages = OtherManages,
             FirstMeeting = NoneBefore && !pair.Agendas.Any(a => a.Start < Start),
             OtherIsNew = OtherIsNew,

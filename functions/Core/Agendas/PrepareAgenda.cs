@@ -13,8 +13,6 @@ public sealed class PrepareAgenda(AgendaStore store)
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
-    private static ITemplateFitMessages Say => Languages.English.TemplateFit;
-
     /// <summary>Creates the agenda or returns the existing one.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
     public async Task<PrepareAgendaResult> ForAsync(
@@ -75,18 +73,19 @@ public sealed class PrepareAgenda(AgendaStore store)
         }
 
         var situation = request.SituationOf(pair);
-        var choice = request.Template is { } id ? Pick(id, library) : ChooseTemplate.For(situation, library);
+        var choice = request.Template is { } id ? Pick(id, library, request.Language) : ChooseTemplate.For(situation, library);
         if (choice is null)
         {
             return null;
         }
 
-        var template = AgendaTemplate.Of(choice.Template).Within(request.Minutes);
+        var template = AgendaTemplate.Of(choice.Template, request.Language).Within(request.Minutes);
         return new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, template)
         {
             Why = template.Minutes == choice.Template.Minutes
                 ? choice.Why
-                : Say.Shortened(choice.Why, choice.Template.Minutes, template.Minutes),
+                : request.Language.TemplateFit.Shortened(choice.Why, choice.Template.Minutes, template.Minutes),
+            Language = request.Language,
             FirstMeeting = situation.FirstMeeting,
             CheckIn = existing.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
             PreparedAt = now,
@@ -96,8 +95,8 @@ public sealed class PrepareAgenda(AgendaStore store)
     private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 
-    private static TemplateChoice? Pick(TemplateId id, TemplateLibrary library) =>
-        library.Find(id) is { } template ? new TemplateChoice(template, "you picked this one for this 1:1") : null;
+    private static TemplateChoice? Pick(TemplateId id, TemplateLibrary library, IMessages language) =>
+        library.Find(id) is { } template ? new TemplateChoice(template, language.TemplateFit.Picked) : null;
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
     private async Task<PrepareAgendaResult?> SaveAsync(

@@ -23,6 +23,9 @@ public sealed class CheckInQuestions
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> All { get; }
 
+    /// <summary>The question with this id; null when there is none.</summary>
+    public CheckInQuestion? Find(string id) => All.FirstOrDefault(q => q.Id == id);
+
     /// <summary>At least two, in the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> For(CheckInOccasion occasion) => [.. questions[occasion]];
 

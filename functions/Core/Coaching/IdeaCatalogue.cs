@@ -26,6 +26,9 @@ public sealed class IdeaCatalogue
     /// </summary>
     public IReadOnlyList<Idea> ToPassOn { get; }
 
+    /// <summary>The idea with this id; null when there is none.</summary>
+    public Idea? Find(string id) => All.FirstOrDefault(i => i.Id == id);
+
     /// <summary>Those of one kind, in the same order.</summary>
     public IReadOnlyList<Idea> Of(IdeaKind kind) => [.. All.Where(i => i.Kind == kind)];
 

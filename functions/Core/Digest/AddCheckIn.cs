@@ -21,7 +21,7 @@ public sealed class AddCheckIn(CheckInsDue due, FitCheckIn fit)
         var all = await due.ForAsync(request.Lead.Id, chart, request.Start.InZone(request.Lead.TimeZone).Date, cancellationToken);
         return all.FirstOrDefault(d => d.Manager.Id == request.Other.Id) is { } mine
             && await fit.ForAsync(request.Lead, mine, chart, now, cancellationToken) is { } question
-            ? request with { CheckIn = question.Text }
+            ? request with { CheckIn = (CheckInQuestions.In(request.Language).Find(question.Id) ?? question).Text }
             : request;
     }
 }

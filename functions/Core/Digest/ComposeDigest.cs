@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
@@ -17,7 +18,13 @@ public sealed class ComposeDigest(
     /// <summary>
     /// Reads the figures and composes the mail; null when digests are off for this recipient. Throws when the storage fails.
     /// </summary>
-    public async Task<ComposedDigest?> ForAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <param name="recipient">Whom it is for.</param>
+    /// <param name="language">What the recipient reads, whoever it is about.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">The time of the figures.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<ComposedDigest?> ForAsync(
+        Person recipient, IMessages language, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (!IsTurnedOnFor(recipient, chart))
         {
@@ -26,12 +33,12 @@ public sealed class ComposeDigest(
 
         var coverage = await CoverageAsync(recipient, chart, now, cancellationToken);
         var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
-        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now);
+        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now).In(language);
         var to = links(recipient, digest.OneThing);
         return new ComposedDigest(
             digest,
             new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), DigestHtml.Compose(digest, to), DigestText.Compose(digest, to),
-                to.Unsubscribe));
+                to.Unsubscribe) { Language = language.Tag });
     }
 
     /// <summary>

@@ -14,8 +14,9 @@ public static class DigestHtml
     /// <summary>The whole document, also well-formed as XML, below 100 KB.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
-        var reader = Reader.Of(digest.Recipient);
+        var reader = Reader.Of(digest);
         return MailPage.Compose(
+            digest.Language.Tag,
             DigestSubject.Of(digest),
             DigestWords.Preheader(digest, reader.Digest),
             card: SafeHtml.Join(

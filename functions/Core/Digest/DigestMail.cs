@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
@@ -11,4 +12,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="Html">The whole document.</param>
 /// <param name="Text">The same content as plain text.</param>
 /// <param name="Unsubscribe">Stops the digest with one POST request (RFC 8058).</param>
-public sealed record DigestMail(Person Recipient, IsoWeek Week, string Subject, string Html, string Text, Uri Unsubscribe);
+public sealed record DigestMail(Person Recipient, IsoWeek Week, string Subject, string Html, string Text, Uri Unsubscribe)
+{
+    /// <summary>The tag of the language that it is in.</summary>
+    public string Language { get; init; } = Languages.English.Tag;
+}

@@ -6,5 +6,5 @@ namespace OutlookOneOnOne.Core.Digest;
 public static class DigestSubject
 {
     /// <summary>"Your team’s 1:1s, week 48 (23–29 November 2026)".</summary>
-    public static string Of(WeeklyDigest digest) => WeekWords.Subject(digest.Week, Reader.Of(digest.Recipient).Digest);
+    public static string Of(WeeklyDigest digest) => WeekWords.Subject(digest.Week, Reader.Of(digest).Digest);
 }

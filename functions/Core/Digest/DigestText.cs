@@ -9,7 +9,7 @@ public static class DigestText
     /// <summary>The whole mail, with line feeds.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
-        var reader = Reader.Of(digest.Recipient);
+        var reader = Reader.Of(digest);
         var say = reader.Digest;
         var text = new TextLines().Paragraph(say.Title).Paragraph(WeekWords.Heading(digest.Week, say));
         foreach (var section in DigestSections.Of(digest, links))

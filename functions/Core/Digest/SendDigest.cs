@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 
@@ -32,14 +33,16 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
             return new DigestDelivery.NotDueYet(DigestSchedule.DueAt(week, recipient.TimeZone));
         }
 
-        if (!(await settings.OfAsync(recipient.Id, cancellationToken)).ReceivesDigest)
+        var chosen = await settings.OfAsync(recipient.Id, cancellationToken);
+        if (!chosen.ReceivesDigest)
         {
             return new DigestDelivery.Stopped();
         }
 
         return await ledger.ClaimAsync(recipient.Id, week, now, lease, cancellationToken) switch
         {
-            DigestClaim.Granted granted => await SendAsync(granted, recipient, chart, now, cancellationToken),
+            DigestClaim.Granted granted =>
+                await SendAsync(granted, recipient, settings.LanguageOf(recipient, chosen), chart, now, cancellationToken),
             DigestClaim.AlreadySent sent => new DigestDelivery.AlreadySent(sent.Digest),
             DigestClaim.HeldByAnother held => new DigestDelivery.ClaimedByAnother(held.Until),
             _ => throw new InvalidOperationException("DigestClaim is closed."),
@@ -47,13 +50,18 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
     }
 
     private async Task<DigestDelivery> SendAsync(
-        DigestClaim.Granted claim, Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+        DigestClaim.Granted claim,
+        Person recipient,
+        IMessages language,
+        OrgChart chart,
+        Instant now,
+        CancellationToken cancellationToken)
     {
         MailOutcome outcome = new MailOutcome.TryLater("Writing the digest failed.");
         ComposedDigest? composed = null;
         try
         {
-            composed = await compose.ForAsync(recipient, chart, now, cancellationToken)
+            composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken)
                 ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
             outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
@@ -20,7 +21,21 @@ public sealed record WeeklyDigest(
     ManagerCoverage Own,
     IReadOnlyList<DigestLine> Managers,
     OneThing? OneThing,
-    Idea Idea);
+    Idea Idea)
+{
+    /// <summary>What its recipient reads.</summary>
+    public IMessages Language { get; private init; } = Languages.English;
+
+    /// <summary>The same digest in another language, with the same idea and the same question.</summary>
+    public WeeklyDigest In(IMessages language) => this with
+    {
+        Language = language,
+        Idea = IdeaCatalogue.In(language).Find(Idea.Id) ?? Idea,
+        OneThing = OneThing is { Question: var asked } thing
+            ? thing with { Question = CheckInQuestions.In(language).Find(asked.Id) ?? asked }
+            : null,
+    };
+}
 
 /// <param name="Coverage">The manager and their figures.</param>
 /// <param name="ReportsTo">Their manager: the recipient, or another manager in the line.</param>

@@ -28,9 +28,10 @@ public static class WriteSection
     public static InviteSection Link(InsertionRequest request, bool isForSeries)
     {
         var (pair, start) = (request.Agenda.Pair, request.Agenda.Start);
+        var say = request.Agenda.Language.Agenda;
         return isForSeries
-            ? new InviteSection(SeriesLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair)), isForSeries: true)
-            : new InviteSection(OccurrenceLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair, start)), isForSeries: false);
+            ? new InviteSection(SeriesLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair), say), isForSeries: true)
+            : new InviteSection(OccurrenceLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair, start), say), isForSeries: false);
     }
 
     /// <summary>The agenda of one 1:1 as it is now.</summary>
@@ -52,7 +53,7 @@ public static class WriteSection
         var page = ComposeAgenda.Page(
             agenda, PairAgendas.Empty(agenda.Lead, agenda.Other), request.Lead, request.Other, organiser.TimeZone);
         return new InviteSection(
-            SeriesVersion, AgendaHtml.Write(page with { When = AgendaWords.Say.EveryTime }, request.Live.Of(request.Agenda.Pair)),
+            SeriesVersion, AgendaHtml.Write(page with { When = page.Say.EveryTime }, request.Live.Of(request.Agenda.Pair)),
             isForSeries: true);
     }
 }

@@ -30,6 +30,12 @@ public sealed record Person
     /// <summary>The job title; null when the directory has none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// The tag of the language that the directory says they prefer, e.g. <c>de-AT</c>, whether or not the product speaks it; null when it
+    /// says nothing.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>Where this person's Monday morning is. UTC when unknown.</summary>
     public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 

@@ -5,16 +5,17 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Prepares one agenda of the plan. However often it is called, there is one agenda, and an existing one is not changed.</summary>
 /// <param name="figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="prepare">Prepares it.</param>
-/// <param name="library">The organisation's current templates.</param>
-/// <param name="complete">Adds to the request what other features contribute: a check-in that is due.</param>
+/// <param name="library">The organisation's current templates, in one language.</param>
+/// <param name="complete">Adds to the request what other features contribute: its language, and a check-in that is due.</param>
 public sealed class PrepareDueAgenda(
     ReadFigures figures,
     PrepareAgenda prepare,
-    Func<CancellationToken, Task<TemplateLibrary>> library,
+    Func<IMessages, CancellationToken, Task<TemplateLibrary>> library,
     Func<AgendaRequest, OrgChart, Instant, CancellationToken, Task<AgendaRequest>> complete)
 {
     /// <summary>Creates the agenda or returns the existing one. Throws when the storage fails.</summary>
@@ -22,7 +23,7 @@ public sealed class PrepareDueAgenda(
     {
         var pairReview = await figures.OfPairAsync(due.Preparer, due.Other, chart, now, cancellationToken);
         var request = await complete(RequestFor(due, chart, pairReview), chart, now, cancellationToken);
-        return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
+        return await prepare.ForAsync(request, await library(request.Language, cancellationToken), now, cancellationToken);
     }
 
     /// <summary>Records that it is in its invite, unless somebody has changed it in the meantime. Throws when the storage fails.</summary>

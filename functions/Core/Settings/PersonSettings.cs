@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Settings;
@@ -25,6 +26,12 @@ public sealed record PersonSettings
     /// update the series once, with a link to the live agenda.
     /// </summary>
     public bool WritesEveryOccurrence { get; init; }
+
+    /// <summary>The tag of the language that they read; null until they choose one.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How they are addressed in what only they read; null until they choose it.</summary>
+    public FormOfAddress? Address { get; init; }
 
     /// <summary>How long before the 1:1.</summary>
     public LeadTime Lead { get; init; } = LeadTime.Default;

@@ -24,6 +24,8 @@ public sealed class PersonalSettings(SettingsStore store) : IPersonalData
             ["preparedPairs"] = new JsonArray([.. settings.PreparedPairs.Ids.Select(id => JsonValue.Create(id))]),
             ["writesEveryOccurrence"] = settings.WritesEveryOccurrence,
             ["leadHours"] = settings.Lead.Hours,
+            ["language"] = settings.Language,
+            ["address"] = settings.Address?.ToString().ToLowerInvariant(),
         };
     }
 

@@ -15,6 +15,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Azure;
 internal sealed class EmptyContainers : HttpPipelineSynchronousPolicy
 {
     private int requests;
+using OutlookOneOnOne.Core.Messages;
 
     public required string Connection { get; init; }
 
@@ -65,11 +66,11 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
     public async Task An_unchanged_library_takes_one_listing_and_is_parsed_once()
     {
         await Store.SaveAsync(Peer, null, Cancel);
-        var library = new OrganisationLibrary(Store, TemplateLibrary.BuiltIn);
-        var first = await library.ReadAsync(Cancel);
+        var library = new OrganisationLibrary(Store);
+        var first = await library.ReadAsync(Languages.English, Cancel);
         var before = empty!.Requests;
 
-        var second = await library.ReadAsync(Cancel);
+        var second = await library.ReadAsync(Languages.English, Cancel);
 
         Assert.Same(first, second);
         Assert.Equal(1, empty.Requests - before);
@@ -100,7 +101,7 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
         await PutAsync("notes.txt", "hello");
         await PutAsync("peer.md", Peer.Source.Replace("id: peer", "id: with-peers", StringComparison.Ordinal));
 
-        var reading = await new OrganisationLibrary(Store, TemplateLibrary.BuiltIn).ReadAsync(Cancel);
+        var reading = await new OrganisationLibrary(Store).ReadAsync(Languages.English, Cancel);
 
         Assert.Equal(
             ["My Template.md", "broken", "huge.md", "notes.txt"], reading.Faults.Select(f => f.File).Order(StringComparer.Ordinal));

@@ -10,6 +10,7 @@ public abstract class OrganisationSnapshotsContract
     private static readonly Organisation Whole = Organised(
         new Person(new PersonId("ann"), EmailAddress.Parse("ann@x.org"), "Ann Lee")
         {
+            Language = "de-CH",
             Title = "Head of Everything \u05d0 🙂",
             TimeZone = DateTimeZoneProviders.Tzdb["Europe/Zurich"],
             Aliases = [EmailAddress.Parse("a.lee@x.org"), EmailAddress.Parse("/o=x/cn=ann")],
@@ -105,6 +106,7 @@ public abstract class OrganisationSnapshotsContract
         p.Name,
         Manager = p.Manager?.Value,
         p.Title,
+        p.Language,
         Zone = p.TimeZone.Id,
         Since = p.ManagerSince?.ToString(),
         Aliases = string.Join(' ', p.Aliases),

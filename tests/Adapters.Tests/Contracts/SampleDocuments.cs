@@ -17,6 +17,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Two states of one document of each kind, and a document of the same kind in another partition.</summary>
 internal static class SampleDocuments
@@ -29,9 +30,16 @@ internal static class SampleDocuments
     private static readonly Agenda Agenda = Pairs.Agenda(Pairs.Template("peer"));
     private static readonly SentDigest Sent = new(Ann, Week, Monday, "idea", "outbox/1.eml");
 
+    private static readonly PersonSettings Chosen = new()
+    {
+        PreparesAgendas = true,
+        Language = "en",
+        Address = FormOfAddress.Formal,
+    };
+
     public static IReadOnlyList<Sample> All { get; } =
     [
-        Sample.Of(SettingsStore.Kind, "settings", PersonSettings.Default, new PersonSettings { PreparesAgendas = true }),
+        Sample.Of(SettingsStore.Kind, "settings", PersonSettings.Default, Chosen),
         Sample.Of(CoachingStore.Kind, "coaching", new CoachingLog(Ann), new CoachingLog(Bo)),
         Sample.Of(
             SubscriptionStore.Kind,

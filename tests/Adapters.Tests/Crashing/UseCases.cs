@@ -261,7 +261,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         return new PrepareDueAgenda(
             Gate.Open(p.Coverage),
             new PrepareAgenda(p.Agendas),
-            _ => Task.FromResult(TemplateLibrary.BuiltIn),
+            (_, _) => Task.FromResult(TemplateLibrary.BuiltIn),
             (wish, _, _, _) => Task.FromResult(wish));
     }
 

@@ -15,6 +15,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 using OutlookOneOnOne.SimulatedGraph.Faults;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// Agendas put into invites through Graph, with the ledger in SQLite: which mail attendees get, and which parts of the body stay.
@@ -218,7 +219,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         Instant? start = null, InsertionCause cause = InsertionCause.Automatic, InviteLedger? ledger = null)
     {
         var at = start ?? Start;
-        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly")))
+        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"), Languages.English))
         {
             Why = "made for it",
             PreparedAt = wired.Now,

@@ -23,6 +23,17 @@ public sealed class TenantPeopleTests
         Assert.Equal(["ann.lee@contoso.example", "ann@login.contoso.example", "/o=contoso/cn=ann"], ann.Aliases.Select(a => a.Value));
     }
 
+    [Theory]
+    [InlineData("de-AT", "de-AT")]
+    [InlineData(" ", null)]
+    [InlineData(null, null)]
+    public void The_preferred_language_is_that_of_the_account(string? given, string? expected)
+    {
+        var user = Account("a1");
+        user.PreferredLanguage = given;
+        Assert.Equal(expected, Assert.Single(Of(user).Chart.People).Language);
+    }
+
     [Fact]
     public void Without_a_mail_property_the_primary_proxy_address_is_used()
     {

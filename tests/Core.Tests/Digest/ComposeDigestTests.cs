@@ -3,6 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
@@ -35,7 +36,8 @@ public sealed class ComposeDigestTests
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
 
-        var composed = await compose.ForAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, Monday, TestContext.Current.CancellationToken)
+        var ceo = Chart.Find(TestPeople.Id("ceo"))!;
+        var composed = await compose.ForAsync(ceo, Languages.English, Chart, Monday, TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal(AtOnce, most);

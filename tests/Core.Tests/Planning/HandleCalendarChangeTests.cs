@@ -302,7 +302,7 @@ public sealed class HandleCalendarChangeTests
         var prepare = new PrepareDueAgenda(
             review,
             new PrepareAgenda(agendas),
-            _ => Task.FromResult(TemplateLibrary.BuiltIn),
+            (_, _) => Task.FromResult(TemplateLibrary.BuiltIn),
             (request, _, _, _) => Task.FromResult(request));
         var ahead = new DeliverAgenda(
             prepare,

@@ -23,6 +23,8 @@ public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
 
     public string? JobTitle { get; init; }
 
+    public string? PreferredLanguage { get; init; }
+
     /// <summary>The object id of their manager.</summary>
     public string? ManagerId { get; init; }
 

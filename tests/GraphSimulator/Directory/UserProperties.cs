@@ -57,7 +57,7 @@ internal static class UserProperties
             ("mobilePhone", _ => null),
             ("officeLocation", _ => null),
             ("otherMails", _ => new JsonArray()),
-            ("preferredLanguage", _ => null),
+            ("preferredLanguage", u => u.PreferredLanguage),
             ("proxyAddresses", u => Proxies(u.Mail, u.Aliases)),
             ("surname", _ => null),
             ("usageLocation", _ => null),

@@ -16,5 +16,6 @@ export const items = {
   done: 'Done',
   movedOn: 'Moved to next time',
 };
+export const leaveOut = (a: { readonly line: string }): string => `Leave out: ${a.line}`;
 export const by = (a: { readonly author: string }): string => `from ${a.author}`;
 export const byAndCarried = (a: { readonly author: string; readonly times: number }): string => `from ${a.author}, carried ${(a.times === 1 ? 'once' : a.times === 2 ? 'twice' : `${number(a.times)} times`)}`;

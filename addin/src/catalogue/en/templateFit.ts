@@ -2,6 +2,7 @@
 import { isOne, number } from './language';
 
 export const preferred = (a: { readonly name: string }): string => `you chose this one for ${a.name}`;
+export const picked = 'you picked this one for this 1:1';
 export const firstMeeting = (a: { readonly name: string }): string => `first 1:1 with ${a.name}`;
 export const firstWithNew = (a: { readonly name: string }): string => `first 1:1 with ${a.name}, who is new`;
 export const afterLeave = (a: { readonly name: string }): string => `${a.name} is back after time away`;

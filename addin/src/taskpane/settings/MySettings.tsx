@@ -85,7 +85,8 @@ function useSettingsChange(me: Me): SettingsChange {
   const change = async (changed: Partial<SettingsRequest>): Promise<void> => {
     const api = session.backend?.api;
     if (api !== undefined) {
-      const result = await changeSettings(api, { ...settings, ...changed }, version);
+      const { language = null, address = null } = settings;
+      const result = await changeSettings(api, { ...settings, language, address, ...changed }, version);
       setFailure(result.ok ? null : result.failure);
       await session.readMe();
       announce(result.ok ? messages.saved : '');

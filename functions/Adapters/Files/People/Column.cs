@@ -27,6 +27,9 @@ internal enum Column
     Title,
     TimeZone,
 
+    /// <summary>The tag of the language that they prefer to read.</summary>
+    Language,
+
     /// <summary>Other addresses of the same person. There may be several columns.</summary>
     Aliases,
     ManagerSince,

@@ -84,6 +84,8 @@ internal static class KnownHeadings
             "title|job title|business title|employee title|position|position title|job|Jobtitel|Berufsbezeichnung|Stellenbezeichnung|"
             + "Positionsbezeichnung|Stelle|Funktion|intitulé du poste|poste|titre|titre du poste|fonction|puesto|puesto de trabajo|cargo|"
             + "título del puesto|posición"),
+        (Column.Language,
+            "language|preferredLanguage|preferred language|Sprache|bevorzugte Sprache|langue|langue préférée|idioma|idioma preferido"),
         (Column.TimeZone, "time_zone|time zone id|tz|Zeitzone|fuseau horaire|zona horaria|huso horario"),
         (Column.Aliases,
             "aliases|proxy addresses|email addresses|email aliases|work secondary email|secondary email|other emails|other addresses|"

@@ -51,6 +51,7 @@ internal sealed class ListedOrganisation
         {
             Manager = ManagerOf([.. same]),
             Title = same.Select(r => r.Title).FirstOrDefault(t => t is not null),
+            Language = same.Select(r => r.Language).FirstOrDefault(l => l is not null),
             TimeZone = same.Select(r => r.TimeZone).FirstOrDefault(z => z != NodaTime.DateTimeZone.Utc, NodaTime.DateTimeZone.Utc),
             ManagerSince = same.Max(r => r.ManagerSince),
             Place = same.Select(r => r.Place).FirstOrDefault(p => p is not null),

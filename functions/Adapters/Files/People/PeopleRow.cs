@@ -40,6 +40,8 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
 
     public string? Title { get; init; }
 
+    public string? Language { get; init; }
+
     public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
     public LocalDate? ManagerSince { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 
@@ -6,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>
 /// Reads the rows of a list. A row that cannot be read is left out, and a cell that cannot be read counts as blank; both are reported.
 /// </summary>
-internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, PeopleListOptions options, PeopleListFaults faults)
+internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable table, PeopleListOptions options, PeopleListFaults faults)
 {
     private readonly AddressCells addresses = new(header, faults);
     private readonly EmploymentStatusCells presence = new(header, faults);
@@ -79,6 +80,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             Groups = addresses.Groups(row),
             Manager = ManagerCells.Read(header, table, row),
             Title = header.Cell(row, Column.Title).Text is { Length: > 0 } title ? ListedName.OneLine(title) : null,
+            Language = LanguageIn(row),
             TimeZone = ZoneIn(row),
             ManagerSince = dates.ManagerSince(row),
             Place = work.PlaceIn(row),
@@ -115,6 +117,19 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
     private string WholeName(ListRow row) =>
         ListedName.OneLine($"{header.Cell(row, Column.FirstName).Text} {header.Cell(row, Column.LastName).Text}");
 
+    /// <summary>Lists write <c>de_DE</c> as well as <c>de-DE</c>.</summary>
+    private string? LanguageIn(ListRow row)
+    {
+        var text = header.Cell(row, Column.Language).Text.Replace('_', '-');
+        if (text.Length == 0 || LanguageTag().IsMatch(text))
+        {
+            return text.Length == 0 ? null : text;
+        }
+
+        faults.Warn(row.Line, $"the language '{text}' is not known, so the organisation's is used", "write a tag like de or fr-CA");
+        return null;
+    }
+
     private DateTimeZone ZoneIn(ListRow row)
     {
         var text = header.Cell(row, Column.TimeZone).Text;
@@ -134,4 +149,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             $"write a name like Europe/Berlin or W. Europe Standard Time.{Spelling.DidYouMean(text, TimeZoneName.Known)}");
         return DateTimeZone.Utc;
     }
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 }

@@ -14,6 +14,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
     public static readonly string[] Select =
     [
         "id", "displayName", "mail", "userPrincipalName", "proxyAddresses", "accountEnabled", "userType", "jobTitle", "employeeHireDate",
+        "preferredLanguage",
     ];
 
     /// <summary>Why an account does not count as a person of the organisation.</summary>
@@ -65,6 +66,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         {
             Manager = manager,
             Title = string.IsNullOrWhiteSpace(given.JobTitle) ? null : given.JobTitle.Trim(),
+            Language = string.IsNullOrWhiteSpace(given.PreferredLanguage) ? null : given.PreferredLanguage.Trim(),
             Aliases = [.. addresses.Skip(1)],
             // Nobody reported to a manager before they were hired. The directory has no dates for later changes of manager.
             ManagerSince = given.EmployeeHireDate is { } hired ? LocalDate.FromDateTime(hired.UtcDateTime) : null,

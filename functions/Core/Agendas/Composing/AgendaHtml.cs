@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// An agenda as HTML for the body of an invite. Mail programs drop or rewrite most of what browsers support (Word renders for Outlook on
@@ -24,23 +25,23 @@ public static class AgendaHtml
         var html = new StringBuilder()
             .Append(Invariant, $"<div style=\"{Font};font-size:11pt;line-height:1.4\">\n")
             .Append(Invariant, $"<h2 style=\"margin:0 0 2pt;font-size:16pt;font-weight:600\">{Encode(page.Title)}</h2>\n")
-            .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(AgendaWords.Say.Introduction(page.When, page.Subtitle))}</p>\n");
+            .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(page.Say.Introduction(page.When, page.Subtitle))}</p>\n");
         if (live is not null)
         {
             html.Append(
-                Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.Say.Live}</a></p>\n");
+                Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{Encode(page.Say.Live)}</a></p>\n");
         }
 
         Items(html, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            List(html, Encode(AgendaWords.Say.CheckIn(page.Other)), [question.ToHtml()]);
+            List(html, Encode(page.Say.CheckIn(page.Other)), [question.ToHtml()]);
         }
 
         foreach (var section in page.Sections)
         {
             var minutes = section.Minutes is { } m
-                ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Say.Minutes(m))})</span>"
+                ? $" <span style=\"font-weight:normal\">({Encode(page.Say.Minutes(m))})</span>"
                 : string.Empty;
             List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
         }
@@ -51,16 +52,18 @@ public static class AgendaHtml
     }
 
     /// <summary>Only a link, for an invite that also reaches other people. The add-in writes the same (agendaLink.ts).</summary>
-    public static string WriteLink(Uri live) => AgendaSanitizer.Clean(
+    /// <param name="live">Its target.</param>
+    /// <param name="say">In the language of the agenda.</param>
+    public static string WriteLink(Uri live, IAgendaMessages say) => AgendaSanitizer.Clean(
         $"<div style=\"{Font};font-size:11pt;line-height:1.4\"><p style=\"margin:0 0 6pt\">"
-        + $"<a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.Say.Live}</a></p></div>");
+        + $"<a href=\"{Encode(live.AbsoluteUri)}\">{Encode(say.Live)}</a></p></div>");
 
     private static void Items(StringBuilder html, AgendaPage page, ItemPlace place)
     {
         var items = page.At(place).Select(i => Item(i, place)).ToList();
         if (items.Count > 0)
         {
-            List(html, Encode(AgendaWords.Heading(place)), items);
+            List(html, Encode(AgendaWords.Heading(place, page.Say)), items);
         }
     }
 

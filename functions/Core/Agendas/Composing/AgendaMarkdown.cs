@@ -12,17 +12,17 @@ public static class AgendaMarkdown
     {
         var markdown = new StringBuilder()
             .Append("# ").Append(Plain(page.Title)).Append("\n\n")
-            .Append(AgendaWords.Say.Introduction(Plain(page.When), Plain(page.Subtitle))).Append('\n');
+            .Append(page.Say.Introduction(Plain(page.When), Plain(page.Subtitle))).Append('\n');
         Items(markdown, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            markdown.Append("\n## ").Append(Plain(AgendaWords.Say.CheckIn(page.Other)))
+            markdown.Append("\n## ").Append(Plain(page.Say.CheckIn(page.Other)))
                 .Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
         }
 
         foreach (var section in page.Sections)
         {
-            var minutes = section.Minutes is { } m ? $" ({AgendaWords.Say.Minutes(m)})" : string.Empty;
+            var minutes = section.Minutes is { } m ? $" ({page.Say.Minutes(m)})" : string.Empty;
             markdown.Append("\n## ").Append(section.Title.ToMarkdown()).Append(minutes).Append("\n\n");
             markdown.AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToMarkdown()}\n"));
         }
@@ -40,7 +40,7 @@ public static class AgendaMarkdown
             return;
         }
 
-        markdown.Append("\n## ").Append(AgendaWords.Heading(place)).Append("\n\n");
+        markdown.Append("\n## ").Append(AgendaWords.Heading(place, page.Say)).Append("\n\n");
         foreach (var item in items)
         {
             markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown()).Append(" (")

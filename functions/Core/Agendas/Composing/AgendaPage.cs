@@ -2,6 +2,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// An agenda at one moment: everything filled in, in display order. It contains no markup, so that panes, pages and mails can render it
@@ -19,6 +20,9 @@ public sealed record AgendaPage(
     /// <summary>The first name of the person who does not lead, whom the check-in is for.</summary>
     public required string Other { get; init; }
 
+    /// <summary>The words around it, in the language of the agenda.</summary>
+    public required IAgendaMessages Say { get; init; }
+
     /// <summary>The items in this place, in their order.</summary>
     public IEnumerable<PageItem> At(ItemPlace place) => Items.Where(i => i.Place == place);
 
@@ -34,7 +38,7 @@ public sealed record AgendaPage(
 public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace Place, int TimesCarried)
 {
     /// <summary>"from Bo, carried 3 times".</summary>
-    public string Note => TimesCarried == 0 ? AgendaWords.Say.By(Author) : AgendaWords.Say.ByAndCarried(Author, TimesCarried);
+    public required string Note { get; init; }
 
     /// <summary>The id only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PageItem)} {Id}";

@@ -10,16 +10,16 @@ public static class AgendaText
     public static string Write(AgendaPage page)
     {
         var text = new StringBuilder()
-            .Append(page.Title).Append('\n').Append(AgendaWords.Say.Introduction(page.When, page.Subtitle)).Append('\n');
+            .Append(page.Title).Append('\n').Append(page.Say.Introduction(page.When, page.Subtitle)).Append('\n');
         Items(text, page, ItemPlace.Open);
         if (page.CheckIn is { } question)
         {
-            Heading(text, AgendaWords.Say.CheckIn(page.Other)).Append("- ").Append(question.ToText()).Append('\n');
+            Heading(text, page.Say.CheckIn(page.Other)).Append("- ").Append(question.ToText()).Append('\n');
         }
 
         foreach (var section in page.Sections)
         {
-            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({AgendaWords.Say.Minutes(m)})" : string.Empty))
+            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({page.Say.Minutes(m)})" : string.Empty))
                 .AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToText()}\n"));
         }
 
@@ -39,7 +39,7 @@ public static class AgendaText
             return;
         }
 
-        Heading(text, AgendaWords.Heading(place));
+        Heading(text, AgendaWords.Heading(place, page.Say));
         foreach (var item in items)
         {
             text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ").Append(item.Text.ToText()).Append(" (").Append(item.Note).Append(")\n");

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Combines template, items and check-in into the page that people read. Pure.</summary>
 public static class ComposeAgenda
@@ -18,18 +19,20 @@ public static class ComposeAgenda
     public static AgendaPage Page(
         Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? settled = null)
     {
+        var say = agenda.Language.Agenda;
         var items = CarryForward.At(pair, agenda.Start, settled);
         var model = Model(agenda, items, lead, other, zone);
         var (day, at) = agenda.Start.InZone(zone).LocalDateTime;
         return new AgendaPage(
-            AgendaWords.Say.Title(FirstName(lead), FirstName(other)),
-            AgendaWords.Say.Moment(day, at),
-            AgendaWords.Say.Subtitle(agenda.Template.Title, agenda.Template.Minutes),
-            [.. items.OrderBy(i => i.Place).Select(i => PageItem(i, lead, other))],
+            say.Title(FirstName(lead), FirstName(other)),
+            say.Moment(day, at),
+            say.Subtitle(agenda.Template.Title, agenda.Template.Minutes),
+            [.. items.OrderBy(i => i.Place).Select(i => PageItem(i, lead, other, say))],
             agenda.CheckIn is { } question ? RichText.Literal(question) : null,
             [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)])
         {
             Other = FirstName(other),
+            Say = say,
         };
     }
 
@@ -49,15 +52,20 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            PersonName.Plain(lead), PersonName.Plain(other), AgendaWords.Say.Day(agenda.Start.InZone(zone).Date), agenda.Template.Minutes,
+            PersonName.Plain(lead), PersonName.Plain(other), agenda.Language.Agenda.Day(agenda.Start.InZone(zone).Date), agenda.Template.Minutes,
             agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);
     }
 
-    private static PageItem PageItem(CarriedItem carried, Person lead, Person other) => new(
-        carried.Item.Id, carried.Item.Text.ToRichText(), FirstName(carried.Item.Author == lead.Id ? lead : other), carried.Place,
-        carried.TimesCarried);
+    private static PageItem PageItem(CarriedItem carried, Person lead, Person other, IAgendaMessages say)
+    {
+        var author = FirstName(carried.Item.Author == lead.Id ? lead : other);
+        return new PageItem(carried.Item.Id, carried.Item.Text.ToRichText(), author, carried.Place, carried.TimesCarried)
+        {
+            Note = carried.TimesCarried == 0 ? say.By(author) : say.ByAndCarried(author, carried.TimesCarried),
+        };
+    }
 
     private static PageSection Section(TemplateSection section, AgendaModel model) =>
         new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);

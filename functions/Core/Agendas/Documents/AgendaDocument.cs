@@ -5,8 +5,11 @@ using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
+using OutlookOneOnOne.Core.Messages;
 
-/// <summary><see cref="Agenda"/> as stored, with the wording of its template.</summary>
+/// <summary>
+/// <see cref="Agenda"/> as stored, with the wording of its template. Agendas without <see cref="Language"/> were written in English.
+/// </summary>
 internal sealed record AgendaDocument(
     int V,
     string Start,
@@ -22,7 +25,9 @@ internal sealed record AgendaDocument(
     bool FirstMeeting,
     string? CheckIn,
     string PreparedAt,
-    string? AheadAt = null)
+    string? AheadAt = null,
+    string? Language = null,
+    bool Formal = false)
 {
     private const int Version = 1;
 
@@ -41,7 +46,9 @@ internal sealed record AgendaDocument(
         agenda.FirstMeeting,
         agenda.CheckIn,
         StoredTime.Write(agenda.PreparedAt),
-        agenda.AheadAt is { } at ? StoredTime.Write(at) : null);
+        agenda.AheadAt is { } at ? StoredTime.Write(at) : null,
+        agenda.Language.Tag,
+        agenda.Language.IsFormal);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public Agenda ToAgenda()
@@ -65,6 +72,7 @@ internal sealed record AgendaDocument(
         return new Agenda(PairId.Of(lead, other), StoredTime.Read(Start), lead, other, template)
         {
             Why = Why,
+            Language = LanguagePolicy.Default.Find(Language, Formal ? FormOfAddress.Formal : FormOfAddress.Familiar) ?? Languages.English,
             FirstMeeting = FirstMeeting,
             CheckIn = CheckIn,
             PreparedAt = StoredTime.Read(PreparedAt),

@@ -47,13 +47,14 @@ internal static class MailPage
         </style>
         """);
 
+    /// <param name="language">The tag of the language of the words.</param>
     /// <param name="title">The document title, which screen readers read first.</param>
     /// <param name="preheader">What a mail client shows next to the subject.</param>
     /// <param name="card">The rows of the white card.</param>
     /// <param name="below">The rows below it.</param>
-    public static string Compose(string title, string preheader, SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
+    public static string Compose(string language, string title, string preheader, SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <!DOCTYPE html>
-        <html lang="en" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(title)}
+        <html lang="{language}" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(title)}
         <body class="pg" bgcolor="{MailStyle.Page}" style="margin:0;padding:0;background-color:{MailStyle.Page}">
           <div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all">{preheader}{Filler}</div>
           <table class="pg" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{MailStyle.Page}" style="background-color:{MailStyle.Page}">

@@ -1,6 +1,5 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Messages;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
@@ -11,8 +10,8 @@ internal sealed record Reader(IMessages Messages, DateTimeZone Zone)
 
     public ICoverageMessages Coverage => Messages.Coverage;
 
-    /// <summary>The recipient of a mail. Every mail is in English only, for now.</summary>
-    public static Reader Of(Person recipient) => new(Languages.English, recipient.TimeZone);
+    /// <summary>The recipient of a digest.</summary>
+    public static Reader Of(WeeklyDigest digest) => new(digest.Language, digest.Recipient.TimeZone);
 
     /// <summary>The day and time on the reader's calendar.</summary>
     public LocalDateTime Local(Instant instant) => instant.InZone(Zone).LocalDateTime;

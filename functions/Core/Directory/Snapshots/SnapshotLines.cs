@@ -38,6 +38,10 @@ internal sealed class PersonLine
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
+    /// <summary>Missing in snapshots that older versions have written.</summary>
+    [JsonPropertyName("language")]
+    public string? Language { get; init; }
+
     [JsonPropertyName("zone")]
     public required string Zone { get; init; }
 
@@ -57,6 +61,7 @@ internal sealed class PersonLine
         Name = person.Name,
         Manager = person.Manager?.Value,
         Title = person.Title,
+        Language = person.Language,
         Zone = person.TimeZone.Id,
         Aliases = Texts(person.Aliases),
         ManagerSince = person.ManagerSince is { } since ? LocalDatePattern.Iso.Format(since) : null,
@@ -68,6 +73,7 @@ internal sealed class PersonLine
     {
         Manager = Manager is null ? null : new PersonId(texts.Of(Manager)),
         Title = Title is null ? null : texts.Of(Title),
+        Language = Language is null ? null : texts.Of(Language),
         TimeZone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? throw new FormatException($"There is no time zone '{Zone}'."),
         Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
         ManagerSince = ManagerSince is null ? null : LocalDatePattern.Iso.Parse(ManagerSince).GetValueOrThrow(),

@@ -43,6 +43,9 @@ public interface IAgendaMessages
     /// <summary>Moved to next time</summary>
     string ItemsMovedOn { get; }
 
+    /// <summary>Leave out: {line}</summary>
+    string LeaveOut(string line);
+
     /// <summary>from {author}</summary>
     string By(string author);
 

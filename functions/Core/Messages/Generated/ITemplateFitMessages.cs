@@ -10,6 +10,9 @@ public interface ITemplateFitMessages
     /// <summary>you chose this one for {name}</summary>
     string Preferred(string name);
 
+    /// <summary>you picked this one for this 1:1</summary>
+    string Picked { get; }
+
     /// <summary>first 1:1 with {name}</summary>
     string FirstMeeting(string name);
 

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings.Documents;
 
 /// <summary>
 /// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
-/// <see cref="WritesEveryOccurrence"/> and version 2 not <see cref="PreparedPairs"/>, which nobody had chosen then.
+/// <see cref="WritesEveryOccurrence"/>, version 2 not <see cref="PreparedPairs"/>, and version 3 neither <see cref="Language"/> nor
+/// <see cref="Address"/>, which nobody had chosen then.
 /// </summary>
 internal sealed record SettingsDocument(
     int V,
@@ -14,9 +16,11 @@ internal sealed record SettingsDocument(
     bool PreparesAgendas,
     int LeadHours,
     bool WritesEveryOccurrence = false,
-    IReadOnlyList<string>? PreparedPairs = null)
+    IReadOnlyList<string>? PreparedPairs = null,
+    string? Language = null,
+    FormOfAddress? Address = null)
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     public static SettingsDocument Of(PersonSettings settings) =>
         new(
@@ -25,7 +29,9 @@ internal sealed record SettingsDocument(
             settings.PreparesAgendas,
             settings.Lead.Hours,
             settings.WritesEveryOccurrence,
-            settings.PreparedPairs.Ids);
+            settings.PreparedPairs.Ids,
+            settings.Language,
+            settings.Address);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
@@ -39,6 +45,8 @@ internal sealed record SettingsDocument(
                 Settings.PreparedPairs.Parse(PreparedPairs ?? [])
                 ?? throw new DocumentException("What a person has chosen is damaged (pairs); restore it from a backup."),
             WritesEveryOccurrence = WritesEveryOccurrence,
+            Language = Language,
+            Address = Address,
             Lead =
                 LeadTime.FromHours(LeadHours)
                 ?? throw new DocumentException("What a person has chosen is damaged (lead time); restore it from a backup."),
@@ -46,6 +54,7 @@ internal sealed record SettingsDocument(
     }
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SettingsDocument))]
 internal sealed partial class SettingsJson : JsonSerializerContext;

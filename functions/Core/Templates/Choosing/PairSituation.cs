@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
+using OutlookOneOnOne.Core.Messages;
 
 /// <summary>The situation that determines the template, from the lead's point of view.</summary>
 /// <param name="OtherName">How the reasons name the other person, e.g. by first name.</param>
@@ -10,6 +11,9 @@ namespace OutlookOneOnOne.Core.Templates.Choosing;
 /// <param name="EveryDays">The pair's cadence.</param>
 public sealed record PairSituation(string OtherName, Relationship Kind, Instant Start, int EveryDays)
 {
+    /// <summary>The language of the reasons.</summary>
+    public IMessages Language { get; init; } = Languages.English;
+
     /// <summary>The other person has reports of their own.</summary>
     public bool OtherManages { get; init; }
 

@@ -25,57 +25,56 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
         [TemplateCadence.Every4Weeks] = 28,
     };
 
-    private static ITemplateFitMessages Say => Languages.English.TemplateFit;
-
     public static TemplateFit Of(Template template, PairSituation pair, TemplateLibrary library)
     {
-        var cadences = template.Cadences;
+        var (cadences, say) = (template.Cadences, pair.Language.TemplateFit);
         if (template.Id == pair.Preferred)
         {
-            return new(FitRank.Chosen, 0, Say.Preferred(pair.OtherName));
+            return new(FitRank.Chosen, 0, say.Preferred(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.FirstMeeting) && pair.FirstMeeting)
         {
-            return new(FitRank.Occasion, 0, pair.OtherIsNew ? Say.FirstWithNew(pair.OtherName) : Say.FirstMeeting(pair.OtherName));
+            return new(FitRank.Occasion, 0, pair.OtherIsNew ? say.FirstWithNew(pair.OtherName) : say.FirstMeeting(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.AfterLeave) && pair.OtherIsBack)
         {
-            return new(FitRank.Occasion, 1, Say.AfterLeave(pair.OtherName));
+            return new(FitRank.Occasion, 1, say.AfterLeave(pair.OtherName));
         }
 
         if (cadences.Contains(TemplateCadence.Quarterly) && IsDue(template, pair, library))
         {
-            return new(FitRank.Quarterly, 0, Say.Quarterly(pair.OtherName));
+            return new(FitRank.Quarterly, 0, say.Quarterly(pair.OtherName));
         }
 
-        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair);
+        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair, say);
     }
 
     private static TemplateFit Regular(Template template, PairSituation pair, TemplateLibrary library)
     {
         var nearest = template.Cadences.Where(Days.ContainsKey).Select(c => Days[c]).MinBy(days => Math.Abs(days - pair.EveryDays));
         var distance = Math.Abs(nearest - pair.EveryDays);
-        var fits = distance == 0 ? Say.Fits(pair.EveryDays) : Say.MadeForOther(nearest, pair.EveryDays);
+        var say = pair.Language.TemplateFit;
+        var fits = distance == 0 ? say.Fits(pair.EveryDays) : say.MadeForOther(nearest, pair.EveryDays);
         if (UsedLastTimes(pair) is { } used)
         {
             return used == template.Id
-                ? new(FitRank.UsedOften, distance, Say.UsedOften(fits, MaxRepetitions))
-                : new(FitRank.Regular, distance, Say.OtherUsedOften(fits, library.Find(used)?.Title ?? used.Value, MaxRepetitions));
+                ? new(FitRank.UsedOften, distance, say.UsedOften(fits, MaxRepetitions))
+                : new(FitRank.Regular, distance, say.OtherUsedOften(fits, library.Find(used)?.Title ?? used.Value, MaxRepetitions));
         }
 
         return new(FitRank.Regular, distance, fits);
     }
 
-    private static TemplateFit Special(Template template, PairSituation pair) =>
+    private static TemplateFit Special(Template template, PairSituation pair, ITemplateFitMessages say) =>
         template.Cadences switch
         {
-            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, Say.WhenNeeded),
-            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, Say.QuarterlyNotDue),
+            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, say.WhenNeeded),
+            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, say.QuarterlyNotDue),
             var cadences when cadences.Contains(TemplateCadence.AfterLeave) =>
-                new(FitRank.OtherTimes, 2, Say.OnReturn(pair.OtherName)),
-            _ => new(FitRank.OtherTimes, 3, Say.OnlyFirst),
+                new(FitRank.OtherTimes, 2, say.OnReturn(pair.OtherName)),
+            _ => new(FitRank.OtherTimes, 3, say.OnlyFirst),
         };
 
     /// <summary>They have met for a quarter, have not used it for as long, and had no other special one recently.</summary>

@@ -2,12 +2,14 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Server;
 using OutlookOneOnOne.Hosts.Local.Server.AddIn;
@@ -124,10 +126,11 @@ internal sealed class StartPages(
         }
 
         await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
-        if (await compose.ForAsync(person, local.Chart, now, stop) is not { } composed)
+        var language = await context.RequestServices.GetRequiredService<ReadSettings>().LanguageOfAsync(person, stop);
+        if (await compose.ForAsync(person, language, local.Chart, now, stop) is not { } composed)
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            var say = Languages.English.PersonPage;
+            var say = language.PersonPage;
             await WriteAsync(
                 context, say.DigestsOffTitle, person, SafeHtml.Of($"<h1>{say.DigestsOffTitle}</h1><p>{say.DigestsOffText}</p>"));
             return;

@@ -117,6 +117,17 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
+    public void A_language_is_a_tag_and_anything_else_is_reported()
+    {
+        var read = Valid("email,name,language\nann@x.org,Ann,de_AT\nbo@x.org,Bo,Deutsch (Schweiz)\ncy@x.org,Cy,\n");
+
+        Assert.Equal(["de-AT", null, null], read.Organisation.Chart.People.OrderBy(p => p.Name).Select(p => p.Language));
+        Assert.Equal(
+            ["people.csv:3: the language 'Deutsch (Schweiz)' is not known, so the organisation's is used; write a tag like de or fr-CA"],
+            Told(read.Warnings));
+    }
+
+    [Fact]
     public void A_room_with_a_persons_address_is_left_out()
     {
         var read = Valid("email,name,manager,type\nann@x.org,Ann,,\nann@x.org,,,room\nr@x.org,,,rom\n");

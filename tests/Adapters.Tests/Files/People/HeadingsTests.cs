@@ -16,6 +16,7 @@ public sealed class HeadingsTests : ListOnDisk
     [InlineData("manager_id", "Manager ID|manager_id|supervisorEId|Personalnummer des Vorgesetzten|Matricule du responsable|ID del jefe")]
     [InlineData("id", "Employee #|Employee ID|objectId|Object Id|Personalnummer|Matricule|Número de empleado|USERID")]
     [InlineData("title", "Job Title|jobTitle|Business Title|Employee Title|Stellenbezeichnung|Intitulé du poste|Puesto")]
+    [InlineData("language", "Language|preferredLanguage|Preferred Language|Sprache|Langue|Idioma")]
     [InlineData("time_zone", "Time Zone|timezone|TIME-ZONE|Zeitzone|Fuseau horaire|Zona horaria")]
     [InlineData("manager_since", "Manager Since|managerSince")]
     [InlineData("status", "Status [READ ONLY]|Employment Status|Beschäftigungsstatus|Statut|Estado")]

@@ -31,6 +31,8 @@ internal sealed class EnglishAgendaMessages : IAgendaMessages
 
     public string ItemsMovedOn => "Moved to next time";
 
+    public string LeaveOut(string line) => "Leave out: " + line;
+
     public string By(string author) => "from " + author;
 
     public string ByAndCarried(string author, int times) => "from " + author + ", carried " + (times switch { 1 => "once", 2 => "twice", _ => English.Number(times) + " times" });

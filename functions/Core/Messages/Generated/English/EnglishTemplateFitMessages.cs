@@ -9,6 +9,8 @@ internal sealed class EnglishTemplateFitMessages : ITemplateFitMessages
 {
     public string Preferred(string name) => "you chose this one for " + name;
 
+    public string Picked => "you picked this one for this 1:1";
+
     public string FirstMeeting(string name) => "first 1:1 with " + name;
 
     public string FirstWithNew(string name) => "first 1:1 with " + name + ", who is new";

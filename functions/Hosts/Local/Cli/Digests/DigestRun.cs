@@ -4,6 +4,7 @@ using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -17,7 +18,8 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
         IReadOnlyList<Person> recipients, Instant now, string folder, CancellationToken cancellationToken)
     {
         using var previews = await OpenPreviewsAsync(folder, cancellationToken);
-        var preview = new PreviewDigests(services.GetRequiredService<ComposeDigest>(), installation.Chart, previews);
+        var preview = new PreviewDigests(
+            services.GetRequiredService<ComposeDigest>(), services.GetRequiredService<ReadSettings>(), installation.Chart, previews);
         var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
         previews.ForgetOlder();
         return results;
@@ -31,7 +33,10 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
             installation.Data.SendingLock, () => ReportWaiting("sending from this data folder"), cancellationToken);
         await RemovePreviewsAsync(outbox, cancellationToken);
         var send = new SendDigests(
-            services.GetRequiredService<SendDigest>(), services.GetRequiredService<ComposeDigest>(), installation.Chart);
+            services.GetRequiredService<SendDigest>(),
+            services.GetRequiredService<ComposeDigest>(),
+            services.GetRequiredService<ReadSettings>(),
+            installation.Chart);
         return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
 

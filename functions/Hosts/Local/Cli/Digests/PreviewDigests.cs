@@ -4,16 +4,19 @@ using OutlookOneOnOne.Adapters.Files.Digest;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
 /// <summary>Writes each digest as it would be sent now, as an email and as a page, without sending it.</summary>
-internal sealed class PreviewDigests(ComposeDigest compose, OrgChart chart, PreviewFolder folder)
+internal sealed class PreviewDigests(ComposeDigest compose, ReadSettings settings, OrgChart chart, PreviewFolder folder)
 {
     public async Task<DigestResult> ForAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
+        var language = await settings.LanguageOfAsync(recipient, cancellationToken);
+
         // ForCommand turned digests on.
-        var composed = (await compose.ForAsync(recipient, chart, now, cancellationToken))!;
+        var composed = (await compose.ForAsync(recipient, language, chart, now, cancellationToken))!;
         if (!EmlMail.CanReach(recipient))
         {
             return new DigestResult(composed, new DigestOutcome.Failed($"{recipient.Email} cannot receive email."));

@@ -1,19 +1,24 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
 /// <summary>Puts each due digest into the outbox and records it in the ledger.</summary>
-internal sealed class SendDigests(SendDigest send, ComposeDigest compose, OrgChart chart)
+internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSettings settings, OrgChart chart)
 {
     public async Task<DigestResult> ToAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
         var delivery = await send.ToAsync(recipient, chart, now, cancellationToken);
-        return delivery is DigestDelivery.Sent sent
-            ? new DigestResult(sent.Composed, new DigestOutcome.Sent(sent.Digest.Location))
-            // --send turned digests on.
-            : new DigestResult((await compose.ForAsync(recipient, chart, now, cancellationToken))!, OutcomeOf(delivery));
+        if (delivery is DigestDelivery.Sent sent)
+        {
+            return new DigestResult(sent.Composed, new DigestOutcome.Sent(sent.Digest.Location));
+        }
+
+        var language = await settings.LanguageOfAsync(recipient, cancellationToken);
+        var composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken);
+        return new DigestResult(composed!, OutcomeOf(delivery)); // --send turned digests on
     }
 
     private static DigestOutcome OutcomeOf(DigestDelivery delivery) => delivery switch

@@ -1,0 +1,86 @@
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>Answers in a language that puts every sentence into brackets.</summary>
+public sealed class LanguageTests : IAsyncLifetime
+{
+    private readonly TestApi api = new() { Options = options => options.Languages = PseudoLanguage.Policy };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => api.InitializeAsync();
+
+    public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    [Theory]
+    [InlineData("en-XA, en;q=0.5", "[Not found.]")]
+    [InlineData("en, en-XA;q=0.5", "Not found.")]
+    public async Task A_problem_is_told_in_the_language_that_the_caller_asks_for(string accepted, string title)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/agendas/nothing");
+        request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
+        using var response = await api.As("ann").SendAsync(request, Cancel);
+
+        Assert.Equal(title, (string)(await TestApi.Read(response))["title"]!);
+    }
+
+    [Fact]
+    public async Task Somebody_who_chose_a_language_gets_their_digest_and_their_agendas_in_it()
+    {
+        using var eve = api.As("eve");
+        await ChooseAsync(eve, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"en-XA"}""");
+
+        var digest = await TestApi.Read(await eve.GetAsync("/api/digest", Cancel));
+        var agenda = await TestApi.Read(await eve.PutAsync(
+            $"/api/pairs/{TestApi.PairOf("eve", "dan")}/agendas/2026-12-03T10:00:00Z",
+            TestApi.Json("""{"template":"direct-report-weekly"}"""),
+            Cancel));
+
+        Assert.StartsWith("[", (string)digest["subject"]!);
+        Assert.StartsWith("[", (string)agenda["why"]!);
+    }
+
+    [Fact]
+    public async Task A_language_that_is_left_out_stays_and_an_empty_one_is_that_of_the_directory()
+    {
+        using var ann = api.As("ann");
+        const string chosen = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"en-XA","address":"formal"}""";
+        await ChooseAsync(ann, chosen);
+        await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24}""");
+        Assert.Equal(("en-XA", "formal"), await ChosenAsync(ann));
+
+        await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"language":"","address":""}""");
+        Assert.Equal((null, null), await ChosenAsync(ann));
+    }
+
+    [Theory]
+    [InlineData("\"language\":\"tlh\"")]
+    [InlineData("\"address\":\"rude\"")]
+    public async Task A_language_that_we_do_not_speak_cannot_be_chosen(string field)
+    {
+        using var ann = api.As("ann");
+        using var response = await PutAsync(ann, $$"""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,{{field}}}""");
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    private static async Task<(string?, string?)> ChosenAsync(HttpClient client)
+    {
+        var settings = (await TestApi.Read(await client.GetAsync("/api/me", Cancel)))["settings"]!;
+        return ((string?)settings["language"], (string?)settings["address"]);
+    }
+
+    private static async Task ChooseAsync(HttpClient client, string body)
+    {
+        using var response = await PutAsync(client, body);
+        Assert.Equal(200, (int)response.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> PutAsync(HttpClient client, string body)
+    {
+        using var me = await client.GetAsync("/api/me", Cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", me.Headers.ETag!.Tag);
+        return await client.SendAsync(request, Cancel);
+    }
+}

@@ -1,0 +1,60 @@
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.Messages;
+
+public sealed class LanguagePolicyTests
+{
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("en-XA", "en", "en", "en-XA")]
+    [InlineData(null, "en-XA", "en", "en-XA")]
+    [InlineData(null, null, "en-XA", "en-XA")]
+    [InlineData(null, null, "en", "en")]
+    [InlineData("en", "en-XA", "en-XA", "en")]
+    [InlineData(null, "sv-SE", "en-XA", "en-XA")]
+    [InlineData("sv", "EN-xa", "en", "en-XA")]
+    [InlineData(null, "en-AU", "en-XA", "en")]
+    public async Task A_person_reads_what_they_chose_else_what_the_directory_says_else_what_the_organisation_reads(
+        string? chosen, string? directory, string organisation, string expected)
+    {
+        await settings.ChangeAsync(Pairs.Ann.Id, s => s with { Language = chosen }, Cancel);
+        var read = new ReadSettings(settings, PseudoLanguage.Policy with { Language = organisation });
+
+        Assert.Equal(expected, (await read.LanguageOfAsync(Pairs.Ann with { Language = directory }, Cancel)).Tag);
+    }
+
+    [Fact]
+    public async Task Somebody_chooses_how_they_are_addressed_in_what_only_they_read()
+    {
+        var formal = new LanguagePolicy { Spoken = WithFormal };
+        await settings.ChangeAsync(Pairs.Ann.Id, s => s with { Address = FormOfAddress.Formal }, Cancel);
+        var read = new ReadSettings(settings, formal);
+
+        Assert.Same(PseudoLanguage.Messages, await read.LanguageOfAsync(Pairs.Ann, Cancel));
+        Assert.Same(Languages.English, await read.SharedLanguageOfAsync(Pairs.Ann, Cancel));
+        Assert.Same(Languages.English, await read.LanguageOfAsync(Pairs.Bo, Cancel));
+    }
+
+    [Fact]
+    public void An_organisation_addresses_people_formally_where_a_language_has_both_forms()
+    {
+        var policy = new LanguagePolicy { Spoken = WithFormal, Address = FormOfAddress.Formal };
+        Assert.Same(PseudoLanguage.Messages, policy.Choose(address: null));
+        Assert.Same(Languages.English, policy.Choose(FormOfAddress.Familiar));
+        Assert.Same(Languages.English, LanguagePolicy.Default.Choose(FormOfAddress.Formal));
+    }
+
+    [Fact]
+    public void A_form_of_address_is_no_language_to_choose() => Assert.Equal(["en"], new LanguagePolicy { Spoken = WithFormal }.Tags);
+
+    private static Dictionary<string, IMessages> WithFormal => new()
+    {
+        ["en"] = Languages.English,
+        ["en-formal"] = PseudoLanguage.Messages,
+    };
+}
