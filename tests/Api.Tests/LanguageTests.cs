@@ -31,14 +31,16 @@ public sealed class LanguageTests : IAsyncLifetime
         using var eve = api.As("eve");
         await ChooseAsync(eve, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"en-XA"}""");
 
-        var digest = await TestApi.Read(await eve.GetAsync("/api/digest", Cancel));
-        var agenda = await TestApi.Read(await eve.PutAsync(
-            $"/api/pairs/{TestApi.PairOf("eve", "dan")}/agendas/2026-12-03T10:00:00Z",
+        var digest = await TestApi.Read(await eve.GetAsync("/api/digest/preview", Cancel));
+        var agenda = await TestApi.Read(await eve.PostAsync(
+            $"/api/pairs/{TestApi.PairOf("eve", "dan")}/agendas/2026-12-03T10:00:00Z/preview",
             TestApi.Json("""{"template":"direct-report-weekly"}"""),
             Cancel));
 
         Assert.StartsWith("[", (string)digest["subject"]!);
-        Assert.StartsWith("[", (string)agenda["why"]!);
+        Assert.StartsWith("[1:1 of", (string)agenda["text"]!);
+        Assert.Equal("you picked this one for this 1:1", (string)agenda["why"]!);
+        Assert.Equal("picked", (string)agenda["reason"]!["code"]!);
     }
 
     [Fact]

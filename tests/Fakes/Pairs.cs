@@ -2,11 +2,12 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Fakes;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Bo reports to Ann; they meet on Thursdays.</summary>
 internal static class Pairs
@@ -37,7 +38,7 @@ internal static class Pairs
     public static Agenda Agenda(Template template, int week = 0, bool first = false, string? checkIn = null) =>
         new(PairId.Of(Ann.Id, Bo.Id), Thursday(week), Ann.Id, Bo.Id, AgendaTemplate.Of(template, Languages.English))
         {
-            Why = "made for it",
+            Why = TemplateReason.OfSentence("made for it"),
             FirstMeeting = first,
             CheckIn = checkIn,
             PreparedAt = Thursday(week) - Duration.FromDays(2),

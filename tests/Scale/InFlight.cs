@@ -38,7 +38,8 @@ internal sealed class InFlight(World world, Organisation organisation)
     {
         var (compose, chart) = (instance.Get<ComposeDigest>(), organisation.Chart);
         var highest = chart.ManagersOfManagers().OrderBy(p => chart.LevelOf(p.Id)).Take(AtOnce);
-        await Task.WhenAll(highest.Select(p => compose.ForAsync(p, Languages.English, chart, world.Time.GetCurrentInstant(), CancellationToken.None)));
+        var now = world.Time.GetCurrentInstant();
+        await Task.WhenAll(highest.Select(p => compose.ForAsync(p, Languages.English, chart, now, CancellationToken.None)));
     });
 
     private long Peak(Duration every, Func<Instance, Task> work)

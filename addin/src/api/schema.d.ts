@@ -938,7 +938,7 @@ export interface components {
             lead: string;
             /** @description The template that it was prepared from. */
             template: components["schemas"]["TemplateSummary"];
-            /** @description Why this template was chosen; only the lead gets it. */
+            /** @description Why this template was chosen, in the language of the request; only the lead gets it. */
             why: null | string;
             /** @description Advice as HTML paragraphs; only the lead gets it. */
             coachingNote: string[];
@@ -954,6 +954,7 @@ export interface components {
             markdown: string;
             /** @description The whole agenda as plain text. */
             text: string;
+            reason: null | components["schemas"]["TemplateReason"];
         };
         AgendaSectionResponse: {
             /** @description The section's heading. */
@@ -1251,9 +1252,13 @@ export interface components {
             remedy: null | string;
         };
         FittingTemplateResponse: {
+            /** @description The id of the template. */
             id: string;
+            /** @description Its title. */
             title: string;
+            /** @description Why it is offered, in the language of the request. */
             why: string;
+            reason?: null | components["schemas"]["TemplateReason"];
         };
         /** @enum {unknown} */
         FormOfAddress: "familiar" | "formal" | null;
@@ -1776,6 +1781,47 @@ export interface components {
          * @enum {unknown}
          */
         TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
+        /** @description Why a template was chosen or offered: a code and its arguments. Whoever shows it makes the sentence. */
+        TemplateReason: {
+            /** @description What it says. */
+            code: components["schemas"]["TemplateReasonCode"];
+            /** @description The other person, as the sentence names them; null where it names nobody. */
+            name?: null | string;
+            /**
+             * Format: int32
+             * @description The cadence that the template is made for, in days; 0 where it is not about the cadence.
+             */
+            days?: number;
+            /**
+             * Format: int32
+             * @description The pair's cadence in days, where it differs.
+             */
+            yours?: number;
+            /**
+             * Format: int32
+             * @description How many times in a row one template was used; 0 where that plays no part.
+             */
+            times?: number;
+            /** @description The title of the template that was used so often; null when it is this one. */
+            used?: null | string;
+            /**
+             * Format: int32
+             * @description The minutes that the template is made for, where it was shortened; else 0.
+             */
+            from?: number;
+            /**
+             * Format: int32
+             * @description The minutes that it was shortened to.
+             */
+            to?: number;
+            /** @description The sentence that an older version stored; else null. */
+            sentence?: null | string;
+        };
+        /**
+         * @description What a reason says.
+         * @enum {unknown}
+         */
+        TemplateReasonCode: "written" | "preferred" | "picked" | "firstMeeting" | "firstWithNew" | "afterLeave" | "quarterly" | "fits" | "madeForOther" | "whenNeeded" | "quarterlyNotDue" | "onReturn" | "onlyFirst";
         TemplateRequest: {
             /** @description The file: Markdown with front matter. */
             source: null | string;

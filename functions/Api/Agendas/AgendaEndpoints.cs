@@ -96,7 +96,7 @@ internal static class AgendaEndpoints
     {
         agenda.Http.Response.SetETag(shown.PairRevision);
         return TypedResults.Ok(AgendaResponse.Of(
-            shown with { Pair = shown.Pair.BegunBy(agenda.Now) }, agenda.Caller.Person, agenda.Caller.Chart));
+            shown with { Pair = shown.Pair.BegunBy(agenda.Now) }, agenda.Caller.Person, agenda.Caller.Chart, agenda.Language));
     }
 
     private static async Task<IResult> InviteAsync(
@@ -135,6 +135,6 @@ internal static class AgendaEndpoints
         }
 
         agenda.Http.Response.SetETag(prepared.PairRevision);
-        return TypedResults.Ok(AgendaResponse.Of(prepared, agenda.Caller.Person, agenda.Caller.Chart));
+        return TypedResults.Ok(AgendaResponse.Of(prepared, agenda.Caller.Person, agenda.Caller.Chart, agenda.Language));
     }
 }

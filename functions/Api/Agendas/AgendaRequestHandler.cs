@@ -7,6 +7,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Storage;
@@ -32,6 +33,8 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     public Person? Other { get; } = Caller.Find(Pair);
 
     public Instant At => Parsed.Value;
+
+    public IMessages Language => RequestLanguage.Of(Http.Request);
 
     /// <summary>Why the URL identifies none of the caller's agendas; null when it does identify one.</summary>
     public Problem? Refusal => (Other, Parsed.Success) switch
@@ -122,7 +125,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         if (await FindAsync(cancellationToken) is { } prepared)
         {
             return Problem.Changed.With(
-                AgendaResponse.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaResponse, prepared.PairRevision)
+                AgendaResponse.Of(prepared, Caller.Person, Caller.Chart, Language), ApiJson.Web.AgendaResponse, prepared.PairRevision)
                 .Result();
         }
 

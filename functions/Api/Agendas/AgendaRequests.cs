@@ -5,10 +5,10 @@ using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Agendas;
-using OutlookOneOnOne.Core.Settings;
 
 /// <summary>
 /// Turns an HTTP request to prepare or preview an agenda into one for Core, with everything that is known about the pair.

@@ -4,9 +4,11 @@ using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Api.Agendas;
 
@@ -30,7 +32,7 @@ internal sealed record PrepareRequest(string? Template = null, int? Minutes = nu
 /// <param name="Start">When the 1:1 starts.</param>
 /// <param name="Lead">Id of the person who leads it; the template is written from their point of view.</param>
 /// <param name="Template">The template that it was prepared from.</param>
-/// <param name="Why">Why this template was chosen; only the lead gets it.</param>
+/// <param name="Why">Why this template was chosen, in the language of the request; only the lead gets it.</param>
 /// <param name="CoachingNote">Advice as HTML paragraphs; only the lead gets it.</param>
 /// <param name="CheckIn">A question about how the report's own 1:1s are going; null when none is due.</param>
 /// <param name="Items">The points that the two people have added.</param>
@@ -38,6 +40,7 @@ internal sealed record PrepareRequest(string? Template = null, int? Minutes = nu
 /// <param name="Html">The whole agenda as sanitised HTML, for an invite.</param>
 /// <param name="Markdown">The whole agenda as Markdown.</param>
 /// <param name="Text">The whole agenda as plain text.</param>
+/// <param name="Reason">Why this template was chosen, as a code with its arguments; only the lead gets it.</param>
 internal sealed record AgendaResponse(
     Instant Start,
     string Lead,
@@ -49,19 +52,21 @@ internal sealed record AgendaResponse(
     IReadOnlyList<AgendaSectionResponse> Sections,
     string Html,
     string Markdown,
-    string Text)
+    string Text,
+    TemplateReason? Reason)
 {
-    public static AgendaResponse Of(AgendaReadResult.Prepared prepared, Person reader, OrgChart chart) =>
+    public static AgendaResponse Of(AgendaReadResult.Prepared prepared, Person reader, OrgChart chart, IMessages language) =>
         Of(
             prepared.Agenda,
             ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Settled),
             prepared.Pair,
             prepared.Settled,
             reader,
-            chart);
+            chart,
+            language);
 
-    public static AgendaResponse Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
-        Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart);
+    public static AgendaResponse Of(AgendaPreview.Shown preview, Person reader, OrgChart chart, IMessages language) =>
+        Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart, language);
 
     /// <summary>Keeps what people wrote out of the logs.</summary>
     public override string ToString() => nameof(AgendaResponse);
@@ -70,7 +75,13 @@ internal sealed record AgendaResponse(
         ItemsResponse.Of(pair, agenda.Start, revision, settled);
 
     private static AgendaResponse Of(
-        Agenda agenda, ItemsResponse items, PairAgendas pair, IReadOnlyList<AgendaItem> settled, Person reader, OrgChart chart)
+        Agenda agenda,
+        ItemsResponse items,
+        PairAgendas pair,
+        IReadOnlyList<AgendaItem> settled,
+        Person reader,
+        OrgChart chart,
+        IMessages language)
     {
         var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!); // the caller has found both in this chart
         var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, settled);
@@ -78,14 +89,15 @@ internal sealed record AgendaResponse(
             agenda.Start,
             agenda.Lead.Value,
             new TemplateSummary(agenda.Template.Id.Value, agenda.Template.Version, agenda.Template.Title, agenda.Template.Minutes),
-            reader.Id == agenda.Lead ? agenda.Why : null,
+            reader.Id == agenda.Lead ? agenda.Why.In(language) : null,
             [.. ComposeAgenda.CoachingNote(agenda, pair, lead, other, reader.Id).Select(note => note.ToHtml())],
             agenda.CheckIn,
             items,
             [.. page.Sections.Select(s => new AgendaSectionResponse(s.Title.ToText(), s.Minutes, [.. s.Prompts.Select(p => p.ToHtml())]))],
             AgendaHtml.Write(page),
             AgendaMarkdown.Write(page),
-            AgendaText.Write(page));
+            AgendaText.Write(page),
+            reader.Id == agenda.Lead ? agenda.Why : null);
     }
 }
 

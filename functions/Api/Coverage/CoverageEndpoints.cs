@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
@@ -11,8 +12,6 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
-using Microsoft.AspNetCore.Http;
-using OutlookOneOnOne.Api.Http;
 
 internal static class CoverageEndpoints
 {

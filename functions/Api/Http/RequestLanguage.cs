@@ -4,7 +4,9 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Http;
 
-/// <summary>The language of an answer: the one that the caller prefers among those that the product speaks, else the organisation's.</summary>
+/// <summary>
+/// The language of an answer: the one that the caller prefers among those that the product speaks, else the organisation's.
+/// </summary>
 internal static class RequestLanguage
 {
     public static IMessages Of(HttpRequest request)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
@@ -10,7 +11,6 @@ using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Api.Meetings;
-using OutlookOneOnOne.Api.Http;
 
 internal static class MeetingEndpoints
 {

@@ -10,12 +10,12 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.People;
-using OutlookOneOnOne.Core.Messages;
 
 internal static class PairEndpoints
 {

@@ -47,8 +47,6 @@ internal sealed record SettingsRequest(
     string? Language = null,
     string? Address = null)
 {
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
     /// <param name="before">The current settings.</param>
     /// <param name="languages">The languages to choose from.</param>
     /// <param name="validation">Receives what is wrong.</param>
@@ -76,6 +74,8 @@ internal sealed record SettingsRequest(
             Lead = lead!, // as above
         };
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
 
 /// <param name="ReceivesDigest">Whether the weekly digest is sent.</param>

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>The available templates: the host's, overridden by those of the organisation's editors. Each fault is logged once.</summary>
 internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)

@@ -10,7 +10,6 @@ using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
-using OutlookOneOnOne.Api.Http;
 
 internal static class TemplateEndpoints
 {
@@ -40,7 +39,8 @@ internal static class TemplateEndpoints
     private static async Task<IResult> ListAsync(
         OrganisationTemplates templates, HttpRequest request, CancellationToken cancellationToken) =>
         TypedResults.Ok<IReadOnlyList<TemplateResponse>>(
-            [.. (await templates.LibraryAsync(RequestLanguage.Of(request), cancellationToken)).All.Select(t => TemplateResponse.Of(t, whole: false))]);
+            [.. (await templates.LibraryAsync(RequestLanguage.Of(request), cancellationToken)).All
+                .Select(t => TemplateResponse.Of(t, whole: false))]);
 
     private static async Task<IResult> ReadAsync(
         string id, OrganisationTemplates templates, HttpContext http, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Api.Templates;
 
@@ -58,4 +59,8 @@ internal sealed record TemplateRequest(string? Source)
         });
 }
 
-internal sealed record FittingTemplateResponse(string Id, string Title, string Why);
+/// <param name="Id">The id of the template.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Why">Why it is offered, in the language of the request.</param>
+/// <param name="Reason">The same as a code with its arguments.</param>
+internal sealed record FittingTemplateResponse(string Id, string Title, string Why, TemplateReason? Reason = null);

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// The agenda of one 1:1: its template, as it was when the agenda was made, and the two people. It has no items: they are stored with the
@@ -17,8 +18,8 @@ using OutlookOneOnOne.Core.Messages;
 /// <param name="Template">A copy of its template.</param>
 public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId Other, AgendaTemplate Template)
 {
-    /// <summary>Why this template was chosen, in words for the lead.</summary>
-    public required string Why { get; init; }
+    /// <summary>Why this template was chosen, for the lead.</summary>
+    public required TemplateReason Why { get; init; }
 
     /// <summary>
     /// The language of its words, in which both people read it: that of whoever leads, when it was made. In English where it is unknown.

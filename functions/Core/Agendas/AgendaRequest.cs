@@ -1,12 +1,12 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>A request for the agenda of a 1:1, with what is known about the pair.</summary>
 /// <param name="Lead">Who leads it; see <see cref="WhoLeads"/>.</param>
@@ -57,7 +57,6 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     internal PairSituation SituationOf(PairAgendas pair) =>
         new(PersonName.WithIsolates(AgendaModel.FirstNameOf(PersonName.Plain(Other))), Kind, Start, EveryDays)
         {
-            Language = Language,
             OtherManages = OtherManages,
             FirstMeeting = NoneBefore && !pair.Agendas.Any(a => a.Start < Start),
             OtherIsNew = OtherIsNew,

@@ -1,6 +1,5 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
@@ -73,7 +72,7 @@ public sealed class PrepareAgenda(AgendaStore store)
         }
 
         var situation = request.SituationOf(pair);
-        var choice = request.Template is { } id ? Pick(id, library, request.Language) : ChooseTemplate.For(situation, library);
+        var choice = request.Template is { } id ? Pick(id, library) : ChooseTemplate.For(situation, library);
         if (choice is null)
         {
             return null;
@@ -84,7 +83,7 @@ public sealed class PrepareAgenda(AgendaStore store)
         {
             Why = template.Minutes == choice.Template.Minutes
                 ? choice.Why
-                : request.Language.TemplateFit.Shortened(choice.Why, choice.Template.Minutes, template.Minutes),
+                : choice.Why with { From = choice.Template.Minutes, To = template.Minutes },
             Language = request.Language,
             FirstMeeting = situation.FirstMeeting,
             CheckIn = existing.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
@@ -95,8 +94,8 @@ public sealed class PrepareAgenda(AgendaStore store)
     private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 
-    private static TemplateChoice? Pick(TemplateId id, TemplateLibrary library, IMessages language) =>
-        library.Find(id) is { } template ? new TemplateChoice(template, language.TemplateFit.Picked) : null;
+    private static TemplateChoice? Pick(TemplateId id, TemplateLibrary library) =>
+        library.Find(id) is { } template ? new TemplateChoice(template, new TemplateReason(TemplateReasonCode.Picked)) : null;
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
     private async Task<PrepareAgendaResult?> SaveAsync(

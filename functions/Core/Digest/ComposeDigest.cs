@@ -35,10 +35,9 @@ public sealed class ComposeDigest(
         var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
         var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now).In(language);
         var to = links(recipient, digest.OneThing);
-        return new ComposedDigest(
-            digest,
-            new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), DigestHtml.Compose(digest, to), DigestText.Compose(digest, to),
-                to.Unsubscribe) { Language = language.Tag });
+        var (html, text) = (DigestHtml.Compose(digest, to), DigestText.Compose(digest, to));
+        var mail = new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), html, text, to.Unsubscribe);
+        return new ComposedDigest(digest, mail with { Language = language.Tag });
     }
 
     /// <summary>

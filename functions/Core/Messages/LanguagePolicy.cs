@@ -24,7 +24,9 @@ public sealed record LanguagePolicy
     /// <summary>How people are addressed who have not chosen it themselves.</summary>
     public FormOfAddress Address { get; init; }
 
-    /// <summary>The languages to choose from, by tag; the formal ones end in <c>-formal</c>. Those of the product, except in tests.</summary>
+    /// <summary>
+    /// The languages to choose from, by tag; the formal ones end in <c>-formal</c>. Those of the product, except in tests.
+    /// </summary>
     public IReadOnlyDictionary<string, IMessages> Spoken { get; init; } = Languages.ByTag;
 
     /// <summary>The tags that somebody can choose.</summary>

@@ -1,11 +1,11 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Planning;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Prepares one agenda of the plan. However often it is called, there is one agenda, and an existing one is not changed.</summary>
 /// <param name="figures">Knows the state of the two people's 1:1s.</param>

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// The built-in templates of a language, overridden and extended by the organisation's own, which are the same in every language. Parsed once
-/// for each state of the store: callers get the same object until somebody changes a template.
+/// The built-in templates of a language, overridden and extended by the organisation's own, which are the same in every language. Parsed
+/// once for each state of the store: callers get the same object until somebody changes a template.
 /// </summary>
 public sealed class OrganisationLibrary(ITemplateStore store)
 {

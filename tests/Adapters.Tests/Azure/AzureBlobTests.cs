@@ -7,6 +7,7 @@ using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Storage;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
@@ -15,7 +16,6 @@ namespace OutlookOneOnOne.Adapters.Tests.Azure;
 internal sealed class EmptyContainers : HttpPipelineSynchronousPolicy
 {
     private int requests;
-using OutlookOneOnOne.Core.Messages;
 
     public required string Connection { get; init; }
 

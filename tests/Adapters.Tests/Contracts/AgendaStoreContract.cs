@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
@@ -98,7 +99,8 @@ public abstract class AgendaStoreContract
     public async Task One_of_two_who_create_the_same_agenda_succeeds()
     {
         var both = await Task.WhenAll(
-            Store.SaveAgendaAsync(First, null, Cancel), Store.SaveAgendaAsync(First with { Why = "other" }, null, Cancel));
+            Store.SaveAgendaAsync(First, null, Cancel),
+            Store.SaveAgendaAsync(First with { Why = TemplateReason.OfSentence("other") }, null, Cancel));
         Assert.Single(both.OfType<Saved<Agenda>>());
         Assert.Single(both.OfType<Conflict<Agenda>>());
     }
@@ -184,7 +186,7 @@ public abstract class AgendaStoreContract
     [Fact]
     public async Task An_agenda_already_at_the_new_start_is_not_replaced()
     {
-        var there = First with { Start = Earlier.To, Why = "it was here" };
+        var there = First with { Start = Earlier.To, Why = TemplateReason.OfSentence("it was here") };
         var seen = await Save(Full, null);
         await Store.SaveAgendaAsync(First, null, Cancel);
         var revision = Assert.IsType<Saved<Agenda>>(await Store.SaveAgendaAsync(there, null, Cancel)).Revision;
@@ -192,7 +194,7 @@ public abstract class AgendaStoreContract
         await Store.SaveMoveAsync(Earlier.Of(Full), [], Earlier, seen, Cancel);
 
         var found = await FoundAgenda(Earlier.To);
-        Assert.Equal(("it was here", revision), (found.Document.Why, found.Revision));
+        Assert.Equal(("it was here", revision), (found.Document.Why.Sentence, found.Revision));
         Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
     }
 

@@ -9,15 +9,16 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Documents;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Two states of one document of each kind, and a document of the same kind in another partition.</summary>
 internal static class SampleDocuments
@@ -55,7 +56,7 @@ internal static class SampleDocuments
             CorrectionsDocument.Of(new OwnCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
             CorrectionsDocument.Of(OwnCorrections.None)),
         Sample.Of(NoteStore.Kind, "writing.1", Note("Größer 🙂"), Note("short")),
-        Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = "another" }),
+        Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = TemplateReason.OfSentence("another") }),
         Sample.Of(
             StoredPairs.Kind, "pair", new PairState(PairDocument.Of(Pair), 1, null), new PairState(PairDocument.Of(Pair.Met(0)), 2, null)),
         Sample.Of(ArchivedItems.Kind, "settled.old", new ArchivedItemState(ItemDocument.Of(Settled), 1), new ArchivedItemState(null, 2)),

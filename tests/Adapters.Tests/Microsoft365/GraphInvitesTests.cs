@@ -7,15 +7,16 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Fakes;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 using OutlookOneOnOne.SimulatedGraph.Faults;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// Agendas put into invites through Graph, with the ledger in SQLite: which mail attendees get, and which parts of the body stay.
@@ -219,9 +220,10 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         Instant? start = null, InsertionCause cause = InsertionCause.Automatic, InviteLedger? ledger = null)
     {
         var at = start ?? Start;
-        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"), Languages.English))
+        var template = AgendaTemplate.Of(Pairs.Template("direct-report-weekly"), Languages.English);
+        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, template)
         {
-            Why = "made for it",
+            Why = TemplateReason.OfSentence("made for it"),
             PreparedAt = wired.Now,
         };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
@@ -25,7 +26,7 @@ public sealed class AgendaLanguageTests
         var made = await Prepare(Request);
         var page = ComposeAgenda.Page(made.Agenda, Pairs.Pair(Pairs.Item("a")), Pairs.Ann, Pairs.Bo, DateTimeZone.Utc);
 
-        Assert.Empty(PseudoLanguage.Outside(made.Agenda.Why));
+        Assert.Empty(PseudoLanguage.Outside(made.Agenda.Why.In(PseudoLanguage.Messages)));
         Assert.All([page.Title, page.When, page.Subtitle, page.Items[0].Note], text => Assert.Empty(PseudoLanguage.Outside(text)));
         Assert.Contains("[ON OUR LIST]", AgendaText.Write(page));
         Assert.Contains("## [On our list]", AgendaMarkdown.Write(page));
@@ -36,7 +37,8 @@ public sealed class AgendaLanguageTests
     [Fact]
     public async Task A_template_that_somebody_picked_says_so_in_their_language() =>
         Assert.Equal(
-            "[you picked this one for this 1:1]", (await Prepare(Request with { Template = TemplateId.Parse("peer") })).Agenda.Why);
+            "[you picked this one for this 1:1]",
+            (await Prepare(Request with { Template = TemplateId.Parse("peer") })).Agenda.Why.In(PseudoLanguage.Messages));
 
     [Fact]
     public async Task An_agenda_that_is_written_stays_in_its_language()
@@ -47,6 +49,31 @@ public sealed class AgendaLanguageTests
         Assert.Equal(made.Agenda.Why, again.Agenda.Why);
         Assert.Equal("en", again.Agenda.Language.Tag);
     }
+
+    [Fact]
+    public async Task Why_its_template_was_chosen_is_read_in_another_language_than_it_was_written_in()
+    {
+        await Prepare(Request with { Language = Languages.English, NoneBefore = true });
+        var read = await store.ReadAgendaAsync(Request.Pair, Request.Start, Cancel);
+
+        Assert.Equal("[first 1:1 with Bo]", read.DocumentOrNull!.Why.In(PseudoLanguage.Messages));
+        Assert.Equal("first 1:1 with Bo", read.DocumentOrNull.Why.In(Languages.English));
+    }
+
+    [Fact]
+    public void A_sentence_that_an_older_version_stored_is_read_as_it_is() =>
+        Assert.Equal("made for it", TemplateReason.OfSentence("made for it").In(PseudoLanguage.Messages));
+
+    [Theory]
+    [InlineData(TemplateReasonCode.Fits, 0, null, 0, "fits 1:1s every 14 days")]
+    [InlineData(TemplateReasonCode.MadeForOther, 0, null, 0, "made for 1:1s every 14 days (yours are every 7)")]
+    [InlineData(TemplateReasonCode.Fits, 3, null, 0, "fits 1:1s every 14 days, but you used it the last 3 times")]
+    [InlineData(TemplateReasonCode.Fits, 3, "Ten", 0, "fits 1:1s every 14 days, and you used “Ten” the last 3 times")]
+    [InlineData(TemplateReasonCode.OnlyFirst, 0, null, 45, "only for a first 1:1; shortened from 45 to 30 minutes")]
+    public void A_reason_is_a_code_with_its_arguments(TemplateReasonCode code, int times, string? used, int from, string sentence) =>
+        Assert.Equal(
+            sentence,
+            new TemplateReason(code) { Days = 14, Yours = 7, Times = times, Used = used, From = from, To = 30 }.In(Languages.English));
 
     private async Task<PrepareAgendaResult.Ready> Prepare(AgendaRequest request) =>
         Assert.IsType<PrepareAgendaResult.Ready>(

@@ -8,6 +8,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
@@ -155,7 +156,7 @@ public sealed class HostileTextProperties
             NoneBefore = true,
         };
         var choice = ChooseTemplate.For(request.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
-        Assert.Equal("first 1:1 with \u2068שלום\u2069", choice!.Why);
+        Assert.Equal("first 1:1 with \u2068שלום\u2069", choice!.Why.In(Languages.English));
     }
 
     [Fact]

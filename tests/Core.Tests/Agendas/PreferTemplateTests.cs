@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -27,7 +28,8 @@ public sealed class PreferTemplateTests
         var ready = Assert.IsType<PrepareAgendaResult.Ready>(
             await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
 
-        Assert.Equal(("ten-ten-ten", "you chose this one for Bo"), (ready.Agenda.Template.Id.Value, ready.Agenda.Why));
+        Assert.Equal("ten-ten-ten", ready.Agenda.Template.Id.Value);
+        Assert.Equal("you chose this one for Bo", ready.Agenda.Why.In(Languages.English));
     }
 
     [Fact]

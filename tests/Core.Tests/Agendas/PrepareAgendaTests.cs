@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -27,7 +28,8 @@ public sealed class PrepareAgendaTests
         var made = await Prepare(Request with { NoneBefore = true, OtherIsNew = true });
         var found = await Prepare(Request with { OtherManages = true }, Now + Duration.FromDays(1));
 
-        Assert.Equal(("first-one-on-one", "first 1:1 with Bo, who is new"), (made.Agenda.Template.Id.Value, made.Agenda.Why));
+        Assert.Equal("first-one-on-one", made.Agenda.Template.Id.Value);
+        Assert.Equal("first 1:1 with Bo, who is new", made.Agenda.Why.In(Languages.English));
         Assert.Equal(
             (Json(made.Agenda), made.AgendaRevision, made.PairRevision), (Json(found.Agenda), found.AgendaRevision, found.PairRevision));
         Assert.Equal(Pairs.Thursday(0), Assert.Single(found.Pair.Agendas).Start);
@@ -41,7 +43,8 @@ public sealed class PrepareAgendaTests
 
         var changed = await Prepare(Request with { Template = TemplateId.Parse("nothing-to-discuss") });
 
-        Assert.Equal(("nothing-to-discuss", "you picked this one for this 1:1"), (changed.Agenda.Template.Id.Value, changed.Agenda.Why));
+        Assert.Equal("nothing-to-discuss", changed.Agenda.Template.Id.Value);
+        Assert.Equal("you picked this one for this 1:1", changed.Agenda.Why.In(Languages.English));
         Assert.Single(changed.Pair.Items);
         Assert.Equal("nothing-to-discuss", Assert.Single(changed.Pair.Agendas).Template.Value);
     }
@@ -71,7 +74,8 @@ public sealed class PrepareAgendaTests
 
         Assert.Equal(expected, made.Template.Minutes);
         Assert.Equal(parts, string.Join(' ', made.Template.Sections.Select(s => s.Minutes).OfType<int>()));
-        Assert.Equal(expected < 45, made.Why.EndsWith($"; shortened from 45 to {expected} minutes", StringComparison.Ordinal));
+        var why = made.Why.In(Languages.English);
+        Assert.Equal(expected < 45, why.EndsWith($"; shortened from 45 to {expected} minutes", StringComparison.Ordinal));
     }
 
     [Fact]

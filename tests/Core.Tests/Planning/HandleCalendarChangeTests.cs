@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;

@@ -147,6 +147,7 @@ public sealed class PrepareAheadTests
     private ReadFigures Review() => Gate.Open(coverage);
 
     private async Task<PrepareAgendaResult.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<PrepareAgendaResult.Ready>(
-        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), (_, _) => Task.FromResult(TemplateLibrary.BuiltIn), CheckIn().ToAsync)
+        await new PrepareDueAgenda(
+            Review(), new PrepareAgenda(agendas), (_, _) => Task.FromResult(TemplateLibrary.BuiltIn), CheckIn().ToAsync)
             .ForAsync(due, Chart, now, Cancel));
 }

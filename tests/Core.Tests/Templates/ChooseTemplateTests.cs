@@ -1,6 +1,7 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Templates;
@@ -110,7 +111,7 @@ public sealed class ChooseTemplateTests
                 "first-one-on-one",
             ],
             ranked.Select(c => c.Template.Id.Value));
-        Assert.All(ranked, c => Assert.NotEmpty(c.Why));
+        Assert.All(ranked, c => Assert.NotEmpty(c.Why.In(Languages.English)));
     }
 
     [Theory]
@@ -164,7 +165,9 @@ public sealed class ChooseTemplateTests
     }
 
     private static (string Id, string Why) Choose(PairSituation situation) =>
-        ChooseTemplate.For(situation, TemplateLibrary.BuiltIn) is { } choice ? (choice.Template.Id.Value, choice.Why) : default;
+        ChooseTemplate.For(situation, TemplateLibrary.BuiltIn) is { } choice
+            ? (choice.Template.Id.Value, choice.Why.In(Languages.English))
+            : default;
 
     private static IReadOnlyList<PastAgenda> Past(string template, params int[] weeks) =>
         [.. weeks.Select(w => new PastAgenda(Pairs.Thursday(w), TemplateId.Parse(template)))];

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// An agenda as HTML for the body of an invite. Mail programs drop or rewrite most of what browsers support (Word renders for Outlook on

@@ -1,8 +1,8 @@
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
 /// An agenda at one moment: everything filled in, in display order. It contains no markup, so that panes, pages and mails can render it

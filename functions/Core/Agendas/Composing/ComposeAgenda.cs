@@ -1,11 +1,11 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>Combines template, items and check-in into the page that people read. Pure.</summary>
 public static class ComposeAgenda
@@ -52,7 +52,10 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            PersonName.Plain(lead), PersonName.Plain(other), agenda.Language.Agenda.Day(agenda.Start.InZone(zone).Date), agenda.Template.Minutes,
+            PersonName.Plain(lead),
+            PersonName.Plain(other),
+            agenda.Language.Agenda.Day(agenda.Start.InZone(zone).Date),
+            agenda.Template.Minutes,
             agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);

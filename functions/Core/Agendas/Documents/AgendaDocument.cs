@@ -1,14 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>
-/// <see cref="Agenda"/> as stored, with the wording of its template. Agendas without <see cref="Language"/> were written in English.
+/// <see cref="Agenda"/> as stored, with the wording of its template. Agendas without <see cref="Language"/> were written in English, and
+/// those without <see cref="Reason"/> have the sentence only; <see cref="Why"/> is still stored, for older versions of the program.
 /// </summary>
 internal sealed record AgendaDocument(
     int V,
@@ -27,7 +29,8 @@ internal sealed record AgendaDocument(
     string PreparedAt,
     string? AheadAt = null,
     string? Language = null,
-    bool Formal = false)
+    bool Formal = false,
+    TemplateReason? Reason = null)
 {
     private const int Version = 1;
 
@@ -42,13 +45,14 @@ internal sealed record AgendaDocument(
         agenda.Template.Minutes,
         [.. agenda.Template.Sections.Select(s => new SectionDocument(s.Title.Source, s.Minutes, [.. s.Prompts.Select(p => p.Source)]))],
         [.. agenda.Template.CoachingNote.Select(n => n.Source)],
-        agenda.Why,
+        agenda.Why.In(agenda.Language),
         agenda.FirstMeeting,
         agenda.CheckIn,
         StoredTime.Write(agenda.PreparedAt),
         agenda.AheadAt is { } at ? StoredTime.Write(at) : null,
         agenda.Language.Tag,
-        agenda.Language.IsFormal);
+        agenda.Language.IsFormal,
+        agenda.Why);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public Agenda ToAgenda()
@@ -71,7 +75,7 @@ internal sealed record AgendaDocument(
         var (lead, other) = (new PersonId(Lead), new PersonId(Other));
         return new Agenda(PairId.Of(lead, other), StoredTime.Read(Start), lead, other, template)
         {
-            Why = Why,
+            Why = Reason ?? TemplateReason.OfSentence(Why),
             Language = LanguagePolicy.Default.Find(Language, Formal ? FormOfAddress.Formal : FormOfAddress.Familiar) ?? Languages.English,
             FirstMeeting = FirstMeeting,
             CheckIn = CheckIn,
@@ -85,7 +89,8 @@ internal sealed record AgendaDocument(
 internal sealed record SectionDocument(string Title, int? Minutes, IReadOnlyList<string> Prompts);
 
 /// <summary>The stored form of agendas, the same in every store: JSON with a version <c>v</c>, instants in ISO 8601, ids as text.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PairDocument))]
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]

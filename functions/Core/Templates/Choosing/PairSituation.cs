@@ -2,7 +2,6 @@ using NodaTime;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
-using OutlookOneOnOne.Core.Messages;
 
 /// <summary>The situation that determines the template, from the lead's point of view.</summary>
 /// <param name="OtherName">How the reasons name the other person, e.g. by first name.</param>
@@ -11,9 +10,6 @@ using OutlookOneOnOne.Core.Messages;
 /// <param name="EveryDays">The pair's cadence.</param>
 public sealed record PairSituation(string OtherName, Relationship Kind, Instant Start, int EveryDays)
 {
-    /// <summary>The language of the reasons.</summary>
-    public IMessages Language { get; init; } = Languages.English;
-
     /// <summary>The other person has reports of their own.</summary>
     public bool OtherManages { get; init; }
 
@@ -49,5 +45,5 @@ public sealed record PairSituation(string OtherName, Relationship Kind, Instant 
 }
 
 /// <param name="Template">The template that fits.</param>
-/// <param name="Why">For the lead, as part of a sentence: "first 1:1 with Bo, who is new".</param>
-public sealed record TemplateChoice(Template Template, string Why);
+/// <param name="Why">For the lead.</param>
+public sealed record TemplateChoice(Template Template, TemplateReason Why);

@@ -1,13 +1,12 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
 /// <summary>How well one template fits a situation.</summary>
 /// <param name="Rank">Lower is better.</param>
 /// <param name="Distance">Within the same rank: days between the template's cadence and the pair's.</param>
-/// <param name="Why">As part of a sentence.</param>
-internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
+/// <param name="Why">The reason.</param>
+internal sealed record TemplateFit(FitRank Rank, int Distance, TemplateReason Why)
 {
     /// <summary>After the same template so many times in a row, we offer another.</summary>
     private const int MaxRepetitions = 3;
@@ -27,54 +26,61 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 
     public static TemplateFit Of(Template template, PairSituation pair, TemplateLibrary library)
     {
-        var (cadences, say) = (template.Cadences, pair.Language.TemplateFit);
+        var cadences = template.Cadences;
         if (template.Id == pair.Preferred)
         {
-            return new(FitRank.Chosen, 0, say.Preferred(pair.OtherName));
+            return new(FitRank.Chosen, 0, Named(TemplateReasonCode.Preferred, pair));
         }
 
         if (cadences.Contains(TemplateCadence.FirstMeeting) && pair.FirstMeeting)
         {
-            return new(FitRank.Occasion, 0, pair.OtherIsNew ? say.FirstWithNew(pair.OtherName) : say.FirstMeeting(pair.OtherName));
+            var code = pair.OtherIsNew ? TemplateReasonCode.FirstWithNew : TemplateReasonCode.FirstMeeting;
+            return new(FitRank.Occasion, 0, Named(code, pair));
         }
 
         if (cadences.Contains(TemplateCadence.AfterLeave) && pair.OtherIsBack)
         {
-            return new(FitRank.Occasion, 1, say.AfterLeave(pair.OtherName));
+            return new(FitRank.Occasion, 1, Named(TemplateReasonCode.AfterLeave, pair));
         }
 
         if (cadences.Contains(TemplateCadence.Quarterly) && IsDue(template, pair, library))
         {
-            return new(FitRank.Quarterly, 0, say.Quarterly(pair.OtherName));
+            return new(FitRank.Quarterly, 0, Named(TemplateReasonCode.Quarterly, pair));
         }
 
-        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair, say);
+        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Special(template, pair);
     }
+
+    private static TemplateReason Named(TemplateReasonCode code, PairSituation pair) => new(code) { Name = pair.OtherName };
 
     private static TemplateFit Regular(Template template, PairSituation pair, TemplateLibrary library)
     {
         var nearest = template.Cadences.Where(Days.ContainsKey).Select(c => Days[c]).MinBy(days => Math.Abs(days - pair.EveryDays));
         var distance = Math.Abs(nearest - pair.EveryDays);
-        var say = pair.Language.TemplateFit;
-        var fits = distance == 0 ? say.Fits(pair.EveryDays) : say.MadeForOther(nearest, pair.EveryDays);
-        if (UsedLastTimes(pair) is { } used)
+        var fits = distance == 0
+            ? new TemplateReason(TemplateReasonCode.Fits) { Days = nearest }
+            : new TemplateReason(TemplateReasonCode.MadeForOther) { Days = nearest, Yours = pair.EveryDays };
+        if (UsedLastTimes(pair) is not { } used)
         {
-            return used == template.Id
-                ? new(FitRank.UsedOften, distance, say.UsedOften(fits, MaxRepetitions))
-                : new(FitRank.Regular, distance, say.OtherUsedOften(fits, library.Find(used)?.Title ?? used.Value, MaxRepetitions));
+            return new(FitRank.Regular, distance, fits);
         }
 
-        return new(FitRank.Regular, distance, fits);
+        var often = fits with { Times = MaxRepetitions };
+        return used == template.Id
+            ? new(FitRank.UsedOften, distance, often)
+            : new(FitRank.Regular, distance, often with { Used = library.Find(used)?.Title ?? used.Value });
     }
 
-    private static TemplateFit Special(Template template, PairSituation pair, ITemplateFitMessages say) =>
+    private static TemplateFit Special(Template template, PairSituation pair) =>
         template.Cadences switch
         {
-            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, say.WhenNeeded),
-            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, say.QuarterlyNotDue),
+            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) =>
+                new(FitRank.OtherTimes, 0, new TemplateReason(TemplateReasonCode.WhenNeeded)),
+            var cadences when cadences.Contains(TemplateCadence.Quarterly) =>
+                new(FitRank.OtherTimes, 1, new TemplateReason(TemplateReasonCode.QuarterlyNotDue)),
             var cadences when cadences.Contains(TemplateCadence.AfterLeave) =>
-                new(FitRank.OtherTimes, 2, say.OnReturn(pair.OtherName)),
-            _ => new(FitRank.OtherTimes, 3, say.OnlyFirst),
+                new(FitRank.OtherTimes, 2, Named(TemplateReasonCode.OnReturn, pair)),
+            _ => new(FitRank.OtherTimes, 3, new TemplateReason(TemplateReasonCode.OnlyFirst)),
         };
 
     /// <summary>They have met for a quarter, have not used it for as long, and had no other special one recently.</summary>

@@ -7,7 +7,6 @@ using Microsoft.Net.Http.Headers;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Text;

@@ -1,4 +1,3 @@
-
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
 public sealed class BadRowsTests : ListOnDisk
@@ -119,7 +118,7 @@ public sealed class BadRowsTests : ListOnDisk
     [Fact]
     public void A_language_is_a_tag_and_anything_else_is_reported()
     {
-        var read = Valid("email,name,language\nann@x.org,Ann,de_AT\nbo@x.org,Bo,Deutsch (Schweiz)\ncy@x.org,Cy,\n");
+        var read = Valid("email,name,manager,language\nann@x.org,Ann,,de_AT\nbo@x.org,Bo,,Deutsch (Schweiz)\ncy@x.org,Cy,,\n");
 
         Assert.Equal(["de-AT", null, null], read.Organisation.Chart.People.OrderBy(p => p.Name).Select(p => p.Language));
         Assert.Equal(
