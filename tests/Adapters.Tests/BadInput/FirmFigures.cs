@@ -66,7 +66,7 @@ internal sealed record FirmFigures(
         var digests = new Dictionary<string, string>();
         foreach (var recipient in chart.ManagersOfManagers())
         {
-            var composed = await compose.ForAsync(recipient, chart, Firm.Now, cancel);
+            var composed = await compose.ForAsync(recipient, Languages.English, chart, Firm.Now, cancel);
             digests[recipient.Email.Value] = composed!.Mail.Text; // figures are on for everybody
         }
 
