@@ -23,6 +23,7 @@ using OutlookOneOnOne.Api.Meetings;
 using OutlookOneOnOne.Api.Notes;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.PersonalData;
+using OutlookOneOnOne.Api.Scheduling;
 using OutlookOneOnOne.Api.Settings;
 using OutlookOneOnOne.Api.Subscriptions;
 using OutlookOneOnOne.Api.Templates;
@@ -71,6 +72,7 @@ public static class OneOnOneApi
         api.MapMe();
         api.MapMeetings();
         api.MapPairs();
+        api.MapTimes();
         api.MapNotes();
         api.MapAgendas();
         api.MapTemplates();

@@ -11,6 +11,7 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.PersonalData;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Templates;
@@ -31,6 +32,8 @@ internal static class UseCases
         services.TryAddSingleton<ReadCoverage>();
         services.TryAddSingleton<ReadFigures>();
         services.TryAddSingleton<CorrectPair>();
+        services.TryAddSingleton<IFreeBusy, NoFreeBusy>();
+        services.TryAddSingleton<FindTimes>();
         services.TryAddSingleton<ReadSettings>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<PreparePair>();

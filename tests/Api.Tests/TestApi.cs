@@ -15,6 +15,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
@@ -48,6 +49,8 @@ public sealed class TestApi : IAsyncLifetime
         OrgChart.Create(Parse(People)).Match(chart => chart, _ => throw new InvalidOperationException()));
 
     public IServiceProvider Services => host!.Services;
+
+    public TestCalendars Calendars { get; } = new();
 
     public Action<IServiceCollection> Configure { get; init; } = SignInAsTold;
 
@@ -131,6 +134,7 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<IClock>(Clock);
         services.AddSingleton(store!);
         services.AddSingleton<ICurrentOrganisation>(new Snapshot(Organisation));
+        services.AddSingleton<ICalendar>(Calendars);
         services.AddSingleton<IDocuments>(new SqliteDocuments(store!));
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
         var work = new SqliteWork(store!, Clock);
@@ -146,7 +150,7 @@ public sealed class TestApi : IAsyncLifetime
     private async Task RememberMeetings()
     {
         var coverage = Services.GetRequiredService<CoverageStore>();
-        foreach (var (manager, facts) in new (string, Core.Meetings.OneOnOne[])[]
+        foreach (var (manager, facts) in new (string, OneOnOne[])[]
         {
             ("ann", [Meeting("cy", -7), Meeting("cy", 7), Meeting("bo", -3)]),
             ("dan", [Meeting("ann", -17)]),
@@ -195,7 +199,7 @@ public sealed class TestApi : IAsyncLifetime
     private static NoteText Text(string text) =>
         NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
 
-    private static Core.Meetings.OneOnOne Meeting(string with, int days) =>
+    private static OneOnOne Meeting(string with, int days) =>
         new(
             Id(with),
             new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)),

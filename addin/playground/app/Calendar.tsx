@@ -31,7 +31,7 @@ export function Calendar({ viewer, clock, week, meetings, isReadable }: Props) {
   return (
     <main class="page calendar">
       <div class="bar">
-        <a class="primary" href={hashOf({ page: 'new' })}>{say.newMeeting}</a>
+        <a class="primary" href={hashOf({ page: 'new', form: null })}>{say.newMeeting}</a>
         <a href={hashOf({ page: 'calendar', week: null })}>{say.today}</a>
         <a href={weekAfter(-1)} aria-label={say.previous}>‹</a>
         <a href={weekAfter(1)} aria-label={say.next}>›</a>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import * as say from '../../src/catalogue/playgroundMeeting';
 import { AddInFrame, type Completion } from '../outlook/addInFrame';
-import type { Mailbox, Notice, OpenItem, View } from '../outlook/item';
+import type { Mailbox, MeetingFormData, Notice, OpenItem, View } from '../outlook/item';
 import type { Theme } from '../outlook/theme';
 import { newDraft, savedMeeting } from './drafts';
 import { Frame } from './Frame';
@@ -20,6 +20,8 @@ interface Props {
   readonly clock: WallClock;
   /** Null for a new one. */
   readonly meeting: CalendarMeeting | null;
+  /** What the add-in has filled into the form of a new one. */
+  readonly form?: MeetingFormData | null;
   readonly view: View;
   /** The address of the week that was shown last. */
   readonly week: string;
@@ -27,12 +29,12 @@ interface Props {
 }
 
 /** A meeting in its own window, with the pane next to it. */
-export function MeetingWindow({ viewer, clock, meeting, view, week, theme }: Props) {
+export function MeetingWindow({ viewer, clock, meeting, form = null, view, week, theme }: Props) {
   const [, setVersion] = useState(0);
   const redraw = (): void => { setVersion((version) => version + 1); };
   const mailbox = useMemo(() => mailboxOf(viewer), [viewer]);
-  const item = useMemo(() => open(viewer, meeting, view), [viewer, meeting, view]);
-  const [isPaneOpen, setPaneOpen] = useState(meeting !== null);
+  const item = useMemo(() => open(viewer, meeting, view, form), [viewer, meeting, view]);
+  const [isPaneOpen, setPaneOpen] = useState(meeting !== null || form !== null);
   const [question, setQuestion] = useState<Completion | null>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const onChanged = useMemo(() => savingSettings(mailbox, redraw), [mailbox]);
@@ -110,14 +112,18 @@ export function MeetingWindow({ viewer, clock, meeting, view, week, theme }: Pro
 }
 
 function mailboxOf({ person, timeZone, offsets }: Viewer): Mailbox {
-  return { address: person.address, name: person.name, timeZone, offsets, settings: mailStore.settings(person.address) };
+  return { address: person.address, name: person.name, timeZone, offsets, openForm, settings: mailStore.settings(person.address) };
 }
 
-function open(viewer: Viewer, meeting: CalendarMeeting | null, view: View): OpenItem {
+function openForm(form: MeetingFormData): void {
+  location.hash = hashOf({ page: 'new', form });
+}
+
+function open(viewer: Viewer, meeting: CalendarMeeting | null, view: View, form: MeetingFormData | null): OpenItem {
   return {
     view,
     isSaved: meeting !== null,
-    meeting: meeting ?? newDraft(viewer),
+    meeting: meeting ?? newDraft(viewer, form),
     body: mailStore.body(meeting?.id ?? null),
     notices: [],
     session: new Map(),

@@ -1,11 +1,22 @@
 import { titles } from '../../src/catalogue/playgroundMeeting';
-import type { Invited, Meeting } from '../outlook/item';
+import type { Invited, Meeting, MeetingFormData } from '../outlook/item';
 import type { CalendarMeeting, Viewer } from './server';
 
 const hourMilliseconds = 3_600_000;
 
-/** Half an hour from the next full hour. */
-export function newDraft({ person, now }: Viewer): Meeting {
+/** With what the add-in has filled in, or else half an hour from the next full hour. */
+export function newDraft(viewer: Viewer, form: MeetingFormData | null): Meeting {
+  const draft = emptyDraft(viewer);
+  return form === null ? draft : {
+    ...draft,
+    ...form.time,
+    title: form.subject,
+    attendees: viewer.partners.filter(({ address }) => form.attendees.includes(address))
+      .map((one) => ({ ...one, type: 'required', response: 'none' })),
+  };
+}
+
+function emptyDraft({ person, now }: Viewer): Meeting {
   const start = Math.ceil((Date.parse(now) + 1) / hourMilliseconds) * hourMilliseconds;
   return {
     id: `made-${crypto.randomUUID()}`,

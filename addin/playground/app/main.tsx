@@ -112,7 +112,18 @@ function Page({ route, week, theme, server, viewer, clock, meetings, isReadable 
     case 'inbox': return (
       <Inbox server={server} viewer={viewer} clock={clock} meetings={meetings} open={route.mail} week={week} theme={theme} />
     );
-    case 'new': return <MeetingWindow key="new" viewer={viewer} clock={clock} meeting={null} view="compose" week={week} theme={theme} />;
+    case 'new': return (
+      <MeetingWindow
+        key={hashOf(route)}
+        viewer={viewer}
+        clock={clock}
+        meeting={null}
+        form={route.form}
+        view="compose"
+        week={week}
+        theme={theme}
+      />
+    );
     case 'meeting': {
       const meeting = meetings.find(({ id }) => id === route.id);
       const key = `${route.id}/${route.view}`;

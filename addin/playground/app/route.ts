@@ -1,10 +1,13 @@
+import type { MeetingFormData } from '../outlook/item';
+
 /** What the page shows, from its URL after the #. */
 export type Route =
   /** @see Calendar. The week begins on this Monday, such as 2026-11-23; null for this week. */
   | { readonly page: 'calendar'; readonly week: string | null }
   | { readonly page: 'inbox'; readonly mail: string | null }
   | { readonly page: 'meeting'; readonly id: string; readonly view: View }
-  | { readonly page: 'new' };
+  /** @param form - what the add-in has filled in; null for an empty form. */
+  | { readonly page: 'new'; readonly form: MeetingFormData | null };
 
 type View = 'read' | 'compose' | 'invitation';
 
@@ -17,8 +20,17 @@ export function parseRoute(hash: string): Route {
     case 'inbox': return { page, mail: id ?? null };
     case 'week': return { page: 'calendar', week: id !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(id) ? id : null };
     case 'meeting': return id === undefined ? thisWeek : { page, id, view: viewOf(view) };
-    case 'new': return { page };
+    case 'new': return { page, form: id === undefined ? null : parseForm(id) };
     default: return thisWeek;
+  }
+}
+
+/** Null if a link was cut. */
+function parseForm(text: string): MeetingFormData | null {
+  try {
+    return JSON.parse(text) as MeetingFormData;
+  } catch {
+    return null;
   }
 }
 
@@ -36,7 +48,7 @@ export function hashOf(route: Route): string {
   switch (route.page) {
     case 'calendar': return route.week === null ? '#/' : `#/week/${route.week}`;
     case 'inbox': return route.mail === null ? '#/inbox' : `#/inbox/${encodeURIComponent(route.mail)}`;
-    case 'new': return '#/new';
+    case 'new': return route.form === null ? '#/new' : `#/new/${encodeURIComponent(JSON.stringify(route.form))}`;
     case 'meeting': return `#/meeting/${encodeURIComponent(route.id)}${suffixes[route.view]}`;
   }
 }

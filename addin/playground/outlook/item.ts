@@ -45,12 +45,22 @@ export interface OpenItem {
   readonly session: Map<string, string>;
 }
 
+/** What the add-in fills into the form for a new meeting. */
+export interface MeetingFormData {
+  readonly subject: string;
+  readonly attendees: readonly string[];
+  /** Null where the add-in leaves it open. */
+  readonly time: { readonly start: string; readonly end: string } | null;
+}
+
 export interface Mailbox {
   readonly address: string;
   readonly name: string;
   /** IANA id. */
   readonly timeZone: string;
   readonly offsets: readonly { readonly start: string; readonly end: string; readonly minutes: number }[];
+  /** Opens the form for a new meeting; an Outlook without it refuses. */
+  readonly openForm?: (form: MeetingFormData) => void;
   /** The roaming settings of the add-in. Each value is JSON. */
   settings: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import { simulatedOutlook } from '../../src/host/invites/fakeBody';
 import { details, attendeesOf } from './initialData';
-import type { Invited, Mailbox, Notice, OpenItem } from './item';
+import type { Invited, Mailbox, MeetingFormData, Notice, OpenItem } from './item';
 
 /** Outlook refuses a call with this error code (https://learn.microsoft.com/javascript/api/outlook, "errors"). */
 export class Refusal {
@@ -22,6 +22,10 @@ interface Parameters {
   readonly name?: string;
   readonly value?: string;
   readonly key?: string;
+  readonly subject?: string;
+  readonly requiredAttendees?: readonly string[];
+  readonly start?: number;
+  readonly end?: number;
 }
 
 type Method = (item: OpenItem, mailbox: Mailbox, parameters: Parameters) => unknown;
@@ -50,6 +54,7 @@ const methods: Readonly<Partial<Record<number, Method>>> = {
   164: ({ meeting, isSaved }) => isSaved ? meeting.id : refuse(itemNotSaved),
   169: ({ meeting }) => meeting.isAllDay,
   171: ({ meeting }) => meeting.isPrivate ? 'private' : 'normal',
+  177: (_, mailbox, form) => { (mailbox.openForm ?? refuse(apiNotSupported))(formDataOf(form)); },
   185: ({ session }, _, { name, value }) => { session.set(name ?? '', value ?? ''); },
   186: ({ session }, _, { name }) => session.get(name ?? '') ?? refuse(keyNotFound),
   187: ({ session }) => Object.fromEntries(session),
@@ -73,6 +78,11 @@ export function callMethod(dispatchId: number, parameters: unknown, item: OpenIt
 
 export function organizerOf({ address, name }: Mailbox): Invited {
   return { address, name, type: 'required', response: 'none' };
+}
+
+function formDataOf({ subject = '', requiredAttendees = [], start, end }: Parameters): MeetingFormData {
+  const time = start === undefined || end === undefined ? null : { start: new Date(start).toISOString(), end: new Date(end).toISOString() };
+  return { subject, attendees: requiredAttendees, time };
 }
 
 function existing(notices: readonly Notice[], key: string | undefined): readonly Notice[] {

@@ -149,6 +149,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairs/{pair}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds up to three times for our next 1:1
+         * @description They suit the working hours of both and the calendar of the caller; that of the other person only where it may be read. Nothing is booked, and what is in a calendar is not told.
+         */
+        get: operations["findTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/data": {
         parameters: {
             query?: never;
@@ -1016,6 +1036,12 @@ export interface components {
          * @enum {unknown}
          */
         AttendeeType: "required" | "optional" | "informed" | "resource" | "group";
+        BusyResponse: {
+            /** @description When the caller's own entry starts. */
+            start: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            end: components["schemas"]["Instant"];
+        };
         CadenceRequest: {
             /**
              * Format: int32
@@ -1374,6 +1400,8 @@ export interface components {
          * @example 2026-11-23
          */
         LocalDate: string;
+        /** @example 2026-11-23T09:00:00 */
+        LocalDateTime: string;
         /** @description What Outlook knows about a meeting, without its subject and body, which are never sent. */
         MeetingRequest: {
             organizer: null | components["schemas"]["AttendeeRequest"];
@@ -1857,6 +1885,38 @@ export interface components {
             title: string;
             /** Format: int32 */
             minutes: number;
+        };
+        /**
+         * @description Why a time is suggested.
+         * @enum {unknown}
+         */
+        TimeReason: "usualTime" | "usualDay" | "firstFree" | "alsoFree";
+        TimeResponse: {
+            /** @description When the 1:1 would start. */
+            start: components["schemas"]["Instant"];
+            /** @description When it would end. */
+            end: components["schemas"]["Instant"];
+            /** @description Why this time is suggested. */
+            reason: components["schemas"]["TimeReason"];
+            /** @description The other person's local time at the start. */
+            theirStart: components["schemas"]["LocalDateTime"];
+        };
+        TimesResponse: {
+            /** @description False when the caller's own calendar could not be read; there are no times then. */
+            known: boolean;
+            fault: null | components["schemas"]["CalendarFault"];
+            /** @description Whether the other's calendar was read. If not, only their working hours were respected. */
+            otherKnown: boolean;
+            /**
+             * Format: int32
+             * @description How long the 1:1 is; null without times.
+             */
+            minutes: null | number;
+            /** @description At most three, in order; empty when nothing suits. */
+            times: components["schemas"]["TimeResponse"][];
+            until: null | components["schemas"]["Instant"];
+            /** @description When nothing suits: the caller's own busy times that keep the two from meeting; at most three. */
+            inTheWay: components["schemas"]["BusyResponse"][];
         };
         /**
          * @description Whether coverage got better or worse over the eight weeks.
@@ -2397,6 +2457,73 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    findTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

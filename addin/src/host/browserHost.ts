@@ -11,6 +11,7 @@ export function openBrowserHost(): Host {
     onMeetingChanged: () => unsubscribe,
     invite: null,
     readItemId: () => Promise.resolve(null),
+    openNewMeeting: null,
     clock: machineClock,
     theme: 'light', // The style sheet follows the system.
     onThemeChanged: () => unsubscribe,

@@ -15,6 +15,7 @@ export class FakeHost implements Host {
   failure: HostFailure | null = null;
   body: FakeBody | null = new FakeBody();
   itemId: string | null = null;
+  openNewMeeting: Host['openNewMeeting'] = null;
   theme: Theme = 'light';
   storagePartition = '';
   clock: MailboxClock = utc;

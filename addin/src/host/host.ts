@@ -1,5 +1,6 @@
 import type { InviteBody } from '../domain/invites/replaceSection';
 import type { Instant, Meeting } from '../domain/meetings/meeting';
+import type { NewMeeting } from '../domain/scheduling/outlookLink';
 
 /** Outlook, as far as the pane needs it. Calls that fail reject with {@link HostError}. */
 export interface Host {
@@ -14,6 +15,8 @@ export interface Host {
   readonly invite: InviteBody | null;
   /** The id of the saved item; null while it is unsaved. Does not save it. */
   readItemId: () => Promise<string | null>;
+  /** Opens Outlook's own form for a new meeting, filled in; the person sends it, or not. Null where Outlook does not have one. */
+  readonly openNewMeeting: ((meeting: NewMeeting) => Promise<void>) | null;
   readonly clock: MailboxClock;
   readonly theme: Theme;
   onThemeChanged: (changed: (theme: Theme) => void) => Unsubscribe;

@@ -36,6 +36,7 @@ export const officeCalls = {
   'notificationMessages.removeAsync': 'once',
   'roamingSettings.saveAsync': 'once',
   'ui.displayDialogAsync': 'once',
+  'mailbox.displayNewAppointmentFormAsync': 'once',
 } as const satisfies Record<string, Policy>;
 
 export type OfficeCall = keyof typeof officeCalls;

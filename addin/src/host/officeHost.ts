@@ -1,6 +1,7 @@
 import type { Host, Unsubscribe } from './host';
 import { officeBody } from './invites/officeBody';
 import { keepTabNative } from './nativeTab';
+import { newMeetingForm } from './newMeetingForm';
 import { readOrDefault } from './officeCalls';
 import { officeClock } from './officeClock';
 import { listen } from './officeEvents';
@@ -27,6 +28,9 @@ export async function openOfficeHost(): Promise<Host> {
       return surfaceOf(currentItem()) === 'compose' ? officeBody(sameItem()) : null;
     },
     readItemId,
+    get openNewMeeting() {
+      return newMeetingForm(mailbox);
+    },
     clock: officeClock(mailbox),
     theme: currentTheme(),
     onThemeChanged,

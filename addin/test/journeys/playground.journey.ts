@@ -64,6 +64,24 @@ describe('the playground', () => {
     await outlook.close();
   });
 
+  it('leads from a figure to an invite with the other person, the time and the agenda', async () => {
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.open('#/');
+    await outlook.page.locator('.event').first().click();
+    await outlook.pane.getByRole('tab', { name: 'My 1:1s' }).click();
+    const find = outlook.pane.getByRole('button', { name: /^Find a time for a 1:1 with/ }).first();
+    const name = (await find.getAttribute('aria-label') ?? '').replace('Find a time for a 1:1 with ', '');
+    await find.click();
+    await outlook.pane.getByText('You are both free at these times.').waitFor();
+    await outlook.pane.getByRole('button', { name: /: open an invite$/ }).first().click();
+    await outlook.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    expect(await outlook.page.getByLabel('Title').inputValue()).toContain(name);
+    expect(await outlook.page.locator('.fields').innerText()).toContain(name);
+    await outlook.pane.getByRole('button', { name: 'Insert into the invite' }).waitFor();
+    expect(outlook.errors).toEqual([]);
+    await outlook.close();
+  });
+
   it('accepts, tentatively accepts and declines an invitation, which then leaves the inbox', async () => {
     const outlook = await Outlook.of(browser, report);
     await outlook.open('#/inbox');

@@ -14,6 +14,7 @@ using OutlookOneOnOne.Api.Invites;
 using OutlookOneOnOne.Api.Meetings;
 using OutlookOneOnOne.Api.Notes;
 using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Api.Scheduling;
 using OutlookOneOnOne.Api.Settings;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Api.Work;
@@ -42,6 +43,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(ContestRequest))]
 [JsonSerializable(typeof(CorrectedPairResponse))]
 [JsonSerializable(typeof(IReadOnlyList<CorrectionResponse>))]
+[JsonSerializable(typeof(TimesResponse))]
 [JsonSerializable(typeof(MyCoverageResponse))]
 [JsonSerializable(typeof(DigestResponse))]
 [JsonSerializable(typeof(NoteRequest))]

@@ -13,6 +13,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -107,6 +108,7 @@ internal static class Composition
         if (installation.Microsoft365 is not { } graph)
         {
             services.AddSingleton<IReadingRounds, LocalReadingRounds>().AddSingleton<IInvites, NoInvites>();
+            services.AddSingleton<IFreeBusy, CalendarFreeBusy>();
             return;
         }
 

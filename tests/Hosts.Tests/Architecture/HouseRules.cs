@@ -13,7 +13,7 @@ internal static class HouseRules
         ["People"],
         ["Directory", "Meetings", "Work", "PersonalData", "Templates"],
         ["Settings", "Notes", "Coverage", "Agendas"],
-        ["Invites", "Coaching"],
+        ["Invites", "Coaching", "Scheduling"],
         ["Planning", "Retention", "Digest"],
         ["Subscriptions"],
     ];

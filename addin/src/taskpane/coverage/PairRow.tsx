@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CorrectedPair, MyPair } from '../../api/types';
+import type { CorrectedPair, CoverageStatus, MyPair } from '../../api/types';
 import { statuses } from '../../catalogue/coverage';
 import * as messages from '../../catalogue/myCoverage';
+import * as timeMessages from '../../catalogue/times';
 import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useClosable } from '../controls/useClosable';
+import { SuggestedTimes } from '../scheduling/SuggestedTimes';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList } from './CorrectionList';
 import { byOf, doneOf } from './correctionWords';
+
+/** The statuses that a 1:1 would put right. */
+const needsOneOnOne: ReadonlySet<CoverageStatus> = new Set<CoverageStatus>(['slipping', 'overdue', 'never']);
 
 /** The page with the agenda of the next 1:1 of the two, which opens in the browser. */
 const agendaPage = (pairId: string): string => liveAgendaUrl(location.origin, pairId, null);
@@ -27,6 +32,8 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   useClosable(isOpen, () => { setOpen(false); });
+  const [isPlanning, setPlanning] = useState(false);
+  useClosable(isPlanning, () => { setPlanning(false); });
   const { name } = pair.with.person;
   const { last, next, line } = pair.meetings;
   const latest = pair.corrections.at(-1);
@@ -55,6 +62,12 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
       </div>
       {done !== null && !isOpen && <p class="secondary done">{done}</p>}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
+      {line != null && needsOneOnOne.has(line.status) && (
+        <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
+          {timeMessages.find}
+        </Button>
+      )}
+      {isPlanning && <SuggestedTimes partner={pair.with} />}
       {isOpen && <CorrectionForm pair={pair} onDone={close} />}
     </li>
   );

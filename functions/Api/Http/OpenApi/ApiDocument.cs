@@ -21,6 +21,7 @@ internal static class ApiDocument
     {
         [typeof(Instant)] = ("date-time", "2026-11-23T08:00:00Z"),
         [typeof(LocalDate)] = ("date", "2026-11-23"),
+        [typeof(LocalDateTime)] = (null, "2026-11-23T09:00:00"),
         [typeof(Duration)] = (null, "336:00:00"),
     };
 

@@ -112,6 +112,9 @@ public interface IMessages
     /// <summary>The messages of the surface autoInsert.</summary>
     IAutoInsertMessages AutoInsert { get; }
 
+    /// <summary>The messages of the surface times.</summary>
+    ITimesMessages Times { get; }
+
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }
 

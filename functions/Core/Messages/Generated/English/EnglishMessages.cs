@@ -77,6 +77,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IAutoInsertMessages AutoInsert { get; } = new EnglishAutoInsertMessages();
 
+    public ITimesMessages Times { get; } = new EnglishTimesMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
 
     public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();

@@ -1,0 +1,31 @@
+import type { Instant } from '../meetings/meeting';
+
+/** A meeting that somebody may want to send. Times are null if they are not chosen yet. */
+export interface NewMeeting {
+  readonly subject: string;
+  /** Email addresses. */
+  readonly attendees: readonly string[];
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+}
+
+/**
+ * A link that opens the form for a new meeting in Outlook on the web, filled in; nothing is sent. No page of Microsoft describes it. The
+ * address and parameters are those that calendar links of others use: github.com/InteractionDesignFoundation/add-event-to-calendar-docs,
+ * services/outlook-web.md.
+ */
+export function outlookLink({ subject, attendees, start, end }: NewMeeting): string {
+  const parameters = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject,
+    to: attendees.join(','),
+    ...start === null ? {} : { startdt: start },
+    ...end === null ? {} : { enddt: end },
+  };
+  // A blank is %20: Outlook shows a plus as a plus.
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const link = new URL('https://outlook.office.com/calendar/0/action/compose');
+  link.search = query;
+  return link.href;
+}

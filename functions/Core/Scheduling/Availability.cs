@@ -1,0 +1,50 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Scheduling;
+
+/// <summary>
+/// When one person could meet: in their working hours, in their own zone, and not while their calendar says that they are busy.
+/// </summary>
+public sealed class Availability
+{
+    /// <summary>The working hours of somebody whose hours are not known.</summary>
+    public static readonly WorkingHours UsualHours = new(new LocalTime(9, 0), new LocalTime(17, 0));
+
+    private readonly IReadOnlySet<LocalDate> holidays;
+    private readonly List<Interval> busy;
+
+    /// <param name="person">Whose zone, working days and hours count.</param>
+    /// <param name="holidays">The public holidays of their place; empty if they are not known.</param>
+    /// <param name="busy">Half-open, in any order; they may overlap.</param>
+    public Availability(Person person, IReadOnlySet<LocalDate> holidays, IEnumerable<Interval> busy)
+    {
+        (Person, this.holidays) = (person, holidays);
+        this.busy = [.. busy.OrderBy(b => b.Start)];
+    }
+
+    /// <summary>Whose time this is.</summary>
+    public Person Person { get; }
+
+    /// <summary>The whole time is free and within the working hours of one day.</summary>
+    public bool IsFree(Interval time) => IsWorkingTime(time) && !InTheWay(time).Any();
+
+    /// <summary>The whole time is within the working hours of one of their working days, whatever is in their calendar.</summary>
+    public bool IsWorkingTime(Interval time)
+    {
+        var (start, end) = (Local(time.Start), Local(time.End));
+        var hours = Person.Week.Hours ?? UsualHours;
+        return start.Date == end.Date
+            && Person.Week.Includes(start.DayOfWeek)
+            && !holidays.Contains(start.Date)
+            && start.TimeOfDay >= hours.Start
+            && end.TimeOfDay <= hours.End;
+    }
+
+    /// <summary>The busy times that overlap this time, in order.</summary>
+    public IEnumerable<Interval> InTheWay(Interval time) =>
+        busy.TakeWhile(b => b.Start < time.End).Where(b => b.End > time.Start);
+
+    /// <summary>The person's local time.</summary>
+    public LocalDateTime Local(Instant instant) => instant.InZone(Person.TimeZone).LocalDateTime;
+}

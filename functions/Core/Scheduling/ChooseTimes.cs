@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Scheduling;
+
+/// <summary>Chooses the times that are suggested for a 1:1. Pure: the same question always has the same answer.</summary>
+/// <param name="Mine">The person who asks; times begin on the half hour of their clock.</param>
+/// <param name="Theirs">The other person, without busy times if nothing is known of their calendar.</param>
+/// <param name="Length">How long the 1:1 is.</param>
+/// <param name="Window">Half-open: times begin in it.</param>
+public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duration Length, Interval Window)
+{
+    /// <summary>How many times are suggested at most: enough for a choice, few enough to read.</summary>
+    public const int Most = 3;
+
+    private const int MinutesApart = 30;
+
+    /// <summary>When the two usually meet; null when they have no habit yet.</summary>
+    public UsualTime? Usual { get; init; }
+
+    /// <summary>
+    /// In order of time: the usual time if it is free, else one on the usual weekday; then the first free time of each day, and only if
+    /// there are too few days, further times of the same days.
+    /// </summary>
+    public IReadOnlyList<SuggestedTime> Choose()
+    {
+        var free = Starts().Where(time => Mine.IsFree(time) && Theirs.IsFree(time)).ToList();
+        var chosen = new List<SuggestedTime>();
+        if (UsualOne(free) is { } usual)
+        {
+            chosen.Add(usual);
+        }
+
+        foreach (var time in FirstOfEachDay(free, chosen).Concat(free))
+        {
+            if (chosen.Count < Most && chosen.TrueForAll(c => !Overlap(c.Time, time)))
+            {
+                chosen.Add(new SuggestedTime(time, time == free[0] ? TimeReason.FirstFree : TimeReason.AlsoFree));
+            }
+        }
+
+        return [.. chosen.OrderBy(c => c.Time.Start)];
+    }
+
+    /// <summary>
+    /// What keeps the two from meeting: the busy times of the person who asks at which both work and the other is free. Empty if moving
+    /// them would not help.
+    /// </summary>
+    public IReadOnlyList<Interval> OwnTimesInTheWay() =>
+        [.. Starts().Where(time => Mine.IsWorkingTime(time) && Theirs.IsFree(time)).SelectMany(Mine.InTheWay).Distinct().Take(Most)];
+
+    private SuggestedTime? UsualOne(List<Interval> free)
+    {
+        if (Usual is not { } usual)
+        {
+            return null;
+        }
+
+        var onTheDay = free.Where(time => Mine.Local(time.Start).DayOfWeek == usual.Day).ToList();
+        var same = onTheDay.Where(time => Mine.Local(time.Start).TimeOfDay == usual.Start);
+        return same.Select(time => new SuggestedTime(time, TimeReason.UsualTime))
+            .Concat(onTheDay.OrderBy(time => Distance(time, usual.Start)).Select(time => new SuggestedTime(time, TimeReason.UsualDay)))
+            .FirstOrDefault();
+    }
+
+    private long Distance(Interval time, LocalTime usual) =>
+        Math.Abs(Mine.Local(time.Start).TimeOfDay.NanosecondOfDay - usual.NanosecondOfDay);
+
+    private IEnumerable<Interval> FirstOfEachDay(List<Interval> free, List<SuggestedTime> chosen)
+    {
+        var taken = chosen.Select(c => Mine.Local(c.Time.Start).Date).ToHashSet();
+        return free.Where(time => taken.Add(Mine.Local(time.Start).Date)).ToList();
+    }
+
+    private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
+
+    /// <summary>In order, each start once: the half hours of the asking person's clock, and the usual time on its weekday.</summary>
+    private IEnumerable<Interval> Starts()
+    {
+        var (first, last) = (Mine.Local(Window.Start).Date, Mine.Local(Window.End).Date);
+        var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays);
+        return days.SelectMany(StartsOn).Distinct().Order().Where(Window.Contains).Select(start => new Interval(start, start + Length));
+    }
+
+    /// <summary>A time that the clock skips on this day is left out; of one that comes twice, the first is meant.</summary>
+    private IEnumerable<Instant> StartsOn(LocalDate day)
+    {
+        var times = Enumerable.Range(0, NodaConstants.MinutesPerDay / MinutesApart)
+            .Select(i => LocalTime.Midnight.PlusMinutes(i * MinutesApart));
+        var usual = Usual is { } u && u.Day == day.DayOfWeek ? new[] { u.Start } : [];
+        return times.Concat(usual).Select(time => Mine.Person.TimeZone.MapLocal(day.At(time)))
+            .Where(there => there.Count > 0).Select(there => there.First().ToInstant());
+    }
+}
