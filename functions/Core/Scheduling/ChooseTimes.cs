@@ -65,10 +65,10 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
     private long Distance(Interval time, LocalTime usual) =>
         Math.Abs(Mine.Local(time.Start).TimeOfDay.NanosecondOfDay - usual.NanosecondOfDay);
 
-    private IEnumerable<Interval> FirstOfEachDay(List<Interval> free, List<SuggestedTime> chosen)
+    private List<Interval> FirstOfEachDay(List<Interval> free, List<SuggestedTime> chosen)
     {
         var taken = chosen.Select(c => Mine.Local(c.Time.Start).Date).ToHashSet();
-        return free.Where(time => taken.Add(Mine.Local(time.Start).Date)).ToList();
+        return [.. free.Where(time => taken.Add(Mine.Local(time.Start).Date))];
     }
 
     private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
