@@ -63,9 +63,11 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
       {done !== null && !isOpen && <p class="secondary done">{done}</p>}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {line != null && needsOneOnOne.has(line.status) && (
-        <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
-          {timeMessages.find}
-        </Button>
+        <div class="row">
+          <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
+            {timeMessages.find}
+          </Button>
+        </div>
       )}
       {isPlanning && <SuggestedTimes partner={pair.with} />}
       {isOpen && <CorrectionForm pair={pair} onDone={close} />}

@@ -44,7 +44,7 @@ function Choice({ partner, found }: ChoiceProps): JSX.Element {
   return (
     <>
       <p class="secondary">{found.otherKnown ? messages.bothFree : messages.onlyMine({ name })}</p>
-      <ul class="reports">{found.times.map((time) => <TimeRow key={time.start} partner={partner} time={time} />)}</ul>
+      <ul class="times">{found.times.map((time) => <TimeRow key={time.start} partner={partner} time={time} />)}</ul>
     </>
   );
 }
@@ -56,10 +56,8 @@ function TimeRow({ partner, time }: { readonly partner: Partner; readonly time: 
   const theirs = theirTime(partner.person.name, time.theirStart, session.host.clock.toLocal(time.start));
   return (
     <li>
-      <div class="text">
-        <OpenInvite partner={partner} start={time.start} end={time.end} label={messages.choose({ moment })}>{moment}</OpenInvite>
-        <span class="secondary">{[reason, theirs].filter((part) => part !== null).join(' · ')}</span>
-      </div>
+      <OpenInvite partner={partner} start={time.start} end={time.end} label={messages.choose({ moment })}>{moment}</OpenInvite>
+      <span class="secondary">{[reason, theirs].filter((part) => part !== null).join(' · ')}</span>
     </li>
   );
 }
