@@ -1,13 +1,10 @@
-// Writes src/launchevent/templates.ts from some of the built-in templates. With --check, only checks whether it is current.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes src/launchevent/templates.ts from those built-in templates that repeat. With --check, only checks whether it is current.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const library = new URL('../../functions/Core/Templates/Library/en/', import.meta.url);
 const target = new URL('../src/launchevent/templates.ts', import.meta.url);
-// Few, because Outlook loads them with every event (budget in budgets.mjs). The others are in the pane.
-const ids = [
-  'after-leave', 'career-quarterly', 'direct-report-weekly', 'feedback-both-ways', 'first-one-on-one', 'manager-of-managers',
-  'nothing-to-discuss', 'peer', 'practice-round', 'skip-level', 'ten-ten-ten', 'with-my-manager',
-];
+/** What an event may start the next invite with. Templates for an occasion are chosen by the server, which knows it, or by people. */
+const regular = /^cadence:.*\b(?:weekly|every-\d-weeks)\b/m;
 const names = { 'me.first_name': '{me}', 'other.first_name': '{other}' };
 
 function shorten(text, file) {
@@ -26,8 +23,9 @@ function shorten(text, file) {
   return [id, { title: fill(title), sections }];
 }
 
-const files = ids.map((id) => `${id}.md`);
-const templates = await Promise.all(files.map(async (file) => shorten(await readFile(new URL(file, library), 'utf8'), file)));
+const files = (await readdir(library)).filter((file) => file.endsWith('.md')).sort();
+const texts = await Promise.all(files.map(async (file) => [await readFile(new URL(file, library), 'utf8'), file]));
+const templates = texts.filter(([text]) => regular.test(text)).map(([text, file]) => shorten(text, file));
 const lines = templates.map(([id, { title, sections }]) => {
   const rows = sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('');
   return `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${rows}    ],\n  },\n`;

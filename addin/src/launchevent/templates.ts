@@ -7,24 +7,6 @@ export interface ShortTemplate {
 }
 
 export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
-  'after-leave': {
-    title: 'Back from leave',
-    sections: [
-      ['Welcome back', 8],
-      ['What has changed', 8],
-      ['How you want to come back', 9],
-      ['The next few weeks', 5],
-    ],
-  },
-  'career-quarterly': {
-    title: 'Quarterly career conversation',
-    sections: [
-      ['Looking back', 10],
-      ['Where you want to go', 15],
-      ['Getting there', 10],
-      ['One step', 10],
-    ],
-  },
   'direct-report-weekly': {
     title: 'Regular 1:1',
     sections: [
@@ -33,23 +15,6 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
       ['Growth', 3],
       ['News and feedback from {me}', 3],
       ['Next steps', 2],
-    ],
-  },
-  'feedback-both-ways': {
-    title: 'Giving and getting feedback',
-    sections: [
-      ['For {me} first', 12],
-      ['For {other}', 12],
-      ['What we will each try', 6],
-    ],
-  },
-  'first-one-on-one': {
-    title: 'First 1:1 with a new report',
-    sections: [
-      ['Getting to know each other', 15],
-      ['How we want to work together', 12],
-      ['Expectations', 8],
-      ['How we use our 1:1s', 10],
     ],
   },
   'manager-of-managers': {
@@ -63,14 +28,6 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
       ['Next steps', 2],
     ],
   },
-  'nothing-to-discuss': {
-    title: 'Nothing to discuss',
-    sections: [
-      ['Pick one each', 15],
-      ['Reversed: {other} asks, {me} answers', 12],
-      ['Next steps', 3],
-    ],
-  },
   'peer': {
     title: 'Peer 1:1',
     sections: [
@@ -78,17 +35,6 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
       ['Where our work overlaps', 10],
       ['How we work together', 6],
       ['Next steps', 4],
-    ],
-  },
-  'practice-round': {
-    title: 'Practice round',
-    sections: [
-      ['Set the scene', 5],
-      ['Round one: {other} leads, {me} plays the report', 10],
-      ['Debrief', 7],
-      ['Round two: {me} leads, {other} plays the report', 10],
-      ['Debrief', 7],
-      ['The real thing', 6],
     ],
   },
   'skip-level': {
