@@ -14,6 +14,8 @@ export interface Dates {
   readonly ago: (at: Instant) => string;
   /** The day at which it is, for a sentence. */
   readonly dayAt: (at: Instant) => Day;
+  /** The local time at an instant, written as if it were UTC. */
+  readonly local: (at: Instant) => Date;
   /** Today in the mailbox's time zone, such as 2026-11-24. */
   readonly today: () => string;
 }
@@ -30,6 +32,7 @@ export function datesOf(toLocal: (at: Instant) => Date, now: () => Date): Dates 
     date: (calendarDay) => say.date({ day: dayOn(calendarDay) }),
     ago: (at) => say.ago({ days: dayNumber(toLocal(at)) - dayNumber(today()) }),
     dayAt: (at) => dayOf(toLocal(at)),
+    local: toLocal,
     today: () => today().toISOString().slice(0, 10),
   };
 }

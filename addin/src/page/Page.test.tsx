@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { agendaOf, annsServer, bo, identityOf, item, meOf, openAnnsPane, pairOf, settings, start } from '../../test/fakes/fakePane';
 import { type FakeServer, problem } from '../../test/fakes/fakeServer';
-import { buttons, page, text, turn, until, untilShown } from '../../test/fakes/renderedPage';
+import { all, buttons, page, text, turn, until, untilShown } from '../../test/fakes/renderedPage';
 import { PaneSession } from '../taskpane/state/paneSession';
 import { Page } from './Page';
 import { parseRoute } from './route';
@@ -47,10 +47,16 @@ describe('The link to the next agenda of a pair', () => {
     await until(() => { expect(from.requestsMatching(new RegExp(`POST .*/p/agendas/${start}/items/one/edits`))).toHaveLength(1); });
   });
 
-  it('says that no 1:1 is scheduled, but not if the calendar is unknown', async () => {
-    await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]));
+  it('says that no 1:1 is scheduled and offers times, but not if the calendar is unknown', async () => {
+    const found = { known: true, otherKnown: true, minutes: 30, inTheWay: [], times: [
+      { start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z', reason: 'usualTime', theirStart: '2026-11-25T10:00:00' },
+    ] };
+    await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]).on(/times$/, [200, found]));
     await untilShown('No 1:1 is scheduled');
     await untilShown('this link opens its agenda');
+    await untilShown('your usual time · 10:00 for Bo');
+    const link = new URL(all('a').find((one) => one.textContent === 'Wed 25 Nov, 09:00')?.getAttribute('href') ?? '');
+    expect([link.searchParams.get('to'), link.searchParams.get('startdt')]).toEqual(['bo@contoso.com', '2026-11-25T09:00:00Z']);
     render(null, page());
     await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: false } })]));
     await untilShown('We could not read the calendar yet');

@@ -7,6 +7,7 @@ import { AgendaSession } from '../../taskpane/agendas/agendaSession';
 import { AgendaTab } from '../../taskpane/agendas/AgendaTab';
 import { usePane } from '../../taskpane/context';
 import { Notice } from '../../taskpane/controls/Notice';
+import { SuggestedTimes } from '../../taskpane/scheduling/SuggestedTimes';
 import { agendaUrl } from '../route';
 
 interface Props {
@@ -21,7 +22,9 @@ export function AgendaPage({ pair, requested }: Props): JSX.Element {
   const next = pair.meetings.next ?? null;
   const start = requested ?? next;
   if (start === null) {
-    return <Notice title={messages.noNext}><p>{pair.meetings.known ? messages.noNextText : messages.calendarUnknown}</p></Notice>;
+    return pair.meetings.known
+      ? <NothingScheduled pair={pair} />
+      : <Notice title={messages.noNext}><p>{messages.calendarUnknown}</p></Notice>;
   }
 
   return (
@@ -43,4 +46,13 @@ function EditableAgenda({ pair, start }: { readonly pair: Pair; readonly start: 
     [api, pair.pairId, start]);
   useEffect(() => () => { agenda?.close(); }, [agenda]);
   return agenda === null ? <></> : <AgendaTab agenda={agenda} pair={pair} />;
+}
+
+function NothingScheduled({ pair }: { readonly pair: Pair }): JSX.Element {
+  return (
+    <>
+      <Notice title={messages.noNext}><p>{messages.noNextText}</p></Notice>
+      <SuggestedTimes partner={pair} />
+    </>
+  );
 }

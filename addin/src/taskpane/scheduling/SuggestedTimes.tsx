@@ -11,7 +11,7 @@ import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
 import { theirTime } from './theirTime';
 
-type Partner = MyPair['with'];
+type Partner = Pick<MyPair['with'], 'pairId' | 'person'>;
 type Time = Times['times'][number];
 
 /** Up to three times for the next 1:1 of the two. A click opens an invite; nothing is sent by us. */
@@ -50,10 +50,10 @@ function Choice({ partner, found }: ChoiceProps): JSX.Element {
 }
 
 function TimeRow({ partner, time }: { readonly partner: Partner; readonly time: Time }): JSX.Element {
-  const { dates, session } = usePane();
+  const { dates } = usePane();
   const moment = dates.moment(time.start);
   const reason = time.reason === 'alsoFree' ? null : messages.reasons[time.reason];
-  const theirs = theirTime(partner.person.name, time.theirStart, session.host.clock.toLocal(time.start));
+  const theirs = theirTime(partner.person.name, time.theirStart, dates.local(time.start));
   return (
     <li>
       <OpenInvite partner={partner} start={time.start} end={time.end} label={messages.choose({ moment })}>{moment}</OpenInvite>

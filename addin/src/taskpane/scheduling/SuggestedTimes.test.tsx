@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { annsServer, bo, openAnnsPane, type FakePane } from '../../../test/fakes/fakePane';
+import { all, button, buttons, page, showTab, text, until, untilShown } from '../../../test/fakes/renderedPage';
+import type { FakeHost } from '../../host/fakeHost';
+import { HostError } from '../../host/host';
+import { App } from '../App';
+
+const pair = (status: string): object => ({
+  with: { pairId: 'p', person: bo, relationship: 'directReport' },
+  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false } }, corrections: [],
+});
+const time = (hour: string, reason: string): object =>
+  ({ start: `2026-11-25T${hour}:00:00Z`, end: `2026-11-25T${hour}:30:00Z`, reason, theirStart: `2026-11-25T${hour}:00:00` });
+const found = { known: true, otherKnown: true, minutes: 30, times: [time('09', 'firstFree'), time('11', 'alsoFree')], inTheWay: [] };
+
+async function myOneOnOnes(
+  times: object, status = 'overdue', prepare: (host: FakeHost) => void = () => undefined,
+): Promise<FakePane> {
+  const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair(status)] };
+  const pane = openAnnsPane(annsServer().on(/coverage\/me/, [200, mine]).on(/times$/, [200, times]), prepare);
+  render(<App pane={pane.context} />, page());
+  await pane.session.readMeeting();
+  await pane.connect();
+  await untilShown('Point one');
+  await showTab('mine');
+  await untilShown('Your reports');
+  return pane;
+}
+
+const openTimes = (): void => { button('Find a time for a 1:1 with Bo').click(); };
+
+describe('Times for a 1:1', () => {
+  afterEach(() => { render(null, page()); });
+
+  it.each(['slipping', 'overdue', 'never'])('are offered where the status is %s', async (status) => {
+    await myOneOnOnes(found, status);
+    expect(buttons('Find a time for a 1:1 with Bo')).toHaveLength(1);
+  });
+
+  it.each(['covered', 'newInRole', 'away', 'notKnown'])('are not offered where the status is %s', async (status) => {
+    await myOneOnOnes(found, status);
+    expect(buttons('Find a time for a 1:1 with Bo')).toHaveLength(0);
+  });
+
+  it('open Outlook\'s own form with the other person and the time', async () => {
+    const opened: unknown[] = [];
+    const pane = await myOneOnOnes(found, 'overdue', (host) => {
+      host.openNewMeeting = (meeting) => {
+        opened.push(meeting);
+        return Promise.resolve();
+      };
+    });
+    openTimes();
+    await untilShown('You are both free at these times.');
+    button('Wed 25 Nov, 09:00: open an invite').click();
+    await until(() => { expect(pane.context.announcement.state).toContain('Outlook has opened the invite'); });
+    expect(opened).toEqual([{
+      subject: '1:1: Ann and Bo', attendees: ['bo@contoso.com'], start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z',
+    }]);
+  });
+
+  it('become a link if Outlook does not open its form', async () => {
+    await myOneOnOnes(found, 'overdue', (host) => {
+      host.openNewMeeting = () => Promise.reject(new HostError('silent', 'no answer'));
+    });
+    openTimes();
+    await untilShown('the first free time');
+    button('Wed 25 Nov, 09:00: open an invite').click();
+    await untilShown('Outlook did not open an invite.');
+    expect(all('a').some((link) => link.getAttribute('href')?.includes('startdt=2026-11-25T09%3A00%3A00Z'))).toBe(true);
+  });
+
+  it('say so if the other\'s calendar is not known', async () => {
+    await myOneOnOnes({ ...found, otherKnown: false });
+    openTimes();
+    await untilShown('We cannot see whether Bo is.');
+  });
+
+  it('name what is in one\'s own way if nothing suits', async () => {
+    await myOneOnOnes({
+      ...found, times: [], until: '2026-12-08T12:00:00Z', inTheWay: [{ start: '2026-11-26T13:00:00Z', end: '2026-11-26T14:00:00Z' }],
+    });
+    openTimes();
+    await untilShown('You and Bo have no free time in common until Tue 8 Dec.');
+    expect(text()).toContain('It would work if you moved one of these:Thu 26 Nov, 13:00');
+  });
+
+  it('are not made up for a calendar that cannot be read', async () => {
+    await myOneOnOnes({ known: false, fault: 'damaged', otherKnown: false, times: [], inTheWay: [] });
+    openTimes();
+    await untilShown('We cannot read your calendar, so we cannot suggest times.');
+    expect(text()).toContain('Open an invite without a time');
+  });
+});
