@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../test/fakes/fakeServer';
 import { addItem, prepareAgenda } from './agendas';
-import type { Api } from './client';
+import { Api } from './client';
 import { parseConfiguration } from './configuration';
 import { changeSettings } from './settings';
 import { previewDigest } from './digest';
@@ -18,6 +18,19 @@ describe('The API client', () => {
     server.headers = null;
     expect(await readMe(server.api)).toEqual({ ok: false, failure: { kind: 'signedOut' } });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('asks for answers in the language of the page, which may not be that of the browser', async () => {
+    const languages: (string | null)[] = [];
+    const api = new Api({
+      base: 'https://api.example', language: 'de', authorise: () => Promise.resolve({}),
+      fetch: (request) => {
+        languages.push(request.headers.get('Accept-Language'));
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    await readMe(api);
+    expect(languages).toEqual(['de']);
   });
 
   it('sends only those properties of a meeting that the server asks for', async () => {

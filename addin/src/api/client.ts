@@ -13,6 +13,8 @@ export interface ApiOptions {
   /** The origin of the API; empty if the pane comes from there too. */
   readonly base: string;
   readonly authorise: Authorise;
+  /** The language of the page, such as en, which may not be the browser's. What the server says is then in the same one. */
+  readonly language?: string;
   /** The browser's fetch if left out. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** False if there is certainly no network. */
@@ -25,10 +27,14 @@ export class Api {
   private readonly authorise: Authorise;
   private readonly isOnline: () => boolean;
 
-  constructor({ base, authorise, fetch: send = (request) => fetch(request), isOnline = () => navigator.onLine }: ApiOptions) {
+  constructor({ base, authorise, language, fetch: send = (request) => fetch(request), isOnline = () => navigator.onLine }: ApiOptions) {
     this.authorise = authorise;
     this.isOnline = isOnline;
-    this.client = createClient<paths>({ baseUrl: base || location.origin, fetch: (request) => fetchInTime(send, request) });
+    this.client = createClient<paths>({
+      baseUrl: base || location.origin,
+      fetch: (request) => fetchInTime(send, request),
+      ...language === undefined ? {} : { headers: { 'Accept-Language': language } },
+    });
   }
 
   /** @param call - sends one request with the given headers, such as `(headers) => api.client.GET('/api/me', { headers })`. */

@@ -7,6 +7,8 @@ export async function connectPage(person: string | null): Promise<Backend | null
   const installation = await openPageSignIn(person);
   return installation === null ? null : {
     identity: installation.identity,
-    api: new Api({ base: installation.api, authorise: installation.identity.headers }),
+    api: new Api({
+      base: installation.api, authorise: installation.identity.headers, language: document.documentElement.lang,
+    }),
   };
 }
