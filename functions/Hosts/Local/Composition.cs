@@ -87,6 +87,7 @@ internal static class Composition
             api.DigestLinks = installation.Current.LinksFor;
             api.Digest = digests;
             api.DigestLease = AlreadyExpired;
+            api.Recognition = installation.Current.Recognition;
             api.Coverage = CoveragePolicy.Default with { Holidays = installation.Current.Holidays };
         });
         return services.AddOneOnOneWork();

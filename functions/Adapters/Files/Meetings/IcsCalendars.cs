@@ -64,34 +64,15 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     /// <param name="organisation">Says who has which address, and in which time zone all-day events take place.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two files.</exception>
     public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct) =>
-        Load(filesOrFolders, organisation, IcsBudget.Default, ct);
+        Load(filesOrFolders, organisation, RecognitionPolicy.Default, ct);
 
-    internal static IcsLoad Load(
-        IReadOnlyList<string> filesOrFolders, Organisation organisation, IcsBudget budget, CancellationToken ct)
-    {
-        var errors = new List<IcsError>();
-        var files = new List<IcsFile>();
-        var ownZones = new IcsDefinedZones();
-        var directory = new IcsDirectory(organisation);
-        var paths = IcsPaths.Find(filesOrFolders, errors);
-        foreach (var path in paths)
-        {
-            ct.ThrowIfCancellationRequested();
-            var (file, error) = IcsFile.Read(path, directory, ownZones, budget);
-            if (file is not null)
-            {
-                files.Add(file);
-            }
-            else
-            {
-                errors.Add(error!); // a file that was not read has an error
-            }
-        }
+    /// <summary>The same where an organisation has a policy of its own: it decides what an event that cannot be read may be.</summary>
+    public static IcsLoad Load(
+        IReadOnlyList<string> filesOrFolders, Organisation organisation, RecognitionPolicy recognition, CancellationToken ct) =>
+        Load(filesOrFolders, new IcsDirectory(organisation, recognition), IcsBudget.Default, ct);
 
-        return paths.Count == 0
-            ? new IcsLoad.NothingFound(errors)
-            : new IcsLoad.Loaded(new IcsCalendars(files, errors, organisation));
-    }
+    internal static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, IcsBudget budget, CancellationToken ct) =>
+        Load(filesOrFolders, new IcsDirectory(organisation, RecognitionPolicy.Default), budget, ct);
 
     /// <inheritdoc/>
     public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
@@ -130,6 +111,31 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
             .Where(u => u.Pair is null ? u.Source.Owner?.Person == manager : u.OtherThan(manager) is not null)
             .Select(u => new UnreadableEntry(u.OtherThan(manager), u.At));
         return Task.FromResult<IReadOnlyList<UnreadableEntry>>([.. entries]);
+    }
+
+    private static IcsLoad Load(IReadOnlyList<string> filesOrFolders, IcsDirectory directory, IcsBudget budget, CancellationToken ct)
+    {
+        var errors = new List<IcsError>();
+        var files = new List<IcsFile>();
+        var ownZones = new IcsDefinedZones();
+        var paths = IcsPaths.Find(filesOrFolders, errors);
+        foreach (var path in paths)
+        {
+            ct.ThrowIfCancellationRequested();
+            var (file, error) = IcsFile.Read(path, directory, ownZones, budget);
+            if (file is not null)
+            {
+                files.Add(file);
+            }
+            else
+            {
+                errors.Add(error!); // a file that was not read has an error
+            }
+        }
+
+        return paths.Count == 0
+            ? new IcsLoad.NothingFound(errors)
+            : new IcsLoad.Loaded(new IcsCalendars(files, errors, directory.Organisation));
     }
 
     /// <summary>What no other file contains as well, for the same two people.</summary>

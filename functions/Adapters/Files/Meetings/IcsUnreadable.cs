@@ -27,7 +27,8 @@ internal sealed record IcsUnreadable(IcsSource Source, string? Uid, (PersonId On
             SentBy = said.SentBy,
             Attendees = said.Attendees,
         };
-        var verdict = new OneOnOneRecognizer(said.Source.Directory.Organisation, RecognitionPolicy.Default).Recognize(seen);
+        var directory = said.Source.Directory;
+        var verdict = new OneOnOneRecognizer(directory.Organisation, directory.Recognition).Recognize(seen);
         return verdict is { IsDeclined: false, Pair: ({ Person: { } one }, { Person: { } other }) }
             ? new IcsUnreadable(said.Source, said.Uid, (one.Id, other.Id), at)
             : null;

@@ -21,6 +21,9 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
     /// <summary>The address for change notifications; null when Graph cannot reach this server.</summary>
     public Uri? NotificationSite { get; init; }
 
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
+
     /// <summary>
     /// Adds change notifications for a Graph simulator on this machine. The real Graph cannot reach a server on a user's machine.
     /// </summary>
@@ -35,7 +38,7 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
         try
         {
             var reading = await services.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
-            return new GraphOpenResult.Ready(services, reading, services.GetRequiredService<ICalendar>());
+            return new GraphOpenResult.Ready(services, reading, services.GetRequiredService<ICalendar>()) { Recognition = Recognition };
         }
         catch (OptionsValidationException e)
         {
@@ -57,6 +60,7 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
         options.SignInFolder = SignInFolder;
         options.GraphUrl = Url ?? options.GraphUrl;
         options.NotificationSite = NotificationSite;
+        options.Exclude(Recognition.NotPeople.IsListed);
         foreach (var sender in Senders)
         {
             options.Senders.Add(sender.Value);
@@ -74,7 +78,11 @@ internal abstract record GraphOpenResult
     /// <param name="Connection">The services of Microsoft 365; the receiver must dispose of them.</param>
     /// <param name="Directory">The people.</param>
     /// <param name="Calendar">Their calendars.</param>
-    public sealed record Ready(ServiceProvider Connection, DirectoryReadResult Directory, ICalendar Calendar) : GraphOpenResult;
+    public sealed record Ready(ServiceProvider Connection, DirectoryReadResult Directory, ICalendar Calendar) : GraphOpenResult
+    {
+        /// <summary>What counts as a 1:1.</summary>
+        public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
+    }
 
     /// <param name="Faults">What is wrong with the settings.</param>
     public sealed record Refused(IReadOnlyList<string> Faults) : GraphOpenResult;

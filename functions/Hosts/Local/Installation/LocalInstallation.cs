@@ -31,6 +31,9 @@ internal sealed class LocalInstallation(
     /// <summary>The public holidays of places.</summary>
     public PublicHolidays Holidays { get; init; } = PublicHolidays.None;
 
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
+
     public DataFolder Data => data;
 
     public WebSite Site => site;
@@ -42,7 +45,7 @@ internal sealed class LocalInstallation(
 
     /// <summary>The same installation with other people and calendars.</summary>
     public LocalInstallation With(Organisation people, ICalendar calendars, IAbsences? away) =>
-        new(people, calendars, away, data, site, connection) { Holidays = Holidays };
+        new(people, calendars, away, data, site, connection) { Holidays = Holidays, Recognition = Recognition };
 
     /// <summary>The links in a digest.</summary>
     public DigestLinks LinksFor(Person recipient, OneThing? thing) => DigestPages.LinksOf(site.Pages, recipient, thing, UnsubscribeLinks);

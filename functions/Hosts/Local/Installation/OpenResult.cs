@@ -67,7 +67,10 @@ internal abstract record OpenResult
                         absences: null,
                         await DataFolder.OpenAsync(data, today, cancellationToken),
                         site,
-                        ready.Connection),
+                        ready.Connection)
+                    {
+                        Recognition = ready.Recognition,
+                    },
                     managers,
                     [.. ready.Directory.Warnings.Select(SourceWarning.OfDirectory)]),
                 fault => CloseAsync(ready, fault));
@@ -95,12 +98,13 @@ internal abstract record OpenResult
         CancellationToken cancellationToken)
     {
         var holidays = Sources.ReadHolidays(files.Holidays, cancellationToken);
-        return Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
+        return Sources.ReadCalendars(files.Calendars, organisation, files.Recognition, cancellationToken).Match(
             async (calendars, more) => (OpenResult)new Ready(
                 new LocalInstallation(
                     organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site)
                 {
                     Holidays = holidays.Content,
+                    Recognition = files.Recognition,
                 },
                 managers,
                 [.. warnings.Concat(more).Concat(holidays.Warnings).OrderByDescending(w => w.IsLostFile)]),

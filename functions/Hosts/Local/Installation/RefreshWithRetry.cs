@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// Reads calendars while a user is waiting. When Microsoft 365 throttles, it waits as long as requested, within limits, and retries.
 /// Calendars that are still missing after that are reported as not read.
 /// </summary>
-internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> progress)
+internal sealed class RefreshWithRetry(RefreshCoverage refresh, RecognitionPolicy recognition, Action<string> progress)
 {
     private const int Rounds = 5;
 
@@ -39,7 +39,7 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> p
     {
         var done = all - open.Count;
         var postponed = new List<CoverageRefreshResult.Postponed>();
-        await foreach (var one in refresh.ForAsync(open, organisation, RecognitionPolicy.Default, now, cancellationToken))
+        await foreach (var one in refresh.ForAsync(open, organisation, recognition, now, cancellationToken))
         {
             if (one is CoverageRefreshResult.Postponed later)
             {

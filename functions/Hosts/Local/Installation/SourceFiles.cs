@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -13,4 +14,7 @@ internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calen
 
     /// <summary>Files with public holidays, or folders of them.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
+
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 }

@@ -2,6 +2,7 @@ using OutlookOneOnOne.Adapters.Files.Coverage;
 using OutlookOneOnOne.Adapters.Files.Meetings;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
@@ -24,8 +25,11 @@ internal static class Sources
 
     /// <summary>Faulty only when there is no calendar file at all: one that cannot be read is a warning.</summary>
     public static SourceReadResult<IcsCalendars> ReadCalendars(
-        IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken cancellationToken) =>
-        IcsCalendars.Load(filesOrFolders, organisation, cancellationToken).Match<SourceReadResult<IcsCalendars>>(
+        IReadOnlyList<string> filesOrFolders,
+        Organisation organisation,
+        RecognitionPolicy recognition,
+        CancellationToken cancellationToken) =>
+        IcsCalendars.Load(filesOrFolders, organisation, recognition, cancellationToken).Match<SourceReadResult<IcsCalendars>>(
             calendars => new SourceReadResult<IcsCalendars>.Read(
                 calendars, [.. calendars.Unread.Select(SourceWarning.Of), .. calendars.Warnings.Select(SourceWarning.Of)]),
             errors => new SourceReadResult<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// <param name="local">The installation to read from.</param>
 internal sealed class PlaygroundCalendar(LocalInstallation local)
 {
-    private readonly OneOnOneRecognizer recognizer = new(local.Organisation, RecognitionPolicy.Default);
+    private readonly OneOnOneRecognizer recognizer = new(local.Organisation, local.Recognition);
 
     public async Task<CalendarResponse> OfAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
         await local.Calendar.ReadAsync(owner.Id, window, cancellationToken) switch

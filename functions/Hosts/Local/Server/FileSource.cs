@@ -20,7 +20,8 @@ internal sealed class FileSource(SourceFiles files) : ILocalSource
 
         (seen, options) = (stamp, today);
         return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, options, cancellationToken).Match(
-            (organisation, warnings) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<SourceUpdate>(
+            (organisation, warnings) => Sources.ReadCalendars(
+                files.Calendars, organisation, files.Recognition, cancellationToken).Match<SourceUpdate>(
                 (calendars, more) => new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]),
                 faults => new SourceUpdate.Faulty(faults)),
             faults => new SourceUpdate.Faulty(faults)));

@@ -38,7 +38,12 @@ internal sealed class RunServer(CliConsole console)
     private async Task<int> RunOnFilesAsync(ServerRequest request, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
     {
         var files = request.PeopleCsv is { } people
-            ? new SourceFiles(people, request.Calendars, request.Data) { List = request.List, Holidays = request.Holidays }
+            ? new SourceFiles(people, request.Calendars, request.Data)
+            {
+                List = request.List,
+                Holidays = request.Holidays,
+                Recognition = request.Recognition,
+            }
             : new SampleFolders(request.Data).Write(clock.GetCurrentInstant(), stop);
         var opened = await OpenResult.OfAsync(files, site, ManagerSelection.Everybody, console.Clock.GetCurrentInstant(), stop);
         return await RunAsync(request, opened, new FileSource(files), site, clock, turn, stop);

@@ -21,7 +21,7 @@ internal sealed record SourceCheck(
     public Organisation Organisation => List.Organisation;
 
     public static async Task<SourceCheck> OfAsync(
-        PeopleListResult.Read list, IcsCalendars calendars, Instant now, CancellationToken cancellationToken)
+        PeopleListResult.Read list, IcsCalendars calendars, RecognitionPolicy policy, Instant now, CancellationToken cancellationToken)
     {
         var organisation = list.Organisation;
         var unknown = new Dictionary<PersonId, CalendarFault>();
@@ -34,7 +34,7 @@ internal sealed record SourceCheck(
             }
         }
 
-        var meetings = calendars.Meetings.ToLookup(m => m.File, m => Explanation.Of(m, organisation), StringComparer.Ordinal);
+        var meetings = calendars.Meetings.ToLookup(m => m.File, m => Explanation.Of(m, organisation, policy), StringComparer.Ordinal);
         return new SourceCheck(
             list,
             [.. calendars.Files.Select(f => new CheckedCalendar(f, FindOwner(f, organisation), [.. meetings[f.Path]]))],

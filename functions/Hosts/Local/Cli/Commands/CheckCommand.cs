@@ -13,6 +13,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     private readonly Option<string> people = Flags.People();
     private readonly Option<string[]> calendars = Flags.Calendars();
     private readonly ListFlags listFlags = new();
+    private readonly NotPeopleFlag notPeople = new();
     private readonly WarningFlags warnings = new();
 
     public CheckCommand(CliConsole console)
@@ -25,6 +26,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         Options.Add(people);
         listFlags.AddTo(this, people);
         Options.Add(calendars);
+        notPeople.AddTo(this);
         warnings.AddTo(this);
         SetAction(RunAsync);
     }
@@ -55,11 +57,14 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         var reading = await console.WorkingAsync(
             "Reading calendars",
             _ => Task.Run(
-                () => Sources.ReadCalendars(parsed.GetRequiredValue(calendars), list.Organisation, cancellationToken), cancellationToken));
+                () => Sources.ReadCalendars(
+                    parsed.GetRequiredValue(calendars), list.Organisation, notPeople.PolicyIn(parsed), cancellationToken),
+                cancellationToken));
         return await reading.Match(
             async (read, more) =>
             {
-                var check = await SourceCheck.OfAsync(list, read, console.Clock.GetCurrentInstant(), cancellationToken);
+                var check = await SourceCheck.OfAsync(
+                    list, read, notPeople.PolicyIn(parsed), console.Clock.GetCurrentInstant(), cancellationToken);
                 IReadOnlyList<SourceWarning> all =
                     [.. list.Warnings.Select(SourceWarning.Of).Concat(more).Concat(HolidaysIn(parsed, cancellationToken))
                         .OrderByDescending(w => w.IsLostFile)];

@@ -65,7 +65,8 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         var (refresh, figures) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReadFigures>());
         var coverage = await console.WorkingAsync("Reading calendars", async progress =>
         {
-            await new RefreshWithRetry(refresh, progress).RunAsync(managers, installation.Organisation, at, cancellationToken);
+            await new RefreshWithRetry(refresh, installation.Recognition, progress)
+                .RunAsync(managers, installation.Organisation, at, cancellationToken);
             var reviewed = new List<ManagerCoverage>();
             foreach (var manager in managers)
             {

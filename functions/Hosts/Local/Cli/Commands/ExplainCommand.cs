@@ -22,6 +22,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     // Its type is an option that always has a value; without a default it has none.
     private readonly Option<string?> people = Flags.People(required: false)!;
     private readonly ListFlags list = new();
+    private readonly NotPeopleFlag notPeople = new();
     private readonly Option<bool> json = Flags.Json();
     private readonly Option<bool> verbose = Flags.Verbose();
 
@@ -35,6 +36,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         Arguments.Add(files);
         Options.Add(people);
         list.AddTo(this, people);
+        notPeople.AddTo(this);
         Options.Add(json);
         Options.Add(verbose);
         SetAction(RunAsync);
@@ -69,9 +71,11 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     private async Task<int> ExplainAsync(
         ParseResult parsed, Organisation organisation, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)
     {
+        var policy = notPeople.PolicyIn(parsed);
         var reading = await console.WorkingAsync(
             "Reading calendars",
-            _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, cancellationToken), cancellationToken));
+            _ => Task.Run(
+                () => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, policy, cancellationToken), cancellationToken));
         return reading.Match(
             (calendars, more) =>
             {
@@ -82,7 +86,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
 
                 Show(
                     parsed,
-                    [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))],
+                    [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation, policy))],
                     calendars.Warnings.Count(w => w.IsSkippedEvent));
                 console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
                 return ExitCode.Ok;

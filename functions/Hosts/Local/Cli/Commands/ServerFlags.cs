@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -18,6 +19,7 @@ internal sealed class ServerFlags
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
     private readonly ListFlags list = new();
     private readonly GraphFlags graph = new();
+    private readonly NotPeopleFlag notPeople = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
     private readonly Option<EmailAddress[]> administrators = People(
@@ -53,6 +55,7 @@ internal sealed class ServerFlags
         command.Options.Add(calendars);
         list.AddTo(command, people);
         graph.AddTo(command, [people, calendars]);
+        notPeople.AddTo(command);
         command.Options.Add(senders);
         AddSampleTo(command);
         command.Options.Add(administrators);
@@ -96,8 +99,13 @@ internal sealed class ServerFlags
         WarningsFile = parsed.GetValue(warnings),
         List = list.Read(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
         Holidays = list.HolidaysIn(parsed),
+        Recognition = notPeople.PolicyIn(parsed),
         Graph = graph.IsSpecified(parsed)
-            ? graph.Read(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
+            ? graph.Read(parsed, ownTeam: true, signInFolder: null) with
+            {
+                Senders = parsed.GetValue(senders) ?? [],
+                Recognition = notPeople.PolicyIn(parsed),
+            }
             : null,
     };
 
@@ -172,6 +180,9 @@ internal sealed record ServerRequest(
 
     /// <summary>Files with public holidays, or folders of them.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
+
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
     /// <summary>The connection to Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }

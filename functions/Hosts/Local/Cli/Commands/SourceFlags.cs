@@ -16,6 +16,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
     private readonly ListFlags list = new();
     private readonly GraphFlags graph = new();
+    private readonly NotPeopleFlag notPeople = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<bool> json = Flags.Json();
     private readonly WarningFlags warnings = new();
@@ -26,6 +27,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         command.Options.Add(calendars);
         list.AddTo(command, people);
         graph.AddTo(command, [people, calendars]);
+        notPeople.AddTo(command);
         foreach (var option in (Option[])[.. between, data, json])
         {
             command.Options.Add(option);
@@ -85,7 +87,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         var today = console.Clock.GetCurrentInstant();
         if (graph.IsSpecified(parsed))
         {
-            var source = graph.Read(parsed, ownTeam, console.SignInFolder);
+            var source = graph.Read(parsed, ownTeam, console.SignInFolder) with { Recognition = notPeople.PolicyIn(parsed) };
             return console.WorkingAsync(
                 "Reading people", _ => OpenResult.OfAsync(source, DataIn(parsed), site, select, today, cancellationToken));
         }
@@ -111,6 +113,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
             {
                 List = list.Read(parsed, now),
                 Holidays = list.HolidaysIn(parsed),
+                Recognition = notPeople.PolicyIn(parsed),
             }
             : new SampleFolders(DataIn(parsed)).Write(now, cancellationToken);
     }

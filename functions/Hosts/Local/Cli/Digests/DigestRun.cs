@@ -60,7 +60,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
         console.WorkingAsync("Reading calendars", async progress =>
         {
             var managers = recipients.SelectMany(ManagersFor).DistinctBy(m => m.Id).ToList();
-            var refresh = new RefreshWithRetry(services.GetRequiredService<RefreshCoverage>(), progress);
+            var refresh = new RefreshWithRetry(services.GetRequiredService<RefreshCoverage>(), installation.Recognition, progress);
             await refresh.RunAsync(managers, installation.Organisation, now, cancellationToken);
             var results = new List<DigestResult>();
             foreach (var recipient in recipients)

@@ -20,12 +20,12 @@ internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Verdict Ve
 
     public IReadOnlyList<string> Reasons => Verdict.Reasons;
 
-    public static Explanation Of(IcsMeeting meeting, Organisation organisation)
+    public static Explanation Of(IcsMeeting meeting, Organisation organisation, RecognitionPolicy policy)
     {
         var owner = meeting.Mailbox is { } mailbox ? organisation.Find(mailbox) : null;
-        var first = Verdict.On(meeting.First, owner, organisation);
+        var first = Verdict.On(meeting.First, owner, organisation, policy);
         var changes = meeting.Changes
-            .Select(c => new OccurrenceExplanation(c, Verdict.On(c.Event, owner, organisation), meeting.First))
+            .Select(c => new OccurrenceExplanation(c, Verdict.On(c.Event, owner, organisation, policy), meeting.First))
             .Where(c => c.DiffersFrom(first, meeting.First.Time.Duration))
             .ToList();
         var rest = changes.Find(c => c.Change.IsRegular);

@@ -13,9 +13,9 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 /// <param name="Reasons">In words, the conclusion first.</param>
 internal sealed record Verdict(Recognition Recognition, Relationship? Kind, IReadOnlyList<string> Reasons)
 {
-    public static Verdict On(CalendarEvent meeting, Person? owner, Organisation organisation)
+    public static Verdict On(CalendarEvent meeting, Person? owner, Organisation organisation, RecognitionPolicy policy)
     {
-        var recognition = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default).Recognize(meeting);
+        var recognition = new OneOnOneRecognizer(organisation, policy).Recognize(meeting);
         return new Verdict(
             recognition,
             organisation.Chart.People.Count == 0 ? null : KindOf(recognition, owner),
