@@ -33,6 +33,8 @@ export const otherPeople = {
   title: 'Somebody else’s 1:1',
   text: 'You are signed in with an address that is not part of it.',
 };
+export const reasons = (a: { readonly first: string; readonly next: string }): string => `${a.first}; ${a.next}`;
+export const sentence = (a: { readonly text: string }): string => `${a.text}.`;
 export const externalTitle = (a: { readonly name: string }): string => `${a.name} is not in your directory`;
 export const externalText = '1:1s with people outside your organisation do not count, and we store nothing about them.';
 export const openLast = 'agenda and notes of the last 1:1';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Pair } from '../../api/types';
 import * as messages from '../../catalogue/meeting';
+import { around } from '../../messages/argument';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
 import { FailureNotice, Notice } from '../controls/Notice';
@@ -27,7 +28,7 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
     case 'noMeeting': return <PlainHeader title={messages.noMeeting.title}><p>{messages.noMeeting.text}</p></PlainHeader>;
     case 'otherPeople': return (
       <PlainHeader title={messages.otherPeople.title}>
-        <p>{meeting.reasons.join('; ')}.</p>
+        <p>{sentenceOf(meeting.reasons)}</p>
         <p class="secondary">{messages.otherPeople.text}</p>
       </PlainHeader>
     );
@@ -36,7 +37,7 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
     );
     case 'notOneOnOne': return (
       <PlainHeader title={messages.notOneOnOne.title}>
-        <p class="reason">{capitalise(meeting.reasons.join('; ').replace(/^not a 1:1: /, ''))}.</p>
+        <p class="reason">{capitalise(sentenceOf(meeting.reasons))}</p>
         <Notice title={messages.notOneOnOne.remedy}><p>{meeting.remedy}</p></Notice>
       </PlainHeader>
     );
@@ -46,15 +47,16 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
 
 /** A message about a name, of which only the name is visible. Screen readers read out the rest. */
 function Around({ say, name }: { readonly say: (name: string) => string; readonly name: string }): JSX.Element {
-  const [before, after] = say(mark).split(mark);
+  const [before, after] = around(say);
   return <><span class="visually-hidden">{before}</span>{name}<span class="visually-hidden">{after}</span></>;
 }
 
-/** A placeholder for the name, which no message contains. */
-const mark = '\n';
-
 function PlainHeader({ title, children }: { readonly title: string; readonly children: JSX.Element | JSX.Element[] }): JSX.Element {
   return <header class="head"><h1><Icon name="calendar" /> {title}</h1>{children}</header>;
+}
+
+function sentenceOf([reason = '', ...more]: readonly string[]): string {
+  return messages.sentence({ text: more.reduce((first, next) => messages.reasons({ first, next }), reason) });
 }
 
 function capitalise(text: string): string {

@@ -1,6 +1,9 @@
 import type { RecognitionResponse, Relationship } from '../../api/types';
+import { notOneOnOne } from '../../catalogue/recognition';
+import { meetingWith } from '../../catalogue/relationships';
 import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
 import type { HostFailure } from '../../host/host';
+import { argumentOf } from '../../messages/argument';
 import { nameOf, recognitionMessages } from '../../messages/recognition';
 import { valueOf } from '../state/loaded';
 import type { PaneState } from '../state/paneState';
@@ -43,7 +46,7 @@ export function viewMeeting({ meeting, meetingFailure, recognition }: PaneState,
   }
 
   if (!local.isOneOnOne) {
-    return { kind: 'notOneOnOne', reasons: recognitionMessages.no(local), remedy: recognitionMessages.remedy(local) };
+    return { kind: 'notOneOnOne', reasons: recognitionMessages.no(local).map(withoutVerdict), remedy: recognitionMessages.remedy(local) };
   }
 
   const other = otherParticipant(local, me);
@@ -56,7 +59,7 @@ export function viewMeeting({ meeting, meetingFailure, recognition }: PaneState,
 function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null): MeetingView {
   if (!answer.isOneOnOne) {
     const remedy = obstacle === null ? recognitionMessages.otherRemedy : recognitionMessages.remedyFor(obstacle);
-    return { kind: 'notOneOnOne', reasons: answer.reasons, remedy };
+    return { kind: 'notOneOnOne', reasons: answer.reasons.map(withoutVerdict), remedy };
   }
 
   if (answer.with != null) {
@@ -71,5 +74,10 @@ function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null): M
 
 // The verdict comes first: "1:1 with NAME, who is not in the directory".
 function externalName(reasons: readonly string[]): string {
-  return reasons[0]?.replace(/^1:1 with /, '').replace(/, who is not in the directory$/, '') ?? '';
+  return argumentOf(reasons[0] ?? '', (name) => meetingWith.external({ name })) ?? '';
+}
+
+/** The reason alone: the title says that it is no 1:1. */
+function withoutVerdict(text: string): string {
+  return argumentOf(text, (reason) => notOneOnOne({ reason })) ?? text;
 }

@@ -79,6 +79,12 @@ public interface IMeetingMessages
     /// <summary>You are signed in with an address that is not part of it.</summary>
     string OtherPeopleText { get; }
 
+    /// <summary>{first}; {next}</summary>
+    string Reasons(string first, string next);
+
+    /// <summary>{text}.</summary>
+    string Sentence(string text);
+
     /// <summary>{name} is not in your directory</summary>
     string ExternalTitle(string name);
 

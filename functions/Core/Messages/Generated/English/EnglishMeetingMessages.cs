@@ -55,6 +55,10 @@ internal sealed class EnglishMeetingMessages : IMeetingMessages
 
     public string OtherPeopleText => "You are signed in with an address that is not part of it.";
 
+    public string Reasons(string first, string next) => first + "; " + next;
+
+    public string Sentence(string text) => text + ".";
+
     public string ExternalTitle(string name) => name + " is not in your directory";
 
     public string ExternalText => "1:1s with people outside your organisation do not count, and we store nothing about them.";
