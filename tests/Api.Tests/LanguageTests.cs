@@ -25,6 +25,20 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Equal(title, (string)(await TestApi.Read(response))["title"]!);
     }
 
+    [Theory]
+    [InlineData("{}", "receivesDigest", "[Please give a value.]")]
+    [InlineData("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":0}""", "leadHours", "[Must be from 1 to 168 hours.]")]
+    [InlineData("""{"receivesDigest":3}""", "receivesDigest", "[The field cannot have this value.]")]
+    [InlineData("""{"colour":"red"}""", "colour", "[There is no such field.]")]
+    public async Task A_wrong_field_is_explained_in_the_language_that_the_caller_asks_for(string body, string field, string fault)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json(body) };
+        request.Headers.TryAddWithoutValidation("Accept-Language", PseudoLanguage.Tag);
+        using var response = await api.As("ann").SendAsync(request, Cancel);
+
+        Assert.Contains(fault, (await TestApi.Read(response))["errors"]![field]!.AsArray().Select(each => (string)each!));
+    }
+
     [Fact]
     public async Task Somebody_who_chose_a_language_gets_their_digest_and_their_agendas_in_it()
     {

@@ -40,7 +40,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     public Problem? Refusal => (Other, Parsed.Success) switch
     {
         (null, _) => Problem.NotFound,
-        (_, false) => Validation.Of("start", "Must be a time in UTC, such as 2026-11-23T08:00:00Z."),
+        (_, false) => Validation.Of("start", say => say.Utc("2026-11-23T08:00:00Z")),
         _ => null,
     };
 

@@ -39,7 +39,7 @@ internal sealed record AgendaRequests(
         validation.Require(
             Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= MaxDistance,
             "start",
-            "Must be within a year from now, past or future.");
+            say => say.WithinAYear);
         if (validation.Failed)
         {
             return validation.Problem.Result();

@@ -24,7 +24,7 @@ internal sealed record PrepareRequest(string? Template = null, int? Minutes = nu
     public TemplateId? Parse(Validation validation)
     {
         validation.Require(
-            Minutes is null or (>= FewestMinutes and <= MostMinutes), "minutes", $"Must be from {FewestMinutes} to {MostMinutes} minutes.");
+            Minutes is null or (>= FewestMinutes and <= MostMinutes), "minutes", say => say.Minutes(FewestMinutes, MostMinutes));
         return ChosenTemplate.Parse(Template, validation);
     }
 }

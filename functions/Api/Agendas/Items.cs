@@ -61,7 +61,7 @@ internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? It
     public IReadOnlyList<RequestedItem> Parse(Validation validation)
     {
         var given = validation.Required(Items, "items") ?? [];
-        return validation.Require(given.Count <= MaxItems, "items", $"At most {MaxItems} items are allowed.")
+        return validation.Require(given.Count <= MaxItems, "items", say => say.MostItems(MaxItems))
             ? [.. given.Select((item, n) => validation.Required(item, Field(n))?.Parse(Field(n), validation)).OfType<RequestedItem>()]
             : [];
     }
@@ -75,7 +75,7 @@ internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? It
             var at = fault.Item is { } id ? wanted.TakeWhile(w => w.Id != id).Count() : wanted.Count;
             validation.Add(
                 at < wanted.Count ? Field(at) : "items",
-                fault.Item is { } missing && at == wanted.Count ? $"{missing}: {fault.Message}" : fault.Message);
+                _ => fault.Item is { } missing && at == wanted.Count ? $"{missing}: {fault.Message}" : fault.Message);
         }
 
         return validation.Problem;
@@ -106,8 +106,8 @@ internal sealed record EditItemRequest(ItemEdit? Edit, string? Text = null, stri
 {
     public AgendaEdit? Parse(ItemId item, Instant start, Validation validation)
     {
-        validation.Require(Text is null || Edit is ItemEdit.Reword, "text", "Allowed only with 'reword'.");
-        validation.Require(Before is null || Edit is ItemEdit.PlaceBefore, "before", "Allowed only with 'placeBefore'.");
+        validation.Require(Text is null || Edit is ItemEdit.Reword, "text", say => say.OnlyWith("reword"));
+        validation.Require(Before is null || Edit is ItemEdit.PlaceBefore, "before", say => say.OnlyWith("placeBefore"));
         AgendaEdit? edit = validation.Required(Edit, "edit") switch
         {
             ItemEdit.Reword => ItemWords.ParseText(Text, "text", validation) is { } text ? new AgendaEdit.Reword(item, text) : null,
@@ -139,8 +139,8 @@ internal enum ItemEdit
 internal static class ItemWords
 {
     public static ItemId? ParseId(string? id, string field, Validation validation) =>
-        validation.Require(ItemId.TryParse(id, out var item), field, "Must be 1 to 64 letters, digits or hyphens.") ? item : null;
+        validation.Require(ItemId.TryParse(id, out var item), field, say => say.ItemId) ? item : null;
 
     public static ItemText? ParseText(string? text, string field, Validation validation) =>
-        validation.Require(ItemText.TryParse(text, out var item), field, $"Must be 1 to {ItemText.MaxLength} characters.") ? item : null;
+        validation.Require(ItemText.TryParse(text, out var item), field, say => say.CharactersFromOne(ItemText.MaxLength)) ? item : null;
 }

@@ -70,8 +70,8 @@ internal sealed record CheckInRequest(string? Manager, LocalDate? On = null)
     {
         var on = On ?? today;
         validation.Required(Manager, "manager");
-        validation.Require(on <= today, "on", "Must be today or earlier.");
-        validation.Require(on > today.PlusYears(-1), "on", "Must be within the last year.");
+        validation.Require(on <= today, "on", say => say.TodayOrEarlier);
+        validation.Require(on > today.PlusYears(-1), "on", say => say.WithinLastYear);
         return on;
     }
 }

@@ -78,6 +78,6 @@ internal static class CoachingEndpoints
                 && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken)
                     is RecordCheckInResult.Recorded recorded
             ? TypedResults.Ok(new CheckInResponse(recorded.CheckIns.Last, recorded.CheckIns.Times))
-            : Validation.Of("manager", "Must be one of your reports who has reports of their own.").Result();
+            : Validation.Of("manager", say => say.ReportWhoManages).Result();
     }
 }

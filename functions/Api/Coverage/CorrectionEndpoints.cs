@@ -109,7 +109,7 @@ internal static class CorrectionEndpoints
         {
             if (request.Contested is not { } isContested)
             {
-                return Validation.Of("contested", "Please give a value.").Result();
+                return Validation.Of("contested", say => say.Required).Result();
             }
 
             if (!CorrectionId.TryParse(id, out var correction))

@@ -12,7 +12,7 @@ internal sealed record CadenceRequest(int? Days)
     public Cadence? Parse(Validation validation)
     {
         Cadence? cadence = validation.Required(Days, "days") is { } days && Cadence.TryFromDays(days, out var found) ? found : null;
-        validation.Require(Days is null || cadence is not null, "days", "Must be 7, 14, 21 or 28 days.");
+        validation.Require(Days is null || cadence is not null, "days", say => say.Cadence);
         return cadence;
     }
 }
@@ -46,20 +46,20 @@ internal sealed record CorrectionRequest(
 
     private static Correction? RefuseCadence(Validation validation)
     {
-        validation.Add("kind", "Use PUT /api/pairs/{pair}/cadence for it.");
+        validation.Add("kind", say => say.UseCadence("/api/pairs/{pair}/cadence"));
         return null;
     }
 
     private Correction.Away? ParseAway(PersonId other, Instant now, Validation validation)
     {
-        validation.Require(Start is null, "start", "Allowed only with 'heldWithoutInvite'.");
-        validation.Require(End is null, "end", "Allowed only with 'heldWithoutInvite'.");
+        validation.Require(Start is null, "start", say => say.OnlyWith("heldWithoutInvite"));
+        validation.Require(End is null, "end", say => say.OnlyWith("heldWithoutInvite"));
         var (from, back) = (validation.Required(From, "from"), validation.Required(Back, "back"));
-        validation.Require(from is null || back is null || from < back, "back", "Must be after the first day away.");
+        validation.Require(from is null || back is null || from < back, "back", say => say.AfterFirstDayAway);
         validation.Require(
             from is null || back is null || Math.Abs((back.Value - from.Value).Years) < 2,
             "back",
-            "Must be less than two years after the first day away.");
+            say => say.WithinTwoYears);
         return validation.Failed ? null : new Correction.Away(other, now, from!.Value, back!.Value) // validated above
         {
             IsOwn = Who is OneOfTwo.Me,
@@ -68,16 +68,16 @@ internal sealed record CorrectionRequest(
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId other, Instant now, Duration retention, Validation validation)
     {
-        validation.Require(From is null, "from", "Allowed only with 'away'.");
-        validation.Require(Back is null, "back", "Allowed only with 'away'.");
-        validation.Require(Who is null, "who", "Allowed only with 'away'.");
+        validation.Require(From is null, "from", say => say.OnlyWith("away"));
+        validation.Require(Back is null, "back", say => say.OnlyWith("away"));
+        validation.Require(Who is null, "who", say => say.OnlyWith("away"));
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
-        validation.Require(start is null || start >= now - retention, "start", "Must be more recent.");
-        validation.Require(end is null || end <= now, "end", "Must be in the past.");
+        validation.Require(start is null || start >= now - retention, "start", say => say.MoreRecent);
+        validation.Require(end is null || end <= now, "end", say => say.InThePast);
         validation.Require(
             start is null || end is null || (end - start >= OneOnOne.MinCounted && end - start <= MaxDuration),
             "end",
-            "Must be 15 minutes to 3 hours after the start.");
+            say => say.LengthOfMeeting);
         return validation.Failed ? null : new Correction.HeldWithoutInvite(other, now, new Interval(start, end));
     }
 }

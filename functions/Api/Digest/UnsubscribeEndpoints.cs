@@ -72,7 +72,7 @@ internal static class UnsubscribeEndpoints
                 await stop.UndoAsync(person, cancellationToken);
                 return Page(messages.Tag, messages.Unsubscribe.Undone, StopButton(messages.Unsubscribe));
             default:
-                return Validation.Of(Field, $"Must be {OneClick} or {Undo}.").Result();
+                return Validation.Of(Field, say => say.TrueOrFalse(OneClick, Undo)).Result();
         }
     }
 

@@ -40,11 +40,11 @@ internal sealed record MeetingRequest(
         var organizer = Organizer?.Parse("organizer", validation);
         var attendees = ParseAttendees(validation);
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
-        validation.Require(start is null || end is null || start <= end, "end", "Must not be before the start.");
+        validation.Require(start is null || end is null || start <= end, "end", say => say.NotBeforeStart);
         validation.Require(
             Series is null || (Series.Length <= MaxSeriesLength && !string.IsNullOrWhiteSpace(Series)),
             "series",
-            $"Must be an id of at most {MaxSeriesLength} characters.");
+            say => say.IdOfAtMost(MaxSeriesLength));
         return validation.Failed ? null : new CalendarEvent(new EventId("request"), new Interval(start, end))
         {
             Organizer = organizer,
@@ -62,7 +62,7 @@ internal sealed record MeetingRequest(
     private List<Attendee> ParseAttendees(Validation validation)
     {
         var given = validation.Required(Attendees, "attendees") ?? [];
-        return validation.Require(given.Count <= MaxAttendees, "attendees", $"At most {MaxAttendees} attendees are allowed.")
+        return validation.Require(given.Count <= MaxAttendees, "attendees", say => say.MostAttendees(MaxAttendees))
             ? [.. given.Select((attendee, n) => ParseAttendee(attendee, $"attendees[{n}]", validation)).OfType<Attendee>()]
             : [];
     }
@@ -88,8 +88,8 @@ internal sealed record AttendeeRequest(
     public Attendee? Parse(string field, Validation validation)
     {
         var known = EmailAddress.TryParse(Address, out var address);
-        validation.Require(known, $"{field}.address", "Must be an email address.");
-        validation.Require(Name is null || Name.Length <= MaxNameLength, $"{field}.name", $"Must be at most {MaxNameLength} characters.");
+        validation.Require(known, $"{field}.address", say => say.Address);
+        validation.Require(Name is null || Name.Length <= MaxNameLength, $"{field}.name", say => say.CharactersAtMost(MaxNameLength));
         return known
             ? new Attendee(address, Name, Type, Response)
             {

@@ -63,5 +63,5 @@ internal static class NoteEndpoints
         [AsParameters] NoteRequestHandler handler, string id, DoneRequest request, CancellationToken cancellationToken) =>
         request.Done is { } done
             ? await handler.CompleteAsync(id, done, cancellationToken)
-            : Validation.Of("done", "Please give a value.").Result();
+            : Validation.Of("done", say => say.Required).Result();
 }

@@ -15,21 +15,19 @@ namespace OutlookOneOnOne.Api.Notes;
 /// <param name="After">The value of <c>next</c> from the previous page.</param>
 internal sealed record NotePage(string? Q, string? Open, string? Occurrence, string? Limit, string? After)
 {
-    public const string NotAPageToken = "This is not a page token from this API. Start again with the first page.";
-
     public NotebookQuery? Parse(NotebookSection section, Validation validation)
     {
         var words = SearchWords.TryParse(Q, out var parsed) ? parsed : null;
         validation.Require(
-            Q is null || words is not null, "q", $"Must have at least one word and at most {SearchWords.MaxLength} characters.");
+            Q is null || words is not null, "q", say => say.Words(SearchWords.MaxLength));
         var size = 25;
         validation.Require(
             Limit is null || (int.TryParse(Limit, CultureInfo.InvariantCulture, out size) && size is >= 1 and <= PageRequest.MaxSize),
             "limit",
-            $"Must be a number from 1 to {PageRequest.MaxSize}.");
+            say => say.NumberFromTo(1, PageRequest.MaxSize));
         Continuation after = default;
-        validation.Require(After is null || Continuation.TryParse(After, out after), "after", NotAPageToken);
-        validation.Require(Open is null or "true" or "false", "open", "Must be true or false.");
+        validation.Require(After is null || Continuation.TryParse(After, out after), "after", say => say.PageToken);
+        validation.Require(Open is null or "true" or "false", "open", say => say.TrueOrFalse("true", "false"));
         var start = Occurrence is null ? null : ParseInstant(Occurrence, "occurrence", validation);
         return validation.Failed ? null : new NotebookQuery
         {
@@ -43,6 +41,6 @@ internal sealed record NotePage(string? Q, string? Open, string? Occurrence, str
     public static Instant? ParseInstant(string text, string field, Validation validation)
     {
         var result = InstantPattern.ExtendedIso.Parse(text);
-        return validation.Require(result.Success, field, "Must be a time in UTC, such as 2026-11-23T08:00:00Z.") ? result.Value : null;
+        return validation.Require(result.Success, field, say => say.Utc("2026-11-23T08:00:00Z")) ? result.Value : null;
     }
 }

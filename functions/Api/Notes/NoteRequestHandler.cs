@@ -41,7 +41,7 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
                         ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
                         : TypedResults.Ok(response);
                 },
-                () => Validation.Of("after", NotePage.NotAPageToken).Result());
+                () => Validation.Of("after", say => say.PageToken).Result());
     }
 
     public async Task<IResult> ReadAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
@@ -51,7 +51,7 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
     {
         var (validation, id) = (new Validation(), new NotebookEntryId(Guid.CreateVersion7()));
         validation.Require(
-            request.Id is null || NotebookEntryId.TryParse(request.Id, out id), "id", "Must be 32 lower-case hexadecimal digits.");
+            request.Id is null || NotebookEntryId.TryParse(request.Id, out id), "id", say => say.Hexadecimal);
         var draft = request.Parse(validation);
         if (Book is not { } book || draft is null || validation.Failed)
         {
@@ -68,7 +68,7 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
     public async Task<IResult> ReviseAsync(string id, IEntryRequest request, CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        validation.Require(request.Id is null || request.Id == id, "id", "Must match the id in the path, or be left out.");
+        validation.Require(request.Id is null || request.Id == id, "id", say => say.IdOrNothing);
         var draft = request.Parse(validation);
         if (Book is null || draft is null || validation.Failed)
         {

@@ -61,9 +61,9 @@ internal static class EntryText
         {
             validation.Add("text", fault switch
             {
-                NoteTextFault.Blank => "Must not be empty.",
-                NoteTextFault.TooLong => "Must be at most 64 KiB.",
-                NoteTextFault.NotText => "Must not contain NUL or invalid characters.",
+                NoteTextFault.Blank => say => say.NotEmpty,
+                NoteTextFault.TooLong => say => say.AtMostKib(64),
+                NoteTextFault.NotText => say => say.NotText,
                 _ => throw new InvalidOperationException("NoteTextFault is closed."),
             });
             return null;

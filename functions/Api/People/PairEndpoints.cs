@@ -95,7 +95,7 @@ internal static class PairEndpoints
 
         if (request.On is not { } isOn)
         {
-            return Validation.Of("on", "Please give a value.").Result();
+            return Validation.Of("on", say => say.Required).Result();
         }
 
         await prepare.ForAsync(caller.Id, PairId.Of(caller.Id, other.Id), isOn, cancellationToken);
@@ -111,7 +111,7 @@ internal static class PairEndpoints
             return await Prefer.ForAsync(
                 new TemplatePreference(caller.Id, other.Id, template), library, seen: null, cancellationToken)
                 is PreferTemplateResult.NoSuchTemplate
-                ? Validation.Of("template", "There is no such template. Use one that /api/templates lists.").Result()
+                ? Validation.Of("template", say => say.NoSuchTemplate("/api/templates")).Result()
                 : TypedResults.Ok(await Overview.ForAsync(caller, other, Clock.GetCurrentInstant(), cancellationToken));
         }
     }

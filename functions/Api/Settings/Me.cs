@@ -56,13 +56,14 @@ internal sealed record SettingsRequest(
         var agendas = validation.Required(PreparesAgendas, "preparesAgendas");
         var lead = validation.Required(LeadHours, "leadHours") is { } hours ? LeadTime.FromHours(hours) : null;
         validation.Require(
-            LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.MinHours} to {LeadTime.MaxHours} hours.");
+            LeadHours is null || lead is not null, "leadHours", say => say.Hours(LeadTime.MinHours, LeadTime.MaxHours));
         validation.Require(
             string.IsNullOrEmpty(Language) || languages.Tags.Contains(Language),
             "language",
-            $"Must be one of {string.Join(", ", languages.Tags)}, or empty.");
+            say => say.OneOfOrEmpty(languages.Tags));
         var address = Enum.TryParse<FormOfAddress>(Address, ignoreCase: true, out var parsed) ? parsed : (FormOfAddress?)null;
-        validation.Require(string.IsNullOrEmpty(Address) || address is not null, "address", "Must be familiar, formal or empty.");
+        validation.Require(
+            string.IsNullOrEmpty(Address) || address is not null, "address", say => say.OneOfOrEmpty(["familiar", "formal"]));
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value, // validated above

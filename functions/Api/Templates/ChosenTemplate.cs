@@ -15,7 +15,7 @@ internal static class ChosenTemplate
         }
 
         var isId = TemplateId.TryParse(text, out var id);
-        validation.Require(isId, "template", "Must be the id of a template, for example direct-report-weekly.");
+        validation.Require(isId, "template", say => say.TemplateId("direct-report-weekly"));
         return isId ? id : null;
     }
 }

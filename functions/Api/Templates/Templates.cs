@@ -40,7 +40,7 @@ internal sealed record TemplateRequest(string? Source)
     public Template? Parse(string id, Validation validation)
     {
         var template = validation.Required(Source, "source") is { } source ? ParseSource(source, validation) : null;
-        validation.Require(template is null || template.Id.Value == id, "source", "The id in the file must match the id in the path.");
+        validation.Require(template is null || template.Id.Value == id, "source", say => say.IdOfPath);
         return validation.Failed ? null : template;
     }
 
@@ -52,7 +52,8 @@ internal sealed record TemplateRequest(string? Source)
         {
             foreach (var fault in faults)
             {
-                validation.Add("source", string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Message}"));
+                var line = string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Message}");
+                validation.Add("source", _ => line);
             }
 
             return null;

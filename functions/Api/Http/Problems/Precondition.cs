@@ -38,7 +38,7 @@ internal static class Precondition
         // If-Match compares strongly (RFC 9110, 13.1.1), so weak tags are refused, as is a list of tags: a caller has seen one version.
         if (tag is not ['"', .. { Length: > 0 } value, '"'] || value.Contains('"') || string.IsNullOrWhiteSpace(value))
         {
-            problem = Validation.Of("If-Match", "Must be one ETag, exactly as you received it, with its quotes.");
+            problem = Validation.Of("If-Match", say => say.OneETag);
             return false;
         }
 

@@ -56,7 +56,7 @@ internal sealed record Problem(
     public static Problem TimedOut { get; } = Of(504, "timed-out", say => say.TimedOutTitle, say => say.TimedOutDetail);
 
     /// <summary>What is wrong, by the name of the field in the request.</summary>
-    public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
+    public IReadOnlyDictionary<string, Func<IFieldsMessages, string>[]>? Errors { get; init; }
 
     /// <summary>The current state, if somebody else has changed it in the meantime.</summary>
     public JsonNode? Current { get; init; }
@@ -64,7 +64,7 @@ internal sealed record Problem(
     /// <summary>The version of <see cref="Current"/>, for the next attempt.</summary>
     public string? CurrentVersion { get; init; }
 
-    public static Problem Invalid(IReadOnlyDictionary<string, string[]> errors) =>
+    public static Problem Invalid(IReadOnlyDictionary<string, Func<IFieldsMessages, string>[]> errors) =>
         Of(400, "invalid", say => say.InvalidTitle, say => say.InvalidDetail) with { Errors = errors };
 
     public static Problem Of(

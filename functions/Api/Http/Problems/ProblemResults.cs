@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
@@ -37,10 +38,11 @@ internal static class ProblemResults
             return context.Response.WriteAsync(PageOf(problem, context.Request), context.RequestAborted);
         }
 
-        var say = RequestLanguage.Of(context.Request).Problems;
+        var language = RequestLanguage.Of(context.Request);
+        var say = language.Problems;
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var document = new ProblemDocument(
-            problem.Type, problem.Title(say), problem.Status, problem.Detail?.Invoke(say), problem.Errors, problem.Current, trace);
+        var (title, detail, errors) = (problem.Title(say), problem.Detail?.Invoke(say), Errors(problem, language.Fields));
+        var document = new ProblemDocument(problem.Type, title, problem.Status, detail, errors, problem.Current, trace);
         return context.Response.WriteAsJsonAsync(document, ApiJson.Web.ProblemDocument, MediaType, context.RequestAborted);
     }
 
@@ -64,6 +66,9 @@ internal static class ProblemResults
         return PlainPage.Of(
             messages.Tag, problem.Title(say), SafeHtml.Of($"<p>{problem.Detail?.Invoke(say) ?? string.Empty}</p>{wayBack}")).ToString();
     }
+
+    private static Dictionary<string, string[]>? Errors(Problem problem, IFieldsMessages say) =>
+        problem.Errors?.ToDictionary(field => field.Key, field => field.Value.Select(fault => fault(say)).ToArray());
 
     private sealed class Answer(Problem problem) : IResult
     {

@@ -1,29 +1,31 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Api.Http.Problems;
 
-/// <summary>Collects everything that is wrong with a request, by field name.</summary>
+/// <summary>Collects everything that is wrong with a request, by field name, in no language yet.</summary>
 internal sealed class Validation
 {
-    private readonly Dictionary<string, List<string>> errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Func<IFieldsMessages, string>>> errors = new(StringComparer.Ordinal);
 
     public bool Failed => errors.Count > 0;
 
     public Problem Problem => Problem.Invalid(errors.ToDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal));
 
-    public static Problem Of(string field, string fault)
+    public static Problem Of(string field, Func<IFieldsMessages, string> fault)
     {
         var validation = new Validation();
         validation.Add(field, fault);
         return validation.Problem;
     }
 
-    public void Add(string field, string fault)
+    public void Add(string field, Func<IFieldsMessages, string> fault)
     {
         errors.TryAdd(field, []);
         errors[field].Add(fault);
     }
 
     /// <summary>Adds the fault unless the condition holds; returns the condition.</summary>
-    public bool Require(bool holds, string field, string fault)
+    public bool Require(bool holds, string field, Func<IFieldsMessages, string> fault)
     {
         if (!holds)
         {
@@ -36,14 +38,14 @@ internal sealed class Validation
     public T? Required<T>(T? value, string field)
         where T : struct
     {
-        Require(value is not null, field, "A value is required.");
+        Require(value is not null, field, say => say.Required);
         return value;
     }
 
     public T? Required<T>(T? value, string field)
         where T : class
     {
-        Require(value is not null, field, "A value is required.");
+        Require(value is not null, field, say => say.Required);
         return value;
     }
 }

@@ -183,4 +183,7 @@ public interface IMessages
 
     /// <summary>The messages of the surface problems.</summary>
     IProblemsMessages Problems { get; }
+
+    /// <summary>The messages of the surface fields.</summary>
+    IFieldsMessages Fields { get; }
 }

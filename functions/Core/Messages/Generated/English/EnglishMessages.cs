@@ -124,4 +124,6 @@ internal sealed class EnglishMessages : IMessages
     public IUnsubscribeMessages Unsubscribe { get; } = new EnglishUnsubscribeMessages();
 
     public IProblemsMessages Problems { get; } = new EnglishProblemsMessages();
+
+    public IFieldsMessages Fields { get; } = new EnglishFieldsMessages();
 }
