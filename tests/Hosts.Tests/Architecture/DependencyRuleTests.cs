@@ -24,7 +24,8 @@ public sealed class DependencyRuleTests
     [Fact]
     public void The_rule_sees_a_planted_allowance_that_nothing_uses() =>
         Assert.Contains(
-            "Digest uses nothing of Invites, Coaching, Scheduling", HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
+            "Digest uses nothing of Invites, Coaching, Scheduling",
+            HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
 
     [Fact]
     public void The_rule_sees_a_planted_violation()
