@@ -22,6 +22,13 @@ if (args is ["notifications", ..])
     return 0;
 }
 
+if (args is ["large-files", var megabytes, .. var kinds])
+{
+    Action<int> measure = kinds is [var kind] ? size => LargeFiles.Measure(size, kind) : LargeFiles.MeasureAll;
+    measure(int.Parse(megabytes, CultureInfo.InvariantCulture));
+    return 0;
+}
+
 var oneCore = Job.ShortRun.WithAffinity(1).WithId("one core");
 BenchmarkSwitcher.FromAssembly(typeof(RecognizerBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddJob(oneCore));
 return 0;
