@@ -46,6 +46,15 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_files_a_sample_company_is_shown_and_said_to_be_one()
+    {
+        var data = folder.In("data");
+        var lines = (await terminal.RunAsync("coverage", "--data", data)).Fine().Out;
+        Assert.StartsWith("This is a sample company. Its files are in", lines);
+        Assert.Contains("Amara Okafor", lines);
+    }
+
+    [Fact]
     public async Task Json_has_exactly_the_documented_shape()
     {
         var ann = (await CoverageAsync("--json", "--for", "ann@example.com")).Fine().Json[0];

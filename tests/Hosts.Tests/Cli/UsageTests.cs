@@ -32,6 +32,14 @@ public sealed class UsageTests : IDisposable
         Assert.StartsWith("Try 'oneonone", outcome.ErrorLines[^1]);
     }
 
+    [Theory]
+    [InlineData("digestt", "There is no command 'digestt'. There are: serve, digest, coverage, ")]
+    [InlineData("templates remove", "There is no command 'remove'. There are: ")]
+    [InlineData("templates", "Please say what to do with templates: ")]
+    [InlineData("explain", "Please give <FILE.ics>. Calendars: .ics files or folders of .ics files.")]
+    public async Task A_command_that_is_missing_or_unknown_is_answered_with_what_there_is(string args, string answer) =>
+        Assert.StartsWith(answer, (await terminal.RunAsync(args.Split(' '))).ErrorLines[0]);
+
     [Fact]
     public async Task An_invalid_time_is_refused_with_a_valid_example() => Assert.Contains(
         "2026-11-23T09:00:00Z", (await terminal.RunAsync("digest", "--people", "p", "--calendars", "c", "--now", "tomorrow")).Error);

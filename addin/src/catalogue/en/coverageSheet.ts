@@ -1,6 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { isOne, number } from './language';
 
+export const sample = (a: { readonly folder: string }): string => `This is a sample company. Its files are in ${a.folder}; name your own with --people and --calendars.`;
 export const columns = {
   report: 'Report',
   status: 'Status',

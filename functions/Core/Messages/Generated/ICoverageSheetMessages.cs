@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface coverageSheet.</summary>
 public interface ICoverageSheetMessages
 {
+    /// <summary>This is a sample company. Its files are in {folder}; name your own with --people and --calendars.</summary>
+    string Sample(string folder);
+
     /// <summary>Report</summary>
     string ColumnsReport { get; }
 

@@ -30,6 +30,12 @@ public static class CommandLine
     private static async Task<int> InvokeAsync(ParseResult parsed, CliConsole console, CancellationToken cancellationToken)
     {
         var isWrong = parsed.Action is ParseErrorAction;
+        if (isWrong && UsageFault.Of(parsed) is { } fault)
+        {
+            await console.Error.WriteLineAsync(fault);
+            return await RefuseAsync(parsed, console);
+        }
+
         var configuration = new InvocationConfiguration
         {
             // Suggestions for mistyped commands are not a result, so they go to stderr.
@@ -44,11 +50,11 @@ public static class CommandLine
         }
 
         var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
-        if (!isWrong)
-        {
-            return exitCode;
-        }
+        return isWrong ? await RefuseAsync(parsed, console) : exitCode;
+    }
 
+    private static async Task<int> RefuseAsync(ParseResult parsed, CliConsole console)
+    {
         await console.Error.WriteLineAsync($"Try '{console.Called + CommandPath(parsed)} --help'.");
         return ExitCode.WrongUsage;
     }

@@ -6,14 +6,16 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>The folders of the sample company inside a data folder: its files, and its own data, separate from the user's.</summary>
 internal sealed class SampleFolders(string data)
 {
+    /// <summary>Where its people and calendars are written.</summary>
+    public string Files { get; } = Path.Combine(data, "sample");
+
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public SourceFiles Write(Instant now, CancellationToken cancellationToken)
     {
         CreateForOwnerOnly(data);
-        var folder = Path.Combine(data, "sample");
-        var written = SampleOrganisation.WriteTo(folder, now, cancellationToken);
+        var written = SampleOrganisation.WriteTo(Files, now, cancellationToken);
         return new SourceFiles(
-            InFolder(folder, written.PeopleCsv), [InFolder(folder, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
+            InFolder(Files, written.PeopleCsv), [InFolder(Files, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
     }
 
     // The sample is not secret, but the folder may later hold real data.

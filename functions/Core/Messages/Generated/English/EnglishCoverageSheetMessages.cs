@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface coverageSheet in English.</summary>
 internal sealed class EnglishCoverageSheetMessages : ICoverageSheetMessages
 {
+    public string Sample(string folder) => "This is a sample company. Its files are in " + folder + "; name your own with --people and --calendars.";
+
     public string ColumnsReport => "Report";
 
     public string ColumnsStatus => "Status";

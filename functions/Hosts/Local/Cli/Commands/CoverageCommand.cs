@@ -19,16 +19,20 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
     private readonly Option<Instant?> now = Flags.Now();
 
     public CoverageCommand(CliConsole console)
-        : base("coverage", "Shows the status of a manager's 1:1s with each report. Without --for, shows every manager.")
+        : base(
+            "coverage",
+            "Shows the status of a manager's 1:1s with each report. Without --for, shows every manager. Without --people and " +
+            "--calendars or --graph, it uses a sample company.")
     {
         this.console = console;
-        sources = new SourceFlags(console);
+        sources = new SourceFlags(console, sampleAt: now);
         sources.AddTo(this, only, now);
         SetAction(RunAsync);
     }
 
     public string[] Examples =>
     [
+        "coverage",
         "coverage --people people.csv --calendars calendars/ --for ann@example.com",
         "login",
         "coverage --graph",
@@ -83,7 +87,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         }
         else
         {
-            new CoverageSheet(console).Write(coverage);
+            new CoverageSheet(console).Write(coverage, sources.SampleFolderIn(parsed));
         }
 
         return ExitCode.Ok;

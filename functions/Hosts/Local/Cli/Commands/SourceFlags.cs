@@ -47,6 +47,10 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
 
     public bool AreSpecified(ParseResult parsed) => parsed.GetValue(people) is not null || graph.IsSpecified(parsed);
 
+    /// <summary>Where the files of the sample company are; null if the command reads others.</summary>
+    public string? SampleFolderIn(ParseResult parsed) =>
+        sampleAt is null || AreSpecified(parsed) ? null : new SampleFolders(DataIn(parsed)).Files;
+
     public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(data);
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(json);

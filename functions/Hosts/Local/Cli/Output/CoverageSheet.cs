@@ -12,8 +12,15 @@ internal sealed class CoverageSheet(CliConsole console)
 
     private static ICoverageSheetMessages Say => Languages.English.CoverageSheet;
 
-    public void Write(IReadOnlyList<ManagerCoverage> managers)
+    /// <param name="managers">Whose view.</param>
+    /// <param name="sample">Where the files of the sample company are; null if these are others' figures.</param>
+    public void Write(IReadOnlyList<ManagerCoverage> managers, string? sample)
     {
+        if (sample is not null)
+        {
+            sheet.Paragraph(Say.Sample(sample)).Line();
+        }
+
         foreach (var (place, manager) in managers.Index())
         {
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli;
+
+/// <summary>Our own words for mistakes for which the parser's words help nobody.</summary>
+internal static class UsageFault
+{
+    /// <returns>Null if the parser's own errors say what is wrong.</returns>
+    public static string? Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-'));
+        if (command.Subcommands.Count > 0 && unknown is not null)
+        {
+            return $"There is no command '{unknown}'. There are: {Names(command)}.";
+        }
+
+        if (command.Subcommands.Count > 0 && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
+        {
+            return $"Please say what to do with {command.Name}: {Names(command)}.";
+        }
+
+        return parsed.Errors.Select(Missing).FirstOrDefault(text => text is not null);
+    }
+
+    private static string Names(Command command) => string.Join(", ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+
+    private static string? Missing(ParseError error) =>
+        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument }
+        && error.SymbolResult.Parent is not OptionResult
+            ? $"Please give <{argument.Name}>. {argument.Description}"
+            : null;
+}
