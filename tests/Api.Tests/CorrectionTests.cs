@@ -56,8 +56,31 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
         Assert.Equal(404, (int)(await eve.DeleteAsync(toEve, Cancel)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_1_1_in_the_calendar_that_did_not_take_place_is_simply_not_held()
+    {
+        var done = await TestApi.Read(await api.As("cy").PostAsync(
+            Corrections("ann"), TestApi.Json("""{"kind":"didNotTakePlace","day":"2026-11-16"}"""), Cancel));
+
+        Assert.Equal("covered slipping", $"{Status(done["before"]!)} {Status(done["meetings"]!)}");
+        Assert.Equal("2026-11-16", (string)done["corrections"]![0]!["day"]!);
+    }
+
+    [Fact]
+    public async Task A_cadence_waits_for_the_other()
+    {
+        var said = await TestApi.Read(
+            await api.As("dan").PutAsync($"/api/pairs/{TestApi.Id("ann")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
+
+        Assert.True((bool)said["corrections"]![0]!["waiting"]!);
+        Assert.Equal(14, (int)said["meetings"]!["line"]!["cadenceDays"]!);
+    }
+
     [Theory]
     [InlineData("""{"kind":"agreedCadence"}""", "kind")]
+    [InlineData("""{"kind":"didNotTakePlace"}""", "day")]
+    [InlineData("""{"kind":"didNotTakePlace","day":"2026-12-01"}""", "day")]
+    [InlineData("""{"kind":"didNotTakePlace","day":"2026-11-20","from":"2026-11-20"}""", "from")]
     [InlineData("""{"kind":"heldWithoutInvite","who":"me","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}""", "who")]
     public async Task A_correction_that_makes_no_sense_is_refused_by_its_field(string body, string field)
     {

@@ -785,7 +785,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Records how often the two people have agreed to meet */
+        /**
+         * Says how often we have agreed to meet
+         * @description It applies once both have said the same: a longer interval at once, a shorter one from the next 1:1. Until then, what applied before still applies.
+         */
         put: operations["agreeCadence"];
         post?: never;
         delete?: never;
@@ -807,7 +810,7 @@ export interface paths {
          */
         get: operations["readCorrections"];
         put?: never;
-        /** Records what the calendar cannot know: time away, or a 1:1 that had no invite */
+        /** Records what the calendar cannot know: time away, a 1:1 without an invite, or one that did not take place */
         post: operations["correctPair"];
         delete?: never;
         options?: never;
@@ -1095,7 +1098,7 @@ export interface components {
             corrections: components["schemas"]["CorrectionResponse"][];
         };
         /** @enum {unknown} */
-        CorrectionKind: "away" | "heldWithoutInvite" | "agreedCadence";
+        CorrectionKind: "away" | "heldWithoutInvite" | "agreedCadence" | "didNotTakePlace";
         /** @description Something that one of the two of a pair knows and the calendar does not. */
         CorrectionRequest: {
             kind: null | components["schemas"]["CorrectionKind"];
@@ -1124,6 +1127,12 @@ export interface components {
              */
             end?: string;
             who?: null | components["schemas"]["OneOfTwo"];
+            /**
+             * Format: date
+             * @description For `didNotTakePlace`: the day, by the dates of the manager, on which nothing in the calendar was held.
+             * @example 2026-11-23
+             */
+            day?: string;
         };
         /** @description A correction as the two of the pair see it; nobody else does. */
         CorrectionResponse: {
@@ -1142,12 +1151,17 @@ export interface components {
             back: null | components["schemas"]["LocalDate"];
             start: null | components["schemas"]["Instant"];
             end: null | components["schemas"]["Instant"];
+            day: null | components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @description For `agreedCadence`: 7, 14, 21 or 28.
              */
             days: null | number;
             contestedAt: null | components["schemas"]["Instant"];
+            /** @description For `agreedCadence`: the other person has not said the same yet, so what applied before still applies. */
+            waiting: boolean;
+            /** @description For `agreedCadence`: entered in an earlier version, so it applies although the other person has not said the same. */
+            enteredAlone: boolean;
             with: null | components["schemas"]["CoverageStatus"];
             without: null | components["schemas"]["CoverageStatus"];
         };
@@ -1394,6 +1408,12 @@ export interface components {
             /** @description Whether the two have agreed on it; otherwise it is the default. */
             isCadenceAgreed: boolean;
             typicalInterval: null | components["schemas"]["Duration"];
+            /**
+             * Format: int32
+             * @description The number of days between 1:1s that the two people keep without having agreed on it; null when there is none, or it applies
+             *     already.
+             */
+            foundCadenceDays?: null | number;
         };
         /**
          * Format: date

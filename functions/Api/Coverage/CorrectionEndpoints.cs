@@ -13,14 +13,15 @@ namespace OutlookOneOnOne.Api.Coverage;
 /// <summary>What the two of a pair know better than the calendar.</summary>
 internal static class CorrectionEndpoints
 {
-    private static readonly Problem OnlyTheManager = Problem.Of(
-        403, "only-the-manager", say => say.OnlyTheManagerTitle, say => say.OnlyTheManagerDetail);
-
     public static void MapCorrections(this IEndpointRouteBuilder api)
     {
         var pair = api.MapGroup("/pairs/{pair}").WithTags("Pairs").AnswersWithProblems(404);
         pair.MapPut("/cadence", AgreeAsync)
-            .Describe("agreeCadence", "Records how often the two people have agreed to meet")
+            .Describe(
+                "agreeCadence",
+                "Says how often we have agreed to meet",
+                "It applies once both have said the same: a longer interval at once, a shorter one from the next 1:1. Until then, what " +
+                "applied before still applies.")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
         pair.MapGet("/corrections", ReadAsync)
@@ -30,7 +31,8 @@ internal static class CorrectionEndpoints
                 "Only the two can read it. To others, figures show no mark of it.")
             .Produces<IReadOnlyList<CorrectionResponse>>();
         pair.MapPost("/corrections", CorrectAsync)
-            .Describe("correctPair", "Records what the calendar cannot know: time away, or a 1:1 that had no invite")
+            .Describe(
+                "correctPair", "Records what the calendar cannot know: time away, a 1:1 without an invite, or one that did not take place")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
         pair.MapDelete("/corrections/{id}", WithdrawAsync)
@@ -53,9 +55,9 @@ internal static class CorrectionEndpoints
         CancellationToken cancellationToken) => correcting.OnAsync(caller, pair, own =>
         {
             var validation = new Validation();
-            if (own.Other.Manager != own.Self.Id)
+            if (!own.IsInLine)
             {
-                return Task.FromResult(OnlyTheManager.Result());
+                return Task.FromResult(CorrectionHandler.NotInLine.Result());
             }
 
             return request.Parse(validation) is { } cadence

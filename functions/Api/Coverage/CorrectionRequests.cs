@@ -23,6 +23,7 @@ internal sealed record CadenceRequest(int? Days)
 /// <param name="Back">For <c>away</c>: the first day back.</param>
 /// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
+/// <param name="Day">For <c>didNotTakePlace</c>: the day, by the dates of the manager, on which nothing in the calendar was held.</param>
 /// <param name="Who">For <c>away</c>: who of the two is away; the other when left out. It counts for this pair only.</param>
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind,
@@ -30,7 +31,8 @@ internal sealed record CorrectionRequest(
     LocalDate? Back = null,
     Instant? Start = null,
     Instant? End = null,
-    OneOfTwo? Who = null)
+    OneOfTwo? Who = null,
+    LocalDate? Day = null)
 {
     private static readonly Duration MaxDuration = Duration.FromHours(3);
 
@@ -39,6 +41,7 @@ internal sealed record CorrectionRequest(
         {
             CorrectionKind.Away => ParseAway(other, now, validation),
             CorrectionKind.HeldWithoutInvite => ParseHeld(other, now, retention, validation),
+            CorrectionKind.DidNotTakePlace => ParseNotHeld(other, now, validation),
             CorrectionKind.AgreedCadence => RefuseCadence(validation),
             null => null,
             _ => throw new InvalidOperationException("CorrectionKind is closed."),
@@ -50,8 +53,22 @@ internal sealed record CorrectionRequest(
         return null;
     }
 
+    private Correction.DidNotTakePlace? ParseNotHeld(PersonId other, Instant now, Validation validation)
+    {
+        validation.Require(From is null, "from", say => say.OnlyWith("away"));
+        validation.Require(Back is null, "back", say => say.OnlyWith("away"));
+        validation.Require(Who is null, "who", say => say.OnlyWith("away"));
+        validation.Require(Start is null, "start", say => say.OnlyWith("heldWithoutInvite"));
+        validation.Require(End is null, "end", say => say.OnlyWith("heldWithoutInvite"));
+        var day = validation.Required(Day, "day");
+        // The day may have begun for them and not yet in UTC.
+        validation.Require(day is null || day <= now.InUtc().Date.PlusDays(1), "day", say => say.TodayOrEarlier);
+        return validation.Failed ? null : new Correction.DidNotTakePlace(other, now, day!.Value); // validated above
+    }
+
     private Correction.Away? ParseAway(PersonId other, Instant now, Validation validation)
     {
+        validation.Require(Day is null, "day", say => say.OnlyWith("didNotTakePlace"));
         validation.Require(Start is null, "start", say => say.OnlyWith("heldWithoutInvite"));
         validation.Require(End is null, "end", say => say.OnlyWith("heldWithoutInvite"));
         var (from, back) = (validation.Required(From, "from"), validation.Required(Back, "back"));
@@ -68,6 +85,7 @@ internal sealed record CorrectionRequest(
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId other, Instant now, Duration retention, Validation validation)
     {
+        validation.Require(Day is null, "day", say => say.OnlyWith("didNotTakePlace"));
         validation.Require(From is null, "from", say => say.OnlyWith("away"));
         validation.Require(Back is null, "back", say => say.OnlyWith("away"));
         validation.Require(Who is null, "who", say => say.OnlyWith("away"));
@@ -90,6 +108,7 @@ internal enum CorrectionKind
     Away,
     HeldWithoutInvite,
     AgreedCadence,
+    DidNotTakePlace,
 }
 
 /// <summary>One of the two of a pair, from the caller's point of view.</summary>

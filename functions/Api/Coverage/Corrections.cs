@@ -30,7 +30,14 @@ internal sealed record CorrectedPairResponse(
 /// <param name="Back">For <c>away</c>: the first day back.</param>
 /// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
+/// <param name="Day">For <c>didNotTakePlace</c>: the day, by the dates of the manager.</param>
 /// <param name="Days">For <c>agreedCadence</c>: 7, 14, 21 or 28.</param>
+/// <param name="Waiting">
+/// For <c>agreedCadence</c>: the other person has not said the same yet, so what applied before still applies.
+/// </param>
+/// <param name="EnteredAlone">
+/// For <c>agreedCadence</c>: entered in an earlier version, so it applies although the other person has not said the same.
+/// </param>
 /// <param name="ContestedAt">Since when the other person contests it, so that it has no effect; null when they do not.</param>
 /// <param name="With">The status now if it applies; null when the calendar is not known.</param>
 /// <param name="Without">The status now if it does not apply; null when the calendar is not known.</param>
@@ -45,8 +52,11 @@ internal sealed record CorrectionResponse(
     LocalDate? Back,
     Instant? Start,
     Instant? End,
+    LocalDate? Day,
     int? Days,
     Instant? ContestedAt,
+    bool Waiting,
+    bool EnteredAlone,
     CoverageStatus? With,
     CoverageStatus? Without)
 {
@@ -54,6 +64,7 @@ internal sealed record CorrectionResponse(
     {
         var correction = effect.Correction;
         var (away, held) = (correction.What as Correction.Away, (correction.What as Correction.HeldWithoutInvite)?.Time);
+        var agreed = correction.What as Correction.AgreedCadence;
         var isMine = correction.By == self.Id;
         return new CorrectionResponse(
             correction.Id.Value,
@@ -66,8 +77,11 @@ internal sealed record CorrectionResponse(
             away?.Back,
             held?.Start,
             held?.End,
-            (correction.What as Correction.AgreedCadence)?.Cadence.Days,
+            (correction.What as Correction.DidNotTakePlace)?.Day,
+            agreed?.Cadence.Days,
             correction.ContestedAt,
+            effect.IsWaiting,
+            agreed is { IsAlone: true },
             effect.With,
             effect.Without);
     }
@@ -77,6 +91,7 @@ internal sealed record CorrectionResponse(
         Correction.Away => CorrectionKind.Away,
         Correction.HeldWithoutInvite => CorrectionKind.HeldWithoutInvite,
         Correction.AgreedCadence => CorrectionKind.AgreedCadence,
+        Correction.DidNotTakePlace => CorrectionKind.DidNotTakePlace,
         _ => throw new InvalidOperationException("Correction is closed."),
     };
 }

@@ -74,7 +74,16 @@ internal sealed record MeetingsResponse(
 /// </param>
 internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, bool IsCadenceAgreed, Duration? TypicalInterval)
 {
-    public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.IsCadenceAgreed, line.TypicalInterval);
+    /// <summary>
+    /// The number of days between 1:1s that the two people keep without having agreed on it; null when there is none, or it applies
+    /// already.
+    /// </summary>
+    public int? FoundCadenceDays { get; init; }
+
+    public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.IsCadenceAgreed, line.TypicalInterval)
+    {
+        FoundCadenceDays = line.Found?.Days,
+    };
 }
 
 /// <param name="Template">Id of the template to use, starting with the next agenda; null to go back to automatic choice.</param>

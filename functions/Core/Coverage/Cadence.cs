@@ -43,6 +43,12 @@ public readonly record struct Cadence
         ? cadence
         : throw new ArgumentOutOfRangeException(nameof(days), days, "A cadence is 7, 14, 21 or 28 days.");
 
+    /// <summary>The cadence from which an interval differs by at most two days; null when there is none.</summary>
+    public static Cadence? Near(Duration interval) =>
+        TryFromDays(7 * (int)Math.Round(interval.TotalDays / 7), out var cadence) && Math.Abs(interval.TotalDays - cadence.Days) <= 2
+            ? cadence
+            : null;
+
     /// <inheritdoc/>
     public bool Equals(Cadence other) => Days == other.Days;
 

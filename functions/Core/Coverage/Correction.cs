@@ -41,10 +41,19 @@ public abstract record Correction(PersonId With, Instant MadeAt)
             $"away {LocalDatePattern.Iso.Format(From)} {LocalDatePattern.Iso.Format(Back)}{(IsOwn ? " own" : string.Empty)}";
     }
 
-    /// <summary>The two agreed on a cadence of their own.</summary>
+    /// <summary>"We agreed on this cadence". It applies once both have said so.</summary>
     public sealed record AgreedCadence(PersonId With, Instant MadeAt, Cadence Cadence) : Correction(With, MadeAt)
     {
+        /// <summary>Entered in an earlier version, for which the word of the manager was enough.</summary>
+        public bool IsAlone { get; init; }
+
         internal override string Content => $"cadence {Cadence}";
+    }
+
+    /// <summary>What was in the calendar on this day, by the dates of the manager, did not take place.</summary>
+    public sealed record DidNotTakePlace(PersonId With, Instant MadeAt, LocalDate Day) : Correction(With, MadeAt)
+    {
+        internal override string Content => $"not held {LocalDatePattern.Iso.Format(Day)}";
     }
 
     /// <summary>A 1:1 that had no invite.</summary>

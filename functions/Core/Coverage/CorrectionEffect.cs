@@ -4,4 +4,8 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Correction">The correction.</param>
 /// <param name="With">The status if it applies; null when the calendar is not known.</param>
 /// <param name="Without">The status if it does not; null when the calendar is not known.</param>
-public sealed record CorrectionEffect(PairCorrection Correction, CoverageStatus? With, CoverageStatus? Without);
+public sealed record CorrectionEffect(PairCorrection Correction, CoverageStatus? With, CoverageStatus? Without)
+{
+    /// <summary>It needs both, and the other of the two has not said the same yet.</summary>
+    public bool IsWaiting { get; init; }
+}

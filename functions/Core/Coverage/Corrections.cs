@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
@@ -8,8 +9,11 @@ internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> a
 {
     private readonly List<PairCorrection> all = [.. aboutPair.Where(c => c.Applies).OrderBy(c => c.What.MadeAt)];
 
-    /// <summary>Null when the two have not agreed on one.</summary>
-    public Cadence? Agreed => Said<Correction.AgreedCadence>().LastOrDefault()?.Cadence;
+    /// <summary>The cadences that the two agreed on.</summary>
+    public AgreedCadences Cadences => new(all);
+
+    /// <summary>By the dates of the manager. Whatever the calendar has on these days did not take place.</summary>
+    public IReadOnlySet<LocalDate> DaysNotHeld => Said<Correction.DidNotTakePlace>().Select(c => c.Day).ToHashSet();
 
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         Said<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(report, c.Time, InSeries: false));

@@ -47,14 +47,21 @@ internal static class CoverageReview
         return [.. reports.Select(report =>
         {
             var about = new Corrections(report.Id, corrected[report.Id]);
-            return new PairHistory(manager, report, meetings[report.Id].Concat(about.HeldWithoutInvite), policy)
+            return new PairHistory(manager, report, Known(report, about), policy)
             {
-                Agreed = about.Agreed,
+                Agreed = about.Cadences,
                 ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
             };
         })];
+
+        IEnumerable<OneOnOne> Known(Person report, Corrections about)
+        {
+            var except = about.DaysNotHeld;
+            var planned = meetings[report.Id].Where(o => !except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
+            return planned.Concat(about.HeldWithoutInvite);
+        }
 
         DaysAway Away(Person person, Corrections about) => new(
             WholeDays.Of(absences[person.Id], person).Concat(about.AwayOf(person.Id)),

@@ -23,8 +23,8 @@ internal sealed class PairHistory
         this.oneOnOnes.Sort((a, b) => a.Time.Start.CompareTo(b.Time.Start));
     }
 
-    /// <summary>Null when the two have not agreed on one.</summary>
-    public required Cadence? Agreed { get; init; }
+    /// <summary>The cadences that the two agreed on.</summary>
+    public required AgreedCadences Agreed { get; init; }
 
     /// <summary>When the manager is away.</summary>
     public required DaysAway ManagerAway { get; init; }
@@ -40,10 +40,10 @@ internal sealed class PairHistory
         var (last, next) = (LastAt(now), NextAt(now));
         var today = On(now, last, next);
         return new PairCoverage(
-            report, today.Status, Cadence, last?.EndBy(now), next?.Time.Start, TypicalIntervalAt(now), last?.Time.Start)
+            report, today.Status, today.Cadence, last?.EndBy(now), next?.Time.Start, TypicalIntervalAt(now), last?.Time.Start)
         {
             Age = today.Age,
-            IsCadenceAgreed = Agreed is not null,
+            IsCadenceAgreed = AgreedAt(now) is not null,
             AreHolidaysKnown = policy.Holidays.AreKnown(manager, today.Day) && policy.Holidays.AreKnown(report, today.Day),
         };
     }
@@ -53,15 +53,17 @@ internal sealed class PairHistory
 
     public CoverageStatus StatusAt(Instant now) => On(now, LastAt(now), NextAt(now)).Status;
 
-    private Cadence Cadence => Agreed ?? Cadence.Default;
+    private Cadence? AgreedAt(Instant now) =>
+        Agreed.At(now, since => oneOnOnes.Exists(o => o.Time.Start > since && o.HasBegunBy(now)));
 
-    private PairOnDay On(Instant now, OneOnOne? last, OneOnOne? next) => new(DayOf(now), Cadence, ManagerAway, ReportAway)
-    {
-        Last = last is null ? null : DayOf(last.Time.Start),
-        Next = next is null ? null : DayOf(next.Time.Start),
-        ReportingSince = report.ManagerSince,
-        IsUnclear = IsUnclearAt(now, last),
-    };
+    private PairOnDay On(Instant now, OneOnOne? last, OneOnOne? next) =>
+        new(DayOf(now), AgreedAt(now) ?? Cadence.Default, ManagerAway, ReportAway)
+        {
+            Last = last is null ? null : DayOf(last.Time.Start),
+            Next = next is null ? null : DayOf(next.Time.Start),
+            ReportingSince = report.ManagerSince,
+            IsUnclear = IsUnclearAt(now, last),
+        };
 
     /// <summary>An entry that cannot be read may be a later 1:1 than the last one known, or one that is scheduled soon.</summary>
     private bool IsUnclearAt(Instant now, OneOnOne? last)

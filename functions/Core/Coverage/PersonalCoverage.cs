@@ -69,6 +69,9 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             case Correction.AgreedCadence agreed:
                 (json["kind"], json["everyDays"]) = ("agreedCadence", agreed.Cadence.Days);
                 break;
+            case Correction.DidNotTakePlace notHeld:
+                (json["kind"], json["day"]) = ("didNotTakePlace", LocalDatePattern.Iso.Format(notHeld.Day));
+                break;
             case Correction.HeldWithoutInvite held:
                 (json["kind"], json["start"], json["end"]) = ("heldWithoutInvite", Start(held.Time), End(held.Time));
                 break;

@@ -66,7 +66,11 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     private CorrectionEffect EffectOf(PairCorrection correction, PersonId report)
     {
         var others = Corrections.Where(c => c.Id != correction.Id).ToList();
-        return new CorrectionEffect(correction, StatusWith([.. others, correction with { ContestedAt = null }]), StatusWith(others));
+        var applied = Corrections.Select(c => c.Id == correction.Id ? c with { ContestedAt = null } : c).ToList();
+        return new CorrectionEffect(correction, StatusWith(applied), StatusWith(others))
+        {
+            IsWaiting = new AgreedCadences(Corrections.Where(c => c.OtherThan(Manager.Id) == report)).IsWaiting(correction),
+        };
 
         CoverageStatus? StatusWith(IReadOnlyList<PairCorrection> corrections) =>
             (this with { Corrections = corrections }).Review(person => person.Id == report)

@@ -231,6 +231,12 @@ public abstract class CoverageStoreContract
             new Correction.AgreedCadence(Bo, Monday, Cadence.EveryThreeWeeks),
             new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 20), new LocalDate(2026, 12, 1)),
             new Correction.HeldWithoutInvite(Bo, Monday + Duration.FromHours(2), Hours(0, 1)),
+            new Correction.DidNotTakePlace(Bo, Monday + Duration.FromHours(3), new LocalDate(2026, 11, 20)),
+            new Correction.AgreedCadence(Bo, Monday + Duration.FromHours(4), Cadence.Weekly) { IsAlone = true },
+            new Correction.Away(Bo, Monday + Duration.FromHours(5), new LocalDate(2026, 11, 20), new LocalDate(2026, 12, 1))
+            {
+                IsOwn = true,
+            },
         ];
 
         foreach (var correction in made.Reverse().Concat(made))

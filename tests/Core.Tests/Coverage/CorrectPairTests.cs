@@ -168,7 +168,7 @@ public sealed class CorrectPairTests
         from isByReport in Gen.Bool
         from days in Gen.Int[-60, -1]
         from madeAt in Gen.Int[-20, 0]
-        from kind in Gen.Int[0, 3]
+        from kind in Gen.Int[0, 4]
         let other = TestPeople.Id(isByReport ? "ann" : report)
         let at = Now + Duration.FromDays(madeAt)
         let day = Now.InUtc().Date.PlusDays(days)
@@ -176,7 +176,8 @@ public sealed class CorrectPairTests
         {
             0 => (Correction)new Correction.Away(other, at, day, day.PlusDays(12)),
             1 => new Correction.Away(other, at, day, day.PlusDays(30)) { IsOwn = true },
-            2 => new Correction.AgreedCadence(other, at, Cadence.FromDays(7 * (1 + (-days % 4)))),
+            2 => new Correction.AgreedCadence(other, at, Cadence.FromDays(7 * (1 + (-days % 4)))) { IsAlone = madeAt % 2 == 0 },
+            3 => new Correction.DidNotTakePlace(other, at, Now.InUtc().Date.PlusDays(days < -30 ? -40 : days)),
             _ => new Correction.HeldWithoutInvite(other, at, Review.OneOnOne("bo", Now + Duration.FromDays(days)).Time),
         });
 

@@ -32,7 +32,7 @@ public sealed class CoverageStatusTests
     {
         var pair = new Review()
             .Met("bo", lastDay)
-            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.FromDays(days)))
+            .Corrected(Agreed(Review.Now, Cadence.FromDays(days)))
             .Pair();
         Assert.Equal((expected, days), (pair.Status, pair.Cadence.Days));
     }
@@ -41,10 +41,13 @@ public sealed class CoverageStatusTests
     public void The_latest_agreed_cadence_applies()
     {
         var review = new Review().Met("bo", -20)
-            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryFourWeeks))
-            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now - Duration.FromDays(1), Cadence.Weekly));
+            .Corrected(Agreed(Review.Now, Cadence.EveryFourWeeks))
+            .Corrected(Agreed(Review.Now - Duration.FromDays(1), Cadence.Weekly));
         Assert.Equal(CoverageStatus.Covered, review.Status());
     }
+
+    /// <summary>As an earlier version stored it, so that one correction is enough.</summary>
+    private static Correction.AgreedCadence Agreed(Instant at, Cadence cadence) => new(TestPeople.Id("bo"), at, cadence) { IsAlone = true };
 
     [Theory]
     [InlineData(-20.0, null, CoverageStatus.NotKnown)]
@@ -142,7 +145,7 @@ public sealed class CoverageStatusTests
     public void A_correction_about_one_report_does_not_affect_others()
     {
         var review = new Review().In(TestPeople.Chart("ann; bo:ann; cy:ann")).Met("bo", -20).Met("cy", -20)
-            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryThreeWeeks));
+            .Corrected(Agreed(Review.Now, Cadence.EveryThreeWeeks));
         Assert.Equal((CoverageStatus.Covered, CoverageStatus.Slipping), (review.Status("bo"), review.Status("cy")));
     }
 

@@ -17,7 +17,7 @@ internal sealed class Fair
 
     private readonly List<LocalDateTime> meetings = [];
     private readonly List<(string Who, LocalDate From, LocalDate Back)> absences = [];
-    private readonly List<Correction> corrections = [];
+    private readonly List<PairCorrection> corrections = [];
     private readonly Dictionary<string, List<LocalDate>> holidays = [];
     private Person ann = TestPeople.Person("ann");
     private Person bo = TestPeople.Person("bo", "ann");
@@ -56,8 +56,24 @@ internal sealed class Fair
         return this;
     }
 
-    public Fair Every(int days, string agreedOn = "1 Jan") => Corrected(
-        new Correction.AgreedCadence(bo.Id, Date(agreedOn).AtMidnight().InUtc().ToInstant(), Cadence.FromDays(days)));
+    /// <summary>Both say it, at the beginning of the day.</summary>
+    public Fair Every(int days, string agreedOn = "1 Jan") => Says("ann", days, agreedOn).Says("bo", days, agreedOn);
+
+    /// <summary>"ann" or "bo" says how often the two have agreed to meet.</summary>
+    public Fair Says(string who, int days, string on, bool alone = false)
+    {
+        var (by, other) = who == "ann" ? (ann.Id, bo.Id) : (bo.Id, ann.Id);
+        var at = Date(on).AtMidnight().InUtc().ToInstant();
+        corrections.Add(new PairCorrection(by, new Correction.AgreedCadence(other, at, Cadence.FromDays(days)) { IsAlone = alone }));
+        return this;
+    }
+
+    /// <summary>"ann" or "bo" takes back the last thing that they said.</summary>
+    public Fair Withdraws(string who)
+    {
+        corrections.RemoveAt(corrections.FindLastIndex(c => c.By.Value == who));
+        return this;
+    }
 
     public Fair Reporting(string since)
     {
@@ -67,7 +83,7 @@ internal sealed class Fair
 
     public Fair Corrected(Correction correction)
     {
-        corrections.Add(correction);
+        corrections.Add(new PairCorrection(ann.Id, correction));
         return this;
     }
 
@@ -79,7 +95,9 @@ internal sealed class Fair
 
     public CoverageStatus On(string day) => PairOn(day).Status;
 
-    public PairCoverage PairOn(string day, int hour = 8)
+    public PairCoverage PairOn(string day, int hour = 8) => ReportOn(day, hour).Pairs.Single();
+
+    public CoverageReport ReportOn(string day, int hour = 8)
     {
         var now = In(ann, Date(day).At(new LocalTime(hour, 0)));
         var people = new[] { ann, bo }.Select(p => holidays.ContainsKey(p.Id.Value) ? p with { Place = PlaceOf(p.Id.Value) } : p).ToList();
@@ -91,10 +109,8 @@ internal sealed class Fair
         {
             Holidays = new PublicHolidays([.. holidays.Select(h => new HolidayList(PlaceOf(h.Key), "a test", Date("31 Dec"), h.Value))]),
         };
-        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, Said(), policy, now).Pairs.Single();
+        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, corrections, policy, now);
     }
-
-    private List<PairCorrection> Said() => [.. corrections.Select(c => new PairCorrection(ann.Id, c))];
 
     private Absence Absence((string Who, LocalDate From, LocalDate Back) away)
     {

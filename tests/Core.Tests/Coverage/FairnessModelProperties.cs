@@ -100,7 +100,10 @@ public sealed class FairnessModelProperties
                 ann,
                 TestPeople.Chart([ann, bo]),
                 facts,
-                [new PairCorrection(ann.Id, new Correction.AgreedCadence(bo.Id, Now, Core.Coverage.Cadence.FromDays(Cadence)))],
+                [
+                    new PairCorrection(
+                        ann.Id, new Correction.AgreedCadence(bo.Id, Now, Core.Coverage.Cadence.FromDays(Cadence)) { IsAlone = true }),
+                ],
                 policy,
                 Now,
                 [.. Unreadable.Select(u => new UnreadableEntry(bo.Id, u.IsOfTheirs ? At(u.Day, LocalTime.Noon) : null))]).Pairs.Single();

@@ -115,7 +115,7 @@ public sealed class PrepareAheadTests
     {
         await Read("ann", Now, ("bo", Now + Hour));
         await coverage.Corrections.AddAsync(
-            TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
+            TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly) { IsAlone = true }, Cancel);
         var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
         var request = PrepareDueAgenda.RequestFor(due, Chart, await Review().OfPairAsync(due.Preparer, due.Other, Chart, Now, Cancel));
         Assert.Equal((7, true, true), (request.EveryDays, request.OtherManages, request.NoneBefore));

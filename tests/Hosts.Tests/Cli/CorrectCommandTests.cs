@@ -13,6 +13,7 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("eli", "never", "--held", "2026-11-23", "covered")]
     [InlineData("eli", "never", "--away", "2026-11-01..2026-12-24", "away")]
     [InlineData("dee", "overdue", "--cadence", "28", "overdue")]
+    [InlineData("dee", "overdue", "--not-held", "2026-11-19", "overdue")]
     public async Task Coverage_and_digest_use_a_correction(string report, string before, string kind, string value, string after)
     {
         Assert.Equal(before, await StatusAsync(report));
@@ -29,7 +30,9 @@ public sealed class CorrectCommandTests : IDisposable
     [Fact]
     public async Task An_agreed_cadence_is_shown()
     {
-        (await CorrectAsync("--manager", "ann@example.com", "--report", "cy@example.com", "--cadence", "21")).Fine();
+        string[] two = ["--manager", "ann@example.com", "--report", "cy@example.com", "--cadence", "21"];
+        Assert.Contains("Until Cy Fox agrees", (await CorrectAsync(two)).Fine().Out);
+        Assert.DoesNotContain("Until", (await CorrectAsync([.. two, "--by", "cy@example.com"])).Fine().Out);
         var ann = (await terminal.RunAsync(["coverage", .. company.Sources, "--json", "--for", "ann@example.com"])).Fine().Json[0];
         Assert.Equal(21, ann.GetProperty("reports")[1].GetProperty("cadenceDays").GetInt32());
         Assert.Equal("covered", ann.GetProperty("reports")[1].GetProperty("status").GetString());

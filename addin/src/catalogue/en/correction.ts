@@ -5,6 +5,7 @@ export const what = 'What do you want to correct?';
 export const cadence = 'How often we agreed to meet';
 export const away = (a: { readonly name: string }): string => `${a.name} is away`;
 export const ownAway = 'I am away';
+export const notHeld = 'A 1:1 in the calendar did not take place';
 export const held = 'We met without an invite';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Every week' : `Every ${number(a.weeks)} weeks`);
 export const from = 'First day away';
@@ -15,5 +16,6 @@ export const minutes = 'Length in minutes';
 export const faults = {
   incomplete: 'Please fill in every field.',
   backBeforeAway: 'The first day back must be after the first day away. Did you swap the two?',
+  future: 'This day is still to come. Check the date.',
   notYet: 'This 1:1 has not ended yet. Check the date and the time.',
 };

@@ -8,11 +8,25 @@ export const none = 'None.';
 export const kinds = {
   away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name} away from ${dayMedium(a.first)} to ${dayMedium(a.last)}`,
   held: (a: { readonly day: Day }): string => `A 1:1 without an invite on ${dayMedium(a.day)}`,
-  cadence: (a: { readonly weeks: number }): string => `Agreed: a 1:1 ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}`,
+  notHeld: (a: { readonly day: Day }): string => `The 1:1 on ${dayMedium(a.day)} did not take place`,
+  cadence: (a: { readonly weeks: number }): string => `A 1:1 ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}`,
 };
 export const by = {
   name: (a: { readonly name: string; readonly day: Day }): string => `Corrected by ${a.name} on ${dayMonthDay(a.day)}`,
   you: (a: { readonly day: Day }): string => `Corrected by you on ${dayMonthDay(a.day)}`,
+  enteredName: (a: { readonly name: string; readonly day: Day }): string => `Entered by ${a.name} on ${dayMonthDay(a.day)}`,
+  enteredYou: (a: { readonly day: Day }): string => `Entered by you on ${dayMonthDay(a.day)}`,
+  saidName: (a: { readonly name: string; readonly day: Day }): string => `${a.name} said so on ${dayMonthDay(a.day)}`,
+  saidYou: (a: { readonly day: Day }): string => `You said so on ${dayMonthDay(a.day)}`,
+};
+export const waiting = {
+  name: (a: { readonly name: string }): string => `Until ${a.name} agrees, what applied before still applies.`,
+  you: 'Until you agree, what applied before still applies.',
+  entered: 'It applies, but only one of you has said so.',
+};
+export const found = {
+  text: (a: { readonly weeks: number }): string => `You two meet ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}.`,
+  button: (a: { readonly weeks: number }): string => `Agree on ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}`,
 };
 export const effect = {
   none: 'It changes nothing today.',
@@ -26,6 +40,7 @@ export const actions = {
   withdraw: 'Withdraw',
   contest: 'I do not agree',
   agree: 'I agree after all',
+  confirm: 'Agree',
   label: (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`,
 };
 export const withManager = 'With your manager';

@@ -62,10 +62,6 @@ export const timedOut = {
   title: 'The request took too long.',
   detail: 'Try again in a moment.',
 };
-export const onlyTheManager = {
-  title: 'Only the manager can do this.',
-  detail: 'It corrects the manager’s own figures, so please ask your manager to do it.',
-};
 export const notInLine = {
   title: 'Neither of you reports to the other.',
   detail: 'Only a manager and their report have figures that can be corrected.',

@@ -17,9 +17,7 @@ interface Props {
 export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   const { session, now } = usePane();
   const { clock } = session.host;
-  const [entry, setEntry] = useState<CorrectionEntry>({
-    ...blankEntry, kind: kindsOf(pair)[0], days: pair.meetings.line?.cadenceDays ?? blankEntry.days,
-  });
+  const [entry, setEntry] = useState<CorrectionEntry>({ ...blankEntry, days: pair.meetings.line?.cadenceDays ?? blankEntry.days });
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [fault, setFault] = useState<CorrectionFault | null>(null);
   const change = (changed: Partial<CorrectionEntry>): void => {
@@ -57,10 +55,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   );
 }
 
-/** The manager of the two says how often they have agreed to meet. */
-function kindsOf(pair: MyPair): readonly [CorrectionEntry['kind'], ...CorrectionEntry['kind'][]] {
-  return pair.with.relationship === 'directReport' ? ['cadence', 'away', 'ownAway', 'held'] : ['held', 'away', 'ownAway'];
-}
+const kinds = ['cadence', 'away', 'ownAway', 'held', 'notHeld'] as const;
 
 interface KindChoiceProps {
   readonly pair: MyPair;
@@ -74,11 +69,12 @@ function KindChoice({ pair, kind, onChoose }: KindChoiceProps): JSX.Element {
     away: messages.away({ name: pair.with.person.name }),
     ownAway: messages.ownAway,
     held: messages.held,
+    notHeld: messages.notHeld,
   };
   return (
     <fieldset>
       <legend>{messages.what}</legend>
-      {kindsOf(pair).map((choice) => (
+      {kinds.map((choice) => (
         <label key={choice} class="choice">
           <input type="radio" name={pair.with.pairId} checked={kind === choice} onChange={() => { onChoose(choice); }} /> {choices[choice]}
         </label>
@@ -110,6 +106,7 @@ function Fields({ entry, onChange }: FieldsProps): JSX.Element {
         <Field label={messages.back} type="date" value={entry.back} onType={(back) => { onChange({ back }); }} />
       </>
     );
+    case 'notHeld': return <Field label={messages.day} type="date" value={entry.day} onType={(day) => { onChange({ day }); }} />;
     case 'held': return (
       <>
         <Field label={messages.day} type="date" value={entry.day} onType={(day) => { onChange({ day }); }} />

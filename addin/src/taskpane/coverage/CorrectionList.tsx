@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { contestCorrection, withdrawCorrection } from '../../api/coverage';
-import type { ApiFailure } from '../../api/result';
+import type { Api } from '../../api/client';
+import { contestCorrection, setCadence, withdrawCorrection } from '../../api/coverage';
+import type { ApiFailure, ApiResult } from '../../api/result';
 import type { CorrectedPair, MadeCorrection, MyPair } from '../../api/types';
 import * as messages from '../../catalogue/corrections';
 import { usePane } from '../context';
@@ -24,17 +25,67 @@ export function CorrectionList({ pair, onDone }: Props): JSX.Element | null {
   );
 }
 
+type Act = (api: Api, pair: string) => Promise<ApiResult<CorrectedPair>>;
+
 function CorrectionRow({ pair, made, onDone }: Props & { readonly made: MadeCorrection }): JSX.Element {
-  const { session, dates } = usePane();
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { dates } = usePane();
   const what = whatOf(made, dates);
-  const action = actionOn(made);
-  const act = async (): Promise<void> => {
+  return (
+    <li>
+      <p>{what}</p>
+      <p class="secondary">{[byOf(made, dates), effectOf(made, pair.with.person.name)].filter((text) => text !== null).join(' · ')}</p>
+      {actionsOn(made).map(([action, act]) => (
+        <ActionButton key={action} pair={pair} action={action} label={messages.actions.label({ action, what })} act={act} onDone={onDone} />
+      ))}
+    </li>
+  );
+}
+
+/** Whoever made it takes it back. The other agrees with it, or does not. */
+function actionsOn({ id, mine, kind, days, contestedAt, waiting, enteredAlone }: MadeCorrection): readonly (readonly [string, Act])[] {
+  if (mine) {
+    return [[messages.actions.withdraw, (api, pair) => withdrawCorrection(api, pair, id)]];
+  }
+
+  if (contestedAt != null) {
+    return [[messages.actions.agree, (api, pair) => contestCorrection(api, pair, id, false)]];
+  }
+
+  const confirm: readonly [string, Act] = [messages.actions.confirm, (api, pair) => setCadence(api, pair, days ?? 0)];
+  const contest: readonly [string, Act] = [messages.actions.contest, (api, pair) => contestCorrection(api, pair, id, true)];
+  // Nothing that only one has said applies, so there is nothing to contest, unless an earlier version applied it.
+  return [...kind === 'agreedCadence' && waiting ? [confirm] : [], ...kind !== 'agreedCadence' || enteredAlone ? [contest] : []];
+}
+
+/** What the two keep without having agreed on it. */
+export function FoundCadence({ pair, onDone }: Props): JSX.Element | null {
+  const days = pair.meetings.line?.foundCadenceDays;
+  return days == null ? null : (
+    <section class="card">
+      <p>{messages.found.text({ weeks: days / 7 })}</p>
+      <ActionButton
+        pair={pair}
+        action={messages.found.button({ weeks: days / 7 })}
+        act={(api, id) => setCadence(api, id, days)}
+        onDone={onDone}
+      />
+    </section>
+  );
+}
+
+interface ActionProps extends Props {
+  readonly action: string;
+  readonly label?: string;
+  readonly act: Act;
+}
+
+function ActionButton({ pair, action, label, act, onDone }: ActionProps): JSX.Element {
+  const { session } = usePane();
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const run = async (): Promise<void> => {
     const api = session.backend?.api;
     if (api !== undefined) {
-      const result = made.mine
-        ? await withdrawCorrection(api, pair.with.pairId, made.id)
-        : await contestCorrection(api, pair.with.pairId, made.id, made.contestedAt == null);
+      const result = await act(api, pair.with.pairId);
       setFailure(result.ok ? null : result.failure);
       if (result.ok) {
         onDone(result.value);
@@ -42,19 +93,9 @@ function CorrectionRow({ pair, made, onDone }: Props & { readonly made: MadeCorr
     }
   };
   return (
-    <li>
-      <p>{what}</p>
-      <p class="secondary">{[byOf(made, dates), effectOf(made, pair.with.person.name)].filter((text) => text !== null).join(' · ')}</p>
+    <>
       {failure !== null && <FailureNotice failure={failure} />}
-      <Button label={messages.actions.label({ action, what })} onClick={() => { void act(); }}>{action}</Button>
-    </li>
+      <Button label={label} onClick={() => { void run(); }}>{action}</Button>
+    </>
   );
-}
-
-function actionOn({ mine, contestedAt }: MadeCorrection): string {
-  if (mine) {
-    return messages.actions.withdraw;
-  }
-
-  return contestedAt == null ? messages.actions.contest : messages.actions.agree;
 }

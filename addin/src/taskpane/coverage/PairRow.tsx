@@ -11,7 +11,7 @@ import { Icon } from '../controls/Icon';
 import { useClosable } from '../controls/useClosable';
 import { SuggestedTimes } from '../scheduling/SuggestedTimes';
 import { CorrectionForm } from './CorrectionForm';
-import { CorrectionList } from './CorrectionList';
+import { CorrectionList, FoundCadence } from './CorrectionList';
 import { byOf, doneOf } from './correctionWords';
 
 /** The statuses that a 1:1 would put right. */
@@ -61,6 +61,7 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
         </Button>
       </div>
       {done !== null && !isOpen && <p class="secondary done">{done}</p>}
+      {isOpen && <FoundCadence pair={pair} onDone={close} />}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {line != null && needsOneOnOne.has(line.status) && (
         <div class="row">

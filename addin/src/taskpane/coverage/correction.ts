@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/meetings/meeting';
 
 /** What one of the two corrects, as it is typed. */
 export interface CorrectionEntry {
-  readonly kind: 'cadence' | 'away' | 'ownAway' | 'held';
+  readonly kind: 'cadence' | 'away' | 'ownAway' | 'held' | 'notHeld';
   readonly days: number;
   readonly from: string;
   readonly back: string;
@@ -20,8 +20,9 @@ export const blankEntry: CorrectionEntry = { kind: 'cadence', days: 14, from: ''
  * - `incomplete`: a field is empty.
  * - `backBeforeAway`: the first day back is not after the first day away.
  * - `notYet`: a 1:1 that was held has not ended.
+ * - `future`: a 1:1 that did not take place is still to come.
  */
-export type CorrectionFault = 'incomplete' | 'backBeforeAway' | 'notYet';
+export type CorrectionFault = 'incomplete' | 'backBeforeAway' | 'notYet' | 'future';
 
 /** What is wrong with it, as far as the fields show; the server checks the rest. Null if nothing is. */
 export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Instant, now: Date): CorrectionFault | null {
@@ -34,6 +35,12 @@ export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Inst
       }
 
       return entry.back <= entry.from ? 'backBeforeAway' : null;
+    case 'notHeld':
+      if (entry.day === '') {
+        return 'incomplete';
+      }
+
+      return Date.parse(toInstant(new Date(`${entry.day}T00:00:00Z`))) > now.getTime() ? 'future' : null;
     case 'held':
       if (entry.day === '' || entry.time === '' || !(entry.minutes > 0)) {
         return 'incomplete';
@@ -47,6 +54,10 @@ export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Inst
 export function toCorrection(entry: CorrectionEntry, toInstant: (local: Date) => Instant): Correction {
   if (entry.kind === 'away' || entry.kind === 'ownAway') {
     return { kind: 'away', from: entry.from, back: entry.back, who: entry.kind === 'away' ? 'other' : 'me' };
+  }
+
+  if (entry.kind === 'notHeld') {
+    return { kind: 'didNotTakePlace', day: entry.day };
   }
 
   return { kind: 'heldWithoutInvite', start: toInstant(startOf(entry)), end: toInstant(endOf(entry)) };

@@ -10,20 +10,34 @@ export function whatOf(correction: MadeCorrection, dates: Dates): string {
       name: correction.away?.name ?? '', first: dayOn(correction.from ?? ''), last: dayOn(correction.back ?? '', -1),
     });
     case 'heldWithoutInvite': return messages.kinds.held({ day: dates.dayAt(correction.start ?? correction.madeAt) });
+    case 'didNotTakePlace': return messages.kinds.notHeld({ day: dayOn(correction.day ?? '') });
     case 'agreedCadence': return messages.kinds.cadence({ weeks: (correction.days ?? 0) / 7 });
   }
 }
 
 /** Who made it, and when. */
-export function byOf({ by, mine, madeAt }: MadeCorrection, dates: Dates): string {
-  const day = dates.dayAt(madeAt);
-  return mine ? messages.by.you({ day }) : messages.by.name({ name: by.name, day });
+export function byOf(correction: MadeCorrection, dates: Dates): string {
+  const { mine, by: { name } } = correction;
+  const day = dates.dayAt(correction.madeAt);
+  if (correction.kind !== 'agreedCadence') {
+    return mine ? messages.by.you({ day }) : messages.by.name({ name, day });
+  }
+
+  if (correction.enteredAlone) {
+    return mine ? messages.by.enteredYou({ day }) : messages.by.enteredName({ name, day });
+  }
+
+  return mine ? messages.by.saidYou({ day }) : messages.by.saidName({ name, day });
 }
 
 /** What it changes today, or why it changes nothing. Null while the calendar is not known. */
 export function effectOf(correction: MadeCorrection, other: string): string | null {
   if (correction.contestedAt != null) {
     return correction.mine ? messages.contested.name({ name: other }) : messages.contested.you;
+  }
+
+  if (correction.waiting) {
+    return waitingFor(correction, other);
   }
 
   if (correction.with == null || correction.without == null) {
@@ -45,4 +59,12 @@ export function doneOf({ before, meetings }: CorrectedPair): string {
   return before.line.status === meetings.line.status
     ? messages.done.same({ after })
     : messages.done.changed({ before: statuses[before.line.status], after });
+}
+
+function waitingFor({ mine, enteredAlone }: MadeCorrection, other: string): string {
+  if (enteredAlone) {
+    return messages.waiting.entered;
+  }
+
+  return mine ? messages.waiting.name({ name: other }) : messages.waiting.you;
 }

@@ -45,7 +45,7 @@ describe('Corrections', () => {
     await shown(server, 'Corrected by Bo');
     button('Correct what we know about Bo').click();
     await untilShown('I do not agree');
-    expect(buttons('Withdraw')).toHaveLength(0);
+    expect(buttons('Withdraw: A 1:1 without an invite on 2 Nov 2026')).toHaveLength(0);
     button('I do not agree: A 1:1 without an invite on 2 Nov 2026').click();
     await untilShown('Done. The status was "on track", and is now "overdue".');
     expect(server.requestsMatching(/corrections\/x\/contest/)).toMatchObject([{ body: { contested: true } }]);
@@ -72,9 +72,42 @@ describe('Corrections', () => {
     expect(text()).toContain('Corrected by you on 3 November');
     button('Correct what we know about Bo').click();
     await untilShown('Bo away from 9 Nov 2026 to 13 Nov 2026');
-    expect(text()).not.toContain('How often we agreed to meet');
     button('Withdraw: Bo away from 9 Nov 2026 to 13 Nov 2026').click();
     await untilShown('Done. The status is still "on track".');
     expect(server.requestsMatching(/DELETE .*pairs\/m\/corrections\/x/)).toHaveLength(1);
+  });
+
+  it('of how often they meet wait for the other, who agrees with one button', async () => {
+    const said = { ...held, kind: 'agreedCadence', days: 7, waiting: true, enteredAlone: false };
+    const server = asManager([said]).on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
+    await shown(server, 'Bo said so on 3 November');
+    button('Correct what we know about Bo').click();
+    await untilShown('Until you agree, what applied before still applies.');
+    expect(buttons('I do not agree: A 1:1 every week')).toHaveLength(0);
+    button('Agree: A 1:1 every week').click();
+    await untilShown('Done.');
+    expect(server.requestsMatching(/cadence/)).toMatchObject([{ body: { days: 7 } }]);
+  });
+
+  it('of an earlier version apply, and are offered for confirmation', async () => {
+    const entered = { ...held, kind: 'agreedCadence', days: 28, waiting: true, enteredAlone: true };
+    await shown(asManager([entered]), 'Entered by Bo on 3 November');
+    button('Correct what we know about Bo').click();
+    await untilShown('It applies, but only one of you has said so.');
+    expect(buttons('Agree: A 1:1 every 4 weeks')).toHaveLength(1);
+    expect(buttons('I do not agree: A 1:1 every 4 weeks')).toHaveLength(1);
+  });
+
+  it('offer the rhythm that the two keep', async () => {
+    const found = pairWith([], { meetings: { known: true, line: { status: 'covered', cadenceDays: 14, foundCadenceDays: 7 } } });
+    const server = annsServer()
+      .on(/coverage\/me/, [200, { isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [found] }])
+      .on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
+    await shown(server, 'Your reports');
+    button('Correct what we know about Bo').click();
+    await untilShown('You two meet every week.');
+    button('Agree on every week').click();
+    await untilShown('Done.');
+    expect(server.requestsMatching(/cadence/)).toMatchObject([{ body: { days: 7 } }]);
   });
 });

@@ -22,6 +22,10 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         {
             correction!["with"] = correction["report"]?.DeepClone(); // an entry that is null was never written
             correction.AsObject().Remove("report");
+            if ((string?)correction["kind"] == "cadence")
+            {
+                correction["alone"] = true; // the word of the manager was enough
+            }
         }
 
         return version1;
@@ -53,14 +57,17 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     public static Instant? OverAt(Correction correction) => correction switch
     {
         Correction.HeldWithoutInvite held => held.Time.HasEnd ? held.Time.End : null,
-        Correction.Away away => away.Back.AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant(),
+        Correction.Away away => OverAt(away.Back),
+        Correction.DidNotTakePlace notHeld => OverAt(notHeld.Day.PlusDays(1)),
         Correction.AgreedCadence => null,
         _ => throw new InvalidOperationException("Correction is closed."),
     };
 
+    private static Instant OverAt(LocalDate back) => back.AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant();
+
     private static bool IsOverBefore(Correction correction, Instant instant) => correction switch
     {
-        Correction.Away => OverAt(correction) <= instant,
+        Correction.Away or Correction.DidNotTakePlace => OverAt(correction) <= instant,
         _ => OverAt(correction) < instant,
     };
 }
@@ -79,7 +86,7 @@ internal sealed record ContestState(string Correction, string At, string? Over =
         Over is null ? null : InstantPattern.ExtendedIso.Parse(Over).Value);
 }
 
-/// <summary>A <see cref="Correction"/> as stored. Away: from, back; cadence: days; held: time.</summary>
+/// <summary>A <see cref="Correction"/> as stored. Away: from, back; cadence: days; held: time; notHeld: from.</summary>
 internal sealed record CorrectionState(
     string Kind,
     string With,
@@ -88,7 +95,8 @@ internal sealed record CorrectionState(
     string? Back = null,
     int? Days = null,
     TimeState? Time = null,
-    bool? Own = null)
+    bool? Own = null,
+    bool? Alone = null)
 {
     public static CorrectionState Of(Correction correction)
     {
@@ -103,7 +111,13 @@ internal sealed record CorrectionState(
                     Back = LocalDatePattern.Iso.Format(away.Back),
                     Own = away.IsOwn ? true : null,
                 },
-            Correction.AgreedCadence agreed => state with { Kind = "cadence", Days = agreed.Cadence.Days },
+            Correction.AgreedCadence agreed => state with
+            {
+                Kind = "cadence",
+                Days = agreed.Cadence.Days,
+                Alone = agreed.IsAlone ? true : null,
+            },
+            Correction.DidNotTakePlace notHeld => state with { Kind = "notHeld", From = LocalDatePattern.Iso.Format(notHeld.Day) },
             Correction.HeldWithoutInvite held => state with { Kind = "held", Time = TimeState.Of(held.Time) },
             _ => throw new InvalidOperationException("Correction is closed."),
         };
@@ -115,7 +129,11 @@ internal sealed record CorrectionState(
         return Kind switch
         {
             "away" => new Correction.Away(with, madeAt, Date(From), Date(Back)) { IsOwn = Own ?? false },
-            "cadence" => new Correction.AgreedCadence(with, madeAt, Cadence.FromDays(Days ?? throw new FormatException("days"))),
+            "cadence" => new Correction.AgreedCadence(with, madeAt, Cadence.FromDays(Days ?? throw new FormatException("days")))
+            {
+                IsAlone = Alone ?? false,
+            },
+            "notHeld" => new Correction.DidNotTakePlace(with, madeAt, Date(From)),
             "held" => new Correction.HeldWithoutInvite(with, madeAt, (Time ?? throw new FormatException("time")).ToInterval()),
             _ => throw new FormatException("kind"),
         };

@@ -19,6 +19,9 @@ public interface ICorrectionMessages
     /// <summary>I am away</summary>
     string OwnAway { get; }
 
+    /// <summary>A 1:1 in the calendar did not take place</summary>
+    string NotHeld { get; }
+
     /// <summary>We met without an invite</summary>
     string Held { get; }
 
@@ -45,6 +48,9 @@ public interface ICorrectionMessages
 
     /// <summary>The first day back must be after the first day away. Did you swap the two?</summary>
     string FaultsBackBeforeAway { get; }
+
+    /// <summary>This day is still to come. Check the date.</summary>
+    string FaultsFuture { get; }
 
     /// <summary>This 1:1 has not ended yet. Check the date and the time.</summary>
     string FaultsNotYet { get; }

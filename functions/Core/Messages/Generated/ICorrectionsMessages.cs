@@ -22,7 +22,10 @@ public interface ICorrectionsMessages
     /// <summary>A 1:1 without an invite on {day, date, medium}</summary>
     string KindsHeld(LocalDate day);
 
-    /// <summary>Agreed: a 1:1 {weeks, plural, =1 {every week} other {every # weeks}}</summary>
+    /// <summary>The 1:1 on {day, date, medium} did not take place</summary>
+    string KindsNotHeld(LocalDate day);
+
+    /// <summary>A 1:1 {weeks, plural, =1 {every week} other {every # weeks}}</summary>
     string KindsCadence(int weeks);
 
     /// <summary>Corrected by {name} on {day, date, monthDay}</summary>
@@ -30,6 +33,33 @@ public interface ICorrectionsMessages
 
     /// <summary>Corrected by you on {day, date, monthDay}</summary>
     string ByYou(LocalDate day);
+
+    /// <summary>Entered by {name} on {day, date, monthDay}</summary>
+    string ByEnteredName(string name, LocalDate day);
+
+    /// <summary>Entered by you on {day, date, monthDay}</summary>
+    string ByEnteredYou(LocalDate day);
+
+    /// <summary>{name} said so on {day, date, monthDay}</summary>
+    string BySaidName(string name, LocalDate day);
+
+    /// <summary>You said so on {day, date, monthDay}</summary>
+    string BySaidYou(LocalDate day);
+
+    /// <summary>Until {name} agrees, what applied before still applies.</summary>
+    string WaitingName(string name);
+
+    /// <summary>Until you agree, what applied before still applies.</summary>
+    string WaitingYou { get; }
+
+    /// <summary>It applies, but only one of you has said so.</summary>
+    string WaitingEntered { get; }
+
+    /// <summary>You two meet {weeks, plural, =1 {every week} other {every # weeks}}.</summary>
+    string FoundText(int weeks);
+
+    /// <summary>Agree on {weeks, plural, =1 {every week} other {every # weeks}}</summary>
+    string FoundButton(int weeks);
 
     /// <summary>It changes nothing today.</summary>
     string EffectNone { get; }
@@ -51,6 +81,9 @@ public interface ICorrectionsMessages
 
     /// <summary>I agree after all</summary>
     string ActionsAgree { get; }
+
+    /// <summary>Agree</summary>
+    string ActionsConfirm { get; }
 
     /// <summary>{action}: {what}</summary>
     string ActionsLabel(string action, string what);

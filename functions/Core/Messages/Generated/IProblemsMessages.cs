@@ -97,12 +97,6 @@ public interface IProblemsMessages
     /// <summary>Try again in a moment.</summary>
     string TimedOutDetail { get; }
 
-    /// <summary>Only the manager can do this.</summary>
-    string OnlyTheManagerTitle { get; }
-
-    /// <summary>It corrects the manager’s own figures, so please ask your manager to do it.</summary>
-    string OnlyTheManagerDetail { get; }
-
     /// <summary>Neither of you reports to the other.</summary>
     string NotInLineTitle { get; }
 

@@ -15,6 +15,8 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string OwnAway => "I am away";
 
+    public string NotHeld => "A 1:1 in the calendar did not take place";
+
     public string Held => "We met without an invite";
 
     public string Every(int weeks) => (weeks switch { 1 => "Every week", _ => "Every " + English.Number(weeks) + " weeks" });
@@ -32,6 +34,8 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
     public string FaultsIncomplete => "Please fill in every field.";
 
     public string FaultsBackBeforeAway => "The first day back must be after the first day away. Did you swap the two?";
+
+    public string FaultsFuture => "This day is still to come. Check the date.";
 
     public string FaultsNotYet => "This 1:1 has not ended yet. Check the date and the time.";
 }

@@ -17,11 +17,31 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string KindsHeld(LocalDate day) => "A 1:1 without an invite on " + English.DayMedium(day);
 
-    public string KindsCadence(int weeks) => "Agreed: a 1:1 " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" });
+    public string KindsNotHeld(LocalDate day) => "The 1:1 on " + English.DayMedium(day) + " did not take place";
+
+    public string KindsCadence(int weeks) => "A 1:1 " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" });
 
     public string ByName(string name, LocalDate day) => "Corrected by " + name + " on " + English.DayMonthDay(day);
 
     public string ByYou(LocalDate day) => "Corrected by you on " + English.DayMonthDay(day);
+
+    public string ByEnteredName(string name, LocalDate day) => "Entered by " + name + " on " + English.DayMonthDay(day);
+
+    public string ByEnteredYou(LocalDate day) => "Entered by you on " + English.DayMonthDay(day);
+
+    public string BySaidName(string name, LocalDate day) => name + " said so on " + English.DayMonthDay(day);
+
+    public string BySaidYou(LocalDate day) => "You said so on " + English.DayMonthDay(day);
+
+    public string WaitingName(string name) => "Until " + name + " agrees, what applied before still applies.";
+
+    public string WaitingYou => "Until you agree, what applied before still applies.";
+
+    public string WaitingEntered => "It applies, but only one of you has said so.";
+
+    public string FoundText(int weeks) => "You two meet " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" }) + ".";
+
+    public string FoundButton(int weeks) => "Agree on " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" });
 
     public string EffectNone => "It changes nothing today.";
 
@@ -36,6 +56,8 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
     public string ActionsContest => "I do not agree";
 
     public string ActionsAgree => "I agree after all";
+
+    public string ActionsConfirm => "Agree";
 
     public string ActionsLabel(string action, string what) => action + ": " + what;
 

@@ -67,10 +67,6 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string TimedOutDetail => "Try again in a moment.";
 
-    public string OnlyTheManagerTitle => "Only the manager can do this.";
-
-    public string OnlyTheManagerDetail => "It corrects the manager’s own figures, so please ask your manager to do it.";
-
     public string NotInLineTitle => "Neither of you reports to the other.";
 
     public string NotInLineDetail => "Only a manager and their report have figures that can be corrected.";

@@ -49,7 +49,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     ];
 
     public string Notes => """
-        The next digest and the coverage command use it. A new --cadence replaces the last one, and each --held adds a 1:1.
+        The next digest and the coverage command use it. A --cadence applies once both have said the same (--by): a longer
+        interval at once, a shorter one from the next 1:1. Each --held adds a 1:1.
         --away is about the other of the two. Whoever made a correction can withdraw it, and the other can contest it.
         """;
 
@@ -90,11 +91,6 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
             return console.Refuse([$"--by must be one of the two, {who.Email} or {about.Email}."]);
         }
 
-        if (speaker != who.Id && correction.IsCadence(parsed))
-        {
-            return console.Refuse(["--cadence is recorded by the manager."]);
-        }
-
         var clock = console.Clock.GetCurrentInstant();
         var (self, other) = speaker == who.Id ? (who, about) : (about, who);
         var pair = new OwnPair(self, other, organisation.Chart, parsed.GetValue(now) ?? clock);
@@ -105,7 +101,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     }
 
     private int Answer(OwnPair pair, CorrectionOutcome? outcome) => outcome is null
-        ? console.Refuse(["--held must be in the past: the 1:1 has to be over."])
+        ? console.Refuse(["--held and --not-held must be in the past: the 1:1 has to be over."])
         : outcome.Match(
             done => Show(pair, done.Corrections),
             () => throw new InvalidOperationException("One reports to the other."),

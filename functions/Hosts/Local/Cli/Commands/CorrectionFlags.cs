@@ -44,13 +44,22 @@ internal sealed class CorrectionFlags
             text => $"--held '{text}' is not a date; write it like 2026-11-19."),
     };
 
+    private readonly Option<LocalDate?> notHeld = new("--not-held")
+    {
+        Description = "The day of a 1:1 in the calendar that did not take place, by the manager's dates.",
+        HelpName = "DATE",
+        CustomParser = Flags.Parsed<LocalDate?>(
+            text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
+            text => $"--not-held '{text}' is not a date; write it like 2026-11-19."),
+    };
+
     private readonly Option<CorrectionId?> withdraw = Id("--withdraw", "Withdraws a correction of yours, as if it had never been made.");
     private readonly Option<CorrectionId?> contest = Id(
         "--contest", "Contests a correction by the other: until you agree, it has no effect.");
     private readonly Option<CorrectionId?> agree = Id("--agree", "Agrees with a correction that was contested.");
     private readonly Option<bool> list = new("--list") { Description = "Lists the corrections of the two, with the ID of each." };
 
-    private Option[] All => [away, cadence, held, withdraw, contest, agree, list];
+    private Option[] All => [away, cadence, held, notHeld, withdraw, contest, agree, list];
 
     public void AddTo(Command command)
     {
@@ -63,7 +72,7 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError("Give exactly one of --away, --cadence, --held, --withdraw, --contest, --agree or --list.");
+                result.AddError("Give exactly one of --away, --cadence, --held, --not-held, --withdraw, --contest, --agree or --list.");
             }
         });
     }
@@ -71,10 +80,7 @@ internal sealed class CorrectionFlags
     /// <summary>The two are asked for their corrections, and nothing is said.</summary>
     public bool IsList(ParseResult parsed) => parsed.GetValue(list);
 
-    /// <summary>The cadence is the manager's to say.</summary>
-    public bool IsCadence(ParseResult parsed) => parsed.GetValue(cadence) is not null;
-
-    /// <summary>Says what was given. Null when its 1:1 is not over yet.</summary>
+    /// <summary>Says what was given. Null when its 1:1 is still to come.</summary>
     public async Task<CorrectionOutcome?> SayAsync(
         ParseResult parsed, CorrectPair correct, OwnPair pair, CancellationToken cancellationToken)
     {
@@ -105,6 +111,11 @@ internal sealed class CorrectionFlags
         if (parsed.GetValue(away) is { } days)
         {
             return new Correction.Away(pair.Other.Id, pair.Now, days.From, days.Back);
+        }
+
+        if (parsed.GetValue(notHeld) is { } day)
+        {
+            return day <= pair.Now.InZone(pair.Self.TimeZone).Date ? new Correction.DidNotTakePlace(pair.Other.Id, pair.Now, day) : null;
         }
 
         return parsed.GetValue(cadence) is { } agreed

@@ -15,24 +15,39 @@ internal sealed class CorrectionsSheet(CliConsole console)
     public void Write(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {
         sheet.Heading(Say.Between(PersonName.Of(pair.Self), PersonName.Of(pair.Other)));
-        foreach (var (correction, _, _) in corrections)
+        foreach (var effect in corrections)
         {
+            var correction = effect.Correction;
             sheet.Line($"  {correction.Id}  {What(pair, correction)}")
-                .Line($"    {Say.ByName(NameOf(pair, correction.By), DayOf(correction.What.MadeAt, pair))}");
-            if (!correction.Applies)
-            {
-                sheet.Line($"    {Say.ContestedName(NameOf(pair, correction.What.With))}");
-            }
+                .Line($"    {By(correction.What, NameOf(pair, correction.By), DayOf(correction.What.MadeAt, pair))}");
+            _ = Why(effect, NameOf(pair, correction.What.With)) is { } why ? sheet.Line($"    {why}") : sheet;
         }
 
         _ = corrections.Count == 0 ? sheet.Line($"  {Say.None}") : sheet;
     }
+
+    private static string By(Correction what, string name, LocalDate day) => what switch
+    {
+        Correction.AgreedCadence { IsAlone: true } => Say.ByEnteredName(name, day),
+        Correction.AgreedCadence => Say.BySaidName(name, day),
+        _ => Say.ByName(name, day),
+    };
+
+    /// <summary>Why it has no effect yet; null when it has.</summary>
+    private static string? Why(CorrectionEffect effect, string other) => effect switch
+    {
+        { Correction.Applies: false } => Say.ContestedName(other),
+        { IsWaiting: true, Correction.What: Correction.AgreedCadence { IsAlone: true } } => Say.WaitingEntered,
+        { IsWaiting: true } => Say.WaitingName(other),
+        _ => null,
+    };
 
     private static string What(OwnPair pair, PairCorrection correction) => correction.What switch
     {
         Correction.Away away => Say.KindsAway(
             NameOf(pair, away.IsOwn ? correction.By : away.With), away.From, away.Back.PlusDays(-1)),
         Correction.AgreedCadence agreed => Say.KindsCadence(agreed.Cadence.Days / 7),
+        Correction.DidNotTakePlace notHeld => Say.KindsNotHeld(notHeld.Day),
         Correction.HeldWithoutInvite held => Say.KindsHeld(DayOf(held.Time.Start, pair)),
         _ => throw new InvalidOperationException("Correction is closed."),
     };
