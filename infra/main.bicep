@@ -25,6 +25,9 @@ param senders string[]
 @description('Send weekly digests. Leave off until the organisation (and its works council) has agreed.')
 param digestsOn bool = false
 
+@description('Send digests to these managers and those below them only: addresses separated by commas. Empty for everybody. Needs digestsOn.')
+param digestPilotManagers string = ''
+
 @description('Show managers of managers which reports of their managers need a 1:1 by name, not only as counts.')
 param digestsNameReports bool = false
 
@@ -82,6 +85,7 @@ module resources 'resources.bicep' = {
     apiClientId: apiClientId
     senders: senders
     digestsOn: digestsOn
+    digestPilotManagers: empty(digestPilotManagers) ? [] : map(split(digestPilotManagers, ','), address => trim(address))
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
     notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))

@@ -6,6 +6,7 @@ param tenantId string
 param apiClientId string
 param senders string[]
 param digestsOn bool
+param digestPilotManagers string[]
 param digestsNameReports bool
 param privateMeetingsCount bool
 param notPeople string[]
@@ -104,7 +105,8 @@ var settings = union({
   Policy__AddressesFormally: string(addressesFormally)
   Policy__NoteRetentionWeeks: string(noteRetentionWeeks)
 }, toObject(range(0, length(senders)), i => 'Microsoft365__Senders__${i}', i => senders[i]),
-  toObject(range(0, length(notPeople)), i => 'Policy__NotPeople__${i}', i => notPeople[i]))
+  toObject(range(0, length(notPeople)), i => 'Policy__NotPeople__${i}', i => notPeople[i]),
+  toObject(range(0, length(digestPilotManagers)), i => 'Policy__DigestPilotManagers__${i}', i => digestPilotManagers[i]))
 
 module access 'modules/access.bicep' = {
   name: 'access'

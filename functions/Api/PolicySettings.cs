@@ -3,6 +3,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api;
 
@@ -11,6 +12,12 @@ public sealed record PolicySettings
 {
     /// <summary>Whether weekly digests are sent.</summary>
     public bool DigestsOn { get; init; }
+
+    /// <summary>
+    /// The addresses of managers: digests are on for them and everybody below them only. Empty for everybody. Without
+    /// <see cref="DigestsOn"/> it has no effect.
+    /// </summary>
+    public IReadOnlyList<string> DigestPilotManagers { get; init; } = [];
 
     /// <summary>Whether digests name the reports who are slipping or overdue.</summary>
     public bool DigestsNameReports { get; init; }
@@ -45,6 +52,8 @@ public sealed record PolicySettings
             : [$"Policy:Language must be one of {string.Join(", ", LanguagePolicy.Default.Tags)}; it is '{Language}'."],
         .. NotPeople.Index().Where(e => !Core.Meetings.NotPeople.IsEntry(e.Item)).Select(e =>
             $"Policy:NotPeople:{e.Index} must be an address, or a domain such as @bots.contoso.com; it is '{e.Item}'."),
+        .. DigestPilotManagers.Index().Where(e => !EmailAddress.TryParse(e.Item, out _)).Select(e =>
+            $"Policy:DigestPilotManagers:{e.Index} must be the address of a manager; it is '{e.Item}'."),
     ];
 
     /// <summary>Copies valid settings into the options.</summary>
@@ -66,5 +75,7 @@ public sealed record PolicySettings
         };
     }
 
-    private FiguresPolicy Sharing => DigestsOn ? FiguresPolicy.Everybody : FiguresPolicy.Off;
+    private FiguresPolicy Sharing => DigestsOn
+        ? FiguresPolicy.Everybody with { Managers = [.. DigestPilotManagers.Select(EmailAddress.Parse)] }
+        : FiguresPolicy.Off;
 }

@@ -24,6 +24,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("digest", "--tenant", "contoso.example")]
     [InlineData("digest", "--graph", "--graph-url", "graph")]
     [InlineData("login", "--client-id", "mine")]
+    [InlineData("serve", "--people", "p.csv", "--calendars", "c", "--pilot-manager", "ann@example.com")]
+    [InlineData("serve", "--graph", "--digests", "--pilot-group", "pilot@example.com")]
+    [InlineData("serve", "--people", "p.csv", "--calendars", "c", "--digests", "--pilot-manager", "ann")]
     public async Task Incorrect_usage_exits_with_2_and_a_message_on_stderr_only(params string[] args)
     {
         var outcome = await terminal.RunAsync(args);

@@ -13,7 +13,8 @@ public sealed class Deployments : IAsyncLifetime
             CancellationToken.None,
             "param privateNetworking = true",
             "param alertAddress = 'it@contoso.com'",
-            "param notPeople = 'bot@contoso.com, @relay.contoso.com'"));
+            "param notPeople = 'bot@contoso.com, @relay.contoso.com'",
+            "param digestPilotManagers = 'vera@contoso.com, sean@contoso.com'"));
 
     internal Deployment Public { get; private set; } = null!; // set before the first test
     internal Deployment Private { get; private set; } = null!; // set before the first test

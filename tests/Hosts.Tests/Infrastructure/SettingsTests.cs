@@ -100,11 +100,15 @@ public sealed partial class SettingsTests(Deployments deployments) : IClassFixtu
             ["Queues:ServiceUri"] = "https://x.queue.core.windows.net/",
             ["Policy:DigestsOn"] = "True",
             ["Policy:NotPeople:0"] = "@relay.contoso.com",
+            ["Policy:DigestPilotManagers:0"] = "vera@contoso.com",
             ["Microsoft365:Senders:0"] = "a@contoso.com",
             ["Microsoft365:Senders:1"] = "b@contoso.com",
         }).Build());
         Assert.True(settings.Policy.DigestsOn);
         Assert.Equal(["@relay.contoso.com"], settings.Policy.NotPeople);
+        var options = new OutlookOneOnOne.Api.ApiOptions();
+        settings.Policy.ApplyTo(options, mailsAMinute: 30);
+        Assert.Equal(["vera@contoso.com"], options.Digest.Sharing.Managers.Select(m => m.Value));
         Assert.Equal(50, settings.MailsAMinute);
     }
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
@@ -35,6 +37,12 @@ internal sealed class ServerFlags
         Description = "Turns on weekly digests, which are off by default; those of the sample company are always on.",
     };
 
+    private readonly Option<EmailAddress[]> pilotManagers = People(
+        "--pilot-manager", "With --digests: turn them on for this manager and everybody below only; can be given more than once.");
+
+    private readonly Option<EmailAddress[]> pilotGroups = People(
+        "--pilot-group", "With --digests and --people: turn them on for the members of this group only; can be given more than once.");
+
     private readonly Option<int?> port = Port(
         "--port", $"The port on this machine; 0 chooses a free one. [default: {DefaultPort}]", least: 0);
 
@@ -61,6 +69,8 @@ internal sealed class ServerFlags
         command.Options.Add(administrators);
         command.Options.Add(templateEditors);
         command.Options.Add(digests);
+        command.Options.Add(pilotManagers);
+        command.Options.Add(pilotGroups);
         command.Options.Add(httpsCertificate);
         command.Options.Add(httpsPort);
         command.Options.Add(warnings);
@@ -70,6 +80,16 @@ internal sealed class ServerFlags
             if (result.GetResult(senders) is { Implicit: false } && !graph.IsSpecified(result))
             {
                 result.AddError("--sender needs --graph.");
+            }
+
+            if (!result.GetValue(digests) && IsGiven(result, pilotManagers, pilotGroups))
+            {
+                result.AddError("--pilot-manager and --pilot-group need --digests.");
+            }
+
+            if (graph.IsSpecified(result) && IsGiven(result, pilotGroups))
+            {
+                result.AddError("--pilot-group needs --people, because members of groups are not read from Microsoft 365.");
             }
         });
     }
@@ -91,7 +111,7 @@ internal sealed class ServerFlags
         parsed.GetValue(administrators) ?? [],
         parsed.GetValue(templateEditors) ?? [],
         parsed.GetValue(people) is null && !graph.IsSpecified(parsed) || parsed.GetValue(digests)
-            ? DigestPolicy.TurnedOn
+            ? DigestPolicy.TurnedOn with { Sharing = SharingIn(parsed) }
             : DigestPolicy.TurnedOff,
         parsed.GetValue(httpsCertificate),
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
@@ -108,6 +128,15 @@ internal sealed class ServerFlags
             }
             : null,
     };
+
+    private FiguresPolicy SharingIn(ParseResult parsed) => FiguresPolicy.Everybody with
+    {
+        Managers = parsed.GetValue(pilotManagers) ?? [],
+        Groups = parsed.GetValue(pilotGroups) ?? [],
+    };
+
+    private static bool IsGiven(CommandResult result, params Option[] options) =>
+        options.Any(option => result.GetResult(option) is { Implicit: false });
 
     private static Option<int?> Port(string name, string description, int least) => new(name)
     {
