@@ -58,7 +58,13 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
 
     private static JsonObject Export(Correction correction)
     {
-        var json = new JsonObject { ["with"] = correction.With.Value, ["madeAt"] = Iso(correction.MadeAt) };
+        var json = new JsonObject
+        {
+            ["with"] = correction.With.Value,
+            // The name from when only managers could correct, for programs that read earlier exports.
+            ["report"] = correction.With.Value,
+            ["madeAt"] = Iso(correction.MadeAt),
+        };
         switch (correction)
         {
             case Correction.Away away:
