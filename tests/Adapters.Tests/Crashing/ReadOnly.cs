@@ -10,9 +10,6 @@ internal static class ReadOnly
     public static readonly string[] Names =
     [
         "WatchPoison",
-        "WatchDigests",
-        "WatchReadings",
-        "WatchSubscriptions",
         "DiagnoseQueues",
         "DiagnoseSubscriptions",
         "DueSubscriptions",
@@ -34,5 +31,8 @@ internal static class ReadOnly
         "ReadSettings",
         "ReadAgenda",
         "OrganisationLibrary",
+        "CalendarFreeBusy",
+        "NoFreeBusy",
+        "FindTimes",
     ];
 }

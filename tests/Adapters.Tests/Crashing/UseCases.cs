@@ -138,6 +138,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, Wish.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
+        new(
+            "read the directory for the first time",
+            [typeof(ReadFirstDirectory)],
+            p => new ReadFirstDirectory(new NoOrganisation(), new(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots)).RunAsync(p.Now, default)),
     ];
 
     public static IReadOnlyList<UseCase> All => [.. OfStores, .. GraphUseCases.All];
@@ -308,6 +312,11 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     {
         public Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken) =>
             Task.FromResult(new DirectoryReadResult(Organisation, []));
+    }
+
+    private sealed class NoOrganisation : ICurrentOrganisation
+    {
+        public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => throw new NoOrganisationException();
     }
 
     /// <summary>Ann's 1:1 with Bo has moved from Thursday to Friday.</summary>
