@@ -76,9 +76,9 @@ public abstract class PersonalDataContract
             {"oneOnOnes":[{"with":"bo","start":"2026-11-23T09:00:00Z","end":"2026-11-23T10:00:00Z","inSeries":true}],
              "absences":[{"person":"bo","start":"2026-11-23T08:00:00Z","end":null}],
              "corrections":[
-               {"with":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
-               {"with":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
-               {"with":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
+               {"with":"bo","report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
+               {"with":"bo","report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
+               {"with":"bo","report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
              "contested":[]}
             """,
             await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));

@@ -141,7 +141,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new(
             "read the directory for the first time",
             [typeof(ReadFirstDirectory)],
-            p => new ReadFirstDirectory(new NoOrganisation(), new(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots)).RunAsync(p.Now, default)),
+            p => new ReadFirstDirectory(
+                new NoOrganisation(), new(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots)).RunAsync(p.Now, default)),
     ];
 
     public static IReadOnlyList<UseCase> All => [.. OfStores, .. GraphUseCases.All];
