@@ -10,10 +10,38 @@ public static class Languages
     /// <summary>The messages in English.</summary>
     public static IMessages English { get; } = new EnglishMessages();
 
+    /// <summary>The messages in German.</summary>
+    public static IMessages German { get; } = new GermanMessages();
+
+    /// <summary>The messages in GermanFormal.</summary>
+    public static IMessages GermanFormal { get; } = new GermanFormalMessages();
+
+    /// <summary>The messages in Spanish.</summary>
+    public static IMessages Spanish { get; } = new SpanishMessages();
+
+    /// <summary>The messages in SpanishFormal.</summary>
+    public static IMessages SpanishFormal { get; } = new SpanishFormalMessages();
+
+    /// <summary>The messages in French.</summary>
+    public static IMessages French { get; } = new FrenchMessages();
+
+    /// <summary>The messages in FrenchFormal.</summary>
+    public static IMessages FrenchFormal { get; } = new FrenchFormalMessages();
+
+    /// <summary>The messages in Japanese.</summary>
+    public static IMessages Japanese { get; } = new JapaneseMessages();
+
     /// <summary>The messages by the tag of their language.</summary>
     public static IReadOnlyDictionary<string, IMessages> ByTag { get; } =
         new Dictionary<string, IMessages>(StringComparer.OrdinalIgnoreCase)
         {
             ["en"] = English,
+            ["de"] = German,
+            ["de-formal"] = GermanFormal,
+            ["es"] = Spanish,
+            ["es-formal"] = SpanishFormal,
+            ["fr"] = French,
+            ["fr-formal"] = FrenchFormal,
+            ["ja"] = Japanese,
         };
 }

@@ -1,0 +1,4 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const readings = 'Lesenswert';
+export const failed = 'Das konnten wir nicht laden.';

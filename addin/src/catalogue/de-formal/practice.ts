@@ -1,0 +1,11 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listShort } from './language';
+
+export const heading = 'Üben mit';
+export const partners = (a: { readonly names: readonly string[] }): string => listShort(a.names);
+export const until = (a: { readonly date: string }): string => `bis ${a.date}`;
+export const roles = {
+  managerFirst: 'Sie sind zuerst die Führungskraft.',
+  reportFirst: 'Sie sind zuerst die Person aus dem Team.',
+  observer: 'Sie beobachten und leiten die Nachbesprechung.',
+};

@@ -1,0 +1,4 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { isOne, number } from './language';
+
+export const total = (a: { readonly count: number; readonly valid: number; readonly invalid: number }): string => `${(isOne(a.count) ? `${number(a.count)} Vorlage` : `${number(a.count)} Vorlagen`)}: ${number(a.valid)} gültig, ${number(a.invalid)} ungültig`;

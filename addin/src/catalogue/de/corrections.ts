@@ -1,0 +1,51 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import type { Day } from '../arguments';
+import { dayMedium, dayMonthDay, number } from './language';
+
+export const heading = 'Korrekturen';
+export const between = (a: { readonly first: string; readonly second: string }): string => `${a.first} und ${a.second}: Korrekturen`;
+export const none = 'Keine.';
+export const kinds = {
+  away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name}: abwesend vom ${dayMedium(a.first)} bis zum ${dayMedium(a.last)}`,
+  held: (a: { readonly day: Day }): string => `1:1 ohne Einladung am ${dayMedium(a.day)}`,
+  notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} hat nicht stattgefunden`,
+  cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}`,
+};
+export const by = {
+  name: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} korrigiert`,
+  you: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von dir korrigiert`,
+  enteredName: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} eingetragen`,
+  enteredYou: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von dir eingetragen`,
+  saidName: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} so angegeben`,
+  saidYou: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von dir so angegeben`,
+};
+export const waiting = {
+  name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt weiter, was bisher galt.`,
+  you: 'Bis du zustimmst, gilt weiter, was bisher galt.',
+  entered: 'Das gilt, aber nur eine Person von euch beiden hat es angegeben.',
+};
+export const found = {
+  text: (a: { readonly weeks: number }): string => `Ihr beide trefft euch ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}.`,
+  button: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)} vereinbaren`,
+};
+export const effect = {
+  none: 'Heute ändert das nichts.',
+  changes: (a: { readonly applied: string; readonly otherwise: string }): string => `Heute: ${a.applied}. Ohne diese Korrektur: ${a.otherwise}.`,
+};
+export const contested = {
+  name: (a: { readonly name: string }): string => `${a.name} sieht das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.`,
+  you: 'Du siehst das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.',
+};
+export const actions = {
+  withdraw: 'Zurücknehmen',
+  contest: 'Ich sehe das anders',
+  agree: 'Doch einverstanden',
+  confirm: 'Einverstanden',
+  label: (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`,
+};
+export const withManager = 'Mit deiner Führungskraft';
+export const done = {
+  changed: (a: { readonly before: string; readonly after: string }): string => `Erledigt. Der Status war „${a.before}“ und ist jetzt „${a.after}“.`,
+  same: (a: { readonly after: string }): string => `Erledigt. Der Status ist weiterhin „${a.after}“.`,
+  notKnown: 'Gespeichert. Die Korrektur zählt, sobald wir den Kalender gelesen haben.',
+};

@@ -1,0 +1,20 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = 'Was der Wochenüberblick über dich sagt';
+export const readers = (a: { readonly names: readonly string[] }): string => `Wer das am Montag liest: ${listAnd(a.names)}. Wenn etwas nicht stimmt, korrigiere es vorher hier unten.`;
+export const noReaders = 'Niemand bekommt einen Wochenüberblick, in dem du vorkommst.';
+export const offHeading = 'Deine 1:1-Gespräche';
+export const off = 'Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur du und die andere Person.';
+export const notManager = 'Niemand berichtet an dich, deshalb kommst du in keinem Wochenüberblick vor.';
+export const calendarUnknown = 'Wir konnten deinen Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.';
+export const calendarUnknownWithoutDigest = 'Wir konnten deinen Kalender noch nicht lesen.';
+export const notReadSince = (a: { readonly ago: string }): string => `Deinen Kalender haben wir zuletzt ${a.ago} gelesen. Seitdem ging es nicht mehr.`;
+export const reports = 'Dein Team';
+export const last = (a: { readonly ago: string }): string => `zuletzt ${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `nächstes 1:1 ${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `Korrigieren, was wir über ${a.name} wissen`;
+export const failed = 'Das konnten wir nicht laden.';
+export const digestHeading = 'Dein Wochen­überblick';
+export const previewDigest = 'Vorschau ansehen';
+export const digestTitle = 'Dein Wochenüberblick';

@@ -1,0 +1,115 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const startPage = 'Zur Startseite';
+export const badRequest = {
+  title: 'Wir konnten die Anfrage nicht verstehen.',
+};
+export const notSignedIn = {
+  title: 'Bitte melde dich an.',
+  detail: 'Das können nur Personen aus der Organisation nutzen.',
+};
+export const forbidden = {
+  title: 'Das darfst du nicht.',
+};
+export const notInOrganisation = {
+  title: 'Du stehst nicht im Verzeichnis dieser Organisation.',
+  detail: 'Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuch es morgen noch einmal.',
+};
+export const notFound = {
+  title: 'Nicht gefunden.',
+  detail: 'Das gibt es nicht, oder du hast keinen Zugriff darauf.',
+};
+export const methodNotAllowed = {
+  title: 'Diese Methode ist hier nicht erlaubt.',
+  detail: 'Welche erlaubt sind, steht im Header Allow.',
+};
+export const notAcceptable = {
+  title: 'Keines der verlangten Formate ist verfügbar.',
+  detail: 'Möglich sind text/html, text/plain und application/json.',
+};
+export const stillHere = {
+  title: 'Diese Person gehört noch zur Organisation.',
+  detail: 'Solange das so ist, kann nur sie selbst ihre Daten löschen. Wenn sie ausgeschieden und das Verzeichnis aktualisiert ist, kann es die Administration.',
+};
+export const changed = {
+  title: 'Das wurde inzwischen geändert.',
+  detail: 'Nichts wurde gespeichert. Übertrag die Änderung auf die neueste Fassung im Feld „current“ und versuch es noch einmal.',
+};
+export const tooLarge = {
+  title: 'Die Anfrage ist zu groß.',
+};
+export const unsupportedMediaType = {
+  title: 'Die Anfrage hat einen Medientyp, den wir nicht unterstützen.',
+  detail: 'Möglich ist application/json.',
+};
+export const versionRequired = {
+  title: 'Die Version fehlt.',
+  detail: 'Der ETag der zuletzt gelesenen Version gehört in den Header If-Match.',
+};
+export const tooManyRequests = {
+  title: 'Das waren zu viele Anfragen.',
+  detail: 'Wie viele Sekunden zu warten sind, steht im Header Retry-After.',
+};
+export const internalError = {
+  title: 'Bei uns ist etwas schiefgegangen.',
+  detail: 'Der Fehler ist protokolliert. Wenn er noch einmal auftritt, gib der IT-Abteilung die Trace-ID.',
+};
+export const notReady = {
+  title: 'Der Dienst ist vorübergehend nicht verfügbar.',
+  detail: 'Versuch es gleich noch einmal.',
+};
+export const timedOut = {
+  title: 'Die Anfrage hat zu lange gedauert.',
+  detail: 'Versuch es gleich noch einmal.',
+};
+export const notInLine = {
+  title: 'Keine der beiden Personen berichtet an die andere.',
+  detail: 'Zahlen, die man korrigieren kann, gibt es nur zwischen einer Führungskraft und den Personen, die an sie berichten.',
+};
+export const notYourCorrection = {
+  title: 'Das geht bei dieser Korrektur nicht.',
+  detail: 'Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.',
+};
+export const onlyForTheManager = {
+  title: 'Das sieht nur die Führungskraft.',
+  detail: 'Es ist privates Feedback für die Führungskraft.',
+};
+export const onlyTheAuthor = {
+  title: 'Das kann nur, wer es geschrieben hat.',
+};
+export const notPrepared = {
+  title: 'Es gibt noch keine Agenda.',
+  detail: 'Sie entsteht mit PUT. Themen lassen sich auch vorher eintragen.',
+};
+export const noTemplate = {
+  title: 'Keine Vorlage passt.',
+  detail: 'Möglich sind die Vorlagen, die /api/templates nennt.',
+};
+export const onlyTheAuthorOfItem = {
+  title: 'Das kann nur, wer es geschrieben hat.',
+  detail: 'Die andere Person kann es abhaken.',
+};
+export const tooManyItems = {
+  title: 'Es sind zu viele Themen offen.',
+  detail: 'Hak zuerst ein paar ab.',
+};
+export const idTaken = {
+  title: 'Diese ID ist schon vergeben.',
+  detail: 'Nimm eine andere ID oder lass sie weg.',
+};
+export const noDigest = {
+  title: 'Für dich gibt es keinen Wochenüberblick.',
+  detail: 'Den Wochenüberblick bekommt nur, an wen Führungskräfte berichten.',
+};
+export const digestsOff = {
+  title: 'Der Wochenüberblick ist ausgeschaltet.',
+  detail: 'Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.',
+};
+export const unknownLink = {
+  title: 'Dieser Link ist nicht gültig.',
+  detail: 'Vielleicht wurde er abgeschnitten. Öffne ihn direkt aus der E-Mail oder ändere deine Einstellungen in Outlook.',
+};
+export const invalid = {
+  title: 'Einige Werte in der Anfrage sind nicht gültig.',
+  detail: 'Was an jedem Wert nicht stimmt, steht im Feld „errors“.',
+};

@@ -1,0 +1,19 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const notLoaded = {
+  title: 'Keine Verbindung zu Outlook',
+  text: 'Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüf deine Verbindung und versuch es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.',
+};
+export const notReady = {
+  title: 'Keine Verbindung zu Outlook',
+  text: 'Outlook hat dieses Add-in nicht fertig gestartet. Versuch es noch einmal. Wenn das immer wieder passiert, schließ den Bereich und öffne ihn neu.',
+};
+export const notInOutlook = {
+  title: 'Das ist nicht Outlook',
+  text: 'Diese Seite funktioniert nur in Outlook, neben einem Termin.',
+};
+export const settingsLink = 'Einstellungen in diesem Browser öffnen';
+export const failed = {
+  title: 'Der Bereich ist nicht gestartet',
+  text: 'Bei uns ist etwas schiefgegangen. Versuch es noch einmal.',
+};

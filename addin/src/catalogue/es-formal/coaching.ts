@@ -1,0 +1,4 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const readings = 'Lecturas recomendadas';
+export const failed = 'No se ha podido cargar.';

@@ -1,0 +1,102 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import type { Day, TimeOfDay } from '../arguments';
+import { dayLong, dayMonthDay, dayWeekday, isOne, listAnd, number, timeShort } from './language';
+
+export const title = 'Las reuniones 1:1 de su equipo';
+export const subject = (a: { readonly week: number; readonly days: string }): string => `Las reuniones 1:1 de su equipo, semana ${number(a.week)} (${a.days})`;
+export const weekHeading = (a: { readonly week: number; readonly days: string }): string => `Semana ${number(a.week)}, ${a.days}`;
+export const daysInMonth = (a: { readonly first: number; readonly last: Day }): string => `del ${number(a.first)} al ${dayLong(a.last)}`;
+export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayMonthDay(a.first)} al ${dayLong(a.last)}`;
+export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayLong(a.first)} al ${dayLong(a.last)}`;
+export const preheader = {
+  own: (a: { readonly covered: number; readonly of: number }): string => `Sus propias reuniones: ${number(a.covered)} de ${number(a.of)} al día.`,
+  managers: (a: { readonly covered: number; readonly of: number }): string => `Responsables a su cargo: ${number(a.covered)} de ${number(a.of)} al día.`,
+  oneThing: (a: { readonly name: string }): string => `Una cosa: pregunte a ${a.name}.`,
+};
+export const ownHeading = 'Sus propias reuniones 1:1';
+export const managersHeading = 'Reuniones 1:1 de quienes dirigen sus equipos';
+export const oneThingHeading = 'Una cosa para esta semana';
+export const ideaHeading = 'Una idea para compartir';
+export const whyHeading = 'Sobre este correo';
+export const own = {
+  notKnown: 'Esta semana no hay cifras: sabemos demasiado poco de sus reuniones 1:1.',
+  noneDue: 'Esta semana no toca ningún 1:1: todas las personas de su equipo acaban de llegar o de volver, o están ausentes.',
+  onlyOnTime: 'La persona de su equipo ha tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.',
+  onlyWaiting: 'La persona de su equipo espera un 1:1 con usted:',
+  bothOnTime: 'Las dos personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.',
+  allOnTime: (a: { readonly count: number }): string => `Las ${number(a.count)} personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.`,
+  someWaiting: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} persona de su equipo espera` : `${number(a.count)} personas de su equipo esperan`)} un 1:1 con usted:`,
+};
+export const need = {
+  last: (a: { readonly status: string; readonly day: Day; readonly coming: string }): string => `${a.status}, última reunión el ${dayMonthDay(a.day)}; ${a.coming}`,
+  firstToCome: (a: { readonly status: string; readonly coming: string }): string => `${a.status}, primera reunión por celebrar; ${a.coming}`,
+  other: (a: { readonly status: string; readonly coming: string }): string => `${a.status}; ${a.coming}`,
+  next: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `próxima el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}`,
+  nothing: 'sin fecha en el calendario',
+  person: (a: { readonly name: string; readonly why: string }): string => `${a.name}: ${a.why}.`,
+};
+export const neutral = {
+  newInRole: (a: { readonly names: readonly string[] }): string => `Llegada o vuelta reciente a su equipo: ${listAnd(a.names)}.`,
+  away: (a: { readonly names: readonly string[] }): string => `Ausencias: ${listAnd(a.names)}.`,
+  notKnown: (a: { readonly names: readonly string[] }): string => `Sin datos, porque no se puede leer una entrada de un calendario: ${listAnd(a.names)}.`,
+};
+export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Su próximo 1:1: ${a.name}, el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
+export const skipLevel = {
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
+  few: 'Reuniones 1:1 a dos niveles: algunas en las últimas 13\u00a0semanas.',
+  none: 'Reuniones 1:1 a dos niveles: ninguna en las últimas 13\u00a0semanas.',
+};
+export const peers = {
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
+  few: 'Reuniones 1:1 entre pares: algunas en las últimas 13\u00a0semanas.',
+  none: 'Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.',
+};
+export const goodFirst = (a: { readonly name: string }): string => `Podría empezar por ${a.name}.`;
+export const goodNext = (a: { readonly name: string }): string => `Podría seguir con ${a.name}.`;
+export const below = (a: { readonly managers: number }): string => `Tiene ${(isOne(a.managers) ? `${number(a.managers)} responsable` : `${number(a.managers)} responsables`)} a su cargo.`;
+export const reports = {
+  onlyNot: 'La única persona de ese equipo no está al día con su 1:1.',
+  onlyOnTrack: 'La única persona de ese equipo está al día con su 1:1.',
+  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `De las ${number(a.of)} personas de esos equipos, ${(isOne(a.covered) ? `${number(a.covered)} está` : `${number(a.covered)} están`)} al día.`,
+};
+export const nothingExpected = 'Todavía no se espera ningún 1:1';
+export const noFigures = 'Esta semana no hay cifras.';
+export const noFiguresFor = (a: { readonly managers: number }): string => `No hay cifras de ${(isOne(a.managers) ? `${number(a.managers)} responsable` : `${number(a.managers)} responsables`)}.`;
+export const moreBelow = (a: { readonly managers: number; readonly name: string }): string => `y ${(isOne(a.managers) ? `${number(a.managers)} responsable más` : `${number(a.managers)} responsables más`)} a cargo de ${a.name}`;
+export const moreBelowYou = (a: { readonly managers: number }): string => `y ${(isOne(a.managers) ? `${number(a.managers)} responsable más` : `${number(a.managers)} responsables más`)} a su cargo`;
+export const reportsTo = (a: { readonly name: string }): string => `depende de ${a.name}`;
+export const managerReportsTo = (a: { readonly name: string; readonly manager: string }): string => `${a.name} (depende de ${a.manager})`;
+export const waiting = (a: { readonly names: readonly string[] }): string => `A la espera de un 1:1: ${listAnd(a.names)}.`;
+export const ask = (a: { readonly name: string }): string => `Pregunte a ${a.name}:`;
+export const quotation = (a: { readonly text: string }): string => `“${a.text}”`;
+export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Su próximo 1:1 con ${a.name} es el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
+export const noNextWith = (a: { readonly name: string }): string => `Todavía no tiene ningún 1:1 con ${a.name} en el calendario. Esta semana sería buen momento para fijarlo.`;
+export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.';
+export const placeButton = 'Añadir al próximo 1:1';
+export const copyIt = 'Copie la pregunta en la agenda de ese 1:1.';
+export const idea = {
+  feedback: 'Para un mejor feedback',
+  template: 'Una agenda para probar',
+  reading: 'Una lectura',
+  practice: 'Algo para practicar',
+  titled: (a: { readonly kind: string; readonly title: string }): string => `${a.kind}: ${a.title}`,
+};
+export const steps = {
+  when: 'Cuándo:',
+  say: 'Podría decir:',
+  then: 'Después:',
+};
+export const readMore = 'Leer más';
+export const readMoreAt = (a: { readonly site: string }): string => `Leer más: ${a.site}`;
+export const addressOf = (a: { readonly what: string }): string => `${a.what}:`;
+export const why = {
+  weekly: 'Recibe este correo una vez por semana porque tiene responsables a su cargo.',
+  counted: 'Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.',
+  statuses: 'Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.',
+  encouraged: 'Las reuniones 1:1 a dos niveles y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.',
+  corrections: 'Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.',
+  asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son de la zona ${a.zone}.`,
+  asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son UTC.`,
+};
+export const preferences = 'Cambiar lo que recibe';
+export const unsubscribe = 'Dejar de recibirlo';

@@ -1,0 +1,33 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const titles = {
+  shared: 'Notas compartidas',
+  private: 'Notas privadas',
+};
+export const hints = {
+  shared: 'Lo que se ha acordado y conviene recordar',
+  private: 'Solo para usted',
+};
+export const readBoth = (a: { readonly name: string }): string => `Las lee usted y las lee ${a.name}`;
+export const readOnlyYou = 'Solo las lee usted';
+export const theirs = (a: { readonly name: string }): string => `De ${a.name}`;
+export const alsoYours = 'También suyas';
+export const phases = {
+  idle: 'Guardado',
+  typing: 'Sin guardar todavía',
+  saving: 'Guardando…',
+  offline: 'Guardado en este dispositivo, sin enviar todavía',
+  refused: 'Sin guardar',
+  conflict: 'Cambiado en otro sitio',
+};
+export const refusedBecause = (a: { readonly reason: string }): string => `Sin guardar: ${a.reason}`;
+export const conflict = {
+  title: 'Hay dos versiones de esta nota',
+  text: 'Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elija qué conservar.',
+  here: 'Esta versión',
+  elsewhere: 'La otra versión',
+  mine: 'Conservar esta versión',
+  theirs: 'Conservar la otra',
+  both: 'Conservar las dos',
+};
+export const failed = 'No se han podido cargar las notas. Lo que escriba se guarda en este dispositivo.';

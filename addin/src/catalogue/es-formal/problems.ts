@@ -1,0 +1,115 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const startPage = 'Ir a la página de inicio';
+export const badRequest = {
+  title: 'No hemos entendido la petición.',
+};
+export const notSignedIn = {
+  title: 'Inicie sesión.',
+  detail: 'Solo pueden usarlo las personas de la organización.',
+};
+export const forbidden = {
+  title: 'No tiene permiso para hacer esto.',
+};
+export const notInOrganisation = {
+  title: 'No figura en el directorio de esta organización.',
+  detail: 'Ha iniciado sesión, pero su cuenta no está en el directorio. Quizá haya usado otra cuenta por error. Si acaba de llegar, vuelva a intentarlo mañana.',
+};
+export const notFound = {
+  title: 'No encontrado.',
+  detail: 'No existe o no tiene acceso.',
+};
+export const methodNotAllowed = {
+  title: 'Este método no está permitido aquí.',
+  detail: 'La cabecera Allow indica los métodos permitidos.',
+};
+export const notAcceptable = {
+  title: 'Ninguno de los formatos que acepta está disponible.',
+  detail: 'Acepte text/html, text/plain o application/json.',
+};
+export const stillHere = {
+  title: 'Esta persona sigue en la organización.',
+  detail: 'Mientras siga en ella, solo esa persona puede eliminar sus datos. Quien administra el sistema puede hacerlo después de su salida y de que se actualice el directorio.',
+};
+export const changed = {
+  title: 'Esto ha cambiado desde que lo leyó.',
+  detail: 'No se ha guardado nada. Aplique su cambio a la última versión, en el campo “current”, y vuelva a intentarlo.',
+};
+export const tooLarge = {
+  title: 'La petición es demasiado grande.',
+};
+export const unsupportedMediaType = {
+  title: 'El tipo de contenido de la petición no se admite.',
+  detail: 'Envíe application/json.',
+};
+export const versionRequired = {
+  title: 'Falta la versión.',
+  detail: 'Envíe en la cabecera If-Match el ETag de la última versión que leyó.',
+};
+export const tooManyRequests = {
+  title: 'Ha enviado demasiadas peticiones.',
+  detail: 'Espere los segundos que indica la cabecera Retry-After.',
+};
+export const internalError = {
+  title: 'Algo ha fallado por nuestra parte.',
+  detail: 'El error ha quedado registrado. Si vuelve a ocurrir, dé el identificador de seguimiento a quien administra el sistema.',
+};
+export const notReady = {
+  title: 'El servicio no está disponible por el momento.',
+  detail: 'Vuelva a intentarlo dentro de un momento.',
+};
+export const timedOut = {
+  title: 'La petición ha tardado demasiado.',
+  detail: 'Vuelva a intentarlo dentro de un momento.',
+};
+export const notInLine = {
+  title: 'Ninguna de las dos personas depende de la otra.',
+  detail: 'Solo hay cifras que corregir entre una persona y su responsable.',
+};
+export const notYourCorrection = {
+  title: 'No puede hacer esto con esta corrección.',
+  detail: 'Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.',
+};
+export const onlyForTheManager = {
+  title: 'Solo puede verlo la persona responsable.',
+  detail: 'Es feedback privado para esa persona.',
+};
+export const onlyTheAuthor = {
+  title: 'Solo puede hacerlo quien lo escribió.',
+};
+export const notPrepared = {
+  title: 'Todavía no hay agenda.',
+  detail: 'Prepárela con PUT. Antes de eso ya puede añadir temas.',
+};
+export const noTemplate = {
+  title: 'Ninguna plantilla encaja.',
+  detail: 'Use una de las plantillas que enumera /api/templates.',
+};
+export const onlyTheAuthorOfItem = {
+  title: 'Solo puede hacerlo quien lo escribió.',
+  detail: 'La otra persona puede marcarlo como tratado.',
+};
+export const tooManyItems = {
+  title: 'Hay demasiados temas abiertos.',
+  detail: 'Marque antes algunos como tratados.',
+};
+export const idTaken = {
+  title: 'Otro tema tiene este identificador.',
+  detail: 'Elija otro identificador u omítalo.',
+};
+export const noDigest = {
+  title: 'No hay ningún resumen para usted.',
+  detail: 'Los resúmenes solo llegan a quienes tienen responsables a su cargo.',
+};
+export const digestsOff = {
+  title: 'Los resúmenes están desactivados.',
+  detail: 'Hasta que quien administra el sistema le active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.',
+};
+export const unknownLink = {
+  title: 'Este enlace no es válido.',
+  detail: 'Puede que esté cortado. Ábralo desde el propio correo o cambie sus ajustes en Outlook.',
+};
+export const invalid = {
+  title: 'Algunos valores de la petición no son válidos.',
+  detail: 'El campo “errors” indica qué falla en cada valor.',
+};

@@ -1,0 +1,20 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = 'Lo que el resumen dice de ti';
+export const readers = (a: { readonly names: readonly string[] }): string => `Esto llega el lunes a: ${listAnd(a.names)}. Si algo no es correcto, corrígelo antes aquí abajo.`;
+export const noReaders = 'Nadie recibe un resumen sobre ti.';
+export const offHeading = 'Tus reuniones 1:1';
+export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ves tú y lo ve la otra persona.';
+export const notManager = 'Nadie depende de ti, así que ningún resumen te menciona.';
+export const calendarUnknown = 'Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.';
+export const calendarUnknownWithoutDigest = 'Todavía no hemos podido leer tu calendario.';
+export const notReadSince = (a: { readonly ago: string }): string => `La última lectura de tu calendario fue ${a.ago}. Desde entonces no hemos podido leerlo.`;
+export const reports = 'Tu equipo';
+export const last = (a: { readonly ago: string }): string => `último 1:1 ${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `próximo 1:1 ${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `Corregir lo que sabemos de ${a.name}`;
+export const failed = 'No se ha podido cargar.';
+export const digestHeading = 'Tu resumen semanal';
+export const previewDigest = 'Vista previa';
+export const digestTitle = 'Tu resumen';

@@ -1,0 +1,6 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const title = 'Inicio de sesión';
+export const waiting = 'Iniciando sesión…';
+export const done = 'Has iniciado sesión. Ya puedes cerrar esta ventana.';
+export const failed = (a: { readonly error: string }): string => `No se ha podido iniciar la sesión: ${a.error}`;

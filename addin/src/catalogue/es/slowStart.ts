@@ -1,0 +1,11 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const tooOld = {
+  title: 'Esta versión de Outlook es demasiado antigua',
+  text: 'Actualiza Outlook o abre la reunión en Outlook en la Web.',
+};
+export const notLoaded = {
+  title: 'No se ha cargado',
+  text: 'No ha llegado una parte de esta página. Comprueba tu conexión y vuelve a cargarla.',
+};
+export const again = 'Volver a cargar';

@@ -1,0 +1,20 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = 'Ce que le récapitulatif dit de vous';
+export const readers = (a: { readonly names: readonly string[] }): string => `Lecture prévue lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrigez-le d’abord ci-dessous.`;
+export const noReaders = 'Personne ne reçoit de récapitulatif sur vous.';
+export const offHeading = 'Vos entretiens';
+export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.';
+export const notManager = 'Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.';
+export const calendarUnknown = 'Nous n’avons pas encore pu lire votre calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.';
+export const calendarUnknownWithoutDigest = 'Nous n’avons pas encore pu lire votre calendrier.';
+export const notReadSince = (a: { readonly ago: string }): string => `Dernière lecture de votre calendrier : ${a.ago}. Nous n’avons pas pu le lire depuis.`;
+export const reports = 'Votre équipe';
+export const last = (a: { readonly ago: string }): string => `dernier entretien ${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `prochain entretien ${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `Corriger ce que nous savons sur ${a.name}`;
+export const failed = 'Impossible de charger cette partie.';
+export const digestHeading = 'Votre récapitulatif de la semaine';
+export const previewDigest = 'Aperçu';
+export const digestTitle = 'Votre récapitulatif';

@@ -1,0 +1,12 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const offline = 'Tu es hors connexion. Ce que tu as écrit est enregistré sur cet appareil.';
+export const unreachable = 'Le serveur est injoignable. Il est peut-être arrêté, ou ton réseau le bloque. Ce que tu as écrit est enregistré sur cet appareil.';
+export const slow = 'Le serveur n’a pas répondu à temps. Réessaie. Ce que tu as écrit est enregistré sur cet appareil.';
+export const foreign = 'Ce n’est pas notre serveur qui a répondu, mais par exemple la page de connexion d’un réseau. Ouvre n’importe quelle page web pour voir si elle demande de se connecter, puis réessaie.';
+export const busy = 'Le serveur est très sollicité. Réessaie dans un instant.';
+export const forbidden = 'Le serveur a refusé. Demande à la personne qui a installé ce complément si tu peux l’utiliser.';
+export const notFound = 'Le serveur n’a plus cet élément.';
+export const invalid = 'Le serveur n’a pas accepté cela.';
+export const changed = 'Ce texte a changé pendant la saisie. Voici la dernière version.';
+export const broken = 'Une erreur s’est produite de notre côté.';

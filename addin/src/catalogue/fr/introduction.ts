@@ -1,0 +1,18 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { number } from './language';
+
+export const label = 'Premiers pas';
+export const step = (a: { readonly at: number; readonly of: number }): string => `${number(a.at)} sur ${number(a.of)}`;
+export const next = 'Suivant';
+export const done = 'Terminer';
+export const skip = 'Ignorer';
+export const titles = {
+  agenda: 'Un ordre du jour à deux',
+  notes: 'Notes partagées et notes privées',
+  insert: 'Au moment de planifier un entretien',
+};
+export const texts = {
+  agenda: 'Vous deux pouvez ajouter des sujets avant l’entretien. Ceux que vous n’avez pas le temps d’aborder passent au suivant.',
+  notes: 'Les notes partagées sont lues par vous deux. Les notes privées ne sont visibles de personne d’autre que toi : ni manager, ni service informatique.',
+  insert: 'Faut-il insérer l’ordre du jour dans l’invitation ? Cela se change dans « Mes entretiens ».',
+};

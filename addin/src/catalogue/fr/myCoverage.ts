@@ -1,0 +1,20 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = 'Ce que le récapitulatif dit de toi';
+export const readers = (a: { readonly names: readonly string[] }): string => `Lecture prévue lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrige-le d’abord ci-dessous.`;
+export const noReaders = 'Personne ne reçoit de récapitulatif sur toi.';
+export const offHeading = 'Tes entretiens';
+export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.';
+export const notManager = 'Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.';
+export const calendarUnknown = 'Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.';
+export const calendarUnknownWithoutDigest = 'Nous n’avons pas encore pu lire ton calendrier.';
+export const notReadSince = (a: { readonly ago: string }): string => `Dernière lecture de ton calendrier : ${a.ago}. Nous n’avons pas pu le lire depuis.`;
+export const reports = 'Ton équipe';
+export const last = (a: { readonly ago: string }): string => `dernier entretien ${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `prochain entretien ${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `Corriger ce que nous savons sur ${a.name}`;
+export const failed = 'Impossible de charger cette partie.';
+export const digestHeading = 'Ton récapitulatif de la semaine';
+export const previewDigest = 'Aperçu';
+export const digestTitle = 'Ton récapitulatif';

@@ -1,0 +1,4 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const readings = 'おすすめの読み物';
+export const failed = '読み込めませんでした。';

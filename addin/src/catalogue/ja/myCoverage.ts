@@ -1,0 +1,20 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd } from './language';
+
+export const heading = '「今週のまとめ」でのご自身の内容';
+export const readers = (a: { readonly names: readonly string[] }): string => `この内容は、月曜日に次の人が読みます：${listAnd(a.names)}。違うところがあれば、その前に下で修正してください。`;
+export const noReaders = 'ご自身についての「今週のまとめ」を受け取る人はいません。';
+export const offHeading = 'ご自身の1on1';
+export const off = '「今週のまとめ」はオフです。1on1の状況は、それぞれの1on1の2人だけに見えます。';
+export const notManager = 'チームのメンバーがいないため、「今週のまとめ」には載りません。';
+export const calendarUnknown = 'ご自身の予定表を、まだ読み取れていません。「今週のまとめ」には、0ではなくその旨が載ります。';
+export const calendarUnknownWithoutDigest = 'ご自身の予定表を、まだ読み取れていません。';
+export const notReadSince = (a: { readonly ago: string }): string => `ご自身の予定表を最後に読み取れたのは${a.ago}です。それ以降は読み取れていません。`;
+export const reports = 'チームのメンバー';
+export const last = (a: { readonly ago: string }): string => `前回：${a.ago}`;
+export const next = (a: { readonly ago: string }): string => `次回：${a.ago}`;
+export const correct = (a: { readonly name: string }): string => `${a.name}さんについての情報を修正`;
+export const failed = '読み込めませんでした。';
+export const digestHeading = 'ご自身に届く「今週のまとめ」';
+export const previewDigest = 'プレビュー';
+export const digestTitle = '今週のまとめ';

@@ -1,0 +1,18 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { number } from './language';
+
+export const heading = '設定';
+export const asksOnSend = 'アジェンダのない1on1を送信するときに知らせる';
+export const digest = '月曜日に「今週のまとめ」を受け取る';
+export const prepares = 'すべての1on1にアジェンダを用意';
+export const preparesText = (a: { readonly hours: number }): string => `アジェンダは、1on1の${number(a.hours)}時間前に用意されます。開催者になっている定期的な予定では、招待を1回だけ更新し、Outlookの更新メールも1回だけ送られます。`;
+export const preparesHere = (a: { readonly hours: number }): string => `アジェンダは、1on1の${number(a.hours)}時間前にここに用意されます。送信済みの招待は変更できません。`;
+export const everyOccurrence = '定期的な予定の毎回の招待にアジェンダを入れる';
+export const everyOccurrenceText = '1on1のたびに、Outlookから相手にメールが送られます。';
+export const lead = '1on1のどれくらい前に用意するか';
+export const hours = (a: { readonly count: number }): string => `${number(a.count)}時間`;
+export const days = (a: { readonly count: number }): string => `${number(a.count)}日`;
+export const saved = '保存しました。';
+export const notSaved = 'Outlookで保存できず、変更はありません。あとでもう一度お試しください。';
+export const failed = '読み込めませんでした。';
+export const version = (a: { readonly version: string }): string => `バージョン${a.version}`;

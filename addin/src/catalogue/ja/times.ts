@@ -1,0 +1,26 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import type { TimeOfDay } from '../arguments';
+import { listAnd, timeShort } from './language';
+
+export const find = '時間を探す';
+export const findWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1の時間を探す`;
+export const bothFree = '次の時間は、2人とも空いています。';
+export const onlyMine = (a: { readonly name: string }): string => `次の時間は、ご自身の予定が空いています。${a.name}さんの予定は確認できません。`;
+export const choose = (a: { readonly moment: string }): string => `${a.moment}：招待を開く`;
+export const reasons = {
+  usualTime: 'いつもの時間',
+  usualDay: 'いつもの曜日',
+  firstFree: '最初の空き時間',
+};
+export const theirTime = (a: { readonly name: string; readonly at: TimeOfDay }): string => `${a.name}さんの現地時間は${timeShort(a.at)}`;
+export const theirMoment = (a: { readonly name: string; readonly moment: string }): string => `${a.name}さんの現地時間は${a.moment}`;
+export const subject = (a: { readonly names: readonly string[] }): string => `1on1：${listAnd(a.names)}`;
+export const opened = 'Outlookで招待を開きました。送信するまで、相手には届きません。';
+export const notOpened = 'Outlookで招待が開きませんでした。代わりに、このリンクを使ってください。';
+export const inBrowser = 'Outlook on the webで招待が開きます。送信するまで、相手には届きません。';
+export const nothing = (a: { readonly day: string; readonly name: string }): string => `${a.day}までに、${a.name}さんと共通の空き時間はありません。`;
+export const nothingOfMine = (a: { readonly day: string; readonly name: string }): string => `${a.day}までの${a.name}さんの勤務時間内に、ご自身の空き時間はありません。`;
+export const inTheWay = '次のどれかを動かすと、時間が取れます。';
+export const unreadable = 'ご自身の予定表を読み取れないため、時間を提案できません。';
+export const anyTime = '時間を決めずに招待を開く';
+export const failed = '時間を探せませんでした。';
