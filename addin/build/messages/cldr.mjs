@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { datePieces, timePieces } from './datePatterns.mjs';
 import { pluralForms } from './pluralRules.mjs';
+import { spellingOf } from './spelling.mjs';
 
 const require = createRequire(import.meta.url);
 const load = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
@@ -28,8 +29,10 @@ export function languageOf(locale) {
   const { listPatterns } = load(`cldr-misc-full/main/${locale}/listPatterns.json`).main[locale];
   const plurals = load('cldr-core/supplemental/plurals.json').supplemental['plurals-type-cardinal'];
   const symbols = numbers['symbols-numberSystem-latn'];
+  const spelling = spellingOf(locale);
   return {
     locale,
+    spelling,
     version: load('cldr-core/package.json').version,
     plurals: pluralForms(plurals[locale] ?? plurals[locale.split('-')[0]]),
     group: blanks(symbols.group),
@@ -39,7 +42,7 @@ export function languageOf(locale) {
     ...namesOf(calendars),
     days: daysOf(calendars),
     time: timePieces(blanks(calendars.timeFormats.short)),
-    relative: { day: relativeOf(fields.day), week: relativeOf(fields.week) },
+    relative: { day: relativeOf(fields.day, spelling), week: relativeOf(fields.week, spelling) },
     lists: Object.fromEntries(Object.entries(listTypes).map(([style, type]) => [style, listOf(listPatterns[`listPattern-type-${type}`])])),
   };
 }
@@ -78,11 +81,11 @@ function daysOf({ dateFormats, dateTimeFormats: { availableFormats } }) {
 }
 
 /** @returns the words for single days such as yesterday, and the words before and after a number of days, by plural form. */
-function relativeOf(field) {
+function relativeOf(field, { relativeGap }) {
   const words = Object.entries(field).filter(([key]) => /^relative-type--?\d+$/.test(key))
     .map(([key, word]) => [Number(key.slice('relative-type-'.length)), word]);
   const patterns = (tense) => Object.fromEntries(Object.entries(field[`relativeTime-type-${tense}`])
-    .map(([key, pattern]) => [key.replace('relativeTimePattern-count-', ''), blanks(pattern)]));
+    .map(([key, pattern]) => [key.replace('relativeTimePattern-count-', ''), blanks(pattern).replace('{0} ', `{0}${relativeGap}`)]));
   return { words, past: patterns('past'), future: patterns('future') };
 }
 

@@ -14,10 +14,10 @@ const fields = {
 
 export function languageInCSharp(name, language) {
   const days = Object.entries(language.days).map(([style, pieces]) =>
-    `    public static string Day${capital(style)}(LocalDate d) => ${concatenated(pieces)};\n`);
+    `    public static string Day${capital(style)}(LocalDate d) => ${concatenated(pieces, language)};\n`);
   const members = [
     ...days,
-    `    public static string TimeShort(LocalTime t) => ${concatenated(language.time)};\n`,
+    `    public static string TimeShort(LocalTime t) => ${concatenated(language.time, language)};\n`,
     ...plurals(language),
     ...numbers(language),
     ...relativeDays(name, language),
@@ -38,7 +38,10 @@ function names(language, code) {
     .join('\n') + '\n';
 }
 
-const concatenated = (pieces) => pieces.map((piece) => typeof piece === 'string' ? quote(piece) : fields[piece.field]).join(' + ');
+function concatenated(pieces, { spelling: { firstDay } }) {
+  const day = firstDay === null ? fields.d : `(d.Day == 1 ? ${quote(firstDay)} : ${fields.d})`;
+  return pieces.map((piece) => typeof piece === 'string' ? quote(piece) : { ...fields, d: day }[piece.field]).join(' + ');
+}
 
 function plurals(language) {
   const forms = [...language.plurals].filter(([form]) => form !== 'other');
@@ -79,16 +82,31 @@ ${words}        <= -${daysUntilWeeks} => WeeksAgo(-days / 7),
 `, ...parts];
 }
 
-function lists({ lists: styles }) {
+function lists({ lists: styles, spelling: { conjunctions } }) {
   const each = Object.entries(styles).map(([style, between]) =>
     `    public static string List${capital(style)}(IReadOnlyList<string> items) => Listed(items, ${between.map(quote).join(', ')});\n`);
   const parameters = 'IReadOnlyList<string> items, string start, string middle, string end, string two';
+  const before = (between) => conjunctions.length === 0 ? between : `Before(last, ${between})`;
   return [...each, `    private static string Listed(${parameters}) => items switch
     {
         [] => "",
         [var only] => only,
-        [var first, var last] => first + two + last,
-        [var first, .., var last] => first + start + string.Join(middle, items.Skip(1).SkipLast(1)) + end + last,
+        [var first, var last] => first + ${before('two')} + last,
+        [var first, .., var last] => first + start + string.Join(middle, items.Skip(1).SkipLast(1)) + ${before('end')} + last,
     };
+`, ...conjunctionsBefore(conjunctions)];
+}
+
+/** The conjunction that sounds well before a word. */
+function conjunctionsBefore(conjunctions) {
+  const options = 'System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant';
+  const arms = conjunctions.map(({ usual, before, instead }) =>
+    `        ${quote(usual)} when StartsWith(next, ${quote(before)}) => ${quote(instead)},\n`).join('');
+  return conjunctions.length === 0 ? [] : [`    private static string Before(string next, string between) => between switch
+    {
+${arms}        _ => between,
+    };
+`, `    private static bool StartsWith(string next, string pattern) =>
+        System.Text.RegularExpressions.Regex.IsMatch(next, pattern, ${options});
 `];
 }

@@ -29,8 +29,19 @@ function read({ file, json, tag, name, cldr }, base) {
 
   const language = languageOf(cldr);
   const { familiar, formal } = readCatalogue(file, json, language, base);
-  const own = { tag, name, messages: familiar, language };
-  return formal === null ? [own] : [own, { tag: `${tag}-formal`, name: `${name}Formal`, messages: formal, language }];
+  const own = { tag, name, messages: inOrderOf(base, familiar), language };
+  return formal === null
+    ? [own]
+    : [own, { tag: `${tag}-formal`, name: `${name}Formal`, messages: inOrderOf(base, formal), language }];
+}
+
+/** C# has the arguments of a message in one order, that of the English text, while another language may name them in another. */
+function inOrderOf(base, messages) {
+  const english = new Map((base ?? messages).map((message) => [message.id, message]));
+  return messages.map((message) => {
+    const names = [...english.get(message.id).types.keys()];
+    return { ...message, types: new Map(names.map((name) => [name, message.types.get(name)])) };
+  });
 }
 
 const under = (folder, files) => [...files].map(([file, text]) => [folder + file, text]);

@@ -12,9 +12,9 @@ const fields = {
 
 export function languageInTypeScript(language) {
   const days = Object.entries(language.days)
-    .map(([style, pieces]) => `export const day${capital(style)} = (d: Day): string => ${template(pieces)};\n`);
+    .map(([style, pieces]) => `export const day${capital(style)} = (d: Day): string => ${template(pieces, language)};\n`);
   const body = [
-    '', ...days, `export const timeShort = (t: TimeOfDay): string => ${template(language.time)};\n`,
+    '', ...days, `export const timeShort = (t: TimeOfDay): string => ${template(language.time, language)};\n`,
     '', ...numbers(language), '', ...relativeDays(language), '', ...lists(language),
     '', 'const two = (n: number): string => (n < 10 ? \'0\' : \'\') + n;\n',
     'const weekday = (d: Day): number => new Date(Date.UTC(d.year, d.month - 1, d.day)).getUTCDay();\n',
@@ -30,8 +30,9 @@ function names(language, body) {
     .map((list) => `const ${list} = [${language[list].map(quote).join(', ')}];\n`).join('');
 }
 
-function template(pieces) {
-  const text = pieces.map((piece) => typeof piece === 'string' ? quote(piece).slice(1, -1) : `\${${fields[piece.field]}}`);
+function template(pieces, { spelling: { firstDay } }) {
+  const day = firstDay === null ? fields.d : `d.day === 1 ? ${quote(firstDay)} : d.day`;
+  const text = pieces.map((piece) => typeof piece === 'string' ? quote(piece).slice(1, -1) : `\${${{ ...fields, d: day }[piece.field]}}`);
   return `\`${text.join('')}\``;
 }
 
@@ -63,14 +64,26 @@ function relativeDays(language) {
   ];
 }
 
-function lists({ lists: styles }) {
+function lists({ lists: styles, spelling: { conjunctions } }) {
+  const before = (between) => conjunctions.length === 0 ? between : `before(last, ${between})`;
   const each = Object.entries(styles).map(([style, between]) =>
     `export const list${capital(style)} = (items: readonly string[]): string => listed(items, ${between.map(quote).join(', ')});\n`);
   return [
     ...each,
     'const listed = (items: readonly string[], start: string, middle: string, end: string, two: string): string => {\n',
     '  const [first = \'\'] = items;\n  const last = items[items.length - 1] ?? \'\';\n',
-    '  if (items.length < 3) {\n    return items.length < 2 ? last : first + two + last;\n  }\n',
-    '  return first + start + items.slice(1, -1).join(middle) + end + last;\n};\n',
+    `  if (items.length < 3) {\n    return items.length < 2 ? last : first + ${before('two')} + last;\n  }\n`,
+    `  return first + start + items.slice(1, -1).join(middle) + ${before('end')} + last;\n};\n`,
+    ...conjunctionsBefore(conjunctions),
+  ];
+}
+
+/** The conjunction that sounds well before a word. */
+function conjunctionsBefore(conjunctions) {
+  const cases = conjunctions.map(({ usual, before, instead }) =>
+    `    case ${quote(usual)}: return /${before}/i.test(next) ? ${quote(instead)} : between;\n`);
+  return conjunctions.length === 0 ? [] : [
+    'const before = (next: string, between: string): string => {\n  switch (between) {\n', ...cases,
+    '    default: return between;\n  }\n};\n',
   ];
 }

@@ -105,6 +105,14 @@ describe('A language that builds', () => {
     expect(files.get('functions/Core/Messages/Generated/GermanFormal/GermanFormalMailMessages.cs')).toContain('"Guten Tag " + name');
   });
 
+  it('has the arguments in the order of the English text, whatever its own', () => {
+    const turned = generate(new Map([
+      ['de.json', JSON.stringify({ ...german, 'mail.reads': 'Von {writer} an {reader}' })],
+      ['en.json', JSON.stringify({ ...english, 'mail.reads': 'To {reader} from {writer}' })],
+    ]));
+    expect(turned.get('functions/Core/Messages/Generated/German/GermanMailMessages.cs')).toContain('Reads(string reader, string writer)');
+  });
+
   it('is offered to the server', () => {
     expect(files.get('functions/Core/Messages/Generated/Languages.cs')).toContain('["de-formal"] = GermanFormal');
   });
@@ -112,8 +120,8 @@ describe('A language that builds', () => {
 
 describe('The catalogue of the product', () => {
   it('builds', () => {
-    const file = 'functions/Core/Messages/en.json';
-    const json = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-    expect(generate(new Map([[file, json]])).size).toBeGreaterThan(5);
+    const files = ['en', 'de', 'es', 'fr', 'ja'].map((tag) => `functions/Core/Messages/${tag}.json`);
+    const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    expect(generate(new Map(files.map((file) => [file, read(file)]))).size).toBeGreaterThan(5);
   });
 });

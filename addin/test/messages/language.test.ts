@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../build/messages/cldr.mjs';
 import type { Day } from '../../src/catalogue/arguments';
 import * as english from '../../src/catalogue/en/language';
+import * as spanish from '../../src/catalogue/es/language';
+import * as french from '../../src/catalogue/fr/language';
+import * as japanese from '../../src/catalogue/ja/language';
 
 const day: Day = { year: 2026, month: 11, day: 26 };
 
@@ -38,6 +41,26 @@ describe('English', () => {
       '4 weeks ago', '2 weeks ago', '13 days ago', '2 days ago', 'yesterday', 'today', 'tomorrow', 'in 2 days', 'in 13 days', 'in 2 weeks',
       'in 2 weeks', 'in 3 weeks',
     ]);
+  });
+});
+
+describe('What CLDR leaves out', () => {
+  it('is the conjunction that sounds well in Spanish', () => {
+    expect([['Ann', 'Inés'], ['Ann', 'Íñigo'], ['Ann', 'Hilario'], ['Ann', 'Bo', 'Igor'], ['nieve', 'hielo'], ['Ann', 'Yago']]
+      .map((names) => spanish.listAnd(names)))
+      .toEqual(['Ann e Inés', 'Ann e Íñigo', 'Ann e Hilario', 'Ann, Bo e Igor', 'nieve y hielo', 'Ann y Yago']);
+    expect([['Ana', 'Óscar'], ['Ana', 'Horacio'], ['Ana', 'Bo']].map((names) => spanish.listOr(names)))
+      .toEqual(['Ana u Óscar', 'Ana u Horacio', 'Ana o Bo']);
+  });
+
+  it('is the first of a month in French', () => {
+    const days = [{ ...day, day: 1 }, { ...day, day: 21 }];
+    expect(days.map(french.dayLong)).toEqual(['1er novembre 2026', '21 novembre 2026']);
+    expect(days.map(french.dayWeekdayMonthDay)).toEqual(['dimanche 1er novembre', 'samedi 21 novembre']);
+  });
+
+  it('is that Japanese has no space before a counter', () => {
+    expect([-3, -14, 4].map(japanese.relativeDay)).toEqual(['3日前', '2週間前', '4日後']);
   });
 });
 

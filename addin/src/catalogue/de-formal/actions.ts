@@ -8,7 +8,7 @@ export const who = 'Wer es übernimmt';
 export const you = 'Sie';
 export const dueDate = 'Bis wann (freiwillig)';
 export const due = (a: { readonly date: string }): string => `bis ${a.date}`;
-export const overdue = (a: { readonly date: string }): string => `war bis ${a.date}`;
+export const overdue = (a: { readonly date: string }): string => `ursprünglich bis ${a.date}`;
 export const tick = (a: { readonly text: string }): string => `Erledigt: ${a.text}`;
 export const change = (a: { readonly text: string }): string => `„${a.text}“ ändern`;
 export const remove = (a: { readonly text: string }): string => `„${a.text}“ löschen`;

@@ -5,17 +5,17 @@ export const what = 'Was möchten Sie korrigieren?';
 export const cadence = 'Der vereinbarte Rhythmus';
 export const away = (a: { readonly name: string }): string => `${a.name} ist abwesend`;
 export const ownAway = 'Ich bin abwesend';
-export const notHeld = 'Ein 1:1 im Kalender hat nicht stattgefunden';
+export const notHeld = 'Ein 1:1 im Kalender fand nicht statt';
 export const held = 'Es gab ein 1:1 ohne Einladung';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)} Wochen`);
-export const from = 'Erster Tag der Abwesenheit';
-export const back = 'Erster Tag zurück';
+export const from = 'Abwesend ab';
+export const back = 'Zurück ab';
 export const day = 'Datum';
 export const time = 'Beginn';
 export const minutes = 'Dauer in Minuten';
 export const faults = {
   incomplete: 'Bitte füllen Sie alle Felder aus.',
-  backBeforeAway: 'Der erste Tag zurück muss nach dem ersten Tag der Abwesenheit liegen. Sind die beiden vertauscht?',
-  future: 'Dieser Tag liegt noch in der Zukunft. Prüfen Sie das Datum.',
+  backBeforeAway: '„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?',
+  future: 'Dieser Tag liegt noch vor uns. Prüfen Sie das Datum.',
   notYet: 'Dieses 1:1 ist noch nicht vorbei. Prüfen Sie Datum und Uhrzeit.',
 };

@@ -8,25 +8,25 @@ export const none = 'Keine.';
 export const kinds = {
   away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name}: abwesend vom ${dayMedium(a.first)} bis zum ${dayMedium(a.last)}`,
   held: (a: { readonly day: Day }): string => `1:1 ohne Einladung am ${dayMedium(a.day)}`,
-  notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} hat nicht stattgefunden`,
+  notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} fand nicht statt`,
   cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}`,
 };
 export const by = {
-  name: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} korrigiert`,
+  name: (a: { readonly name: string; readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von ${a.name} korrigiert`,
   you: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von Ihnen korrigiert`,
-  enteredName: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} eingetragen`,
+  enteredName: (a: { readonly name: string; readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von ${a.name} eingetragen`,
   enteredYou: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von Ihnen eingetragen`,
-  saidName: (a: { readonly day: Day; readonly name: string }): string => `Am ${dayMonthDay(a.day)} von ${a.name} so angegeben`,
-  saidYou: (a: { readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von Ihnen so angegeben`,
+  saidName: (a: { readonly name: string; readonly day: Day }): string => `${a.name} hat das am ${dayMonthDay(a.day)} angegeben`,
+  saidYou: (a: { readonly day: Day }): string => `Sie haben das am ${dayMonthDay(a.day)} angegeben`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt weiter, was bisher galt.`,
-  you: 'Bis Sie zustimmen, gilt weiter, was bisher galt.',
-  entered: 'Das gilt, aber nur eine Person von Ihnen beiden hat es angegeben.',
+  name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt, was vorher galt.`,
+  you: 'Bis Sie zustimmen, gilt, was vorher galt.',
+  entered: 'Es gilt, aber bisher hat es nur eine Seite angegeben.',
 };
 export const found = {
-  text: (a: { readonly weeks: number }): string => `Sie beide treffen sich ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}.`,
-  button: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)} vereinbaren`,
+  text: (a: { readonly weeks: number }): string => `Sie treffen sich ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}.`,
+  button: (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)} Wochen`)} vereinbaren`,
 };
 export const effect = {
   none: 'Heute ändert das nichts.',
@@ -40,7 +40,7 @@ export const actions = {
   withdraw: 'Zurücknehmen',
   contest: 'Ich sehe das anders',
   agree: 'Doch einverstanden',
-  confirm: 'Einverstanden',
+  confirm: 'Zustimmen',
   label: (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`,
 };
 export const withManager = 'Mit Ihrer Führungskraft';

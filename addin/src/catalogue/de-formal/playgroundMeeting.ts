@@ -31,7 +31,7 @@ export const notes = {
   accepted: 'zugesagt',
   tentative: 'mit Vorbehalt',
   declined: 'abgelehnt',
-  delegated: 'vertreten',
+  delegated: 'lässt sich vertreten',
 };
 export const time = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)}, ${dayLong(a.day)}, ${timeShort(a.from)}–${timeShort(a.to)}\u00a0Uhr`;
 export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)}, ${dayLong(a.day)}, ${timeShort(a.from)}–${timeShort(a.to)}\u00a0Uhr, in einer Serie`;

@@ -12,13 +12,13 @@ export const reasons = {
   usualDay: 'Ihr üblicher Tag',
   firstFree: 'die erste freie Zeit',
 };
-export const theirTime = (a: { readonly name: string; readonly at: TimeOfDay }): string => `für ${a.name} ${timeShort(a.at)}\u00a0Uhr`;
-export const theirMoment = (a: { readonly name: string; readonly moment: string }): string => `für ${a.name} ${a.moment}`;
+export const theirTime = (a: { readonly at: TimeOfDay; readonly name: string }): string => `für ${a.name} ${timeShort(a.at)}\u00a0Uhr`;
+export const theirMoment = (a: { readonly moment: string; readonly name: string }): string => `für ${a.name} ${a.moment}`;
 export const subject = (a: { readonly names: readonly string[] }): string => `1:1: ${listAnd(a.names)}`;
 export const opened = 'Outlook hat die Einladung geöffnet. Sie geht erst hinaus, wenn Sie sie senden.';
 export const notOpened = 'Outlook hat keine Einladung geöffnet. Nehmen Sie stattdessen diesen Link.';
 export const inBrowser = 'Outlook im Web öffnet sich mit der Einladung. Sie geht erst hinaus, wenn Sie sie senden.';
-export const nothing = (a: { readonly day: string; readonly name: string }): string => `Bis ${a.day} gibt es keine Zeit, zu der Sie und ${a.name} beide frei haben.`;
+export const nothing = (a: { readonly name: string; readonly day: string }): string => `Bis ${a.day} gibt es keine Zeit, zu der Sie und ${a.name} beide frei haben.`;
 export const nothingOfMine = (a: { readonly name: string; readonly day: string }): string => `In den Arbeitszeiten von ${a.name} haben Sie bis ${a.day} keine freie Zeit.`;
 export const inTheWay = 'Es ginge, wenn Sie einen dieser Termine verschieben:';
 export const unreadable = 'Wir können Ihren Kalender nicht lesen und deshalb keine Zeiten vorschlagen.';

@@ -1,7 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { isOne, number } from './language';
 
-export const sample = (a: { readonly folder: string }): string => `Das ist eine Beispielfirma. Die Dateien dazu liegen in ${a.folder}; eigene lassen sich mit --people und --calendars angeben.`;
+export const sample = (a: { readonly folder: string }): string => `Das ist eine Beispielfirma. Ihre Dateien liegen in ${a.folder}; eigene lassen sich mit --people und --calendars angeben.`;
 export const columns = {
   report: 'Person',
   status: 'Status',

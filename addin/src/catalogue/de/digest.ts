@@ -73,7 +73,7 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `In deinem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für dich: Von den Führungskräften, die an dich berichten, konnten wir keinen Kalender lesen.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
-export const copyIt = 'Kopier die Frage in die Agenda dieses 1:1.';
+export const copyIt = 'Kopiere die Frage in die Agenda dieses 1:1.';
 export const idea = {
   feedback: 'Für besseres Feedback',
   template: 'Eine Agenda zum Ausprobieren',

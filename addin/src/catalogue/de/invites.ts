@@ -3,7 +3,7 @@ import { listAnd, listShort, number } from './language';
 
 export const onlyLink = (a: { readonly names: readonly string[] }): string => `Diese Einladung geht auch an ${listAnd(a.names)}. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.`;
 export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `Diese Einladung geht auch an ${listShort(a.names)} und ${number(a.more)} weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.`;
-export const recipientsUnknown = 'Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuch es noch einmal, wenn du online bist.';
+export const recipientsUnknown = 'Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuche es noch einmal, wenn du online bist.';
 export const noLongerOneOnOne = 'Diese Einladung ist nicht mehr nur für euch beide. Deshalb haben wir eure Agenda nicht hineingeschrieben.';
 export const insert = 'In die Einladung einfügen';
 export const update = 'Im Kalender aktualisieren';
@@ -15,26 +15,26 @@ export const inserting = {
   inserted: 'Die Agenda steht in der Einladung.',
   updated: 'Die Agenda in der Einladung ist jetzt aktuell.',
   current: 'Diese Agenda steht schon in der Einladung.',
-  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösch sie aus der Einladung und füg sie dann neu ein.',
-  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Lösch sie dort und füg sie dann neu ein. Der Besprechungslink bleibt, wie er ist.',
-  restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösch die alte Agenda und füg sie dann neu ein.',
-  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüf die Einladung, bevor du sie sendest, oder schließ sie, ohne zu speichern.',
-  lost: 'Outlook hat die Agenda nicht behalten. Kopier sie und füg sie in die Einladung ein.',
+  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösche sie aus der Einladung und füge sie dann neu ein.',
+  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Lösche sie dort und füge sie dann neu ein. Der Besprechungslink bleibt, wie er ist.',
+  restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.',
+  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung, bevor du sie sendest, oder schließe sie, ohne zu speichern.',
+  lost: 'Outlook hat die Agenda nicht behalten. Kopiere sie und füge sie in die Einladung ein.',
 };
-export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließ dann dieses Fenster, ohne zu speichern. Oder lösch sie hier und füg sie neu ein.';
-export const failed = 'Outlook hat die Agenda nicht angenommen. Kopier sie und füg sie in die Einladung ein.';
+export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche sie hier und füge sie neu ein.';
+export const failed = 'Outlook hat die Agenda nicht angenommen. Kopiere sie und füge sie in die Einladung ein.';
 export const copied = 'Kopiert. Du kannst sie überall einfügen.';
 export const notCopied = 'Der Browser hat das Kopieren blockiert.';
 export const written = (a: { readonly name: string }): string => `Die Agenda steht in der Einladung, und Outlook schickt ${a.name} eine E-Mail.`;
 export const notAsked = (a: { readonly name: string }): string => `Eingeladen hat ${a.name}. Wir können die Einladung nur ändern, wenn ${a.name} die vorbereiteten Agenden eingeschaltet hat.`;
-export const noInvite = (a: { readonly name: string }): string => `In deinem Kalender steht zu dieser Zeit kein 1:1 mit ${a.name}. Speicher zuerst die Einladung.`;
+export const noInvite = (a: { readonly name: string }): string => `In deinem Kalender steht zu dieser Zeit kein 1:1 mit ${a.name}. Speichere zuerst die Einladung.`;
 export const saved = {
   alreadyThere: 'Diese Agenda steht schon in der Einladung.',
   leftAlone: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.',
-  entangled: 'Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopier die Agenda und füg sie ein.',
+  entangled: 'Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopiere die Agenda und füge sie ein.',
   private: 'Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.',
   over: 'Dieses 1:1 hat schon begonnen, deshalb können wir die Einladung nicht mehr ändern.',
-  beingWritten: 'Wir aktualisieren diese Einladung gerade. Versuch es in ein paar Minuten noch einmal.',
-  notWritable: 'Wir konnten den Kalender nicht ändern. Versuch es später noch einmal oder kopier die Agenda.',
-  notConnected: 'Diese Installation kann Kalender nicht ändern. Kopier die Agenda und füg sie in die Einladung ein.',
+  beingWritten: 'Wir aktualisieren diese Einladung gerade. Versuche es in ein paar Minuten noch einmal.',
+  notWritable: 'Wir konnten den Kalender nicht ändern. Versuche es später noch einmal oder kopiere die Agenda.',
+  notConnected: 'Diese Installation kann Kalender nicht ändern. Kopiere die Agenda und füge sie in die Einladung ein.',
 };

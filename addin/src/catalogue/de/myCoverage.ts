@@ -16,5 +16,5 @@ export const next = (a: { readonly ago: string }): string => `nächstes 1:1 ${a.
 export const correct = (a: { readonly name: string }): string => `Korrigieren, was wir über ${a.name} wissen`;
 export const failed = 'Das konnten wir nicht laden.';
 export const digestHeading = 'Dein Wochen­überblick';
-export const previewDigest = 'Vorschau ansehen';
+export const previewDigest = 'Vorschau';
 export const digestTitle = 'Dein Wochenüberblick';

@@ -23,7 +23,7 @@ export const phases = {
 export const refusedBecause = (a: { readonly reason: string }): string => `Nicht gespeichert: ${a.reason}`;
 export const conflict = {
   title: 'Von dieser Notiz gibt es zwei Fassungen',
-  text: 'Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähl aus, was bleiben soll.',
+  text: 'Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähle aus, was bleiben soll.',
   here: 'Diese Fassung',
   elsewhere: 'Die andere Fassung',
   mine: 'Diese behalten',

@@ -5,7 +5,7 @@ import { dayShortWeekdayMonthDay, timeShort } from './language';
 export const label = 'Nachrichten';
 export const digest = 'Der Wochenüberblick für diese Woche';
 export const empty = 'Keine Nachrichten.';
-export const choose = 'Wähl eine Nachricht aus.';
+export const choose = 'Wähle eine Nachricht aus.';
 export const loading = 'Die Nachricht wird geöffnet';
 export const title = 'Der Wochenüberblick';
 export const moment = (a: { readonly day: Day; readonly at: TimeOfDay }): string => `${dayShortWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr`;

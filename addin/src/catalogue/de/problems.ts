@@ -13,7 +13,7 @@ export const forbidden = {
 };
 export const notInOrganisation = {
   title: 'Du stehst nicht im Verzeichnis dieser Organisation.',
-  detail: 'Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuch es morgen noch einmal.',
+  detail: 'Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuche es morgen noch einmal.',
 };
 export const notFound = {
   title: 'Nicht gefunden.',
@@ -33,7 +33,7 @@ export const stillHere = {
 };
 export const changed = {
   title: 'Das wurde inzwischen geändert.',
-  detail: 'Nichts wurde gespeichert. Übertrag die Änderung auf die neueste Fassung im Feld „current“ und versuch es noch einmal.',
+  detail: 'Nichts wurde gespeichert. Übertrage die Änderung auf die neueste Fassung im Feld „current“ und versuche es noch einmal.',
 };
 export const tooLarge = {
   title: 'Die Anfrage ist zu groß.',
@@ -56,11 +56,11 @@ export const internalError = {
 };
 export const notReady = {
   title: 'Der Dienst ist vorübergehend nicht verfügbar.',
-  detail: 'Versuch es gleich noch einmal.',
+  detail: 'Versuche es gleich noch einmal.',
 };
 export const timedOut = {
   title: 'Die Anfrage hat zu lange gedauert.',
-  detail: 'Versuch es gleich noch einmal.',
+  detail: 'Versuche es gleich noch einmal.',
 };
 export const notInLine = {
   title: 'Keine der beiden Personen berichtet an die andere.',
@@ -91,7 +91,7 @@ export const onlyTheAuthorOfItem = {
 };
 export const tooManyItems = {
   title: 'Es sind zu viele Themen offen.',
-  detail: 'Hak zuerst ein paar ab.',
+  detail: 'Hake zuerst ein paar ab.',
 };
 export const idTaken = {
   title: 'Diese ID ist schon vergeben.',

@@ -2,7 +2,7 @@
 
 export const title = (a: { readonly name: string }): string => `Eine Frage an ${a.name}`;
 export const when = (a: { readonly moment: string; readonly ago: string }): string => `Euer nächstes 1:1: ${a.moment}, ${a.ago}.`;
-export const noNext = (a: { readonly name: string }): string => `Mit ${a.name} ist noch kein 1:1 geplant. Plan eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.`;
+export const noNext = (a: { readonly name: string }): string => `Mit ${a.name} ist noch kein 1:1 geplant. Plane eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.`;
 export const add = 'In die Agenda aufnehmen';
 export const isOnAgenda = (a: { readonly moment: string }): string => `Die Frage steht auf der Agenda für ${a.moment}.`;
 export const bothSee = (a: { readonly name: string }): string => `${a.name} sieht sie dort auch und kann vorher darüber nachdenken.`;

@@ -13,6 +13,6 @@ export const lead = 'Wie lange vor jedem 1:1';
 export const hours = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Stunde` : `${number(a.count)}\u00a0Stunden`);
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Tag` : `${number(a.count)}\u00a0Tage`);
 export const saved = 'Gespeichert.';
-export const notSaved = 'Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuch es später noch einmal.';
+export const notSaved = 'Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.';
 export const failed = 'Das konnten wir nicht laden.';
 export const version = (a: { readonly version: string }): string => `Version ${a.version}`;

@@ -12,14 +12,14 @@ export const signedOut = 'Du bist abgemeldet.';
 export const why = 'Melde dich an, um Agenda und Notizen dieses 1:1 zu sehen. Was du geschrieben hast, ist auf diesem Gerät gespeichert.';
 export const notConnected = {
   title: 'Keine Verbindung',
-  text: 'Ein Teil dieses Add-ins konnte nicht geladen werden. Prüf deine Verbindung und versuch es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.',
+  text: 'Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.',
 };
 export const notConfigured = 'Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitte die IT-Abteilung, es fertig einzurichten.';
 export const failures = {
   interaction: 'Bitte melde dich mit deinem Arbeitskonto an.',
   consent: 'Deine Organisation hat diesem Add-in noch nicht zugestimmt. Bitte die Microsoft-365-Administration um Zustimmung und melde dich dann noch einmal an.',
   cancelled: 'Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.',
-  blocked: 'Das Anmeldefenster wurde blockiert. Erlaub Pop-ups für Outlook und versuch es noch einmal, oder öffne die Seite selbst.',
-  unreachable: 'Wir konnten den Anmeldedienst nicht erreichen. Prüf deine Verbindung und versuch es noch einmal.',
-  failed: 'Die Anmeldung hat nicht geklappt. Versuch es gleich noch einmal.',
+  blocked: 'Das Anmeldefenster wurde blockiert. Erlaube Pop-ups für Outlook und versuche es noch einmal, oder öffne die Seite selbst.',
+  unreachable: 'Wir konnten den Anmeldedienst nicht erreichen. Prüfe deine Verbindung und versuche es noch einmal.',
+  failed: 'Die Anmeldung hat nicht geklappt. Versuche es gleich noch einmal.',
 };

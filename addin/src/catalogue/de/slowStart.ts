@@ -6,6 +6,6 @@ export const tooOld = {
 };
 export const notLoaded = {
   title: 'Das wurde nicht geladen',
-  text: 'Ein Teil dieser Seite ist nicht angekommen. Prüf deine Verbindung und lade die Seite dann neu.',
+  text: 'Ein Teil dieser Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite dann neu.',
 };
 export const again = 'Neu laden';

@@ -2,11 +2,11 @@
 
 export const notLoaded = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüf deine Verbindung und versuch es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.',
+  text: 'Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.',
 };
 export const notReady = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Outlook hat dieses Add-in nicht fertig gestartet. Versuch es noch einmal. Wenn das immer wieder passiert, schließ den Bereich und öffne ihn neu.',
+  text: 'Outlook hat dieses Add-in nicht fertig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.',
 };
 export const notInOutlook = {
   title: 'Das ist nicht Outlook',
@@ -15,5 +15,5 @@ export const notInOutlook = {
 export const settingsLink = 'Einstellungen in diesem Browser öffnen';
 export const failed = {
   title: 'Der Bereich ist nicht gestartet',
-  text: 'Bei uns ist etwas schiefgegangen. Versuch es noch einmal.',
+  text: 'Bei uns ist etwas schiefgegangen. Versuche es noch einmal.',
 };

@@ -9,8 +9,8 @@ export const afterLeave = (a: { readonly name: string }): string => `${a.name} i
 export const quarterly = (a: { readonly name: string }): string => `einmal im Quartal; mit ${a.name} in den letzten 12\u00a0Wochen nicht verwendet`;
 export const fits = (a: { readonly days: number }): string => `passt zu 1:1-Gesprächen ${(isOne(a.days) ? 'jeden Tag' : `alle ${number(a.days)}\u00a0Tage`)}`;
 export const madeForOther = (a: { readonly days: number; readonly yours: number }): string => `gedacht für 1:1-Gespräche ${(isOne(a.days) ? 'jeden Tag' : `alle ${number(a.days)}\u00a0Tage`)} (bei euch ${(isOne(a.yours) ? 'jeden Tag' : `alle ${number(a.yours)}\u00a0Tage`)})`;
-export const usedOften = (a: { readonly fit: string; readonly times: number }): string => `${a.fit}; aber schon ${(isOne(a.times) ? 'beim letzten Mal' : `die letzten ${number(a.times)} Male`)} verwendet`;
-export const otherUsedOften = (a: { readonly fit: string; readonly template: string; readonly times: number }): string => `${a.fit}; und „${a.template}“ war schon ${(isOne(a.times) ? 'beim letzten Mal' : `die letzten ${number(a.times)} Male`)} dran`;
+export const usedOften = (a: { readonly fit: string; readonly times: number }): string => `${a.fit}, aber schon ${(isOne(a.times) ? 'beim letzten Mal' : `die letzten ${number(a.times)} Male`)} verwendet`;
+export const otherUsedOften = (a: { readonly fit: string; readonly template: string; readonly times: number }): string => `${a.fit}, und „${a.template}“ war schon ${(isOne(a.times) ? 'beim letzten Mal' : `die letzten ${number(a.times)} Male`)} dran`;
 export const shortened = (a: { readonly fit: string; readonly from: number; readonly to: number }): string => `${a.fit}; von ${number(a.from)} auf ${number(a.to)}\u00a0Minuten gekürzt`;
 export const whenNeeded = 'wann immer sie gebraucht wird';
 export const quarterlyNotDue = 'einmal im Quartal, noch nicht wieder an der Reihe';

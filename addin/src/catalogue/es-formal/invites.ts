@@ -1,8 +1,8 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { listAnd, listShort, number } from './language';
 
-export const onlyLink = (a: { readonly names: readonly string[] }): string => `Esta invitación llega también a otras direcciones (${listAnd(a.names)}), así que solo ponemos en ella un enlace a la agenda. Únicamente los dos pueden abrirlo.`;
-export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `Esta invitación llega también a otras direcciones (${listShort(a.names)} y ${number(a.more)} más), así que solo ponemos en ella un enlace a la agenda. Únicamente los dos pueden abrirlo.`;
+export const onlyLink = (a: { readonly names: readonly string[] }): string => `Esta invitación llega también a otras direcciones (${listAnd(a.names)}), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.`;
+export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `Esta invitación llega también a otras direcciones (${listShort(a.names)} y ${number(a.more)} más), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.`;
 export const recipientsUnknown = 'No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelva a intentarlo cuando tenga conexión.';
 export const noLongerOneOnOne = 'Esta invitación ya no es solo para los dos, así que no hemos puesto la agenda en ella.';
 export const insert = 'Insertar la agenda';

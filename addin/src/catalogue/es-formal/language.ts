@@ -54,9 +54,16 @@ const listed = (items: readonly string[], start: string, middle: string, end: st
   const [first = ''] = items;
   const last = items[items.length - 1] ?? '';
   if (items.length < 3) {
-    return items.length < 2 ? last : first + two + last;
+    return items.length < 2 ? last : first + before(last, two) + last;
   }
-  return first + start + items.slice(1, -1).join(middle) + end + last;
+  return first + start + items.slice(1, -1).join(middle) + before(last, end) + last;
+};
+const before = (next: string, between: string): string => {
+  switch (between) {
+    case ' y ': return /^(?:[ií]|h[ií](?![aeoáéó]))/i.test(next) ? ' e ' : between;
+    case ' o ': return /^h?[oó]/i.test(next) ? ' u ' : between;
+    default: return between;
+  }
 };
 
 const two = (n: number): string => (n < 10 ? '0' : '') + n;

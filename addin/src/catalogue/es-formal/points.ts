@@ -29,7 +29,7 @@ export const announcements = {
   added: 'Añadido.',
   ticked: 'Marcado como tratado.',
   reopened: 'Abierto de nuevo.',
-  moved: 'Aplazado hasta la próxima vez.',
+  moved: 'Queda para la próxima vez.',
   broughtBack: 'De nuevo en la agenda.',
   position: (a: { readonly at: number; readonly of: number }): string => `Ahora ${number(a.at)} de ${number(a.of)}.`,
   removed: 'Eliminado.',

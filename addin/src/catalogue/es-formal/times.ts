@@ -4,7 +4,7 @@ import { listAnd, timeShort } from './language';
 
 export const find = 'Buscar hora';
 export const findWith = (a: { readonly name: string }): string => `Buscar hora para un 1:1 con ${a.name}`;
-export const bothFree = 'A estas horas los dos tienen tiempo libre.';
+export const bothFree = 'A estas horas hay tiempo libre en los dos calendarios.';
 export const onlyMine = (a: { readonly name: string }): string => `A estas horas tiene usted tiempo libre. No podemos ver si ${a.name} también.`;
 export const choose = (a: { readonly moment: string }): string => `${a.moment}: abrir una invitación`;
 export const reasons = {

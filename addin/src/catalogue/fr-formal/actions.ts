@@ -6,7 +6,7 @@ export const add = 'Ajouter une action';
 export const what = 'Ce qu’il y a à faire';
 export const who = 'Qui s’en charge';
 export const you = 'Vous';
-export const dueDate = 'Échéance (facultatif)';
+export const dueDate = 'Échéance (facultative)';
 export const due = (a: { readonly date: string }): string => `pour le ${a.date}`;
 export const overdue = (a: { readonly date: string }): string => `était prévue pour le ${a.date}`;
 export const tick = (a: { readonly text: string }): string => `Fait : ${a.text}`;

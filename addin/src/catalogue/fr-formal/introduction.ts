@@ -5,7 +5,7 @@ export const label = 'Premiers pas';
 export const step = (a: { readonly at: number; readonly of: number }): string => `${number(a.at)} sur ${number(a.of)}`;
 export const next = 'Suivant';
 export const done = 'Terminer';
-export const skip = 'Ignorer';
+export const skip = 'Passer';
 export const titles = {
   agenda: 'Un ordre du jour à deux',
   notes: 'Notes partagées et notes privées',

@@ -20,7 +20,7 @@ export const actions = {
   up: 'Monter',
   down: 'Descendre',
   nextTime: 'La prochaine fois',
-  bringBack: 'Remettre',
+  bringBack: 'Reprendre',
   reword: 'Reformuler',
   remove: 'Supprimer',
   newWording: 'Nouvelle formulation',

@@ -8,12 +8,12 @@ const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
 const weekdaysShort = ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'];
 const weekdaysAlone = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-export const dayFull = (d: Day): string => `${weekdays[weekday(d)]} ${d.day} ${months[d.month - 1]} ${d.year}`;
-export const dayLong = (d: Day): string => `${d.day} ${months[d.month - 1]} ${d.year}`;
-export const dayMedium = (d: Day): string => `${d.day} ${monthsShort[d.month - 1]} ${d.year}`;
-export const dayMonthDay = (d: Day): string => `${d.day} ${months[d.month - 1]}`;
-export const dayWeekdayMonthDay = (d: Day): string => `${weekdays[weekday(d)]} ${d.day} ${months[d.month - 1]}`;
-export const dayShortWeekdayMonthDay = (d: Day): string => `${weekdaysShort[weekday(d)]} ${d.day} ${monthsShort[d.month - 1]}`;
+export const dayFull = (d: Day): string => `${weekdays[weekday(d)]} ${d.day === 1 ? '1er' : d.day} ${months[d.month - 1]} ${d.year}`;
+export const dayLong = (d: Day): string => `${d.day === 1 ? '1er' : d.day} ${months[d.month - 1]} ${d.year}`;
+export const dayMedium = (d: Day): string => `${d.day === 1 ? '1er' : d.day} ${monthsShort[d.month - 1]} ${d.year}`;
+export const dayMonthDay = (d: Day): string => `${d.day === 1 ? '1er' : d.day} ${months[d.month - 1]}`;
+export const dayWeekdayMonthDay = (d: Day): string => `${weekdays[weekday(d)]} ${d.day === 1 ? '1er' : d.day} ${months[d.month - 1]}`;
+export const dayShortWeekdayMonthDay = (d: Day): string => `${weekdaysShort[weekday(d)]} ${d.day === 1 ? '1er' : d.day} ${monthsShort[d.month - 1]}`;
 export const dayMonthYear = (d: Day): string => `${months[d.month - 1]} ${d.year}`;
 export const dayWeekday = (d: Day): string => `${weekdaysAlone[weekday(d)]}`;
 export const timeShort = (t: TimeOfDay): string => `${two(t.hour)}:${two(t.minute)}`;

@@ -7,7 +7,7 @@ export const noWindow = 'Pas de fenêtre, ou une fenêtre vide ?';
 export const otherwise = 'Se connecter autrement';
 export const page = 'Ouvrir la page de connexion';
 export const approval = 'Page d’approbation, pour le service informatique';
-export const signedInAs = (a: { readonly name: string }): string => `Connexion au nom de : ${a.name}`;
+export const signedInAs = (a: { readonly name: string }): string => `Session ouverte : ${a.name}`;
 export const signedOut = 'Ta session est fermée.';
 export const why = 'Connecte-toi pour voir l’ordre du jour et les notes de cet entretien. Ce que tu as écrit est enregistré sur cet appareil.';
 export const notConnected = {

@@ -9,8 +9,8 @@ export const notReady = {
   text: 'Outlook n’a pas fini de démarrer ce complément. Réessaie. Si cela se répète, ferme le volet, puis rouvre-le.',
 };
 export const notInOutlook = {
-  title: 'Cette page est hors d’Outlook',
-  text: 'Elle ne fonctionne que dans Outlook, à côté d’une réunion.',
+  title: 'Ce n’est pas Outlook',
+  text: 'Cette page ne fonctionne que dans Outlook, à côté d’une réunion.',
 };
 export const settingsLink = 'Ouvrir les paramètres dans ce navigateur';
 export const failed = {

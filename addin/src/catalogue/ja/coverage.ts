@@ -11,8 +11,8 @@ export const statuses = {
   away: '不在',
   notKnown: '確認できず',
 };
-export const count = (a: { readonly of: number; readonly covered: number }): string => `${number(a.of)}人中${number(a.covered)}人`;
-export const countOnTrack = (a: { readonly of: number; readonly covered: number }): string => `${number(a.of)}人中${number(a.covered)}人が予定どおり`;
+export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人`;
+export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人が予定どおり`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `遅れ気味${number(a.count)}人`,
   overdue: (a: { readonly count: number }): string => `間が空いている${number(a.count)}人`,

@@ -3,14 +3,14 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayLong, dayMonthDay, dayMonthYear, dayShortWeekdayMonthDay, listAnd, number, timeShort } from './language';
 
 export const title = 'チームの1on1';
-export const subject = (a: { readonly days: string; readonly week: number }): string => `チームの1on1：${a.days}（第${number(a.week)}週）`;
-export const weekHeading = (a: { readonly days: string; readonly week: number }): string => `${a.days}（第${number(a.week)}週）`;
-export const daysInMonth = (a: { readonly last: Day; readonly first: number }): string => `${dayMonthYear(a.last)}${number(a.first)}日～${dayMonthDay(a.last)}`;
+export const subject = (a: { readonly week: number; readonly days: string }): string => `チームの1on1：${a.days}（第${number(a.week)}週）`;
+export const weekHeading = (a: { readonly week: number; readonly days: string }): string => `${a.days}（第${number(a.week)}週）`;
+export const daysInMonth = (a: { readonly first: number; readonly last: Day }): string => `${dayMonthYear(a.last)}${number(a.first)}日～${dayMonthDay(a.last)}`;
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `${dayLong(a.first)}～${dayMonthDay(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `${dayLong(a.first)}～${dayLong(a.last)}`;
 export const preheader = {
-  own: (a: { readonly of: number; readonly covered: number }): string => `ご自身の1on1：${number(a.of)}人中${number(a.covered)}人が予定どおりです。`,
-  managers: (a: { readonly of: number; readonly covered: number }): string => `マネージャーの1on1：${number(a.of)}人中${number(a.covered)}人が予定どおりです。`,
+  own: (a: { readonly covered: number; readonly of: number }): string => `ご自身の1on1：${number(a.of)}人中${number(a.covered)}人が予定どおりです。`,
+  managers: (a: { readonly covered: number; readonly of: number }): string => `マネージャーの1on1：${number(a.of)}人中${number(a.covered)}人が予定どおりです。`,
   oneThing: (a: { readonly name: string }): string => `今週のひとつ：${a.name}さんに聞いてみましょう。`,
 };
 export const ownHeading = 'ご自身の1on1';
@@ -62,7 +62,7 @@ export const reports = {
 export const nothingExpected = 'まだ1on1の時期ではありません';
 export const noFigures = '今週の数字はありません。';
 export const noFiguresFor = (a: { readonly managers: number }): string => `マネージャー${number(a.managers)}人は、数字がありません。`;
-export const moreBelow = (a: { readonly name: string; readonly managers: number }): string => `${a.name}さんのチームに、ほかマネージャー${number(a.managers)}人`;
+export const moreBelow = (a: { readonly managers: number; readonly name: string }): string => `${a.name}さんのチームに、ほかマネージャー${number(a.managers)}人`;
 export const moreBelowYou = (a: { readonly managers: number }): string => `チームに、ほかマネージャー${number(a.managers)}人`;
 export const reportsTo = (a: { readonly name: string }): string => `上司：${a.name}さん`;
 export const managerReportsTo = (a: { readonly name: string; readonly manager: string }): string => `${a.name}さん（上司：${a.manager}さん）`;

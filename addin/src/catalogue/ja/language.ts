@@ -23,10 +23,10 @@ export const number = (n: number): string => {
 };
 export const percent = (n: number): string => '' + number(n) + '%';
 
-const daysAgo = (n: number): string => (`${number(n)} 日前`);
-const inDays = (n: number): string => (`${number(n)} 日後`);
-const weeksAgo = (n: number): string => (`${number(n)} 週間前`);
-const inWeeks = (n: number): string => (`${number(n)} 週間後`);
+const daysAgo = (n: number): string => (`${number(n)}日前`);
+const inDays = (n: number): string => (`${number(n)}日後`);
+const weeksAgo = (n: number): string => (`${number(n)}週間前`);
+const inWeeks = (n: number): string => (`${number(n)}週間後`);
 export const relativeDay = (days: number): string => {
   switch (days) {
     case -2: return '一昨日';

@@ -31,7 +31,7 @@ export const announcements = {
   reopened: '未完了に戻しました。',
   moved: '次回に移しました。',
   broughtBack: 'アジェンダに戻しました。',
-  position: (a: { readonly of: number; readonly at: number }): string => `${number(a.of)}件中${number(a.at)}番目になりました。`,
+  position: (a: { readonly at: number; readonly of: number }): string => `${number(a.of)}件中${number(a.at)}番目になりました。`,
   removed: '削除しました。',
   reworded: '書き換えました。',
 };

@@ -12,14 +12,14 @@ export const reasons = {
   usualDay: 'いつもの曜日',
   firstFree: '最初の空き時間',
 };
-export const theirTime = (a: { readonly name: string; readonly at: TimeOfDay }): string => `${a.name}さんの現地時間は${timeShort(a.at)}`;
-export const theirMoment = (a: { readonly name: string; readonly moment: string }): string => `${a.name}さんの現地時間は${a.moment}`;
+export const theirTime = (a: { readonly at: TimeOfDay; readonly name: string }): string => `${a.name}さんの現地時間は${timeShort(a.at)}`;
+export const theirMoment = (a: { readonly moment: string; readonly name: string }): string => `${a.name}さんの現地時間は${a.moment}`;
 export const subject = (a: { readonly names: readonly string[] }): string => `1on1：${listAnd(a.names)}`;
 export const opened = 'Outlookで招待を開きました。送信するまで、相手には届きません。';
 export const notOpened = 'Outlookで招待が開きませんでした。代わりに、このリンクを使ってください。';
 export const inBrowser = 'Outlook on the webで招待が開きます。送信するまで、相手には届きません。';
-export const nothing = (a: { readonly day: string; readonly name: string }): string => `${a.day}までに、${a.name}さんと共通の空き時間はありません。`;
-export const nothingOfMine = (a: { readonly day: string; readonly name: string }): string => `${a.day}までの${a.name}さんの勤務時間内に、ご自身の空き時間はありません。`;
+export const nothing = (a: { readonly name: string; readonly day: string }): string => `${a.day}までに、${a.name}さんと共通の空き時間はありません。`;
+export const nothingOfMine = (a: { readonly name: string; readonly day: string }): string => `${a.day}までの${a.name}さんの勤務時間内に、ご自身の空き時間はありません。`;
 export const inTheWay = '次のどれかを動かすと、時間が取れます。';
 export const unreadable = 'ご自身の予定表を読み取れないため、時間を提案できません。';
 export const anyTime = '時間を決めずに招待を開く';

@@ -17,17 +17,17 @@ internal static class French
 
     private static readonly string[] WeekdaysAlone = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
-    public static string DayFull(LocalDate d) => Weekdays[Weekday(d)] + " " + Digits(d.Day) + " " + Months[d.Month - 1] + " " + Digits(d.Year);
+    public static string DayFull(LocalDate d) => Weekdays[Weekday(d)] + " " + (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + Months[d.Month - 1] + " " + Digits(d.Year);
 
-    public static string DayLong(LocalDate d) => Digits(d.Day) + " " + Months[d.Month - 1] + " " + Digits(d.Year);
+    public static string DayLong(LocalDate d) => (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + Months[d.Month - 1] + " " + Digits(d.Year);
 
-    public static string DayMedium(LocalDate d) => Digits(d.Day) + " " + MonthsShort[d.Month - 1] + " " + Digits(d.Year);
+    public static string DayMedium(LocalDate d) => (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + MonthsShort[d.Month - 1] + " " + Digits(d.Year);
 
-    public static string DayMonthDay(LocalDate d) => Digits(d.Day) + " " + Months[d.Month - 1];
+    public static string DayMonthDay(LocalDate d) => (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + Months[d.Month - 1];
 
-    public static string DayWeekdayMonthDay(LocalDate d) => Weekdays[Weekday(d)] + " " + Digits(d.Day) + " " + Months[d.Month - 1];
+    public static string DayWeekdayMonthDay(LocalDate d) => Weekdays[Weekday(d)] + " " + (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + Months[d.Month - 1];
 
-    public static string DayShortWeekdayMonthDay(LocalDate d) => WeekdaysShort[Weekday(d)] + " " + Digits(d.Day) + " " + MonthsShort[d.Month - 1];
+    public static string DayShortWeekdayMonthDay(LocalDate d) => WeekdaysShort[Weekday(d)] + " " + (d.Day == 1 ? "1er" : Digits(d.Day)) + " " + MonthsShort[d.Month - 1];
 
     public static string DayMonthYear(LocalDate d) => Months[d.Month - 1] + " " + Digits(d.Year);
 

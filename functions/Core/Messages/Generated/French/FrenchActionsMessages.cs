@@ -19,7 +19,7 @@ internal sealed class FrenchActionsMessages : IActionsMessages
 
     public string You => "Toi";
 
-    public string DueDate => "Échéance (facultatif)";
+    public string DueDate => "Échéance (facultative)";
 
     public string Due(string date) => "pour le " + date;
 

@@ -21,7 +21,7 @@ internal sealed class FrenchSignInMessages : ISignInMessages
 
     public string Approval => "Page d’approbation, pour le service informatique";
 
-    public string SignedInAs(string name) => "Connexion au nom de : " + name;
+    public string SignedInAs(string name) => "Session ouverte : " + name;
 
     public string SignedOut => "Ta session est fermée.";
 

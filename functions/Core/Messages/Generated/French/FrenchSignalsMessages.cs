@@ -11,11 +11,11 @@ internal sealed class FrenchSignalsMessages : ISignalsMessages
 
     public string OnlyYou => "Visible de personne d’autre que toi. Jamais dans un récapitulatif.";
 
-    public string Nothing => "Rien de particulier. Continue ainsi.";
+    public string Nothing => "Rien de particulier.";
 
     public string TooEarly => "Il y a encore trop peu d’entretiens pour en dire quelque chose.";
 
-    public string PointsFrom(string name, int count, int of) => "Sujets proposés par " + name + " : " + French.Number(count) + " sur " + French.Number(of);
+    public string PointsFrom(int count, int of, string name) => "Sujets proposés par " + name + " : " + French.Number(count) + " sur " + French.Number(of);
 
     public string ReadyTheDayBefore(int count, int of) => "Ordres du jour prêts la veille : " + French.Number(count) + " sur " + French.Number(of);
 

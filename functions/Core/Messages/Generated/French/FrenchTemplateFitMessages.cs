@@ -21,7 +21,7 @@ internal sealed class FrenchTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "convient à un entretien " + (days switch { 1 => "par jour", _ when French.IsOne(days) => "tous les " + French.Number(days) + "\u00a0jours", _ => "tous les " + French.Number(days) + "\u00a0jours" });
 
-    public string MadeForOther(int days, int yours) => "prévu pour un entretien " + (days switch { 1 => "par jour", _ when French.IsOne(days) => "tous les " + French.Number(days) + "\u00a0jours", _ => "tous les " + French.Number(days) + "\u00a0jours" }) + " (les vôtres : tous les " + French.Number(yours) + ")";
+    public string MadeForOther(int days, int yours) => "prévu pour un entretien " + (days switch { 1 => "par jour", _ when French.IsOne(days) => "tous les " + French.Number(days) + "\u00a0jours", _ => "tous les " + French.Number(days) + "\u00a0jours" }) + " (le vôtre : tous les " + French.Number(yours) + ")";
 
     public string UsedOften(string fit, int times) => fit + ", mais déjà utilisé " + (times switch { 1 => "la dernière fois", _ when French.IsOne(times) => "la " + French.Number(times) + " dernière fois", _ => "les " + French.Number(times) + " dernières fois" });
 

@@ -57,23 +57,23 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
 
     public string PeersNone => "Entretiens entre pairs : aucun à ce jour.";
 
-    public string OwnCalendarNotRead => "Votre calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif, sans rien à faire de votre côté.";
+    public string OwnCalendarNotRead => "Votre calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
     public string OwnCalendarNotFound => "Nous n’avons pas trouvé votre calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
 
     public string OwnCalendarAccessDenied => "Nous n’avons pas pu lire votre calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
 
-    public string OwnCalendarUnavailable => "Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif, sans rien à faire de votre côté.";
+    public string OwnCalendarUnavailable => "Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
     public string OwnCalendarDamaged => "Nous n’avons pas pu lire votre calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
 
-    public string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif, sans rien à faire de votre côté.";
+    public string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
     public string TheirCalendarNotFound => "Nous n’avons pas trouvé le calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
 
     public string TheirCalendarAccessDenied => "Nous n’avons pas pu lire le calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
 
-    public string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif, sans rien à faire de votre côté.";
+    public string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
     public string NotReadSince(LocalDate day) => "Chiffres arrêtés au " + FrenchFormal.DayWeekdayMonthDay(day) + " : nous n’avons pas pu lire le calendrier depuis.";
 

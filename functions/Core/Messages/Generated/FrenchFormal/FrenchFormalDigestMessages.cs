@@ -119,7 +119,7 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
 
-    public string PlaceButton => "L’ajouter à notre prochain entretien";
+    public string PlaceButton => "Ajouter à notre prochain entretien";
 
     public string CopyIt => "Copiez la question dans l’ordre du jour de cet entretien.";
 

@@ -15,7 +15,7 @@ internal sealed class FrenchFormalIntroductionMessages : IIntroductionMessages
 
     public string Done => "Terminer";
 
-    public string Skip => "Ignorer";
+    public string Skip => "Passer";
 
     public string TitlesAgenda => "Un ordre du jour à deux";
 

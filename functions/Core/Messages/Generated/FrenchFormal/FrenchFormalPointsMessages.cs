@@ -39,7 +39,7 @@ internal sealed class FrenchFormalPointsMessages : IPointsMessages
 
     public string ActionsNextTime => "La prochaine fois";
 
-    public string ActionsBringBack => "Remettre";
+    public string ActionsBringBack => "Reprendre";
 
     public string ActionsReword => "Reformuler";
 

@@ -15,9 +15,9 @@ internal sealed class FrenchFormalStartMessages : IStartMessages
 
     public string NotReadyText => "Outlook n’a pas fini de démarrer ce complément. Réessayez. Si cela se répète, fermez le volet, puis rouvrez-le.";
 
-    public string NotInOutlookTitle => "Cette page est hors d’Outlook";
+    public string NotInOutlookTitle => "Ce n’est pas Outlook";
 
-    public string NotInOutlookText => "Elle ne fonctionne que dans Outlook, à côté d’une réunion.";
+    public string NotInOutlookText => "Cette page ne fonctionne que dans Outlook, à côté d’une réunion.";
 
     public string SettingsLink => "Ouvrir les paramètres dans ce navigateur";
 

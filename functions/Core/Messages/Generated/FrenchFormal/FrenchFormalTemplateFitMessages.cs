@@ -21,7 +21,7 @@ internal sealed class FrenchFormalTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "convient à un entretien " + (days switch { 1 => "par jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" });
 
-    public string MadeForOther(int days, int yours) => "prévu pour un entretien " + (days switch { 1 => "par jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" }) + " (les vôtres : tous les " + FrenchFormal.Number(yours) + ")";
+    public string MadeForOther(int days, int yours) => "prévu pour un entretien " + (days switch { 1 => "par jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" }) + " (le vôtre : tous les " + FrenchFormal.Number(yours) + ")";
 
     public string UsedOften(string fit, int times) => fit + ", mais déjà utilisé " + (times switch { 1 => "la dernière fois", _ when FrenchFormal.IsOne(times) => "la " + FrenchFormal.Number(times) + " dernière fois", _ => "les " + FrenchFormal.Number(times) + " dernières fois" });
 

@@ -15,15 +15,15 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string OwnAway => "Ich bin abwesend";
 
-    public string NotHeld => "Ein 1:1 im Kalender hat nicht stattgefunden";
+    public string NotHeld => "Ein 1:1 im Kalender fand nicht statt";
 
     public string Held => "Es gab ein 1:1 ohne Einladung";
 
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" });
 
-    public string From => "Erster Tag der Abwesenheit";
+    public string From => "Abwesend ab";
 
-    public string Back => "Erster Tag zurück";
+    public string Back => "Zurück ab";
 
     public string Day => "Datum";
 
@@ -31,11 +31,11 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string Minutes => "Dauer in Minuten";
 
-    public string FaultsIncomplete => "Bitte füll alle Felder aus.";
+    public string FaultsIncomplete => "Bitte fülle alle Felder aus.";
 
-    public string FaultsBackBeforeAway => "Der erste Tag zurück muss nach dem ersten Tag der Abwesenheit liegen. Sind die beiden vertauscht?";
+    public string FaultsBackBeforeAway => "„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?";
 
-    public string FaultsFuture => "Dieser Tag liegt noch in der Zukunft. Prüf das Datum.";
+    public string FaultsFuture => "Dieser Tag liegt noch vor uns. Prüfe das Datum.";
 
-    public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüf Datum und Uhrzeit.";
+    public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfe Datum und Uhrzeit.";
 }

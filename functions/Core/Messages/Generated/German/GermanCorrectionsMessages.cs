@@ -17,31 +17,31 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string KindsHeld(LocalDate day) => "1:1 ohne Einladung am " + German.DayMedium(day);
 
-    public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + German.DayMedium(day) + " hat nicht stattgefunden";
+    public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + German.DayMedium(day) + " fand nicht statt";
 
     public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" });
 
-    public string ByName(LocalDate day, string name) => "Am " + German.DayMonthDay(day) + " von " + name + " korrigiert";
+    public string ByName(string name, LocalDate day) => "Am " + German.DayMonthDay(day) + " von " + name + " korrigiert";
 
     public string ByYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir korrigiert";
 
-    public string ByEnteredName(LocalDate day, string name) => "Am " + German.DayMonthDay(day) + " von " + name + " eingetragen";
+    public string ByEnteredName(string name, LocalDate day) => "Am " + German.DayMonthDay(day) + " von " + name + " eingetragen";
 
     public string ByEnteredYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir eingetragen";
 
-    public string BySaidName(LocalDate day, string name) => "Am " + German.DayMonthDay(day) + " von " + name + " so angegeben";
+    public string BySaidName(string name, LocalDate day) => name + " hat das am " + German.DayMonthDay(day) + " angegeben";
 
-    public string BySaidYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir so angegeben";
+    public string BySaidYou(LocalDate day) => "Du hast das am " + German.DayMonthDay(day) + " angegeben";
 
-    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt weiter, was bisher galt.";
+    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt, was vorher galt.";
 
-    public string WaitingYou => "Bis du zustimmst, gilt weiter, was bisher galt.";
+    public string WaitingYou => "Bis du zustimmst, gilt, was vorher galt.";
 
-    public string WaitingEntered => "Das gilt, aber nur eine Person von euch beiden hat es angegeben.";
+    public string WaitingEntered => "Es gilt, aber bisher hat es nur eine Seite angegeben.";
 
-    public string FoundText(int weeks) => "Ihr beide trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
+    public string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
 
-    public string FoundButton(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + " vereinbaren";
+    public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" }) + " vereinbaren";
 
     public string EffectNone => "Heute ändert das nichts.";
 
@@ -57,7 +57,7 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsAgree => "Doch einverstanden";
 
-    public string ActionsConfirm => "Einverstanden";
+    public string ActionsConfirm => "Zustimmen";
 
     public string ActionsLabel(string action, string what) => action + ": " + what;
 

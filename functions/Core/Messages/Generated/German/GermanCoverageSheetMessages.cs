@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface coverageSheet in German.</summary>
 internal sealed class GermanCoverageSheetMessages : ICoverageSheetMessages
 {
-    public string Sample(string folder) => "Das ist eine Beispielfirma. Die Dateien dazu liegen in " + folder + "; eigene lassen sich mit --people und --calendars angeben.";
+    public string Sample(string folder) => "Das ist eine Beispielfirma. Ihre Dateien liegen in " + folder + "; eigene lassen sich mit --people und --calendars angeben.";
 
     public string ColumnsReport => "Person";
 

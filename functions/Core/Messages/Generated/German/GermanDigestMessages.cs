@@ -121,7 +121,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
-    public string CopyIt => "Kopier die Frage in die Agenda dieses 1:1.";
+    public string CopyIt => "Kopiere die Frage in die Agenda dieses 1:1.";
 
     public string IdeaFeedback => "Für besseres Feedback";
 

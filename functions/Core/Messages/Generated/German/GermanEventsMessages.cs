@@ -13,7 +13,7 @@ internal sealed class GermanEventsMessages : IEventsMessages
 
     public string NoAgenda(string name) => "Dieses 1:1 mit " + name + " hat noch keine Agenda. Mit einer Agenda könnt ihr euch beide vorbereiten. Du kannst die Einladung auch so senden.";
 
-    public string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für euch beide gedacht ist. Lösch die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
+    public string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
 
-    public string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + German.Number(more) + " weitere und enthält eine Agenda, die nur für euch beide gedacht ist. Lösch die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
+    public string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + German.Number(more) + " weitere und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
 }

@@ -11,11 +11,11 @@ internal sealed class GermanFailuresMessages : IFailuresMessages
 
     public string Unreachable => "Wir erreichen den Server nicht. Vielleicht ist er gerade außer Betrieb, oder das Netzwerk blockiert ihn. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuch es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffne eine beliebige Webseite, sieh nach, ob du dich anmelden sollst, und versuch es dann noch einmal.";
+    public string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffne eine beliebige Webseite, sieh nach, ob du dich anmelden sollst, und versuche es dann noch einmal.";
 
-    public string Busy => "Der Server ist ausgelastet. Versuch es gleich noch einmal.";
+    public string Busy => "Der Server ist ausgelastet. Versuche es gleich noch einmal.";
 
     public string Forbidden => "Der Server hat das abgelehnt. Frag bei der Stelle nach, die dieses Add-in eingerichtet hat, ob du es nutzen darfst.";
 

@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface fields in German.</summary>
 internal sealed class GermanFieldsMessages : IFieldsMessages
 {
-    public string Required => "Bitte einen Wert angeben.";
+    public string Required => "Hier fehlt ein Wert.";
 
-    public string BodyNotAsExpected => "Der Body ist nicht das JSON, das wir erwarten.";
+    public string BodyNotAsExpected => "Der Inhalt ist nicht das JSON, das wir erwarten.";
 
     public string NoSuchField => "Dieses Feld gibt es nicht.";
 
@@ -19,13 +19,13 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string UseCadence(string path) => "Dafür ist PUT " + path + " da.";
 
-    public string OnlyWith(string choice) => "Nur mit „" + choice + "“ erlaubt.";
+    public string OnlyWith(string choice) => "Nur zusammen mit „" + choice + "“ möglich.";
 
     public string AfterFirstDayAway => "Muss nach dem ersten Tag der Abwesenheit liegen.";
 
     public string WithinTwoYears => "Muss weniger als zwei Jahre nach dem ersten Tag der Abwesenheit liegen.";
 
-    public string MoreRecent => "Darf nicht so lange zurückliegen.";
+    public string MoreRecent => "Liegt zu lange zurück.";
 
     public string InThePast => "Muss in der Vergangenheit liegen.";
 
@@ -33,59 +33,59 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateId(string example) => "Muss die ID einer Vorlage sein, zum Beispiel " + example + ".";
 
-    public string IdOfPath => "Die ID in der Datei muss mit der ID im Pfad übereinstimmen.";
+    public string IdOfPath => "Die ID in der Datei muss dieselbe sein wie im Pfad.";
 
-    public string NoSuchTemplate(string path) => "Diese Vorlage gibt es nicht. Möglich sind die Vorlagen, die " + path + " nennt.";
+    public string NoSuchTemplate(string path) => "Diese Vorlage gibt es nicht. Möglich sind die, die " + path + " nennt.";
 
-    public string Hours(int least, int most) => "Möglich sind " + German.Number(least) + " bis " + German.Number(most) + " Stunden.";
+    public string Hours(int least, int most) => "Möglich sind " + German.Number(least) + " bis " + German.Number(most) + "\u00a0Stunden.";
 
-    public string OneOfOrEmpty(IReadOnlyList<string> choices) => "Muss " + German.ListOr(choices) + " sein oder leer bleiben.";
+    public string OneOfOrEmpty(IReadOnlyList<string> choices) => "Möglich ist " + German.ListOr(choices) + ", oder nichts.";
 
-    public string Words(int most) => "Nötig ist mindestens ein Wort, möglich " + (most switch { _ when German.IsOne(most) => "ist höchstens " + German.Number(most) + " Zeichen", _ => "sind höchstens " + German.Number(most) + " Zeichen" }) + ".";
+    public string Words(int most) => "Mindestens ein Wort, höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + "\u00a0Zeichen", _ => German.Number(most) + "\u00a0Zeichen" }) + ".";
 
     public string NumberFromTo(int least, int most) => "Muss eine Zahl von " + German.Number(least) + " bis " + German.Number(most) + " sein.";
 
-    public string PageToken => "Das ist kein Seitentoken dieser API. Bitte wieder mit der ersten Seite anfangen.";
+    public string PageToken => "Das ist kein Seiten-Token dieser API. Bitte wieder mit der ersten Seite anfangen.";
 
-    public string TrueOrFalse(string yes, string no) => "Muss " + yes + " oder " + no + " sein.";
+    public string TrueOrFalse(string yes, string no) => "Möglich ist " + yes + " oder " + no + ".";
 
     public string Utc(string example) => "Muss eine Zeit in UTC sein, zum Beispiel " + example + ".";
 
-    public string Hexadecimal => "Muss aus 32 Hexadezimalziffern in Kleinbuchstaben bestehen.";
+    public string Hexadecimal => "Müssen 32 hexadezimale Ziffern in Kleinbuchstaben sein.";
 
-    public string IdOrNothing => "Muss mit der ID im Pfad übereinstimmen oder wegbleiben.";
+    public string IdOrNothing => "Muss dieselbe ID sein wie im Pfad, oder fehlen.";
 
     public string NotEmpty => "Darf nicht leer sein.";
 
-    public string AtMostKib(int most) => "Darf höchstens " + German.Number(most) + "\u00a0KiB groß sein.";
+    public string AtMostKib(int most) => "Höchstens " + German.Number(most) + "\u00a0KiB.";
 
-    public string NotText => "Darf weder NUL noch ungültige Zeichen enthalten.";
+    public string NotText => "Darf kein NUL und keine ungültigen Zeichen enthalten.";
 
-    public string OneETag => "Muss genau ein ETag sein, unverändert wie empfangen, samt Anführungszeichen.";
+    public string OneETag => "Muss ein einziger ETag sein, genau wie empfangen, mit Anführungszeichen.";
 
-    public string Minutes(int least, int most) => "Möglich sind " + German.Number(least) + " bis " + German.Number(most) + " Minuten.";
+    public string Minutes(int least, int most) => "Möglich sind " + German.Number(least) + " bis " + German.Number(most) + "\u00a0Minuten.";
 
-    public string WithinAYear => "Darf höchstens ein Jahr zurück oder in der Zukunft liegen.";
+    public string WithinAYear => "Muss innerhalb eines Jahres vor oder nach heute liegen.";
 
-    public string MostItems(int most) => (most switch { _ when German.IsOne(most) => "Höchstens " + German.Number(most) + " Eintrag ist", _ => "Höchstens " + German.Number(most) + " Einträge sind" }) + " erlaubt.";
+    public string MostItems(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Eintrag ist", _ => German.Number(most) + " Einträge sind" }) + " möglich.";
 
-    public string ItemId => "Muss aus 1 bis 64 Buchstaben, Ziffern oder Bindestrichen bestehen.";
+    public string ItemId => "1 bis 64 Buchstaben, Ziffern oder Bindestriche.";
 
-    public string CharactersFromOne(int most) => "Muss 1 bis " + German.Number(most) + " Zeichen lang sein.";
+    public string CharactersFromOne(int most) => "1 bis " + German.Number(most) + " Zeichen.";
 
     public string NotBeforeStart => "Darf nicht vor dem Beginn liegen.";
 
-    public string IdOfAtMost(int most) => "Muss eine ID mit höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Zeichen", _ => German.Number(most) + " Zeichen" }) + " sein.";
+    public string IdOfAtMost(int most) => "Muss eine ID mit höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + "\u00a0Zeichen", _ => German.Number(most) + "\u00a0Zeichen" }) + " sein.";
 
-    public string MostAttendees(int most) => (most switch { _ when German.IsOne(most) => "Höchstens " + German.Number(most) + " eingeladene Person ist", _ => "Höchstens " + German.Number(most) + " eingeladene Personen sind" }) + " erlaubt.";
+    public string MostAttendees(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Person kann", _ => German.Number(most) + " Personen können" }) + " eingeladen sein.";
 
     public string Address => "Muss eine E-Mail-Adresse sein.";
 
-    public string CharactersAtMost(int most) => "Darf höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Zeichen", _ => German.Number(most) + " Zeichen" }) + " lang sein.";
+    public string CharactersAtMost(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + "\u00a0Zeichen", _ => German.Number(most) + "\u00a0Zeichen" }) + ".";
 
-    public string TodayOrEarlier => "Muss heute oder früher sein.";
+    public string TodayOrEarlier => "Darf nicht nach heute liegen.";
 
-    public string WithinLastYear => "Muss im letzten Jahr liegen, bis heute.";
+    public string WithinLastYear => "Muss in den letzten zwölf Monaten liegen.";
 
-    public string ReportWhoManages => "Möglich sind nur Führungskräfte, die an dich berichten.";
+    public string ReportWhoManages => "Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.";
 }

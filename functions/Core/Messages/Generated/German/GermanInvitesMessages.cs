@@ -11,7 +11,7 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Diese Einladung geht auch an " + German.ListShort(names) + " und " + German.Number(more) + " weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.";
 
-    public string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuch es noch einmal, wenn du online bist.";
+    public string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuche es noch einmal, wenn du online bist.";
 
     public string NoLongerOneOnOne => "Diese Einladung ist nicht mehr nur für euch beide. Deshalb haben wir eure Agenda nicht hineingeschrieben.";
 
@@ -33,19 +33,19 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "Diese Agenda steht schon in der Einladung.";
 
-    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösch sie aus der Einladung und füg sie dann neu ein.";
+    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösche sie aus der Einladung und füge sie dann neu ein.";
 
-    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösch sie dort und füg sie dann neu ein. Der Besprechungslink bleibt, wie er ist.";
+    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösche sie dort und füge sie dann neu ein. Der Besprechungslink bleibt, wie er ist.";
 
-    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösch die alte Agenda und füg sie dann neu ein.";
+    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.";
 
-    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüf die Einladung, bevor du sie sendest, oder schließ sie, ohne zu speichern.";
+    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung, bevor du sie sendest, oder schließe sie, ohne zu speichern.";
 
-    public string InsertingLost => "Outlook hat die Agenda nicht behalten. Kopier sie und füg sie in die Einladung ein.";
+    public string InsertingLost => "Outlook hat die Agenda nicht behalten. Kopiere sie und füge sie in die Einladung ein.";
 
-    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließ dann dieses Fenster, ohne zu speichern. Oder lösch sie hier und füg sie neu ein.";
+    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche sie hier und füge sie neu ein.";
 
-    public string Failed => "Outlook hat die Agenda nicht angenommen. Kopier sie und füg sie in die Einladung ein.";
+    public string Failed => "Outlook hat die Agenda nicht angenommen. Kopiere sie und füge sie in die Einladung ein.";
 
     public string Copied => "Kopiert. Du kannst sie überall einfügen.";
 
@@ -55,21 +55,21 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string NotAsked(string name) => "Eingeladen hat " + name + ". Wir können die Einladung nur ändern, wenn " + name + " die vorbereiteten Agenden eingeschaltet hat.";
 
-    public string NoInvite(string name) => "In deinem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speicher zuerst die Einladung.";
+    public string NoInvite(string name) => "In deinem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speichere zuerst die Einladung.";
 
     public string SavedAlreadyThere => "Diese Agenda steht schon in der Einladung.";
 
     public string SavedLeftAlone => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.";
 
-    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopier die Agenda und füg sie ein.";
+    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopiere die Agenda und füge sie ein.";
 
     public string SavedPrivate => "Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.";
 
     public string SavedOver => "Dieses 1:1 hat schon begonnen, deshalb können wir die Einladung nicht mehr ändern.";
 
-    public string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuch es in ein paar Minuten noch einmal.";
+    public string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuche es in ein paar Minuten noch einmal.";
 
-    public string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuch es später noch einmal oder kopier die Agenda.";
+    public string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuche es später noch einmal oder kopiere die Agenda.";
 
-    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopier die Agenda und füg sie in die Einladung ein.";
+    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopiere die Agenda und füge sie in die Einladung ein.";
 }

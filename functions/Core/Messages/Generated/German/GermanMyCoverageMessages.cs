@@ -37,7 +37,7 @@ internal sealed class GermanMyCoverageMessages : IMyCoverageMessages
 
     public string DigestHeading => "Dein Wochen­überblick";
 
-    public string PreviewDigest => "Vorschau ansehen";
+    public string PreviewDigest => "Vorschau";
 
     public string DigestTitle => "Dein Wochenüberblick";
 }

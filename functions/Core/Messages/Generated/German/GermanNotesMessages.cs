@@ -39,7 +39,7 @@ internal sealed class GermanNotesMessages : INotesMessages
 
     public string ConflictTitle => "Von dieser Notiz gibt es zwei Fassungen";
 
-    public string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähl aus, was bleiben soll.";
+    public string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähle aus, was bleiben soll.";
 
     public string ConflictHere => "Diese Fassung";
 

@@ -13,7 +13,7 @@ internal sealed class GermanPlaygroundInboxMessages : IPlaygroundInboxMessages
 
     public string Empty => "Keine Nachrichten.";
 
-    public string Choose => "Wähl eine Nachricht aus.";
+    public string Choose => "Wähle eine Nachricht aus.";
 
     public string Loading => "Die Nachricht wird geöffnet";
 

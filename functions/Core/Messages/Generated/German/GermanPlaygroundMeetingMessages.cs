@@ -63,7 +63,7 @@ internal sealed class GermanPlaygroundMeetingMessages : IPlaygroundMeetingMessag
 
     public string NotesDeclined => "abgelehnt";
 
-    public string NotesDelegated => "vertreten";
+    public string NotesDelegated => "lässt sich vertreten";
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => German.DayWeekday(day) + ", " + German.DayLong(day) + ", " + German.TimeShort(from) + "–" + German.TimeShort(to) + "\u00a0Uhr";
 

@@ -19,7 +19,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string NotInOrganisationTitle => "Du stehst nicht im Verzeichnis dieser Organisation.";
 
-    public string NotInOrganisationDetail => "Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuch es morgen noch einmal.";
+    public string NotInOrganisationDetail => "Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuche es morgen noch einmal.";
 
     public string NotFoundTitle => "Nicht gefunden.";
 
@@ -39,7 +39,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string ChangedTitle => "Das wurde inzwischen geändert.";
 
-    public string ChangedDetail => "Nichts wurde gespeichert. Übertrag die Änderung auf die neueste Fassung im Feld „current“ und versuch es noch einmal.";
+    public string ChangedDetail => "Nichts wurde gespeichert. Übertrage die Änderung auf die neueste Fassung im Feld „current“ und versuche es noch einmal.";
 
     public string TooLargeTitle => "Die Anfrage ist zu groß.";
 
@@ -61,11 +61,11 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string NotReadyTitle => "Der Dienst ist vorübergehend nicht verfügbar.";
 
-    public string NotReadyDetail => "Versuch es gleich noch einmal.";
+    public string NotReadyDetail => "Versuche es gleich noch einmal.";
 
     public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
 
-    public string TimedOutDetail => "Versuch es gleich noch einmal.";
+    public string TimedOutDetail => "Versuche es gleich noch einmal.";
 
     public string NotInLineTitle => "Keine der beiden Personen berichtet an die andere.";
 
@@ -95,7 +95,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string TooManyItemsTitle => "Es sind zu viele Themen offen.";
 
-    public string TooManyItemsDetail => "Hak zuerst ein paar ab.";
+    public string TooManyItemsDetail => "Hake zuerst ein paar ab.";
 
     public string IdTakenTitle => "Diese ID ist schon vergeben.";
 

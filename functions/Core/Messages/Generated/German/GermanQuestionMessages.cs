@@ -11,7 +11,7 @@ internal sealed class GermanQuestionMessages : IQuestionMessages
 
     public string When(string moment, string ago) => "Euer nächstes 1:1: " + moment + ", " + ago + ".";
 
-    public string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Plan eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.";
+    public string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Plane eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.";
 
     public string Add => "In die Agenda aufnehmen";
 

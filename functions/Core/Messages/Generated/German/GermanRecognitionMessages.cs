@@ -49,7 +49,7 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht";
 
-    public string LeftOutNotAPerson(string name) => name + " zählt nicht und ist in der Organisation nicht als Person eingetragen";
+    public string LeftOutNotAPerson(string name) => name + " zählt nicht, weil die Organisation diesen Eintrag nicht als Person führt";
 
     public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und zählt nicht";
 
@@ -75,13 +75,13 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string RemediesAllDay => "Gib dem Termin Anfang und Ende am selben Tag.";
 
-    public string RemediesShownAsFree => "Zeig die Zeit als gebucht an.";
+    public string RemediesShownAsFree => "Zeige die Zeit als gebucht an.";
 
     public string RemediesTooLong => "Kürze den Termin auf höchstens 3\u00a0Stunden.";
 
     public string RemediesTooShort => "Plane mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
 
-    public string RemediesHiddenAttendees => "Wer eingeladen ist, sieht nur, wer eingeladen hat.";
+    public string RemediesHiddenAttendees => "Die Liste sieht nur die Person, die eingeladen hat.";
 
     public string RemediesGroup => "Lade statt der Gruppe die Person selbst ein.";
 

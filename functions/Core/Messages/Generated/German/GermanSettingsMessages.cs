@@ -31,7 +31,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Saved => "Gespeichert.";
 
-    public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuch es später noch einmal.";
+    public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.";
 
     public string Failed => "Das konnten wir nicht laden.";
 

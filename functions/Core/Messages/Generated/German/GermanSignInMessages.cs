@@ -29,7 +29,7 @@ internal sealed class GermanSignInMessages : ISignInMessages
 
     public string NotConnectedTitle => "Keine Verbindung";
 
-    public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüf deine Verbindung und versuch es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
     public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitte die IT-Abteilung, es fertig einzurichten.";
 
@@ -39,9 +39,9 @@ internal sealed class GermanSignInMessages : ISignInMessages
 
     public string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.";
 
-    public string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlaub Pop-ups für Outlook und versuch es noch einmal, oder öffne die Seite selbst.";
+    public string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlaube Pop-ups für Outlook und versuche es noch einmal, oder öffne die Seite selbst.";
 
-    public string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüf deine Verbindung und versuch es noch einmal.";
+    public string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüfe deine Verbindung und versuche es noch einmal.";
 
-    public string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuch es gleich noch einmal.";
+    public string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuche es gleich noch einmal.";
 }

@@ -15,7 +15,7 @@ internal sealed class GermanSignalsMessages : ISignalsMessages
 
     public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
 
-    public string PointsFrom(string name, int count, int of) => "Themen von " + name + ": " + German.Number(count) + " von " + German.Number(of);
+    public string PointsFrom(int count, int of, string name) => "Themen von " + name + ": " + German.Number(count) + " von " + German.Number(of);
 
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + German.Number(count) + " von " + German.Number(of);
 

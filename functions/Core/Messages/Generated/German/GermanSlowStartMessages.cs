@@ -13,7 +13,7 @@ internal sealed class GermanSlowStartMessages : ISlowStartMessages
 
     public string NotLoadedTitle => "Das wurde nicht geladen";
 
-    public string NotLoadedText => "Ein Teil dieser Seite ist nicht angekommen. Prüf deine Verbindung und lade die Seite dann neu.";
+    public string NotLoadedText => "Ein Teil dieser Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite dann neu.";
 
     public string Again => "Neu laden";
 }

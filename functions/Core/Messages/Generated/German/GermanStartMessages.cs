@@ -9,11 +9,11 @@ internal sealed class GermanStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Keine Verbindung zu Outlook";
 
-    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüf deine Verbindung und versuch es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.";
+    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.";
 
     public string NotReadyTitle => "Keine Verbindung zu Outlook";
 
-    public string NotReadyText => "Outlook hat dieses Add-in nicht fertig gestartet. Versuch es noch einmal. Wenn das immer wieder passiert, schließ den Bereich und öffne ihn neu.";
+    public string NotReadyText => "Outlook hat dieses Add-in nicht fertig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
 
     public string NotInOutlookTitle => "Das ist nicht Outlook";
 
@@ -23,5 +23,5 @@ internal sealed class GermanStartMessages : IStartMessages
 
     public string FailedTitle => "Der Bereich ist nicht gestartet";
 
-    public string FailedText => "Bei uns ist etwas schiefgegangen. Versuch es noch einmal.";
+    public string FailedText => "Bei uns ist etwas schiefgegangen. Versuche es noch einmal.";
 }

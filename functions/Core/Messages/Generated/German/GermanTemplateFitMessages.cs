@@ -23,9 +23,9 @@ internal sealed class GermanTemplateFitMessages : ITemplateFitMessages
 
     public string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when German.IsOne(days) => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" }) + " (bei euch " + (yours switch { _ when German.IsOne(yours) => "jeden Tag", _ => "alle " + German.Number(yours) + "\u00a0Tage" }) + ")";
 
-    public string UsedOften(string fit, int times) => fit + "; aber schon " + (times switch { _ when German.IsOne(times) => "beim letzten Mal", _ => "die letzten " + German.Number(times) + " Male" }) + " verwendet";
+    public string UsedOften(string fit, int times) => fit + ", aber schon " + (times switch { _ when German.IsOne(times) => "beim letzten Mal", _ => "die letzten " + German.Number(times) + " Male" }) + " verwendet";
 
-    public string OtherUsedOften(string fit, string template, int times) => fit + "; und „" + template + "“ war schon " + (times switch { _ when German.IsOne(times) => "beim letzten Mal", _ => "die letzten " + German.Number(times) + " Male" }) + " dran";
+    public string OtherUsedOften(string fit, string template, int times) => fit + ", und „" + template + "“ war schon " + (times switch { _ when German.IsOne(times) => "beim letzten Mal", _ => "die letzten " + German.Number(times) + " Male" }) + " dran";
 
     public string Shortened(string fit, int from, int to) => fit + "; von " + German.Number(from) + " auf " + German.Number(to) + "\u00a0Minuten gekürzt";
 

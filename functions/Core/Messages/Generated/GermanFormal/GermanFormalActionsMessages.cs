@@ -23,7 +23,7 @@ internal sealed class GermanFormalActionsMessages : IActionsMessages
 
     public string Due(string date) => "bis " + date;
 
-    public string Overdue(string date) => "war bis " + date;
+    public string Overdue(string date) => "ursprünglich bis " + date;
 
     public string Tick(string text) => "Erledigt: " + text;
 

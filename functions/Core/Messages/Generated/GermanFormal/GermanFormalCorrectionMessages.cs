@@ -15,15 +15,15 @@ internal sealed class GermanFormalCorrectionMessages : ICorrectionMessages
 
     public string OwnAway => "Ich bin abwesend";
 
-    public string NotHeld => "Ein 1:1 im Kalender hat nicht stattgefunden";
+    public string NotHeld => "Ein 1:1 im Kalender fand nicht statt";
 
     public string Held => "Es gab ein 1:1 ohne Einladung";
 
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" });
 
-    public string From => "Erster Tag der Abwesenheit";
+    public string From => "Abwesend ab";
 
-    public string Back => "Erster Tag zurück";
+    public string Back => "Zurück ab";
 
     public string Day => "Datum";
 
@@ -33,9 +33,9 @@ internal sealed class GermanFormalCorrectionMessages : ICorrectionMessages
 
     public string FaultsIncomplete => "Bitte füllen Sie alle Felder aus.";
 
-    public string FaultsBackBeforeAway => "Der erste Tag zurück muss nach dem ersten Tag der Abwesenheit liegen. Sind die beiden vertauscht?";
+    public string FaultsBackBeforeAway => "„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?";
 
-    public string FaultsFuture => "Dieser Tag liegt noch in der Zukunft. Prüfen Sie das Datum.";
+    public string FaultsFuture => "Dieser Tag liegt noch vor uns. Prüfen Sie das Datum.";
 
     public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfen Sie Datum und Uhrzeit.";
 }

@@ -17,31 +17,31 @@ internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
 
     public string KindsHeld(LocalDate day) => "1:1 ohne Einladung am " + GermanFormal.DayMedium(day);
 
-    public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + GermanFormal.DayMedium(day) + " hat nicht stattgefunden";
+    public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + GermanFormal.DayMedium(day) + " fand nicht statt";
 
     public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" });
 
-    public string ByName(LocalDate day, string name) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " korrigiert";
+    public string ByName(string name, LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " korrigiert";
 
     public string ByYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen korrigiert";
 
-    public string ByEnteredName(LocalDate day, string name) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " eingetragen";
+    public string ByEnteredName(string name, LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " eingetragen";
 
     public string ByEnteredYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen eingetragen";
 
-    public string BySaidName(LocalDate day, string name) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " so angegeben";
+    public string BySaidName(string name, LocalDate day) => name + " hat das am " + GermanFormal.DayMonthDay(day) + " angegeben";
 
-    public string BySaidYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen so angegeben";
+    public string BySaidYou(LocalDate day) => "Sie haben das am " + GermanFormal.DayMonthDay(day) + " angegeben";
 
-    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt weiter, was bisher galt.";
+    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt, was vorher galt.";
 
-    public string WaitingYou => "Bis Sie zustimmen, gilt weiter, was bisher galt.";
+    public string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
 
-    public string WaitingEntered => "Das gilt, aber nur eine Person von Ihnen beiden hat es angegeben.";
+    public string WaitingEntered => "Es gilt, aber bisher hat es nur eine Seite angegeben.";
 
-    public string FoundText(int weeks) => "Sie beide treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ".";
+    public string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ".";
 
-    public string FoundButton(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + " vereinbaren";
+    public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" }) + " vereinbaren";
 
     public string EffectNone => "Heute ändert das nichts.";
 
@@ -57,7 +57,7 @@ internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsAgree => "Doch einverstanden";
 
-    public string ActionsConfirm => "Einverstanden";
+    public string ActionsConfirm => "Zustimmen";
 
     public string ActionsLabel(string action, string what) => action + ": " + what;
 

@@ -37,7 +37,7 @@ internal sealed class GermanFormalMyCoverageMessages : IMyCoverageMessages
 
     public string DigestHeading => "Ihr Wochen­überblick";
 
-    public string PreviewDigest => "Vorschau ansehen";
+    public string PreviewDigest => "Vorschau";
 
     public string DigestTitle => "Ihr Wochenüberblick";
 }

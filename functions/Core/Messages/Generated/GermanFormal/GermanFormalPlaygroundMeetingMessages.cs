@@ -63,7 +63,7 @@ internal sealed class GermanFormalPlaygroundMeetingMessages : IPlaygroundMeeting
 
     public string NotesDeclined => "abgelehnt";
 
-    public string NotesDelegated => "vertreten";
+    public string NotesDelegated => "lässt sich vertreten";
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => GermanFormal.DayWeekday(day) + ", " + GermanFormal.DayLong(day) + ", " + GermanFormal.TimeShort(from) + "–" + GermanFormal.TimeShort(to) + "\u00a0Uhr";
 

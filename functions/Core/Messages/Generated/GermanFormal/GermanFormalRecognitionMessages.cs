@@ -49,7 +49,7 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht";
 
-    public string LeftOutNotAPerson(string name) => name + " zählt nicht und ist in der Organisation nicht als Person eingetragen";
+    public string LeftOutNotAPerson(string name) => name + " zählt nicht, weil die Organisation diesen Eintrag nicht als Person führt";
 
     public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und zählt nicht";
 
@@ -81,7 +81,7 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooShort => "Planen Sie mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
 
-    public string RemediesHiddenAttendees => "Wer eingeladen ist, sieht nur, wer eingeladen hat.";
+    public string RemediesHiddenAttendees => "Die Liste sieht nur die Person, die eingeladen hat.";
 
     public string RemediesGroup => "Laden Sie statt der Gruppe die Person selbst ein.";
 

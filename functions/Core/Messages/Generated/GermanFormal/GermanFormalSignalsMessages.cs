@@ -15,7 +15,7 @@ internal sealed class GermanFormalSignalsMessages : ISignalsMessages
 
     public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
 
-    public string PointsFrom(string name, int count, int of) => "Themen von " + name + ": " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
+    public string PointsFrom(int count, int of, string name) => "Themen von " + name + ": " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
 
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
 

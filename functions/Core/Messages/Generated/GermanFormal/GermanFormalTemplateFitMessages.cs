@@ -23,9 +23,9 @@ internal sealed class GermanFormalTemplateFitMessages : ITemplateFitMessages
 
     public string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when GermanFormal.IsOne(days) => "jeden Tag", _ => "alle " + GermanFormal.Number(days) + "\u00a0Tage" }) + " (bei Ihnen " + (yours switch { _ when GermanFormal.IsOne(yours) => "jeden Tag", _ => "alle " + GermanFormal.Number(yours) + "\u00a0Tage" }) + ")";
 
-    public string UsedOften(string fit, int times) => fit + "; aber schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " verwendet";
+    public string UsedOften(string fit, int times) => fit + ", aber schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " verwendet";
 
-    public string OtherUsedOften(string fit, string template, int times) => fit + "; und „" + template + "“ war schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " dran";
+    public string OtherUsedOften(string fit, string template, int times) => fit + ", und „" + template + "“ war schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " dran";
 
     public string Shortened(string fit, int from, int to) => fit + "; von " + GermanFormal.Number(from) + " auf " + GermanFormal.Number(to) + "\u00a0Minuten gekürzt";
 

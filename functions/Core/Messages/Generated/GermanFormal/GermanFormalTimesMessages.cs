@@ -23,9 +23,9 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string ReasonsFirstFree => "die erste freie Zeit";
 
-    public string TheirTime(string name, LocalTime at) => "für " + name + " " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
+    public string TheirTime(LocalTime at, string name) => "für " + name + " " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
 
-    public string TheirMoment(string name, string moment) => "für " + name + " " + moment;
+    public string TheirMoment(string moment, string name) => "für " + name + " " + moment;
 
     public string Subject(IReadOnlyList<string> names) => "1:1: " + GermanFormal.ListAnd(names);
 
@@ -35,7 +35,7 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Sie geht erst hinaus, wenn Sie sie senden.";
 
-    public string Nothing(string day, string name) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei haben.";
+    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei haben.";
 
     public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " haben Sie bis " + day + " keine freie Zeit.";
 

@@ -57,13 +57,13 @@ internal static class Japanese
         _ => InWeeks(days / 7),
     };
 
-    private static string DaysAgo(int n) => (n switch { _ => Japanese.Number(n) + " 日前" });
+    private static string DaysAgo(int n) => (n switch { _ => Japanese.Number(n) + "日前" });
 
-    private static string InDays(int n) => (n switch { _ => Japanese.Number(n) + " 日後" });
+    private static string InDays(int n) => (n switch { _ => Japanese.Number(n) + "日後" });
 
-    private static string WeeksAgo(int n) => (n switch { _ => Japanese.Number(n) + " 週間前" });
+    private static string WeeksAgo(int n) => (n switch { _ => Japanese.Number(n) + "週間前" });
 
-    private static string InWeeks(int n) => (n switch { _ => Japanese.Number(n) + " 週間後" });
+    private static string InWeeks(int n) => (n switch { _ => Japanese.Number(n) + "週間後" });
 
     public static string ListAnd(IReadOnlyList<string> items) => Listed(items, "、", "、", "、", "、");
 

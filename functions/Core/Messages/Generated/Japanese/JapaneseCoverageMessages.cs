@@ -21,9 +21,9 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string StatusesNotKnown => "確認できず";
 
-    public string Count(int of, int covered) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人";
+    public string Count(int covered, int of) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人";
 
-    public string CountOnTrack(int of, int covered) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおり";
+    public string CountOnTrack(int covered, int of) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおり";
 
     public string SomeSlipping(int count) => "遅れ気味" + Japanese.Number(count) + "人";
 

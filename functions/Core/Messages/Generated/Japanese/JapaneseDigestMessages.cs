@@ -9,19 +9,19 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 {
     public string Title => "チームの1on1";
 
-    public string Subject(string days, int week) => "チームの1on1：" + days + "（第" + Japanese.Number(week) + "週）";
+    public string Subject(int week, string days) => "チームの1on1：" + days + "（第" + Japanese.Number(week) + "週）";
 
-    public string WeekHeading(string days, int week) => days + "（第" + Japanese.Number(week) + "週）";
+    public string WeekHeading(int week, string days) => days + "（第" + Japanese.Number(week) + "週）";
 
-    public string DaysInMonth(LocalDate last, int first) => Japanese.DayMonthYear(last) + Japanese.Number(first) + "日～" + Japanese.DayMonthDay(last);
+    public string DaysInMonth(int first, LocalDate last) => Japanese.DayMonthYear(last) + Japanese.Number(first) + "日～" + Japanese.DayMonthDay(last);
 
     public string DaysInYear(LocalDate first, LocalDate last) => Japanese.DayLong(first) + "～" + Japanese.DayMonthDay(last);
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => Japanese.DayLong(first) + "～" + Japanese.DayLong(last);
 
-    public string PreheaderOwn(int of, int covered) => "ご自身の1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
+    public string PreheaderOwn(int covered, int of) => "ご自身の1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
 
-    public string PreheaderManagers(int of, int covered) => "マネージャーの1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
+    public string PreheaderManagers(int covered, int of) => "マネージャーの1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
 
     public string PreheaderOneThing(string name) => "今週のひとつ：" + name + "さんに聞いてみましょう。";
 
@@ -99,7 +99,7 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string NoFiguresFor(int managers) => "マネージャー" + Japanese.Number(managers) + "人は、数字がありません。";
 
-    public string MoreBelow(string name, int managers) => name + "さんのチームに、ほかマネージャー" + Japanese.Number(managers) + "人";
+    public string MoreBelow(int managers, string name) => name + "さんのチームに、ほかマネージャー" + Japanese.Number(managers) + "人";
 
     public string MoreBelowYou(int managers) => "チームに、ほかマネージャー" + Japanese.Number(managers) + "人";
 

@@ -29,9 +29,9 @@ internal sealed class JapaneseExerciseMessages : IExerciseMessages
 
     public string Next => "次へ";
 
-    public string Progress(int of, int at, int right) => Japanese.Number(of) + "問中" + Japanese.Number(at) + "問目、正解" + Japanese.Number(right) + "問";
+    public string Progress(int at, int of, int right) => Japanese.Number(of) + "問中" + Japanese.Number(at) + "問目、正解" + Japanese.Number(right) + "問";
 
-    public string Done(int of, int right) => Japanese.Number(of) + "問中" + Japanese.Number(right) + "問正解でした。";
+    public string Done(int right, int of) => Japanese.Number(of) + "問中" + Japanese.Number(right) + "問正解でした。";
 
     public string Again => "最初から";
 }

@@ -17,7 +17,7 @@ internal sealed class JapanesePlaygroundCalendarMessages : IPlaygroundCalendarMe
 
     public string Week(LocalDate first, LocalDate last) => Japanese.DayMonthDay(first) + "～" + Japanese.DayLong(last);
 
-    public string Day(int date, LocalDate day) => Japanese.Number(date) + "日 " + Japanese.DayWeekday(day);
+    public string Day(LocalDate day, int date) => Japanese.Number(date) + "日 " + Japanese.DayWeekday(day);
 
     public string Start(LocalTime at) => Japanese.TimeShort(at);
 

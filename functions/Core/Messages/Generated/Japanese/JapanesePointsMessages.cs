@@ -57,7 +57,7 @@ internal sealed class JapanesePointsMessages : IPointsMessages
 
     public string AnnouncementsBroughtBack => "アジェンダに戻しました。";
 
-    public string AnnouncementsPosition(int of, int at) => Japanese.Number(of) + "件中" + Japanese.Number(at) + "番目になりました。";
+    public string AnnouncementsPosition(int at, int of) => Japanese.Number(of) + "件中" + Japanese.Number(at) + "番目になりました。";
 
     public string AnnouncementsRemoved => "削除しました。";
 

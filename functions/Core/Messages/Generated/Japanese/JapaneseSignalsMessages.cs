@@ -15,9 +15,9 @@ internal sealed class JapaneseSignalsMessages : ISignalsMessages
 
     public string TooEarly => "1on1の回数がまだ少なく、お伝えできることはありません。";
 
-    public string PointsFrom(int of, int count, string name) => "話題" + Japanese.Number(of) + "件中" + Japanese.Number(count) + "件が" + name + "さんから";
+    public string PointsFrom(int count, int of, string name) => "話題" + Japanese.Number(of) + "件中" + Japanese.Number(count) + "件が" + name + "さんから";
 
-    public string ReadyTheDayBefore(int of, int count) => "アジェンダ" + Japanese.Number(of) + "件中" + Japanese.Number(count) + "件が前日までに準備済み";
+    public string ReadyTheDayBefore(int count, int of) => "アジェンダ" + Japanese.Number(of) + "件中" + Japanese.Number(count) + "件が前日までに準備済み";
 
     public string Attempt => "試してみるなら：";
 }

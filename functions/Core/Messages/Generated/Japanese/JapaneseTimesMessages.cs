@@ -23,9 +23,9 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
 
     public string ReasonsFirstFree => "最初の空き時間";
 
-    public string TheirTime(string name, LocalTime at) => name + "さんの現地時間は" + Japanese.TimeShort(at);
+    public string TheirTime(LocalTime at, string name) => name + "さんの現地時間は" + Japanese.TimeShort(at);
 
-    public string TheirMoment(string name, string moment) => name + "さんの現地時間は" + moment;
+    public string TheirMoment(string moment, string name) => name + "さんの現地時間は" + moment;
 
     public string Subject(IReadOnlyList<string> names) => "1on1：" + Japanese.ListAnd(names);
 
@@ -35,9 +35,9 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
 
     public string InBrowser => "Outlook on the webで招待が開きます。送信するまで、相手には届きません。";
 
-    public string Nothing(string day, string name) => day + "までに、" + name + "さんと共通の空き時間はありません。";
+    public string Nothing(string name, string day) => day + "までに、" + name + "さんと共通の空き時間はありません。";
 
-    public string NothingOfMine(string day, string name) => day + "までの" + name + "さんの勤務時間内に、ご自身の空き時間はありません。";
+    public string NothingOfMine(string name, string day) => day + "までの" + name + "さんの勤務時間内に、ご自身の空き時間はありません。";
 
     public string InTheWay => "次のどれかを動かすと、時間が取れます。";
 

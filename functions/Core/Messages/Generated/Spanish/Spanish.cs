@@ -91,9 +91,19 @@ internal static class Spanish
     {
         [] => "",
         [var only] => only,
-        [var first, var last] => first + two + last,
-        [var first, .., var last] => first + start + string.Join(middle, items.Skip(1).SkipLast(1)) + end + last,
+        [var first, var last] => first + Before(last, two) + last,
+        [var first, .., var last] => first + start + string.Join(middle, items.Skip(1).SkipLast(1)) + Before(last, end) + last,
     };
+
+    private static string Before(string next, string between) => between switch
+    {
+        " y " when StartsWith(next, "^(?:[ií]|h[ií](?![aeoáéó]))") => " e ",
+        " o " when StartsWith(next, "^h?[oó]") => " u ",
+        _ => between,
+    };
+
+    private static bool StartsWith(string next, string pattern) =>
+        System.Text.RegularExpressions.Regex.IsMatch(next, pattern, System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     private static string Digits(int n) => n.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

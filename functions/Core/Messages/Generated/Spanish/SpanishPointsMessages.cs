@@ -53,7 +53,7 @@ internal sealed class SpanishPointsMessages : IPointsMessages
 
     public string AnnouncementsReopened => "Abierto de nuevo.";
 
-    public string AnnouncementsMoved => "Aplazado hasta la próxima vez.";
+    public string AnnouncementsMoved => "Queda para la próxima vez.";
 
     public string AnnouncementsBroughtBack => "De nuevo en la agenda.";
 

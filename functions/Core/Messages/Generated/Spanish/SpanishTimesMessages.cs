@@ -11,7 +11,7 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string FindWith(string name) => "Buscar hora para un 1:1 con " + name;
 
-    public string BothFree => "A estas horas los dos tienen tiempo libre.";
+    public string BothFree => "A estas horas hay tiempo libre en los dos calendarios.";
 
     public string OnlyMine(string name) => "A estas horas tienes tiempo libre. No podemos ver si " + name + " también.";
 

@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface invites in SpanishFormal.</summary>
 internal sealed class SpanishFormalInvitesMessages : IInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListAnd(names) + "), así que solo ponemos en ella un enlace a la agenda. Únicamente los dos pueden abrirlo.";
+    public string OnlyLink(IReadOnlyList<string> names) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListAnd(names) + "), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListShort(names) + " y " + SpanishFormal.Number(more) + " más), así que solo ponemos en ella un enlace a la agenda. Únicamente los dos pueden abrirlo.";
+    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListShort(names) + " y " + SpanishFormal.Number(more) + " más), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
 
     public string RecipientsUnknown => "No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelva a intentarlo cuando tenga conexión.";
 

@@ -1,0 +1,23 @@
+// Spelling that CLDR leaves to whoever writes, by language.
+
+const none = { firstDay: null, conjunctions: [], relativeGap: ' ' };
+
+const bySubtag = {
+  // "le 1er décembre": of all days only the first is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
+  fr: { ...none, firstDay: '1er' },
+  // "Ann e Inés", "Ana u Óscar", but "nieve y hielo" (RAE, Diccionario panhispánico de dudas, "y" and "o").
+  es: {
+    ...none,
+    conjunctions: [
+      { usual: ' y ', before: '^(?:[ií]|h[ií](?![aeoáéó]))', instead: ' e ' },
+      { usual: ' o ', before: '^h?[oó]', instead: ' u ' },
+    ],
+  },
+  // Japanese has no space between a number and its counter.
+  ja: { ...none, relativeGap: '' },
+};
+
+/** @param locale - a locale of CLDR, such as es. */
+export function spellingOf(locale) {
+  return bySubtag[locale.split('-')[0]] ?? none;
+}
