@@ -3,6 +3,7 @@ using NSubstitute;
 using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Fakes;
@@ -46,6 +47,27 @@ public sealed class DigestLanguageTests
         Assert.Empty(WordsOutside(DigestText.Compose(digest, Digests.Links).Replace("\n", " "), digest));
         Assert.Empty(WordsOutside(shown, digest));
     }
+
+    public static MatrixTheoryData<string, string> KindsInEachLanguage { get; } =
+        new([.. Languages.ByTag.Keys.Where(tag => tag != "en")], [.. All.Keys]);
+
+    [Theory]
+    [MemberData(nameof(KindsInEachLanguage))]
+    public void A_digest_can_be_written_in_every_language_and_is_another_text_in_each(string tag, string kind)
+    {
+        var (english, translated) = (All[kind], All[kind].In(Languages.ByTag[tag]));
+        var (lines, englishLines) = (LinesOf(translated), LinesOf(english));
+
+        XDocument.Parse(DigestHtml.Compose(translated, Digests.Links));
+        Assert.NotEqual(DigestSubject.Of(english), DigestSubject.Of(translated));
+        Assert.Empty(lines.Intersect(englishLines).Where(line => WordsIn(line, english) > 2));
+    }
+
+    private static IEnumerable<string> LinesOf(WeeklyDigest digest) =>
+        DigestText.Compose(digest, Digests.Links).Split('\n').Select(line => line.Trim());
+
+    private static int WordsIn(string line, WeeklyDigest digest) =>
+        WordsOutside(line, digest).Count(word => word.Length > 2);
 
     [Fact]
     public void The_idea_and_the_question_stay_the_same_in_another_language()

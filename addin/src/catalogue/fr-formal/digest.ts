@@ -8,6 +8,7 @@ export const weekHeading = (a: { readonly week: number; readonly days: string })
 export const daysInMonth = (a: { readonly first: number; readonly last: Day }): string => `du ${(a.first === 1 ? '1er' : isOne(a.first) ? number(a.first) : number(a.first))} au ${dayLong(a.last)}`;
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `du ${dayMonthDay(a.first)} au ${dayLong(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `du ${dayLong(a.first)} au ${dayLong(a.last)}`;
+export const sentences = (a: { readonly first: string; readonly second: string }): string => `${a.first} ${a.second}`;
 export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Vos propres entretiens : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Ceux de vos managers : ${number(a.covered)} sur ${number(a.of)} à jour.`,

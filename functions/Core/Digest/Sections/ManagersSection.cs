@@ -96,10 +96,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
 
     private static SafeHtml Apart => SafeHtml.Of($" {MailStyle.Filler} ");
 
-    /// <summary>Keeps the number and its word on one line.</summary>
-    private static SafeHtml Unbroken(string words)
-    {
-        var space = words.IndexOf(' ', StringComparison.Ordinal);
-        return SafeHtml.Of($"{words[..space]}{MailStyle.Filler}{words[(space + 1)..]}");
-    }
+    /// <summary>Keeps the number and its word on one line; Japanese has no space between them.</summary>
+    private static SafeHtml Unbroken(string words) =>
+        words.Split(' ', 2) is [var number, var rest] ? SafeHtml.Of($"{number}{MailStyle.Filler}{rest}") : SafeHtml.Of($"{words}");
 }

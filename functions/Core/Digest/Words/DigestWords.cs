@@ -17,7 +17,7 @@ internal static class DigestWords
             OnTrack(line, say.PreheaderManagers),
             digest.OneThing is { } thing ? say.PreheaderOneThing(PersonName.Of(thing.Manager)) : null,
         ];
-        return string.Join(' ', sentences.OfType<string>());
+        return Joined(sentences, say);
     }
 
     /// <summary>The totals of all managers.</summary>
@@ -25,8 +25,12 @@ internal static class DigestWords
     {
         var sum = DigestRows.Sum(null, managers);
         string?[] sentences = [say.Below(managers.Count), Reports(sum.Counts, say), Unread(sum.WithoutFigures, managers.Count, say)];
-        return string.Join(' ', sentences.OfType<string>());
+        return Joined(sentences, say);
     }
+
+    /// <summary>One sentence after the other, with a space between them where the language has one.</summary>
+    public static string Joined(IEnumerable<string?> sentences, IDigestMessages say) =>
+        sentences.OfType<string>().DefaultIfEmpty(string.Empty).Aggregate(say.Sentences);
 
     /// <summary>"and 14 more managers below Ann Lee".</summary>
     public static string Summed(DigestRow.Summed row, IDigestMessages say) =>

@@ -52,7 +52,8 @@ internal static class OwnWords
     private static string? WithNext(string? met, Encouragement group, IDigestMessages say) => (met, group.Next) switch
     {
         (null, _) or (_, null) => met,
-        (_, { } next) => $"{met} {(group.Met == 0 ? say.GoodFirst(PersonName.Of(next)) : say.GoodNext(PersonName.Of(next)))}",
+        (_, { } next) => say.Sentences(
+            met, group.Met == 0 ? say.GoodFirst(PersonName.Of(next)) : say.GoodNext(PersonName.Of(next))),
     };
 
     private static IEnumerable<string> Named(CoverageReport own, CoverageStatus status, Func<IReadOnlyList<string>, string> sentence)

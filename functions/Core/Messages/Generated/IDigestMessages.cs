@@ -25,6 +25,9 @@ public interface IDigestMessages
     /// <summary>{first, date, long} – {last, date, long}</summary>
     string DaysAcrossYears(LocalDate first, LocalDate last);
 
+    /// <summary>{first} {second}</summary>
+    string Sentences(string first, string second);
+
     /// <summary>Your own: {covered, number} of {of, number} on track.</summary>
     string PreheaderOwn(int covered, int of);
 

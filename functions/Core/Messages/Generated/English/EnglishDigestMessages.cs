@@ -19,6 +19,8 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => English.DayLong(first) + " – " + English.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Your own: " + English.Number(covered) + " of " + English.Number(of) + " on track.";
 
     public string PreheaderManagers(int covered, int of) => "Your managers: " + English.Number(covered) + " of " + English.Number(of) + " on track.";

@@ -19,6 +19,8 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => "du " + French.DayLong(first) + " au " + French.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Tes propres entretiens : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
     public string PreheaderManagers(int covered, int of) => "Ceux de tes managers : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";

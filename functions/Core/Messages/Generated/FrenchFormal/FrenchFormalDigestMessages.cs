@@ -19,6 +19,8 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => "du " + FrenchFormal.DayLong(first) + " au " + FrenchFormal.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Vos propres entretiens : " + FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour.";
 
     public string PreheaderManagers(int covered, int of) => "Ceux de vos managers : " + FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour.";

@@ -19,6 +19,8 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => German.DayLong(first) + " – " + German.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Deine eigenen: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
     public string PreheaderManagers(int covered, int of) => "Die deiner Führungskräfte: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";

@@ -19,6 +19,8 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => GermanFormal.DayLong(first) + " – " + GermanFormal.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Ihre eigenen: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt.";
 
     public string PreheaderManagers(int covered, int of) => "Die Ihrer Führungskräfte: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt.";

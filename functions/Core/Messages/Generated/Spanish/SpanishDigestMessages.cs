@@ -19,6 +19,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => "del " + Spanish.DayLong(first) + " al " + Spanish.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Tus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
     public string PreheaderManagers(int covered, int of) => "Responsables a tu cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";

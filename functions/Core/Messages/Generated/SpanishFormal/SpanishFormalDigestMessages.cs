@@ -19,6 +19,8 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string DaysAcrossYears(LocalDate first, LocalDate last) => "del " + SpanishFormal.DayLong(first) + " al " + SpanishFormal.DayLong(last);
 
+    public string Sentences(string first, string second) => first + " " + second;
+
     public string PreheaderOwn(int covered, int of) => "Sus propias reuniones: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día.";
 
     public string PreheaderManagers(int covered, int of) => "Responsables a su cargo: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día.";
