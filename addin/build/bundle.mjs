@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
-import { readLanguage, withWords } from './language.mjs';
+import { writeHosting } from './hosting.mjs';
+import { readLanguage, translatedLanguages, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { notPeople } from './notPeople.mjs';
-import { buildPlayground } from './playground.mjs';
+import { buildPlayground, copyPlaygroundPages, playgroundHeaders } from './playground.mjs';
 import { themeCss } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const hostingFile = 'staticwebapp.config.json';
 
 const common = {
   absWorkingDir: root,
@@ -25,18 +27,34 @@ const common = {
 };
 
 /**
+ * Builds all languages: English into the folder, each other one into a folder within it.
+ * @returns for each language its tag, its folder, and what esbuild says about its outputs.
+ */
+export async function buildAllInto(folder, { localSignIn = false } = {}) {
+  const tags = await translatedLanguages();
+  const built = [{ tag: 'en', folder, metafile: await buildInto(folder, { localSignIn, folders: tags }) }];
+  for (const tag of tags) {
+    const own = `${folder}/${tag}`;
+    built.push({ tag, folder: own, metafile: await buildInto(own, { localSignIn, tag, base: `/${tag}/`, folders: tags }) });
+  }
+
+  return built;
+}
+
+/**
  * @param folder - its path from addin. What is in it is removed.
  * @param localSignIn - for the Local host, with the playground and a sign-in without a password.
  * @param tag - the language.
+ * @param base - the path at which the folder is served. What all languages share is at the root.
+ * @param folders - those of the other languages.
  * @returns what esbuild says about the outputs, by their path from addin.
  */
-export async function buildInto(folder, { localSignIn = false, tag = 'en' } = {}) {
+export async function buildInto(folder, { localSignIn = false, tag = 'en', base = '/', folders = [] } = {}) {
   const { texts, plugins } = await readLanguage(tag);
   const target = join(root, folder);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await cp(join(root, 'public'), target, { recursive: true });
-  await putWords(target, texts);
+  await copyPages(target, base, new Map([...texts, ['folder', tag], ['folders', folders.join(' ')]]));
   const pane = await build({
     ...common,
     plugins: [...plugins, notPeople],
@@ -54,21 +72,38 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en' } = {}
     sourcemap: localSignIn ? 'linked' : false,
   });
   await preload(pane.metafile, folder, 'taskpane', '');
-  await preload(pane.metafile, folder, 'page', '/');
+  await preload(pane.metafile, folder, 'page', base);
   await writeFile(join(target, 'theme.css'), await themeCss(target));
   await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins));
   if (localSignIn) {
-    await buildPlayground(root, folder, { ...common, plugins: [...plugins, notPeople] });
+    await copyPlaygroundPages(target, base);
+  }
+
+  if (base === '/') {
+    await addShared(folder, { localSignIn, folders, plugins });
   }
 
   return pane.metafile;
 }
 
-async function putWords(target, texts) {
-  const files = (await readdir(target)).filter((name) => /\.(html|js)$/.test(name));
+/** What is there once, whatever the language. */
+async function addShared(folder, { localSignIn, folders, plugins }) {
+  const target = join(root, folder);
+  await cp(join(root, 'public/icons'), join(target, 'icons'), { recursive: true });
+  await cp(join(root, 'public/config.json'), join(target, 'config.json'));
+  const added = localSignIn ? await playgroundHeaders(root) : {};
+  await writeHosting(join(root, 'public', hostingFile), join(target, hostingFile), folders, added);
+  if (localSignIn) {
+    await buildPlayground(root, folder, { ...common, plugins: [...plugins, notPeople] });
+  }
+}
+
+/** Copies the pages and the scripts before them, with their words. */
+async function copyPages(target, base, texts) {
+  const files = (await readdir(join(root, 'public'))).filter((name) => /\.(html|js)$/.test(name));
   await Promise.all(files.map(async (name) => {
-    const file = join(target, name);
-    await writeFile(file, withWords(await readFile(file, 'utf8'), texts));
+    const words = withWords(await readFile(join(root, 'public', name), 'utf8'), texts);
+    await writeFile(join(target, name), words.replaceAll(/ (src|href)="\/(?!icons\/)/g, ` $1="${base}`));
   }));
 }
 

@@ -7,6 +7,8 @@ export interface Language {
   readonly plugins: Plugin[];
 }
 
+/** The tags of all languages but English; that of a formal form ends in -formal. */
+export function translatedLanguages(): Promise<readonly string[]>;
 export const pseudoLanguage: 'en-XA';
 export function readLanguage(tag: string): Promise<Language>;
 export function withWords(text: string, texts: ReadonlyMap<string, string>): string;

@@ -1,26 +1,50 @@
 // The language of a build. The product imports src/catalogue/<surface>, which is English; a build in another language has that language's
 // messages instead, so that a bundle contains one language, and only the messages it uses.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { generate } from './messages/generate.mjs';
 import { pseudoCatalogue } from './messages/pseudo.mjs';
 
 const catalogues = join(import.meta.dirname, '../../functions/Core/Messages');
 const modules = join(import.meta.dirname, '../src/catalogue');
+const formalEnd = '-formal';
 
 /** English with brackets and accents, for tests. It is made here and not stored in a file. */
 export const pseudoLanguage = 'en-XA';
 
+/** @returns the tags of all languages but English; that of a formal form ends in -formal. Each is a folder of the build. */
+export async function translatedLanguages() {
+  const names = (await readdir(catalogues)).filter((name) => name.endsWith('.json') && name !== 'en.json').sort();
+  const tags = await Promise.all(names.map(async (name) => {
+    const tag = basename(name, '.json');
+    return hasForms(JSON.parse(await read(tag))) ? [tag, tag + formalEnd] : [tag];
+  }));
+  return tags.flat();
+}
+
 /**
- * @param tag - of the language, such as en.
+ * @param tag - of the language, such as en or de-formal.
  * @returns its texts by id, and the plugins of esbuild that put them into a bundle.
  */
 export async function readLanguage(tag) {
-  const read = (name) => readFile(join(catalogues, `${name}.json`), 'utf8');
   const english = await read('en');
-  const json = tag === pseudoLanguage ? pseudoCatalogue(english) : await read(tag);
-  const texts = new Map([...Object.entries(JSON.parse(json)), ['language', tag]]);
-  return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${tag}.json`, json]])))] };
+  const file = tag.replace(formalEnd, '');
+  const json = tag === pseudoLanguage ? pseudoCatalogue(english) : await read(file);
+  const texts = new Map([...textsIn(json, tag), ['language', tag]]);
+  return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${file}.json`, json]])))] };
+}
+
+function read(name) {
+  return readFile(join(catalogues, `${name}.json`), 'utf8');
+}
+
+function hasForms(catalogue) {
+  return Object.values(catalogue).some((text) => text.formal !== undefined);
+}
+
+function textsIn(json, tag) {
+  const form = tag.endsWith(formalEnd) ? 'formal' : 'familiar';
+  return Object.entries(JSON.parse(json)).map(([id, text]) => [id, text[form] ?? text]);
 }
 
 function messagesOf(tag, files) {

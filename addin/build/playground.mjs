@@ -8,13 +8,11 @@ const officeFiles = ['office.js', 'outlook-web-16.01.js', 'en-us/outlook_strings
 const hostedScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"';
 const localScript = '<script src="/playground/msajax.js"$1></script>\n  <script src="/playground/office-js/office.js"';
 
+/** What all languages share: the page that stands in for Outlook, and office.js. */
 export async function buildPlayground(root, folder, common) {
   const target = join(root, folder, 'playground');
   await cp(join(root, 'playground/static'), target, { recursive: true });
   await copyOffice(join(target, 'office-js'));
-  await copyPage(join(root, folder, 'taskpane.html'), join(target, 'pane.html'));
-  await copyPage(join(root, folder, 'launchevent.html'), join(target, 'events.html'));
-  await addHeaders(join(root, folder, 'staticwebapp.config.json'), join(root, 'playground/hosting.json'));
   await build({
     ...common,
     entryPoints: { playground: 'playground/app/main.tsx' },
@@ -22,6 +20,18 @@ export async function buildPlayground(root, folder, common) {
     format: 'esm',
     target: 'es2022',
   });
+}
+
+/** The add-in's own pages in one language. @param base - the path at which the add-in in this language is served. */
+export async function copyPlaygroundPages(target, base) {
+  await mkdir(join(target, 'playground'), { recursive: true });
+  await copyPage(join(target, 'taskpane.html'), join(target, 'playground/pane.html'), base);
+  await copyPage(join(target, 'launchevent.html'), join(target, 'playground/events.html'), base);
+}
+
+/** @returns the headers of the playground by route. */
+export async function playgroundHeaders(root) {
+  return JSON.parse(await readFile(join(root, 'playground/hosting.json'), 'utf8'));
 }
 
 async function copyOffice(target) {
@@ -36,20 +46,15 @@ async function copyOffice(target) {
   await writeFile(join(target, 'telemetry/oteljs_agave.js'), '// The playground sends no telemetry.\n');
 }
 
-/** Copies one of the add-in's own pages one folder further down, with a local office.js. */
-async function copyPage(from, to) {
+/** Copies one page one folder further down, with a local office.js. The playground chooses the language, so the page must not. */
+async function copyPage(from, to, base) {
   const page = await readFile(from, 'utf8');
   const script = new RegExp(`${hostedScript.replaceAll('.', '\\.')}( defer)?`);
   if (!script.test(page)) {
     throw new Error(`${from} does not load office.js in the expected way.`);
   }
   await writeFile(to, page
-    .replaceAll(/(src|href)="(?!https?:|\/)/g, '$1="/')
+    .replace('  <script src="language.js"></script>\n', '')
+    .replaceAll(/(src|href)="(?!https?:|\/)/g, `$1="${base}`)
     .replace(script, (_, defer = '') => `${localScript.replace('$1', defer)}${defer}`));
-}
-
-async function addHeaders(to, from) {
-  const config = JSON.parse(await readFile(to, 'utf8'));
-  const own = Object.entries(JSON.parse(await readFile(from, 'utf8'))).map(([route, headers]) => ({ route, headers }));
-  await writeFile(to, JSON.stringify({ ...config, routes: [...own, ...config.routes] }, null, 2));
 }

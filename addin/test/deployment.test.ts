@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translatedLanguages } from '../build/language.mjs';
 import { parseConfiguration } from '../src/api/configuration';
 
 const run = promisify(execFile);
@@ -34,8 +35,10 @@ async function deploy(folder: string): Promise<string> {
   const isSource = (path: string): boolean => !/\/addin\/(node_modules|dist|dist-local)(\/|$)/.test(path);
   await cp(join(root, 'addin'), addIn, { recursive: true, filter: isSource });
   // The build reads tables that Core has too.
-  for (const table of ['functions/Core/Meetings/not-people.json', 'functions/Core/Messages/en.json']) {
-    await cp(join(root, table), join(folder, table));
+  await cp(join(root, 'functions/Core/Meetings/not-people.json'), join(folder, 'functions/Core/Meetings/not-people.json'));
+  const messages = 'functions/Core/Messages';
+  for (const catalogue of (await readdir(join(root, messages))).filter((name) => name.endsWith('.json'))) {
+    await cp(join(root, messages, catalogue), join(folder, messages, catalogue));
   }
 
   await symlink(join(root, 'addin/node_modules'), join(addIn, 'node_modules'));
@@ -75,6 +78,10 @@ describe.skipIf(process.platform === 'win32')('What azd uploads as the add-in', 
   it('has its pages, and nothing of tests or of the local sign-in', async () => {
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'sign-in.html', 'launchevent.js']));
     expect(files.filter((file) => /test|playground|\.map$/.test(file))).toEqual([]);
+    for (const language of await translatedLanguages()) {
+      expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'launchevent.js'].map((file) => `${language}/${file}`)));
+    }
+
     const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(uploaded));
     expect(scripts.filter((script) => script.includes('X-Local-User'))).toEqual([]);
   });

@@ -80,6 +80,20 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Equal(400, (int)response.StatusCode);
     }
 
+    [Fact]
+    public async Task Somebody_is_told_how_they_are_addressed_whether_they_chose_it_or_the_organisation_did()
+    {
+        using var ann = api.As("ann");
+        Assert.Equal("familiar", await AddressAsync(ann));
+        await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"address":"formal"}""");
+        Assert.Equal("formal", await AddressAsync(ann));
+        await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"address":""}""");
+        Assert.Equal("familiar", await AddressAsync(ann));
+    }
+
+    private static async Task<string?> AddressAsync(HttpClient client) =>
+        (string?)(await TestApi.Read(await client.GetAsync("/api/me", Cancel)))["address"];
+
     private static async Task<(string?, string?)> ChosenAsync(HttpClient client)
     {
         var settings = (await TestApi.Read(await client.GetAsync("/api/me", Cancel)))["settings"]!;

@@ -38,9 +38,10 @@ export function MeetingWindow({ viewer, clock, meeting, form = null, view, week,
   const [question, setQuestion] = useState<Completion | null>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const onChanged = useMemo(() => savingSettings(mailbox, redraw), [mailbox]);
+  const folder = viewer.language === '' ? '' : `/${viewer.language}`;
   const frameOf = (page: string, title: string): AddInFrame => new AddInFrame({ page, title, theme }, mailbox, item, onChanged);
-  const pane = useMemo(() => isPaneOpen ? frameOf('/playground/pane.html', say.pane) : null, [isPaneOpen, item]);
-  const events = useMemo(() => view === 'compose' ? frameOf('/playground/events.html', say.events) : null, [item]);
+  const pane = useMemo(() => isPaneOpen ? frameOf(`${folder}/playground/pane.html`, say.pane) : null, [isPaneOpen, item]);
+  const events = useMemo(() => view === 'compose' ? frameOf(`${folder}/playground/events.html`, say.events) : null, [item]);
 
   useEffect(() => { pane?.useTheme(theme); }, [pane, theme]);
   useEffect(() => {

@@ -9,6 +9,8 @@ export interface Viewer {
   readonly timeZone: string;
   readonly offsets: Mailbox['offsets'];
   readonly getsDigest: boolean;
+  /** The folder of the add-in in this person's language; empty for English. */
+  readonly language: string;
   readonly partners: readonly Person[];
 }
 

@@ -1,4 +1,4 @@
-/** The settings of an organisation's installation, in config.json, which is next to the pane. */
+/** The settings of an organisation's installation, in config.json at the root, which all languages share. */
 export interface Configuration {
   /** The id of the app registration. */
   readonly clientId: string;
@@ -13,7 +13,7 @@ export interface Configuration {
 const deadlineMilliseconds = 10_000;
 
 /** Null when it is incomplete. Rejects when it cannot be loaded, which says nothing about what is in it. */
-export async function loadConfiguration(address = 'config.json'): Promise<Configuration | null> {
+export async function loadConfiguration(address = '/config.json'): Promise<Configuration | null> {
   const response = await fetch(address, { signal: AbortSignal.timeout(deadlineMilliseconds) });
   if (!response.ok) {
     throw new Error(`${address}: ${response.status}`);

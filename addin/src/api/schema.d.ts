@@ -1486,6 +1486,8 @@ export interface components {
             settings: components["schemas"]["SettingsResponse"];
             /** @description Whether this installation can put agendas into saved invites. */
             changesInvites: boolean;
+            /** @description How the caller is addressed in what only they read: as they chose, else as the organisation does it. */
+            address: components["schemas"]["FormOfAddress"];
         };
         MetResponse: {
             /**

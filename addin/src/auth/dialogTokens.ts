@@ -42,8 +42,13 @@ export function dialogTokens(configuration: Configuration, openDialog: Host['sig
   };
 }
 
-/** @param page - where the sign-in returns to, as registered by infra/entra/register.ps1. */
-export async function openApplication({ clientId, authority }: Configuration, page = 'sign-in.html'): Promise<IPublicClientApplication> {
+/**
+ * @param page - where the sign-in returns to, as registered by infra/entra/register.ps1. MSAL goes on from there to the page where it
+ *   started, which is that of a language.
+ */
+export async function openApplication(
+  { clientId, authority }: Configuration, page = '/sign-in.html',
+): Promise<IPublicClientApplication> {
   const { PublicClientApplication } = await import('./msal');
   const application = new PublicClientApplication({
     auth: { clientId, authority, redirectUri: new URL(page, location.href).href },

@@ -13,6 +13,6 @@ export async function openPageSignIn(person: string | null): Promise<Installatio
     return { identity: browserIdentity(person), api: '' };
   }
 
-  const configuration = await loadConfiguration('/config.json'); // Absolute, since the page is served at addresses of any depth.
+  const configuration = await loadConfiguration();
   return configuration === null ? null : { identity: new TokenIdentity(redirectTokens(configuration)), api: configuration.api };
 }

@@ -18,10 +18,13 @@ export interface UrlParts {
   readonly hash: string;
 }
 
+/** The folder of a language, such as /de or /de-formal. */
+const folder = /^\/[a-z]{2,3}(?:-[a-z]+)?(?=\/)/i;
+
 /** Pure. */
 export function parseRoute({ pathname, search, hash }: UrlParts): Route {
   if (!isPageFile(pathname)) {
-    return routeOf(pathname, search);
+    return routeOf(pathname.replace(folder, ''), search);
   }
 
   const [path = '', query = ''] = hash.slice(1).split('?');
@@ -32,11 +35,13 @@ export function parseRoute({ pathname, search, hash }: UrlParts): Route {
   return /(^|&)(code|error)=/.test(hash.slice(1)) ? { page: 'signInReturn' } : notFound;
 }
 
-/** The URL of an agenda for the same person, with a # if the current URL has one. */
+/** The URL of an agenda for the same person in the same language, with a # if the current URL has one. */
 export function agendaUrl(from: UrlParts, pair: string): string {
   const person = requestedPerson(from.search);
   const query = person === null ? '' : `?person=${encodeURIComponent(person)}`;
-  return isPageFile(from.pathname) ? `${from.pathname}${query}#/agenda/${pair}` : `/agenda/${pair}${query}`;
+  return isPageFile(from.pathname)
+    ? `${from.pathname}${query}#/agenda/${pair}`
+    : `${folder.exec(from.pathname)?.[0] ?? ''}/agenda/${pair}${query}`;
 }
 
 /** Locally, the person to sign in as instead of the one chosen in this browser. */

@@ -10,6 +10,7 @@ import { panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { hasFailed } from './state/paneState';
+import { rememberLanguage } from './state/rememberedLanguage';
 import type { Backend } from './state/backend';
 
 /** An Outlook that takes longer to say what it shows does not hold up the server. */
@@ -34,6 +35,12 @@ export async function openPane(root: HTMLElement, connect: (host: Host) => Promi
 async function show(root: HTMLElement, host: Host, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
   followTheme(host);
   const session = new PaneSession(host);
+  // The pane that is open stays as it is: somebody may be writing in it.
+  session.store.subscribe(({ me }) => {
+    if (me.kind === 'ready') {
+      rememberLanguage(me.value, document.documentElement.lang);
+    }
+  });
   browserNetworkStatus.onReconnect(() => {
     if (hasFailed(session.store.state)) {
       void session.retry();

@@ -57,7 +57,10 @@ export const pairOf = (more: object = {}): object => ({
 export const settings = { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' };
 
 export const meOf = (more: object = {}): object =>
-  ({ person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings, changesInvites: true, ...more });
+  ({
+    person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings, changesInvites: true,
+    address: 'familiar', ...more,
+  });
 
 export const recognitionOf = (more: object = {}): object => ({
   isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' },

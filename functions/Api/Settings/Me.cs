@@ -15,6 +15,7 @@ namespace OutlookOneOnOne.Api.Settings;
 /// <param name="Reports">The caller's direct reports by name.</param>
 /// <param name="Settings">The caller's settings.</param>
 /// <param name="ChangesInvites">Whether this installation can put agendas into saved invites.</param>
+/// <param name="Address">How the caller is addressed in what only they read: as they chose, else as the organisation does it.</param>
 internal sealed record MeResponse(
     PersonResponse Person,
     string TimeZone,
@@ -24,7 +25,8 @@ internal sealed record MeResponse(
     PartnerResponse? Manager,
     IReadOnlyList<PartnerResponse> Reports,
     SettingsResponse Settings,
-    bool ChangesInvites);
+    bool ChangesInvites,
+    FormOfAddress Address);
 
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
 /// <param name="PreparesAgendas">True to prepare agendas automatically before the caller's 1:1s.</param>

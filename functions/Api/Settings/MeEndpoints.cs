@@ -32,12 +32,13 @@ internal static class MeEndpoints
         Caller caller,
         SettingsStore store,
         [FromServices] InsertAgenda? insert,
+        LanguagePolicy languages,
         HttpResponse response,
         CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(caller.Id, cancellationToken);
         response.SetETag(stored.SeenRevision);
-        return TypedResults.Ok(AnswerFor(caller, stored, insert is { IsConnected: true }));
+        return TypedResults.Ok(AnswerFor(caller, stored, insert is { IsConnected: true }, languages.Address));
     }
 
     private static async Task<IResult> ChangeAsync(
@@ -69,7 +70,7 @@ internal static class MeEndpoints
             current => Problem.Changed.With(SettingsResponse.Of(current), ApiJson.Web.SettingsResponse, current.SeenRevision).Result());
     }
 
-    private static MeResponse AnswerFor(Caller caller, Stored<PersonSettings> stored, bool changesInvites) => new(
+    private static MeResponse AnswerFor(Caller caller, Stored<PersonSettings> stored, bool changesInvites, FormOfAddress usual) => new(
         PersonResponse.Of(caller.Person),
         caller.Person.TimeZone.Id,
         caller.Chart.IsManager(caller.Id),
@@ -78,7 +79,8 @@ internal static class MeEndpoints
         caller.Chart.ManagerOf(caller.Id) is { } manager ? PartnerOf(caller, manager) : null,
         [.. caller.Chart.DirectReportsOf(caller.Id).Select(report => PartnerOf(caller, report))],
         SettingsResponse.Of(stored),
-        changesInvites);
+        changesInvites,
+        stored.Effective.Address ?? usual);
 
     private static PartnerResponse PartnerOf(Caller caller, Person other) => PartnerResponse.Of(caller.Person, other, caller.Chart);
 }

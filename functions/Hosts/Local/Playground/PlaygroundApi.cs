@@ -6,7 +6,9 @@ using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Hosts.Local.Server;
 
 namespace OutlookOneOnOne.Hosts.Local.Playground;
@@ -15,18 +17,18 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// Lists the meetings in a person's calendar for the playground, which imitates Outlook. The add-in itself never needs this: in Outlook
 /// it sees only the meeting that is open.
 /// </summary>
-internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigures figures)
+internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigures figures, ReadSettings settings)
 {
     private static readonly Duration MaxDuration = Duration.FromDays(92);
 
     public void MapTo(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/playground/api").RequireAuthorization().ExcludeFromDescription();
-        api.MapGet("/viewer", Viewer);
+        api.MapGet("/viewer", ViewerAsync);
         api.MapGet("/meetings", MeetingsAsync);
     }
 
-    private Ok<ViewerResponse> Viewer(HttpContext context)
+    private async Task<Ok<ViewerResponse>> ViewerAsync(HttpContext context, CancellationToken stop)
     {
         var (person, now) = (ViewerOf(context), installation.Now);
         var year = new Interval(now - Duration.FromDays(366), now + Duration.FromDays(366));
@@ -38,6 +40,7 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigu
             [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetResponse(
                 i.HasStart ? i.Start : year.Start, i.HasEnd ? i.End : year.End, i.WallOffset.Seconds / 60))],
             figures.AreShownTo(person, installation.Chart),
+            FolderOf(await settings.LanguageOfAsync(person, stop)),
             [
                 .. installation.Chart.People.Where(p => p.Id != person.Id)
                 .OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase)
@@ -58,6 +61,13 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigu
         context.User.FindFirst(ApiClaim.Person)?.Value is { } id && installation.Chart.Find(new PersonId(id)) is { } person
             ? person
             : throw new InvalidOperationException("An authorised caller must be in the organisation.");
+
+    private static string FolderOf(IMessages language) => language switch
+    {
+        _ when language.Tag == Languages.English.Tag => string.Empty,
+        { IsFormal: true } => $"{language.Tag}-formal",
+        _ => language.Tag,
+    };
 
     private static PlaygroundPerson Show(Person person) => new(person.Email.Value, PersonName.Plain(person));
 }

@@ -6,6 +6,7 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// <param name="Now">The time of the server's clock, which may have been set.</param>
 /// <param name="TimeZone">The IANA id of the viewer's time zone.</param>
 /// <param name="Offsets">The offsets of the time zone, from a year ago to a year from now.</param>
+/// <param name="Language">The folder of the add-in in the viewer's language, such as <c>de-formal</c>; empty for English.</param>
 /// <param name="Partners">Everybody else, to invite to a new meeting.</param>
 internal sealed record ViewerResponse(
     PlaygroundPerson Person,
@@ -14,6 +15,7 @@ internal sealed record ViewerResponse(
     string TimeZone,
     IReadOnlyList<OffsetResponse> Offsets,
     bool GetsDigest,
+    string Language,
     IReadOnlyList<PlaygroundPerson> Partners);
 
 /// <param name="Address">The primary address.</param>
