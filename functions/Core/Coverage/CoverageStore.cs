@@ -6,12 +6,16 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Stores each manager's 1:1s in one document, and what people said about their own 1:1s in another. Each call is atomic and durable.
+/// Stores each manager's 1:1s in one document, what people said about their own 1:1s in another, and what digests said in further ones.
+/// Each call is atomic and durable.
 /// </summary>
 public sealed class CoverageStore(IDocuments documents)
 {
     /// <summary>What people said about their own 1:1s.</summary>
     public CorrectionStore Corrections { get; } = new(documents);
+
+    /// <summary>What digests said.</summary>
+    internal ToldStore Told => new(documents) { Kept = Kept };
 
     /// <summary>
     /// How long facts are kept. Each reading removes those that ended longer ago, and the database deletes the whole document this long
@@ -78,8 +82,8 @@ public sealed class CoverageStore(IDocuments documents)
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
     /// <summary>
-    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, and the corrections about that time. Agreed
-    /// cadences stay. The query covers all partitions, but finds only documents with something to delete.
+    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, the corrections about that time, and what was
+    /// told before it. Agreed cadences stay. The query covers all partitions, but finds only documents with something to delete.
     /// </summary>
     public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
     {
@@ -90,6 +94,7 @@ public sealed class CoverageStore(IDocuments documents)
         }
 
         await Corrections.ForgetBeforeAsync(instant, cancellationToken);
+        await Told.ForgetBeforeAsync(instant, cancellationToken);
     }
 
     /// <summary>
@@ -102,13 +107,15 @@ public sealed class CoverageStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Deletes everything stored about this manager's own calendar and all that they said, as if the calendar had never been read.
-    /// Data about them from other people's calendars and corrections stays. Running it twice changes nothing.
+    /// Deletes everything stored about this manager's own calendar and all that they said, as if the calendar had never been read, and what
+    /// they were told; nothing that others were told names them any more. Data about them from other people's calendars and corrections
+    /// stays. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
         await documents.DeleteAsync(CoverageKinds.KeyOfCalendar(manager), expected: null, cancellationToken);
         await Corrections.ForgetAllOfAsync(manager, cancellationToken);
+        await Told.ForgetAllOfAsync(manager, cancellationToken);
     }
 
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Deletes 1:1s, absences and corrections that are older than their retention.</summary>
+/// <summary>Deletes 1:1s, absences, corrections and figures of digests that are older than their retention.</summary>
 public sealed class ForgetOldCoverage(CoverageStore store)
 {
     /// <summary>For a process that does not otherwise use coverage.</summary>

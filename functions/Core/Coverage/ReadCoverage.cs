@@ -10,6 +10,9 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// </summary>
 public sealed class ReadCoverage(CoverageStore store)
 {
+    /// <summary>What digests said.</summary>
+    internal ToldStore Told => store.Told;
+
     /// <summary>For a process that does not otherwise use coverage.</summary>
     public static ReadCoverage In(IDocuments documents) => new(new CoverageStore(documents));
 

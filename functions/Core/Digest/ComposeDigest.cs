@@ -12,6 +12,9 @@ public sealed class ComposeDigest(
 {
     private const int MaxConcurrency = 16;
 
+    /// <summary>Keeps the figures of what is sent.</summary>
+    public TellFigures Telling => figures.Telling;
+
     /// <summary>Digests are on for this recipient, and for a manager below them.</summary>
     public bool IsTurnedOnFor(Person recipient, OrgChart chart) => figures.AreShownTo(recipient, chart);
 

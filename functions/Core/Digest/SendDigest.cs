@@ -63,6 +63,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         {
             composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken)
                 ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
+            await compose.Telling.PrepareAsync(composed.Digest.Told(now), cancellationToken);
             outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
         }
         finally
@@ -86,10 +87,21 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         };
     }
 
-    /// <summary>Not cancellable: the mail has been sent, and without the record it would be sent twice.</summary>
+    /// <summary>
+    /// Not cancellable: the mail has been sent, and without the record it would be sent twice. So the record is written even if the
+    /// figures cannot be kept; and after them, because whoever is stopped in between sends again, with figures.
+    /// </summary>
     private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
     {
-        await ledger.CompleteAsync(claim, sent, CancellationToken.None);
+        try
+        {
+            await compose.Telling.KeepAsync(composed.Digest.Told(sent.SentAt), CancellationToken.None);
+        }
+        finally
+        {
+            await ledger.CompleteAsync(claim, sent, CancellationToken.None);
+        }
+
         DigestMeter.Sent(sent.Week, composed.Mail.Recipient.TimeZone, sent.SentAt);
         return new DigestDelivery.Sent(sent, composed);
     }

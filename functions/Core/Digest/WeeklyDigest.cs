@@ -26,6 +26,16 @@ public sealed record WeeklyDigest(
     /// <summary>What its recipient reads.</summary>
     public IMessages Language { get; private init; } = Languages.English;
 
+    /// <summary>The figures that it shows: those of managers who are only in a total are not among them.</summary>
+    public ToldFigures Told(Instant sentAt) => new(
+        Recipient.Id,
+        Week.Monday,
+        sentAt,
+        [.. DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own).Select(ToldManager.Of)])
+    {
+        OneThing = OneThing?.Manager.Id,
+    };
+
     /// <summary>The same digest in another language, with the same idea and the same question.</summary>
     public WeeklyDigest In(IMessages language) => this with
     {

@@ -40,6 +40,11 @@ public sealed class CoverageInMemory : CoverageStoreContract
     protected override IDocuments Documents { get; } = new InMemoryDocuments();
 }
 
+public sealed class ToldFiguresInMemory : ToldStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
 public sealed class NotesInMemory : NoteStoreContract
 {
     protected override IDocuments Documents { get; } = new InMemoryDocuments();

@@ -52,6 +52,13 @@ public sealed class CoverageOnCosmos(Emulators.Emulators emulators) : CoverageSt
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class ToldFiguresOnCosmos(Emulators.Emulators emulators) : ToldStoreContract, IOnCosmos
+{
+    public EmptyCosmos Empty { get; } = new(emulators);
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class NotesOnCosmos(Emulators.Emulators emulators) : NoteStoreContract, IOnCosmos
 {
     public EmptyCosmos Empty { get; } = new(emulators);

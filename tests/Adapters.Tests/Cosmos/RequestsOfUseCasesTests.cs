@@ -124,7 +124,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Sending_a_digest_takes_a_point_read_per_keyed_document_and_one_query_for_the_last_twelve_weeks()
+    public async Task Sending_a_digest_takes_a_point_read_per_keyed_document_and_two_queries_for_earlier_digests()
     {
         await SaveCoverage();
         var ledger = new DigestLedger(Documents);
@@ -146,9 +146,15 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
                 "point read people", "point read people", "point read people", // coverage of Ann, and what Bo said
                 "point read people", "point read people", "point read people", // coverage of the CEO, and what Ann said
                 "query people", // ideas of the last weeks
-                "point read people", "replace people", // sent
+                "query people", // whom the previous digest named
             ],
-            asked);
+            asked.Take(10));
+        Assert.Equal(
+            ["create people", "create people", "create people", "point read people", "point read people", "point read people"],
+            asked.Skip(10).SkipLast(3).Order(StringComparer.Ordinal)); // Ann, Bo and the CEO are named for the first time
+        Assert.Equal(
+            ["create people", "point read people", "replace people"], // the figures; sent
+            asked.TakeLast(3));
         Assert.Equal(
             ["point read people", "create people", "point read people"],
             await Asked(async () => Assert.IsType<DigestDelivery.AlreadySent>(await send.ToAsync(Ceo, Chart, Monday, Cancel))));
@@ -186,7 +192,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             await Asked(() => new SettingsStore(Documents).ReadPreparingAsync(Cancel)));
         Assert.Equal(["query over all partitions pairs"], await Asked(() => Notes.ForgetUnchangedSinceAsync(Monday, Cancel)));
         Assert.Equal(
-            ["query over all partitions people", "query over all partitions people"],
+            ["query over all partitions people", "query over all partitions people", "query over all partitions people"],
             await Asked(() => new CoverageStore(Documents).ForgetBeforeAsync(Monday, Cancel)));
     }
 

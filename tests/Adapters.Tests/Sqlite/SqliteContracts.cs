@@ -52,6 +52,13 @@ public sealed class CoverageOnSqlite : CoverageStoreContract, IOnSqlite
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class ToldFiguresOnSqlite : ToldStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class NotesOnSqlite : NoteStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();

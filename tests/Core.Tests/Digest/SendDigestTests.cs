@@ -17,6 +17,7 @@ public sealed class SendDigestTests
 
     private readonly InMemoryDocuments documents = new();
     private readonly DigestLedger ledger;
+    private readonly CoverageStore store = new(new InMemoryDocuments());
     private readonly SettingsStore settings = new(new InMemoryDocuments());
     private readonly IMailer mailer = Substitute.For<IMailer>();
     private readonly List<DigestMail> outbox = [];
@@ -45,6 +46,26 @@ public sealed class SendDigestTests
         await new PersonalDigests(ledger).ForgetAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
         Assert.Equal(new DigestDelivery.AlreadySent(null), await Send(Monday));
         Assert.Single(outbox);
+    }
+
+    [Fact]
+    public async Task The_figures_are_kept_as_they_were_sent()
+    {
+        await Send(Monday);
+
+        var told = Assert.Single(await Told());
+        Assert.Equal((Monday, "ann"), (told.SentAt, told.OneThing?.Value));
+        Assert.Equal(["ceo", "ann"], told.Managers.Select(m => m.Manager?.Value));
+        Assert.Equal([(1, 0), (1, 0)], told.Managers.Select(m => (m.Counts!.Value.Reports, m.Counts.Value.Covered)));
+        Assert.Equal(["bo"], told.Managers[1].Pairs.Select(p => p.Report.Value));
+    }
+
+    [Fact]
+    public async Task No_figures_are_kept_of_a_digest_that_was_not_sent()
+    {
+        MailerAnswers(new MailOutcome.TryLater("503"));
+        await Send(Monday);
+        Assert.Empty(await Told());
     }
 
     [Fact]
@@ -128,12 +149,14 @@ public sealed class SendDigestTests
         Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));
     }
 
+    private Task<IReadOnlyList<ToldFigures>> Told() =>
+        store.Told.ReadAsync(TestPeople.Id("ceo"), new LocalDate(2026, 11, 23), TestContext.Current.CancellationToken);
+
     private void MailerAnswers(MailOutcome outcome) =>
         mailer.SendAsync(Arg.Do<DigestMail>(outbox.Add), Arg.Any<CancellationToken>()).Returns(outcome);
 
     private async Task<DigestDelivery> Send(Instant now)
     {
-        var store = new CoverageStore(new InMemoryDocuments());
         foreach (var manager in new[] { "ceo", "ann" })
         {
             await store.SaveReadingAsync(

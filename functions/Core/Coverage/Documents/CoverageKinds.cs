@@ -1,12 +1,19 @@
 using NodaTime;
+using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
-/// <summary>The two documents of a person: what is known of their calendar, and what they said about their 1:1s.</summary>
+/// <summary>
+/// The documents of a person: what is known of their calendar, what they said about their 1:1s, what their digests told them, and whose
+/// digests name them.
+/// </summary>
 internal static class CoverageKinds
 {
+    /// <summary>The term with the Monday of a week.</summary>
+    public const string Week = "week";
+
     private const string Oldest = "oldest";
 
     public static DocumentKind<CalendarDocument> Calendars { get; } =
@@ -24,6 +31,20 @@ internal static class CoverageKinds
             Upgrades = [CorrectionsDocument.ToVersion2],
             Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
         };
+
+    public static DocumentKind<ToldDocument> Told { get; } =
+        DocumentKind.Of("told", PartitionOwner.Person, CoverageJson.Default.ToldDocument) with
+        {
+            Terms = told => [(Week, told.Week)],
+        };
+
+    public static DocumentKind<ReadersDocument> Readers { get; } =
+        DocumentKind.Of("readers", PartitionOwner.Person, CoverageJson.Default.ReadersDocument);
+
+    public static DocumentKey KeyOfTold(PersonId reader, LocalDate week) =>
+        Told.KeyOf(reader.Value, $"told.{LocalDatePattern.Iso.Format(week)}");
+
+    public static DocumentKey KeyOfReaders(PersonId person) => Readers.KeyOf(person.Value, "readers");
 
     public static DocumentKey KeyOfCalendar(PersonId manager) => Calendars.KeyOf(manager.Value, "calendar");
 

@@ -1,0 +1,21 @@
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>Keeps the figures of digests as they were sent. Throws when the storage fails.</summary>
+public sealed class TellFigures
+{
+    private readonly ToldStore store;
+
+    internal TellFigures(ToldStore store) => this.store = store;
+
+    /// <summary>
+    /// Comes before the digest is sent: from then on, whoever is named in it can find what is said about them. It can be repeated.
+    /// </summary>
+    /// <param name="figures">What the digest says.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task PrepareAsync(ToldFigures figures, CancellationToken cancellationToken) => store.NameAsync(figures, cancellationToken);
+
+    /// <summary>Keeps what was sent, instead of what was kept for the same reader and week. It can be repeated.</summary>
+    /// <param name="figures">What the digest said.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task KeepAsync(ToldFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);
+}

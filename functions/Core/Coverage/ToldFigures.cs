@@ -1,0 +1,57 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>
+/// The figures that one digest showed its reader: codes and numbers, no sentence and no name. What is corrected later does not change
+/// them.
+/// </summary>
+/// <param name="Reader">Whom the digest was sent to.</param>
+/// <param name="Week">The Monday of its week.</param>
+/// <param name="SentAt">When it was sent.</param>
+/// <param name="Managers">The managers that it named, and the reader's own 1:1s.</param>
+public sealed record ToldFigures(PersonId Reader, LocalDate Week, Instant SentAt, IReadOnlyList<ToldManager> Managers)
+{
+    /// <summary>The manager whom the reader was asked to talk to; null if there was none, or if they have deleted their data.</summary>
+    public PersonId? OneThing { get; init; }
+
+    /// <summary>The same without anything that identifies this person; the numbers stay.</summary>
+    internal ToldFigures Without(PersonId person) => this with
+    {
+        OneThing = OneThing == person ? null : OneThing,
+        Managers = [.. Managers.Select(m => m.Without(person))],
+    };
+
+    /// <summary>Everybody whom the figures are about, once.</summary>
+    internal IEnumerable<PersonId> People() =>
+        Managers.SelectMany(m => m.Pairs.Select(p => p.Report).Concat(m.Manager is { } manager ? [manager] : [])).Distinct();
+}
+
+/// <summary>What a digest showed about one manager.</summary>
+/// <param name="Manager">Null if they have deleted their data.</param>
+/// <param name="Counts">The number of reports in each status; null if it said that there are no figures.</param>
+/// <param name="Pairs">
+/// The statuses behind the counts, which the digest does not show. Without reports who have deleted their data.
+/// </param>
+public sealed record ToldManager(PersonId? Manager, CoverageCounts? Counts, IReadOnlyList<ToldPair> Pairs)
+{
+    /// <summary>What <paramref name="coverage"/> shows.</summary>
+    public static ToldManager Of(ManagerCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return coverage.Match(
+            known => new ToldManager(
+                known.Manager.Id, known.Counts, [.. known.Pairs.Select(p => new ToldPair(p.Report.Id, p.Status))]),
+            unknown => new ToldManager(unknown.Manager.Id, null, []));
+    }
+
+    /// <summary>The pairs of a manager who is no longer named would still tell who it was.</summary>
+    internal ToldManager Without(PersonId person) => Manager == person
+        ? new ToldManager(null, Counts, [])
+        : this with { Pairs = [.. Pairs.Where(p => p.Report != person)] };
+}
+
+/// <param name="Report">The report.</param>
+/// <param name="Status">The status of their 1:1s with the manager.</param>
+public readonly record struct ToldPair(PersonId Report, CoverageStatus Status);

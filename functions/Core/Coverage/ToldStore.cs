@@ -1,0 +1,106 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Coverage.Documents;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>
+/// Stores the figures of each digest as it was sent, in one document of its reader for each week, and with each person whose digests name
+/// them. Each call can be repeated. Throws when the storage fails.
+/// </summary>
+internal sealed class ToldStore(IDocuments documents)
+{
+    private const int MaxConcurrency = 16;
+
+    /// <summary>How long after the last change the database deletes figures; null for never.</summary>
+    public Duration? Kept { get; init; }
+
+    /// <summary>
+    /// Records with everybody named that this reader's digests name them. It comes before the figures are saved, so that whoever deletes
+    /// their data finds all of them. Those named in the reader's previous digest have it already.
+    /// </summary>
+    public async Task NameAsync(ToldFigures told, CancellationToken cancellationToken)
+    {
+        var last = DocumentQuery.All with { OrderBy = CoverageKinds.Week, Descending = true, Most = 1 };
+        var before = (await documents.QueryAsync(CoverageKinds.Told, told.Reader.Value, last, cancellationToken))
+            .SelectMany(d => d.Document.ToTold().People());
+        await Parallel.ForEachAsync(
+            told.People().Except(before),
+            new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
+            async (person, cancel) => await documents.ChangeAsync(
+                CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), current => With(current, told.Reader), cancel));
+    }
+
+    /// <summary>
+    /// Saves the figures, instead of any of the same reader and week. Usually there are none, so this takes one request.
+    /// </summary>
+    public async Task SaveAsync(ToldFigures told, CancellationToken cancellationToken)
+    {
+        var (key, document) = (CoverageKinds.KeyOfTold(told.Reader, told.Week), ToldDocument.Of(told));
+        var saving = await documents.SaveAsync(Kind, key, document, expected: null, cancellationToken);
+        while (saving is Conflict<ToldDocument> { Current: var current })
+        {
+            saving = await documents.SaveAsync(Kind, key, document, current.SeenRevision, cancellationToken);
+        }
+    }
+
+    /// <summary>What this reader was told from the week on that starts on <paramref name="monday"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<ToldFigures>> ReadAsync(PersonId reader, LocalDate monday, CancellationToken cancellationToken)
+    {
+        var since = Weeks(TermComparison.From, monday) with { OrderBy = CoverageKinds.Week };
+        var told = await documents.QueryAsync(CoverageKinds.Told, reader.Value, since, cancellationToken);
+        return [.. told.Select(d => d.Document.ToTold())];
+    }
+
+    /// <summary>All figures in which a person appears, whoever their readers are, oldest first.</summary>
+    public async Task<IReadOnlyList<ToldFigures>> ReadAboutAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var about = new List<ToldFigures>();
+        foreach (var reader in await ReadersOfAsync(person, cancellationToken))
+        {
+            about.AddRange((await ReadAsync(reader, LocalDate.MinIsoValue, cancellationToken)).Where(t => t.People().Contains(person)));
+        }
+
+        return [.. about.OrderBy(t => t.SentAt).ThenBy(t => t.Reader)];
+    }
+
+    /// <summary>
+    /// Deletes what this person was told, and everything that identifies them in what others were told. Running it twice changes nothing.
+    /// </summary>
+    public async Task ForgetAllOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        foreach (var told in await ReadAboutAsync(person, cancellationToken))
+        {
+            await documents.ChangeAsync(
+                Kind, CoverageKinds.KeyOfTold(told.Reader, told.Week), current => Without(current, person), cancellationToken);
+        }
+
+        await documents.DeleteAllAsync(CoverageKinds.Told.Within(person.Value), DocumentQuery.All, cancellationToken);
+        await documents.DeleteAsync(CoverageKinds.KeyOfReaders(person), expected: null, cancellationToken);
+        await documents.EraseTracesAsync(cancellationToken);
+    }
+
+    /// <summary>Retention: deletes the figures of weeks that began before the day of this instant.</summary>
+    public Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken) =>
+        documents.DeleteAllAsync(
+            CoverageKinds.Told.AllPartitions, Weeks(TermComparison.Before, instant.InUtc().Date), cancellationToken);
+
+    private DocumentKind<ToldDocument> Kind => CoverageKinds.Told with { Expires = _ => Kept };
+
+    private static DocumentQuery Weeks(TermComparison comparison, LocalDate day) =>
+        DocumentQuery.Where(new TermCondition(CoverageKinds.Week, comparison, LocalDatePattern.Iso.Format(day)));
+
+    private async Task<IReadOnlyList<PersonId>> ReadersOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var readers = await documents.FindAsync(CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), cancellationToken);
+        return [.. (readers.DocumentOrNull?.Ids ?? []).Select(id => new PersonId(id))];
+    }
+
+    private static ReadersDocument? With(ReadersDocument? current, PersonId reader) =>
+        current?.Ids.Contains(reader.Value) == true ? null : new ReadersDocument([.. current?.Ids ?? [], reader.Value]);
+
+    private static ToldDocument? Without(ToldDocument? current, PersonId person) =>
+        current?.ToTold() is { } told && told.People().Contains(person) ? ToldDocument.Of(told.Without(person)) : null;
+}

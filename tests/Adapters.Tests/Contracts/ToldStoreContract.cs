@@ -1,0 +1,137 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="CoverageStore"/> guarantees about the figures of digests. Each test gets an empty store.</summary>
+public abstract class ToldStoreContract
+{
+    private static readonly PersonId Ceo = new("ceo@x.org"), Cy = new("cy@x.org"), Ann = new("ann@x.org"), Bo = new("bo@x.org");
+    private static readonly LocalDate Week48 = new(2026, 11, 23);
+    private static readonly CoverageCounts OneOnTrack = default(CoverageCounts).With(CoverageStatus.Covered);
+    private static readonly ToldManager OfAnn = new(Ann, OneOnTrack, [new ToldPair(Bo, CoverageStatus.Covered)]);
+
+    protected abstract IDocuments Documents { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private CoverageStore Store => field ??= new CoverageStore(Documents);
+
+    [Fact]
+    public async Task Figures_are_read_as_they_were_sent_from_a_week_on_oldest_first()
+    {
+        foreach (var week in new[] { Week48, Week48.PlusWeeks(-2), Week48.PlusWeeks(-1) })
+        {
+            await Send(Ceo, week, OfAnn);
+        }
+
+        var told = await Store.Told.ReadAsync(Ceo, Week48.PlusWeeks(-1), Cancel);
+
+        Assert.Equal([Week48.PlusWeeks(-1), Week48], told.Select(t => t.Week));
+        Assert.Equal(SentIn(Week48), told[1].SentAt);
+        AssertSame(OfAnn, Assert.Single(told[1].Managers));
+        Assert.Empty(await Store.Told.ReadAsync(Cy, Week48, Cancel));
+    }
+
+    [Fact]
+    public async Task A_digest_that_is_sent_again_in_its_week_replaces_the_figures()
+    {
+        await Send(Ceo, Week48, OfAnn);
+        await Send(Ceo, Week48, OfAnn with { Counts = null });
+
+        Assert.Null(Assert.Single(Assert.Single(await Store.Told.ReadAsync(Ceo, Week48, Cancel)).Managers).Counts);
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_finds_it_with_every_reader()
+    {
+        await Send(Cy, Week48, OfAnn);
+        await Send(Ceo, Week48.PlusWeeks(-1), OfAnn);
+        await Send(Ceo, Week48, new ToldManager(Cy, OneOnTrack, []));
+
+        (PersonId, LocalDate)[] about = [(Ceo, Week48.PlusWeeks(-1)), (Cy, Week48)];
+        Assert.Equal(about, await About(Ann));
+        Assert.Equal(about, await About(Bo));
+        Assert.Equal([(Ceo, Week48)], await About(Cy));
+        Assert.Empty(await About(Ceo));
+    }
+
+    [Fact]
+    public async Task Whoever_deletes_their_data_is_nameless_in_what_others_were_told_and_the_numbers_stay()
+    {
+        await Send(Ceo, Week48, OfAnn, new ToldManager(Cy, OneOnTrack, []));
+
+        await ForgetTwice(Bo);
+        AssertSame(OfAnn with { Pairs = [] }, await FirstOf(Ceo));
+        Assert.Empty(await About(Bo));
+        Assert.Single(await About(Ann));
+
+        await ForgetTwice(Ann);
+        AssertSame(new ToldManager(null, OneOnTrack, []), await FirstOf(Ceo));
+        Assert.Null(Assert.Single(await Store.Told.ReadAsync(Ceo, Week48, Cancel)).OneThing);
+        Assert.Equal([(Ceo, Week48)], await About(Cy));
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_again_after_deleting_their_data_finds_what_is_new()
+    {
+        await Send(Ceo, Week48, OfAnn);
+        await ForgetTwice(Bo);
+
+        await Send(Ceo, Week48.PlusWeeks(1), OfAnn);
+
+        Assert.Equal([(Ceo, Week48.PlusWeeks(1))], await About(Bo));
+    }
+
+    [Fact]
+    public async Task Whoever_deletes_their_data_takes_along_what_they_were_told()
+    {
+        await Send(Ceo, Week48, OfAnn);
+        await Send(Cy, Week48, OfAnn);
+
+        await ForgetTwice(Ceo);
+
+        Assert.Empty(await Store.Told.ReadAsync(Ceo, Week48, Cancel));
+        Assert.Equal([(Cy, Week48)], await About(Ann));
+    }
+
+    [Fact]
+    public async Task Retention_deletes_what_was_sent_earlier_and_keeps_the_rest()
+    {
+        await Send(Ceo, Week48.PlusWeeks(-1), OfAnn);
+        await Send(Ceo, Week48, OfAnn);
+
+        await Store.ForgetBeforeAsync(SentIn(Week48), Cancel);
+
+        Assert.Equal([(Ceo, Week48)], await About(Ann));
+    }
+
+    private static Instant SentIn(LocalDate week) => week.At(new LocalTime(8, 0)).InUtc().ToInstant();
+
+    private static void AssertSame(ToldManager expected, ToldManager actual)
+    {
+        Assert.Equal((expected.Manager, expected.Counts), (actual.Manager, actual.Counts));
+        Assert.Equal(expected.Pairs, actual.Pairs);
+    }
+
+    private async Task<ToldManager> FirstOf(PersonId reader) =>
+        Assert.Single(await Store.Told.ReadAsync(reader, Week48, Cancel)).Managers[0];
+
+    private async Task<IEnumerable<(PersonId Reader, LocalDate Week)>> About(PersonId person) =>
+        (await Store.Told.ReadAboutAsync(person, Cancel)).Select(t => (t.Reader, t.Week));
+
+    private async Task Send(PersonId reader, LocalDate week, params ToldManager[] managers)
+    {
+        var told = new ToldFigures(reader, week, SentIn(week), managers) { OneThing = managers[0].Manager };
+        await Store.Told.NameAsync(told, Cancel);
+        await Store.Told.SaveAsync(told, Cancel);
+    }
+
+    private async Task ForgetTwice(PersonId person)
+    {
+        await Store.ForgetAllOfAsync(person, Cancel);
+        await Store.ForgetAllOfAsync(person, Cancel);
+    }
+}
