@@ -60,7 +60,7 @@ public sealed class DigestLanguageTests
 
         XDocument.Parse(DigestHtml.Compose(translated, Digests.Links));
         Assert.NotEqual(DigestSubject.Of(english), DigestSubject.Of(translated));
-        Assert.Empty(lines.Intersect(englishLines).Where(line => WordsIn(line, english) > 2));
+        Assert.DoesNotContain(lines.Intersect(englishLines), line => WordsIn(line, english) > 2);
     }
 
     private static IEnumerable<string> LinesOf(WeeklyDigest digest) =>
