@@ -79,6 +79,7 @@ public static class OneOnOneApi
         api.MapCoaching();
         api.MapPersonalData();
         api.MapCoverage();
+        api.MapSaid();
         api.MapCorrections();
         api.MapDigest();
         api.MapWork();

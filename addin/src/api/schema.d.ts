@@ -209,6 +209,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what digests said about me, to whom and when, newest first
+         * @description As a manager I see my figures as they were sent. As a report I see the status of my own 1:1s that went into my manager's count, never the count.
+         */
+        get: operations["readWhatWasSaid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/digest/preview": {
         parameters: {
             query?: never;
@@ -1731,6 +1751,23 @@ export interface components {
             /** @description All items of the agenda, in order; at most 500. */
             items: null | components["schemas"]["WantedItemRequest"][];
         };
+        SaidPairResponse: {
+            manager: null | components["schemas"]["PersonResponse"];
+            /** @description The status of the 1:1s of the two. */
+            status: components["schemas"]["CoverageStatus"];
+        };
+        /** @description What one digest said about the caller. */
+        SaidResponse: {
+            /** @description The ISO week, for example 2026-W48. */
+            week: string;
+            /** @description When it was sent. */
+            sentAt: components["schemas"]["Instant"];
+            to: null | components["schemas"]["PersonResponse"];
+            /** @description True for the caller's figures as a manager, false for a pair of the caller and their manager. */
+            asManager: boolean;
+            counts: null | components["schemas"]["CountsResponse"];
+            pair: null | components["schemas"]["SaidPairResponse"];
+        };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
             receivesDigest: null | boolean;
@@ -2663,6 +2700,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyCoverageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readWhatWasSaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidResponse"][];
                 };
             };
             /** @description Unauthorized */

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
@@ -8,8 +9,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What we store about a person's own calendar, and what they said about their 1:1s. Other people appear by id only. Data about this
-/// person from other people's calendars and corrections belongs to those people.
+/// What we store about a person's own calendar, what they said about their 1:1s, and what digests said about them. Other people appear
+/// by id only. Data about this person from other people's calendars and corrections belongs to those people.
 /// </summary>
 public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
 {
@@ -26,6 +27,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Said.Corrections, Export),
             ["contested"] = Array(records.Said.Contests, Export),
+            ["saidAboutMe"] = Array(await new TellFigures(store.Told).AboutAsync(person, cancellationToken), Export),
         };
     }
 
@@ -48,6 +50,41 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         ["person"] = absence.Person.Value,
         ["start"] = Start(absence.Time),
         ["end"] = End(absence.Time),
+    };
+
+    private static JsonObject Export(SaidAbout said)
+    {
+        var json = new JsonObject
+        {
+            ["week"] = LocalDatePattern.Iso.Format(said.Week),
+            ["sentAt"] = Iso(said.SentAt),
+            ["to"] = said.Reader.Value,
+        };
+        switch (said)
+        {
+            case SaidAbout.AsManager { Counts: var counts }:
+                json["counts"] = counts is { } known ? Export(known) : null;
+                break;
+            case SaidAbout.OfPair pair:
+                (json["manager"], json["status"]) = (pair.Manager.Value, JsonNamingPolicy.CamelCase.ConvertName($"{pair.Status}"));
+                break;
+            default:
+                throw new InvalidOperationException("SaidAbout is closed.");
+        }
+
+        return json;
+    }
+
+    private static JsonObject Export(CoverageCounts counts) => new()
+    {
+        ["covered"] = counts.Covered,
+        ["of"] = counts.Of,
+        ["slipping"] = counts.Slipping,
+        ["overdue"] = counts.Overdue,
+        ["never"] = counts.Never,
+        ["newInRole"] = counts.NewInRole,
+        ["away"] = counts.Away,
+        ["notKnown"] = counts.NotKnown,
     };
 
     private static JsonObject Export(Contest contest) => new()

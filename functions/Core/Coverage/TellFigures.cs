@@ -1,6 +1,10 @@
+using OutlookOneOnOne.Core.People;
+
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Keeps the figures of digests as they were sent. Throws when the storage fails.</summary>
+/// <summary>
+/// Keeps the figures of digests as they were sent, and finds what they said about somebody. Throws when the storage fails.
+/// </summary>
 public sealed class TellFigures
 {
     private readonly ToldStore store;
@@ -18,4 +22,8 @@ public sealed class TellFigures
     /// <param name="figures">What the digest said.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task KeepAsync(ToldFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);
+
+    /// <summary>What digests said about a person, oldest first. Only for that person.</summary>
+    public async Task<IReadOnlyList<SaidAbout>> AboutAsync(PersonId person, CancellationToken cancellationToken) =>
+        [.. (await store.ReadAboutAsync(person, cancellationToken)).SelectMany(told => SaidAbout.Of(person, told))];
 }

@@ -61,6 +61,18 @@ public sealed class SendDigestTests
     }
 
     [Fact]
+    public async Task A_manager_sees_the_figures_that_were_sent_and_a_report_only_the_status_of_their_own_pair()
+    {
+        await Send(Monday);
+
+        var toAnn = Assert.IsType<SaidAbout.AsManager>((await About("ann"))[^1]);
+        Assert.Equal(("ceo", Monday, 1), (toAnn.Reader.Value, toAnn.SentAt, toAnn.Counts?.Never));
+        var toBo = Assert.IsType<SaidAbout.OfPair>(Assert.Single(await About("bo")));
+        Assert.Equal(("ceo", Monday, "ann", CoverageStatus.Never), (toBo.Reader.Value, toBo.SentAt, toBo.Manager.Value, toBo.Status));
+        Assert.Empty(await About("ceo"));
+    }
+
+    [Fact]
     public async Task No_figures_are_kept_of_a_digest_that_was_not_sent()
     {
         MailerAnswers(new MailOutcome.TryLater("503"));
@@ -148,6 +160,9 @@ public sealed class SendDigestTests
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Duration.FromDays(21)));
         Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));
     }
+
+    private Task<IReadOnlyList<SaidAbout>> About(string person) =>
+        Gate.To(policy.Sharing, store).Telling.AboutAsync(TestPeople.Id(person), TestContext.Current.CancellationToken);
 
     private Task<IReadOnlyList<ToldFigures>> Told() =>
         store.Told.ReadAsync(TestPeople.Id("ceo"), new LocalDate(2026, 11, 23), TestContext.Current.CancellationToken);

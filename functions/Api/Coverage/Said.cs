@@ -1,0 +1,38 @@
+using NodaTime;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Api.Coverage;
+
+/// <summary>What one digest said about the caller.</summary>
+/// <param name="Week">The ISO week, for example 2026-W48.</param>
+/// <param name="SentAt">When it was sent.</param>
+/// <param name="To">Whom it was sent to; null if they have left.</param>
+/// <param name="AsManager">True for the caller's figures as a manager, false for a pair of the caller and their manager.</param>
+/// <param name="Counts">The figures of a manager; null for a pair, or if it said that there are no figures.</param>
+/// <param name="Pair">The pair; null for a manager.</param>
+internal sealed record SaidResponse(
+    string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, SaidPairResponse? Pair)
+{
+    public static SaidResponse Of(SaidAbout said, OrgChart chart)
+    {
+        var (week, to) = (IsoWeek.Of(said.Week).ToString(), Person(said.Reader, chart));
+        return said switch
+        {
+            SaidAbout.AsManager own => new(
+                week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null),
+            SaidAbout.OfPair pair => new(
+                week, pair.SentAt, to, false, null, new SaidPairResponse(Person(pair.Manager, chart), pair.Status)),
+            _ => throw new InvalidOperationException("SaidAbout is closed."),
+        };
+    }
+
+    private static PersonResponse? Person(PersonId id, OrgChart chart) =>
+        chart.Find(id) is { } person ? PersonResponse.Of(person) : null;
+}
+
+/// <param name="Manager">In whose count it is; null if they have left.</param>
+/// <param name="Status">The status of the 1:1s of the two.</param>
+internal sealed record SaidPairResponse(PersonResponse? Manager, CoverageStatus Status);

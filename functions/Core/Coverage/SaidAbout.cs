@@ -1,0 +1,41 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>What one digest said about a person, as that person may see it.</summary>
+/// <param name="Reader">Whom it was sent to.</param>
+/// <param name="Week">The Monday of its week.</param>
+/// <param name="SentAt">When it was sent.</param>
+public abstract record SaidAbout(PersonId Reader, LocalDate Week, Instant SentAt)
+{
+    /// <summary>The figures of the person, as a manager.</summary>
+    /// <param name="Reader">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Week">See <see cref="SaidAbout"/>.</param>
+    /// <param name="SentAt">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Counts">The reports in each status; null if it said that there are no figures.</param>
+    public sealed record AsManager(PersonId Reader, LocalDate Week, Instant SentAt, CoverageCounts? Counts)
+        : SaidAbout(Reader, Week, SentAt);
+
+    /// <summary>A pair of the person and their manager: its status went into a count, which the person does not see.</summary>
+    /// <param name="Reader">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Week">See <see cref="SaidAbout"/>.</param>
+    /// <param name="SentAt">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Manager">Whose count.</param>
+    /// <param name="Status">The status of the pair.</param>
+    public sealed record OfPair(PersonId Reader, LocalDate Week, Instant SentAt, PersonId Manager, CoverageStatus Status)
+        : SaidAbout(Reader, Week, SentAt);
+
+    /// <summary>What was said about a person, without what they read themselves.</summary>
+    internal static IEnumerable<SaidAbout> Of(PersonId person, ToldFigures told) => told.Reader == person
+        ? []
+        : told.Managers.SelectMany(m => Of(person, told, m));
+
+    private static IEnumerable<SaidAbout> Of(PersonId person, ToldFigures told, ToldManager shown) => shown.Manager switch
+    {
+        null => [],
+        { } manager when manager == person => [new AsManager(told.Reader, told.Week, told.SentAt, shown.Counts)],
+        { } manager => shown.Pairs.Where(p => p.Report == person)
+            .Select(p => new OfPair(told.Reader, told.Week, told.SentAt, manager, p.Status)),
+    };
+}
