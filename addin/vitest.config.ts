@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { LOCAL_SIGN_IN: 'true', VERSION: '"1.2.3"' },
+  define: { LOCAL_SIGN_IN: 'true', VERSION: '"1.2.3"', LANGUAGES: '[]' },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'manifest/**/*.test.ts'],

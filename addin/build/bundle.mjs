@@ -68,7 +68,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
     splitting: true,
     target: ['es2022', 'chrome109', 'safari16'],
     chunkNames: 'chunks/[name]-[hash]',
-    define: { LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version) },
+    define: { LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(folders) },
     sourcemap: localSignIn ? 'linked' : false,
   });
   await preload(pane.metafile, folder, 'taskpane', '');

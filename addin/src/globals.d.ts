@@ -3,3 +3,6 @@ declare const LOCAL_SIGN_IN: boolean;
 
 /** The version in package.json. */
 declare const VERSION: string;
+
+/** The tags of the languages other than English, for each of which this build has a folder; a formal form ends in -formal. */
+declare const LANGUAGES: readonly string[];

@@ -46,6 +46,18 @@ export function textsOutsideBrackets(frame: Frame): Promise<string[]> {
   });
 }
 
+/** The visible texts of a page, and those that are read out. */
+export function visibleTexts(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const shown = ['aria-label', 'title', 'placeholder', 'alt'];
+    const visible = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && element.closest('script, style, svg, .initials') === null);
+    const attributes = visible.flatMap((element) => shown.map((name) => element.getAttribute(name) ?? ''));
+    const texts = visible.flatMap((element) => [...element.childNodes].flatMap((child) => child instanceof Text ? child.data : []));
+    return [...new Set([...attributes, ...texts].map((text) => text.trim()).filter((text) => text !== ''))];
+  });
+}
+
 /**
  * What is cut off, covered by other text, or wider than the page. What scrolls is not cut off, a bar may cover what scrolls, and a closed
  * list may show its choice shortened, since it opens in full.

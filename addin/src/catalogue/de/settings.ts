@@ -12,6 +12,15 @@ export const everyOccurrenceText = 'Outlook schickt der anderen Person dann vor 
 export const lead = 'Wie lange vor jedem 1:1';
 export const hours = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Stunde` : `${number(a.count)}\u00a0Stunden`);
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Tag` : `${number(a.count)}\u00a0Tage`);
+export const language = 'Sprache';
+export const automatic = 'Automatisch';
+export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die du leitest. Dieser Bereich folgt, wenn du ihn das nächste Mal öffnest.';
+export const address = 'Anrede';
+export const addresses = {
+  automatic: 'Wie im Unternehmen üblich',
+  familiar: 'Du (du, tu, tú)',
+  formal: 'Sie (Sie, vous, usted)',
+};
 export const saved = 'Gespeichert.';
 export const notSaved = 'Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.';
 export const failed = 'Das konnten wir nicht laden.';

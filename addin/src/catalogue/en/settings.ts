@@ -12,6 +12,15 @@ export const everyOccurrenceText = 'Outlook then emails the other person before 
 export const lead = 'How long before each 1:1';
 export const hours = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} hour` : `${number(a.count)} hours`);
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} day` : `${number(a.count)} days`);
+export const language = 'Language';
+export const automatic = 'Automatic';
+export const languageText = 'Emails are in this language from now on, and so are new agendas of 1:1s that you lead. The pane follows when you next open it.';
+export const address = 'Form of address';
+export const addresses = {
+  automatic: 'As my organisation does',
+  familiar: 'Familiar (du, tu, tú)',
+  formal: 'Formal (Sie, vous, usted)',
+};
 export const saved = 'Saved.';
 export const notSaved = 'Outlook did not save this, so nothing has changed. Try again later.';
 export const failed = 'This could not be loaded.';

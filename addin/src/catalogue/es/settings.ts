@@ -12,6 +12,15 @@ export const everyOccurrenceText = 'Outlook enviará entonces un correo a la otr
 export const lead = 'Con cuánta antelación';
 export const hours = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0hora` : `${number(a.count)}\u00a0horas`);
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0día` : `${number(a.count)}\u00a0días`);
+export const language = 'Idioma';
+export const automatic = 'Automático';
+export const languageText = 'Los correos llegan desde ahora en este idioma, igual que las nuevas agendas de los 1:1 que diriges. Este panel cambiará la próxima vez que lo abras.';
+export const address = 'Tratamiento';
+export const addresses = {
+  automatic: 'Como en mi organización',
+  familiar: 'De tú (du, tu, tú)',
+  formal: 'De usted (Sie, vous, usted)',
+};
 export const saved = 'Guardado.';
 export const notSaved = 'Outlook no lo ha guardado, así que nada ha cambiado. Vuelve a intentarlo más tarde.';
 export const failed = 'No se ha podido cargar.';

@@ -12,6 +12,15 @@ export const everyOccurrenceText = 'Outlook envoie alors un e-mail à l’autre 
 export const lead = 'Combien de temps avant l’entretien';
 export const hours = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0heure` : `${number(a.count)}\u00a0heures`);
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0jour` : `${number(a.count)}\u00a0jours`);
+export const language = 'Langue';
+export const automatic = 'Automatique';
+export const languageText = 'Les e-mails sont désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.';
+export const address = 'Tutoiement ou vouvoiement';
+export const addresses = {
+  automatic: 'Comme dans mon organisation',
+  familiar: 'Tutoiement (du, tu, tú)',
+  formal: 'Vouvoiement (Sie, vous, usted)',
+};
 export const saved = 'C’est enregistré.';
 export const notSaved = 'Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessayez plus tard.';
 export const failed = 'Impossible de charger cette partie.';

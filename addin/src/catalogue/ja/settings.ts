@@ -12,6 +12,15 @@ export const everyOccurrenceText = '1on1のたびに、Outlookから相手にメ
 export const lead = '1on1のどれくらい前に用意するか';
 export const hours = (a: { readonly count: number }): string => `${number(a.count)}時間`;
 export const days = (a: { readonly count: number }): string => `${number(a.count)}日`;
+export const language = '言語';
+export const automatic = '自動';
+export const languageText = '今後のメールと、自分が進める1on1の新しいアジェンダは、この言語になります。作業ウィンドウは、次に開いたときに切り替わります。';
+export const address = '言葉づかい';
+export const addresses = {
+  automatic: '組織の設定に合わせる',
+  familiar: '親しい言い方（du、tu、tú）',
+  formal: '丁寧な言い方（Sie、vous、usted）',
+};
 export const saved = '保存しました。';
 export const notSaved = 'Outlookで保存できず、変更はありません。あとでもう一度お試しください。';
 export const failed = '読み込めませんでした。';

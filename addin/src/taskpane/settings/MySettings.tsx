@@ -10,6 +10,7 @@ import { FailureNotice, Notice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
 import { useStore } from '../state/store';
 import { AutoInsertChoice } from './AutoInsertChoice';
+import { LanguageChoice } from './LanguageChoice';
 
 const leadHours = [2, 4, 12, 24, 48, 72, 168];
 
@@ -67,6 +68,7 @@ export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
         />
       )}
       <LeadTime hours={settings.leadHours} onChoose={(hours) => { change({ leadHours: hours }); }} />
+      <LanguageChoice me={me} onChoose={change} />
       {failure !== null && <FailureNotice failure={failure} />}
     </>
   );

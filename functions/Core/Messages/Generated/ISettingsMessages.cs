@@ -40,6 +40,27 @@ public interface ISettingsMessages
     /// <summary>{count, plural, one {# day} other {# days}}</summary>
     string Days(int count);
 
+    /// <summary>Language</summary>
+    string Language { get; }
+
+    /// <summary>Automatic</summary>
+    string Automatic { get; }
+
+    /// <summary>Emails are in this language from now on, and so are new agendas of 1:1s that you lead. The pane follows when you next open it.</summary>
+    string LanguageText { get; }
+
+    /// <summary>Form of address</summary>
+    string Address { get; }
+
+    /// <summary>As my organisation does</summary>
+    string AddressesAutomatic { get; }
+
+    /// <summary>Familiar (du, tu, tú)</summary>
+    string AddressesFamiliar { get; }
+
+    /// <summary>Formal (Sie, vous, usted)</summary>
+    string AddressesFormal { get; }
+
     /// <summary>Saved.</summary>
     string Saved { get; }
 

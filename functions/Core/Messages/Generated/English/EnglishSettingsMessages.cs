@@ -29,6 +29,20 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 
     public string Days(int count) => (count switch { _ when English.IsOne(count) => English.Number(count) + " day", _ => English.Number(count) + " days" });
 
+    public string Language => "Language";
+
+    public string Automatic => "Automatic";
+
+    public string LanguageText => "Emails are in this language from now on, and so are new agendas of 1:1s that you lead. The pane follows when you next open it.";
+
+    public string Address => "Form of address";
+
+    public string AddressesAutomatic => "As my organisation does";
+
+    public string AddressesFamiliar => "Familiar (du, tu, tú)";
+
+    public string AddressesFormal => "Formal (Sie, vous, usted)";
+
     public string Saved => "Saved.";
 
     public string NotSaved => "Outlook did not save this, so nothing has changed. Try again later.";

@@ -29,6 +29,20 @@ internal sealed class FrenchSettingsMessages : ISettingsMessages
 
     public string Days(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + "\u00a0jour", _ => French.Number(count) + "\u00a0jours" });
 
+    public string Language => "Langue";
+
+    public string Automatic => "Automatique";
+
+    public string LanguageText => "Les e-mails sont désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu mènes. Ce volet suivra à la prochaine ouverture.";
+
+    public string Address => "Tutoiement ou vouvoiement";
+
+    public string AddressesAutomatic => "Comme dans mon organisation";
+
+    public string AddressesFamiliar => "Tutoiement (du, tu, tú)";
+
+    public string AddressesFormal => "Vouvoiement (Sie, vous, usted)";
+
     public string Saved => "C’est enregistré.";
 
     public string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessaie plus tard.";

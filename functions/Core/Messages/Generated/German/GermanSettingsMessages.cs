@@ -29,6 +29,20 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Days(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + "\u00a0Tag", _ => German.Number(count) + "\u00a0Tage" });
 
+    public string Language => "Sprache";
+
+    public string Automatic => "Automatisch";
+
+    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die du leitest. Dieser Bereich folgt, wenn du ihn das nächste Mal öffnest.";
+
+    public string Address => "Anrede";
+
+    public string AddressesAutomatic => "Wie im Unternehmen üblich";
+
+    public string AddressesFamiliar => "Du (du, tu, tú)";
+
+    public string AddressesFormal => "Sie (Sie, vous, usted)";
+
     public string Saved => "Gespeichert.";
 
     public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.";

@@ -29,6 +29,20 @@ internal sealed class GermanFormalSettingsMessages : ISettingsMessages
 
     public string Days(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + "\u00a0Tag", _ => GermanFormal.Number(count) + "\u00a0Tage" });
 
+    public string Language => "Sprache";
+
+    public string Automatic => "Automatisch";
+
+    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die Sie leiten. Dieser Bereich folgt, wenn Sie ihn das nächste Mal öffnen.";
+
+    public string Address => "Anrede";
+
+    public string AddressesAutomatic => "Wie im Unternehmen üblich";
+
+    public string AddressesFamiliar => "Du (du, tu, tú)";
+
+    public string AddressesFormal => "Sie (Sie, vous, usted)";
+
     public string Saved => "Gespeichert.";
 
     public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuchen Sie es später noch einmal.";

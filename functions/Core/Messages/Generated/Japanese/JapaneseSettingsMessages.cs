@@ -29,6 +29,20 @@ internal sealed class JapaneseSettingsMessages : ISettingsMessages
 
     public string Days(int count) => Japanese.Number(count) + "日";
 
+    public string Language => "言語";
+
+    public string Automatic => "自動";
+
+    public string LanguageText => "今後のメールと、自分が進める1on1の新しいアジェンダは、この言語になります。作業ウィンドウは、次に開いたときに切り替わります。";
+
+    public string Address => "言葉づかい";
+
+    public string AddressesAutomatic => "組織の設定に合わせる";
+
+    public string AddressesFamiliar => "親しい言い方（du、tu、tú）";
+
+    public string AddressesFormal => "丁寧な言い方（Sie、vous、usted）";
+
     public string Saved => "保存しました。";
 
     public string NotSaved => "Outlookで保存できず、変更はありません。あとでもう一度お試しください。";

@@ -29,6 +29,20 @@ internal sealed class SpanishSettingsMessages : ISettingsMessages
 
     public string Days(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + "\u00a0día", _ => Spanish.Number(count) + "\u00a0días" });
 
+    public string Language => "Idioma";
+
+    public string Automatic => "Automático";
+
+    public string LanguageText => "Los correos llegan desde ahora en este idioma, igual que las nuevas agendas de los 1:1 que diriges. Este panel cambiará la próxima vez que lo abras.";
+
+    public string Address => "Tratamiento";
+
+    public string AddressesAutomatic => "Como en mi organización";
+
+    public string AddressesFamiliar => "De tú (du, tu, tú)";
+
+    public string AddressesFormal => "De usted (Sie, vous, usted)";
+
     public string Saved => "Guardado.";
 
     public string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelve a intentarlo más tarde.";

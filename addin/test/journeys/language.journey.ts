@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readLanguage } from '../../build/language.mjs';
+import { newContext, openBrowser } from './browser';
+import { scheduledOneOnOnes } from './company';
+import { Outlook } from './outlook';
+import { layoutFaults, visibleTexts } from './reading';
+
+const host = inject('localHost');
+const manager = 'priya.raman@northwind.example';
+const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
+/** What an English sentence has and none in the other languages. */
+const englishWords = /\b(?:the|and|your|you|with|this|are)\b/i;
+const english = (await readLanguage('en')).texts;
+let browser: Browser;
+
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(async () => {
+  await choose('', '');
+  await browser.close();
+});
+
+async function choose(language: string, address: string): Promise<void> {
+  const headers = { 'X-Local-User': manager, 'Content-Type': 'application/json' };
+  const me = await fetch(`${host}/api/me`, { headers });
+  const { settings } = await me.json() as { readonly settings: object };
+  const body = JSON.stringify({ ...settings, version: undefined, language, address });
+  const changed = await fetch(`${host}/api/me/settings`, {
+    method: 'PUT', headers: { ...headers, 'If-Match': me.headers.get('ETag') ?? '' }, body,
+  });
+  expect(changed.status, await changed.text()).toBe(200);
+}
+
+/** Texts of the English catalogue that are different in this language, and whatever else is plainly English. */
+async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const own = new Set(texts.values());
+  const translated = new Set([...english].filter(([id, text]) => texts.get(id) !== text && !own.has(text)).map(([, text]) => text));
+  return (await visibleTexts(frame)).filter((text) => translated.has(text) || englishWords.test(text));
+}
+
+describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja', '']])('Somebody who reads %s %s', (language, address) => {
+  const folder = address === 'formal' ? `${language}-formal` : language;
+  const faults: string[] = [];
+
+  async function read(frame: Frame, state: string, texts: ReadonlyMap<string, string>): Promise<void> {
+    faults.push(...[...await englishIn(frame, texts), ...await layoutFaults(frame)].map((fault) => `${state}: ${fault}`));
+    mkdirSync(screenshots, { recursive: true });
+    await frame.locator('body').screenshot({ path: join(screenshots, `language-${folder}-${state}.png`), animations: 'disabled' });
+  }
+
+  it('finds no English in the pane, and nothing that is cut off', async () => {
+    const { texts } = await readLanguage(folder);
+    await choose(language, address);
+    const [meeting] = await scheduledOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!);
+    await outlook.button(texts.get('introduction.skip')!).click();
+    for (const tab of ['agenda', 'notes', 'coach', 'mine']) {
+      await outlook.tab(texts.get(`pane.tabs.${tab}`)!).click();
+      await outlook.settled();
+      await outlook.fit();
+      await read(await outlook.frame(), tab, texts);
+    }
+
+    expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(folder);
+    expect(faults.splice(0)).toEqual([]);
+    await outlook.close();
+  });
+
+  it('finds no English on the page that a mail links to, whatever the browser speaks', async () => {
+    const { texts } = await readLanguage(folder);
+    await choose(language, address);
+    const context = await newContext(browser);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 570 });
+    await page.goto(`${host}/preferences?person=${encodeURIComponent(manager)}`);
+    await page.waitForURL(`${host}/${folder}/preferences?*`);
+    await page.getByText(texts.get('settings.prepares')!).waitFor();
+    await read(page.mainFrame(), 'preferences', texts);
+    expect(faults.splice(0)).toEqual([]);
+    await context.close();
+  });
+});
