@@ -107,7 +107,7 @@ describe('npm run manifest', () => {
   it('writes both manifests and the package with its icons', () => {
     expect(readdirSync(folder).sort()).toEqual(['.well-known', 'manifest.xml', 'unified']);
     expect(JSON.parse(readFileSync(join(folder, '.well-known/microsoft-officeaddins-allowed.json'), 'utf8')))
-      .toEqual({ allowed: ['https://localhost:7443/launchevent.js'] });
+      .toEqual({ allowed: ['', '/de', '/es', '/fr', '/ja'].map((folder) => `https://localhost:7443${folder}/launchevent.js`) });
     expect(readdirSync(join(folder, 'unified')).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
   });
 

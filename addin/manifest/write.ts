@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from './addIn';
+import { languages } from './languages';
 import { files, packageIcons, product } from './product';
 import { development, production } from './sites';
 import { unifiedManifest } from './unifiedManifest';
@@ -41,9 +42,9 @@ export async function writeManifests(args: string[], icons: string, out: string)
   return folder;
 }
 
-/** Tells Outlook that the script of the events belongs to this site, so that it may have a token. */
+/** Tells Outlook that the script of the events belongs to this site in each language, so that it may have a token. */
 export function allowedScripts({ origin }: Site): object {
-  return { allowed: [origin + files.eventScript] };
+  return { allowed: ['', ...languages.map(({ folder }) => `/${folder}`)].map((folder) => origin + folder + files.eventScript) };
 }
 
 export interface Options {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
+import { translatedLanguages } from '../build/language.mjs';
 import { commandIds } from '../src/host/commandIds';
 import { Outlook } from '../test/launchevent/fakeOutlook';
 import { eventNames, type Site } from './addIn';
@@ -89,8 +90,28 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
   it('has a script for classic Outlook and a page for the others', () => {
     const runtime = only(all, 'Runtime');
     expect(urlOf(runtime)).toBe(site.origin + files.eventPage);
-    expect(urlOf(only(all, 'Override'))).toBe(site.origin + files.eventScript);
-    expect(only(all, 'Override').attributes['type']).toBe('javascript');
+    const script = only(runtime.children, 'Override');
+    expect(urlOf(script)).toBe(site.origin + files.eventScript);
+    expect(script.attributes['type']).toBe('javascript');
+  });
+
+  it('leads each language of Outlook to a folder that the build has, for the pane and the events', async () => {
+    const folders = (await translatedLanguages()).filter((folder) => !folder.includes('-'));
+    for (const url of only(all, 'bt:Urls').children) {
+      const { pathname } = new URL(url.attributes['DefaultValue'] ?? '');
+      const found = url.children.map(({ attributes }) => [attributes['Locale']?.split('-')[0], attributes['Value']]);
+      expect(found).toEqual(found.map(([folder = '']) => [folder, `${site.origin}/${folder}${pathname}`]));
+      expect([...new Set(found.map(([folder]) => folder))].sort()).toEqual(folders);
+    }
+  });
+
+  it('has all its words in each language, none longer than Outlook allows', () => {
+    for (const string of all.filter(({ name }) => name === 'bt:String')) {
+      const isLong = string.attributes['id'] !== 'Button.Label';
+      const values = string.children.map(({ attributes }) => attributes['Value'] ?? '');
+      expect(values.filter((value) => value === '' || value.length > (isLong ? 250 : 125))).toEqual([]);
+      expect(values).not.toContain(string.attributes['DefaultValue']);
+    }
   });
 
   const urlOf = ({ attributes }: Node): string | undefined =>
@@ -135,6 +156,9 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
     'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule',
     'DisableEntityHighlighting', 'VersionOverrides',
   ],
+  'DisplayName': ['Override'],
+  'Description': ['Override'],
+  'SourceLocation': ['Override'],
   'AppDomains': ['AppDomain'],
   'Hosts': ['Host'],
   'Host': ['Runtimes', 'DesktopFormFactor', 'MobileFormFactor'],
@@ -162,6 +186,8 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   'Resources': ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
   'bt:Images': ['bt:Image'],
   'bt:Urls': ['bt:Url'],
+  'bt:Url': ['bt:Override'],
+  'bt:String': ['bt:Override'],
   'bt:ShortStrings': ['bt:String'],
   'bt:LongStrings': ['bt:String'],
   'WebApplicationInfo': ['Id', 'MsaId', 'Resource', 'Scopes'],

@@ -1,6 +1,6 @@
 import type { AddIn, Button, Place, Site } from './addIn';
 import { files, iconFile, listIconSizes, ribbonIconSizes } from './product';
-import { Resources } from './resources';
+import { overrides, Resources, type Localised } from './resources';
 import { document, element, text, type Element } from './xml';
 
 const overridesSchema = 'http://schemas.microsoft.com/office/mailappversionoverrides';
@@ -26,11 +26,11 @@ export function xmlManifest(addIn: AddIn, site: Site): string {
   text('Version', `${addIn.version}.0`),
   text('ProviderName', addIn.provider),
   text('DefaultLocale', 'en-US'),
-  localised('DisplayName', addIn.name + site.nameSuffix),
-  localised('Description', addIn.description),
-  localised('IconUrl', site.origin + iconFile(listIconSizes[0])),
-  localised('HighResolutionIconUrl', site.origin + iconFile(listIconSizes[1])),
-  localised('SupportUrl', site.supportUrl),
+  localised('DisplayName', { value: addIn.name + site.nameSuffix, in: ({ name }) => name + site.nameSuffix }),
+  localised('Description', descriptionOf(addIn)),
+  same('IconUrl', site.origin + iconFile(listIconSizes[0])),
+  same('HighResolutionIconUrl', site.origin + iconFile(listIconSizes[1])),
+  same('SupportUrl', site.supportUrl),
   element('AppDomains', {}, ...domainsOf(site).map((domain) => text('AppDomain', domain))),
   element('Hosts', {}, element('Host', { Name: 'Mailbox' })),
   element('Requirements', {}, element('Sets', {}, element('Set', { Name: 'Mailbox', MinVersion: addIn.mailbox }))),
@@ -38,7 +38,7 @@ export function xmlManifest(addIn: AddIn, site: Site): string {
   text('Permissions', 'ReadWriteItem'),
   rule(),
   text('DisableEntityHighlighting', 'true'),
-  overrides(addIn, site)));
+  versionOverrides(addIn, site)));
 }
 
 function domainsOf({ origin, signIn }: Site): readonly string[] {
@@ -47,7 +47,7 @@ function domainsOf({ origin, signIn }: Site): readonly string[] {
 
 /** For an Outlook without ribbons. All others use the overrides. */
 function forms(site: Site): Element {
-  const page = localised('SourceLocation', site.origin + files.pane);
+  const page = localised('SourceLocation', fileOf(site, files.pane));
   return element('FormSettings', {},
     element('Form', { 'xsi:type': 'ItemRead' }, element('DesktopSettings', {}, page, text('RequestedHeight', '450'))),
     element('Form', { 'xsi:type': 'ItemEdit' }, element('DesktopSettings', {}, page)));
@@ -61,16 +61,16 @@ function rule(): Element {
 }
 
 /** Version 1.1 has to be inside version 1.0. */
-function overrides(addIn: AddIn, site: Site): Element {
+function versionOverrides(addIn: AddIn, site: Site): Element {
   const resources = new Resources();
   const hosts = element('Hosts', {}, element('Host', { 'xsi:type': 'MailHost' },
-    element('Runtimes', {}, element('Runtime', { resid: resources.url('Events.Page', site.origin + files.eventPage) },
-      element('Override', { type: 'javascript', resid: resources.url('Events.Script', site.origin + files.eventScript) }))),
+    element('Runtimes', {}, element('Runtime', { resid: resources.url('Events.Page', fileOf(site, files.eventPage)) },
+      element('Override', { type: 'javascript', resid: resources.url('Events.Script', fileOf(site, files.eventScript)) }))),
     element('DesktopFormFactor', {},
       element('FunctionFile', { resid: 'Events.Page' }),
       ...addIn.buttons.map((button) => surface(button, site, resources)),
       launchEvents(addIn))));
-  const description = element('Description', { resid: resources.longString('Product.Description', addIn.description) });
+  const description = element('Description', { resid: resources.longString('Product.Description', descriptionOf(addIn)) });
   return element('VersionOverrides', { 'xmlns': overridesSchema, 'xsi:type': 'VersionOverridesV1_0' },
     element('VersionOverrides', { 'xmlns': `${overridesSchema}/1.1`, 'xsi:type': 'VersionOverridesV1_1' },
       description,
@@ -81,7 +81,7 @@ function overrides(addIn: AddIn, site: Site): Element {
 }
 
 function surface(button: Button, site: Site, resources: Resources): Element {
-  const label = { resid: resources.shortString('Button.Label', button.label) };
+  const label = { resid: resources.shortString('Button.Label', { value: button.label, in: ({ name }) => name }) };
   return element('ExtensionPoint', { 'xsi:type': surfaces[button.place] },
     element('OfficeTab', { id: 'TabDefault' }, element('Group', { id: `${button.id}.group` },
       element('Label', label),
@@ -89,11 +89,11 @@ function surface(button: Button, site: Site, resources: Resources): Element {
         element('Label', label),
         element('Supertip', {},
           element('Title', label),
-          element('Description', { resid: resources.longString(`Button.Tip.${button.place}`, button.tip) })),
+          element('Description', { resid: resources.longString(`Button.Tip.${button.place}`, tipOf(button)) })),
         element('Icon', {}, ...ribbonIconSizes.map((size) =>
           element('bt:Image', { size: String(size), resid: resources.image(`Icon.${size}x${size}`, site.origin + iconFile(size)) }))),
         element('Action', { 'xsi:type': 'ShowTaskpane' },
-          element('SourceLocation', { resid: resources.url('Pane.Page', site.origin + files.pane) }))))));
+          element('SourceLocation', { resid: resources.url('Pane.Page', fileOf(site, files.pane)) }))))));
 }
 
 function launchEvents(addIn: AddIn): Element {
@@ -110,6 +110,22 @@ function signIn(site: Site): readonly Element[] {
     element('Scopes', {}, text('Scope', 'openid'), text('Scope', 'profile')))];
 }
 
-function localised(name: string, value: string): Element {
+function fileOf({ origin }: Site, file: string): Localised {
+  return { value: origin + file, in: ({ folder }) => `${origin}/${folder}${file}` };
+}
+
+function descriptionOf({ description }: AddIn): Localised {
+  return { value: description, in: (language) => language.description };
+}
+
+function tipOf({ tip, place }: Button): Localised {
+  return { value: tip, in: ({ tips }) => tips[place] };
+}
+
+function localised(name: string, of: Localised): Element {
+  return element(name, { DefaultValue: of.value }, ...overrides('Override', of));
+}
+
+function same(name: string, value: string): Element {
   return element(name, { DefaultValue: value });
 }
