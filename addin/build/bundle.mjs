@@ -45,7 +45,7 @@ export async function buildAllInto(folder, { localSignIn = false } = {}) {
  * @param folder - its path from addin. What is in it is removed.
  * @param localSignIn - for the Local host, with the playground and a sign-in without a password.
  * @param tag - the language.
- * @param base - the path at which the folder is served. What all languages share is at the root.
+ * @param base - the path at which the folder is served. The root stands for English, and has what all languages share.
  * @param folders - those of the other languages.
  * @returns what esbuild says about the outputs, by their path from addin.
  */
@@ -54,7 +54,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   const target = join(root, folder);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await copyPages(target, base, new Map([...texts, ['folder', tag], ['folders', folders.join(' ')]]));
+  await copyPages(target, base, new Map([...texts, ['folder', base === '/' ? 'en' : tag], ['folders', folders.join(' ')]]));
   const pane = await build({
     ...common,
     plugins: [...plugins, notPeople],

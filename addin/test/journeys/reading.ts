@@ -30,7 +30,7 @@ export function textsOutsideBrackets(frame: Frame): Promise<string[]> {
         if (child instanceof Text) {
           read(child.data);
         } else if (child instanceof HTMLOptionElement) {
-          readAlone(child.text);
+          readAlone(child.lang === '' ? child.text : ''); // What a language calls itself is in no catalogue.
         } else if (child instanceof Element && child.checkVisibility() && !child.matches('script, style, svg, .initials')) {
           walk(child);
         }

@@ -66,7 +66,9 @@ function Choice({ label, text, value, options, onChoose }: ChoiceProps): JSX.Ele
         aria-describedby={text === undefined ? undefined : `${id}-text`}
         onChange={(event) => { onChoose(event.currentTarget.value); }}
       >
-        {options.map(([each, words]) => <option key={each} value={each}>{words}</option>)}
+        {options.map(([each, words]) => (
+          <option key={each} value={each} lang={ownNames[each] === undefined ? undefined : each}>{words}</option>
+        ))}
       </select>
       {text !== undefined && <p id={`${id}-text`} class="secondary">{text}</p>}
     </>
