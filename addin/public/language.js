@@ -60,6 +60,7 @@
 
   if (wanted !== null && wanted !== here) {
     var path = here === 'en' ? location.pathname : location.pathname.slice(here.length + 1);
-    location.replace((wanted === 'en' ? '' : '/' + wanted) + path + location.search + location.hash);
+    // With two slashes at its beginning, a path would be another site.
+    location.replace((wanted === 'en' ? '' : '/' + wanted) + path.replace(/^\/+/, '/') + location.search + location.hash);
   }
 }());

@@ -64,6 +64,11 @@ describe('Once a language has been chosen', () => {
     expect(opened('/agenda/p', ['de'])).toBeNull();
   });
 
+  it('a path that looks like another site stays on this one', () => {
+    chosen('en');
+    expect(opened('https://pane.example/de//elsewhere.example/agenda/p')).toBe('/elsewhere.example/agenda/p');
+  });
+
   it('formally, where the language has such a form', () => {
     chosen('de', 'formal');
     expect(opened('/preferences')).toBe('/de-formal/preferences');
