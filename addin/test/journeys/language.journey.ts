@@ -10,7 +10,8 @@ import { Outlook } from './outlook';
 import { layoutFaults, visibleTexts } from './reading';
 
 const host = inject('localHost');
-const manager = 'priya.raman@northwind.example';
+/** Nobody else writes anything in this person's pane. */
+const manager = 'marcus.johnson@northwind.example';
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 /** What an English sentence has and none in the other languages. */
 const englishWords = /\b(?:the|and|your|you|with|this|are)\b/i;

@@ -6,7 +6,8 @@ import { Outlook } from './outlook';
 import { PseudoAddIn } from './pseudo';
 
 const host = inject('localHost');
-const manager = 'priya.raman@northwind.example';
+/** Nobody else writes anything in this person's pane. */
+const manager = 'lea.dubois@northwind.example';
 let browser: Browser;
 let addIn: PseudoAddIn;
 
