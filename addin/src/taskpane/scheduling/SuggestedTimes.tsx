@@ -69,8 +69,12 @@ function NothingFits({ partner, found }: ChoiceProps): JSX.Element {
   return (
     <>
       <WithoutTimes partner={partner} reason={found.otherKnown ? messages.nothing({ name, day }) : messages.nothingOfMine({ name, day })} />
-      {found.inTheWay.length > 0 && <p>{messages.inTheWay}</p>}
-      <ul>{found.inTheWay.map(({ start }) => <li key={start}>{dates.moment(start)}</li>)}</ul>
+      {found.inTheWay.length > 0 && (
+        <>
+          <p>{messages.inTheWay}</p>
+          <ul>{found.inTheWay.map(({ start }) => <li key={start}>{dates.moment(start)}</li>)}</ul>
+        </>
+      )}
     </>
   );
 }
