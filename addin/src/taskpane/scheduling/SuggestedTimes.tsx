@@ -44,7 +44,7 @@ function Choice({ partner, found }: ChoiceProps): JSX.Element {
   return (
     <>
       <p class="secondary">{found.otherKnown ? messages.bothFree : messages.onlyMine({ name })}</p>
-      <ul class="times">{found.times.map((time) => <TimeRow key={time.start} partner={partner} time={time} />)}</ul>
+      <ul class="suggested">{found.times.map((time) => <TimeRow key={time.start} partner={partner} time={time} />)}</ul>
     </>
   );
 }
