@@ -43,22 +43,48 @@ public sealed class PowerShellSession : IAsyncLifetime
     internal async Task<ScriptResult> RunAsync(string command, params (string Name, object Value)[] arguments)
     {
         var call = new { Command = command, Arguments = arguments.ToDictionary(a => a.Name, a => a.Value) };
-        await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(call));
-        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        var answer = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        var answer = await AskAsync(JsonSerializer.Serialize(call));
         return answer is null
             ? throw new InvalidOperationException(
                 $"PowerShell did not run. Is it installed (dotnet tool restore)? {await process.StandardError.ReadToEndAsync()}")
             : JsonSerializer.Deserialize<ScriptResult>(answer)!;
     }
 
+    /// <summary>Its answer; null if it has ended.</summary>
+    private async Task<string?> AskAsync(string call)
+    {
+        try
+        {
+            await process.StandardInput.WriteLineAsync(call);
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            return null; // The pipe is broken: it has ended. What it wrote as an error says why.
+        }
+
+        return await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        process.StandardInput.Close();
+        await CloseInputAsync();
         await process.WaitForExitAsync();
         process.Dispose();
         File.Delete(tokens);
+    }
+
+    private async Task CloseInputAsync()
+    {
+        try
+        {
+            await process.StandardInput.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // It has ended, as the tests have said by now.
+        }
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
