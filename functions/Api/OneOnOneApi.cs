@@ -79,7 +79,7 @@ public static class OneOnOneApi
         api.MapCoaching();
         api.MapPersonalData();
         api.MapCoverage();
-        api.MapSaid();
+        api.MapDigestMentions();
         api.MapCorrections();
         api.MapDigest();
         api.MapWork();

@@ -20,7 +20,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         PUT    /api/me/settings               | 401    | 428    | 428     | 428         | 428           | 428           | 403
         POST   /api/meetings/recognise        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coverage/me               | 401    | 200    | 200     | 200         | 200           | 200           | 403
-        GET    /api/me/said                   | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/me/digest-mentions                   | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/digest/preview            | 401    | 404    | 404     | 404         | 200           | 404           | 403
         GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/times        | 401    | 200    | 200     | 404         | 404           | 404           | 403

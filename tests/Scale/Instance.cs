@@ -34,7 +34,7 @@ internal sealed class Instance : IAsyncDisposable
     {
         this.world = world;
         var collection = new ServiceCollection();
-        AddSurroundings(collection, world);
+        AddEnvironment(collection, world);
         AddMicrosoft365(collection, world);
         AddCosmos(collection, world);
         var unsubscribe = new UnsubscribeLinks(Site, new byte[32]);
@@ -57,7 +57,7 @@ internal sealed class Instance : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static void AddSurroundings(IServiceCollection services, World world) => services
+    private static void AddEnvironment(IServiceCollection services, World world) => services
         .AddSingleton<TimeProvider>(world.Time)
         .AddSingleton<IClock>(world.Time)
         .AddSingleton<IWorkQueue>(world.Queues)

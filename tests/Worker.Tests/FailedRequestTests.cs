@@ -1,5 +1,5 @@
 using System.Net;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 using OutlookOneOnOne.WorkerClock;
 
 namespace OutlookOneOnOne.Worker.Tests;

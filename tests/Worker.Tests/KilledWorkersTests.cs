@@ -3,7 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Work;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 
 namespace OutlookOneOnOne.Worker.Tests;
 

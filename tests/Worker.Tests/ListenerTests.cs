@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Work;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 
 namespace OutlookOneOnOne.Worker.Tests;
 

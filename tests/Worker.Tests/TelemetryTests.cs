@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 
 namespace OutlookOneOnOne.Worker.Tests;
 

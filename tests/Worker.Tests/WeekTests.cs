@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using OutlookOneOnOne.Worker.Tests.Hosting;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 
 namespace OutlookOneOnOne.Worker.Tests;
 

@@ -209,7 +209,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/said": {
+    "/api/me/digest-mentions": {
         parameters: {
             query?: never;
             header?: never;
@@ -220,7 +220,7 @@ export interface paths {
          * Lists what digests said about me, to whom and when, newest first
          * @description As a manager I see my figures as they were sent. As a report I see the status of my own 1:1s that went into my manager's count, never the count.
          */
-        get: operations["readWhatWasSaid"];
+        get: operations["listDigestMentions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,6 +1260,18 @@ export interface components {
             /** @description Empty unless the organisation's policy allows names. */
             namedReports: string[];
         };
+        /** @description What one digest said about the caller. */
+        DigestMentionResponse: {
+            /** @description The ISO week, for example 2026-W48. */
+            week: string;
+            /** @description When it was sent. */
+            sentAt: components["schemas"]["Instant"];
+            to: null | components["schemas"]["PersonResponse"];
+            /** @description True for the caller's figures as a manager, false for a pair of the caller and their manager. */
+            asManager: boolean;
+            counts: null | components["schemas"]["CountsResponse"];
+            pair: null | components["schemas"]["MentionedPairResponse"];
+        };
         /** @description This week's digest as figures. */
         DigestResponse: {
             /** @description The ISO week, for example 2026-W48. */
@@ -1487,6 +1499,11 @@ export interface components {
             next: null | components["schemas"]["Instant"];
             line: null | components["schemas"]["LineResponse"];
             lastStart: null | components["schemas"]["Instant"];
+        };
+        MentionedPairResponse: {
+            manager: null | components["schemas"]["PersonResponse"];
+            /** @description The status of the 1:1s of the two. */
+            status: components["schemas"]["CoverageStatus"];
         };
         MeResponse: {
             /** @description The caller. */
@@ -1750,23 +1767,6 @@ export interface components {
         ReplaceItemsRequest: {
             /** @description All items of the agenda, in order; at most 500. */
             items: null | components["schemas"]["WantedItemRequest"][];
-        };
-        SaidPairResponse: {
-            manager: null | components["schemas"]["PersonResponse"];
-            /** @description The status of the 1:1s of the two. */
-            status: components["schemas"]["CoverageStatus"];
-        };
-        /** @description What one digest said about the caller. */
-        SaidResponse: {
-            /** @description The ISO week, for example 2026-W48. */
-            week: string;
-            /** @description When it was sent. */
-            sentAt: components["schemas"]["Instant"];
-            to: null | components["schemas"]["PersonResponse"];
-            /** @description True for the caller's figures as a manager, false for a pair of the caller and their manager. */
-            asManager: boolean;
-            counts: null | components["schemas"]["CountsResponse"];
-            pair: null | components["schemas"]["SaidPairResponse"];
         };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
@@ -2740,7 +2740,7 @@ export interface operations {
             };
         };
     };
-    readWhatWasSaid: {
+    listDigestMentions: {
         parameters: {
             query?: never;
             header?: never;
@@ -2755,7 +2755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SaidResponse"][];
+                    "application/json": components["schemas"]["DigestMentionResponse"][];
                 };
             };
             /** @description Unauthorized */

@@ -45,7 +45,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(IReadOnlyList<CorrectionResponse>))]
 [JsonSerializable(typeof(TimesResponse))]
 [JsonSerializable(typeof(MyCoverageResponse))]
-[JsonSerializable(typeof(IReadOnlyList<SaidResponse>))]
+[JsonSerializable(typeof(IReadOnlyList<DigestMentionResponse>))]
 [JsonSerializable(typeof(DigestResponse))]
 [JsonSerializable(typeof(NoteRequest))]
 [JsonSerializable(typeof(ActionRequest))]

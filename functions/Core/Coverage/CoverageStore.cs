@@ -15,7 +15,7 @@ public sealed class CoverageStore(IDocuments documents)
     public CorrectionStore Corrections { get; } = new(documents);
 
     /// <summary>What digests said.</summary>
-    internal ToldStore Told => new(documents) { Kept = Kept };
+    internal SentFiguresStore SentFigures => new(documents) { Kept = Kept };
 
     /// <summary>
     /// How long facts are kept. Each reading removes those that ended longer ago, and the database deletes the whole document this long
@@ -94,7 +94,7 @@ public sealed class CoverageStore(IDocuments documents)
         }
 
         await Corrections.ForgetBeforeAsync(instant, cancellationToken);
-        await Told.ForgetBeforeAsync(instant, cancellationToken);
+        await SentFigures.ForgetBeforeAsync(instant, cancellationToken);
     }
 
     /// <summary>
@@ -115,7 +115,7 @@ public sealed class CoverageStore(IDocuments documents)
     {
         await documents.DeleteAsync(CoverageKinds.KeyOfCalendar(manager), expected: null, cancellationToken);
         await Corrections.ForgetAllOfAsync(manager, cancellationToken);
-        await Told.ForgetAllOfAsync(manager, cancellationToken);
+        await SentFigures.ForgetAllOfAsync(manager, cancellationToken);
     }
 
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)

@@ -27,7 +27,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Said.Corrections, Export),
             ["contested"] = Array(records.Said.Contests, Export),
-            ["saidAboutMe"] = Array(await new TellFigures(store.Told).AboutAsync(person, cancellationToken), Export),
+            ["digestMentions"] = Array(await new KeepSentFigures(store.SentFigures).AboutAsync(person, cancellationToken), Export),
         };
     }
 
@@ -52,24 +52,24 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         ["end"] = End(absence.Time),
     };
 
-    private static JsonObject Export(SaidAbout said)
+    private static JsonObject Export(DigestMention mention)
     {
         var json = new JsonObject
         {
-            ["week"] = LocalDatePattern.Iso.Format(said.Week),
-            ["sentAt"] = Iso(said.SentAt),
-            ["to"] = said.Reader.Value,
+            ["week"] = LocalDatePattern.Iso.Format(mention.Week),
+            ["sentAt"] = Iso(mention.SentAt),
+            ["to"] = mention.Reader.Value,
         };
-        switch (said)
+        switch (mention)
         {
-            case SaidAbout.AsManager { Counts: var counts }:
+            case DigestMention.AsManager { Counts: var counts }:
                 json["counts"] = counts is { } known ? Export(known) : null;
                 break;
-            case SaidAbout.OfPair pair:
+            case DigestMention.OfPair pair:
                 (json["manager"], json["status"]) = (pair.Manager.Value, JsonNamingPolicy.CamelCase.ConvertName($"{pair.Status}"));
                 break;
             default:
-                throw new InvalidOperationException("SaidAbout is closed.");
+                throw new InvalidOperationException("DigestMention is closed.");
         }
 
         return json;

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 public sealed class ReadCoverage(CoverageStore store)
 {
     /// <summary>What digests said.</summary>
-    internal ToldStore Told => store.Told;
+    internal SentFiguresStore SentFigures => store.SentFigures;
 
     /// <summary>For a process that does not otherwise use coverage.</summary>
     public static ReadCoverage In(IDocuments documents) => new(new CoverageStore(documents));

@@ -63,7 +63,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         {
             composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken)
                 ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
-            await compose.Telling.PrepareAsync(composed.Digest.Told(now), cancellationToken);
+            await compose.SentFigures.PrepareAsync(composed.Digest.Figures(now), cancellationToken);
             outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
         }
         finally
@@ -95,7 +95,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
     {
         try
         {
-            await compose.Telling.KeepAsync(composed.Digest.Told(sent.SentAt), CancellationToken.None);
+            await compose.SentFigures.KeepAsync(composed.Digest.Figures(sent.SentAt), CancellationToken.None);
         }
         finally
         {

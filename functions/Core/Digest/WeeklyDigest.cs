@@ -27,11 +27,11 @@ public sealed record WeeklyDigest(
     public IMessages Language { get; private init; } = Languages.English;
 
     /// <summary>The figures that it shows: those of managers who are only in a total are not among them.</summary>
-    public ToldFigures Told(Instant sentAt) => new(
+    public SentFigures Figures(Instant sentAt) => new(
         Recipient.Id,
         Week.Monday,
         sentAt,
-        [.. DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own).Select(ToldManager.Of)])
+        [.. DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own).Select(SentManager.Of)])
     {
         OneThing = OneThing?.Manager.Id,
     };

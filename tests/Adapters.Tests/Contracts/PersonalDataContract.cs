@@ -79,7 +79,7 @@ public abstract class PersonalDataContract
                {"with":"bo","report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
-             "contested":[],"saidAboutMe":[]}
+             "contested":[],"digestMentions":[]}
             """,
             await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
     }
@@ -95,7 +95,7 @@ public abstract class PersonalDataContract
         Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
         Assert.Empty((await Coverage.Corrections.ReadAsync(Ann, Cancel)).Corrections);
         AssertJson(
-            """{"oneOnOnes":[],"absences":[],"corrections":[],"contested":[],"saidAboutMe":[]}""",
+            """{"oneOnOnes":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[]}""",
             await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
         Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
         Assert.Equal(3, (await Coverage.Corrections.ReadAsync(Bo, Cancel)).Corrections.Count);

@@ -56,10 +56,10 @@ internal static class SampleDocuments
             CorrectionsDocument.Of(new OwnCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
             CorrectionsDocument.Of(OwnCorrections.None)),
         Sample.Of(
-            CoverageKinds.Told,
-            "told.2026-11-23",
-            ToldDocument.Of(Told(new CoverageCounts(Covered: 1, 0, 0, 0, 0, 0), new ToldPair(Bo, CoverageStatus.Covered))),
-            ToldDocument.Of(Told(counts: null))),
+            CoverageKinds.SentFigures,
+            "sent.2026-11-23",
+            SentFiguresDocument.Of(Figures(new CoverageCounts(Covered: 1, 0, 0, 0, 0, 0), new SentPair(Bo, CoverageStatus.Covered))),
+            SentFiguresDocument.Of(Figures(counts: null))),
         Sample.Of(CoverageKinds.Readers, "readers", new ReadersDocument([Bo.Value]), new ReadersDocument([])),
         Sample.Of(NoteStore.Kind, "writing.1", Note("Größer 🙂"), Note("short")),
         Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = TemplateReason.OfSentence("another") }),
@@ -76,8 +76,8 @@ internal static class SampleDocuments
     private static InviteRecord Invite(InviteState state) =>
         new(Ann, InviteId.Of(new InviteRef(Ann, "weekly")), new SectionStamp("series/1", "a1b2", "c3d4"), state, Monday);
 
-    private static ToldFigures Told(CoverageCounts? counts, params ToldPair[] pairs) =>
-        new(Ann, Week.Monday, Monday, [new ToldManager(Ann, counts, pairs)]) { OneThing = Bo };
+    private static SentFigures Figures(CoverageCounts? counts, params SentPair[] pairs) =>
+        new(Ann, Week.Monday, Monday, [new SentManager(Ann, counts, pairs)]) { OneThing = Bo };
 
     private static CalendarDocument Calendar(CalendarFault? fault) =>
         new RememberedCalendar(

@@ -54,7 +54,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static readonly IReadOnlyList<UseCase> OfStores =
     [
-        new("send a digest", [typeof(SendDigest), typeof(TellFigures)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
+        new("send a digest", [typeof(SendDigest), typeof(KeepSentFigures)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),

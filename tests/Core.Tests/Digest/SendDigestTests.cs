@@ -53,11 +53,11 @@ public sealed class SendDigestTests
     {
         await Send(Monday);
 
-        var told = Assert.Single(await Told());
-        Assert.Equal((Monday, "ann"), (told.SentAt, told.OneThing?.Value));
-        Assert.Equal(["ceo", "ann"], told.Managers.Select(m => m.Manager?.Value));
-        Assert.Equal([(1, 0), (1, 0)], told.Managers.Select(m => (m.Counts!.Value.Reports, m.Counts.Value.Covered)));
-        Assert.Equal(["bo"], told.Managers[1].Pairs.Select(p => p.Report.Value));
+        var sent = Assert.Single(await Sent());
+        Assert.Equal((Monday, "ann"), (sent.SentAt, sent.OneThing?.Value));
+        Assert.Equal(["ceo", "ann"], sent.Managers.Select(m => m.Manager?.Value));
+        Assert.Equal([(1, 0), (1, 0)], sent.Managers.Select(m => (m.Counts!.Value.Reports, m.Counts.Value.Covered)));
+        Assert.Equal(["bo"], sent.Managers[1].Pairs.Select(p => p.Report.Value));
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class SendDigestTests
     {
         await Send(Monday);
 
-        var toAnn = Assert.IsType<SaidAbout.AsManager>((await About("ann"))[^1]);
+        var toAnn = Assert.IsType<DigestMention.AsManager>((await About("ann"))[^1]);
         Assert.Equal(("ceo", Monday, 1), (toAnn.Reader.Value, toAnn.SentAt, toAnn.Counts?.Never));
-        var toBo = Assert.IsType<SaidAbout.OfPair>(Assert.Single(await About("bo")));
+        var toBo = Assert.IsType<DigestMention.OfPair>(Assert.Single(await About("bo")));
         Assert.Equal(("ceo", Monday, "ann", CoverageStatus.Never), (toBo.Reader.Value, toBo.SentAt, toBo.Manager.Value, toBo.Status));
         Assert.Empty(await About("ceo"));
     }
@@ -77,7 +77,7 @@ public sealed class SendDigestTests
     {
         MailerAnswers(new MailOutcome.TryLater("503"));
         await Send(Monday);
-        Assert.Empty(await Told());
+        Assert.Empty(await Sent());
     }
 
     [Fact]
@@ -161,11 +161,11 @@ public sealed class SendDigestTests
         Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));
     }
 
-    private Task<IReadOnlyList<SaidAbout>> About(string person) =>
-        Gate.To(policy.Sharing, store).Telling.AboutAsync(TestPeople.Id(person), TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<DigestMention>> About(string person) =>
+        Gate.To(policy.Sharing, store).SentFigures.AboutAsync(TestPeople.Id(person), TestContext.Current.CancellationToken);
 
-    private Task<IReadOnlyList<ToldFigures>> Told() =>
-        store.Told.ReadAsync(TestPeople.Id("ceo"), new LocalDate(2026, 11, 23), TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<SentFigures>> Sent() =>
+        store.SentFigures.ReadAsync(TestPeople.Id("ceo"), new LocalDate(2026, 11, 23), TestContext.Current.CancellationToken);
 
     private void MailerAnswers(MailOutcome outcome) =>
         mailer.SendAsync(Arg.Do<DigestMail>(outbox.Add), Arg.Any<CancellationToken>()).Returns(outcome);

@@ -11,15 +11,15 @@ namespace OutlookOneOnOne.Worker.Tests.Hosting;
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
-    private readonly WorkerSurroundings surroundings;
+    private readonly WorkerEnvironment environment;
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private volatile Task<FunctionsWorker> worker;
     private QueueListener? listener;
     private readonly ConcurrentQueue<FunctionCall> calls = new();
     private int running;
 
-    private FunctionsHost(WorkerSurroundings surroundings) =>
-        (this.surroundings, worker) = (surroundings, FunctionsWorker.StartAsync(surroundings, CancellationToken.None));
+    private FunctionsHost(WorkerEnvironment environment) =>
+        (this.environment, worker) = (environment, FunctionsWorker.StartAsync(environment, CancellationToken.None));
 
     public IReadOnlyList<Function> Functions { get; private set; } = [];
 
@@ -32,12 +32,12 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Notified when a call begins.</summary>
     public Action<Function> Calling { get; set; } = _ => { };
 
-    /// <param name="surroundings">The environment of its worker.</param>
+    /// <param name="environment">The environment of its worker.</param>
     /// <param name="storage">The account with the queues.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<FunctionsHost> StartAsync(WorkerSurroundings surroundings, string storage, CancellationToken cancellationToken)
+    public static async Task<FunctionsHost> StartAsync(WorkerEnvironment environment, string storage, CancellationToken cancellationToken)
     {
-        var host = new FunctionsHost(surroundings);
+        var host = new FunctionsHost(environment);
         host.Functions = (await host.worker.WaitAsync(cancellationToken)).Functions;
         host.listener = await QueueListener.StartAsync(host, storage, cancellationToken);
         return host;
@@ -93,7 +93,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     private void Replace(FunctionsWorker ended)
     {
-        worker = FunctionsWorker.StartAsync(surroundings, CancellationToken.None);
+        worker = FunctionsWorker.StartAsync(environment, CancellationToken.None);
         ended.Dispose();
     }
 

@@ -22,11 +22,11 @@ internal sealed class FunctionsWorker : IDisposable
     /// <summary>The address at which the worker itself serves requests; the host forwards them.</summary>
     public Uri RequestAddress { get; private set; } = null!;
 
-    public static async Task<FunctionsWorker> StartAsync(WorkerSurroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<FunctionsWorker> StartAsync(WorkerEnvironment environment, CancellationToken cancellationToken)
     {
-        var (id, stream) = (Guid.NewGuid().ToString(), new WorkerStream(surroundings.Log.Hear));
-        surroundings.Streams.Expect(id, stream);
-        var process = WorkerProcess.Start(id, surroundings.RpcAddress, surroundings.Settings, surroundings.Log.Hear);
+        var (id, stream) = (Guid.NewGuid().ToString(), new WorkerStream(environment.Log.Hear));
+        environment.Streams.Expect(id, stream);
+        var process = WorkerProcess.Start(id, environment.RpcAddress, environment.Settings, environment.Log.Hear);
         _ = process.EndedAsync(CancellationToken.None).ContinueWith(_ => stream.End(), TaskScheduler.Default);
         var worker = new FunctionsWorker(process, stream);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

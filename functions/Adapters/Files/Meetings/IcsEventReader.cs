@@ -59,13 +59,13 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var original = times.Original();
         if (times.Fault is { } broken)
         {
-            return Lose(uid, broken.Line, broken.Message, times.NeverHappens, null);
+            return SkipUnreadable(uid, broken.Line, broken.Message, times.NeverHappens, null);
         }
 
         var start = times.Start();
         if (start is null && times.Fault is null)
         {
-            return Lose(uid, component.Line, "it has no DTSTART; add one, or export the calendar again", false, null);
+            return SkipUnreadable(uid, component.Line, "it has no DTSTART; add one, or export the calendar again", false, null);
         }
 
         var isAllDay = IsAllDay(start);
@@ -75,7 +75,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         {
             return original is { } slot
                 ? Vacated(uid, slot, fault, times.NeverHappens)
-                : Lose(uid, fault.Line, fault.Message, times.NeverHappens, start);
+                : SkipUnreadable(uid, fault.Line, fault.Message, times.NeverHappens, start);
         }
 
         WarnOfRuleInException(uid, original);
@@ -153,7 +153,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
 
     /// <summary>Skips an event that may have been a 1:1.</summary>
-    private IcsEvent? Lose(string uid, int line, string message, bool neverHappens, IcsMoment? start)
+    private IcsEvent? SkipUnreadable(string uid, int line, string message, bool neverHappens, IcsMoment? start)
     {
         var repeats = component.Find("RRULE") is not null || component.Find("RDATE") is not null;
         Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), repeats ? null : start?.Instant);

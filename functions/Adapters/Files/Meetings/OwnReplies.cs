@@ -38,10 +38,10 @@ internal sealed class OwnReplies(IReadOnlyList<IcsEvent> events, IcsEvent? maste
     {
         var person = people.Of(attendee.Address);
         var own = ReplyIn(same.Where(e => e.Source.Owner?.Person == person), person);
-        var toAll = occurrence is null
+        var toSeries = occurrence is null
             ? AttendeeResponse.None
             : ReplyIn(statements[null].Where(e => e.Source.Owner?.Person == person), person);
-        AttendeeResponse[] byRank = [own, attendee.Response, toAll, ReplyIn(same, person)];
+        AttendeeResponse[] byRank = [own, attendee.Response, toSeries, ReplyIn(same, person)];
         return Array.Find(byRank, answer => answer != AttendeeResponse.None);
     }
 

@@ -8,6 +8,6 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
     JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CalendarDocument))]
 [JsonSerializable(typeof(CorrectionsDocument))]
-[JsonSerializable(typeof(ToldDocument))]
+[JsonSerializable(typeof(SentFiguresDocument))]
 [JsonSerializable(typeof(ReadersDocument))]
 internal sealed partial class CoverageJson : JsonSerializerContext;

@@ -32,17 +32,17 @@ internal static class CoverageKinds
             Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
         };
 
-    public static DocumentKind<ToldDocument> Told { get; } =
-        DocumentKind.Of("told", PartitionOwner.Person, CoverageJson.Default.ToldDocument) with
+    public static DocumentKind<SentFiguresDocument> SentFigures { get; } =
+        DocumentKind.Of("sentFigures", PartitionOwner.Person, CoverageJson.Default.SentFiguresDocument) with
         {
-            Terms = told => [(Week, told.Week)],
+            Terms = sent => [(Week, sent.Week)],
         };
 
     public static DocumentKind<ReadersDocument> Readers { get; } =
         DocumentKind.Of("readers", PartitionOwner.Person, CoverageJson.Default.ReadersDocument);
 
-    public static DocumentKey KeyOfTold(PersonId reader, LocalDate week) =>
-        Told.KeyOf(reader.Value, $"told.{LocalDatePattern.Iso.Format(week)}");
+    public static DocumentKey KeyOfSent(PersonId reader, LocalDate week) =>
+        SentFigures.KeyOf(reader.Value, $"sent.{LocalDatePattern.Iso.Format(week)}");
 
     public static DocumentKey KeyOfReaders(PersonId person) => Readers.KeyOf(person.Value, "readers");
 

@@ -90,11 +90,11 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     private static SafeHtml Statuses(CoverageCounts counts, ICoverageMessages say)
     {
         var others = CoverageWords.Others(counts, say)
-            .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
+            .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Separator}")).ToList();
         return others.Count == 0 ? SafeHtml.Nothing : SafeHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
     }
 
-    private static SafeHtml Apart => SafeHtml.Of($" {MailStyle.Filler} ");
+    private static SafeHtml Separator => SafeHtml.Of($" {MailStyle.Filler} ");
 
     /// <summary>Keeps the number and its word on one line; Japanese has no space between them.</summary>
     private static SafeHtml Unbroken(string words) =>

@@ -5,7 +5,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Queues;
 using OutlookOneOnOne.Core.Work;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>The queues, for tests that enqueue messages or look for poison.</summary>
 internal sealed class Queues(string storage)

@@ -6,12 +6,12 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
 /// <summary>What every <see cref="CoverageStore"/> guarantees about the figures of digests. Each test gets an empty store.</summary>
-public abstract class ToldStoreContract
+public abstract class SentFiguresStoreContract
 {
     private static readonly PersonId Ceo = new("ceo@x.org"), Cy = new("cy@x.org"), Ann = new("ann@x.org"), Bo = new("bo@x.org");
     private static readonly LocalDate Week48 = new(2026, 11, 23);
     private static readonly CoverageCounts OneOnTrack = default(CoverageCounts).With(CoverageStatus.Covered);
-    private static readonly ToldManager OfAnn = new(Ann, OneOnTrack, [new ToldPair(Bo, CoverageStatus.Covered)]);
+    private static readonly SentManager OfAnn = new(Ann, OneOnTrack, [new SentPair(Bo, CoverageStatus.Covered)]);
 
     protected abstract IDocuments Documents { get; }
 
@@ -27,12 +27,12 @@ public abstract class ToldStoreContract
             await Send(Ceo, week, OfAnn);
         }
 
-        var told = await Store.Told.ReadAsync(Ceo, Week48.PlusWeeks(-1), Cancel);
+        var sent = await Store.SentFigures.ReadAsync(Ceo, Week48.PlusWeeks(-1), Cancel);
 
-        Assert.Equal([Week48.PlusWeeks(-1), Week48], told.Select(t => t.Week));
-        Assert.Equal(SentIn(Week48), told[1].SentAt);
-        AssertSame(OfAnn, Assert.Single(told[1].Managers));
-        Assert.Empty(await Store.Told.ReadAsync(Cy, Week48, Cancel));
+        Assert.Equal([Week48.PlusWeeks(-1), Week48], sent.Select(t => t.Week));
+        Assert.Equal(SentIn(Week48), sent[1].SentAt);
+        AssertSame(OfAnn, Assert.Single(sent[1].Managers));
+        Assert.Empty(await Store.SentFigures.ReadAsync(Cy, Week48, Cancel));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public abstract class ToldStoreContract
         await Send(Ceo, Week48, OfAnn);
         await Send(Ceo, Week48, OfAnn with { Counts = null });
 
-        Assert.Null(Assert.Single(Assert.Single(await Store.Told.ReadAsync(Ceo, Week48, Cancel)).Managers).Counts);
+        Assert.Null(Assert.Single(Assert.Single(await Store.SentFigures.ReadAsync(Ceo, Week48, Cancel)).Managers).Counts);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public abstract class ToldStoreContract
     {
         await Send(Cy, Week48, OfAnn);
         await Send(Ceo, Week48.PlusWeeks(-1), OfAnn);
-        await Send(Ceo, Week48, new ToldManager(Cy, OneOnTrack, []));
+        await Send(Ceo, Week48, new SentManager(Cy, OneOnTrack, []));
 
         (PersonId, LocalDate)[] about = [(Ceo, Week48.PlusWeeks(-1)), (Cy, Week48)];
         Assert.Equal(about, await About(Ann));
@@ -61,7 +61,7 @@ public abstract class ToldStoreContract
     [Fact]
     public async Task Whoever_deletes_their_data_is_nameless_in_what_others_were_told_and_the_numbers_stay()
     {
-        await Send(Ceo, Week48, OfAnn, new ToldManager(Cy, OneOnTrack, []));
+        await Send(Ceo, Week48, OfAnn, new SentManager(Cy, OneOnTrack, []));
 
         await ForgetTwice(Bo);
         AssertSame(OfAnn with { Pairs = [] }, await FirstOf(Ceo));
@@ -69,8 +69,8 @@ public abstract class ToldStoreContract
         Assert.Single(await About(Ann));
 
         await ForgetTwice(Ann);
-        AssertSame(new ToldManager(null, OneOnTrack, []), await FirstOf(Ceo));
-        Assert.Null(Assert.Single(await Store.Told.ReadAsync(Ceo, Week48, Cancel)).OneThing);
+        AssertSame(new SentManager(null, OneOnTrack, []), await FirstOf(Ceo));
+        Assert.Null(Assert.Single(await Store.SentFigures.ReadAsync(Ceo, Week48, Cancel)).OneThing);
         Assert.Equal([(Ceo, Week48)], await About(Cy));
     }
 
@@ -93,7 +93,7 @@ public abstract class ToldStoreContract
 
         await ForgetTwice(Ceo);
 
-        Assert.Empty(await Store.Told.ReadAsync(Ceo, Week48, Cancel));
+        Assert.Empty(await Store.SentFigures.ReadAsync(Ceo, Week48, Cancel));
         Assert.Equal([(Cy, Week48)], await About(Ann));
     }
 
@@ -110,23 +110,23 @@ public abstract class ToldStoreContract
 
     private static Instant SentIn(LocalDate week) => week.At(new LocalTime(8, 0)).InUtc().ToInstant();
 
-    private static void AssertSame(ToldManager expected, ToldManager actual)
+    private static void AssertSame(SentManager expected, SentManager actual)
     {
         Assert.Equal((expected.Manager, expected.Counts), (actual.Manager, actual.Counts));
         Assert.Equal(expected.Pairs, actual.Pairs);
     }
 
-    private async Task<ToldManager> FirstOf(PersonId reader) =>
-        Assert.Single(await Store.Told.ReadAsync(reader, Week48, Cancel)).Managers[0];
+    private async Task<SentManager> FirstOf(PersonId reader) =>
+        Assert.Single(await Store.SentFigures.ReadAsync(reader, Week48, Cancel)).Managers[0];
 
     private async Task<IEnumerable<(PersonId Reader, LocalDate Week)>> About(PersonId person) =>
-        (await Store.Told.ReadAboutAsync(person, Cancel)).Select(t => (t.Reader, t.Week));
+        (await Store.SentFigures.ReadAboutAsync(person, Cancel)).Select(t => (t.Reader, t.Week));
 
-    private async Task Send(PersonId reader, LocalDate week, params ToldManager[] managers)
+    private async Task Send(PersonId reader, LocalDate week, params SentManager[] managers)
     {
-        var told = new ToldFigures(reader, week, SentIn(week), managers) { OneThing = managers[0].Manager };
-        await Store.Told.NameAsync(told, Cancel);
-        await Store.Told.SaveAsync(told, Cancel);
+        var sent = new SentFigures(reader, week, SentIn(week), managers) { OneThing = managers[0].Manager };
+        await Store.SentFigures.NameAsync(sent, Cancel);
+        await Store.SentFigures.SaveAsync(sent, Cancel);
     }
 
     private async Task ForgetTwice(PersonId person)

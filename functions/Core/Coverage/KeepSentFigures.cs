@@ -5,25 +5,25 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>
 /// Keeps the figures of digests as they were sent, and finds what they said about somebody. Throws when the storage fails.
 /// </summary>
-public sealed class TellFigures
+public sealed class KeepSentFigures
 {
-    private readonly ToldStore store;
+    private readonly SentFiguresStore store;
 
-    internal TellFigures(ToldStore store) => this.store = store;
+    internal KeepSentFigures(SentFiguresStore store) => this.store = store;
 
     /// <summary>
     /// Comes before the digest is sent: from then on, whoever is named in it can find what is said about them. It can be repeated.
     /// </summary>
     /// <param name="figures">What the digest says.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task PrepareAsync(ToldFigures figures, CancellationToken cancellationToken) => store.NameAsync(figures, cancellationToken);
+    public Task PrepareAsync(SentFigures figures, CancellationToken cancellationToken) => store.NameAsync(figures, cancellationToken);
 
     /// <summary>Keeps what was sent, instead of what was kept for the same reader and week. It can be repeated.</summary>
     /// <param name="figures">What the digest said.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task KeepAsync(ToldFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);
+    public Task KeepAsync(SentFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);
 
     /// <summary>What digests said about a person, oldest first. Only for that person.</summary>
-    public async Task<IReadOnlyList<SaidAbout>> AboutAsync(PersonId person, CancellationToken cancellationToken) =>
-        [.. (await store.ReadAboutAsync(person, cancellationToken)).SelectMany(told => SaidAbout.Of(person, told))];
+    public async Task<IReadOnlyList<DigestMention>> AboutAsync(PersonId person, CancellationToken cancellationToken) =>
+        [.. (await store.ReadAboutAsync(person, cancellationToken)).SelectMany(figures => DigestMention.Of(person, figures))];
 }

@@ -3,7 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.Worker.Tests.Hosting;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>
 /// Lets days pass in seconds. While nothing runs and no queue has visible messages, time jumps to the next timer or the next message to

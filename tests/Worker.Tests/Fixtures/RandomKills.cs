@@ -1,6 +1,6 @@
 using OutlookOneOnOne.Worker.Tests.Hosting;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>
 /// Kills the workers of some instances at random: each kill comes up to 30 ms after a call has begun, so that it can interrupt the work at

@@ -8,18 +8,18 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
-internal static class SaidEndpoints
+internal static class DigestMentionEndpoints
 {
-    public static void MapSaid(this IEndpointRouteBuilder api) =>
-        api.MapGet("/me/said", ReadAsync).WithTags("Coverage")
+    public static void MapDigestMentions(this IEndpointRouteBuilder api) =>
+        api.MapGet("/me/digest-mentions", ReadAsync).WithTags("Coverage")
             .Describe(
-                "readWhatWasSaid",
+                "listDigestMentions",
                 "Lists what digests said about me, to whom and when, newest first",
                 "As a manager I see my figures as they were sent. As a report I see the status of my own 1:1s that went into my "
                 + "manager's count, never the count.");
 
-    private static async Task<Ok<IReadOnlyList<SaidResponse>>> ReadAsync(
+    private static async Task<Ok<IReadOnlyList<DigestMentionResponse>>> ReadAsync(
         Caller caller, ReadFigures figures, CancellationToken cancellationToken) =>
-        TypedResults.Ok<IReadOnlyList<SaidResponse>>(
-            [.. (await figures.Telling.AboutAsync(caller.Id, cancellationToken)).Reverse().Select(s => SaidResponse.Of(s, caller.Chart))]);
+        TypedResults.Ok<IReadOnlyList<DigestMentionResponse>>(
+            [.. (await figures.SentFigures.AboutAsync(caller.Id, cancellationToken)).Reverse().Select(s => DigestMentionResponse.Of(s, caller.Chart))]);
 }

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.SimulatedGraph.Mail;
 using OutlookOneOnOne.Worker.Tests.Hosting;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>The result of a week in which nothing goes wrong: one person has agendas prepared, and one of their 1:1s is moved.</summary>
 /// <param name="Ready">The response of /readyz once the directory was read.</param>

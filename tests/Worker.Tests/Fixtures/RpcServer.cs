@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OutlookOneOnOne.Worker.Tests.Hosting;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>The gRPC server that all workers of the tests connect to.</summary>
 internal sealed class RpcServer : IAsyncDisposable

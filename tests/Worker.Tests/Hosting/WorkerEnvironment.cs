@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Worker.Tests.Hosting;
 /// <param name="RpcAddress">The server's address.</param>
 /// <param name="Settings">Its environment variables.</param>
 /// <param name="Log">The output of workers.</param>
-internal sealed record WorkerSurroundings(
+internal sealed record WorkerEnvironment(
     WorkerStreams Streams, Uri RpcAddress, IReadOnlyDictionary<string, string> Settings, WorkerLog Log);
 
 /// <summary>The output of workers, for tests and for finding the reason of a failure.</summary>

@@ -13,19 +13,19 @@ namespace OutlookOneOnOne.Api.Coverage;
 /// <param name="AsManager">True for the caller's figures as a manager, false for a pair of the caller and their manager.</param>
 /// <param name="Counts">The figures of a manager; null for a pair, or if it said that there are no figures.</param>
 /// <param name="Pair">The pair; null for a manager.</param>
-internal sealed record SaidResponse(
-    string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, SaidPairResponse? Pair)
+internal sealed record DigestMentionResponse(
+    string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, MentionedPairResponse? Pair)
 {
-    public static SaidResponse Of(SaidAbout said, OrgChart chart)
+    public static DigestMentionResponse Of(DigestMention mention, OrgChart chart)
     {
-        var (week, to) = (IsoWeek.Of(said.Week).ToString(), Person(said.Reader, chart));
-        return said switch
+        var (week, to) = (IsoWeek.Of(mention.Week).ToString(), Person(mention.Reader, chart));
+        return mention switch
         {
-            SaidAbout.AsManager own => new(
+            DigestMention.AsManager own => new(
                 week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null),
-            SaidAbout.OfPair pair => new(
-                week, pair.SentAt, to, false, null, new SaidPairResponse(Person(pair.Manager, chart), pair.Status)),
-            _ => throw new InvalidOperationException("SaidAbout is closed."),
+            DigestMention.OfPair pair => new(
+                week, pair.SentAt, to, false, null, new MentionedPairResponse(Person(pair.Manager, chart), pair.Status)),
+            _ => throw new InvalidOperationException("DigestMention is closed."),
         };
     }
 
@@ -35,4 +35,4 @@ internal sealed record SaidResponse(
 
 /// <param name="Manager">In whose count it is; null if they have left.</param>
 /// <param name="Status">The status of the 1:1s of the two.</param>
-internal sealed record SaidPairResponse(PersonResponse? Manager, CoverageStatus Status);
+internal sealed record MentionedPairResponse(PersonResponse? Manager, CoverageStatus Status);

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// Stores the figures of each digest as it was sent, in one document of its reader for each week, and with each person whose digests name
 /// them. Each call can be repeated. Throws when the storage fails.
 /// </summary>
-internal sealed class ToldStore(IDocuments documents)
+internal sealed class SentFiguresStore(IDocuments documents)
 {
     private const int MaxConcurrency = 16;
 
@@ -21,43 +21,43 @@ internal sealed class ToldStore(IDocuments documents)
     /// Records with everybody named that this reader's digests name them. It comes before the figures are saved, so that whoever deletes
     /// their data finds all of them. Those named in the reader's previous digest have it already.
     /// </summary>
-    public async Task NameAsync(ToldFigures told, CancellationToken cancellationToken)
+    public async Task NameAsync(SentFigures figures, CancellationToken cancellationToken)
     {
         var last = DocumentQuery.All with { OrderBy = CoverageKinds.Week, Descending = true, Most = 1 };
-        var before = (await documents.QueryAsync(CoverageKinds.Told, told.Reader.Value, last, cancellationToken))
-            .SelectMany(d => d.Document.ToTold().People());
+        var before = (await documents.QueryAsync(CoverageKinds.SentFigures, figures.Reader.Value, last, cancellationToken))
+            .SelectMany(d => d.Document.ToFigures().People());
         await Parallel.ForEachAsync(
-            told.People().Except(before),
+            figures.People().Except(before),
             new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
             async (person, cancel) => await documents.ChangeAsync(
-                CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), current => With(current, told.Reader), cancel));
+                CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), current => With(current, figures.Reader), cancel));
     }
 
     /// <summary>
     /// Saves the figures, instead of any of the same reader and week. Usually there are none, so this takes one request.
     /// </summary>
-    public async Task SaveAsync(ToldFigures told, CancellationToken cancellationToken)
+    public async Task SaveAsync(SentFigures figures, CancellationToken cancellationToken)
     {
-        var (key, document) = (CoverageKinds.KeyOfTold(told.Reader, told.Week), ToldDocument.Of(told));
+        var (key, document) = (CoverageKinds.KeyOfSent(figures.Reader, figures.Week), SentFiguresDocument.Of(figures));
         var saving = await documents.SaveAsync(Kind, key, document, expected: null, cancellationToken);
-        while (saving is Conflict<ToldDocument> { Current: var current })
+        while (saving is Conflict<SentFiguresDocument> { Current: var current })
         {
             saving = await documents.SaveAsync(Kind, key, document, current.SeenRevision, cancellationToken);
         }
     }
 
-    /// <summary>What this reader was told from the week on that starts on <paramref name="monday"/>, oldest first.</summary>
-    public async Task<IReadOnlyList<ToldFigures>> ReadAsync(PersonId reader, LocalDate monday, CancellationToken cancellationToken)
+    /// <summary>What this reader was sent from the week on that starts on <paramref name="monday"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<SentFigures>> ReadAsync(PersonId reader, LocalDate monday, CancellationToken cancellationToken)
     {
         var since = Weeks(TermComparison.From, monday) with { OrderBy = CoverageKinds.Week };
-        var told = await documents.QueryAsync(CoverageKinds.Told, reader.Value, since, cancellationToken);
-        return [.. told.Select(d => d.Document.ToTold())];
+        var figures = await documents.QueryAsync(CoverageKinds.SentFigures, reader.Value, since, cancellationToken);
+        return [.. figures.Select(d => d.Document.ToFigures())];
     }
 
     /// <summary>All figures in which a person appears, whoever their readers are, oldest first.</summary>
-    public async Task<IReadOnlyList<ToldFigures>> ReadAboutAsync(PersonId person, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SentFigures>> ReadAboutAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var about = new List<ToldFigures>();
+        var about = new List<SentFigures>();
         foreach (var reader in await ReadersOfAsync(person, cancellationToken))
         {
             about.AddRange((await ReadAsync(reader, LocalDate.MinIsoValue, cancellationToken)).Where(t => t.People().Contains(person)));
@@ -67,17 +67,17 @@ internal sealed class ToldStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Deletes what this person was told, and everything that identifies them in what others were told. Running it twice changes nothing.
+    /// Deletes what this person was sent, and everything that identifies them in what others were sent. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var told in await ReadAboutAsync(person, cancellationToken))
+        foreach (var figures in await ReadAboutAsync(person, cancellationToken))
         {
             await documents.ChangeAsync(
-                Kind, CoverageKinds.KeyOfTold(told.Reader, told.Week), current => Without(current, person), cancellationToken);
+                Kind, CoverageKinds.KeyOfSent(figures.Reader, figures.Week), current => Without(current, person), cancellationToken);
         }
 
-        await documents.DeleteAllAsync(CoverageKinds.Told.Within(person.Value), DocumentQuery.All, cancellationToken);
+        await documents.DeleteAllAsync(CoverageKinds.SentFigures.Within(person.Value), DocumentQuery.All, cancellationToken);
         await documents.DeleteAsync(CoverageKinds.KeyOfReaders(person), expected: null, cancellationToken);
         await documents.EraseTracesAsync(cancellationToken);
     }
@@ -85,9 +85,9 @@ internal sealed class ToldStore(IDocuments documents)
     /// <summary>Retention: deletes the figures of weeks that began before the day of this instant.</summary>
     public Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(
-            CoverageKinds.Told.AllPartitions, Weeks(TermComparison.Before, instant.InUtc().Date), cancellationToken);
+            CoverageKinds.SentFigures.AllPartitions, Weeks(TermComparison.Before, instant.InUtc().Date), cancellationToken);
 
-    private DocumentKind<ToldDocument> Kind => CoverageKinds.Told with { Expires = _ => Kept };
+    private DocumentKind<SentFiguresDocument> Kind => CoverageKinds.SentFigures with { Expires = _ => Kept };
 
     private static DocumentQuery Weeks(TermComparison comparison, LocalDate day) =>
         DocumentQuery.Where(new TermCondition(CoverageKinds.Week, comparison, LocalDatePattern.Iso.Format(day)));
@@ -101,6 +101,6 @@ internal sealed class ToldStore(IDocuments documents)
     private static ReadersDocument? With(ReadersDocument? current, PersonId reader) =>
         current?.Ids.Contains(reader.Value) == true ? null : new ReadersDocument([.. current?.Ids ?? [], reader.Value]);
 
-    private static ToldDocument? Without(ToldDocument? current, PersonId person) =>
-        current?.ToTold() is { } told && told.People().Contains(person) ? ToldDocument.Of(told.Without(person)) : null;
+    private static SentFiguresDocument? Without(SentFiguresDocument? current, PersonId person) =>
+        current?.ToFigures() is { } figures && figures.People().Contains(person) ? SentFiguresDocument.Of(figures.Without(person)) : null;
 }

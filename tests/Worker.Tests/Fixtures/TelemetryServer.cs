@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>Receives what a worker sends to Application Insights, on this machine.</summary>
 internal sealed class TelemetryServer : IAsyncDisposable

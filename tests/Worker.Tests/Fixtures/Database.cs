@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>The database that the workers share, for tests that access it directly.</summary>
 internal sealed class Database : IDisposable

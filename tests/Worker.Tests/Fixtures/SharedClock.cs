@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using OutlookOneOnOne.WorkerClock;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>One clock for the workers, Azurite and the Graph simulator, which jumps when a test says so.</summary>
 internal sealed class SharedClock : TimeProvider, IDisposable

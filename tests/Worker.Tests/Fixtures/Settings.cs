@@ -1,7 +1,7 @@
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.WorkerClock;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>The environment variables of a worker, as infra/resources.bicep sets them, with addresses on this machine.</summary>
 internal static class Settings

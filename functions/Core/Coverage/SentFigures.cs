@@ -11,13 +11,13 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Week">The Monday of its week.</param>
 /// <param name="SentAt">When it was sent.</param>
 /// <param name="Managers">The managers that it named, and the reader's own 1:1s.</param>
-public sealed record ToldFigures(PersonId Reader, LocalDate Week, Instant SentAt, IReadOnlyList<ToldManager> Managers)
+public sealed record SentFigures(PersonId Reader, LocalDate Week, Instant SentAt, IReadOnlyList<SentManager> Managers)
 {
     /// <summary>The manager whom the reader was asked to talk to; null if there was none, or if they have deleted their data.</summary>
     public PersonId? OneThing { get; init; }
 
     /// <summary>The same without anything that identifies this person; the numbers stay.</summary>
-    internal ToldFigures Without(PersonId person) => this with
+    internal SentFigures Without(PersonId person) => this with
     {
         OneThing = OneThing == person ? null : OneThing,
         Managers = [.. Managers.Select(m => m.Without(person))],
@@ -34,24 +34,24 @@ public sealed record ToldFigures(PersonId Reader, LocalDate Week, Instant SentAt
 /// <param name="Pairs">
 /// The statuses behind the counts, which the digest does not show. Without reports who have deleted their data.
 /// </param>
-public sealed record ToldManager(PersonId? Manager, CoverageCounts? Counts, IReadOnlyList<ToldPair> Pairs)
+public sealed record SentManager(PersonId? Manager, CoverageCounts? Counts, IReadOnlyList<SentPair> Pairs)
 {
     /// <summary>What <paramref name="coverage"/> shows.</summary>
-    public static ToldManager Of(ManagerCoverage coverage)
+    public static SentManager Of(ManagerCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
         return coverage.Match(
-            known => new ToldManager(
-                known.Manager.Id, known.Counts, [.. known.Pairs.Select(p => new ToldPair(p.Report.Id, p.Status))]),
-            unknown => new ToldManager(unknown.Manager.Id, null, []));
+            known => new SentManager(
+                known.Manager.Id, known.Counts, [.. known.Pairs.Select(p => new SentPair(p.Report.Id, p.Status))]),
+            unknown => new SentManager(unknown.Manager.Id, null, []));
     }
 
     /// <summary>The pairs of a manager who is no longer named would still tell who it was.</summary>
-    internal ToldManager Without(PersonId person) => Manager == person
-        ? new ToldManager(null, Counts, [])
+    internal SentManager Without(PersonId person) => Manager == person
+        ? new SentManager(null, Counts, [])
         : this with { Pairs = [.. Pairs.Where(p => p.Report != person)] };
 }
 
 /// <param name="Report">The report.</param>
 /// <param name="Status">The status of their 1:1s with the manager.</param>
-public readonly record struct ToldPair(PersonId Report, CoverageStatus Status);
+public readonly record struct SentPair(PersonId Report, CoverageStatus Status);

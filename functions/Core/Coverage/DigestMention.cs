@@ -7,35 +7,35 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Reader">Whom it was sent to.</param>
 /// <param name="Week">The Monday of its week.</param>
 /// <param name="SentAt">When it was sent.</param>
-public abstract record SaidAbout(PersonId Reader, LocalDate Week, Instant SentAt)
+public abstract record DigestMention(PersonId Reader, LocalDate Week, Instant SentAt)
 {
     /// <summary>The figures of the person, as a manager.</summary>
-    /// <param name="Reader">See <see cref="SaidAbout"/>.</param>
-    /// <param name="Week">See <see cref="SaidAbout"/>.</param>
-    /// <param name="SentAt">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Reader">See <see cref="DigestMention"/>.</param>
+    /// <param name="Week">See <see cref="DigestMention"/>.</param>
+    /// <param name="SentAt">See <see cref="DigestMention"/>.</param>
     /// <param name="Counts">The reports in each status; null if it said that there are no figures.</param>
     public sealed record AsManager(PersonId Reader, LocalDate Week, Instant SentAt, CoverageCounts? Counts)
-        : SaidAbout(Reader, Week, SentAt);
+        : DigestMention(Reader, Week, SentAt);
 
     /// <summary>A pair of the person and their manager: its status went into a count, which the person does not see.</summary>
-    /// <param name="Reader">See <see cref="SaidAbout"/>.</param>
-    /// <param name="Week">See <see cref="SaidAbout"/>.</param>
-    /// <param name="SentAt">See <see cref="SaidAbout"/>.</param>
+    /// <param name="Reader">See <see cref="DigestMention"/>.</param>
+    /// <param name="Week">See <see cref="DigestMention"/>.</param>
+    /// <param name="SentAt">See <see cref="DigestMention"/>.</param>
     /// <param name="Manager">Whose count.</param>
     /// <param name="Status">The status of the pair.</param>
     public sealed record OfPair(PersonId Reader, LocalDate Week, Instant SentAt, PersonId Manager, CoverageStatus Status)
-        : SaidAbout(Reader, Week, SentAt);
+        : DigestMention(Reader, Week, SentAt);
 
     /// <summary>What was said about a person, without what they read themselves.</summary>
-    internal static IEnumerable<SaidAbout> Of(PersonId person, ToldFigures told) => told.Reader == person
+    internal static IEnumerable<DigestMention> Of(PersonId person, SentFigures figures) => figures.Reader == person
         ? []
-        : told.Managers.SelectMany(m => Of(person, told, m));
+        : figures.Managers.SelectMany(m => Of(person, figures, m));
 
-    private static IEnumerable<SaidAbout> Of(PersonId person, ToldFigures told, ToldManager shown) => shown.Manager switch
+    private static IEnumerable<DigestMention> Of(PersonId person, SentFigures figures, SentManager shown) => shown.Manager switch
     {
         null => [],
-        { } manager when manager == person => [new AsManager(told.Reader, told.Week, told.SentAt, shown.Counts)],
+        { } manager when manager == person => [new AsManager(figures.Reader, figures.Week, figures.SentAt, shown.Counts)],
         { } manager => shown.Pairs.Where(p => p.Report == person)
-            .Select(p => new OfPair(told.Reader, told.Week, told.SentAt, manager, p.Status)),
+            .Select(p => new OfPair(figures.Reader, figures.Week, figures.SentAt, manager, p.Status)),
     };
 }

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Adapters.Tests.Emulators;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.Worker.Tests.Hosting;
-using OutlookOneOnOne.Worker.Tests.Surroundings;
+using OutlookOneOnOne.Worker.Tests.Fixtures;
 
 [assembly: AssemblyFixture(typeof(Deployment))]
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>
 /// The environment of the workers: storage and database on emulators, a simulated Graph, and a clock. All tests share it, and each
@@ -45,7 +45,7 @@ public sealed class Deployment : IAsyncLifetime
     internal Database Database { get; private set; } = null!;
 
     /// <summary>A week in which nothing goes wrong; it runs when the first test needs it.</summary>
-    internal Lazy<Task<QuietWeek>> QuietWeek => field ??= new(() => Surroundings.QuietWeek.PassAsync(this, NextSunday(), Cancel));
+    internal Lazy<Task<QuietWeek>> QuietWeek => field ??= new(() => Fixtures.QuietWeek.PassAsync(this, NextSunday(), Cancel));
 
     internal string Storage { get; private set; } = string.Empty;
 
@@ -90,7 +90,7 @@ public sealed class Deployment : IAsyncLifetime
             settings[name] = value;
         }
 
-        return await FunctionsHost.StartAsync(new WorkerSurroundings(rpc.Streams, rpc.Address, settings, Log), Storage, Cancel);
+        return await FunctionsHost.StartAsync(new WorkerEnvironment(rpc.Streams, rpc.Address, settings, Log), Storage, Cancel);
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 
-namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>
 /// A boss above directors in three time zones; each director above two managers, whom they meet on Mondays, and each manager above one

@@ -1,0 +1,60 @@
+using NodaTime.Text;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Coverage.Documents;
+
+/// <summary><see cref="SentFigures"/> as stored, in the partition of the reader.</summary>
+internal sealed record SentFiguresDocument(
+    string Reader, string Week, string At, IReadOnlyList<SentManagerState> Managers, string? OneThing = null)
+{
+    public static SentFiguresDocument Of(SentFigures figures) => new(
+        figures.Reader.Value,
+        LocalDatePattern.Iso.Format(figures.Week),
+        InstantPattern.ExtendedIso.Format(figures.SentAt),
+        [.. figures.Managers.Select(SentManagerState.Of)],
+        figures.OneThing?.Value);
+
+    public SentFigures ToFigures() => DocumentException.Read(
+        () => new SentFigures(
+            new PersonId(Reader),
+            LocalDatePattern.Iso.Parse(Week).Value,
+            InstantPattern.ExtendedIso.Parse(At).Value,
+            [.. Managers.Select(m => m.ToManager())])
+        {
+            OneThing = OneThing is null ? null : new PersonId(OneThing),
+        },
+        "The figures of a digest");
+}
+
+/// <summary><see cref="SentManager"/> as stored.</summary>
+/// <param name="Id">Null if they have deleted their data.</param>
+/// <param name="Counts">Null if there were no figures.</param>
+/// <param name="Pairs">The status by the id of the report.</param>
+internal sealed record SentManagerState(string? Id, SentCounts? Counts, IReadOnlyDictionary<string, CoverageStatus> Pairs)
+{
+    public static SentManagerState Of(SentManager figures) => new(
+        figures.Manager?.Value,
+        figures.Counts is { } counts ? SentCounts.Of(counts) : null,
+        figures.Pairs.ToDictionary(p => p.Report.Value, p => p.Status));
+
+    public SentManager ToManager() => new(
+        Id is null ? null : new PersonId(Id),
+        Counts?.ToCounts(),
+        [.. Pairs.Select(p => new SentPair(new PersonId(p.Key), p.Value)).OrderBy(p => p.Report)]);
+}
+
+/// <summary><see cref="CoverageCounts"/> as stored.</summary>
+internal sealed record SentCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away, int NotKnown)
+{
+    public static SentCounts Of(CoverageCounts counts) => new(
+        counts.Covered, counts.Slipping, counts.Overdue, counts.Never, counts.NewInRole, counts.Away, counts.NotKnown);
+
+    public CoverageCounts ToCounts() => new(Covered, Slipping, Overdue, Never, NewInRole, Away) { NotKnown = NotKnown };
+}
+
+/// <summary>
+/// Whose digests name a person, in the partition of that person: without it, finding them would take reading everybody's.
+/// </summary>
+/// <param name="Ids">The ids of the readers.</param>
+internal sealed record ReadersDocument(IReadOnlyList<string> Ids);
