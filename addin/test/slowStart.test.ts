@@ -27,7 +27,7 @@ it('says that the pane has not loaded, and offers to load it again', () => {
   vi.advanceTimersByTime(14_000);
   expect(document.getElementById('starting')).not.toBeNull();
   vi.advanceTimersByTime(2_000);
-  expect(document.body.textContent).toContain('A part of this page did not arrive.');
+  expect(document.body.textContent).toContain('Part of this page did not load.');
   document.querySelector('button')?.click();
   expect(reload).toHaveBeenCalledOnce();
 });

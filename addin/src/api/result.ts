@@ -7,7 +7,7 @@ export type ApiResult<T> = Result<T, ApiFailure>;
  * - `offline`: no response arrived, and the browser knows that it has no network. The request can be sent again later.
  * - `unreachable`: no response arrived, although there is a network.
  * - `slow`: no response arrived in time.
- * - `foreign`: something else responded, such as the sign-in page of a network.
+ * - `foreign`: something else responded, such as a network’s sign-in page.
  * - `signedOut`: the server does not know who is asking.
  * - `forbidden`: the server knows and refuses.
  * - `changed`: somebody else saved first; `current` is what they saved.

@@ -55,7 +55,7 @@ describe('The pane', () => {
     await drawConnected(openAnnsPane());
     await untilShown('Your report · since 1 Mar 2024 · every 2 weeks, as agreed');
     expect(all('.times dd').map((time) => time.textContent))
-      .toEqual(['12 days ago Thu 12 Nov agenda and notes of the last 1:1', 'in 2 days Thu 26 Nov, 09:00']);
+      .toEqual(['12 days ago Thu 12 Nov agenda and notes from the last 1:1', 'in 2 days Thu 26 Nov, 09:00']);
   });
 
   it('names the 1:1 that it is opened next to, which may not be the next one', async () => {
@@ -124,7 +124,7 @@ describe('The pane', () => {
   });
 
   it.each([
-    ['consent', 'Page for your administrator to approve it', 'https://login.example/adminconsent'],
+    ['consent', 'Approval page for your administrator', 'https://login.example/adminconsent'],
     ['blocked', 'Open the sign-in page', 'https://pane.example/sign-in.html'],
   ] as const)('links to the page that helps when the reason is %s', async (failure, words, address) => {
     const server = annsServer();
@@ -183,7 +183,7 @@ describe('The pane', () => {
     button('Sign in').click();
     await vi.advanceTimersByTimeAsync(16_000);
     vi.useRealTimers();
-    await untilShown('No window, or nothing in it?');
+    await untilShown('No window, or an empty one?');
     button('Sign in another way').click();
     await untilShown('Point one');
   });
@@ -192,7 +192,7 @@ describe('The pane', () => {
     const pane = openAnnsPane();
     pane.host.failure = 'silent';
     await drawConnected(pane);
-    await untilShown('Outlook has not told us about this meeting yet.');
+    await untilShown('Outlook has not given us the details of this meeting yet.');
     expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['My 1:1s', 'Coach']);
     pane.host.failure = null;
     button('Try again').click();
@@ -220,7 +220,7 @@ describe('The pane', () => {
     await pane.session.connectWith(() => isOnline
       ? Promise.resolve({ api: pane.server.api, identity: identityOf(pane.server) })
       : Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
-    await untilShown('A part of this add-in could not be loaded.');
+    await untilShown('Part of this add-in could not be loaded.');
     isOnline = true;
     button('Try again').click();
     await untilShown('Point one');
@@ -363,7 +363,7 @@ describe('The pane', () => {
     await shown(openAnnsPane(server), 'Point one');
     const opener = page().querySelector<HTMLButtonElement>('.opener')!;
     expect([opener.textContent, opener.getAttribute('aria-expanded')])
-      .toEqual(['12 days ago Thu 12 Nov agenda and notes of the last 1:1', 'false']);
+      .toEqual(['12 days ago Thu 12 Nov agenda and notes from the last 1:1', 'false']);
     expect(server.requestsMatching(/2026-11-12/)).toHaveLength(0);
     opener.click();
     await untilShown('Last 1:1, Thu 12 Nov, 09:00');

@@ -60,7 +60,7 @@ describe('A pane without an answer it can use', () => {
     ['a network wants a sign-in first', [200, '<html>Welcome to our Wi-Fi</html>'], 'Something else answered instead of our server'],
     ['the server refuses without a reason', [403], 'The server refused this. Ask whoever set up this add-in'],
     ['the server refuses with a reason', [403, problem('no', { title: 'You are not in the directory.' })], 'You are not in the directory.'],
-    ['the server does not know the address', [404], 'The server does not have this any more.'],
+    ['the server does not know the address', [404], 'This no longer exists on the server.'],
   ] as const)('says that %s, and leads on when that is over', async (_, answer, words) => {
     const server = annsServer().on(/recognise/, answer);
     await draw(openAnnsPane(server));

@@ -10,7 +10,7 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('the pane in a real browser', () => {
-  it('says that the script of Outlook did not arrive, and goes on without reloading once it does', async () => {
+  it('says that the Outlook script did not load, and continues without a reload once it does', async () => {
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.page.route('**/office-js/office.js', (route) => route.abort());
@@ -23,15 +23,15 @@ describe('the pane in a real browser', () => {
     await outlook.close();
   });
 
-  it('says that a part of it did not arrive, and loads it again', async () => {
+  it('says that part of it did not load, and reloads it', async () => {
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.page.route('**/chunks/openPane-*.js', (route) => route.abort());
     await outlook.open(`#/meeting/${encodeURIComponent(meeting!.id)}`);
-    await outlook.pane.getByText('A part of this page did not arrive').waitFor();
+    await outlook.pane.getByText('Part of this page did not load').waitFor();
     await outlook.expectAccessible();
     await outlook.page.unroute('**/chunks/openPane-*.js');
-    await outlook.button('Load it again').click();
+    await outlook.button('Reload').click();
     await outlook.button('Copy').waitFor();
     await outlook.close();
   });

@@ -46,7 +46,7 @@ describe('the last 1:1', () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting((await scheduledOneOnOnes(manager))[0]!);
     await outlook.skipIntroduction();
-    const opener = outlook.pane.getByRole('button', { name: 'agenda and notes of the last 1:1' });
+    const opener = outlook.pane.getByRole('button', { name: 'agenda and notes from the last 1:1' });
     await opener.waitFor();
     await outlook.focusBefore();
     await tabTo(outlook, (await opener.locator('b').innerText()).trim());
@@ -71,7 +71,7 @@ describe('the last 1:1', () => {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await page.goto(`${host}/agenda/${pairId}?person=${encodeURIComponent(manager)}`);
-    await page.getByRole('button', { name: 'agenda and notes of the last 1:1' }).click();
+    await page.getByRole('button', { name: 'agenda and notes from the last 1:1' }).click();
     await page.getByRole('link', { name: 'https://contoso.com/plan' }).first().waitFor();
     expect(await violationsIn(page.mainFrame())).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

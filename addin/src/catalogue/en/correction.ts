@@ -16,6 +16,6 @@ export const minutes = 'Length in minutes';
 export const faults = {
   incomplete: 'Please fill in every field.',
   backBeforeAway: 'The first day back must be after the first day away. Did you swap the two?',
-  future: 'This day is still to come. Check the date.',
+  future: 'This day is in the future. Check the date.',
   notYet: 'This 1:1 has not ended yet. Check the date and the time.',
 };

@@ -22,14 +22,14 @@ export const by = {
 export const waiting = {
   name: (a: { readonly name: string }): string => `Until ${a.name} agrees, what applied before still applies.`,
   you: 'Until you agree, what applied before still applies.',
-  entered: 'It applies, but only one of you has said so.',
+  entered: 'It applies, although only one of you has confirmed it.',
 };
 export const found = {
   text: (a: { readonly weeks: number }): string => `You two meet ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}.`,
   button: (a: { readonly weeks: number }): string => `Agree on ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}`,
 };
 export const effect = {
-  none: 'It changes nothing today.',
+  none: 'It makes no difference today.',
   changes: (a: { readonly applied: string; readonly otherwise: string }): string => `Today: ${a.applied}. Without it: ${a.otherwise}.`,
 };
 export const contested = {

@@ -39,7 +39,7 @@ export const need = {
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `New in your team: ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Away: ${listAnd(a.names)}.`,
-  notKnown: (a: { readonly names: readonly string[] }): string => `Not known, because an entry in a calendar cannot be read: ${listAnd(a.names)}.`,
+  notKnown: (a: { readonly names: readonly string[] }): string => `Not known, because a calendar entry cannot be read: ${listAnd(a.names)}.`,
 };
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Your next 1:1: ${a.name}, ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}.`;
 export const skipLevel = {
@@ -56,8 +56,8 @@ export const goodFirst = (a: { readonly name: string }): string => `${a.name} wo
 export const goodNext = (a: { readonly name: string }): string => `${a.name} would be a good next one.`;
 export const below = (a: { readonly managers: number }): string => `You have ${(isOne(a.managers) ? `${number(a.managers)} manager` : `${number(a.managers)} managers`)} below you.`;
 export const reports = {
-  onlyNot: 'Their one report is not on track.',
-  onlyOnTrack: 'Their one report is on track.',
+  onlyNot: 'Their only report is not on track.',
+  onlyOnTrack: 'Their only report is on track.',
   someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `Of their ${number(a.of)} reports, ${(isOne(a.covered) ? `${number(a.covered)} is` : `${number(a.covered)} are`)} on track.`,
 };
 export const nothingExpected = 'No 1:1s expected yet';

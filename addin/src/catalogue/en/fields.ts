@@ -6,7 +6,7 @@ export const bodyNotAsExpected = 'The body is not the JSON that we expect.';
 export const noSuchField = 'There is no such field.';
 export const noSuchValue = 'The field cannot have this value.';
 export const cadence = 'Must be 7, 14, 21 or 28 days.';
-export const useCadence = (a: { readonly path: string }): string => `Use PUT ${a.path} for it.`;
+export const useCadence = (a: { readonly path: string }): string => `Use PUT ${a.path} instead.`;
 export const onlyWith = (a: { readonly choice: string }): string => `Allowed only with “${a.choice}”.`;
 export const afterFirstDayAway = 'Must be after the first day away.';
 export const withinTwoYears = 'Must be less than two years after the first day away.';

@@ -1,7 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { number } from './language';
 
-export const label = 'First steps';
+export const label = 'Getting started';
 export const step = (a: { readonly at: number; readonly of: number }): string => `${number(a.at)} of ${number(a.of)}`;
 export const next = 'Next';
 export const done = 'Done';

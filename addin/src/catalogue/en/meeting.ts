@@ -37,5 +37,5 @@ export const reasons = (a: { readonly first: string; readonly next: string }): s
 export const sentence = (a: { readonly text: string }): string => `${a.text}.`;
 export const externalTitle = (a: { readonly name: string }): string => `${a.name} is not in your directory`;
 export const externalText = '1:1s with people outside your organisation do not count, and we store nothing about them.';
-export const openLast = 'agenda and notes of the last 1:1';
+export const openLast = 'agenda and notes from the last 1:1';
 export const closeLast = 'Close the last 1:1';

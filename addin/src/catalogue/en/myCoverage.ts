@@ -5,7 +5,7 @@ export const heading = 'What the digest says about you';
 export const readers = (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} will read this on Monday. If something is wrong, correct it below first.`;
 export const noReaders = 'Nobody gets a digest about you.';
 export const offHeading = 'Your 1:1s';
-export const off = 'Digests are off, so only you and the other person of each 1:1 see its status.';
+export const off = 'Digests are off, so only you and the other person in each 1:1 see its status.';
 export const notManager = 'Nobody reports to you, so no digest mentions you.';
 export const calendarUnknown = 'We could not read your calendar yet. The digest will say so instead of showing a zero.';
 export const calendarUnknownWithoutDigest = 'We could not read your calendar yet.';

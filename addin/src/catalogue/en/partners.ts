@@ -1,4 +1,4 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { listAnd } from './language';
 
-export const holidaysNotKnown = (a: { readonly names: readonly string[] }): string => `Public holidays are not known for: ${listAnd(a.names)}. There, a holiday of either of you counts as an ordinary day.`;
+export const holidaysNotKnown = (a: { readonly names: readonly string[] }): string => `We do not know the public holidays of ${listAnd(a.names)}, so they count as ordinary days.`;

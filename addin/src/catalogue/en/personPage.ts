@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Digests are off',
-  text: 'Digests are off. You see the status of your own 1:1s; nobody else sees it, except the other person of each 1:1.',
+  text: 'Only you and the other person in each 1:1 see its status.',
 };

@@ -25,9 +25,9 @@ export const leftOut = {
   notetaker: (a: { readonly name: string }): string => `the notetaker ${a.name} does not count`,
   calendarRelay: (a: { readonly name: string }): string => `the calendar relay ${a.name} does not count`,
   loggingAddress: (a: { readonly name: string }): string => `the logging address ${a.name} does not count`,
-  notAPerson: (a: { readonly name: string }): string => `${a.name} does not count, because your organisation lists it as not a person`,
-  informed: (a: { readonly name: string }): string => `${a.name} is only informed and does not count`,
-  delegator: (a: { readonly name: string }): string => `${a.name} sent somebody else and does not count`,
+  notAPerson: (a: { readonly name: string }): string => `${a.name} does not count, because your organisation has marked it as not a person`,
+  informed: (a: { readonly name: string }): string => `${a.name} is included for information only and does not count`,
+  delegator: (a: { readonly name: string }): string => `${a.name} delegated it to somebody else and does not count`,
   assistant: (a: { readonly name: string }): string => `the assistant ${a.name}, who sent it, does not count`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} more does not count` : `${number(a.count)} more do not count`);

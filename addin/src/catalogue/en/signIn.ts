@@ -3,16 +3,16 @@
 export const label = 'Sign-in';
 export const signIn = 'Sign in';
 export const signOut = 'Sign out';
-export const noWindow = 'No window, or nothing in it?';
+export const noWindow = 'No window, or an empty one?';
 export const otherwise = 'Sign in another way';
 export const page = 'Open the sign-in page';
-export const approval = 'Page for your administrator to approve it';
+export const approval = 'Approval page for your administrator';
 export const signedInAs = (a: { readonly name: string }): string => `Signed in as ${a.name}`;
 export const signedOut = 'You are signed out.';
 export const why = 'Sign in to see the agenda and notes of this 1:1. What you have typed is saved on this device.';
 export const notConnected = {
   title: 'Not connected',
-  text: 'A part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.',
+  text: 'Part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.',
 };
 export const notConfigured = 'This add-in has been installed but not set up. Ask your administrator to finish setting it up.';
 export const failures = {

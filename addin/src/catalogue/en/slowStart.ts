@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Update Outlook, or open the meeting in Outlook on the web.',
 };
 export const notLoaded = {
-  title: 'This has not loaded',
-  text: 'A part of this page did not arrive. Check your connection, then load it again.',
+  title: 'This page did not load',
+  text: 'Part of this page did not load. Check your connection, then reload the page.',
 };
-export const again = 'Load it again';
+export const again = 'Reload';

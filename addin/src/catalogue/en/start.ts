@@ -2,7 +2,7 @@
 
 export const notLoaded = {
   title: 'Outlook is not connected',
-  text: 'A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.',
+  text: 'A script from Microsoft (appsforoffice.microsoft.com) did not load. Check your connection and try again. If this keeps happening, your network may be blocking it.',
 };
 export const notReady = {
   title: 'Outlook is not connected',

@@ -93,7 +93,7 @@ describe('Corrections', () => {
     const entered = { ...held, kind: 'agreedCadence', days: 28, waiting: true, enteredAlone: true };
     await shown(asManager([entered]), 'Entered by Bo on 3 November');
     button('Correct what we know about Bo').click();
-    await untilShown('It applies, but only one of you has said so.');
+    await untilShown('It applies, although only one of you has confirmed it.');
     expect(buttons('Agree: A 1:1 every 4 weeks')).toHaveLength(1);
     expect(buttons('I do not agree: A 1:1 every 4 weeks')).toHaveLength(1);
   });

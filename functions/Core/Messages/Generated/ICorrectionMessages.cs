@@ -49,7 +49,7 @@ public interface ICorrectionMessages
     /// <summary>The first day back must be after the first day away. Did you swap the two?</summary>
     string FaultsBackBeforeAway { get; }
 
-    /// <summary>This day is still to come. Check the date.</summary>
+    /// <summary>This day is in the future. Check the date.</summary>
     string FaultsFuture { get; }
 
     /// <summary>This 1:1 has not ended yet. Check the date and the time.</summary>

@@ -52,7 +52,7 @@ public interface ICorrectionsMessages
     /// <summary>Until you agree, what applied before still applies.</summary>
     string WaitingYou { get; }
 
-    /// <summary>It applies, but only one of you has said so.</summary>
+    /// <summary>It applies, although only one of you has confirmed it.</summary>
     string WaitingEntered { get; }
 
     /// <summary>You two meet {weeks, plural, =1 {every week} other {every # weeks}}.</summary>
@@ -61,7 +61,7 @@ public interface ICorrectionsMessages
     /// <summary>Agree on {weeks, plural, =1 {every week} other {every # weeks}}</summary>
     string FoundButton(int weeks);
 
-    /// <summary>It changes nothing today.</summary>
+    /// <summary>It makes no difference today.</summary>
     string EffectNone { get; }
 
     /// <summary>Today: {applied}. Without it: {otherwise}.</summary>

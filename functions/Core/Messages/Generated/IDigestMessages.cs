@@ -97,7 +97,7 @@ public interface IDigestMessages
     /// <summary>Away: {names, list}.</summary>
     string NeutralAway(IReadOnlyList<string> names);
 
-    /// <summary>Not known, because an entry in a calendar cannot be read: {names, list}.</summary>
+    /// <summary>Not known, because a calendar entry cannot be read: {names, list}.</summary>
     string NeutralNotKnown(IReadOnlyList<string> names);
 
     /// <summary>Your next 1:1: {name}, {day, date, weekdayMonthDay}, {at, time, short}.</summary>
@@ -130,10 +130,10 @@ public interface IDigestMessages
     /// <summary>You have {managers, plural, one {# manager} other {# managers}} below you.</summary>
     string Below(int managers);
 
-    /// <summary>Their one report is not on track.</summary>
+    /// <summary>Their only report is not on track.</summary>
     string ReportsOnlyNot { get; }
 
-    /// <summary>Their one report is on track.</summary>
+    /// <summary>Their only report is on track.</summary>
     string ReportsOnlyOnTrack { get; }
 
     /// <summary>Of their {of, number} reports, {covered, plural, one {# is} other {# are}} on track.</summary>

@@ -16,7 +16,7 @@ public interface IFailuresMessages
     /// <summary>The server did not answer in time. Try again. What you have typed is saved on this device.</summary>
     string Slow { get; }
 
-    /// <summary>Something else answered instead of our server, such as the sign-in page of a network. Open any web page to see whether it asks you to sign in, then try again.</summary>
+    /// <summary>Something else answered instead of our server, such as a network’s sign-in page. Open any web page to see whether it asks you to sign in, then try again.</summary>
     string Foreign { get; }
 
     /// <summary>The server is busy. Try again in a moment.</summary>
@@ -25,7 +25,7 @@ public interface IFailuresMessages
     /// <summary>The server refused this. Ask whoever set up this add-in whether you may use it.</summary>
     string Forbidden { get; }
 
-    /// <summary>The server does not have this any more.</summary>
+    /// <summary>This no longer exists on the server.</summary>
     string NotFound { get; }
 
     /// <summary>The server did not accept this.</summary>

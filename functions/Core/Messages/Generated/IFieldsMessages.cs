@@ -22,7 +22,7 @@ public interface IFieldsMessages
     /// <summary>Must be 7, 14, 21 or 28 days.</summary>
     string Cadence { get; }
 
-    /// <summary>Use PUT {path} for it.</summary>
+    /// <summary>Use PUT {path} instead.</summary>
     string UseCadence(string path);
 
     /// <summary>Allowed only with “{choice}”.</summary>

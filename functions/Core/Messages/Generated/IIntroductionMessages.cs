@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface introduction.</summary>
 public interface IIntroductionMessages
 {
-    /// <summary>First steps</summary>
+    /// <summary>Getting started</summary>
     string Label { get; }
 
     /// <summary>{at, number} of {of, number}</summary>

@@ -91,7 +91,7 @@ public interface IMeetingMessages
     /// <summary>1:1s with people outside your organisation do not count, and we store nothing about them.</summary>
     string ExternalText { get; }
 
-    /// <summary>agenda and notes of the last 1:1</summary>
+    /// <summary>agenda and notes from the last 1:1</summary>
     string OpenLast { get; }
 
     /// <summary>Close the last 1:1</summary>

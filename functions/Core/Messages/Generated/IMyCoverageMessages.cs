@@ -19,7 +19,7 @@ public interface IMyCoverageMessages
     /// <summary>Your 1:1s</summary>
     string OffHeading { get; }
 
-    /// <summary>Digests are off, so only you and the other person of each 1:1 see its status.</summary>
+    /// <summary>Digests are off, so only you and the other person in each 1:1 see its status.</summary>
     string Off { get; }
 
     /// <summary>Nobody reports to you, so no digest mentions you.</summary>

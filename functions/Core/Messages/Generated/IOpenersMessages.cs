@@ -22,7 +22,7 @@ public interface IOpenersMessages
     /// <summary>After a long gap</summary>
     string OccasionsLongGap { get; }
 
-    /// <summary>Something between you</summary>
+    /// <summary>Tension between you</summary>
     string OccasionsSomethingBetweenYou { get; }
 
     /// <summary>A hard message</summary>
@@ -43,6 +43,6 @@ public interface IOpenersMessages
     /// <summary>Asking for feedback</summary>
     string OccasionsAskingForFeedback { get; }
 
-    /// <summary>Across a level</summary>
+    /// <summary>A skip-level 1:1</summary>
     string OccasionsAcrossALevel { get; }
 }

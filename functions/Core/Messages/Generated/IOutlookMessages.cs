@@ -10,13 +10,13 @@ public interface IOutlookMessages
     /// <summary>Outlook did not answer</summary>
     string Title { get; }
 
-    /// <summary>Outlook could not tell us about this meeting.</summary>
+    /// <summary>Outlook could not give us the details of this meeting.</summary>
     string Refused { get; }
 
-    /// <summary>Outlook has not told us about this meeting yet.</summary>
+    /// <summary>Outlook has not given us the details of this meeting yet.</summary>
     string Silent { get; }
 
-    /// <summary>Outlook has moved on to something else.</summary>
+    /// <summary>Outlook is now showing something else.</summary>
     string ItemChanged { get; }
 
     /// <summary>This version of Outlook is too old for this add-in. Update Outlook, or open the meeting in Outlook on the web.</summary>

@@ -7,6 +7,6 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners.</summary>
 public interface IPartnersMessages
 {
-    /// <summary>Public holidays are not known for: {names, list}. There, a holiday of either of you counts as an ordinary day.</summary>
+    /// <summary>We do not know the public holidays of {names, list}, so they count as ordinary days.</summary>
     string HolidaysNotKnown(IReadOnlyList<string> names);
 }

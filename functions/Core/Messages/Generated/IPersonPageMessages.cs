@@ -10,6 +10,6 @@ public interface IPersonPageMessages
     /// <summary>Digests are off</summary>
     string DigestsOffTitle { get; }
 
-    /// <summary>Digests are off. You see the status of your own 1:1s; nobody else sees it, except the other person of each 1:1.</summary>
+    /// <summary>Only you and the other person in each 1:1 see its status.</summary>
     string DigestsOffText { get; }
 }

@@ -70,13 +70,13 @@ public interface IRecognitionMessages
     /// <summary>the logging address {name} does not count</summary>
     string LeftOutLoggingAddress(string name);
 
-    /// <summary>{name} does not count, because your organisation lists it as not a person</summary>
+    /// <summary>{name} does not count, because your organisation has marked it as not a person</summary>
     string LeftOutNotAPerson(string name);
 
-    /// <summary>{name} is only informed and does not count</summary>
+    /// <summary>{name} is included for information only and does not count</summary>
     string LeftOutInformed(string name);
 
-    /// <summary>{name} sent somebody else and does not count</summary>
+    /// <summary>{name} delegated it to somebody else and does not count</summary>
     string LeftOutDelegator(string name);
 
     /// <summary>the assistant {name}, who sent it, does not count</summary>

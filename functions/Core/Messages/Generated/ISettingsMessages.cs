@@ -46,13 +46,13 @@ public interface ISettingsMessages
     /// <summary>Automatic</summary>
     string Automatic { get; }
 
-    /// <summary>Emails are in this language from now on, and so are new agendas of 1:1s that you lead. The pane follows when you next open it.</summary>
+    /// <summary>From now on, your emails and new agendas for 1:1s that you lead are in this language. The pane changes when you next open it.</summary>
     string LanguageText { get; }
 
     /// <summary>Form of address</summary>
     string Address { get; }
 
-    /// <summary>As my organisation does</summary>
+    /// <summary>Same as my organisation</summary>
     string AddressesAutomatic { get; }
 
     /// <summary>Familiar (du, tu, tú)</summary>

@@ -16,7 +16,7 @@ public interface ISignInMessages
     /// <summary>Sign out</summary>
     string SignOut { get; }
 
-    /// <summary>No window, or nothing in it?</summary>
+    /// <summary>No window, or an empty one?</summary>
     string NoWindow { get; }
 
     /// <summary>Sign in another way</summary>
@@ -25,7 +25,7 @@ public interface ISignInMessages
     /// <summary>Open the sign-in page</summary>
     string Page { get; }
 
-    /// <summary>Page for your administrator to approve it</summary>
+    /// <summary>Approval page for your administrator</summary>
     string Approval { get; }
 
     /// <summary>Signed in as {name}</summary>
@@ -40,7 +40,7 @@ public interface ISignInMessages
     /// <summary>Not connected</summary>
     string NotConnectedTitle { get; }
 
-    /// <summary>A part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.</summary>
+    /// <summary>Part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.</summary>
     string NotConnectedText { get; }
 
     /// <summary>This add-in has been installed but not set up. Ask your administrator to finish setting it up.</summary>

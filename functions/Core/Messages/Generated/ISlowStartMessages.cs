@@ -13,12 +13,12 @@ public interface ISlowStartMessages
     /// <summary>Update Outlook, or open the meeting in Outlook on the web.</summary>
     string TooOldText { get; }
 
-    /// <summary>This has not loaded</summary>
+    /// <summary>This page did not load</summary>
     string NotLoadedTitle { get; }
 
-    /// <summary>A part of this page did not arrive. Check your connection, then load it again.</summary>
+    /// <summary>Part of this page did not load. Check your connection, then reload the page.</summary>
     string NotLoadedText { get; }
 
-    /// <summary>Load it again</summary>
+    /// <summary>Reload</summary>
     string Again { get; }
 }

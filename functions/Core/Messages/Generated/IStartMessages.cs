@@ -10,7 +10,7 @@ public interface IStartMessages
     /// <summary>Outlook is not connected</summary>
     string NotLoadedTitle { get; }
 
-    /// <summary>A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.</summary>
+    /// <summary>A script from Microsoft (appsforoffice.microsoft.com) did not load. Check your connection and try again. If this keeps happening, your network may be blocking it.</summary>
     string NotLoadedText { get; }
 
     /// <summary>Outlook is not connected</summary>

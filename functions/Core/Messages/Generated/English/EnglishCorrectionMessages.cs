@@ -35,7 +35,7 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string FaultsBackBeforeAway => "The first day back must be after the first day away. Did you swap the two?";
 
-    public string FaultsFuture => "This day is still to come. Check the date.";
+    public string FaultsFuture => "This day is in the future. Check the date.";
 
     public string FaultsNotYet => "This 1:1 has not ended yet. Check the date and the time.";
 }

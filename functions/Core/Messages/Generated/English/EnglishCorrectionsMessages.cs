@@ -37,13 +37,13 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingYou => "Until you agree, what applied before still applies.";
 
-    public string WaitingEntered => "It applies, but only one of you has said so.";
+    public string WaitingEntered => "It applies, although only one of you has confirmed it.";
 
     public string FoundText(int weeks) => "You two meet " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" }) + ".";
 
     public string FoundButton(int weeks) => "Agree on " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" });
 
-    public string EffectNone => "It changes nothing today.";
+    public string EffectNone => "It makes no difference today.";
 
     public string EffectChanges(string applied, string otherwise) => "Today: " + applied + ". Without it: " + otherwise + ".";
 

@@ -67,7 +67,7 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string NeutralAway(IReadOnlyList<string> names) => "Away: " + English.ListAnd(names) + ".";
 
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Not known, because an entry in a calendar cannot be read: " + English.ListAnd(names) + ".";
+    public string NeutralNotKnown(IReadOnlyList<string> names) => "Not known, because a calendar entry cannot be read: " + English.ListAnd(names) + ".";
 
     public string Next(string name, LocalDate day, LocalTime at) => "Your next 1:1: " + name + ", " + English.DayWeekdayMonthDay(day) + ", " + English.TimeShort(at) + ".";
 
@@ -89,9 +89,9 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string Below(int managers) => "You have " + (managers switch { _ when English.IsOne(managers) => English.Number(managers) + " manager", _ => English.Number(managers) + " managers" }) + " below you.";
 
-    public string ReportsOnlyNot => "Their one report is not on track.";
+    public string ReportsOnlyNot => "Their only report is not on track.";
 
-    public string ReportsOnlyOnTrack => "Their one report is on track.";
+    public string ReportsOnlyOnTrack => "Their only report is on track.";
 
     public string ReportsSomeOnTrack(int of, int covered) => "Of their " + English.Number(of) + " reports, " + (covered switch { _ when English.IsOne(covered) => English.Number(covered) + " is", _ => English.Number(covered) + " are" }) + " on track.";
 

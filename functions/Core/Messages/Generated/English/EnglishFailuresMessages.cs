@@ -13,13 +13,13 @@ internal sealed class EnglishFailuresMessages : IFailuresMessages
 
     public string Slow => "The server did not answer in time. Try again. What you have typed is saved on this device.";
 
-    public string Foreign => "Something else answered instead of our server, such as the sign-in page of a network. Open any web page to see whether it asks you to sign in, then try again.";
+    public string Foreign => "Something else answered instead of our server, such as a network’s sign-in page. Open any web page to see whether it asks you to sign in, then try again.";
 
     public string Busy => "The server is busy. Try again in a moment.";
 
     public string Forbidden => "The server refused this. Ask whoever set up this add-in whether you may use it.";
 
-    public string NotFound => "The server does not have this any more.";
+    public string NotFound => "This no longer exists on the server.";
 
     public string Invalid => "The server did not accept this.";
 

@@ -17,7 +17,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string Cadence => "Must be 7, 14, 21 or 28 days.";
 
-    public string UseCadence(string path) => "Use PUT " + path + " for it.";
+    public string UseCadence(string path) => "Use PUT " + path + " instead.";
 
     public string OnlyWith(string choice) => "Allowed only with “" + choice + "”.";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface introduction in English.</summary>
 internal sealed class EnglishIntroductionMessages : IIntroductionMessages
 {
-    public string Label => "First steps";
+    public string Label => "Getting started";
 
     public string Step(int at, int of) => English.Number(at) + " of " + English.Number(of);
 

@@ -63,7 +63,7 @@ internal sealed class EnglishMeetingMessages : IMeetingMessages
 
     public string ExternalText => "1:1s with people outside your organisation do not count, and we store nothing about them.";
 
-    public string OpenLast => "agenda and notes of the last 1:1";
+    public string OpenLast => "agenda and notes from the last 1:1";
 
     public string CloseLast => "Close the last 1:1";
 }

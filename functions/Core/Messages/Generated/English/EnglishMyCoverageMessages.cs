@@ -15,7 +15,7 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string OffHeading => "Your 1:1s";
 
-    public string Off => "Digests are off, so only you and the other person of each 1:1 see its status.";
+    public string Off => "Digests are off, so only you and the other person in each 1:1 see its status.";
 
     public string NotManager => "Nobody reports to you, so no digest mentions you.";
 

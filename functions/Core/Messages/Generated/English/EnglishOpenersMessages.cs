@@ -17,7 +17,7 @@ internal sealed class EnglishOpenersMessages : IOpenersMessages
 
     public string OccasionsLongGap => "After a long gap";
 
-    public string OccasionsSomethingBetweenYou => "Something between you";
+    public string OccasionsSomethingBetweenYou => "Tension between you";
 
     public string OccasionsHardMessage => "A hard message";
 
@@ -31,5 +31,5 @@ internal sealed class EnglishOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "Asking for feedback";
 
-    public string OccasionsAcrossALevel => "Across a level";
+    public string OccasionsAcrossALevel => "A skip-level 1:1";
 }

@@ -9,11 +9,11 @@ internal sealed class EnglishOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook did not answer";
 
-    public string Refused => "Outlook could not tell us about this meeting.";
+    public string Refused => "Outlook could not give us the details of this meeting.";
 
-    public string Silent => "Outlook has not told us about this meeting yet.";
+    public string Silent => "Outlook has not given us the details of this meeting yet.";
 
-    public string ItemChanged => "Outlook has moved on to something else.";
+    public string ItemChanged => "Outlook is now showing something else.";
 
     public string Unsupported => "This version of Outlook is too old for this add-in. Update Outlook, or open the meeting in Outlook on the web.";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in English.</summary>
 internal sealed class EnglishPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Public holidays are not known for: " + English.ListAnd(names) + ". There, a holiday of either of you counts as an ordinary day.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "We do not know the public holidays of " + English.ListAnd(names) + ", so they count as ordinary days.";
 }

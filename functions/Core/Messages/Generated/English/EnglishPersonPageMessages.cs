@@ -9,5 +9,5 @@ internal sealed class EnglishPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Digests are off";
 
-    public string DigestsOffText => "Digests are off. You see the status of your own 1:1s; nobody else sees it, except the other person of each 1:1.";
+    public string DigestsOffText => "Only you and the other person in each 1:1 see its status.";
 }

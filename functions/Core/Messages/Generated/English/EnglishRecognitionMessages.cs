@@ -49,11 +49,11 @@ internal sealed class EnglishRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "the logging address " + name + " does not count";
 
-    public string LeftOutNotAPerson(string name) => name + " does not count, because your organisation lists it as not a person";
+    public string LeftOutNotAPerson(string name) => name + " does not count, because your organisation has marked it as not a person";
 
-    public string LeftOutInformed(string name) => name + " is only informed and does not count";
+    public string LeftOutInformed(string name) => name + " is included for information only and does not count";
 
-    public string LeftOutDelegator(string name) => name + " sent somebody else and does not count";
+    public string LeftOutDelegator(string name) => name + " delegated it to somebody else and does not count";
 
     public string LeftOutAssistant(string name) => "the assistant " + name + ", who sent it, does not count";
 

@@ -33,11 +33,11 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatic";
 
-    public string LanguageText => "Emails are in this language from now on, and so are new agendas of 1:1s that you lead. The pane follows when you next open it.";
+    public string LanguageText => "From now on, your emails and new agendas for 1:1s that you lead are in this language. The pane changes when you next open it.";
 
     public string Address => "Form of address";
 
-    public string AddressesAutomatic => "As my organisation does";
+    public string AddressesAutomatic => "Same as my organisation";
 
     public string AddressesFamiliar => "Familiar (du, tu, tú)";
 

@@ -13,13 +13,13 @@ internal sealed class EnglishSignInMessages : ISignInMessages
 
     public string SignOut => "Sign out";
 
-    public string NoWindow => "No window, or nothing in it?";
+    public string NoWindow => "No window, or an empty one?";
 
     public string Otherwise => "Sign in another way";
 
     public string Page => "Open the sign-in page";
 
-    public string Approval => "Page for your administrator to approve it";
+    public string Approval => "Approval page for your administrator";
 
     public string SignedInAs(string name) => "Signed in as " + name;
 
@@ -29,7 +29,7 @@ internal sealed class EnglishSignInMessages : ISignInMessages
 
     public string NotConnectedTitle => "Not connected";
 
-    public string NotConnectedText => "A part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.";
+    public string NotConnectedText => "Part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.";
 
     public string NotConfigured => "This add-in has been installed but not set up. Ask your administrator to finish setting it up.";
 

@@ -11,9 +11,9 @@ internal sealed class EnglishSlowStartMessages : ISlowStartMessages
 
     public string TooOldText => "Update Outlook, or open the meeting in Outlook on the web.";
 
-    public string NotLoadedTitle => "This has not loaded";
+    public string NotLoadedTitle => "This page did not load";
 
-    public string NotLoadedText => "A part of this page did not arrive. Check your connection, then load it again.";
+    public string NotLoadedText => "Part of this page did not load. Check your connection, then reload the page.";
 
-    public string Again => "Load it again";
+    public string Again => "Reload";
 }

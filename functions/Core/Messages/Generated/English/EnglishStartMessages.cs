@@ -9,7 +9,7 @@ internal sealed class EnglishStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook is not connected";
 
-    public string NotLoadedText => "A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If this keeps happening, your network may be blocking it.";
+    public string NotLoadedText => "A script from Microsoft (appsforoffice.microsoft.com) did not load. Check your connection and try again. If this keeps happening, your network may be blocking it.";
 
     public string NotReadyTitle => "Outlook is not connected";
 
