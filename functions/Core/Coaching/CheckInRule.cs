@@ -7,12 +7,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed record CheckInRule
 {
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 26.</exception>
-    public CheckInRule(int everyWeeks)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(everyWeeks, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(everyWeeks, 26);
-        EveryWeeks = everyWeeks;
-    }
+    public CheckInRule(int everyWeeks) => EveryWeeks = IntervalInWeeks.Of(everyWeeks);
 
     /// <summary>Every 6 weeks: often enough to become a habit, rarely enough not to feel like paperwork.</summary>
     public static CheckInRule Default { get; } = new(6);

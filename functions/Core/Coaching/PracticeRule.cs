@@ -7,12 +7,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed record PracticeRule
 {
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 26.</exception>
-    public PracticeRule(int everyWeeks)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(everyWeeks, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(everyWeeks, 26);
-        EveryWeeks = everyWeeks;
-    }
+    public PracticeRule(int everyWeeks) => EveryWeeks = IntervalInWeeks.Of(everyWeeks);
 
     /// <summary>4 weeks: enough time to find an hour for it.</summary>
     public static PracticeRule Default { get; } = new(4);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static OutlookOneOnOne.Adapters.Files.Meetings.IcsWarnings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -146,7 +147,7 @@ internal sealed class IcsStructure
             if (calendars.Count > 0)
             {
                 warnings.Add(
-                    number, $"END:{Shown(name)} has no matching BEGIN and is ignored; remove the line, or export the calendar again");
+                    number, $"END:{Excerpt(name)} has no matching BEGIN and is ignored; remove the line, or export the calendar again");
             }
 
             return;
@@ -216,7 +217,7 @@ internal sealed class IcsStructure
             case not Calendar:
                 warnings.Add(
                     component.Line,
-                    $"this {Shown(component.Name)} has no END, so only the part before the gap is used; add the line, or export "
+                    $"this {Excerpt(component.Name)} has no END, so only the part before the gap is used; add the line, or export "
                         + "the calendar again");
                 break;
             default:
@@ -233,6 +234,4 @@ internal sealed class IcsStructure
         var hasUid = parent.Find("UID") is not null;
         parent.Properties.AddRange(alarm.Properties.Where(p => !(hasLength && p.Is("DURATION")) && !(hasUid && p.Is("UID"))));
     }
-
-    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "...";
 }

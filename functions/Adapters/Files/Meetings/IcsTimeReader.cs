@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using static OutlookOneOnOne.Adapters.Files.Meetings.IcsWarnings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -9,9 +10,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// </summary>
 internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, string uid, IcsWarnings warnings)
 {
-    // Outside these years, adding an offset or a length would leave the supported range. Apple dates birthdays without a year to 1604.
-    private const int Earliest = 1600;
-    private const int Latest = 2999;
+    private readonly IcsMomentReader moments = new(source, component, warnings);
 
     /// <summary>The line at which the event is invalid, the reason, and the remedy.</summary>
     public (int Line, string Message)? Fault { get; private set; }
@@ -21,11 +20,11 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     /// <summary>Null if the event has none, or it is invalid.</summary>
     public IcsMoment? Start() =>
-        component.Find("DTSTART") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
+        component.Find("DTSTART") is { } written ? OrFault(written, moments.Read(written, written.Text, null)) : null;
 
     /// <summary>The original start of the occurrence that an exception replaces; null if the event has none, or it is invalid.</summary>
     public IcsMoment? Original() =>
-        component.Find("RECURRENCE-ID") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
+        component.Find("RECURRENCE-ID") is { } written ? OrFault(written, moments.Read(written, written.Text, null)) : null;
 
     /// <summary>Null if the event does not contain it, or it is invalid.</summary>
     public IcsLength? Length(IcsMoment start, bool isAllDay)
@@ -35,7 +34,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             return component.Find("DURATION") is { } duration ? Lasting(duration) : null;
         }
 
-        var to = Moment(end, end.Text, start);
+        var to = moments.Read(end, end.Text, start);
         var length = to is { } time ? Between(start, time, isAllDay) : (IcsLength?)null;
         if (length is not { IsNegative: false } && Instead(end) is { } said)
         {
@@ -51,7 +50,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         var rules = Rules("RRULE").Select(p => Rule(p, start) ?? FailRule(p)).OfType<IcsRule>().ToList();
         var exceptRules = Rules("EXRULE").Select(p => Rule(p, start) ?? IgnoreRule(p)).OfType<IcsRule>().ToList();
         var dates = Dates("RDATE", (property, text) => Date(property, text, start));
-        var except = Dates("EXDATE", (property, text) => Moment(property, text, start));
+        var except = Dates("EXDATE", (property, text) => moments.Read(property, text, start));
         if (Fault is not null || rules.Count + dates.Count == 0)
         {
             return null;
@@ -81,7 +80,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         IcsLength.TryParse(duration.Text, out var length)
             ? Positive(duration, length)
             : Fail<IcsLength>(
-                duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
+                duration,
+                $"DURATION '{Excerpt(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
 
     /// <summary>Its DURATION, if it has one besides an invalid end.</summary>
     private IcsLength? Instead(IcsProperty end)
@@ -94,7 +94,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         warnings.Add(
             end.Line,
-            $"DTEND '{Shown(end.Text)}' of UID {Shown(uid)} is not after its start, so its DURATION is used; remove one of them, or "
+            $"DTEND '{Excerpt(end.Text)}' of UID {Excerpt(uid)} is not after its start, so its DURATION is used; remove one of them, or "
                 + "export the calendar again");
         return length;
     }
@@ -136,7 +136,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             {
                 warnings.Add(
                     property.Line,
-                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it like 20261231T090000, or "
+                    $"{name} '{Excerpt(text)}' of UID {Excerpt(uid)} {Reason(text)} and is ignored; write it like 20261231T090000, or "
                         + "export the calendar again");
             }
         }
@@ -151,88 +151,21 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     private T? OrFault<T>(IcsProperty property, T? read)
         where T : struct
     {
-        NeverHappens |= read is null && IsFarAway(property.Text);
+        NeverHappens |= read is null && IcsMomentReader.IsFarAway(property.Text);
         return read
             ?? Fail<T>(
                 property,
-                $"{property.Name} '{Shown(property.Text)}' {Reason(property.Text)}; write it like 20261231T090000, or export the "
+                $"{property.Name} '{Excerpt(property.Text)}' {Reason(property.Text)}; write it like 20261231T090000, or export the "
                     + "calendar again");
     }
 
-    private static string Reason(string text) => IsFarAway(text) ? "is too far in the past or future" : "is not a date";
-
-    private static bool IsFarAway(string text) => IcsMoment.TryParse(text, out _, out _, out _);
-
-    /// <param name="like">The start of the event; a time without a zone is in its zone.</param>
-    private IcsMoment? Moment(IcsProperty property, string text, IcsMoment? like)
-    {
-        if (!IcsMoment.TryParse(text, out var local, out var isDate, out var isUtc))
-        {
-            return null;
-        }
-
-        if (property.Is("DTEND") && local.Year > Latest)
-        {
-            // So far in the future that the series has no end in practice.
-            local = new LocalDateTime(Latest, 12, 31, 0, 0);
-        }
-
-        if (local.Year is < Earliest or > Latest)
-        {
-            return null;
-        }
-
-        if (isDate || string.Equals(property.Parameter("VALUE"), "DATE", StringComparison.OrdinalIgnoreCase))
-        {
-            return new IcsMoment(local.Date.AtMidnight(), like?.Zone ?? source.Floating, IcsMomentKind.Date);
-        }
-
-        return isUtc ? new IcsMoment(local, DateTimeZone.Utc, IcsMomentKind.Zoned) : Zoned(property, local, like);
-    }
-
-    private IcsMoment Zoned(IcsProperty property, LocalDateTime local, IcsMoment? like)
-    {
-        if (property.Parameter("TZID") is not { } tzid)
-        {
-            return like is { Kind: IcsMomentKind.Zoned } same
-                ? same with
-                {
-                    Local = local,
-                }
-                : new IcsMoment(local, source.Floating, IcsMomentKind.Floating);
-        }
-
-        return source.Zones.Find(tzid) is { } zone ? new IcsMoment(local, zone, IcsMomentKind.Zoned) : Guessed(property, tzid, local, like);
-    }
-
-    private IcsMoment Guessed(IcsProperty property, string tzid, LocalDateTime local, IcsMoment? like)
-    {
-        var zone = IcsZoneName.Guess(IcsZoneName.Trim(tzid), source.ZoneOf(component));
-        warnings.AddOnce(
-            property.Line,
-            tzid,
-            $"the file does not define the time zone '{Shown(tzid)}', so its times are read as {zone.Id}; "
-            + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
-        if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
-        {
-            // Whatever the zone is, it is most likely the one of the series, so this is the occurrence at that local time.
-            return like is { Kind: IcsMomentKind.Zoned } same && same.Zone != DateTimeZone.Utc
-                ? same with { Local = local }
-                : new IcsMoment(local, zone, KindBeside(like));
-        }
-
-        return new IcsMoment(local, zone, IcsMomentKind.Zoned);
-    }
-
-    // A series in UTC was converted, so its own times say nothing about other zones.
-    private static IcsMomentKind KindBeside(IcsMoment? like) =>
-        like is { Kind: IcsMomentKind.Zoned } ? IcsMomentKind.Zoned : IcsMomentKind.Floating;
+    private static string Reason(string text) => IcsMomentReader.IsFarAway(text) ? "is too far in the past or future" : "is not a date";
 
     private Repetition? Date(IcsProperty property, string text, IcsMoment start)
     {
         // A period: start/end or start/duration (RFC 5545, 3.3.9).
         var parts = text.Split('/');
-        if (Moment(property, parts[0], start) is not { } from)
+        if (moments.Read(property, parts[0], start) is not { } from)
         {
             return null;
         }
@@ -244,7 +177,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         if (!IcsLength.TryParse(parts[1], out var length))
         {
-            if (Moment(property, parts[1], from) is not { } to)
+            if (moments.Read(property, parts[1], from) is not { } to)
             {
                 return null;
             }
@@ -263,7 +196,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         {
             warnings.Add(
                 property.Line,
-                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' cannot be read and is ignored; "
+                $"{property.Name} of UID {Excerpt(uid)}: '{Excerpt(string.Join(';', ignored))}' cannot be read and is ignored; "
                     + "correct it, or export the calendar again");
         }
 
@@ -272,7 +205,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private IcsRule? FailRule(IcsProperty property)
     {
-        Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is not a valid recurrence rule; "
+        Fail<IcsLength>(property, $"{property.Name} '{Excerpt(property.Text)}' is not a valid recurrence rule; "
             + "write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
         return null;
     }
@@ -281,7 +214,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     {
         warnings.Add(
             property.Line,
-            $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is not a valid rule and is ignored; list the dates as EXDATE instead");
+            $"EXRULE '{Excerpt(property.Text)}' of UID {Excerpt(uid)} is not a valid rule and is ignored; "
+                + "list the dates as EXDATE instead");
         return null;
     }
 
@@ -308,6 +242,4 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         Fault ??= (property.Line, message);
         return null;
     }
-
-    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "...";
 }

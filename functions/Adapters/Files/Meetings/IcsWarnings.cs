@@ -9,6 +9,9 @@ internal sealed class IcsWarnings(string file)
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private int dropped;
 
+    /// <summary>As much of a foreign text as a warning shows.</summary>
+    public static string Excerpt(string text) => text.Length <= 60 ? text : text[..60] + "...";
+
     public IReadOnlyList<IcsWarning> All => dropped == 0 ? kept : [.. kept, OmittedWarnings()];
 
     public void Add(int line, string message) => Add(new IcsWarning(file, line, message));
