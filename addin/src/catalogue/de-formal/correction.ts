@@ -16,6 +16,6 @@ export const minutes = 'Dauer in Minuten';
 export const faults = {
   incomplete: 'Bitte füllen Sie alle Felder aus.',
   backBeforeAway: '„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?',
-  future: 'Dieser Tag liegt noch vor uns. Prüfen Sie das Datum.',
+  future: 'Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.',
   notYet: 'Dieses 1:1 ist noch nicht vorbei. Prüfen Sie Datum und Uhrzeit.',
 };

@@ -16,13 +16,13 @@ export const preheader = {
 };
 export const ownHeading = 'Ihre eigenen 1:1-Gespräche';
 export const managersHeading = 'Die 1:1-Gespräche Ihrer Führungskräfte';
-export const oneThingHeading = 'Das eine für diese Woche';
+export const oneThingHeading = 'Eine Sache für diese Woche';
 export const ideaHeading = 'Eine Idee zum Weitergeben';
 export const whyHeading = 'Zu dieser E-Mail';
 export const own = {
   notKnown: 'Diese Woche keine Zahlen: Über Ihre 1:1-Gespräche wissen wir zu wenig.',
   noneDue: 'Diese Woche steht kein 1:1 an: Alle in Ihrem Team sind neu, gerade zurück oder abwesend.',
-  onlyOnTime: 'Das 1:1 in Ihrem Team war rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.',
+  onlyOnTime: 'Das 1:1 in Ihrem Team fand rechtzeitig statt. Damit gehen Sie mit gutem Beispiel voran.',
   onlyWaiting: 'In Ihrem Team wartet noch jemand auf ein 1:1 mit Ihnen:',
   bothOnTime: 'Beide aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.',
   allOnTime: (a: { readonly count: number }): string => `Alle ${number(a.count)} aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.`,
@@ -30,7 +30,7 @@ export const own = {
 };
 export const need = {
   last: (a: { readonly status: string; readonly day: Day; readonly coming: string }): string => `${a.status}, zuletzt am ${dayMonthDay(a.day)}; ${a.coming}`,
-  firstToCome: (a: { readonly status: string; readonly coming: string }): string => `${a.status}, das erste steht noch aus; ${a.coming}`,
+  firstToCome: (a: { readonly status: string; readonly coming: string }): string => `${a.status}, bisher kein 1:1; ${a.coming}`,
   other: (a: { readonly status: string; readonly coming: string }): string => `${a.status}; ${a.coming}`,
   next: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `nächster Termin am ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr`,
   nothing: 'noch kein Termin',
@@ -53,12 +53,12 @@ export const peers = {
   none: '1:1-Gespräche auf gleicher Ebene: keine in den letzten 13\u00a0Wochen.',
 };
 export const goodFirst = (a: { readonly name: string }): string => `Mit ${a.name} wäre ein guter Anfang gemacht.`;
-export const goodNext = (a: { readonly name: string }): string => `Als Nächstes bietet sich ${a.name} an.`;
+export const goodNext = (a: { readonly name: string }): string => `Als Nächstes bietet sich ein 1:1 mit ${a.name} an.`;
 export const below = (a: { readonly managers: number }): string => `In Ihrem Bereich gibt es ${(isOne(a.managers) ? `${number(a.managers)} Führungskraft` : `${number(a.managers)} Führungskräfte`)}.`;
 export const reports = {
   onlyNot: 'Das eine 1:1 im Team ist nicht im Takt.',
   onlyOnTrack: 'Das eine 1:1 im Team ist im Takt.',
-  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `Von ${number(a.of)} 1:1-Gesprächen im Team ${(a.covered === 0 ? 'ist keines' : isOne(a.covered) ? `ist ${number(a.covered)}` : `sind ${number(a.covered)}`)} im Takt.`,
+  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `1:1-Gespräche im Team: ${(a.covered === 0 ? 'keines' : number(a.covered))} von ${number(a.of)} im Takt.`,
 };
 export const nothingExpected = 'Noch keine 1:1-Gespräche zu erwarten';
 export const noFigures = 'Diese Woche keine Zahlen.';
@@ -67,12 +67,12 @@ export const moreBelow = (a: { readonly managers: number; readonly name: string 
 export const moreBelowYou = (a: { readonly managers: number }): string => `und ${(isOne(a.managers) ? `${number(a.managers)} weitere Führungskraft` : `${number(a.managers)} weitere Führungskräfte`)} in Ihrem Bereich`;
 export const reportsTo = (a: { readonly name: string }): string => `berichtet an ${a.name}`;
 export const managerReportsTo = (a: { readonly name: string; readonly manager: string }): string => `${a.name} (berichtet an ${a.manager})`;
-export const waiting = (a: { readonly names: readonly string[] }): string => `Ein 1:1 steht noch aus für: ${listAnd(a.names)}.`;
+export const waiting = (a: { readonly names: readonly string[] }): string => `Wer auf ein 1:1 wartet: ${listAnd(a.names)}.`;
 export const ask = (a: { readonly name: string }): string => `Fragen Sie ${a.name}:`;
 export const quotation = (a: { readonly text: string }): string => `„${a.text}“`;
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Ihr nächstes 1:1 mit ${a.name} ist am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)}\u00a0Uhr.`;
 export const noNextWith = (a: { readonly name: string }): string => `In Ihrem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
-export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie: Von den Führungskräften, die an Sie berichten, konnten wir keinen Kalender lesen.';
+export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
 export const copyIt = 'Kopieren Sie die Frage in die Agenda dieses 1:1.';
 export const idea = {
@@ -92,9 +92,9 @@ export const readMoreAt = (a: { readonly site: string }): string => `Weiterlesen
 export const addressOf = (a: { readonly what: string }): string => `${a.what}:`;
 export const why = {
   weekly: 'Sie bekommen diese E-Mail einmal in der Woche, weil Führungskräfte an Sie berichten.',
-  counted: 'Wir zählen Termine von genau zwei Personen, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.',
-  statuses: 'Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste ist innerhalb einer Woche. Länger her: noch später. Tage, an denen jemand von den beiden abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.',
-  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es sie in den letzten 13\u00a0Wochen gab.',
+  counted: 'Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.',
+  statuses: 'Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.',
+  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.',
   corrections: 'Alle genannten Führungskräfte sehen diese Zahlen vor Ihnen und können sie korrigieren.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten gelten für die Zeitzone ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten sind in UTC.`,

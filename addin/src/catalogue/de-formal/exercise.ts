@@ -10,7 +10,7 @@ export const by = {
 export const answers = {
   tactical: 'Tagesgeschäft',
   worthwhile: 'Gehört hierher',
-  moreBeneath: 'Mehr dahinter',
+  moreBeneath: 'Steckt mehr dahinter',
 };
 export const right = 'Richtig.';
 export const wrong = (a: { readonly answer: string }): string => `Wir würden sagen: ${a.answer}.`;

@@ -12,7 +12,7 @@ export const titles = {
   insert: 'Wenn Sie ein 1:1 planen',
 };
 export const texts = {
-  agenda: 'Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten wieder da.',
+  agenda: 'Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten Mal wieder auf der Agenda.',
   notes: 'Gemeinsame Notizen können Sie beide lesen. Private Notizen können nur Sie lesen. Führungskräfte und IT sehen sie nicht.',
   insert: 'Sollen wir die Agenda in die Einladung schreiben? Das können Sie unter „Meine 1:1“ ändern.',
 };

@@ -15,14 +15,14 @@ export const inserting = {
   inserted: 'Die Agenda steht in der Einladung.',
   updated: 'Die Agenda in der Einladung ist jetzt aktuell.',
   current: 'Diese Agenda steht schon in der Einladung.',
-  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn Sie sie ersetzen wollen, löschen Sie sie aus der Einladung und fügen Sie sie dann neu ein.',
-  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie sie dort und fügen Sie sie dann neu ein. Der Besprechungslink bleibt, wie er ist.',
+  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, löschen Sie den alten Text in der Einladung und fügen Sie die Agenda neu ein.',
+  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.',
   restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie sie dann neu ein.',
-  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung, bevor Sie sie senden, oder schließen Sie sie, ohne zu speichern.',
-  lost: 'Outlook hat die Agenda nicht behalten. Kopieren Sie sie und fügen Sie sie in die Einladung ein.',
+  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.',
+  lost: 'Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.',
 };
-export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie sie im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie sie hier und fügen Sie sie neu ein.';
-export const failed = 'Outlook hat die Agenda nicht angenommen. Kopieren Sie sie und fügen Sie sie in die Einladung ein.';
+export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.';
+export const failed = 'Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.';
 export const copied = 'Kopiert. Sie können sie überall einfügen.';
 export const notCopied = 'Der Browser hat das Kopieren blockiert.';
 export const written = (a: { readonly name: string }): string => `Die Agenda steht in der Einladung, und Outlook schickt ${a.name} eine E-Mail.`;

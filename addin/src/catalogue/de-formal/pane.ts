@@ -13,7 +13,7 @@ export const tabs = {
   coach: 'Impulse',
   mine: 'Meine 1:1',
 };
-export const retry = 'Noch einmal';
+export const retry = 'Noch einmal versuchen';
 export const cancel = 'Abbrechen';
 export const save = 'Speichern';
 export const kept = (a: { readonly moment: string }): string => `Geschrieben: ${a.moment}.`;

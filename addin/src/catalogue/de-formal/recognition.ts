@@ -10,7 +10,7 @@ export const obstacles = {
   private: 'der Termin ist privat',
   cancelled: 'der Termin ist abgesagt',
   allDay: 'der Termin ist ganztägig',
-  shownAsFree: 'die Zeit ist als frei angezeigt',
+  shownAsFree: 'die Zeit wird als frei angezeigt',
   tooLong: 'der Termin dauert länger als 3\u00a0Stunden',
   tooShort: 'der Termin dauert weniger als 10\u00a0Minuten',
   hiddenAttendees: 'die Liste der Eingeladenen ist ausgeblendet',
@@ -21,16 +21,16 @@ export const onlyOneInvited = (a: { readonly name: string }): string => `nur ${a
 export const tooManyInvited = (a: { readonly count: number; readonly names: readonly string[] }): string => `${(a.count === 3 ? 'drei Personen' : a.count === 4 ? 'vier Personen' : a.count === 5 ? 'fünf Personen' : `${number(a.count)} Personen`)} sind eingeladen (${listShort(a.names)})`;
 export const manyMoreInvited = (a: { readonly count: number; readonly names: readonly string[]; readonly more: number }): string => `${(a.count === 6 ? 'sechs Personen' : a.count === 7 ? 'sieben Personen' : a.count === 8 ? 'acht Personen' : a.count === 9 ? 'neun Personen' : a.count === 10 ? 'zehn Personen' : a.count === 11 ? 'elf Personen' : a.count === 12 ? 'zwölf Personen' : `${number(a.count)} Personen`)} sind eingeladen (${listShort(a.names)} und ${number(a.more)} weitere)`;
 export const leftOut = {
-  room: (a: { readonly name: string }): string => `der Raum ${a.name} zählt nicht`,
-  notetaker: (a: { readonly name: string }): string => `das Notizprogramm ${a.name} zählt nicht`,
-  calendarRelay: (a: { readonly name: string }): string => `die Kalenderweiterleitung ${a.name} zählt nicht`,
-  loggingAddress: (a: { readonly name: string }): string => `die Ablageadresse ${a.name} zählt nicht`,
-  notAPerson: (a: { readonly name: string }): string => `${a.name} zählt nicht, weil die Organisation diesen Eintrag nicht als Person führt`,
-  informed: (a: { readonly name: string }): string => `${a.name} ist nur zur Information eingeladen und zählt nicht`,
-  delegator: (a: { readonly name: string }): string => `${a.name} lässt sich vertreten und zählt nicht`,
-  assistant: (a: { readonly name: string }): string => `${a.name} hat nur im Auftrag eingeladen und zählt nicht`,
+  room: (a: { readonly name: string }): string => `der Raum ${a.name} zählt nicht mit`,
+  notetaker: (a: { readonly name: string }): string => `das Notizprogramm ${a.name} zählt nicht mit`,
+  calendarRelay: (a: { readonly name: string }): string => `die Kalenderweiterleitung ${a.name} zählt nicht mit`,
+  loggingAddress: (a: { readonly name: string }): string => `die Ablageadresse ${a.name} zählt nicht mit`,
+  notAPerson: (a: { readonly name: string }): string => `${a.name} zählt nicht mit, weil die Organisation diesen Eintrag nicht als Person führt`,
+  informed: (a: { readonly name: string }): string => `${a.name} ist nur zur Information eingeladen und wird nicht mitgezählt`,
+  delegator: (a: { readonly name: string }): string => `${a.name} lässt sich vertreten und wird nicht mitgezählt`,
+  assistant: (a: { readonly name: string }): string => `${a.name} hat nur im Auftrag eingeladen und wird nicht mitgezählt`,
 };
-export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} weiterer Eintrag zählt nicht` : `${number(a.count)} weitere Einträge zählen nicht`);
+export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} weiterer Eintrag zählt nicht mit` : `${number(a.count)} weitere Einträge zählen nicht mit`);
 export const recipients = {
   foundByName: (a: { readonly name: string }): string => `${a.name} (ohne Adresse eingeladen)`,
   notetaker: (a: { readonly name: string }): string => `das Notizprogramm ${a.name}`,
@@ -42,12 +42,12 @@ export const remedies = {
   private: 'Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalten Sie „Privat“ aus.',
   cancelled: 'Vereinbaren Sie einen neuen Termin mit der anderen Person.',
   allDay: 'Geben Sie dem Termin Anfang und Ende am selben Tag.',
-  shownAsFree: 'Zeigen Sie die Zeit als gebucht an.',
+  shownAsFree: 'Wählen Sie bei „Anzeigen als“ etwas anderes als „Frei“.',
   tooLong: 'Kürzen Sie den Termin auf höchstens 3\u00a0Stunden.',
   tooShort: 'Planen Sie mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.',
   hiddenAttendees: 'Die Liste sieht nur die Person, die eingeladen hat.',
   group: 'Laden Sie statt der Gruppe die Person selbst ein.',
   tooFewPeople: 'Laden Sie die andere Person ein.',
-  tooManyPeople: 'Laden Sie nur eine weitere Person ein. Räume stören nicht.',
+  tooManyPeople: 'Laden Sie nur eine weitere Person ein. Räume zählen nicht mit.',
 };
 export const otherRemedy = 'Laden Sie nur die andere Person ein, und zwar unter ihrer eigenen Adresse.';

@@ -14,10 +14,10 @@ export const notConnected = {
   title: 'Keine Verbindung',
   text: 'Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.',
 };
-export const notConfigured = 'Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitten Sie die IT-Abteilung, es fertig einzurichten.';
+export const notConfigured = 'Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.';
 export const failures = {
   interaction: 'Bitte melden Sie sich mit Ihrem Arbeitskonto an.',
-  consent: 'Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Bitten Sie die Microsoft-365-Administration um Zustimmung und melden Sie sich dann noch einmal an.',
+  consent: 'Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melden Sie sich danach noch einmal an.',
   cancelled: 'Das Anmeldefenster wurde geschlossen, bevor Sie angemeldet waren.',
   blocked: 'Das Anmeldefenster wurde blockiert. Erlauben Sie Pop-ups für Outlook und versuchen Sie es noch einmal, oder öffnen Sie die Seite selbst.',
   unreachable: 'Wir konnten den Anmeldedienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',

@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.',
 };
 export const notLoaded = {
-  title: 'Das wurde nicht geladen',
-  text: 'Ein Teil dieser Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.',
+  title: 'Die Seite ist unvollständig',
+  text: 'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.',
 };
 export const again = 'Neu laden';

@@ -6,7 +6,7 @@ export const add = 'Aufgabe eintragen';
 export const what = 'Was zu tun ist';
 export const who = 'Wer es übernimmt';
 export const you = 'Du';
-export const dueDate = 'Bis wann (freiwillig)';
+export const dueDate = 'Bis wann (optional)';
 export const due = (a: { readonly date: string }): string => `bis ${a.date}`;
 export const overdue = (a: { readonly date: string }): string => `ursprünglich bis ${a.date}`;
 export const tick = (a: { readonly text: string }): string => `Erledigt: ${a.text}`;

@@ -22,7 +22,7 @@ export const by = {
 export const waiting = {
   name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt, was vorher galt.`,
   you: 'Bis du zustimmst, gilt, was vorher galt.',
-  entered: 'Es gilt, aber bisher hat es nur eine Seite angegeben.',
+  entered: 'Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.',
 };
 export const found = {
   text: (a: { readonly weeks: number }): string => `Ihr trefft euch ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}.`,

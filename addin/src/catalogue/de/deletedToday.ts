@@ -8,5 +8,5 @@ export const where = 'Nur du kannst das sehen, auf diesem Gerät und nur noch he
 export const restore = 'Zurückholen';
 export const restoreWhat = (a: { readonly text: string }): string => `„${a.text}“ zurückholen`;
 export const restored = 'Zurückgeholt.';
-export const forget = 'Jetzt löschen';
-export const forgetWhat = (a: { readonly text: string }): string => `„${a.text}“ jetzt löschen`;
+export const forget = 'Endgültig löschen';
+export const forgetWhat = (a: { readonly text: string }): string => `„${a.text}“ endgültig löschen`;

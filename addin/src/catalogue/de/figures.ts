@@ -5,7 +5,7 @@ import { dayLong, dayShortWeekdayMonthDay, dayWeekday, isOne, number, timeShort 
 export const trend = {
   rising: 'steigend',
   falling: 'sinkend',
-  steady: 'gleich',
+  steady: 'stabil',
 };
 export const met = (a: { readonly count: number }): string => number(a.count);
 export const few = 'einige';

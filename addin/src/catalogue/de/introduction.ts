@@ -12,7 +12,7 @@ export const titles = {
   insert: 'Wenn du ein 1:1 planst',
 };
 export const texts = {
-  agenda: 'Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten wieder da.',
+  agenda: 'Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten Mal wieder auf der Agenda.',
   notes: 'Gemeinsame Notizen könnt ihr beide lesen. Private Notizen kannst nur du lesen. Führungskräfte und IT sehen sie nicht.',
   insert: 'Sollen wir die Agenda in die Einladung schreiben? Das kannst du unter „Meine 1:1“ ändern.',
 };

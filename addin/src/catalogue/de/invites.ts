@@ -15,14 +15,14 @@ export const inserting = {
   inserted: 'Die Agenda steht in der Einladung.',
   updated: 'Die Agenda in der Einladung ist jetzt aktuell.',
   current: 'Diese Agenda steht schon in der Einladung.',
-  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösche sie aus der Einladung und füge sie dann neu ein.',
-  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Lösche sie dort und füge sie dann neu ein. Der Besprechungslink bleibt, wie er ist.',
+  edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, lösche den alten Text in der Einladung und füge die Agenda neu ein.',
+  outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Lösche diese und füge dann die neue ein. Der Besprechungslink bleibt, wie er ist.',
   restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.',
-  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung, bevor du sie sendest, oder schließe sie, ohne zu speichern.',
-  lost: 'Outlook hat die Agenda nicht behalten. Kopiere sie und füge sie in die Einladung ein.',
+  damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung vor dem Senden, oder schließe das Fenster, ohne zu speichern.',
+  lost: 'Outlook hat den Text nicht behalten. Kopiere die Agenda und füge sie in die Einladung ein.',
 };
-export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche sie hier und füge sie neu ein.';
-export const failed = 'Outlook hat die Agenda nicht angenommen. Kopiere sie und füge sie in die Einladung ein.';
+export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere die Einladung im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche die alte Fassung hier und füge die neue ein.';
+export const failed = 'Das Einfügen hat in Outlook nicht geklappt. Kopiere die Agenda und füge sie in die Einladung ein.';
 export const copied = 'Kopiert. Du kannst sie überall einfügen.';
 export const notCopied = 'Der Browser hat das Kopieren blockiert.';
 export const written = (a: { readonly name: string }): string => `Die Agenda steht in der Einladung, und Outlook schickt ${a.name} eine E-Mail.`;

@@ -34,7 +34,7 @@ export const notes = {
   delegated: 'lässt sich vertreten',
 };
 export const time = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)}, ${dayLong(a.day)}, ${timeShort(a.from)}–${timeShort(a.to)}\u00a0Uhr`;
-export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)}, ${dayLong(a.day)}, ${timeShort(a.from)}–${timeShort(a.to)}\u00a0Uhr, in einer Serie`;
+export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayWeekday(a.day)}, ${dayLong(a.day)}, ${timeShort(a.from)}–${timeShort(a.to)}\u00a0Uhr, Teil einer Serie`;
 export const cancelled = (a: { readonly when: string }): string => `${a.when} (abgesagt)`;
 export const titles = {
   alone: 'Termin',

@@ -9,7 +9,7 @@ export const notSignedIn = {
   detail: 'Das können nur Personen aus der Organisation nutzen.',
 };
 export const forbidden = {
-  title: 'Das darfst du nicht.',
+  title: 'Dazu bist du nicht berechtigt.',
 };
 export const notInOrganisation = {
   title: 'Du stehst nicht im Verzeichnis dieser Organisation.',
@@ -29,7 +29,7 @@ export const notAcceptable = {
 };
 export const stillHere = {
   title: 'Diese Person gehört noch zur Organisation.',
-  detail: 'Solange das so ist, kann nur sie selbst ihre Daten löschen. Wenn sie ausgeschieden und das Verzeichnis aktualisiert ist, kann es die Administration.',
+  detail: 'Solange das so ist, kann nur sie selbst ihre Daten löschen. Sobald sie ausgeschieden ist und das Verzeichnis aktualisiert wurde, kann es die Administration.',
 };
 export const changed = {
   title: 'Das wurde inzwischen geändert.',
@@ -99,7 +99,7 @@ export const idTaken = {
 };
 export const noDigest = {
   title: 'Für dich gibt es keinen Wochenüberblick.',
-  detail: 'Den Wochenüberblick bekommt nur, an wen Führungskräfte berichten.',
+  detail: 'Den Wochenüberblick bekommen nur Personen, an die Führungskräfte berichten.',
 };
 export const digestsOff = {
   title: 'Der Wochenüberblick ist ausgeschaltet.',

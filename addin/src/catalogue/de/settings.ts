@@ -2,7 +2,7 @@
 import { isOne, number } from './language';
 
 export const heading = 'Einstellungen';
-export const asksOnSend = 'Erinnern, wenn ich ein 1:1 ohne Agenda sende';
+export const asksOnSend = 'Erinnern, wenn ich eine 1:1-Einladung ohne Agenda sende';
 export const digest = 'Montags den Wochen­überblick senden';
 export const prepares = 'Agenden für alle meine 1:1-Gespräche vorbereiten';
 export const preparesText = (a: { readonly hours: number }): string => `Jede Agenda ist ${(isOne(a.hours) ? `${number(a.hours)}\u00a0Stunde` : `${number(a.hours)}\u00a0Stunden`)} vor dem 1:1 fertig. Bei einer Serie, zu der du einlädst, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.`;
@@ -14,7 +14,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Tag` : `${number(a.count)}\u00a0Tage`);
 export const language = 'Sprache';
 export const automatic = 'Automatisch';
-export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die du leitest. Dieser Bereich folgt, wenn du ihn das nächste Mal öffnest.';
+export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Dieser Bereich wechselt die Sprache, wenn du ihn das nächste Mal öffnest.';
 export const address = 'Anrede';
 export const addresses = {
   automatic: 'Wie im Unternehmen üblich',

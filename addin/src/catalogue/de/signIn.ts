@@ -14,10 +14,10 @@ export const notConnected = {
   title: 'Keine Verbindung',
   text: 'Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.',
 };
-export const notConfigured = 'Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitte die IT-Abteilung, es fertig einzurichten.';
+export const notConfigured = 'Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.';
 export const failures = {
   interaction: 'Bitte melde dich mit deinem Arbeitskonto an.',
-  consent: 'Deine Organisation hat diesem Add-in noch nicht zugestimmt. Bitte die Microsoft-365-Administration um Zustimmung und melde dich dann noch einmal an.',
+  consent: 'Deine Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melde dich danach noch einmal an.',
   cancelled: 'Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.',
   blocked: 'Das Anmeldefenster wurde blockiert. Erlaube Pop-ups für Outlook und versuche es noch einmal, oder öffne die Seite selbst.',
   unreachable: 'Wir konnten den Anmeldedienst nicht erreichen. Prüfe deine Verbindung und versuche es noch einmal.',

@@ -2,11 +2,11 @@
 
 export const notLoaded = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.',
+  text: 'Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.',
 };
 export const notReady = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Outlook hat dieses Add-in nicht fertig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.',
+  text: 'Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.',
 };
 export const notInOutlook = {
   title: 'Das ist nicht Outlook',
@@ -14,6 +14,6 @@ export const notInOutlook = {
 };
 export const settingsLink = 'Einstellungen in diesem Browser öffnen';
 export const failed = {
-  title: 'Der Bereich ist nicht gestartet',
+  title: 'Das Add-in konnte nicht starten',
   text: 'Bei uns ist etwas schiefgegangen. Versuche es noch einmal.',
 };

@@ -19,7 +19,7 @@ internal sealed class GermanActionsMessages : IActionsMessages
 
     public string You => "Du";
 
-    public string DueDate => "Bis wann (freiwillig)";
+    public string DueDate => "Bis wann (optional)";
 
     public string Due(string date) => "bis " + date;
 

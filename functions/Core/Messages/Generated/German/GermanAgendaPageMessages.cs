@@ -17,5 +17,5 @@ internal sealed class GermanAgendaPageMessages : IAgendaPageMessages
 
     public string NoNextText => "Sobald eines im Kalender steht, öffnet dieser Link dessen Agenda.";
 
-    public string CalendarUnknown => "Den Kalender konnten wir noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuche es später noch einmal.";
+    public string CalendarUnknown => "Wir konnten den Kalender noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuche es später noch einmal.";
 }

@@ -35,7 +35,7 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string FaultsBackBeforeAway => "„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?";
 
-    public string FaultsFuture => "Dieser Tag liegt noch vor uns. Prüfe das Datum.";
+    public string FaultsFuture => "Dieser Tag liegt in der Zukunft. Prüfe das Datum.";
 
     public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfe Datum und Uhrzeit.";
 }

@@ -37,7 +37,7 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingYou => "Bis du zustimmst, gilt, was vorher galt.";
 
-    public string WaitingEntered => "Es gilt, aber bisher hat es nur eine Seite angegeben.";
+    public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
 
     public string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
 

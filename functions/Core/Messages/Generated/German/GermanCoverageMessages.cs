@@ -65,7 +65,7 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
 
     public string OwnCalendarUnavailable => "Wir konnten deinen Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
 
-    public string OwnCalendarDamaged => "Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Bitte die IT-Abteilung, ihn noch einmal zu exportieren.";
+    public string OwnCalendarDamaged => "Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 
     public string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
 
@@ -77,5 +77,5 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
 
     public string NotReadSince(LocalDate day) => "Stand: " + German.DayWeekdayMonthDay(day) + ". Seitdem konnten wir den Kalender nicht lesen.";
 
-    public string TheirCalendarDamaged => "Wir konnten den Kalender nicht lesen, weil die Datei beschädigt ist. Bitte die IT-Abteilung, ihn noch einmal zu exportieren.";
+    public string TheirCalendarDamaged => "Wir konnten den Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 }

@@ -31,7 +31,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string ManagersHeading => "Die 1:1-Gespräche deiner Führungskräfte";
 
-    public string OneThingHeading => "Das eine für diese Woche";
+    public string OneThingHeading => "Eine Sache für diese Woche";
 
     public string IdeaHeading => "Eine Idee zum Weitergeben";
 
@@ -41,7 +41,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string OwnNoneDue => "Diese Woche steht kein 1:1 an: Alle in deinem Team sind neu, gerade zurück oder abwesend.";
 
-    public string OwnOnlyOnTime => "Das 1:1 in deinem Team war rechtzeitig. Damit gehst du mit gutem Beispiel voran.";
+    public string OwnOnlyOnTime => "Das 1:1 in deinem Team fand rechtzeitig statt. Damit gehst du mit gutem Beispiel voran.";
 
     public string OwnOnlyWaiting => "In deinem Team wartet noch jemand auf ein 1:1 mit dir:";
 
@@ -53,7 +53,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string NeedLast(string status, LocalDate day, string coming) => status + ", zuletzt am " + German.DayMonthDay(day) + "; " + coming;
 
-    public string NeedFirstToCome(string status, string coming) => status + ", das erste steht noch aus; " + coming;
+    public string NeedFirstToCome(string status, string coming) => status + ", bisher kein 1:1; " + coming;
 
     public string NeedOther(string status, string coming) => status + "; " + coming;
 
@@ -85,7 +85,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string GoodFirst(string name) => "Mit " + name + " wäre ein guter Anfang gemacht.";
 
-    public string GoodNext(string name) => "Als Nächstes bietet sich " + name + " an.";
+    public string GoodNext(string name) => "Als Nächstes bietet sich ein 1:1 mit " + name + " an.";
 
     public string Below(int managers) => "In deinem Bereich gibt es " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " Führungskraft", _ => German.Number(managers) + " Führungskräfte" }) + ".";
 
@@ -93,7 +93,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string ReportsOnlyOnTrack => "Das eine 1:1 im Team ist im Takt.";
 
-    public string ReportsSomeOnTrack(int of, int covered) => "Von " + German.Number(of) + " 1:1-Gesprächen im Team " + (covered switch { 0 => "ist keines", _ when German.IsOne(covered) => "ist " + German.Number(covered), _ => "sind " + German.Number(covered) }) + " im Takt.";
+    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche im Team: " + (covered switch { 0 => "keines", _ => German.Number(covered) }) + " von " + German.Number(of) + " im Takt.";
 
     public string NothingExpected => "Noch keine 1:1-Gespräche zu erwarten";
 
@@ -109,7 +109,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string ManagerReportsTo(string name, string manager) => name + " (berichtet an " + manager + ")";
 
-    public string Waiting(IReadOnlyList<string> names) => "Ein 1:1 steht noch aus für: " + German.ListAnd(names) + ".";
+    public string Waiting(IReadOnlyList<string> names) => "Wer auf ein 1:1 wartet: " + German.ListAnd(names) + ".";
 
     public string Ask(string name) => "Frag " + name + ":";
 
@@ -119,7 +119,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string NoNextWith(string name) => "In deinem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
 
-    public string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Von den Führungskräften, die an dich berichten, konnten wir keinen Kalender lesen.";
+    public string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
 
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
@@ -149,11 +149,11 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string WhyWeekly => "Du bekommst diese E-Mail einmal in der Woche, weil Führungskräfte an dich berichten.";
 
-    public string WhyCounted => "Wir zählen Termine von genau zwei Personen, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.";
+    public string WhyCounted => "Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.";
 
-    public string WhyStatuses => "Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste ist innerhalb einer Woche. Länger her: noch später. Tage, an denen jemand von den beiden abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.";
+    public string WhyStatuses => "Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.";
 
-    public string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es sie in den letzten 13\u00a0Wochen gab.";
+    public string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
 
     public string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor dir und können sie korrigieren.";
 

@@ -19,7 +19,7 @@ internal sealed class GermanExerciseMessages : IExerciseMessages
 
     public string AnswersWorthwhile => "Gehört hierher";
 
-    public string AnswersMoreBeneath => "Mehr dahinter";
+    public string AnswersMoreBeneath => "Steckt mehr dahinter";
 
     public string Right => "Richtig.";
 

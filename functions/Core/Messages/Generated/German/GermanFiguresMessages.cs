@@ -11,7 +11,7 @@ internal sealed class GermanFiguresMessages : IFiguresMessages
 
     public string TrendFalling => "sinkend";
 
-    public string TrendSteady => "gleich";
+    public string TrendSteady => "stabil";
 
     public string Met(int count) => German.Number(count);
 

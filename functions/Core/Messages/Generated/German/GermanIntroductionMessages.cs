@@ -23,7 +23,7 @@ internal sealed class GermanIntroductionMessages : IIntroductionMessages
 
     public string TitlesInsert => "Wenn du ein 1:1 planst";
 
-    public string TextsAgenda => "Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten wieder da.";
+    public string TextsAgenda => "Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten Mal wieder auf der Agenda.";
 
     public string TextsNotes => "Gemeinsame Notizen könnt ihr beide lesen. Private Notizen kannst nur du lesen. Führungskräfte und IT sehen sie nicht.";
 

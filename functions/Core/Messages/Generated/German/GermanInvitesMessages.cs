@@ -33,19 +33,19 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "Diese Agenda steht schon in der Einladung.";
 
-    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn du sie ersetzen willst, lösche sie aus der Einladung und füge sie dann neu ein.";
+    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, lösche den alten Text in der Einladung und füge die Agenda neu ein.";
 
-    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösche sie dort und füge sie dann neu ein. Der Besprechungslink bleibt, wie er ist.";
+    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösche diese und füge dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
 
     public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.";
 
-    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung, bevor du sie sendest, oder schließe sie, ohne zu speichern.";
+    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung vor dem Senden, oder schließe das Fenster, ohne zu speichern.";
 
-    public string InsertingLost => "Outlook hat die Agenda nicht behalten. Kopiere sie und füge sie in die Einladung ein.";
+    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopiere die Agenda und füge sie in die Einladung ein.";
 
-    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere sie im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche sie hier und füge sie neu ein.";
+    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere die Einladung im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche die alte Fassung hier und füge die neue ein.";
 
-    public string Failed => "Outlook hat die Agenda nicht angenommen. Kopiere sie und füge sie in die Einladung ein.";
+    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopiere die Agenda und füge sie in die Einladung ein.";
 
     public string Copied => "Kopiert. Du kannst sie überall einfügen.";
 

@@ -9,9 +9,9 @@ internal sealed class GermanOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook hat nicht geantwortet";
 
-    public string Refused => "Outlook konnte uns nichts über diesen Termin sagen.";
+    public string Refused => "Wir haben von Outlook keine Angaben zu diesem Termin bekommen.";
 
-    public string Silent => "Outlook hat uns noch nichts über diesen Termin gesagt.";
+    public string Silent => "Wir haben von Outlook noch keine Angaben zu diesem Termin bekommen.";
 
     public string ItemChanged => "In Outlook ist inzwischen etwas anderes geöffnet.";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in German.</summary>
 internal sealed class GermanPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Feiertage kennen wir nicht für: " + German.ListAnd(names) + ". Dort zählt ein Feiertag wie ein gewöhnlicher Tag.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Für " + German.ListAnd(names) + " kennen wir die Feiertage nicht. Dort zählt ein Feiertag wie ein gewöhnlicher Tag.";
 }

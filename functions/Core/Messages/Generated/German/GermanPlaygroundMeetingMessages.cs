@@ -67,7 +67,7 @@ internal sealed class GermanPlaygroundMeetingMessages : IPlaygroundMeetingMessag
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => German.DayWeekday(day) + ", " + German.DayLong(day) + ", " + German.TimeShort(from) + "–" + German.TimeShort(to) + "\u00a0Uhr";
 
-    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => German.DayWeekday(day) + ", " + German.DayLong(day) + ", " + German.TimeShort(from) + "–" + German.TimeShort(to) + "\u00a0Uhr, in einer Serie";
+    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => German.DayWeekday(day) + ", " + German.DayLong(day) + ", " + German.TimeShort(from) + "–" + German.TimeShort(to) + "\u00a0Uhr, Teil einer Serie";
 
     public string Cancelled(string when) => when + " (abgesagt)";
 

@@ -15,7 +15,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string NotSignedInDetail => "Das können nur Personen aus der Organisation nutzen.";
 
-    public string ForbiddenTitle => "Das darfst du nicht.";
+    public string ForbiddenTitle => "Dazu bist du nicht berechtigt.";
 
     public string NotInOrganisationTitle => "Du stehst nicht im Verzeichnis dieser Organisation.";
 
@@ -35,7 +35,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string StillHereTitle => "Diese Person gehört noch zur Organisation.";
 
-    public string StillHereDetail => "Solange das so ist, kann nur sie selbst ihre Daten löschen. Wenn sie ausgeschieden und das Verzeichnis aktualisiert ist, kann es die Administration.";
+    public string StillHereDetail => "Solange das so ist, kann nur sie selbst ihre Daten löschen. Sobald sie ausgeschieden ist und das Verzeichnis aktualisiert wurde, kann es die Administration.";
 
     public string ChangedTitle => "Das wurde inzwischen geändert.";
 
@@ -103,7 +103,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string NoDigestTitle => "Für dich gibt es keinen Wochenüberblick.";
 
-    public string NoDigestDetail => "Den Wochenüberblick bekommt nur, an wen Führungskräfte berichten.";
+    public string NoDigestDetail => "Den Wochenüberblick bekommen nur Personen, an die Führungskräfte berichten.";
 
     public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet.";
 

@@ -23,7 +23,7 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string ObstaclesAllDay => "der Termin ist ganztägig";
 
-    public string ObstaclesShownAsFree => "die Zeit ist als frei angezeigt";
+    public string ObstaclesShownAsFree => "die Zeit wird als frei angezeigt";
 
     public string ObstaclesTooLong => "der Termin dauert länger als 3\u00a0Stunden";
 
@@ -41,23 +41,23 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => (count switch { 6 => "sechs Personen", 7 => "sieben Personen", 8 => "acht Personen", 9 => "neun Personen", 10 => "zehn Personen", 11 => "elf Personen", 12 => "zwölf Personen", _ => German.Number(count) + " Personen" }) + " sind eingeladen (" + German.ListShort(names) + " und " + German.Number(more) + " weitere)";
 
-    public string LeftOutRoom(string name) => "der Raum " + name + " zählt nicht";
+    public string LeftOutRoom(string name) => "der Raum " + name + " zählt nicht mit";
 
-    public string LeftOutNotetaker(string name) => "das Notizprogramm " + name + " zählt nicht";
+    public string LeftOutNotetaker(string name) => "das Notizprogramm " + name + " zählt nicht mit";
 
-    public string LeftOutCalendarRelay(string name) => "die Kalenderweiterleitung " + name + " zählt nicht";
+    public string LeftOutCalendarRelay(string name) => "die Kalenderweiterleitung " + name + " zählt nicht mit";
 
-    public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht";
+    public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht mit";
 
-    public string LeftOutNotAPerson(string name) => name + " zählt nicht, weil die Organisation diesen Eintrag nicht als Person führt";
+    public string LeftOutNotAPerson(string name) => name + " zählt nicht mit, weil die Organisation diesen Eintrag nicht als Person führt";
 
-    public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und zählt nicht";
+    public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und wird nicht mitgezählt";
 
-    public string LeftOutDelegator(string name) => name + " lässt sich vertreten und zählt nicht";
+    public string LeftOutDelegator(string name) => name + " lässt sich vertreten und wird nicht mitgezählt";
 
-    public string LeftOutAssistant(string name) => name + " hat nur im Auftrag eingeladen und zählt nicht";
+    public string LeftOutAssistant(string name) => name + " hat nur im Auftrag eingeladen und wird nicht mitgezählt";
 
-    public string MoreLeftOut(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " weiterer Eintrag zählt nicht", _ => German.Number(count) + " weitere Einträge zählen nicht" });
+    public string MoreLeftOut(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " weiterer Eintrag zählt nicht mit", _ => German.Number(count) + " weitere Einträge zählen nicht mit" });
 
     public string RecipientsFoundByName(string name) => name + " (ohne Adresse eingeladen)";
 
@@ -75,7 +75,7 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string RemediesAllDay => "Gib dem Termin Anfang und Ende am selben Tag.";
 
-    public string RemediesShownAsFree => "Zeige die Zeit als gebucht an.";
+    public string RemediesShownAsFree => "Wähle bei „Anzeigen als“ etwas anderes als „Frei“.";
 
     public string RemediesTooLong => "Kürze den Termin auf höchstens 3\u00a0Stunden.";
 
@@ -87,7 +87,7 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooFewPeople => "Lade die andere Person ein.";
 
-    public string RemediesTooManyPeople => "Lade nur eine weitere Person ein. Räume stören nicht.";
+    public string RemediesTooManyPeople => "Lade nur eine weitere Person ein. Räume zählen nicht mit.";
 
     public string OtherRemedy => "Lade nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
 }

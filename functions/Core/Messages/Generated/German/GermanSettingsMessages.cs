@@ -9,7 +9,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 {
     public string Heading => "Einstellungen";
 
-    public string AsksOnSend => "Erinnern, wenn ich ein 1:1 ohne Agenda sende";
+    public string AsksOnSend => "Erinnern, wenn ich eine 1:1-Einladung ohne Agenda sende";
 
     public string Digest => "Montags den Wochen­überblick senden";
 
@@ -33,7 +33,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatisch";
 
-    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die du leitest. Dieser Bereich folgt, wenn du ihn das nächste Mal öffnest.";
+    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Dieser Bereich wechselt die Sprache, wenn du ihn das nächste Mal öffnest.";
 
     public string Address => "Anrede";
 

@@ -31,11 +31,11 @@ internal sealed class GermanSignInMessages : ISignInMessages
 
     public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitte die IT-Abteilung, es fertig einzurichten.";
+    public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.";
 
     public string FailuresInteraction => "Bitte melde dich mit deinem Arbeitskonto an.";
 
-    public string FailuresConsent => "Deine Organisation hat diesem Add-in noch nicht zugestimmt. Bitte die Microsoft-365-Administration um Zustimmung und melde dich dann noch einmal an.";
+    public string FailuresConsent => "Deine Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melde dich danach noch einmal an.";
 
     public string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.";
 

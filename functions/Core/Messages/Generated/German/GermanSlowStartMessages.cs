@@ -11,9 +11,9 @@ internal sealed class GermanSlowStartMessages : ISlowStartMessages
 
     public string TooOldText => "Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
 
-    public string NotLoadedTitle => "Das wurde nicht geladen";
+    public string NotLoadedTitle => "Die Seite ist unvollständig";
 
-    public string NotLoadedText => "Ein Teil dieser Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite dann neu.";
+    public string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfe deine Verbindung und lade die Seite dann neu.";
 
     public string Again => "Neu laden";
 }

@@ -9,11 +9,11 @@ internal sealed class GermanStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Keine Verbindung zu Outlook";
 
-    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.";
+    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
 
     public string NotReadyTitle => "Keine Verbindung zu Outlook";
 
-    public string NotReadyText => "Outlook hat dieses Add-in nicht fertig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
+    public string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
 
     public string NotInOutlookTitle => "Das ist nicht Outlook";
 
@@ -21,7 +21,7 @@ internal sealed class GermanStartMessages : IStartMessages
 
     public string SettingsLink => "Einstellungen in diesem Browser öffnen";
 
-    public string FailedTitle => "Der Bereich ist nicht gestartet";
+    public string FailedTitle => "Das Add-in konnte nicht starten";
 
     public string FailedText => "Bei uns ist etwas schiefgegangen. Versuche es noch einmal.";
 }

@@ -11,9 +11,9 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string FindWith(string name) => "Zeit für ein 1:1 mit " + name + " finden";
 
-    public string BothFree => "Zu diesen Zeiten habt ihr beide frei.";
+    public string BothFree => "Zu diesen Zeiten seid ihr beide frei.";
 
-    public string OnlyMine(string name) => "Zu diesen Zeiten hast du frei. Ob " + name + " frei hat, können wir nicht sehen.";
+    public string OnlyMine(string name) => "Zu diesen Zeiten bist du frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
 
     public string Choose(string moment) => moment + ": Einladung öffnen";
 
@@ -21,7 +21,7 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string ReasonsUsualDay => "euer üblicher Tag";
 
-    public string ReasonsFirstFree => "die erste freie Zeit";
+    public string ReasonsFirstFree => "die früheste freie Zeit";
 
     public string TheirTime(LocalTime at, string name) => "für " + name + " " + German.TimeShort(at) + "\u00a0Uhr";
 
@@ -29,21 +29,21 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "1:1: " + German.ListAnd(names);
 
-    public string Opened => "Outlook hat die Einladung geöffnet. Sie geht erst hinaus, wenn du sie sendest.";
+    public string Opened => "Outlook hat die Einladung geöffnet. Gesendet ist sie damit noch nicht.";
 
     public string NotOpened => "Outlook hat keine Einladung geöffnet. Nimm stattdessen diesen Link.";
 
-    public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Sie geht erst hinaus, wenn du sie sendest.";
+    public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Gesendet ist sie damit noch nicht.";
 
-    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der du und " + name + " beide frei habt.";
+    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der du und " + name + " beide frei seid.";
 
-    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " hast du bis " + day + " keine freie Zeit.";
+    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " bist du bis " + day + " nie frei.";
 
-    public string InTheWay => "Es ginge, wenn du einen dieser Termine verschiebst:";
+    public string InTheWay => "Es geht, wenn du einen dieser Termine verschiebst:";
 
     public string Unreadable => "Wir können deinen Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
 
-    public string AnyTime => "Einladung ohne Zeit öffnen";
+    public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
 
     public string Failed => "Wir konnten nicht nach Zeiten suchen.";
 }

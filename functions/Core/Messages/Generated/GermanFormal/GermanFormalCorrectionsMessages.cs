@@ -37,7 +37,7 @@ internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
 
-    public string WaitingEntered => "Es gilt, aber bisher hat es nur eine Seite angegeben.";
+    public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
 
     public string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ".";
 

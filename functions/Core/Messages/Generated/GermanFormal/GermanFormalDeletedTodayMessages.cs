@@ -23,7 +23,7 @@ internal sealed class GermanFormalDeletedTodayMessages : IDeletedTodayMessages
 
     public string Restored => "Zurückgeholt.";
 
-    public string Forget => "Jetzt löschen";
+    public string Forget => "Endgültig löschen";
 
-    public string ForgetWhat(string text) => "„" + text + "“ jetzt löschen";
+    public string ForgetWhat(string text) => "„" + text + "“ endgültig löschen";
 }

@@ -11,7 +11,7 @@ internal sealed class GermanFormalFiguresMessages : IFiguresMessages
 
     public string TrendFalling => "sinkend";
 
-    public string TrendSteady => "gleich";
+    public string TrendSteady => "stabil";
 
     public string Met(int count) => GermanFormal.Number(count);
 

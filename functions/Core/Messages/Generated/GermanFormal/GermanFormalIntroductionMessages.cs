@@ -23,7 +23,7 @@ internal sealed class GermanFormalIntroductionMessages : IIntroductionMessages
 
     public string TitlesInsert => "Wenn Sie ein 1:1 planen";
 
-    public string TextsAgenda => "Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten wieder da.";
+    public string TextsAgenda => "Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten Mal wieder auf der Agenda.";
 
     public string TextsNotes => "Gemeinsame Notizen können Sie beide lesen. Private Notizen können nur Sie lesen. Führungskräfte und IT sehen sie nicht.";
 

@@ -33,19 +33,19 @@ internal sealed class GermanFormalInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "Diese Agenda steht schon in der Einladung.";
 
-    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Wenn Sie sie ersetzen wollen, löschen Sie sie aus der Einladung und fügen Sie sie dann neu ein.";
+    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, löschen Sie den alten Text in der Einladung und fügen Sie die Agenda neu ein.";
 
-    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie sie dort und fügen Sie sie dann neu ein. Der Besprechungslink bleibt, wie er ist.";
+    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
 
     public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie sie dann neu ein.";
 
-    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung, bevor Sie sie senden, oder schließen Sie sie, ohne zu speichern.";
+    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.";
 
-    public string InsertingLost => "Outlook hat die Agenda nicht behalten. Kopieren Sie sie und fügen Sie sie in die Einladung ein.";
+    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.";
 
-    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie sie im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie sie hier und fügen Sie sie neu ein.";
+    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.";
 
-    public string Failed => "Outlook hat die Agenda nicht angenommen. Kopieren Sie sie und fügen Sie sie in die Einladung ein.";
+    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.";
 
     public string Copied => "Kopiert. Sie können sie überall einfügen.";
 

@@ -25,7 +25,7 @@ internal sealed class GermanFormalPaneMessages : IPaneMessages
 
     public string TabsMine => "Meine 1:1";
 
-    public string Retry => "Noch einmal";
+    public string Retry => "Noch einmal versuchen";
 
     public string Cancel => "Abbrechen";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in GermanFormal.</summary>
 internal sealed class GermanFormalPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Feiertage kennen wir nicht für: " + GermanFormal.ListAnd(names) + ". Dort zählt ein Feiertag wie ein gewöhnlicher Tag.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Für " + GermanFormal.ListAnd(names) + " kennen wir die Feiertage nicht. Dort zählt ein Feiertag wie ein gewöhnlicher Tag.";
 }

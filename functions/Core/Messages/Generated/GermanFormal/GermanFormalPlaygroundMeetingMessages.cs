@@ -67,7 +67,7 @@ internal sealed class GermanFormalPlaygroundMeetingMessages : IPlaygroundMeeting
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => GermanFormal.DayWeekday(day) + ", " + GermanFormal.DayLong(day) + ", " + GermanFormal.TimeShort(from) + "–" + GermanFormal.TimeShort(to) + "\u00a0Uhr";
 
-    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => GermanFormal.DayWeekday(day) + ", " + GermanFormal.DayLong(day) + ", " + GermanFormal.TimeShort(from) + "–" + GermanFormal.TimeShort(to) + "\u00a0Uhr, in einer Serie";
+    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => GermanFormal.DayWeekday(day) + ", " + GermanFormal.DayLong(day) + ", " + GermanFormal.TimeShort(from) + "–" + GermanFormal.TimeShort(to) + "\u00a0Uhr, Teil einer Serie";
 
     public string Cancelled(string when) => when + " (abgesagt)";
 

@@ -23,7 +23,7 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string ObstaclesAllDay => "der Termin ist ganztägig";
 
-    public string ObstaclesShownAsFree => "die Zeit ist als frei angezeigt";
+    public string ObstaclesShownAsFree => "die Zeit wird als frei angezeigt";
 
     public string ObstaclesTooLong => "der Termin dauert länger als 3\u00a0Stunden";
 
@@ -41,23 +41,23 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => (count switch { 6 => "sechs Personen", 7 => "sieben Personen", 8 => "acht Personen", 9 => "neun Personen", 10 => "zehn Personen", 11 => "elf Personen", 12 => "zwölf Personen", _ => GermanFormal.Number(count) + " Personen" }) + " sind eingeladen (" + GermanFormal.ListShort(names) + " und " + GermanFormal.Number(more) + " weitere)";
 
-    public string LeftOutRoom(string name) => "der Raum " + name + " zählt nicht";
+    public string LeftOutRoom(string name) => "der Raum " + name + " zählt nicht mit";
 
-    public string LeftOutNotetaker(string name) => "das Notizprogramm " + name + " zählt nicht";
+    public string LeftOutNotetaker(string name) => "das Notizprogramm " + name + " zählt nicht mit";
 
-    public string LeftOutCalendarRelay(string name) => "die Kalenderweiterleitung " + name + " zählt nicht";
+    public string LeftOutCalendarRelay(string name) => "die Kalenderweiterleitung " + name + " zählt nicht mit";
 
-    public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht";
+    public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht mit";
 
-    public string LeftOutNotAPerson(string name) => name + " zählt nicht, weil die Organisation diesen Eintrag nicht als Person führt";
+    public string LeftOutNotAPerson(string name) => name + " zählt nicht mit, weil die Organisation diesen Eintrag nicht als Person führt";
 
-    public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und zählt nicht";
+    public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und wird nicht mitgezählt";
 
-    public string LeftOutDelegator(string name) => name + " lässt sich vertreten und zählt nicht";
+    public string LeftOutDelegator(string name) => name + " lässt sich vertreten und wird nicht mitgezählt";
 
-    public string LeftOutAssistant(string name) => name + " hat nur im Auftrag eingeladen und zählt nicht";
+    public string LeftOutAssistant(string name) => name + " hat nur im Auftrag eingeladen und wird nicht mitgezählt";
 
-    public string MoreLeftOut(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " weiterer Eintrag zählt nicht", _ => GermanFormal.Number(count) + " weitere Einträge zählen nicht" });
+    public string MoreLeftOut(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " weiterer Eintrag zählt nicht mit", _ => GermanFormal.Number(count) + " weitere Einträge zählen nicht mit" });
 
     public string RecipientsFoundByName(string name) => name + " (ohne Adresse eingeladen)";
 
@@ -75,7 +75,7 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesAllDay => "Geben Sie dem Termin Anfang und Ende am selben Tag.";
 
-    public string RemediesShownAsFree => "Zeigen Sie die Zeit als gebucht an.";
+    public string RemediesShownAsFree => "Wählen Sie bei „Anzeigen als“ etwas anderes als „Frei“.";
 
     public string RemediesTooLong => "Kürzen Sie den Termin auf höchstens 3\u00a0Stunden.";
 
@@ -87,7 +87,7 @@ internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooFewPeople => "Laden Sie die andere Person ein.";
 
-    public string RemediesTooManyPeople => "Laden Sie nur eine weitere Person ein. Räume stören nicht.";
+    public string RemediesTooManyPeople => "Laden Sie nur eine weitere Person ein. Räume zählen nicht mit.";
 
     public string OtherRemedy => "Laden Sie nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
 }

@@ -9,7 +9,7 @@ internal sealed class GermanFormalSettingsMessages : ISettingsMessages
 {
     public string Heading => "Einstellungen";
 
-    public string AsksOnSend => "Erinnern, wenn ich ein 1:1 ohne Agenda sende";
+    public string AsksOnSend => "Erinnern, wenn ich eine 1:1-Einladung ohne Agenda sende";
 
     public string Digest => "Montags den Wochen­überblick senden";
 
@@ -33,7 +33,7 @@ internal sealed class GermanFormalSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatisch";
 
-    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1, die Sie leiten. Dieser Bereich folgt, wenn Sie ihn das nächste Mal öffnen.";
+    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie führen. Dieser Bereich wechselt die Sprache, wenn Sie ihn das nächste Mal öffnen.";
 
     public string Address => "Anrede";
 

@@ -31,11 +31,11 @@ internal sealed class GermanFormalSignInMessages : ISignInMessages
 
     public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Bitten Sie die IT-Abteilung, es fertig einzurichten.";
+    public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.";
 
     public string FailuresInteraction => "Bitte melden Sie sich mit Ihrem Arbeitskonto an.";
 
-    public string FailuresConsent => "Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Bitten Sie die Microsoft-365-Administration um Zustimmung und melden Sie sich dann noch einmal an.";
+    public string FailuresConsent => "Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melden Sie sich danach noch einmal an.";
 
     public string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor Sie angemeldet waren.";
 

@@ -11,7 +11,7 @@ internal sealed class GermanFormalSignalsMessages : ISignalsMessages
 
     public string OnlyYou => "Das sehen nur Sie. Es steht nie in einem Wochenüberblick.";
 
-    public string Nothing => "Nichts Auffälliges. Weiter so.";
+    public string Nothing => "Nichts Auffälliges.";
 
     public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
 
@@ -19,5 +19,5 @@ internal sealed class GermanFormalSignalsMessages : ISignalsMessages
 
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
 
-    public string Attempt => "Ein Versuch:";
+    public string Attempt => "Einen Versuch wert:";
 }

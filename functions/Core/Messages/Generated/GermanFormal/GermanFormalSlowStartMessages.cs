@@ -11,9 +11,9 @@ internal sealed class GermanFormalSlowStartMessages : ISlowStartMessages
 
     public string TooOldText => "Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.";
 
-    public string NotLoadedTitle => "Das wurde nicht geladen";
+    public string NotLoadedTitle => "Die Seite ist unvollständig";
 
-    public string NotLoadedText => "Ein Teil dieser Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.";
+    public string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.";
 
     public string Again => "Neu laden";
 }

@@ -9,11 +9,11 @@ internal sealed class GermanFormalStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Keine Verbindung zu Outlook";
 
-    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Wenn das immer wieder passiert, blockiert es vielleicht das Netzwerk.";
+    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
 
     public string NotReadyTitle => "Keine Verbindung zu Outlook";
 
-    public string NotReadyText => "Outlook hat dieses Add-in nicht fertig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.";
+    public string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.";
 
     public string NotInOutlookTitle => "Das ist nicht Outlook";
 
@@ -21,7 +21,7 @@ internal sealed class GermanFormalStartMessages : IStartMessages
 
     public string SettingsLink => "Einstellungen in diesem Browser öffnen";
 
-    public string FailedTitle => "Der Bereich ist nicht gestartet";
+    public string FailedTitle => "Das Add-in konnte nicht starten";
 
     public string FailedText => "Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.";
 }

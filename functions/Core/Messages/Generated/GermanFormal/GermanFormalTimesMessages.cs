@@ -11,9 +11,9 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string FindWith(string name) => "Zeit für ein 1:1 mit " + name + " finden";
 
-    public string BothFree => "Zu diesen Zeiten haben Sie beide frei.";
+    public string BothFree => "Zu diesen Zeiten sind Sie beide frei.";
 
-    public string OnlyMine(string name) => "Zu diesen Zeiten haben Sie frei. Ob " + name + " frei hat, können wir nicht sehen.";
+    public string OnlyMine(string name) => "Zu diesen Zeiten sind Sie frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
 
     public string Choose(string moment) => moment + ": Einladung öffnen";
 
@@ -21,7 +21,7 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string ReasonsUsualDay => "Ihr üblicher Tag";
 
-    public string ReasonsFirstFree => "die erste freie Zeit";
+    public string ReasonsFirstFree => "die früheste freie Zeit";
 
     public string TheirTime(LocalTime at, string name) => "für " + name + " " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
 
@@ -29,21 +29,21 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "1:1: " + GermanFormal.ListAnd(names);
 
-    public string Opened => "Outlook hat die Einladung geöffnet. Sie geht erst hinaus, wenn Sie sie senden.";
+    public string Opened => "Outlook hat die Einladung geöffnet. Gesendet ist sie damit noch nicht.";
 
     public string NotOpened => "Outlook hat keine Einladung geöffnet. Nehmen Sie stattdessen diesen Link.";
 
-    public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Sie geht erst hinaus, wenn Sie sie senden.";
+    public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Gesendet ist sie damit noch nicht.";
 
-    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei haben.";
+    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei sind.";
 
-    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " haben Sie bis " + day + " keine freie Zeit.";
+    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " sind Sie bis " + day + " nie frei.";
 
-    public string InTheWay => "Es ginge, wenn Sie einen dieser Termine verschieben:";
+    public string InTheWay => "Es geht, wenn Sie einen dieser Termine verschieben:";
 
     public string Unreadable => "Wir können Ihren Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
 
-    public string AnyTime => "Einladung ohne Zeit öffnen";
+    public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
 
     public string Failed => "Wir konnten nicht nach Zeiten suchen.";
 }
