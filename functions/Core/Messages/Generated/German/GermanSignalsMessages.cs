@@ -15,7 +15,7 @@ internal sealed class GermanSignalsMessages : ISignalsMessages
 
     public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
 
-    public string PointsFrom(int count, int of, string name) => "Themen von " + name + ": " + German.Number(count) + " von " + German.Number(of);
+    public string PointsFrom(int count, int of, string name) => "Von " + name + ": " + German.Number(count) + " von " + (of switch { _ when German.IsOne(of) => German.Number(of) + "\u00a0Thema", _ => German.Number(of) + "\u00a0Themen" });
 
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + German.Number(count) + " von " + German.Number(of);
 

@@ -15,7 +15,7 @@ internal sealed class GermanFormalSignalsMessages : ISignalsMessages
 
     public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
 
-    public string PointsFrom(int count, int of, string name) => "Themen von " + name + ": " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
+    public string PointsFrom(int count, int of, string name) => "Von " + name + ": " + GermanFormal.Number(count) + " von " + (of switch { _ when GermanFormal.IsOne(of) => GermanFormal.Number(of) + "\u00a0Thema", _ => GermanFormal.Number(of) + "\u00a0Themen" });
 
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
 
