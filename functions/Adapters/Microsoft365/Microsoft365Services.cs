@@ -27,7 +27,7 @@ public static class Microsoft365Services
         services.AddOptions<Microsoft365Options>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Microsoft365Options>, Microsoft365OptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IGraphCredentials, GraphCredentials>();
+        services.TryAddSingleton<GraphCredentials>();
         services.TryAddSingleton<GraphClients>();
         services.TryAddSingleton<GraphBatch>();
         services.AddSingleton<RecipientTimeZones>();

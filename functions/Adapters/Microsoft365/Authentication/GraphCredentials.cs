@@ -6,7 +6,7 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
 /// <summary>The credentials for the configured identity: a managed identity for each role, or one application for all.</summary>
-internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : IGraphCredentials
+internal sealed class GraphCredentials(IOptions<Microsoft365Options> options)
 {
     private readonly Lazy<TokenCredential> application = new(() => new SignInErrors(
         new DefaultAzureCredential(
@@ -22,8 +22,8 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
         _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
     };
 
-    /// <summary>All permissions that were already granted.</summary>
-    public string[] Scopes(Uri graph) => [$"{graph.GetLeftPart(UriPartial.Authority)}/.default"];
+    /// <summary>The scopes to request: all permissions that were already granted.</summary>
+    public static string[] Scopes(Uri graph) => [$"{graph.GetLeftPart(UriPartial.Authority)}/.default"];
 
     private static SignInErrors ManagedIdentity(string clientId) =>
         new(new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId)));

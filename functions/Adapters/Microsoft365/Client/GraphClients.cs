@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 /// <see cref="Errors.GraphErrors"/>.
 /// </summary>
 internal sealed class GraphClients(
-    IHttpClientFactory http, IGraphCredentials credentials, IOptions<Microsoft365Options> options) : IDisposable
+    IHttpClientFactory http, GraphCredentials credentials, IOptions<Microsoft365Options> options) : IDisposable
 {
     private readonly Dictionary<GraphRole, Lazy<GraphServiceClient>> clients = Enum.GetValues<GraphRole>()
         .ToDictionary(role => role, role => new Lazy<GraphServiceClient>(() => Create(role, http, credentials, options.Value.GraphUrl)));
@@ -26,9 +26,9 @@ internal sealed class GraphClients(
     }
 
     // No other host gets a token, wherever a nextLink points.
-    private static GraphServiceClient Create(GraphRole role, IHttpClientFactory http, IGraphCredentials credentials, Uri graph) => new(
+    private static GraphServiceClient Create(GraphRole role, IHttpClientFactory http, GraphCredentials credentials, Uri graph) => new(
         http.CreateClient(GraphHttp.ClientName),
         new AzureIdentityAuthenticationProvider(
-            credentials.For(role), [graph.Host], observabilityOptions: null, isCaeEnabled: true, credentials.Scopes(graph)),
+            credentials.For(role), [graph.Host], observabilityOptions: null, isCaeEnabled: true, GraphCredentials.Scopes(graph)),
         graph.AbsoluteUri.TrimEnd('/'));
 }
