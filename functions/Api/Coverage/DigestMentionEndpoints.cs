@@ -21,5 +21,8 @@ internal static class DigestMentionEndpoints
     private static async Task<Ok<IReadOnlyList<DigestMentionResponse>>> ReadAsync(
         Caller caller, ReadFigures figures, CancellationToken cancellationToken) =>
         TypedResults.Ok<IReadOnlyList<DigestMentionResponse>>(
-            [.. (await figures.SentFigures.AboutAsync(caller.Id, cancellationToken)).Reverse().Select(s => DigestMentionResponse.Of(s, caller.Chart))]);
+        [
+            .. (await figures.SentFigures.AboutAsync(caller.Id, cancellationToken))
+                .Reverse().Select(mention => DigestMentionResponse.Of(mention, caller.Chart)),
+        ]);
 }

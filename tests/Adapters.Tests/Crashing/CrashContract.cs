@@ -12,8 +12,8 @@ public abstract class CrashContract
     public static TheoryData<string> UseCases => [.. UseCase.All.Select(u => u.Name)];
 
     /// <summary>
-    /// Every crash takes a world of its own. <c>./test --long</c> tries each call (ONEONONE_CRASHES=all), <c>./test</c> every third from the
-    /// first, until one comes after the last.
+    /// Every crash takes a world of its own. <c>./test --long</c> tries each call (ONEONONE_CRASHES=all), <c>./test</c> every third from
+    /// the first, until one comes after the last.
     /// </summary>
     private static int Stride => Environment.GetEnvironmentVariable("ONEONONE_CRASHES") == "all" ? 1 : 3;
 
