@@ -38,6 +38,9 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
         Assert.False((bool)verdict["isOneOnOne"]!);
         Assert.Equal("not a 1:1: three people are invited (Ann, Bo, Cy)", (string)verdict["reasons"]![0]!);
         Assert.Null(verdict["kind"]);
+        Assert.Equal(
+            ("tooManyInvited", 3), ((string)verdict["why"]![0]!["code"]!, (int)verdict["why"]![0]!["count"]!));
+        Assert.Equal(["Ann", "Bo", "Cy"], verdict["why"]![0]!["names"]!.AsArray().Select(name => (string)name!));
     }
 
     [Fact]

@@ -981,7 +981,7 @@ export interface components {
             lead: string;
             /** @description The template that it was prepared from. */
             template: components["schemas"]["TemplateSummary"];
-            /** @description Why this template was chosen, in the language of the request; only the lead gets it. */
+            /** @description Deprecated: TemplateReason? AgendaResponse.Reason in words, in the language of the request. */
             why: null | string;
             /** @description Advice as HTML paragraphs; only the lead gets it. */
             coachingNote: string[];
@@ -1328,7 +1328,7 @@ export interface components {
             id: string;
             /** @description Its title. */
             title: string;
-            /** @description Why it is offered, in the language of the request. */
+            /** @description Deprecated: TemplateReason? FittingTemplateResponse.Reason in words, in the language of the request. */
             why: string;
             reason?: null | components["schemas"]["TemplateReason"];
         };
@@ -1385,13 +1385,27 @@ export interface components {
          * @enum {unknown}
          */
         InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
+        /** @description Who or what receives an invite besides the two people of a 1:1 and rooms. Whoever shows it says what it is. */
+        InviteRecipient: {
+            /** @description What it is. */
+            kind: components["schemas"]["InviteRecipientKind"];
+            /** @description As the directory or the invite names it; otherwise its address. */
+            name: string;
+        };
+        /**
+         * @description What receives an invite.
+         * @enum {unknown}
+         */
+        InviteRecipientKind: "person" | "foundByName" | "notetaker" | "calendarRelay" | "loggingAddress" | "group" | "unknown";
         InviteResponse: {
             /** @description The result. */
             outcome: components["schemas"]["InviteOutcome"];
             /** @description True when the agenda was written once, for the whole series. */
             forSeries: boolean;
-            /** @description Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link is put into it. */
+            /** @description Deprecated: IReadOnlyList&lt;InviteRecipient&gt; InviteResponse.Recipients in words, in the language of the request. */
             alsoReceivedBy: string[];
+            /** @description Who or what receives the invite besides the two people and rooms. If anybody does, only a link is put into it. */
+            recipients?: components["schemas"]["InviteRecipient"][];
         };
         /** @enum {unknown} */
         ItemEdit: "reword" | "tickOff" | "reopen" | "moveToNextTime" | "bringBack" | "placeBefore" | null;
@@ -1538,9 +1552,12 @@ export interface components {
         MyCoverageResponse: {
             /** @description False when nobody reports to the caller; then no digest mentions them. */
             isManager: boolean;
-            /** @description The sentences about the caller in the digest, word for word, without its charts. */
+            /**
+             * @description Deprecated: what the digest says about the caller, in the language of the request. CoverageResponse? MyCoverageResponse.Figures, CalendarFault? MyCoverageResponse.Fault,
+             *     Instant? MyCoverageResponse.NotReadSince and IReadOnlyList&lt;string&gt; MyCoverageResponse.NamedReports say the same without words.
+             */
             digestSays: string[];
-            /** @description The people whose digest includes these sentences. */
+            /** @description The people whose digest says it. */
             seenBy: components["schemas"]["PersonResponse"][];
             figures: null | components["schemas"]["CoverageResponse"];
             fault: null | components["schemas"]["CalendarFault"];
@@ -1548,6 +1565,8 @@ export interface components {
             pairs: components["schemas"]["MyPairResponse"][];
             /** @description False when nobody sees the caller's figures, because an administrator has not turned digests on for them. */
             digestsOn: boolean;
+            /** @description The reports whom the digest names as waiting for a 1:1; empty unless the organisation's policy allows names. */
+            namedReports?: string[];
             notReadSince?: null | components["schemas"]["Instant"];
             withManager?: null | components["schemas"]["MyPairResponse"];
         };
@@ -1745,19 +1764,42 @@ export interface components {
             /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyResponse"][];
         };
+        /** @description One reason of a verdict: a code and its arguments. Whoever shows it makes the sentence. */
+        RecognitionReason: {
+            /** @description What it says. */
+            code: components["schemas"]["RecognitionReasonCode"];
+            /** @description Who it is about, as the invite or the directory names them; empty where it names nobody. */
+            names?: string[];
+            /**
+             * Format: int32
+             * @description Minutes for RecognitionReasonCode.TooShortToCount; otherwise how many there are, which may be more than
+             *     IReadOnlyList&lt;string&gt; RecognitionReason.Names has; 0 where it counts nothing.
+             */
+            count?: number;
+            kind?: null | components["schemas"]["Relationship"];
+        };
+        /**
+         * @description What a reason says.
+         * @enum {unknown}
+         */
+        RecognitionReasonCode: "with" | "between" | "declined" | "declinedByOwner" | "tooShortToCount" | "private" | "cancelled" | "allDay" | "shownAsFree" | "tooLong" | "tooShort" | "hiddenAttendees" | "groupInvited" | "nobodyInvited" | "onlyOneInvited" | "tooManyInvited" | "room" | "notetaker" | "calendarRelay" | "loggingAddress" | "notAPerson" | "informed" | "delegator" | "assistant" | "moreLeftOut";
         RecognitionResponse: {
             /** @description Whether it is a 1:1. */
             isOneOnOne: boolean;
-            /** @description The reasons, as sentences to show to people, with the conclusion first. */
+            /** @description Deprecated: IReadOnlyList&lt;RecognitionReason&gt; RecognitionResponse.Why in words, in the language of the request. */
             reasons: string[];
             /** @description Whether it will count as held once it is over. */
             counts: boolean;
             with: null | components["schemas"]["PartnerResponse"];
             kind: null | components["schemas"]["Relationship"];
-            /** @description Who or what receives the invite besides the two people and rooms, as display names. If anybody does, put only a link into the invite. */
+            /** @description Deprecated: IReadOnlyList&lt;InviteRecipient&gt; RecognitionResponse.Recipients in words, in the language of the request. */
             alsoReceivedBy: string[];
             /** @description Templates that fit, best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateResponse"][];
+            /** @description The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. Whoever shows them makes the sentences. */
+            why?: components["schemas"]["RecognitionReason"][];
+            /** @description Who or what receives the invite besides the two people and rooms. If anybody does, put only a link into the invite. */
+            recipients?: components["schemas"]["InviteRecipient"][];
         };
         /**
          * @description The other person's relationship, from one person's point of view.

@@ -101,10 +101,17 @@ describe('The pane', () => {
     await until(() => { expect(page().querySelector('h1')?.textContent).toBe('1:1 with Bo'); });
   });
 
-  it('prefers the verdict of the server, which knows the directory', async () => {
-    const verdict = { isOneOnOne: false, reasons: ['not a 1:1: a group is invited (Sales)'], counts: false, templates: [] };
+  it('prefers the verdict of the server, which knows the directory, in the language of the pane', async () => {
+    const why = [{ code: 'groupInvited', names: ['Sales'] }];
+    const verdict = { isOneOnOne: false, reasons: ['kein 1:1: Eine Gruppe ist eingeladen (Sales)'], why, counts: false, templates: [] };
     await drawConnected(openAnnsPane(annsServer().on(/recognise/, [200, verdict])));
     await untilShown('A group is invited (Sales).');
+  });
+
+  it('shows the sentences of an older server', async () => {
+    const verdict = { isOneOnOne: false, reasons: ['not a 1:1: a group is invited (Sales)'], counts: false, templates: [] };
+    await drawConnected(openAnnsPane(annsServer().on(/recognise/, [200, verdict])));
+    await untilShown('Not a 1:1: a group is invited (Sales).');
   });
 
   it('says what to do when an administrator has to consent, and continues once it is done', async () => {

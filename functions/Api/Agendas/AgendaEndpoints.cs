@@ -124,7 +124,8 @@ internal static class AgendaEndpoints
         // Both are people of this chart: one is the caller, and the caller has found the other.
         var (lead, other) = (organisation.Chart.Find(prepared.Agenda.Lead)!, organisation.Chart.Find(prepared.Agenda.Other)!);
         var request = new InsertionRequest(prepared.Agenda, prepared.Pair, lead, other, live, agenda.Caller.Person.Id);
-        return TypedResults.Ok(InviteResponse.Of(await insert.ForAsync(request, organisation, agenda.Now, cancellationToken)));
+        var inserted = await insert.ForAsync(request, organisation, agenda.Now, cancellationToken);
+        return TypedResults.Ok(InviteResponse.Of(inserted, agenda.Language));
     }
 
     private static async Task<IResult> AnswerAsync(AgendaRequestHandler agenda, CancellationToken cancellationToken)

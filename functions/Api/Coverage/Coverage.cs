@@ -8,9 +8,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Api.Coverage;
 
 /// <param name="IsManager">False when nobody reports to the caller; then no digest mentions them.</param>
-/// <param name="DigestSays">The sentences about the caller in the digest, word for word, without its charts.</param>
-/// <param name="SeenBy">The people whose digest includes these sentences.</param>
-/// <param name="Figures">The figures behind the sentences; null when the calendar could not be read, or digests are off.</param>
+/// <param name="DigestSays">
+/// Deprecated: what the digest says about the caller, in the language of the request. <see cref="Figures"/>, <see cref="Fault"/>,
+/// <see cref="NotReadSince"/> and <see cref="NamedReports"/> say the same without words.
+/// </param>
+/// <param name="SeenBy">The people whose digest says it.</param>
+/// <param name="Figures">The figures that the digest shows; null when the calendar could not be read, or digests are off.</param>
 /// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
 /// <param name="Pairs">The caller's 1:1s with each report, which either of the two can correct.</param>
 internal sealed record MyCoverageResponse(
@@ -23,6 +26,9 @@ internal sealed record MyCoverageResponse(
 {
     /// <summary>False when nobody sees the caller's figures, because an administrator has not turned digests on for them.</summary>
     public required bool DigestsOn { get; init; }
+
+    /// <summary>The reports whom the digest names as waiting for a 1:1; empty unless the organisation's policy allows names.</summary>
+    public IReadOnlyList<string> NamedReports { get; init; } = [];
 
     /// <summary>When the caller's calendar was last read, if attempts have failed since; null when the figures are up to date.</summary>
     public Instant? NotReadSince { get; init; }

@@ -35,17 +35,17 @@ internal static class CoverageEndpoints
 
         var own = await figures.OfSelfAsync(caller.Person, caller.Chart, now, cancellationToken);
         var (shown, readers) = (own.ToOthers.CoverageOrNull, Readers(caller, figures).ToList());
+        var line = shown is not null && readers is [var first, ..] ? write.Line(first, caller.Chart, shown) : null;
         return TypedResults.Ok(new MyCoverageResponse(
             true,
-            shown is not null && readers is [var reader, ..]
-                ? DigestStatement.About(write.Line(reader, caller.Chart, shown), reader.TimeZone, RequestLanguage.Of(request))
-                : [],
+            line is null ? [] : DigestStatement.About(line, readers[0].TimeZone, RequestLanguage.Of(request)),
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             (own.Pairs as OwnPairs.Unknown)?.Fault,
             PairsOf(caller, own))
         {
             DigestsOn = shown is not null,
+            NamedReports = line?.NamedReports ?? [],
             NotReadSince = (own.Pairs as OwnPairs.Known)?.NotReadSince,
             WithManager = withManager,
         });

@@ -1,14 +1,21 @@
 using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Invites;
 
 /// <param name="Outcome">The result.</param>
 /// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
 /// <param name="AlsoReceivedBy">
-/// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link is put into it.
+/// Deprecated: <see cref="Recipients"/> in words, in the language of the request.
 /// </param>
 internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
 {
+    /// <summary>
+    /// Who or what receives the invite besides the two people and rooms. If anybody does, only a link is put into it.
+    /// </summary>
+    public IReadOnlyList<InviteRecipient> Recipients { get; init; } = [];
+
     private InviteResponse(InviteOutcome outcome, bool forSeries = false)
         : this(outcome, forSeries, [])
     {
@@ -16,7 +23,13 @@ internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IRe
 
     public static InviteResponse NotConnected { get; } = new(InviteOutcome.NotConnected);
 
-    public static InviteResponse Of(InsertionResult insertion) => AnswerTo(insertion) with { AlsoReceivedBy = insertion.AlsoReceivedBy };
+    /// <param name="insertion">What happened.</param>
+    /// <param name="language">Of the request.</param>
+    public static InviteResponse Of(InsertionResult insertion, IMessages language) => AnswerTo(insertion) with
+    {
+        AlsoReceivedBy = [.. insertion.AlsoReceivedBy.Select(r => r.In(language))],
+        Recipients = insertion.AlsoReceivedBy,
+    };
 
     private static InviteResponse AnswerTo(InsertionResult insertion) => insertion switch
     {

@@ -44,7 +44,11 @@ internal static class MeetingEndpoints
             recognition.FactFor(caller.Id) is not null,
             other is null ? null : PartnerResponse.Of(caller.Person, other, caller.Chart),
             recognition.KindFor(caller.Id),
-            recognition.AlsoReceivedBy(language),
-            other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, language, cancellationToken)));
+            [.. recognition.AlsoReceivedBy.Select(r => r.In(language))],
+            other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, language, cancellationToken))
+        {
+            Why = recognition.Why(caller.Id),
+            Recipients = recognition.AlsoReceivedBy,
+        });
     }
 }

@@ -100,14 +100,14 @@ internal sealed record AttendeeRequest(
 }
 
 /// <param name="IsOneOnOne">Whether it is a 1:1.</param>
-/// <param name="Reasons">The reasons, as sentences to show to people, with the conclusion first.</param>
+/// <param name="Reasons">Deprecated: <see cref="RecognitionResponse.Why"/> in words, in the language of the request.</param>
 /// <param name="Counts">Whether it will count as held once it is over.</param>
 /// <param name="With">
 /// The other person and the pair; null when it is not a 1:1, not the caller's, or with somebody outside the organisation.
 /// </param>
 /// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
 /// <param name="AlsoReceivedBy">
-/// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, put only a link into the invite.
+/// Deprecated: <see cref="RecognitionResponse.Recipients"/> in words, in the language of the request.
 /// </param>
 /// <param name="Templates">Templates that fit, best first, each with its reason.</param>
 internal sealed record RecognitionResponse(
@@ -117,4 +117,15 @@ internal sealed record RecognitionResponse(
     PartnerResponse? With,
     Relationship? Kind,
     IReadOnlyList<string> AlsoReceivedBy,
-    IReadOnlyList<FittingTemplateResponse> Templates);
+    IReadOnlyList<FittingTemplateResponse> Templates)
+{
+    /// <summary>
+    /// The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. Whoever shows them makes the sentences.
+    /// </summary>
+    public IReadOnlyList<RecognitionReason> Why { get; init; } = [];
+
+    /// <summary>
+    /// Who or what receives the invite besides the two people and rooms. If anybody does, put only a link into the invite.
+    /// </summary>
+    public IReadOnlyList<InviteRecipient> Recipients { get; init; } = [];
+}

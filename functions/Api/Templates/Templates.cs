@@ -62,6 +62,6 @@ internal sealed record TemplateRequest(string? Source)
 
 /// <param name="Id">The id of the template.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Why">Why it is offered, in the language of the request.</param>
-/// <param name="Reason">The same as a code with its arguments.</param>
+/// <param name="Why">Deprecated: <see cref="Reason"/> in words, in the language of the request.</param>
+/// <param name="Reason">Why it is offered, as a code with its arguments. Whoever shows it makes the sentence.</param>
 internal sealed record FittingTemplateResponse(string Id, string Title, string Why, TemplateReason? Reason = null);

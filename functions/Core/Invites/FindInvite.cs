@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
@@ -17,7 +16,7 @@ internal sealed class FindInvite(Person organiser, Person other, Organisation or
             c.Meeting is { IsOrganizerCopy: true, IsPrivate: false }
                 && recognizer.Recognize(c.Meeting).OtherThan(organiser.Id)?.Person?.Id == other.Id);
 
-    /// <summary>Who or what receives it besides the two people and rooms, as display names.</summary>
-    public IReadOnlyList<string> AlsoReceiving(CalendarEvent meeting) =>
-        new OtherRecipients(meeting, organisation, policy.NotPeople, Languages.English.Recognition).Besides(organiser.Id, other.Id);
+    /// <summary>Who or what receives it besides the two people and rooms.</summary>
+    public IReadOnlyList<InviteRecipient> AlsoReceiving(CalendarEvent meeting) =>
+        new OtherRecipients(meeting, organisation, policy.NotPeople).Besides(organiser.Id, other.Id);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Invites;
@@ -12,7 +13,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
     private readonly InviteId id = InviteId.Of(target);
 
     private InviteSection section = sections.Expected;
-    private IReadOnlyList<string> others = sections.Others;
+    private IReadOnlyList<InviteRecipient> others = sections.Others;
 
     public async Task<InsertionResult> ForAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Invites;
 
@@ -10,9 +11,9 @@ public abstract record InsertionResult
     }
 
     /// <summary>
-    /// Who or what receives the invite besides the two people and rooms, as display names. If anybody does, only a link was to be written.
+    /// Who or what receives the invite besides the two people and rooms. If anybody does, only a link was to be written.
     /// </summary>
-    public IReadOnlyList<string> AlsoReceivedBy { get; init; } = [];
+    public IReadOnlyList<InviteRecipient> AlsoReceivedBy { get; init; } = [];
 
     /// <summary>Done; Exchange has emailed the attendees.</summary>
     /// <param name="Series">It was written once for all 1:1s of the series.</param>

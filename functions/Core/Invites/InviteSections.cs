@@ -7,19 +7,19 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <param name="Link">The link, which reveals nothing about the two.</param>
 internal sealed record InviteSections(InviteSection Agenda, InviteSection Link)
 {
-    private static readonly IReadOnlyList<string> Unknown = ["people whom we could not read"];
+    private static readonly IReadOnlyList<InviteRecipient> Unknown = [new(InviteRecipientKind.Unknown, string.Empty)];
 
     /// <summary>Names whom a meeting reaches besides the two people and rooms.</summary>
-    public required Func<CalendarEvent, IReadOnlyList<string>> AlsoReceiving { get; init; }
+    public required Func<CalendarEvent, IReadOnlyList<InviteRecipient>> AlsoReceiving { get; init; }
 
     /// <summary>Recipients of the occurrence, who may not receive the series itself.</summary>
-    public IReadOnlyList<string> Others { get; init; } = [];
+    public IReadOnlyList<InviteRecipient> Others { get; init; } = [];
 
     /// <summary>The section to expect before the invite has been read.</summary>
     public InviteSection Expected => Others.Count == 0 ? Agenda : Link;
 
     /// <summary>Decides by the recipients of the invite as it is when it is changed.</summary>
-    public (InviteSection Section, IReadOnlyList<string> Others) For(Invite invite)
+    public (InviteSection Section, IReadOnlyList<InviteRecipient> Others) For(Invite invite)
     {
         var others = (invite.Meeting is { } meeting ? AlsoReceiving(meeting) : Unknown).Concat(Others).Distinct().ToList();
         return others.Count == 0 ? (Agenda, []) : (Link, others);

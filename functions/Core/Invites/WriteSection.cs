@@ -18,7 +18,7 @@ public static class WriteSection
 
     /// <summary>The agenda, and the link that is written instead where the invite reaches anybody else.</summary>
     internal static InviteSections WriteBoth(
-        InsertionRequest request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<string>> alsoReceiving) =>
+        InsertionRequest request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<InviteRecipient>> alsoReceiving) =>
         new(isForSeries ? ForSeries(request, organiser) : ForOccurrence(request, organiser), Link(request, isForSeries))
         {
             AlsoReceiving = alsoReceiving,

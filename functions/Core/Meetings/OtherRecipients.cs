@@ -1,4 +1,3 @@
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
@@ -7,12 +6,12 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// Who or what receives an invite besides two people and rooms. If anybody does, only a link is written into it, and nothing about the two,
 /// no matter how the meeting counts in figures. Here the two are recognised only by addresses in the directory: a name is not enough.
 /// </summary>
-internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople, IRecognitionMessages say)
+internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
 {
     private readonly EntryReader reader = new(meeting, organisation, notPeople);
 
-    /// <summary>A display name for each of them, once each, in the order of the invite.</summary>
-    public IReadOnlyList<string> Besides(PersonId one, PersonId other)
+    /// <summary>Each of them once, in the order of the invite.</summary>
+    public IReadOnlyList<InviteRecipient> Besides(PersonId one, PersonId other)
     {
         bool IsOneOfThem(Person? person) => person is { } known && (known.Id == one || known.Id == other);
 
@@ -20,7 +19,12 @@ internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organi
         var sender = meeting.SentBy is { } address && !IsOneOfThem(organisation.Find(address))
             ? organisation.Find(address)?.Name ?? address.Value
             : null;
-        return [.. entries.Select(NameOf).Append(sender).OfType<string>().Distinct()];
+        return
+        [
+            .. entries.Select(e => new InviteRecipient(KindOf(e), NameOf(e)))
+                .Concat(sender is null ? [] : [new InviteRecipient(InviteRecipientKind.Person, sender)])
+                .Distinct(),
+        ];
     }
 
     // The organiser of their own copy is the owner of the calendar, whatever address Exchange shows for them.
@@ -32,17 +36,16 @@ internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organi
         entry.Kind == EntryKind.Room
         && organisation.Resolve(entry.Attendee.Address).Kind is DirectoryEntryKind.Room or DirectoryEntryKind.Unknown;
 
-    private string NameOf(InviteEntry entry)
+    private static string NameOf(InviteEntry entry) => entry.Who.Person?.Name ?? entry.Attendee.Name ?? entry.Who.Address.Value;
+
+    private static InviteRecipientKind KindOf(InviteEntry entry) => entry.Kind switch
     {
-        var name = entry.Who.Person?.Name ?? entry.Attendee.Name ?? entry.Who.Address.Value;
-        return entry.Kind switch
-        {
-            _ when entry.Attendee.IsFoundByName => say.RecipientsFoundByName(name),
-            EntryKind.Notetaker => say.RecipientsNotetaker(name),
-            EntryKind.CalendarRelay => say.RecipientsCalendarRelay(name),
-            EntryKind.LoggingAddress => say.RecipientsLoggingAddress(name),
-            EntryKind.Group => say.RecipientsGroup(name),
-            EntryKind.Participant or EntryKind.Room or EntryKind.NotAPerson or EntryKind.Informed or EntryKind.Delegator or _ => name,
-        };
-    }
+        _ when entry.Attendee.IsFoundByName => InviteRecipientKind.FoundByName,
+        EntryKind.Notetaker => InviteRecipientKind.Notetaker,
+        EntryKind.CalendarRelay => InviteRecipientKind.CalendarRelay,
+        EntryKind.LoggingAddress => InviteRecipientKind.LoggingAddress,
+        EntryKind.Group => InviteRecipientKind.Group,
+        EntryKind.Participant or EntryKind.Room or EntryKind.NotAPerson or EntryKind.Informed or EntryKind.Delegator or _ =>
+            InviteRecipientKind.Person,
+    };
 }

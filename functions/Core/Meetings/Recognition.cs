@@ -79,18 +79,25 @@ public readonly struct Recognition
             : null;
 
     /// <summary>
-    /// Who or what receives the invite of this 1:1 besides the two people and rooms, as display names. If anybody does, only a link may be
+    /// Who or what receives the invite of this 1:1 besides the two people and rooms. If anybody does, only a link may be
     /// written into the invite. Empty when it is not a 1:1 of two people in the directory.
     /// </summary>
-    /// <param name="messages">In the language of the reader.</param>
-    public IReadOnlyList<string> AlsoReceivedBy(IMessages messages) => Pair is ({ Person: { } first }, { Person: { } second })
-        ? new OtherRecipients(Meeting, organisation, notPeople, messages.Recognition).Besides(first.Id, second.Id)
+    public IReadOnlyList<InviteRecipient> AlsoReceivedBy => Pair is ({ Person: { } first }, { Person: { } second })
+        ? new OtherRecipients(Meeting, organisation, notPeople).Besides(first.Id, second.Id)
         : [];
 
     /// <summary>The reasons in words for people, verdict first. Without <paramref name="self"/> both people are named.</summary>
     /// <param name="messages">In the language of the reader.</param>
     /// <param name="self">The reader, if they may be one of the two.</param>
-    public IReadOnlyList<string> Reasons(IMessages messages, PersonId? self = null) => new RecognitionReasons(this, messages).For(self);
+    public IReadOnlyList<string> Reasons(IMessages messages, PersonId? self = null) =>
+        RecognitionReasons.In(Why(self), IsOneOnOne, messages);
+
+    /// <summary>
+    /// The reasons as codes, conclusion first: what kind of 1:1 it is, or what keeps it from being one. Without <paramref name="self"/>
+    /// both people are named.
+    /// </summary>
+    /// <param name="self">The reader, if they may be one of the two.</param>
+    public IReadOnlyList<RecognitionReason> Why(PersonId? self = null) => new RecognitionReasons(this).For(self);
 
     internal EntryReader Entries => new(Meeting, organisation, notPeople);
 

@@ -3,26 +3,25 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>
-/// States the verdict of a <see cref="Recognition"/> and its reasons as text. The add-in composes the same
-/// (addin/src/messages/recognition.ts).
-/// </summary>
-internal sealed class RecognitionReasons(Recognition recognition, IMessages messages)
+/// <summary>The reasons of a <see cref="Recognition"/>, as codes.</summary>
+internal sealed class RecognitionReasons(Recognition recognition)
 {
     private const int NamesShown = 5;
 
     private readonly Invited invited = new(recognition);
 
-    private IRecognitionMessages Say => messages.Recognition;
+    public IReadOnlyList<RecognitionReason> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
 
-    public IReadOnlyList<string> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
+    /// <summary>The reasons as sentences. That of a meeting that is no 1:1 begins with the verdict.</summary>
+    public static IReadOnlyList<string> In(IReadOnlyList<RecognitionReason> reasons, bool isOneOnOne, IMessages messages) =>
+        [.. reasons.Select((r, i) => i == 0 && !isOneOnOne ? messages.Recognition.NotOneOnOne(r.In(messages)) : r.In(messages))];
 
-    private IEnumerable<string> Yes(PersonId? self)
+    private IEnumerable<RecognitionReason> Yes(PersonId? self)
     {
         var (first, second) = recognition.Pair!.Value; // every 1:1 has a pair
         yield return self is { } me && recognition.OtherThan(me) is { } other
-            ? RelationshipWords.OneOnOneWith(recognition.KindFor(me) ?? Relationship.External, Name(other), messages)
-            : Say.Between(Name(first), Name(second));
+            ? Of(RecognitionReasonCode.With, other) with { Kind = recognition.KindFor(me) ?? Relationship.External }
+            : Of(RecognitionReasonCode.Between, first, second);
 
         foreach (var leftOut in LeftOut())
         {
@@ -31,50 +30,55 @@ internal sealed class RecognitionReasons(Recognition recognition, IMessages mess
 
         foreach (var declined in new[] { first, second }.Where(recognition.Declined))
         {
-            yield return Say.Declined(Name(declined));
+            yield return Of(RecognitionReasonCode.Declined, declined);
         }
 
         if (recognition.Meeting.IsDeclinedByOwner && !recognition.Declined(first) && !recognition.Declined(second))
         {
-            yield return Say.DeclinedByOwner;
+            yield return Of(RecognitionReasonCode.DeclinedByOwner);
         }
 
         if (recognition.Meeting.Time.Duration < OneOnOne.MinCounted)
         {
             var minutes = Math.Round(recognition.Meeting.Time.Duration.TotalMinutes, MidpointRounding.AwayFromZero);
-            yield return Say.TooShortToCount((int)minutes);
+            yield return Of(RecognitionReasonCode.TooShortToCount) with { Count = (int)minutes };
         }
     }
 
-    private List<string> No()
+    private List<RecognitionReason> No()
     {
         var obstacles = recognition.Obstacles;
         var reasons = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Reason).ToList();
-        reasons[0] = Say.NotOneOnOne(reasons[0]);
         var countsPeople = obstacles.HasFlag(Obstacles.TooFewPeople) || obstacles.HasFlag(Obstacles.TooManyPeople);
         return countsPeople ? [.. reasons, .. LeftOut()] : reasons;
     }
 
-    private IEnumerable<string> LeftOut() => new LeftOutWords(recognition, Name, Say).Of(invited.Entries());
+    private IEnumerable<RecognitionReason> LeftOut() => new LeftOutReasons(recognition, Name).Of(invited.Entries());
 
-    private string Reason(Obstacles obstacle) => obstacle switch
+    private RecognitionReason Reason(Obstacles obstacle) => obstacle switch
     {
-        Obstacles.Private => Say.ObstaclesPrivate,
-        Obstacles.Cancelled => Say.ObstaclesCancelled,
-        Obstacles.AllDay => Say.ObstaclesAllDay,
-        Obstacles.ShownAsFree => Say.ObstaclesShownAsFree,
-        Obstacles.TooLong => Say.ObstaclesTooLong,
-        Obstacles.TooShort => Say.ObstaclesTooShort,
-        Obstacles.HiddenAttendees => Say.ObstaclesHiddenAttendees,
-        Obstacles.Group => Say.GroupInvited(Groups()),
-        Obstacles.TooFewPeople => People() is [var only] ? Say.OnlyOneInvited(only) : Say.NobodyInvited,
+        Obstacles.Private => Of(RecognitionReasonCode.Private),
+        Obstacles.Cancelled => Of(RecognitionReasonCode.Cancelled),
+        Obstacles.AllDay => Of(RecognitionReasonCode.AllDay),
+        Obstacles.ShownAsFree => Of(RecognitionReasonCode.ShownAsFree),
+        Obstacles.TooLong => Of(RecognitionReasonCode.TooLong),
+        Obstacles.TooShort => Of(RecognitionReasonCode.TooShort),
+        Obstacles.HiddenAttendees => Of(RecognitionReasonCode.HiddenAttendees),
+        Obstacles.Group => new(RecognitionReasonCode.GroupInvited) { Names = Groups() },
+        Obstacles.TooFewPeople => People() is [var only]
+            ? new(RecognitionReasonCode.OnlyOneInvited) { Names = [only] }
+            : Of(RecognitionReasonCode.NobodyInvited),
         Obstacles.TooManyPeople => TooMany(People()),
         Obstacles.None or _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "Not a single obstacle."),
     };
 
-    private string TooMany(List<string> people) => people.Count <= NamesShown
-        ? Say.TooManyInvited(people.Count, people)
-        : Say.ManyMoreInvited(people.Count, [.. people.Take(NamesShown - 1)], people.Count - NamesShown + 1);
+    private static RecognitionReason TooMany(List<string> people) => new(RecognitionReasonCode.TooManyInvited)
+    {
+        Names = people.Count <= NamesShown ? people : [.. people.Take(NamesShown - 1)],
+        Count = people.Count,
+    };
+
+    private RecognitionReason Of(RecognitionReasonCode code, params Participant[] who) => new(code) { Names = [.. who.Select(Name)] };
 
     private List<string> People() => [.. invited.Everybody().Select(Name)];
 

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Composing;
+using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
@@ -58,6 +60,20 @@ public sealed class AgendaLanguageTests
 
         Assert.Equal("[first 1:1 with Bo]", read.DocumentOrNull!.Why.In(PseudoLanguage.Messages));
         Assert.Equal("first 1:1 with Bo", read.DocumentOrNull.Why.In(Languages.English));
+    }
+
+    [Fact]
+    public async Task What_is_stored_of_it_is_a_code_and_no_sentence()
+    {
+        var made = await Prepare(Request with { NoneBefore = true });
+
+        var stored = JsonNode.Parse(StoredAgendas.Kind.Write(made.Agenda))!.AsObject();
+        Assert.Equal("FirstMeeting", (string)stored["reason"]!["code"]!);
+        Assert.Equal("Bo", (string)stored["reason"]!["name"]!);
+        // The wording of the agenda is content, and stays as it was written.
+        Assert.All(
+            stored.Where(field => field.Key is not ("sections" or "coachingNote")),
+            field => Assert.DoesNotContain("[", field.Value!.ToJsonString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `the calendar relay ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `the logging address ${a.name}`,
   group: (a: { readonly name: string }): string => `the group ${a.name}`,
+  unknown: 'people whom we could not read',
 };
 export const remedies = {
   private: 'We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".',

@@ -37,6 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `la dirección de reenvío ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `la dirección de registro ${a.name}`,
   group: (a: { readonly name: string }): string => `el grupo ${a.name}`,
+  unknown: 'personas que no hemos podido leer',
 };
 export const remedies = {
   private: 'No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactive “Privado”.',

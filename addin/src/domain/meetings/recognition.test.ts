@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import cases from '../../../../tests/Core.Tests/Meetings/recognition-cases.json';
-import { recognitionMessages } from '../../messages/recognition';
+import { notOneOnOne } from '../../catalogue/recognition';
+import { reasonText } from '../../taskpane/meetings/reasons';
+import { reasonsOf, remedyFor } from '../../taskpane/meetings/verdict';
 import type { Attendee, Meeting } from './meeting';
 import { otherParticipant, recognise } from './recognition';
 
@@ -19,7 +21,8 @@ interface CaseAttendee {
 describe('The recogniser agrees with the server', () => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const found = recognise(meetingOf(one.meeting));
-    expect(found.isOneOnOne ? recognitionMessages.yes(found) : recognitionMessages.no(found)).toEqual(one.reasons);
+    const [reason = '', ...more] = reasonsOf(found).map(reasonText);
+    expect([found.isOneOnOne ? reason : notOneOnOne({ reason }), ...more]).toEqual(one.reasons);
     expect(found.isOneOnOne ? [] : found.obstacles).toEqual(one.obstacles);
     expect(found.isOneOnOne ? found.pair.map((person) => person.address) : null).toEqual(one.pair);
   });
@@ -28,7 +31,7 @@ describe('The recogniser agrees with the server', () => {
     const remedies = cases
       .map((one) => recognise(meetingOf(one.meeting)))
       .filter((found) => !found.isOneOnOne)
-      .map((found) => recognitionMessages.remedy(found));
+      .map((found) => remedyFor(found.obstacles[0]!));
     expect(new Set(remedies).size).toBe(10);
     expect(remedies).not.toContain('');
   });

@@ -7,6 +7,7 @@ import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
+import { digestStatement } from './digestStatement';
 import { PairRow } from './PairRow';
 
 /** What the digest says about a manager, the reports it is based on, and everybody's 1:1s with their own manager. */
@@ -46,12 +47,15 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
   );
 }
 
-function DigestStatement({ coverage: { digestSays, seenBy, figures } }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
+function DigestStatement({ coverage }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
+  const { dates } = usePane();
+  const { seenBy, figures, notReadSince } = coverage;
+  const says = digestStatement(coverage, notReadSince == null ? null : dates.dayAt(notReadSince));
   return (
     <section class="card">
       <h2>{messages.heading}</h2>
       {figures == null && <Notice warns><p>{messages.calendarUnknown}</p></Notice>}
-      {digestSays.length > 0 && <blockquote>{digestSays.map((line) => <p key={line}>{line}</p>)}</blockquote>}
+      {says.length > 0 && <blockquote>{says.map((line) => <p key={line}>{line}</p>)}</blockquote>}
       <p class="secondary">{seenBy.length === 0 ? messages.noReaders : messages.readers({ names: seenBy.map(({ name }) => name) })}</p>
     </section>
   );

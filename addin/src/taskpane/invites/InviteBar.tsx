@@ -10,6 +10,7 @@ import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useClosable } from '../controls/useClosable';
+import { recipientsOf } from '../meetings/reasons';
 import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
 import { addToSavedInvite, canAddToSavedInvite, copyToClipboard, insertIntoInvite, type InviteActionResult } from './inviteActions';
@@ -29,7 +30,7 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
   const { recognition, meeting, me } = useStore(store);
   const isOver = meeting != null && Date.parse(meeting.end) <= now().getTime();
   const canInsert = host.invite !== null && !isOver;
-  const others = valueOf(recognition)?.alsoReceivedBy ?? [];
+  const others = recipientsOf(valueOf(recognition) ?? {});
   const hasBegun = meeting != null && Date.parse(meeting.start) <= now().getTime();
   const changesInvites = valueOf(me)?.changesInvites === true;
   const canAdd = canAddToSavedInvite(host, meeting) && !hasBegun && changesInvites;

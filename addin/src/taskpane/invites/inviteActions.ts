@@ -12,6 +12,7 @@ import { withValidEnd, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
 import { onlyLink, savedInvite } from '../../messages/invites';
 import { failureMessage } from '../controls/Notice';
+import { recipientsOf } from '../meetings/reasons';
 import { copyAgenda } from './clipboard';
 
 /**
@@ -44,7 +45,7 @@ export async function insertIntoInvite(
       return { kind: 'failed', message: inviteMessages.noLongerOneOnOne };
     }
 
-    const others = verdict.value.alsoReceivedBy;
+    const others = recipientsOf(verdict.value);
     const link = liveAgendaUrl(location.origin, pairId, meeting.isRecurring ? null : agenda.start);
     const outcome = await insertAgenda(host.invite, others.length === 0 ? agenda.html : agendaLink(link));
     const canReplace = outcome === 'outdated' && changesInvites && await host.readItemId() !== null;
@@ -67,9 +68,10 @@ export async function addToSavedInvite(api: Api, address: AgendaAddress, name: s
     return { kind: 'failed', message: failureMessage(result.failure) };
   }
 
-  const { outcome, alsoReceivedBy } = result.value;
-  return isWritten(outcome) && alsoReceivedBy.length > 0
-    ? { kind: 'done', message: onlyLink(alsoReceivedBy) }
+  const { outcome } = result.value;
+  const others = recipientsOf(result.value);
+  return isWritten(outcome) && others.length > 0
+    ? { kind: 'done', message: onlyLink(others) }
     : { kind: isWritten(outcome) ? 'done' : 'failed', message: savedInvite(outcome, name) };
 }
 

@@ -1,12 +1,12 @@
 import type { RecognitionResponse, Relationship } from '../../api/types';
-import { notOneOnOne } from '../../catalogue/recognition';
-import { meetingWith } from '../../catalogue/relationships';
+import type { Participant } from '../../domain/meetings/participants';
 import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
 import type { HostFailure } from '../../host/host';
-import { argumentOf } from '../../messages/argument';
-import { nameOf, recognitionMessages } from '../../messages/recognition';
+import { nameOf } from '../../messages/recognition';
 import { valueOf } from '../state/loaded';
 import type { PaneState } from '../state/paneState';
+import { reasonText } from './reasons';
+import { reasonsOf, remedyFor } from './verdict';
 
 /** What the pane is opened next to. */
 export type MeetingView =
@@ -40,44 +40,36 @@ export function viewMeeting({ meeting, meetingFailure, recognition }: PaneState,
   }
 
   const local = recognise(meeting);
+  const other = otherParticipant(local, me);
   const answer = valueOf(recognition);
   if (answer !== null) {
-    return viewByServer(answer, local.isOneOnOne ? null : local.obstacles[0] ?? null);
+    return viewByServer(answer, local.isOneOnOne ? null : local.obstacles[0] ?? null, other);
   }
 
+  const reasons = reasonsOf(local).map(reasonText);
   if (!local.isOneOnOne) {
-    return { kind: 'notOneOnOne', reasons: recognitionMessages.no(local).map(withoutVerdict), remedy: recognitionMessages.remedy(local) };
+    return { kind: 'notOneOnOne', reasons, remedy: remedyFor(local.obstacles[0] ?? null) };
   }
 
-  const other = otherParticipant(local, me);
-  const reasons = recognitionMessages.yes(local);
   return other === null
     ? { kind: 'otherPeople', reasons }
     : { kind: 'oneOnOne', name: nameOf(other), pairId: null, relationship: null, remarks: reasons.slice(1) };
 }
 
-function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null): MeetingView {
-  if (!answer.isOneOnOne) {
-    const remedy = obstacle === null ? recognitionMessages.otherRemedy : recognitionMessages.remedyFor(obstacle);
-    return { kind: 'notOneOnOne', reasons: answer.reasons.map(withoutVerdict), remedy };
+function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null, other: Participant | null): MeetingView {
+  const { why, isOneOnOne, kind } = answer;
+  // An older API gives sentences only.
+  const reasons = why?.map(reasonText) ?? answer.reasons;
+  if (!isOneOnOne) {
+    return { kind: 'notOneOnOne', reasons, remedy: remedyFor(obstacle) };
   }
 
   if (answer.with != null) {
     const { person, pairId, relationship } = answer.with;
-    return { kind: 'oneOnOne', name: person.name, pairId, relationship, remarks: answer.reasons.slice(1) };
+    return { kind: 'oneOnOne', name: person.name, pairId, relationship, remarks: reasons.slice(1) };
   }
 
-  return answer.kind === 'external'
-    ? { kind: 'external', name: externalName(answer.reasons) }
-    : { kind: 'otherPeople', reasons: answer.reasons };
-}
-
-// The verdict comes first: "1:1 with NAME, who is not in the directory".
-function externalName(reasons: readonly string[]): string {
-  return argumentOf(reasons[0] ?? '', (name) => meetingWith.external({ name })) ?? '';
-}
-
-/** The reason alone: the title says that it is no 1:1. */
-function withoutVerdict(text: string): string {
-  return argumentOf(text, (reason) => notOneOnOne({ reason })) ?? text;
+  return kind === 'external'
+    ? { kind: 'external', name: why?.[0]?.names?.[0] ?? (other === null ? '' : nameOf(other)) }
+    : { kind: 'otherPeople', reasons };
 }

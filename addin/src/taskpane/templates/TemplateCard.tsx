@@ -6,6 +6,7 @@ import type { AgendaSession } from '../agendas/agendaSession';
 import { Button } from '../controls/Button';
 import { useClosable } from '../controls/useClosable';
 import { TemplateChoice } from './TemplateChoice';
+import { templateReasonText } from './templateReason';
 import { TemplateSections } from './TemplateSections';
 
 interface Props {
@@ -25,7 +26,7 @@ export function TemplateCard({ agenda, shown, pair }: Props): JSX.Element {
   return (
     <section class="card">
       <h2>{shown.template.title} <span class="secondary">{messages.minutes({ minutes: shown.template.minutes })}</span></h2>
-      {shown.why != null && <p class="secondary">{shown.why}</p>}
+      {shown.reason != null && <p class="secondary">{templateReasonText(shown.reason)}</p>}
       <TemplateSections agenda={shown} />
       <Button isExpanded={isChoosing} controls="template-choice" onClick={toggle}>{messages.chooseOther}</Button>
       <div id="template-choice">

@@ -1,4 +1,5 @@
 import type { FittingTemplate, Relationship, Template } from '../../api/types';
+import { templateReasonText } from './templateReason';
 
 export interface TemplateOffer {
   readonly id: string;
@@ -28,7 +29,8 @@ export function rankTemplates(
 
 function toOffer(template: Template, fitting: readonly FittingTemplate[], kindsHere: Template['kinds']): TemplateOffer {
   const { id, title, minutes, purpose, kinds } = template;
-  const why = fitting.find((one) => one.id === id)?.why ?? null;
+  const found = fitting.find((one) => one.id === id);
+  const why = found?.reason == null ? found?.why ?? null : templateReasonText(found.reason);
   const isHere = why !== null || kinds.length === 0 || kinds.some((kind) => kindsHere.includes(kind));
   return { id, title, minutes, purpose, why, isFor: isHere ? null : kinds };
 }

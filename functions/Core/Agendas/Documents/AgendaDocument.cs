@@ -9,8 +9,8 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary>
-/// <see cref="Agenda"/> as stored, with the wording of its template. Agendas without <see cref="Language"/> were written in English, and
-/// those without <see cref="Reason"/> have the sentence only; <see cref="Why"/> is still stored, for older versions of the program.
+/// <see cref="Agenda"/> as stored, with the wording of its template. Agendas without <see cref="Language"/> were written in English.
+/// <see cref="Why"/> is the sentence that earlier versions stored instead of <see cref="Reason"/>; it is only read.
 /// </summary>
 internal sealed record AgendaDocument(
     int V,
@@ -23,7 +23,7 @@ internal sealed record AgendaDocument(
     int Minutes,
     IReadOnlyList<SectionDocument> Sections,
     IReadOnlyList<string> CoachingNote,
-    string Why,
+    string? Why,
     bool FirstMeeting,
     string? CheckIn,
     string PreparedAt,
@@ -45,14 +45,14 @@ internal sealed record AgendaDocument(
         agenda.Template.Minutes,
         [.. agenda.Template.Sections.Select(s => new SectionDocument(s.Title.Source, s.Minutes, [.. s.Prompts.Select(p => p.Source)]))],
         [.. agenda.Template.CoachingNote.Select(n => n.Source)],
-        agenda.Why.In(agenda.Language),
+        agenda.Why.Sentence,
         agenda.FirstMeeting,
         agenda.CheckIn,
         StoredTime.Write(agenda.PreparedAt),
         agenda.AheadAt is { } at ? StoredTime.Write(at) : null,
         agenda.Language.Tag,
         agenda.Language.IsFormal,
-        agenda.Why);
+        agenda.Why.Code == TemplateReasonCode.Written ? null : agenda.Why);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public Agenda ToAgenda()
@@ -75,7 +75,7 @@ internal sealed record AgendaDocument(
         var (lead, other) = (new PersonId(Lead), new PersonId(Other));
         return new Agenda(PairId.Of(lead, other), StoredTime.Read(Start), lead, other, template)
         {
-            Why = Reason ?? TemplateReason.OfSentence(Why),
+            Why = Reason ?? TemplateReason.OfSentence(Why ?? string.Empty),
             Language = LanguagePolicy.Default.Find(Language, Formal ? FormOfAddress.Formal : FormOfAddress.Familiar) ?? Languages.English,
             FirstMeeting = FirstMeeting,
             CheckIn = CheckIn,

@@ -100,6 +100,9 @@ public interface IRecognitionMessages
     /// <summary>the group {name}</summary>
     string RecipientsGroup(string name);
 
+    /// <summary>people whom we could not read</summary>
+    string RecipientsUnknown { get; }
+
     /// <summary>We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".</summary>
     string RemediesPrivate { get; }
 

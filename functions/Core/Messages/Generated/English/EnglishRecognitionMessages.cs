@@ -69,6 +69,8 @@ internal sealed class EnglishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "the group " + name;
 
+    public string RecipientsUnknown => "people whom we could not read";
+
     public string RemediesPrivate => "We do not prepare agendas for private meetings. To use this one as a 1:1, turn off \"Private\".";
 
     public string RemediesCancelled => "Schedule a new meeting with the other person.";

@@ -69,6 +69,8 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "el grupo " + name;
 
+    public string RecipientsUnknown => "personas que no hemos podido leer";
+
     public string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactiva “Privado”.";
 
     public string RemediesCancelled => "Programa una nueva reunión con la otra persona.";

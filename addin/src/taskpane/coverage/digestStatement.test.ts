@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { MyCoverage } from '../../api/types';
+import { digestStatement } from './digestStatement';
+
+const ann = { id: 'ann', name: 'Ann', email: 'ann@contoso.example', title: null };
+const counts = { covered: 4, of: 6, slipping: 1, overdue: 0, never: 1, newInRole: 0, away: 2, notKnown: 0 };
+const mine: MyCoverage = {
+  isManager: true, digestsOn: true, digestSays: [], seenBy: [ann], pairs: [], fault: undefined, namedReports: ['Bo', 'Cy'],
+  figures: {
+    counts, trend: 'rising', weeks: [{ covered: 1, of: 2 }],
+    skipLevel: { people: 3, some: true }, peers: { people: undefined, some: true },
+  },
+};
+
+// The sentences of the server's own (functions/Core/Digest/DigestStatement.cs).
+describe('What the digest says about a manager', () => {
+  it('is made of figures', () => {
+    expect(digestStatement(mine, { year: 2026, month: 11, day: 21 })).toEqual([
+      '4 of 6 on track',
+      '1 slipping, 1 none yet, 2 away',
+      'Up over the last 8 weeks',
+      'Waiting for a 1:1: Bo and Cy.',
+      'Skip-level 1:1s: with 3 people. Peer 1:1s: a few.',
+      'Figures as of Saturday 21 November: the calendar could not be read since then.',
+    ]);
+  });
+
+  it('leaves out what is not known or not allowed', () => {
+    const figures = {
+      counts: { ...counts, covered: 0, of: 0, slipping: 0, never: 0, away: 0 }, trend: 'steady' as const, weeks: [{ covered: 0, of: 0 }],
+      skipLevel: undefined, peers: { people: 0, some: false },
+    };
+    expect(digestStatement({ ...mine, figures, namedReports: [] }, null)).toEqual(['No 1:1s expected yet', 'Peer 1:1s: none yet.']);
+  });
+
+  it('says why there are no figures', () => {
+    expect(digestStatement({ ...mine, figures: undefined, fault: 'damaged' }, null))
+      .toEqual(['The calendar could not be read because its file is damaged. Please ask your administrator to export it again.']);
+  });
+
+  it('is nothing where nobody reads it', () => {
+    expect(digestStatement({ ...mine, seenBy: [] }, null)).toEqual([]);
+  });
+});

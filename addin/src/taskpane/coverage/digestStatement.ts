@@ -1,0 +1,58 @@
+import type { MyCoverage } from '../../api/types';
+import type { Day } from '../../catalogue/arguments';
+import * as coverage from '../../catalogue/coverage';
+import * as digest from '../../catalogue/digest';
+
+type Figures = NonNullable<MyCoverage['figures']>;
+
+/**
+ * What the digest says about a manager, sentence by sentence, in the reader's own language (functions/Core/Digest/DigestStatement.cs).
+ *
+ * @param notReadSince - the day of the last reading of their calendar, if it could not be read since.
+ * @returns nothing if nobody gets a digest about them.
+ */
+export function digestStatement({ figures, fault, namedReports = [], seenBy }: MyCoverage, notReadSince: Day | null): string[] {
+  if (seenBy.length === 0) {
+    return [];
+  }
+
+  if (figures == null) {
+    return [coverage.theirCalendar[fault ?? 'notRead']];
+  }
+
+  const { counts, trend, weeks } = figures;
+  const sentences = [
+    counts.of === 0 ? digest.nothingExpected : coverage.countOnTrack({ covered: counts.covered, of: counts.of }),
+    statuses(counts),
+    weeks.every(({ of }) => of === 0) ? null : coverage.trend[trend],
+    namedReports.length === 0 ? null : digest.waiting({ names: namedReports }),
+    encouraged(figures),
+    notReadSince === null ? null : coverage.notReadSince({ day: notReadSince }),
+  ];
+  return sentences.filter((sentence) => sentence !== null);
+}
+
+/** Every status but on track, each with its count; null when all are on track. */
+function statuses(counts: Figures['counts']): string | null {
+  const all = (['slipping', 'overdue', 'never', 'newInRole', 'away', 'notKnown'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => coverage.some[status]({ count: counts[status] }));
+  return all.length === 0 ? null : coverage.together({ statuses: all });
+}
+
+function encouraged({ skipLevel, peers }: Figures): string | null {
+  const both = [met(skipLevel, coverage.skipLevel), met(peers, coverage.peers)].filter((sentence) => sentence !== null);
+  return both.length === 0 ? null : both.reduce((first, next) => digest.sentences({ first, second: next }));
+}
+
+type Met = Figures['peers'];
+
+/** How many people were met; null when there is nobody to meet. */
+function met(group: Met, say: typeof coverage.peers): string | null {
+  if (group == null) {
+    return null;
+  }
+
+  const few = group.some ? say.few : say.none;
+  return group.people == null || group.people === 0 ? few : say.met({ count: group.people });
+}
