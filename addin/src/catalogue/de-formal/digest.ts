@@ -56,9 +56,9 @@ export const goodFirst = (a: { readonly name: string }): string => `Mit ${a.name
 export const goodNext = (a: { readonly name: string }): string => `Als Nächstes bietet sich ein 1:1 mit ${a.name} an.`;
 export const below = (a: { readonly managers: number }): string => `In Ihrem Bereich gibt es ${(isOne(a.managers) ? `${number(a.managers)} Führungskraft` : `${number(a.managers)} Führungskräfte`)}.`;
 export const reports = {
-  onlyNot: 'Das eine 1:1 im Team ist nicht im Takt.',
-  onlyOnTrack: 'Das eine 1:1 im Team ist im Takt.',
-  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `1:1-Gespräche im Team: ${(a.covered === 0 ? 'keines' : number(a.covered))} von ${number(a.of)} im Takt.`,
+  onlyNot: 'Das einzige 1:1 in ihren Teams ist nicht im Takt.',
+  onlyOnTrack: 'Das einzige 1:1 in ihren Teams ist im Takt.',
+  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `1:1-Gespräche in ihren Teams: ${(a.covered === 0 ? 'keines' : number(a.covered))} von ${number(a.of)} im Takt.`,
 };
 export const nothingExpected = 'Noch keine 1:1-Gespräche zu erwarten';
 export const noFigures = 'Diese Woche keine Zahlen.';

@@ -30,7 +30,7 @@ export const own = {
 };
 export const need = {
   last: (a: { readonly status: string; readonly day: Day; readonly coming: string }): string => `${a.status}, dernier entretien le ${dayMonthDay(a.day)} ; ${a.coming}`,
-  firstToCome: (a: { readonly status: string; readonly coming: string }): string => `${a.status}, premier entretien à venir ; ${a.coming}`,
+  firstToCome: (a: { readonly status: string; readonly coming: string }): string => `${a.status}, pas encore de premier entretien ; ${a.coming}`,
   other: (a: { readonly status: string; readonly coming: string }): string => `${a.status} ; ${a.coming}`,
   next: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `prochain le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}`,
   nothing: 'rien de prévu',
@@ -39,7 +39,7 @@ export const need = {
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `Arrivée ou retour : ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Absence : ${listAnd(a.names)}.`,
-  notKnown: (a: { readonly names: readonly string[] }): string => `Sans information, car une entrée d’un calendrier ne peut pas être lue : ${listAnd(a.names)}.`,
+  notKnown: (a: { readonly names: readonly string[] }): string => `Sans information, car nous n’avons pas pu lire un événement du calendrier : ${listAnd(a.names)}.`,
 };
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Votre prochain entretien : ${a.name}, le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
 export const skipLevel = {
@@ -54,17 +54,17 @@ export const peers = {
 };
 export const goodFirst = (a: { readonly name: string }): string => `Vous pourriez commencer par ${a.name}.`;
 export const goodNext = (a: { readonly name: string }): string => `Vous pourriez continuer avec ${a.name}.`;
-export const below = (a: { readonly managers: number }): string => `Votre ligne hiérarchique compte ${(isOne(a.managers) ? `${number(a.managers)} manager` : `${number(a.managers)} managers`)}.`;
+export const below = (a: { readonly managers: number }): string => `Votre périmètre compte ${(isOne(a.managers) ? `${number(a.managers)} manager` : `${number(a.managers)} managers`)}.`;
 export const reports = {
-  onlyNot: 'Au total, une seule personne dans leurs équipes : elle n’est pas à jour.',
-  onlyOnTrack: 'Au total, une seule personne dans leurs équipes : elle est à jour.',
+  onlyNot: 'Au total, une seule personne dans leurs équipes : son entretien n’est pas à jour.',
+  onlyOnTrack: 'Au total, une seule personne dans leurs équipes : son entretien est à jour.',
   someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `Sur les ${number(a.of)} membres de leurs équipes, ${(isOne(a.covered) ? `${number(a.covered)} est` : `${number(a.covered)} sont`)} à jour.`,
 };
 export const nothingExpected = 'Aucun entretien attendu pour l’instant';
 export const noFigures = 'Pas de chiffres cette semaine.';
 export const noFiguresFor = (a: { readonly managers: number }): string => `Pas de chiffres pour ${(isOne(a.managers) ? `${number(a.managers)} manager` : `${number(a.managers)} managers`)}.`;
-export const moreBelow = (a: { readonly managers: number; readonly name: string }): string => `et ${(isOne(a.managers) ? `${number(a.managers)} autre manager` : `${number(a.managers)} autres managers`)} sous ${a.name}`;
-export const moreBelowYou = (a: { readonly managers: number }): string => `et ${(isOne(a.managers) ? `${number(a.managers)} autre manager` : `${number(a.managers)} autres managers`)} dans votre ligne hiérarchique`;
+export const moreBelow = (a: { readonly managers: number; readonly name: string }): string => `et ${(isOne(a.managers) ? `${number(a.managers)} autre manager rattaché` : `${number(a.managers)} autres managers rattachés`)} à ${a.name}`;
+export const moreBelowYou = (a: { readonly managers: number }): string => `et ${(isOne(a.managers) ? `${number(a.managers)} autre manager` : `${number(a.managers)} autres managers`)} dans votre périmètre`;
 export const reportsTo = (a: { readonly name: string }): string => `manager : ${a.name}`;
 export const managerReportsTo = (a: { readonly name: string; readonly manager: string }): string => `${a.name} (manager : ${a.manager})`;
 export const waiting = (a: { readonly names: readonly string[] }): string => `En attente d’un entretien : ${listAnd(a.names)}.`;
@@ -92,8 +92,8 @@ export const readMoreAt = (a: { readonly site: string }): string => `En savoir p
 export const addressOf = (a: { readonly what: string }): string => `${a.what} :`;
 export const why = {
   weekly: 'Vous recevez cet e-mail une fois par semaine parce que votre équipe compte des managers.',
-  counted: 'Nous comptons les réunions d’exactement deux personnes, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.',
-  statuses: 'À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes avait une absence ou un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.',
+  counted: 'Nous comptons les réunions à deux, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.',
+  statuses: 'À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes était absente ou avait un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.',
   encouraged: 'Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.',
   corrections: 'Chaque manager de cette liste voit ces chiffres avant vous et peut les corriger.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}. Toutes les heures sont celles du fuseau ${a.zone}.`,

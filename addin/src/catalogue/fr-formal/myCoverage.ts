@@ -2,10 +2,10 @@
 import { listAnd } from './language';
 
 export const heading = 'Ce que le récapitulatif dit de vous';
-export const readers = (a: { readonly names: readonly string[] }): string => `Lecture prévue lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrigez-le d’abord ci-dessous.`;
-export const noReaders = 'Personne ne reçoit de récapitulatif sur vous.';
+export const readers = (a: { readonly names: readonly string[] }): string => `Ces lignes seront lues lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrigez-le d’abord ci-dessous.`;
+export const noReaders = 'Personne ne reçoit de récapitulatif qui parle de vous.';
 export const offHeading = 'Vos entretiens';
-export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.';
+export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.';
 export const notManager = 'Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.';
 export const calendarUnknown = 'Nous n’avons pas encore pu lire votre calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.';
 export const calendarUnknownWithoutDigest = 'Nous n’avons pas encore pu lire votre calendrier.';

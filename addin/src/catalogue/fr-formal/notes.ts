@@ -5,11 +5,11 @@ export const titles = {
   private: 'Notes privées',
 };
 export const hints = {
-  shared: 'Ce dont vous avez convenu et que vous voulez retenir',
-  private: 'Visible de personne d’autre',
+  shared: 'Ce que vous avez décidé et voulez retenir',
+  private: 'Visible uniquement par vous',
 };
 export const readBoth = (a: { readonly name: string }): string => `${a.name} et vous pouvez les lire`;
-export const readOnlyYou = 'Visibles de personne d’autre que vous';
+export const readOnlyYou = 'Visibles uniquement par vous';
 export const theirs = (a: { readonly name: string }): string => `Par ${a.name}`;
 export const alsoYours = 'Aussi par vous';
 export const phases = {

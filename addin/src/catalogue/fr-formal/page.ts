@@ -7,6 +7,6 @@ export const notFound = {
 };
 export const otherPeople = {
   title: 'Cet ordre du jour est celui de deux autres personnes',
-  text: 'L’ordre du jour d’un entretien n’est visible que des deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?',
+  text: 'L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?',
 };
 export const failed = 'Impossible de charger cette page.';

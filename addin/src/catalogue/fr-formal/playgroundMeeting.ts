@@ -34,7 +34,7 @@ export const notes = {
   delegated: 'délègue',
 };
 export const time = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayFull(a.day)}, de ${timeShort(a.from)} à ${timeShort(a.to)}`;
-export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayFull(a.day)}, de ${timeShort(a.from)} à ${timeShort(a.to)}, dans une série`;
+export const timeOfSeries = (a: { readonly day: Day; readonly from: TimeOfDay; readonly to: TimeOfDay }): string => `${dayFull(a.day)}, de ${timeShort(a.from)} à ${timeShort(a.to)}, réunion d’une série`;
 export const cancelled = (a: { readonly when: string }): string => `${a.when} (annulée)`;
 export const titles = {
   alone: 'Rendez-vous',

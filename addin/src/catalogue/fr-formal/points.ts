@@ -37,5 +37,5 @@ export const announcements = {
 };
 export const checkIn = (a: { readonly name: string }): string => `À demander cette fois à ${a.name}`;
 export const checkInFrom = (a: { readonly name: string }): string => `${a.name} aimerait vous demander`;
-export const onlyYou = 'Visible de personne d’autre que vous';
+export const onlyYou = 'Visible uniquement par vous';
 export const failed = 'Impossible de charger l’ordre du jour.';

@@ -25,10 +25,10 @@ export const leftOut = {
   notetaker: (a: { readonly name: string }): string => `l’assistant de prise de notes ${a.name} ne compte pas`,
   calendarRelay: (a: { readonly name: string }): string => `le relais de calendrier ${a.name} ne compte pas`,
   loggingAddress: (a: { readonly name: string }): string => `l’adresse d’archivage ${a.name} ne compte pas`,
-  notAPerson: (a: { readonly name: string }): string => `${a.name} ne compte pas : pour votre organisation, cette adresse n’est pas celle d’une personne`,
-  informed: (a: { readonly name: string }): string => `${a.name} reçoit l’invitation pour information et ne compte pas`,
-  delegator: (a: { readonly name: string }): string => `${a.name} a cédé sa place et ne compte pas`,
-  assistant: (a: { readonly name: string }): string => `${a.name}, qui a envoyé l’invitation pour quelqu’un d’autre, ne compte pas`,
+  notAPerson: (a: { readonly name: string }): string => `l’adresse ${a.name} ne compte pas : pour votre organisation, ce n’est pas celle d’une personne`,
+  informed: (a: { readonly name: string }): string => `${a.name} reçoit l’invitation pour information : sa présence n’est pas comptée`,
+  delegator: (a: { readonly name: string }): string => `${a.name} a cédé sa place : sa présence n’est pas comptée`,
+  assistant: (a: { readonly name: string }): string => `${a.name} a envoyé l’invitation pour quelqu’un d’autre : sa présence n’est pas comptée`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} autre ne compte pas` : `${number(a.count)} autres ne comptent pas`);
 export const recipients = {
@@ -49,6 +49,6 @@ export const remedies = {
   hiddenAttendees: 'Seule la personne qui organise la réunion peut voir qui est dans l’invitation.',
   group: 'Invitez la personne elle-même plutôt qu’un groupe.',
   tooFewPeople: 'Invitez l’autre personne.',
-  tooManyPeople: 'N’invitez qu’une seule autre personne. Les salles ne gênent pas.',
+  tooManyPeople: 'N’invitez qu’une seule autre personne. Les salles ne comptent pas.',
 };
 export const otherRemedy = 'N’invitez que l’autre personne, à sa propre adresse.';

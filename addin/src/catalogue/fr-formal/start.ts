@@ -2,7 +2,7 @@
 
 export const notLoaded = {
   title: 'Outlook n’est pas connecté',
-  text: 'Un script de Microsoft (appsforoffice.microsoft.com) n’est pas arrivé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.',
+  text: 'Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.',
 };
 export const notReady = {
   title: 'Outlook n’est pas connecté',

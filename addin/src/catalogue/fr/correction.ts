@@ -2,7 +2,7 @@
 import { isOne, number } from './language';
 
 export const what = 'Que faut-il corriger ?';
-export const cadence = 'Le rythme dont nous avons convenu';
+export const cadence = 'Le rythme convenu';
 export const away = (a: { readonly name: string }): string => `Une absence : ${a.name}`;
 export const ownAway = 'Une absence de ma part';
 export const notHeld = 'Un entretien du calendrier n’a pas eu lieu';
@@ -16,6 +16,6 @@ export const minutes = 'Durée en minutes';
 export const faults = {
   incomplete: 'Il manque une réponse : remplis tous les champs.',
   backBeforeAway: 'Le retour doit venir après le premier jour d’absence. Les deux dates sont-elles inversées ?',
-  future: 'Ce jour est encore à venir. Vérifie la date.',
+  future: 'Cette date est à venir. Vérifie-la.',
   notYet: 'Cet entretien n’est pas encore terminé. Vérifie la date et l’heure.',
 };

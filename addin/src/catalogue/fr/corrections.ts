@@ -22,10 +22,10 @@ export const by = {
 export const waiting = {
   name: (a: { readonly name: string }): string => `${a.name} n’a pas encore donné son accord : d’ici là, rien ne change.`,
   you: 'Tu n’as pas encore donné ton accord : d’ici là, rien ne change.',
-  entered: 'Ce rythme s’applique, mais une seule personne sur vous deux l’a indiqué.',
+  entered: 'Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.',
 };
 export const found = {
-  text: (a: { readonly weeks: number }): string => `Vous deux avez un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}.`,
+  text: (a: { readonly weeks: number }): string => `Vous vous voyez ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}.`,
   button: (a: { readonly weeks: number }): string => `Convenir d’un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}`,
 };
 export const effect = {

@@ -1,7 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { isOne, listOr, number } from './language';
 
-export const required = 'Une valeur est nécessaire.';
+export const required = 'Ce champ est obligatoire.';
 export const bodyNotAsExpected = 'Le corps de la demande n’est pas le JSON attendu.';
 export const noSuchField = 'Ce champ n’existe pas.';
 export const noSuchValue = 'Le champ ne peut pas avoir cette valeur.';

@@ -12,7 +12,7 @@ export const titles = {
   insert: 'Au moment de planifier un entretien',
 };
 export const texts = {
-  agenda: 'Vous deux pouvez ajouter des sujets avant l’entretien. Ceux que vous n’avez pas le temps d’aborder passent au suivant.',
-  notes: 'Les notes partagées sont lues par vous deux. Les notes privées ne sont visibles de personne d’autre que toi : ni manager, ni service informatique.',
+  agenda: 'Avant l’entretien, l’ordre du jour se remplit à deux. Les sujets que vous n’avez pas le temps d’aborder passent au suivant.',
+  notes: 'Les notes partagées sont visibles par vous deux. Les notes privées sont visibles uniquement par toi : ni manager, ni service informatique n’y ont accès.',
   insert: 'Faut-il insérer l’ordre du jour dans l’invitation ? Cela se change dans « Mes entretiens ».',
 };

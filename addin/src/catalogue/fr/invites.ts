@@ -1,8 +1,8 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { isOne, listAnd, listShort, number } from './language';
 
-export const onlyLink = (a: { readonly names: readonly string[] }): string => `Cette invitation sera aussi reçue par ${listAnd(a.names)} : nous n’y mettons donc qu’un lien vers l’ordre du jour. Vous deux seulement pouvez l’ouvrir.`;
-export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `Cette invitation sera aussi reçue par ${listShort(a.names)}, plus ${(isOne(a.more) ? `${number(a.more)} autre` : `${number(a.more)} autres`)} : nous n’y mettons donc qu’un lien vers l’ordre du jour. Vous deux seulement pouvez l’ouvrir.`;
+export const onlyLink = (a: { readonly names: readonly string[] }): string => `Cette invitation sera aussi reçue par ${listAnd(a.names)} : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.`;
+export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `Cette invitation sera aussi reçue par ${listShort(a.names)}, plus ${(isOne(a.more) ? `${number(a.more)} autre` : `${number(a.more)} autres`)} : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.`;
 export const recipientsUnknown = 'Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessaie une fois la connexion rétablie.';
 export const noLongerOneOnOne = 'Cette invitation n’est plus destinée à vous deux seulement : nous n’y avons donc pas inséré l’ordre du jour.';
 export const insert = 'Insérer dans l’invitation';
@@ -13,12 +13,12 @@ export const willEmail = (a: { readonly name: string }): string => `Outlook enve
 export const confirm = 'Insérer et envoyer';
 export const inserting = {
   inserted: 'L’ordre du jour est dans l’invitation.',
-  updated: 'L’ordre du jour dans l’invitation est maintenant actualisé.',
+  updated: 'L’ordre du jour de l’invitation est maintenant à jour.',
   current: 'L’invitation contient déjà cet ordre du jour.',
   edited: 'Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché. Pour le remplacer, supprime-le de l’invitation, puis insère-le à nouveau.',
   outdated: 'L’invitation contient une version antérieure de l’ordre du jour. Supprime-la, puis insère à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.',
-  restored: 'L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprime l’ancien ordre du jour, puis insère à nouveau.',
-  damaged: 'D’autres passages de l’invitation ont changé, et nous n’avons pas pu l’annuler. Vérifie l’invitation avant de l’envoyer, ou ferme-la sans enregistrer.',
+  restored: 'L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprime l’ancien ordre du jour, puis insère le nouveau.',
+  damaged: 'D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifie l’invitation avant de l’envoyer, ou ferme-la sans enregistrer.',
   lost: 'Outlook n’a pas gardé l’ordre du jour. Copie-le et colle-le dans l’invitation.',
 };
 export const outdatedInSavedInvite = 'L’invitation contient une version antérieure de l’ordre du jour. Mets-la à jour dans ton calendrier, puis ferme cette fenêtre sans enregistrer. Ou supprime-la ici, puis insère à nouveau l’ordre du jour.';

@@ -31,7 +31,7 @@ export const notOneOnOne = {
 };
 export const otherPeople = {
   title: 'L’entretien de deux autres personnes',
-  text: 'L’adresse de ta session n’en fait pas partie.',
+  text: 'Ta session est ouverte avec une adresse qui n’y figure pas.',
 };
 export const reasons = (a: { readonly first: string; readonly next: string }): string => `${a.first} ; ${a.next}`;
 export const sentence = (a: { readonly text: string }): string => `${a.text}.`;

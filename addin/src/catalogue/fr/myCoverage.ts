@@ -2,10 +2,10 @@
 import { listAnd } from './language';
 
 export const heading = 'Ce que le récapitulatif dit de toi';
-export const readers = (a: { readonly names: readonly string[] }): string => `Lecture prévue lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrige-le d’abord ci-dessous.`;
-export const noReaders = 'Personne ne reçoit de récapitulatif sur toi.';
+export const readers = (a: { readonly names: readonly string[] }): string => `Ces lignes seront lues lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrige-le d’abord ci-dessous.`;
+export const noReaders = 'Personne ne reçoit de récapitulatif qui parle de toi.';
 export const offHeading = 'Tes entretiens';
-export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.';
+export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.';
 export const notManager = 'Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.';
 export const calendarUnknown = 'Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.';
 export const calendarUnknownWithoutDigest = 'Nous n’avons pas encore pu lire ton calendrier.';

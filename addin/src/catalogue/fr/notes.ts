@@ -5,11 +5,11 @@ export const titles = {
   private: 'Notes privées',
 };
 export const hints = {
-  shared: 'Ce dont vous avez convenu et que vous voulez retenir',
-  private: 'Visible de personne d’autre',
+  shared: 'Ce que vous avez décidé et voulez retenir',
+  private: 'Visible uniquement par toi',
 };
 export const readBoth = (a: { readonly name: string }): string => `${a.name} et toi pouvez les lire`;
-export const readOnlyYou = 'Visibles de personne d’autre que toi';
+export const readOnlyYou = 'Visibles uniquement par toi';
 export const theirs = (a: { readonly name: string }): string => `Par ${a.name}`;
 export const alsoYours = 'Aussi par toi';
 export const phases = {

@@ -4,7 +4,7 @@ export const heading = 'Pour commencer';
 export const occasions = {
   firstOneOnOne: 'Le premier entretien',
   anyWeek: 'Une semaine ordinaire',
-  nothingToDiscuss: 'Rien à se dire',
+  nothingToDiscuss: 'Rien à aborder',
   longGap: 'Après une longue pause',
   somethingBetweenYou: 'Une gêne entre vous deux',
   hardMessage: 'Un message difficile',

@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés',
-  text: 'Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; il n’est visible de personne d’autre, sauf de l’autre personne de chaque entretien.',
+  text: 'Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.',
 };

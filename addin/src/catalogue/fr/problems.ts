@@ -71,7 +71,7 @@ export const notYourCorrection = {
   detail: 'Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.',
 };
 export const onlyForTheManager = {
-  title: 'C’est visible du manager seulement.',
+  title: 'Seul le manager peut voir cela.',
   detail: 'Ce sont des remarques privées à l’intention du manager.',
 };
 export const onlyTheAuthor = {
@@ -103,7 +103,7 @@ export const noDigest = {
 };
 export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés.',
-  detail: 'Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que des deux personnes concernées.',
+  detail: 'Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.',
 };
 export const unknownLink = {
   title: 'Ce lien n’est pas valable.',

@@ -2,7 +2,7 @@
 import { number } from './language';
 
 export const heading = 'Ce que nous avons remarqué';
-export const onlyYou = 'Visible de personne d’autre que toi. Jamais dans un récapitulatif.';
+export const onlyYou = 'Visible uniquement par toi. Jamais dans un récapitulatif.';
 export const nothing = 'Rien de particulier.';
 export const tooEarly = 'Il y a encore trop peu d’entretiens pour en dire quelque chose.';
 export const pointsFrom = (a: { readonly count: number; readonly of: number; readonly name: string }): string => `Sujets proposés par ${a.name} : ${number(a.count)} sur ${number(a.of)}`;

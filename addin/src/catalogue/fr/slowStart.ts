@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const tooOld = {
-  title: 'Cet Outlook est trop ancien',
+  title: 'Cette version d’Outlook est trop ancienne',
   text: 'Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.',
 };
 export const notLoaded = {
   title: 'Le chargement n’a pas abouti',
-  text: 'Une partie de cette page n’est pas arrivée. Vérifie ta connexion, puis recharge-la.',
+  text: 'Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.',
 };
 export const again = 'Recharger';

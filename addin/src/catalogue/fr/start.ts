@@ -2,7 +2,7 @@
 
 export const notLoaded = {
   title: 'Outlook n’est pas connecté',
-  text: 'Un script de Microsoft (appsforoffice.microsoft.com) n’est pas arrivé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.',
+  text: 'Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.',
 };
 export const notReady = {
   title: 'Outlook n’est pas connecté',

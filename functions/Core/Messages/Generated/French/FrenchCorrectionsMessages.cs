@@ -37,9 +37,9 @@ internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingYou => "Tu n’as pas encore donné ton accord : d’ici là, rien ne change.";
 
-    public string WaitingEntered => "Ce rythme s’applique, mais une seule personne sur vous deux l’a indiqué.";
+    public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.";
 
-    public string FoundText(int weeks) => "Vous deux avez un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" }) + ".";
+    public string FoundText(int weeks) => "Vous vous voyez " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" }) + ".";
 
     public string FoundButton(int weeks) => "Convenir d’un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" });
 

@@ -15,7 +15,7 @@ internal sealed class FrenchDeletedTodayMessages : IDeletedTodayMessages
 
     public string Heading => "Supprimé récemment";
 
-    public string Where => "Visible de personne d’autre que toi, sur cet appareil, jusqu’à la fin de la journée.";
+    public string Where => "Visible uniquement par toi, sur cet appareil, jusqu’à la fin de la journée.";
 
     public string Restore => "Rétablir";
 
@@ -23,7 +23,7 @@ internal sealed class FrenchDeletedTodayMessages : IDeletedTodayMessages
 
     public string Restored => "C’est rétabli.";
 
-    public string Forget => "Supprimer maintenant";
+    public string Forget => "Supprimer définitivement";
 
-    public string ForgetWhat(string text) => "Supprimer « " + text + " » maintenant";
+    public string ForgetWhat(string text) => "Supprimer « " + text + " » définitivement";
 }

@@ -53,7 +53,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NeedLast(string status, LocalDate day, string coming) => status + ", dernier entretien le " + French.DayMonthDay(day) + " ; " + coming;
 
-    public string NeedFirstToCome(string status, string coming) => status + ", premier entretien à venir ; " + coming;
+    public string NeedFirstToCome(string status, string coming) => status + ", pas encore de premier entretien ; " + coming;
 
     public string NeedOther(string status, string coming) => status + " ; " + coming;
 
@@ -67,7 +67,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NeutralAway(IReadOnlyList<string> names) => "Absence : " + French.ListAnd(names) + ".";
 
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sans information, car une entrée d’un calendrier ne peut pas être lue : " + French.ListAnd(names) + ".";
+    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sans information, car nous n’avons pas pu lire un événement du calendrier : " + French.ListAnd(names) + ".";
 
     public string Next(string name, LocalDate day, LocalTime at) => "Ton prochain entretien : " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
@@ -87,11 +87,11 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string GoodNext(string name) => "Tu pourrais continuer avec " + name + ".";
 
-    public string Below(int managers) => "Ta ligne hiérarchique compte " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
+    public string Below(int managers) => "Ton périmètre compte " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
 
-    public string ReportsOnlyNot => "Au total, une seule personne dans leurs équipes : elle n’est pas à jour.";
+    public string ReportsOnlyNot => "Au total, une seule personne dans leurs équipes : son entretien n’est pas à jour.";
 
-    public string ReportsOnlyOnTrack => "Au total, une seule personne dans leurs équipes : elle est à jour.";
+    public string ReportsOnlyOnTrack => "Au total, une seule personne dans leurs équipes : son entretien est à jour.";
 
     public string ReportsSomeOnTrack(int of, int covered) => "Sur les " + French.Number(of) + " membres de leurs équipes, " + (covered switch { _ when French.IsOne(covered) => French.Number(covered) + " est", _ => French.Number(covered) + " sont" }) + " à jour.";
 
@@ -101,9 +101,9 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NoFiguresFor(int managers) => "Pas de chiffres pour " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
 
-    public string MoreBelow(int managers, string name) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " sous " + name;
+    public string MoreBelow(int managers, string name) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager rattaché", _ => French.Number(managers) + " autres managers rattachés" }) + " à " + name;
 
-    public string MoreBelowYou(int managers) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " dans ta ligne hiérarchique";
+    public string MoreBelowYou(int managers) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " dans ton périmètre";
 
     public string ReportsTo(string name) => "manager : " + name;
 
@@ -149,9 +149,9 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string WhyWeekly => "Tu reçois cet e-mail une fois par semaine parce que ton équipe compte des managers.";
 
-    public string WhyCounted => "Nous comptons les réunions d’exactement deux personnes, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.";
+    public string WhyCounted => "Nous comptons les réunions à deux, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.";
 
-    public string WhyStatuses => "À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes avait une absence ou un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.";
+    public string WhyStatuses => "À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes était absente ou avait un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.";
 
     public string WhyEncouraged => "Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.";
 

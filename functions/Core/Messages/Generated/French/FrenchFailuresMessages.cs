@@ -17,11 +17,11 @@ internal sealed class FrenchFailuresMessages : IFailuresMessages
 
     public string Busy => "Le serveur est très sollicité. Réessaie dans un instant.";
 
-    public string Forbidden => "Le serveur a refusé. Demande à la personne qui a installé ce complément si tu peux l’utiliser.";
+    public string Forbidden => "Le serveur a refusé l’accès. Demande à la personne qui a installé ce complément si tu peux l’utiliser.";
 
-    public string NotFound => "Le serveur n’a plus cet élément.";
+    public string NotFound => "Cet élément n’existe plus sur le serveur.";
 
-    public string Invalid => "Le serveur n’a pas accepté cela.";
+    public string Invalid => "Le serveur a refusé cette saisie.";
 
     public string Changed => "Ce texte a changé pendant la saisie. Voici la dernière version.";
 

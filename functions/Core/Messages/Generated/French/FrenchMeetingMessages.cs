@@ -53,7 +53,7 @@ internal sealed class FrenchMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "L’entretien de deux autres personnes";
 
-    public string OtherPeopleText => "L’adresse de ta session n’en fait pas partie.";
+    public string OtherPeopleText => "Ta session est ouverte avec une adresse qui n’y figure pas.";
 
     public string Reasons(string first, string next) => first + " ; " + next;
 

@@ -9,13 +9,13 @@ internal sealed class FrenchMyCoverageMessages : IMyCoverageMessages
 {
     public string Heading => "Ce que le récapitulatif dit de toi";
 
-    public string Readers(IReadOnlyList<string> names) => "Lecture prévue lundi par " + French.ListAnd(names) + ". Si quelque chose est inexact, corrige-le d’abord ci-dessous.";
+    public string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + French.ListAnd(names) + ". Si quelque chose est inexact, corrige-le d’abord ci-dessous.";
 
-    public string NoReaders => "Personne ne reçoit de récapitulatif sur toi.";
+    public string NoReaders => "Personne ne reçoit de récapitulatif qui parle de toi.";
 
     public string OffHeading => "Tes entretiens";
 
-    public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.";
+    public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
     public string NotManager => "Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.";
 

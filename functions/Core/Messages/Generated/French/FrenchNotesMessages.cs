@@ -11,13 +11,13 @@ internal sealed class FrenchNotesMessages : INotesMessages
 
     public string TitlesPrivate => "Notes privées";
 
-    public string HintsShared => "Ce dont vous avez convenu et que vous voulez retenir";
+    public string HintsShared => "Ce que vous avez décidé et voulez retenir";
 
-    public string HintsPrivate => "Visible de personne d’autre";
+    public string HintsPrivate => "Visible uniquement par toi";
 
     public string ReadBoth(string name) => name + " et toi pouvez les lire";
 
-    public string ReadOnlyYou => "Visibles de personne d’autre que toi";
+    public string ReadOnlyYou => "Visibles uniquement par toi";
 
     public string Theirs(string name) => "Par " + name;
 

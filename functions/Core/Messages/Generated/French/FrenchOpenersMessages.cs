@@ -13,7 +13,7 @@ internal sealed class FrenchOpenersMessages : IOpenersMessages
 
     public string OccasionsAnyWeek => "Une semaine ordinaire";
 
-    public string OccasionsNothingToDiscuss => "Rien à se dire";
+    public string OccasionsNothingToDiscuss => "Rien à aborder";
 
     public string OccasionsLongGap => "Après une longue pause";
 

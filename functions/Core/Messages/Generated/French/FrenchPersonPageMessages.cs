@@ -9,5 +9,5 @@ internal sealed class FrenchPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés";
 
-    public string DigestsOffText => "Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; il n’est visible de personne d’autre, sauf de l’autre personne de chaque entretien.";
+    public string DigestsOffText => "Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.";
 }

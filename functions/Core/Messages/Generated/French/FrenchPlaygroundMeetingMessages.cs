@@ -67,7 +67,7 @@ internal sealed class FrenchPlaygroundMeetingMessages : IPlaygroundMeetingMessag
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => French.DayFull(day) + ", de " + French.TimeShort(from) + " à " + French.TimeShort(to);
 
-    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => French.DayFull(day) + ", de " + French.TimeShort(from) + " à " + French.TimeShort(to) + ", dans une série";
+    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => French.DayFull(day) + ", de " + French.TimeShort(from) + " à " + French.TimeShort(to) + ", réunion d’une série";
 
     public string Cancelled(string when) => when + " (annulée)";
 

@@ -67,7 +67,7 @@ internal sealed class FrenchPointsMessages : IPointsMessages
 
     public string CheckInFrom(string name) => name + " aimerait te demander";
 
-    public string OnlyYou => "Visible de personne d’autre que toi";
+    public string OnlyYou => "Visible uniquement par toi";
 
     public string Failed => "Impossible de charger l’ordre du jour.";
 }

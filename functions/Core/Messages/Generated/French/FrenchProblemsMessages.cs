@@ -75,7 +75,7 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string NotYourCorrectionDetail => "Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.";
 
-    public string OnlyForTheManagerTitle => "C’est visible du manager seulement.";
+    public string OnlyForTheManagerTitle => "Seul le manager peut voir cela.";
 
     public string OnlyForTheManagerDetail => "Ce sont des remarques privées à l’intention du manager.";
 
@@ -107,7 +107,7 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés.";
 
-    public string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que des deux personnes concernées.";
+    public string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
     public string UnknownLinkTitle => "Ce lien n’est pas valable.";
 

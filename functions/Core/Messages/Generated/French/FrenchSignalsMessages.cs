@@ -9,7 +9,7 @@ internal sealed class FrenchSignalsMessages : ISignalsMessages
 {
     public string Heading => "Ce que nous avons remarqué";
 
-    public string OnlyYou => "Visible de personne d’autre que toi. Jamais dans un récapitulatif.";
+    public string OnlyYou => "Visible uniquement par toi. Jamais dans un récapitulatif.";
 
     public string Nothing => "Rien de particulier.";
 

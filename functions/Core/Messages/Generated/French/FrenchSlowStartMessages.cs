@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface slowStart in French.</summary>
 internal sealed class FrenchSlowStartMessages : ISlowStartMessages
 {
-    public string TooOldTitle => "Cet Outlook est trop ancien";
+    public string TooOldTitle => "Cette version d’Outlook est trop ancienne";
 
     public string TooOldText => "Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
 
     public string NotLoadedTitle => "Le chargement n’a pas abouti";
 
-    public string NotLoadedText => "Une partie de cette page n’est pas arrivée. Vérifie ta connexion, puis recharge-la.";
+    public string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.";
 
     public string Again => "Recharger";
 }

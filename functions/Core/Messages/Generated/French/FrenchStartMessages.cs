@@ -9,7 +9,7 @@ internal sealed class FrenchStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook n’est pas connecté";
 
-    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’est pas arrivé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.";
+    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.";
 
     public string NotReadyTitle => "Outlook n’est pas connecté";
 

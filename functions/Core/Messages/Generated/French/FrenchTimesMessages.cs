@@ -13,7 +13,7 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string BothFree => "Ces créneaux sont libres pour vous deux.";
 
-    public string OnlyMine(string name) => "Ces créneaux sont libres pour toi. Nous ne voyons pas s’ils le sont pour " + name + ".";
+    public string OnlyMine(string name) => "Tu es libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
 
     public string Choose(string moment) => moment + " : ouvrir une invitation";
 
@@ -29,19 +29,19 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "Entretien 1:1 : " + French.ListAnd(names);
 
-    public string Opened => "Outlook a ouvert l’invitation. Elle part quand tu l’envoies.";
+    public string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand tu l’enverras.";
 
-    public string NotOpened => "Outlook n’a pas ouvert d’invitation. Ce lien fonctionne à la place.";
+    public string NotOpened => "Outlook n’a pas ouvert d’invitation. Voici un lien à utiliser à la place.";
 
-    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle part quand tu l’envoies.";
+    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand tu l’enverras.";
 
     public string Nothing(string name, string day) => name + " et toi n’avez aucun créneau libre en commun jusqu’au " + day + ".";
 
-    public string NothingOfMine(string name, string day) => "Tu n’as aucun créneau libre dans les horaires de travail de l’autre personne (" + name + ") jusqu’au " + day + ".";
+    public string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", tu n’as aucun créneau libre pendant les heures où " + name + " travaille.";
 
     public string InTheWay => "Ce serait possible en déplaçant l’une de ces réunions :";
 
-    public string Unreadable => "Nous ne pouvons pas lire ton calendrier, ni donc proposer de créneaux.";
+    public string Unreadable => "Faute de pouvoir lire ton calendrier, nous ne pouvons pas proposer de créneaux.";
 
     public string AnyTime => "Ouvrir une invitation sans horaire";
 

@@ -9,7 +9,7 @@ internal sealed class FrenchFormalCorrectionMessages : ICorrectionMessages
 {
     public string What => "Que faut-il corriger ?";
 
-    public string Cadence => "Le rythme dont nous avons convenu";
+    public string Cadence => "Le rythme convenu";
 
     public string Away(string name) => "Une absence : " + name;
 
@@ -35,7 +35,7 @@ internal sealed class FrenchFormalCorrectionMessages : ICorrectionMessages
 
     public string FaultsBackBeforeAway => "Le retour doit venir après le premier jour d’absence. Les deux dates sont-elles inversées ?";
 
-    public string FaultsFuture => "Ce jour est encore à venir. Vérifiez la date.";
+    public string FaultsFuture => "Cette date est à venir. Vérifiez-la.";
 
     public string FaultsNotYet => "Cet entretien n’est pas encore terminé. Vérifiez la date et l’heure.";
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface fields in FrenchFormal.</summary>
 internal sealed class FrenchFormalFieldsMessages : IFieldsMessages
 {
-    public string Required => "Une valeur est nécessaire.";
+    public string Required => "Ce champ est obligatoire.";
 
     public string BodyNotAsExpected => "Le corps de la demande n’est pas le JSON attendu.";
 

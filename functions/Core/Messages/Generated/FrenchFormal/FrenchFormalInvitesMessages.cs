@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface invites in FrenchFormal.</summary>
 internal sealed class FrenchFormalInvitesMessages : IInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListAnd(names) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Vous deux seulement pouvez l’ouvrir.";
+    public string OnlyLink(IReadOnlyList<string> names) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListAnd(names) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListShort(names) + ", plus " + (more switch { _ when FrenchFormal.IsOne(more) => FrenchFormal.Number(more) + " autre", _ => FrenchFormal.Number(more) + " autres" }) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Vous deux seulement pouvez l’ouvrir.";
+    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListShort(names) + ", plus " + (more switch { _ when FrenchFormal.IsOne(more) => FrenchFormal.Number(more) + " autre", _ => FrenchFormal.Number(more) + " autres" }) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
 
     public string RecipientsUnknown => "Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessayez une fois la connexion rétablie.";
 
@@ -29,7 +29,7 @@ internal sealed class FrenchFormalInvitesMessages : IInvitesMessages
 
     public string InsertingInserted => "L’ordre du jour est dans l’invitation.";
 
-    public string InsertingUpdated => "L’ordre du jour dans l’invitation est maintenant actualisé.";
+    public string InsertingUpdated => "L’ordre du jour de l’invitation est maintenant à jour.";
 
     public string InsertingCurrent => "L’invitation contient déjà cet ordre du jour.";
 
@@ -37,9 +37,9 @@ internal sealed class FrenchFormalInvitesMessages : IInvitesMessages
 
     public string InsertingOutdated => "L’invitation contient une version antérieure de l’ordre du jour. Supprimez-la, puis insérez à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.";
 
-    public string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprimez l’ancien ordre du jour, puis insérez à nouveau.";
+    public string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprimez l’ancien ordre du jour, puis insérez le nouveau.";
 
-    public string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu l’annuler. Vérifiez l’invitation avant de l’envoyer, ou fermez-la sans enregistrer.";
+    public string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifiez l’invitation avant de l’envoyer, ou fermez-la sans enregistrer.";
 
     public string InsertingLost => "Outlook n’a pas gardé l’ordre du jour. Copiez-le et collez-le dans l’invitation.";
 

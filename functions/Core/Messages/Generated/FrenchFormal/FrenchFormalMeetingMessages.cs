@@ -53,7 +53,7 @@ internal sealed class FrenchFormalMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "L’entretien de deux autres personnes";
 
-    public string OtherPeopleText => "L’adresse de votre session n’en fait pas partie.";
+    public string OtherPeopleText => "Votre session est ouverte avec une adresse qui n’y figure pas.";
 
     public string Reasons(string first, string next) => first + " ; " + next;
 

@@ -9,13 +9,13 @@ internal sealed class FrenchFormalMyCoverageMessages : IMyCoverageMessages
 {
     public string Heading => "Ce que le récapitulatif dit de vous";
 
-    public string Readers(IReadOnlyList<string> names) => "Lecture prévue lundi par " + FrenchFormal.ListAnd(names) + ". Si quelque chose est inexact, corrigez-le d’abord ci-dessous.";
+    public string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + FrenchFormal.ListAnd(names) + ". Si quelque chose est inexact, corrigez-le d’abord ci-dessous.";
 
-    public string NoReaders => "Personne ne reçoit de récapitulatif sur vous.";
+    public string NoReaders => "Personne ne reçoit de récapitulatif qui parle de vous.";
 
     public string OffHeading => "Vos entretiens";
 
-    public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que des deux personnes concernées.";
+    public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
     public string NotManager => "Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.";
 

@@ -11,13 +11,13 @@ internal sealed class FrenchFormalNotesMessages : INotesMessages
 
     public string TitlesPrivate => "Notes privées";
 
-    public string HintsShared => "Ce dont vous avez convenu et que vous voulez retenir";
+    public string HintsShared => "Ce que vous avez décidé et voulez retenir";
 
-    public string HintsPrivate => "Visible de personne d’autre";
+    public string HintsPrivate => "Visible uniquement par vous";
 
     public string ReadBoth(string name) => name + " et vous pouvez les lire";
 
-    public string ReadOnlyYou => "Visibles de personne d’autre que vous";
+    public string ReadOnlyYou => "Visibles uniquement par vous";
 
     public string Theirs(string name) => "Par " + name;
 

@@ -9,11 +9,11 @@ internal sealed class FrenchFormalOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook n’a pas répondu";
 
-    public string Refused => "Outlook n’a rien pu nous dire sur cette réunion.";
+    public string Refused => "Outlook n’a pas pu nous donner d’informations sur cette réunion.";
 
-    public string Silent => "Outlook ne nous a encore rien dit sur cette réunion.";
+    public string Silent => "Outlook ne nous a pas encore donné d’informations sur cette réunion.";
 
-    public string ItemChanged => "Outlook est passé à autre chose.";
+    public string ItemChanged => "Un autre élément est maintenant ouvert dans Outlook.";
 
     public string Unsupported => "Cette version d’Outlook est trop ancienne pour ce complément. Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
 

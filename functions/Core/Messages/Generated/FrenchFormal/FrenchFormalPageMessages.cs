@@ -15,7 +15,7 @@ internal sealed class FrenchFormalPageMessages : IPageMessages
 
     public string OtherPeopleTitle => "Cet ordre du jour est celui de deux autres personnes";
 
-    public string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que des deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?";
+    public string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?";
 
     public string Failed => "Impossible de charger cette page.";
 }

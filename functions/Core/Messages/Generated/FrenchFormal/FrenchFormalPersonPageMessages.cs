@@ -9,5 +9,5 @@ internal sealed class FrenchFormalPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés";
 
-    public string DigestsOffText => "Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; il n’est visible de personne d’autre, sauf de l’autre personne de chaque entretien.";
+    public string DigestsOffText => "Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.";
 }

@@ -67,7 +67,7 @@ internal sealed class FrenchFormalPlaygroundMeetingMessages : IPlaygroundMeeting
 
     public string Time(LocalDate day, LocalTime from, LocalTime to) => FrenchFormal.DayFull(day) + ", de " + FrenchFormal.TimeShort(from) + " à " + FrenchFormal.TimeShort(to);
 
-    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => FrenchFormal.DayFull(day) + ", de " + FrenchFormal.TimeShort(from) + " à " + FrenchFormal.TimeShort(to) + ", dans une série";
+    public string TimeOfSeries(LocalDate day, LocalTime from, LocalTime to) => FrenchFormal.DayFull(day) + ", de " + FrenchFormal.TimeShort(from) + " à " + FrenchFormal.TimeShort(to) + ", réunion d’une série";
 
     public string Cancelled(string when) => when + " (annulée)";
 

@@ -67,7 +67,7 @@ internal sealed class FrenchFormalPointsMessages : IPointsMessages
 
     public string CheckInFrom(string name) => name + " aimerait vous demander";
 
-    public string OnlyYou => "Visible de personne d’autre que vous";
+    public string OnlyYou => "Visible uniquement par vous";
 
     public string Failed => "Impossible de charger l’ordre du jour.";
 }

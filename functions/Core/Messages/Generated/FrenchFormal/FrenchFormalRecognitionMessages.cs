@@ -49,13 +49,13 @@ internal sealed class FrenchFormalRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "l’adresse d’archivage " + name + " ne compte pas";
 
-    public string LeftOutNotAPerson(string name) => name + " ne compte pas : pour votre organisation, cette adresse n’est pas celle d’une personne";
+    public string LeftOutNotAPerson(string name) => "l’adresse " + name + " ne compte pas : pour votre organisation, ce n’est pas celle d’une personne";
 
-    public string LeftOutInformed(string name) => name + " reçoit l’invitation pour information et ne compte pas";
+    public string LeftOutInformed(string name) => name + " reçoit l’invitation pour information : sa présence n’est pas comptée";
 
-    public string LeftOutDelegator(string name) => name + " a cédé sa place et ne compte pas";
+    public string LeftOutDelegator(string name) => name + " a cédé sa place : sa présence n’est pas comptée";
 
-    public string LeftOutAssistant(string name) => name + ", qui a envoyé l’invitation pour quelqu’un d’autre, ne compte pas";
+    public string LeftOutAssistant(string name) => name + " a envoyé l’invitation pour quelqu’un d’autre : sa présence n’est pas comptée";
 
     public string MoreLeftOut(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " autre ne compte pas", _ => FrenchFormal.Number(count) + " autres ne comptent pas" });
 
@@ -89,7 +89,7 @@ internal sealed class FrenchFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooFewPeople => "Invitez l’autre personne.";
 
-    public string RemediesTooManyPeople => "N’invitez qu’une seule autre personne. Les salles ne gênent pas.";
+    public string RemediesTooManyPeople => "N’invitez qu’une seule autre personne. Les salles ne comptent pas.";
 
     public string OtherRemedy => "N’invitez que l’autre personne, à sa propre adresse.";
 }

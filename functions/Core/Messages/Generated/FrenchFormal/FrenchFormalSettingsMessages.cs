@@ -33,7 +33,7 @@ internal sealed class FrenchFormalSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatique";
 
-    public string LanguageText => "Les e-mails sont désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.";
+    public string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.";
 
     public string Address => "Tutoiement ou vouvoiement";
 

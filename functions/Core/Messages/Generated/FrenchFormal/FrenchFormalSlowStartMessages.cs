@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface slowStart in FrenchFormal.</summary>
 internal sealed class FrenchFormalSlowStartMessages : ISlowStartMessages
 {
-    public string TooOldTitle => "Cet Outlook est trop ancien";
+    public string TooOldTitle => "Cette version d’Outlook est trop ancienne";
 
     public string TooOldText => "Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
 
     public string NotLoadedTitle => "Le chargement n’a pas abouti";
 
-    public string NotLoadedText => "Une partie de cette page n’est pas arrivée. Vérifiez votre connexion, puis rechargez la page.";
+    public string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.";
 
     public string Again => "Recharger";
 }

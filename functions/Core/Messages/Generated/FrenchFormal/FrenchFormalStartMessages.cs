@@ -9,7 +9,7 @@ internal sealed class FrenchFormalStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook n’est pas connecté";
 
-    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’est pas arrivé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.";
+    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.";
 
     public string NotReadyTitle => "Outlook n’est pas connecté";
 

@@ -13,7 +13,7 @@ internal sealed class FrenchFormalTimesMessages : ITimesMessages
 
     public string BothFree => "Ces créneaux sont libres pour vous deux.";
 
-    public string OnlyMine(string name) => "Ces créneaux sont libres pour vous. Nous ne voyons pas s’ils le sont pour " + name + ".";
+    public string OnlyMine(string name) => "Vous êtes libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
 
     public string Choose(string moment) => moment + " : ouvrir une invitation";
 
@@ -29,19 +29,19 @@ internal sealed class FrenchFormalTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "Entretien 1:1 : " + FrenchFormal.ListAnd(names);
 
-    public string Opened => "Outlook a ouvert l’invitation. Elle part quand vous l’envoyez.";
+    public string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand vous l’enverrez.";
 
-    public string NotOpened => "Outlook n’a pas ouvert d’invitation. Ce lien fonctionne à la place.";
+    public string NotOpened => "Outlook n’a pas ouvert d’invitation. Voici un lien à utiliser à la place.";
 
-    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle part quand vous l’envoyez.";
+    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand vous l’enverrez.";
 
     public string Nothing(string name, string day) => name + " et vous n’avez aucun créneau libre en commun jusqu’au " + day + ".";
 
-    public string NothingOfMine(string name, string day) => "Vous n’avez aucun créneau libre dans les horaires de travail de l’autre personne (" + name + ") jusqu’au " + day + ".";
+    public string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", vous n’avez aucun créneau libre pendant les heures où " + name + " travaille.";
 
     public string InTheWay => "Ce serait possible en déplaçant l’une de ces réunions :";
 
-    public string Unreadable => "Nous ne pouvons pas lire votre calendrier, ni donc proposer de créneaux.";
+    public string Unreadable => "Faute de pouvoir lire votre calendrier, nous ne pouvons pas proposer de créneaux.";
 
     public string AnyTime => "Ouvrir une invitation sans horaire";
 

@@ -89,11 +89,11 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string Below(int managers) => "In deinem Bereich gibt es " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " Führungskraft", _ => German.Number(managers) + " Führungskräfte" }) + ".";
 
-    public string ReportsOnlyNot => "Das eine 1:1 im Team ist nicht im Takt.";
+    public string ReportsOnlyNot => "Das einzige 1:1 in ihren Teams ist nicht im Takt.";
 
-    public string ReportsOnlyOnTrack => "Das eine 1:1 im Team ist im Takt.";
+    public string ReportsOnlyOnTrack => "Das einzige 1:1 in ihren Teams ist im Takt.";
 
-    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche im Team: " + (covered switch { 0 => "keines", _ => German.Number(covered) }) + " von " + German.Number(of) + " im Takt.";
+    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche in ihren Teams: " + (covered switch { 0 => "keines", _ => German.Number(covered) }) + " von " + German.Number(of) + " im Takt.";
 
     public string NothingExpected => "Noch keine 1:1-Gespräche zu erwarten";
 

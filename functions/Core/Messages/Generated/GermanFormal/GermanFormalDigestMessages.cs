@@ -89,11 +89,11 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string Below(int managers) => "In Ihrem Bereich gibt es " + (managers switch { _ when GermanFormal.IsOne(managers) => GermanFormal.Number(managers) + " Führungskraft", _ => GermanFormal.Number(managers) + " Führungskräfte" }) + ".";
 
-    public string ReportsOnlyNot => "Das eine 1:1 im Team ist nicht im Takt.";
+    public string ReportsOnlyNot => "Das einzige 1:1 in ihren Teams ist nicht im Takt.";
 
-    public string ReportsOnlyOnTrack => "Das eine 1:1 im Team ist im Takt.";
+    public string ReportsOnlyOnTrack => "Das einzige 1:1 in ihren Teams ist im Takt.";
 
-    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche im Team: " + (covered switch { 0 => "keines", _ => GermanFormal.Number(covered) }) + " von " + GermanFormal.Number(of) + " im Takt.";
+    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche in ihren Teams: " + (covered switch { 0 => "keines", _ => GermanFormal.Number(covered) }) + " von " + GermanFormal.Number(of) + " im Takt.";
 
     public string NothingExpected => "Noch keine 1:1-Gespräche zu erwarten";
 
