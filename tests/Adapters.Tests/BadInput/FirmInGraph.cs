@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -18,7 +17,7 @@ namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 /// <summary>A firm in Microsoft 365, where the answer about one person can be damaged on the way.</summary>
 internal sealed class FirmInGraph : IAsyncDisposable
 {
-    private readonly FakeTimeProvider clock = new(Firm.Now.ToDateTimeOffset());
+    private readonly HurriedClock clock = new(Firm.Now.ToDateTimeOffset(), GraphHttp.AttemptTimeout);
     private readonly GraphSimulator graph;
     private readonly ServiceProvider services;
 
@@ -36,8 +35,8 @@ internal sealed class FirmInGraph : IAsyncDisposable
     public async Task<FirmFigures> FiguresAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
-        var people = await Run(services.GetRequiredService<IDirectory>().ReadAsync(cancel));
-        return await Run(FirmFigures.OfAsync(people.Organisation, services.GetRequiredService<ICalendar>(), new NoAbsences(), null));
+        var people = await services.GetRequiredService<IDirectory>().ReadAsync(cancel);
+        return await FirmFigures.OfAsync(people.Organisation, services.GetRequiredService<ICalendar>(), new NoAbsences(), null);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,18 +66,6 @@ internal sealed class FirmInGraph : IAsyncDisposable
             Organizer = SimulatedAttendee.Of(UserOf(series.Organizer)),
             Attendees = [SimulatedAttendee.Of(UserOf(series.Guest))],
         }.Repeating(series.Weeks, 12);
-    }
-
-    /// <summary>Advances the clock, a second at a time, until the work is done.</summary>
-    private async Task<T> Run<T>(Task<T> work)
-    {
-        while (!work.IsCompleted)
-        {
-            await Task.WhenAny(work, Task.Delay(1, TestContext.Current.CancellationToken));
-            clock.Advance(TimeSpan.FromSeconds(1));
-        }
-
-        return await work;
     }
 
     private sealed class NoAbsences : IAbsences

@@ -9,7 +9,7 @@ internal static class Mutation
     /// <summary>However bad the input is, reading it may not take longer. Far above what it takes on a busy machine.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
-    /// <summary>Few in ./test, 100,000 in ./test --long.</summary>
+    /// <summary>Few in ./test, 100,000 files and as many answers in ./test --long.</summary>
     public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("ONEONONE_MUTATIONS"), out var cases) ? cases : 300;
 
     /// <param name="samples">What is changed.</param>
@@ -25,7 +25,10 @@ internal static class Mutation
                 samples[one], (bytes, c) => Changed(bytes, samples[other], c.Item1, c.Item2, c.Item3, c.Item4)));
     }
 
-    /// <summary>Reads every case, each within the deadline, and none may throw.</summary>
+    /// <summary>Reads every case, each within the deadline, and none may throw. Several are read at the same time.</summary>
+    /// <param name="inputs">What is read.</param>
+    /// <param name="share">One case in how many of <see cref="Cases"/>.</param>
+    /// <param name="read">Reads one.</param>
     public static void NoneHangsAndNoneThrows(this Gen<byte[]> inputs, int share, Func<byte[], Task> read) => inputs.Sample(
         input =>
         {
@@ -33,7 +36,6 @@ internal static class Mutation
             Assert.True(reading.Wait(Deadline), "It took too long.");
         },
         iter: Math.Max(1, Cases / share),
-        threads: 1,
         print: input => Convert.ToBase64String(input));
 
     private static byte[] Changed(byte[] bytes, byte[] other, int kind, int where, int length, byte[] piece)

@@ -16,12 +16,20 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 /// </summary>
 internal sealed class ScriptedGraph : HttpMessageHandler
 {
+    /// <summary>What the clock shows at first.</summary>
+    public static readonly DateTimeOffset Start = DateTimeOffset.UnixEpoch.AddYears(56);
+
     private readonly ServiceProvider services;
     private readonly Func<HttpRequestMessage, HttpResponseMessage>[] script;
 
     public ScriptedGraph(params Func<HttpRequestMessage, HttpResponseMessage>[] script)
+        : this(new FakeTimeProvider(Start), script)
     {
-        this.script = script;
+    }
+
+    public ScriptedGraph(FakeTimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] script)
+    {
+        (Clock, this.script) = (clock, script);
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddMicrosoft365(o =>
@@ -34,7 +42,7 @@ internal sealed class ScriptedGraph : HttpMessageHandler
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UnixEpoch.AddYears(56));
+    public FakeTimeProvider Clock { get; }
 
     public ConcurrentQueue<Sent> Requests { get; } = [];
 
