@@ -105,6 +105,18 @@ public sealed class ForeignAnswersTests
     }
 
     [Theory]
+    [InlineData("""{"showAs":true}""")]
+    [InlineData("""{"sensitivity":7}""")]
+    [InlineData("""{"type":{}}""")]
+    public async Task A_value_of_another_type_is_a_failed_read(string item)
+    {
+        using var graph = new ScriptedGraph(Json($$"""{"value":[{{item}}]}"""));
+        Assert.Equal(
+            CalendarFault.Unavailable,
+            Assert.IsType<InviteReadResult<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
+    }
+
+    [Theory]
     [InlineData(200, "text/html", "<html>")]
     [InlineData(302, null, "")]
     [InlineData(301, "text/html", "<html>")]

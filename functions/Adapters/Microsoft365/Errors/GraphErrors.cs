@@ -55,6 +55,9 @@ internal static class GraphErrors
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new GraphFault.Unavailable("timeout"),
         HttpRequestException e => new GraphFault.Unavailable($"http{e.HttpRequestError}"),
         IOException or JsonException => new GraphFault.Unavailable("halfAnswer"),
+        // A value of another type than the SDK expects. This is how the reader of JSON marks it; a bug of ours has no such mark.
+        InvalidOperationException or FormatException when exception.Source == "System.Text.Json.Rethrowable" =>
+            new GraphFault.Unavailable("wrongType"),
         UriFormatException => new GraphFault.Unavailable("badLink"), // the link to the next page is none
         _ => null,
     };
