@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `le relais de calendrier ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `l’adresse d’archivage ${a.name}`,
   group: (a: { readonly name: string }): string => `le groupe ${a.name}`,
-  unknown: 'des personnes que nous n’avons pas pu lire',
+  unknown: 'des personnes dont nous n’avons pas pu lire le nom',
 };
 export const remedies = {
   private: 'Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».',

@@ -69,7 +69,7 @@ internal sealed class FrenchRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "le groupe " + name;
 
-    public string RecipientsUnknown => "des personnes que nous n’avons pas pu lire";
+    public string RecipientsUnknown => "des personnes dont nous n’avons pas pu lire le nom";
 
     public string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».";
 
