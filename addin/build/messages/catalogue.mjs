@@ -6,7 +6,7 @@ import { keywords, typesOf } from './types.mjs';
 
 /** The day styles, by the name that CLDR gives each pattern. */
 export const dayStyles = ['full', 'long', 'medium', 'monthDay', 'weekdayMonthDay', 'shortWeekdayMonthDay', 'weekday', 'monthYear'];
-const listStyles = ['and', 'or', 'short'];
+const listStyles = ['and', 'or', 'short', 'people'];
 const idForm = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*){1,2}$/;
 
 // ICU has no argument types for lists and relative days. These two become types that it has, with our own style.
@@ -26,7 +26,8 @@ export class CatalogueError extends Error {}
  * @returns the familiar messages, and the formal ones where the language has both; each in the order of the file.
  */
 export function readCatalogue(file, json, language, base) {
-  const entries = Object.entries(JSON.parse(json)).filter(([id]) => !id.startsWith('$'));
+  const { $leftOut: leftOut = {}, ...texts } = JSON.parse(json);
+  const entries = Object.entries(texts).filter(([id]) => !id.startsWith('$'));
   const faults = entries.flatMap(([id, text]) => variantFaults(id, text));
   const hasForms = entries.some(([, text]) => typeof text === 'object');
   const read = (form) => entries.flatMap(([id, text]) => {
@@ -36,7 +37,7 @@ export function readCatalogue(file, json, language, base) {
   const familiar = read('familiar');
   const formal = hasForms ? read('formal') : null;
   if (base !== undefined) {
-    faults.push(...[familiar, formal ?? []].flatMap((messages) => differences(messages, base)), ...missing(entries, base));
+    faults.push(...[familiar, formal ?? []].flatMap((messages) => differences(messages, base, leftOut)), ...missing(entries, base));
   }
 
   if (faults.length > 0) {
@@ -147,18 +148,24 @@ function missing(entries, base) {
   return base.filter(({ id }) => !ids.has(id)).map(({ id }) => `${id}: it is missing`);
 }
 
-function differences(messages, base) {
+/** @param leftOut - by id, the arguments of the English message for which the language has no use. */
+function differences(messages, base, leftOut) {
   const known = new Map(base.map((message) => [message.id, message]));
   return messages.flatMap(({ id, types }) => {
     const english = known.get(id);
-    return english === undefined ? [`${id}: there is no such English message`] : typeDifferences(id, types, english.types);
+    return english === undefined
+      ? [`${id}: there is no such English message`]
+      : typeDifferences(id, types, english.types, leftOut[id] ?? []);
   });
 }
 
-function typeDifferences(id, types, english) {
+function typeDifferences(id, types, english, leftOut) {
   const unknown = [...types].filter(([name]) => !english.has(name)).map(([name]) => `${id}: the English message has no {${name}}`);
   const other = [...types].filter(([name, type]) => english.has(name) && english.get(name).key !== type.key)
     .map(([name]) => `${id}: {${name}} is a ${types.get(name).kind} here and a ${english.get(name).kind} in English`);
-  const unused = [...english].filter(([name]) => !types.has(name)).map(([name]) => `${id}: {${name}} is not used`);
-  return [...unknown, ...other, ...unused];
+  const unused = [...english.keys()].filter((name) => !types.has(name) && !leftOut.includes(name))
+    .map((name) => `${id}: {${name}} is not used`);
+  const wrong = leftOut.filter((name) => types.has(name) || !english.has(name))
+    .map((name) => `${id}: {${name}} is not left out`);
+  return [...unknown, ...other, ...unused, ...wrong];
 }

@@ -82,12 +82,14 @@ ${words}        <= -${daysUntilWeeks} => WeeksAgo(-days / 7),
 `, ...parts];
 }
 
-function lists({ lists: styles, spelling: { conjunctions } }) {
+function lists({ lists: styles, spelling: { conjunctions, afterName } }) {
   const each = Object.entries(styles).map(([style, between]) =>
     `    public static string List${capital(style)}(IReadOnlyList<string> items) => Listed(items, ${between.map(quote).join(', ')});\n`);
   const parameters = 'IReadOnlyList<string> items, string start, string middle, string end, string two';
   const before = (between) => conjunctions.length === 0 ? between : `Before(last, ${between})`;
-  return [...each, `    private static string Listed(${parameters}) => items switch
+  const people = '    public static string ListPeople(IReadOnlyList<string> items) => '
+    + `ListAnd([.. items.Select(name => name + ${quote(afterName)})]);\n`;
+  return [...each, ...afterName === '' ? [] : [people], `    private static string Listed(${parameters}) => items switch
     {
         [] => "",
         [var only] => only,

@@ -6,6 +6,8 @@ export function faultsOf(parts, language) {
   return usesIn(parts).flatMap((part) => {
     switch (part.kind) {
       case 'plural': return [...pluralFaults(part, language), ...nested(part)];
+      case 'list': return part.style === 'people' && language.spelling.afterName === ''
+        ? [`{${part.name}} has the style "people", but the language writes nothing after a name`] : [];
       default: return part.forms?.has('other') === false ? [`the choice by {${part.name}} has no form "other"`] : [];
     }
   });

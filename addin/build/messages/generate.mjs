@@ -40,7 +40,7 @@ function inOrderOf(base, messages) {
   const english = new Map((base ?? messages).map((message) => [message.id, message]));
   return messages.map((message) => {
     const names = [...english.get(message.id).types.keys()];
-    return { ...message, types: new Map(names.map((name) => [name, message.types.get(name)])) };
+    return { ...message, types: new Map(names.map((name) => [name, message.types.get(name) ?? english.get(message.id).types.get(name)])) };
   });
 }
 

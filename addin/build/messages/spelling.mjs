@@ -1,6 +1,6 @@
 // Spelling that CLDR leaves to whoever writes, by language.
 
-const none = { firstDay: null, conjunctions: [], relativeGap: ' ' };
+const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '' };
 
 const bySubtag = {
   // "le 1er décembre": of all days only the first is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
@@ -13,8 +13,8 @@ const bySubtag = {
       { usual: ' o ', before: '^h?[oó]', instead: ' u ' },
     ],
   },
-  // Japanese has no space between a number and its counter.
-  ja: { ...none, relativeGap: '' },
+  // Japanese has no space between a number and its counter, and each person in a list is spoken of as さん.
+  ja: { ...none, relativeGap: '', afterName: 'さん' },
 };
 
 /** @param locale - a locale of CLDR, such as es. */

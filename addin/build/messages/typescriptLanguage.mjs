@@ -64,12 +64,14 @@ function relativeDays(language) {
   ];
 }
 
-function lists({ lists: styles, spelling: { conjunctions } }) {
+function lists({ lists: styles, spelling: { conjunctions, afterName } }) {
   const before = (between) => conjunctions.length === 0 ? between : `before(last, ${between})`;
   const each = Object.entries(styles).map(([style, between]) =>
     `export const list${capital(style)} = (items: readonly string[]): string => listed(items, ${between.map(quote).join(', ')});\n`);
+  const people = 'export const listPeople = (items: readonly string[]): string => '
+    + `listAnd(items.map((name) => name + ${quote(afterName)}));\n`;
   return [
-    ...each,
+    ...each, ...afterName === '' ? [] : [people],
     'const listed = (items: readonly string[], start: string, middle: string, end: string, two: string): string => {\n',
     '  const [first = \'\'] = items;\n  const last = items[items.length - 1] ?? \'\';\n',
     `  if (items.length < 3) {\n    return items.length < 2 ? last : first + ${before('two')} + last;\n  }\n`,

@@ -35,7 +35,9 @@ describe('A message does not build', () => {
     ['with an unknown style of a number', '{count, number, currency}', 'a number has the unknown style "currency"'],
     ['with an unknown style of a day', '{when, date, short}',
       '{when} has the style "short"; known are full, long, medium, monthDay, weekdayMonthDay, shortWeekdayMonthDay, weekday, monthYear'],
-    ['with an unknown style of a list', '{names, list, all}', '{names} has the style "all"; known are and, or, short'],
+    ['with an unknown style of a list', '{names, list, all}', '{names} has the style "all"; known are and, or, short, people'],
+    ['with a list of people where nothing follows a name', '{names, list, people}',
+      '{names} has the style "people", but the language writes nothing after a name'],
     ['with an argument of two types', '{count} of {count, number}', '{count} is a text and a number'],
     ['with two choices by one argument', '{who, select, me {a} other {b}}{who, select, you {a} other {b}}',
       'two choices by {who} have other forms'],
@@ -76,6 +78,12 @@ describe('A translation does not build', () => {
     ]);
   });
 
+  it('that leaves out an argument which it uses, or which English does not have', () => {
+    const language = { ...german, $leftOut: { 'mail.words': ['name', 'week'] } };
+    expect(translated('Hello {name}', 'Hallo {name}', language))
+      .toEqual(['de.json: mail.words: {name} is not left out', 'de.json: mail.words: {week} is not left out']);
+  });
+
   it('with an argument of another type', () => {
     expect(translated('Since {day, date, long}', 'Seit {day}')).toEqual(['de.json: mail.words: {day} is a text here and a day in English']);
   });
@@ -111,6 +119,15 @@ describe('A language that builds', () => {
       ['en.json', JSON.stringify({ ...english, 'mail.reads': 'To {reader} from {writer}' })],
     ]));
     expect(turned.get('functions/Core/Messages/Generated/German/GermanMailMessages.cs')).toContain('Reads(string reader, string writer)');
+  });
+
+  it('may leave out an argument that means nothing to its readers, and still takes it', () => {
+    const japanese = { $language: { name: 'Japanese', cldr: 'ja' }, $leftOut: { 'mail.week': ['week'] } };
+    const left = generate(new Map([
+      ['en.json', JSON.stringify({ ...english, 'mail.week': 'Week {week, number}, {days}' })],
+      ['ja.json', JSON.stringify({ ...japanese, 'mail.week': '{days}' })],
+    ]));
+    expect(left.get('functions/Core/Messages/Generated/Japanese/JapaneseMailMessages.cs')).toContain('Week(int week, string days) => days');
   });
 
   it('is offered to the server', () => {

@@ -59,6 +59,10 @@ describe('What CLDR leaves out', () => {
     expect(days.map(french.dayWeekdayMonthDay)).toEqual(['dimanche 1er novembre', 'samedi 21 novembre']);
   });
 
+  it('is that Japanese writes さん after each person of a list', () => {
+    expect([[], ['佐藤'], ['佐藤', '鈴木', 'Ann']].map(japanese.listPeople)).toEqual(['', '佐藤さん', '佐藤さん、鈴木さん、Annさん']);
+  });
+
   it('is that Japanese has no space before a counter', () => {
     expect([-3, -14, 4].map(japanese.relativeDay)).toEqual(['3日前', '2週間前', '4日後']);
   });

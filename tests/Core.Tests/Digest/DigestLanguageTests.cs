@@ -63,6 +63,23 @@ public sealed class DigestLanguageTests
         Assert.DoesNotContain(lines.Intersect(englishLines), line => WordsIn(line, english) > 2);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void In_Japanese_every_person_is_called_san_in_mail_and_plain_text(string kind)
+    {
+        var digest = All[kind].In(Languages.ByTag["ja"]);
+        var body = XDocument.Parse(DigestHtml.Compose(digest, Digests.Links)).Descendants().Single(e => e.Name.LocalName == "body");
+        string[] texts = [Plain(body.Value), Plain(DigestText.Compose(digest, Digests.Links).Replace("\n", "", StringComparison.Ordinal))];
+        foreach (var name in People(digest).Distinct())
+        {
+            Assert.All(texts, text => Assert.DoesNotMatch($"{System.Text.RegularExpressions.Regex.Escape(name)}(?![0-9]|\\s*さん)", text));
+        }
+    }
+
+    /// <summary>Without the characters that isolate names from the direction of what is around them.</summary>
+    private static string Plain(string text) =>
+        text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
+
     private static IEnumerable<string> LinesOf(WeeklyDigest digest) =>
         DigestText.Compose(digest, Digests.Links).Split('\n').Select(line => line.Trim());
 

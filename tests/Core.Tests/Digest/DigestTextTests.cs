@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
@@ -26,6 +27,24 @@ public sealed class DigestTextTests
     public void No_line_except_URLs_is_longer_than_72_characters(string kind) => Assert.All(
         DigestText.Compose(ByKind[kind], Digests.Links).Split('\n').Where(line => !Uri.IsWellFormedUriString(line, UriKind.Absolute)),
         line => Assert.True(line.Length <= 72, line));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_Japanese_line_is_at_most_36_characters_wide_and_breaks_where_Japanese_does(string kind)
+    {
+        var digest = ByKind[kind].In(Languages.ByTag["ja"]);
+        var lines = DigestText.Compose(digest, Digests.Links).Split('\n')
+            .Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+
+        Assert.All(lines.Where(line => !Uri.IsWellFormedUriString(line, UriKind.Absolute)), line =>
+        {
+            Assert.True(line.Sum(letter => letter is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFF60' ? 2 : 1) <= 72, line);
+            Assert.DoesNotContain(line[0], "、。」）：");
+            Assert.DoesNotContain(line[^1], "「（");
+            Assert.False(line.StartsWith("さん", StringComparison.Ordinal), line);
+        });
+        Assert.DoesNotContain("1ON1", string.Concat(lines), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("all well")]

@@ -10,6 +10,7 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Aktuelle Agenda öffnen';
 export const everyTime = 'Für jedes 1:1 in dieser Serie';
 export const checkIn = (a: { readonly name: string }): string => `Eine Frage an ${a.name} zu den eigenen 1:1-Gesprächen`;
+export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
 export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0Min.`;
 export const items = {
   open: 'Auf unserer Liste',

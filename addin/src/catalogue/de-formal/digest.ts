@@ -36,6 +36,7 @@ export const need = {
   nothing: 'noch kein Termin',
   person: (a: { readonly name: string; readonly why: string }): string => `${a.name}: ${a.why}.`,
 };
+export const manager = (a: { readonly name: string }): string => a.name;
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `Neu oder zurück: ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Abwesend: ${listAnd(a.names)}.`,

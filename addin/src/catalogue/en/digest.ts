@@ -36,6 +36,7 @@ export const need = {
   nothing: 'nothing scheduled',
   person: (a: { readonly name: string; readonly why: string }): string => `${a.name}: ${a.why}.`,
 };
+export const manager = (a: { readonly name: string }): string => a.name;
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `New in your team: ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Away: ${listAnd(a.names)}.`,

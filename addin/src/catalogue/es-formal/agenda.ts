@@ -10,6 +10,7 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Abrir la agenda actualizada';
 export const everyTime = 'Para cada 1:1 de esta serie';
 export const checkIn = (a: { readonly name: string }): string => `Una pregunta para ${a.name} sobre sus propias reuniones 1:1`;
+export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
 export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0min`;
 export const items = {
   open: 'En nuestra lista',

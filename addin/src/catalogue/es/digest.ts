@@ -36,6 +36,7 @@ export const need = {
   nothing: 'sin fecha en el calendario',
   person: (a: { readonly name: string; readonly why: string }): string => `${a.name}: ${a.why}.`,
 };
+export const manager = (a: { readonly name: string }): string => a.name;
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `Llegada o vuelta reciente a tu equipo: ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Ausencias: ${listAnd(a.names)}.`,

@@ -36,6 +36,7 @@ export const need = {
   nothing: 'rien de prévu',
   person: (a: { readonly name: string; readonly why: string }): string => `${a.name} : ${a.why}.`,
 };
+export const manager = (a: { readonly name: string }): string => a.name;
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `Arrivée ou retour : ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Absence : ${listAnd(a.names)}.`,

@@ -12,7 +12,7 @@ export const overdue = (a: { readonly date: string }): string => `期日は${a.d
 export const tick = (a: { readonly text: string }): string => `完了：${a.text}`;
 export const change = (a: { readonly text: string }): string => `「${a.text}」を変更`;
 export const remove = (a: { readonly text: string }): string => `「${a.text}」を削除`;
-export const waiting = 'この端末に保存済み、未送信';
+export const waiting = 'この端末に保存済み（未送信）';
 export const announcements = {
   added: '追加しました。',
   done: '完了にしました。',

@@ -8,8 +8,9 @@ export const day = (a: { readonly day: Day }): string => dayShortWeekdayMonthDay
 export const subtitle = (a: { readonly template: string; readonly minutes: number }): string => `${a.template}（${number(a.minutes)}分）`;
 export const introduction = (a: { readonly moment: string; readonly subtitle: string }): string => `${a.moment}、${a.subtitle}`;
 export const live = '最新のアジェンダを開く';
-export const everyTime = '毎回の1on1で';
-export const checkIn = (a: { readonly name: string }): string => `${a.name}さんがしている1on1についての質問`;
+export const everyTime = '毎回の1on1で話すこと';
+export const checkIn = (a: { readonly name: string }): string => `${a.name}さんが行っている1on1についての質問`;
+export const aside = (a: { readonly text: string }): string => `（${a.text}）`;
 export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}分`;
 export const items = {
   open: '2人の話題',

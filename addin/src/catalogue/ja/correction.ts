@@ -3,8 +3,8 @@ import { number } from './language';
 
 export const what = '何を修正しますか';
 export const cadence = '合意した頻度';
-export const away = (a: { readonly name: string }): string => `${a.name}さんは不在`;
-export const ownAway = '自分は不在';
+export const away = (a: { readonly name: string }): string => `${a.name}さんの不在`;
+export const ownAway = '自分の不在';
 export const notHeld = '予定表にあるが、行わなかった1on1';
 export const held = '招待なしで行った1on1';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? '毎週' : `${number(a.weeks)}週間に1回`);

@@ -13,15 +13,15 @@ export const kinds = {
 };
 export const by = {
   name: (a: { readonly name: string; readonly day: Day }): string => `${a.name}さんが${dayMonthDay(a.day)}に修正`,
-  you: (a: { readonly day: Day }): string => `ご自身が${dayMonthDay(a.day)}に修正`,
+  you: (a: { readonly day: Day }): string => `自分が${dayMonthDay(a.day)}に修正`,
   enteredName: (a: { readonly name: string; readonly day: Day }): string => `${a.name}さんが${dayMonthDay(a.day)}に登録`,
-  enteredYou: (a: { readonly day: Day }): string => `ご自身が${dayMonthDay(a.day)}に登録`,
+  enteredYou: (a: { readonly day: Day }): string => `自分が${dayMonthDay(a.day)}に登録`,
   saidName: (a: { readonly name: string; readonly day: Day }): string => `${a.name}さんが${dayMonthDay(a.day)}に同意`,
-  saidYou: (a: { readonly day: Day }): string => `ご自身が${dayMonthDay(a.day)}に同意`,
+  saidYou: (a: { readonly day: Day }): string => `自分が${dayMonthDay(a.day)}に同意`,
 };
 export const waiting = {
   name: (a: { readonly name: string }): string => `${a.name}さんが同意するまでは、これまでの頻度のままです。`,
-  you: 'ご自身が同意するまでは、これまでの頻度のままです。',
+  you: '同意すると反映されます。それまでは、これまでの頻度のままです。',
   entered: '反映されていますが、同意しているのはまだ2人のうち1人だけです。',
 };
 export const found = {
@@ -33,8 +33,8 @@ export const effect = {
   changes: (a: { readonly applied: string; readonly otherwise: string }): string => `今日の状況：${a.applied}。この修正がない場合：${a.otherwise}。`,
 };
 export const contested = {
-  name: (a: { readonly name: string }): string => `${a.name}さんの同意がまだないため、2人が合意するまで反映されません。`,
-  you: 'ご自身の同意がまだないため、2人が合意するまで反映されません。',
+  name: (a: { readonly name: string }): string => `${a.name}さんがまだ同意していないため、2人が合意するまで反映されません。`,
+  you: 'まだ同意していないため、2人が合意するまで反映されません。',
 };
 export const actions = {
   withdraw: '取り消す',

@@ -14,12 +14,12 @@ export const statuses = {
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人が予定どおり`;
 export const some = {
-  slipping: (a: { readonly count: number }): string => `遅れ気味${number(a.count)}人`,
-  overdue: (a: { readonly count: number }): string => `間が空いている${number(a.count)}人`,
-  never: (a: { readonly count: number }): string => `まだこれから${number(a.count)}人`,
-  newInRole: (a: { readonly count: number }): string => `着任・復帰直後${number(a.count)}人`,
-  away: (a: { readonly count: number }): string => `不在${number(a.count)}人`,
-  notKnown: (a: { readonly count: number }): string => `確認できず${number(a.count)}人`,
+  slipping: (a: { readonly count: number }): string => `遅れ気味：${number(a.count)}人`,
+  overdue: (a: { readonly count: number }): string => `間が空いている：${number(a.count)}人`,
+  never: (a: { readonly count: number }): string => `まだこれから：${number(a.count)}人`,
+  newInRole: (a: { readonly count: number }): string => `着任・復帰直後：${number(a.count)}人`,
+  away: (a: { readonly count: number }): string => `不在：${number(a.count)}人`,
+  notKnown: (a: { readonly count: number }): string => `確認できず：${number(a.count)}人`,
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listAnd(a.statuses);
 export const trend = {
@@ -38,17 +38,17 @@ export const peers = {
   none: '同じ立場の人との1on1：まだこれからです。',
 };
 export const ownCalendar = {
-  notRead: 'ご自身の予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。何もする必要はありません。',
+  notRead: 'ご自身の予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。特に操作は必要ありません。',
   notFound: 'ご自身の予定表が見つかりませんでした。どのメールボックスにあるか、管理者に確認してください。',
-  accessDenied: 'アクセス権がないため、ご自身の予定表を読み取れませんでした。管理者がアクセスを許可できます。',
-  unavailable: 'メールサーバーの応答がなく、ご自身の予定表を読み取れませんでした。次回の「今週のまとめ」までにもう一度試します。何もする必要はありません。',
+  accessDenied: 'アクセス権がないため、ご自身の予定表を読み取れませんでした。アクセスの許可は、管理者に依頼してください。',
+  unavailable: 'メールサーバーの応答がなく、ご自身の予定表を読み取れませんでした。次回の「今週のまとめ」までに、もう一度読み取ります。特に操作は必要ありません。',
   damaged: 'ファイルに問題があり、ご自身の予定表を読み取れませんでした。もう一度エクスポートするよう、管理者に依頼してください。',
 };
 export const theirCalendar = {
-  notRead: '予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。何もする必要はありません。',
+  notRead: '予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。特に操作は必要ありません。',
   notFound: '予定表が見つかりませんでした。どのメールボックスにあるか、管理者に確認してください。',
-  accessDenied: 'アクセス権がないため、予定表を読み取れませんでした。管理者がアクセスを許可できます。',
-  unavailable: 'メールサーバーの応答がなく、予定表を読み取れませんでした。次回の「今週のまとめ」までにもう一度試します。何もする必要はありません。',
+  accessDenied: 'アクセス権がないため、予定表を読み取れませんでした。アクセスの許可は、管理者に依頼してください。',
+  unavailable: 'メールサーバーの応答がなく、予定表を読み取れませんでした。次回の「今週のまとめ」までに、もう一度読み取ります。特に操作は必要ありません。',
   damaged: 'ファイルに問題があり、予定表を読み取れませんでした。もう一度エクスポートするよう、管理者に依頼してください。',
 };
 export const notReadSince = (a: { readonly day: Day }): string => `数字は${dayShortWeekdayMonthDay(a.day)}時点のものです。それ以降、予定表を読み取れていません。`;

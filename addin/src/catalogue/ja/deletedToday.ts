@@ -4,7 +4,7 @@ export const what = (a: { readonly text: string }): string => `削除しまし�
 export const undo = '元に戻す';
 export const undoWhat = (a: { readonly text: string }): string => `元に戻す：「${a.text}」を復元`;
 export const heading = '最近削除したもの';
-export const where = 'この端末で今日の終わりまで表示されます。ほかの人には見えません。';
+export const where = '今日いっぱい、この端末に表示されます。ほかの人には見えません。';
 export const restore = '復元';
 export const restoreWhat = (a: { readonly text: string }): string => `「${a.text}」を復元`;
 export const restored = '復元しました。';

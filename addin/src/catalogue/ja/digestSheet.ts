@@ -18,8 +18,8 @@ export const preview = 'プレビューのため、何も送信していませ�
 export const failed = (a: { readonly address: string; readonly reason: string }): string => `${a.address}：「今週のまとめ」を送信できませんでした：${a.reason}`;
 export const outcomeOf = (a: { readonly name: string; readonly outcome: string }): string => `${a.name}さん：${a.outcome}`;
 export const outcomes = {
-  sent: (a: { readonly file: string }): string => `送信しました、${a.file}`,
-  alreadySent: (a: { readonly moment: string; readonly file: string }): string => `${a.moment}に送信済み、${a.file}`,
+  sent: (a: { readonly file: string }): string => `送信しました（${a.file}）`,
+  alreadySent: (a: { readonly moment: string; readonly file: string }): string => `${a.moment}に送信済み（${a.file}）`,
   recordDeleted: '送信済み。本人の希望により記録は削除済み',
   notDue: (a: { readonly moment: string }): string => `${a.moment}に送信予定`,
   stopped: '本人が配信を停止したため、送信なし',

@@ -10,11 +10,11 @@ export const by = {
 export const answers = {
   tactical: '日々の業務',
   worthwhile: '1on1向き',
-  moreBeneath: '奥に何かある',
+  moreBeneath: '背景がありそう',
 };
 export const right = '正解です。';
 export const wrong = (a: { readonly answer: string }): string => `この例では「${a.answer}」と考えます。`;
-export const instead = '代わりに：';
+export const instead = '1on1で聞くなら：';
 export const next = '次へ';
 export const progress = (a: { readonly at: number; readonly of: number; readonly right: number }): string => `${number(a.of)}問中${number(a.at)}問目、正解${number(a.right)}問`;
 export const done = (a: { readonly right: number; readonly of: number }): string => `${number(a.of)}問中${number(a.right)}問正解でした。`;

@@ -9,4 +9,4 @@ export const forbidden = 'サーバーがこの操作を許可しませんでし
 export const notFound = 'サーバーにはもうありません。';
 export const invalid = 'サーバーで受け付けられませんでした。';
 export const changed = '編集中に内容が変更されました。最新の内容を表示しています。';
-export const broken = 'こちらの問題で、うまく処理できませんでした。';
+export const broken = 'システムの問題で、うまく処理できませんでした。';

@@ -10,7 +10,7 @@ export const useCadence = (a: { readonly path: string }): string => `PUT ${a.pat
 export const onlyWith = (a: { readonly choice: string }): string => `「${a.choice}」の場合にだけ指定できます。`;
 export const afterFirstDayAway = '不在の初日より後にしてください。';
 export const withinTwoYears = '不在の初日から2年未満にしてください。';
-export const moreRecent = 'もっと最近の日時にしてください。';
+export const moreRecent = 'より新しい日時にしてください。';
 export const inThePast = '過去の日時にしてください。';
 export const lengthOfMeeting = '開始から15分後～3時間後にしてください。';
 export const templateId = (a: { readonly example: string }): string => `テンプレートのIDにしてください（例：${a.example}）。`;
@@ -18,7 +18,7 @@ export const idOfPath = 'ファイル内のIDは、パスのIDと同じにして
 export const noSuchTemplate = (a: { readonly path: string }): string => `このテンプレートはありません。${a.path}の一覧にあるものを使ってください。`;
 export const hours = (a: { readonly least: number; readonly most: number }): string => `${number(a.least)}～${number(a.most)}時間にしてください。`;
 export const oneOfOrEmpty = (a: { readonly choices: readonly string[] }): string => `${listOr(a.choices)}にするか、空にしてください。`;
-export const words = (a: { readonly most: number }): string => `1語以上、${number(a.most)}文字以内にしてください。`;
+export const words = (a: { readonly most: number }): string => `空白以外の文字を含め、${number(a.most)}文字以内にしてください。`;
 export const numberFromTo = (a: { readonly least: number; readonly most: number }): string => `${number(a.least)}～${number(a.most)}の数値にしてください。`;
 export const pageToken = 'このAPIのページトークンではありません。最初のページからやり直してください。';
 export const trueOrFalse = (a: { readonly yes: string; readonly no: string }): string => `${a.yes}または${a.no}にしてください。`;

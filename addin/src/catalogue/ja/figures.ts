@@ -11,7 +11,7 @@ export const met = (a: { readonly count: number }): string => `${number(a.count)
 export const few = '何人か';
 export const noneYet = 'まだこれから';
 export const faults = {
-  notRead: '予定表が未読み取り',
+  notRead: '予定表の読み取り前',
   notFound: '予定表が見つからず',
   accessDenied: '予定表のアクセス権なし',
   unavailable: 'メールサーバーの応答なし',

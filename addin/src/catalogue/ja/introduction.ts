@@ -2,7 +2,7 @@
 import { number } from './language';
 
 export const label = 'はじめに';
-export const step = (a: { readonly at: number; readonly of: number }): string => `${number(a.at)} / ${number(a.of)}`;
+export const step = (a: { readonly at: number; readonly of: number }): string => `${number(a.at)}/${number(a.of)}`;
 export const next = '次へ';
 export const done = '完了';
 export const skip = 'スキップ';

@@ -1,8 +1,8 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { listAnd, number } from './language';
 
-export const onlyLink = (a: { readonly names: readonly string[] }): string => `この招待は次の宛先にも送られるため、アジェンダへのリンクだけを入れました：${listAnd(a.names)}。リンクを開けるのは2人だけです。`;
-export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `この招待は次の宛先にも送られるため、アジェンダへのリンクだけを入れました：${listAnd(a.names)}、ほか${number(a.more)}件。リンクを開けるのは2人だけです。`;
+export const onlyLink = (a: { readonly names: readonly string[] }): string => `この招待はほかの宛先（${listAnd(a.names)}）にも送られるため、アジェンダはリンクだけを入れました。リンクを開けるのは2人だけです。`;
+export const onlyLinkMore = (a: { readonly names: readonly string[]; readonly more: number }): string => `この招待はほかの宛先（${listAnd(a.names)}、ほか${number(a.more)}件）にも送られるため、アジェンダはリンクだけを入れました。リンクを開けるのは2人だけです。`;
 export const recipientsUnknown = 'この招待の宛先を確認できなかったため、変更していません。オンラインになってから、もう一度お試しください。';
 export const noLongerOneOnOne = 'この招待は2人だけのものではなくなったため、アジェンダを入れていません。';
 export const insert = '招待に挿入';
@@ -19,14 +19,14 @@ export const inserting = {
   outdated: '招待には、以前のアジェンダが入っています。招待から削除して、もう一度挿入してください。会議のリンクはそのまま残ります。',
   restored: '挿入すると招待のほかの文章が変わるため、元に戻しました。古いアジェンダを削除して、もう一度挿入してください。',
   damaged: '招待のほかの文章も変わり、元に戻せませんでした。送信前に招待を確認するか、保存せずに閉じてください。',
-  lost: 'Outlookにアジェンダが残りませんでした。コピーして招待に貼り付けてください。',
+  lost: 'Outlookにアジェンダが保存されませんでした。コピーして招待に貼り付けてください。',
 };
 export const outdatedInSavedInvite = '招待には、以前のアジェンダが入っています。予定表で更新してから、このウィンドウを保存せずに閉じてください。または、ここで削除して、もう一度挿入してください。';
-export const failed = 'Outlookがアジェンダを受け付けませんでした。コピーして招待に貼り付けてください。';
+export const failed = 'Outlookの招待にアジェンダを挿入できませんでした。コピーして招待に貼り付けてください。';
 export const copied = 'コピーしました。どこにでも貼り付けられます。';
 export const notCopied = 'ブラウザーがコピーをブロックしました。';
 export const written = (a: { readonly name: string }): string => `招待にアジェンダが入りました。Outlookから${a.name}さんにメールが送られます。`;
-export const notAsked = (a: { readonly name: string }): string => `この招待は${a.name}さんが開催者です。${a.name}さんがアジェンダの用意をオンにした場合だけ変更できます。`;
+export const notAsked = (a: { readonly name: string }): string => `この招待の開催者は${a.name}さんです。${a.name}さんがアジェンダの用意をオンにした場合だけ変更できます。`;
 export const noInvite = (a: { readonly name: string }): string => `この時間の予定表に、${a.name}さんとの1on1がありません。先に招待を保存してください。`;
 export const saved = {
   alreadyThere: '招待には、すでにこのアジェンダが入っています。',

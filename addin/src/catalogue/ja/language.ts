@@ -46,6 +46,7 @@ export const relativeDay = (days: number): string => {
 export const listAnd = (items: readonly string[]): string => listed(items, '、', '、', '、', '、');
 export const listOr = (items: readonly string[]): string => listed(items, '、', '、', '、または', 'または');
 export const listShort = (items: readonly string[]): string => listed(items, ' ', ' ', ' ', ' ');
+export const listPeople = (items: readonly string[]): string => listAnd(items.map((name) => name + 'さん'));
 const listed = (items: readonly string[], start: string, middle: string, end: string, two: string): string => {
   const [first = ''] = items;
   const last = items[items.length - 1] ?? '';

@@ -6,7 +6,7 @@ export const oneOnOneWith = (a: { readonly name: string }): string => `${a.name}
 export const relationships = {
   directReport: 'チームのメンバー',
   manager: '上司',
-  skipLevel: '階層をまたぐ相手',
+  skipLevel: '階層をまたぐ1on1の相手',
   peer: '同じ立場の人',
   colleague: '社内のほかの人',
   external: '社外の人',
@@ -18,12 +18,12 @@ export const occurrence = (a: { readonly moment: string; readonly ago: string })
 export const last = '前回';
 export const mostRecent = '直近';
 export const next = '次回';
-export const noLast = 'まだこれから';
+export const noLast = 'まだありません';
 export const noNext = '予定なし';
 export const calendarUnknown = '予定表をまだ読み取れていないため、前回と次回の1on1を表示できません。';
 export const noMeeting = {
   title: '予定が選択されていません',
-  text: '1on1の予定の横で作業ウィンドウを開くと、アジェンダとメモが表示されます。',
+  text: '1on1の予定を開いて作業ウィンドウを表示すると、アジェンダとメモを確認できます。',
 };
 export const notOneOnOne = {
   title: '1on1ではありません',
@@ -31,7 +31,7 @@ export const notOneOnOne = {
 };
 export const otherPeople = {
   title: 'ほかの人の1on1です',
-  text: 'サインイン中のアドレスは、この1on1に含まれていません。',
+  text: 'サインイン中のアドレスは、この1on1の2人のものではありません。',
 };
 export const reasons = (a: { readonly first: string; readonly next: string }): string => `${a.first}。${a.next}`;
 export const sentence = (a: { readonly text: string }): string => `${a.text}。`;

@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
+import { listPeople } from './language';
 
-export const heading = '「今週のまとめ」でのご自身の内容';
-export const readers = (a: { readonly names: readonly string[] }): string => `この内容は、月曜日に次の人が読みます：${listAnd(a.names)}。違うところがあれば、その前に下で修正してください。`;
+export const heading = '「今週のまとめ」に載るご自身の内容';
+export const readers = (a: { readonly names: readonly string[] }): string => `この内容は、月曜日に次の人が読みます：${listPeople(a.names)}。違うところがあれば、その前に下で修正してください。`;
 export const noReaders = 'ご自身についての「今週のまとめ」を受け取る人はいません。';
 export const offHeading = 'ご自身の1on1';
-export const off = '「今週のまとめ」はオフです。1on1の状況は、それぞれの1on1の2人だけに見えます。';
+export const off = '「今週のまとめ」はオフです。1on1の状況を見られるのは、その1on1の2人だけです。';
 export const notManager = 'チームのメンバーがいないため、「今週のまとめ」には載りません。';
 export const calendarUnknown = 'ご自身の予定表を、まだ読み取れていません。「今週のまとめ」には、0ではなくその旨が載ります。';
 export const calendarUnknownWithoutDigest = 'ご自身の予定表を、まだ読み取れていません。';

@@ -1,9 +1,9 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
-export const heading = '話の始め方';
+export const heading = '話の切り出し方';
 export const occasions = {
   firstOneOnOne: '初めての1on1',
-  anyWeek: 'いつもの週',
+  anyWeek: '普段の1on1で',
   nothingToDiscuss: '話すことがないとき',
   longGap: '間が空いたあと',
   somethingBetweenYou: 'わだかまりがあるとき',
@@ -13,5 +13,5 @@ export const occasions = {
   backAfterTimeAway: '不在から戻ったとき',
   change: '変化があるとき',
   askingForFeedback: 'フィードバックを求める',
-  acrossALevel: '階層をまたぐとき',
+  acrossALevel: '階層をまたぐ1on1で',
 };

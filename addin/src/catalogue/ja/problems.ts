@@ -2,7 +2,7 @@
 
 export const startPage = 'スタートページへ';
 export const badRequest = {
-  title: '要求の内容を解釈できませんでした。',
+  title: 'リクエストの内容を解釈できませんでした。',
 };
 export const notSignedIn = {
   title: 'サインインしてください。',
@@ -36,10 +36,10 @@ export const changed = {
   detail: '何も保存されていません。「current」フィールドの最新の内容に変更を加えて、もう一度お試しください。',
 };
 export const tooLarge = {
-  title: '要求が大きすぎます。',
+  title: 'リクエストが大きすぎます。',
 };
 export const unsupportedMediaType = {
-  title: '要求のメディアの種類には対応していません。',
+  title: 'このメディアタイプのリクエストには対応していません。',
   detail: 'application/jsonを送信してください。',
 };
 export const versionRequired = {
@@ -47,11 +47,11 @@ export const versionRequired = {
   detail: '最後に読み取ったバージョンのETagを、If-Matchヘッダーで送信してください。',
 };
 export const tooManyRequests = {
-  title: '要求の回数が多すぎます。',
+  title: 'リクエストの回数が多すぎます。',
   detail: 'Retry-Afterヘッダーの秒数だけお待ちください。',
 };
 export const internalError = {
-  title: 'こちらの問題で、うまく処理できませんでした。',
+  title: 'システムの問題で、うまく処理できませんでした。',
   detail: 'エラーは記録されました。また起きる場合は、トレースIDを管理者に伝えてください。',
 };
 export const notReady = {
@@ -59,7 +59,7 @@ export const notReady = {
   detail: '少し待ってから、もう一度お試しください。',
 };
 export const timedOut = {
-  title: '要求の処理に時間がかかりすぎました。',
+  title: 'リクエストの処理に時間がかかりすぎました。',
   detail: '少し待ってから、もう一度お試しください。',
 };
 export const notInLine = {
@@ -87,7 +87,7 @@ export const noTemplate = {
 };
 export const onlyTheAuthorOfItem = {
   title: 'この操作は、書いた本人だけができます。',
-  detail: '相手は完了にすることができます。',
+  detail: '相手ができるのは、完了にすることだけです。',
 };
 export const tooManyItems = {
   title: '未完了の話題が多すぎます。',
@@ -103,13 +103,13 @@ export const noDigest = {
 };
 export const digestsOff = {
   title: '「今週のまとめ」はオフです。',
-  detail: '管理者がオンにするまで、それぞれ自分の1on1の状況だけが見えます。',
+  detail: '管理者がオンにするまでは、自分の1on1の状況だけを見られます。',
 };
 export const unknownLink = {
   title: 'このリンクは無効です。',
   detail: 'リンクが途中で切れている可能性があります。メールから直接開くか、Outlookで設定を変更してください。',
 };
 export const invalid = {
-  title: '要求の一部の値が正しくありません。',
+  title: 'リクエストの一部の値が正しくありません。',
   detail: 'それぞれの値の問題は、「errors」フィールドに示されています。',
 };

@@ -1,10 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, number } from './language';
+import { listAnd, listPeople, number } from './language';
 
 export const between = (a: { readonly first: string; readonly second: string }): string => `${a.first}さんと${a.second}さんの1on1`;
 export const declined = (a: { readonly name: string }): string => `${a.name}さんが辞退したため、行った1on1には数えません`;
 export const declinedByOwner = '辞退されたため、行った1on1には数えません';
-export const tooShortToCount = (a: { readonly minutes: number }): string => `${number(a.minutes)}分だけのため、行った1on1には数えません`;
+export const tooShortToCount = (a: { readonly minutes: number }): string => `${number(a.minutes)}分と短いため、行った1on1には数えません`;
 export const notOneOnOne = (a: { readonly reason: string }): string => `1on1ではありません：${a.reason}`;
 export const obstacles = {
   private: '非公開の予定です',
@@ -18,15 +18,15 @@ export const obstacles = {
 export const groupInvited = (a: { readonly groups: readonly string[] }): string => `グループが招待されています（${listAnd(a.groups)}）`;
 export const nobodyInvited = 'だれも招待されていません';
 export const onlyOneInvited = (a: { readonly name: string }): string => `${a.name}さんだけが招待されています`;
-export const tooManyInvited = (a: { readonly count: number; readonly names: readonly string[] }): string => `${number(a.count)}人が招待されています（${listAnd(a.names)}）`;
-export const manyMoreInvited = (a: { readonly count: number; readonly names: readonly string[]; readonly more: number }): string => `${number(a.count)}人が招待されています（${listAnd(a.names)}、ほか${number(a.more)}人）`;
+export const tooManyInvited = (a: { readonly count: number; readonly names: readonly string[] }): string => `${number(a.count)}人が招待されています（${listPeople(a.names)}）`;
+export const manyMoreInvited = (a: { readonly count: number; readonly names: readonly string[]; readonly more: number }): string => `${number(a.count)}人が招待されています（${listPeople(a.names)}、ほか${number(a.more)}人）`;
 export const leftOut = {
   room: (a: { readonly name: string }): string => `会議室「${a.name}」は人数に含めません`,
   notetaker: (a: { readonly name: string }): string => `議事メモ用のアプリ「${a.name}」は人数に含めません`,
   calendarRelay: (a: { readonly name: string }): string => `予定の転送用アドレス「${a.name}」は人数に含めません`,
   loggingAddress: (a: { readonly name: string }): string => `記録用アドレス「${a.name}」は人数に含めません`,
-  notAPerson: (a: { readonly name: string }): string => `「${a.name}」は、組織の設定で人ではないとされているため、人数に含めません`,
-  informed: (a: { readonly name: string }): string => `${a.name}さんは参考までに招待されただけのため、人数に含めません`,
+  notAPerson: (a: { readonly name: string }): string => `「${a.name}」は、組織の設定で人以外とされているため、人数に含めません`,
+  informed: (a: { readonly name: string }): string => `${a.name}さんは情報共有のための招待なので、人数に含めません`,
   delegator: (a: { readonly name: string }): string => `${a.name}さんは代理の人が出席するため、人数に含めません`,
   assistant: (a: { readonly name: string }): string => `招待を代わりに送った${a.name}さんは、人数に含めません`,
 };
@@ -45,7 +45,7 @@ export const remedies = {
   allDay: '同じ日の開始時刻と終了時刻を設定してください。',
   shownAsFree: '公開方法を「予定あり」にしてください。',
   tooLong: '3時間以内にしてください。',
-  tooShort: '10分以上にしてください。15分以上で、行った1on1として数えます。',
+  tooShort: '10分以上にしてください。15分以上あれば、行った1on1として数えます。',
   hiddenAttendees: '招待された人を確認できるのは、開催者だけです。',
   group: 'グループではなく、相手を個人として招待してください。',
   tooFewPeople: '相手を招待してください。',

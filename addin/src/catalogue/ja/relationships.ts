@@ -11,14 +11,14 @@ export const meetingWith = {
 export const other = {
   directReport: 'チームのメンバー',
   manager: '上司',
-  skipLevel: '階層をまたぐ相手',
+  skipLevel: '階層をまたぐ1on1の相手',
   peer: '同じ立場の人',
   colleague: '社内のほかの人',
   external: '社外の人',
 };
 export const both = {
   directReport: 'マネージャーとメンバー',
-  skipLevel: '階層をまたぐ2人',
+  skipLevel: '階層が離れた2人',
   peer: '同じ立場の2人',
   colleague: '同じ会社の2人',
   external: '1人はディレクトリに登録なし',

@@ -6,14 +6,14 @@ export const notLoaded = {
 };
 export const notReady = {
   title: 'Outlookに接続されていません',
-  text: 'Outlookでこのアドインの起動が終わりませんでした。もう一度お試しください。何度も起きる場合は、作業ウィンドウを閉じて開き直してください。',
+  text: 'Outlookでこのアドインを起動できませんでした。もう一度お試しください。何度も起きる場合は、作業ウィンドウを閉じて開き直してください。',
 };
 export const notInOutlook = {
-  title: 'Outlookではありません',
-  text: 'このページは、Outlookの予定の横でだけ使えます。',
+  title: 'Outlookで開いてください',
+  text: 'このページは、Outlookで予定を開いているときだけ使えます。',
 };
 export const settingsLink = 'このブラウザーで設定を開く';
 export const failed = {
   title: '作業ウィンドウを起動できませんでした',
-  text: 'こちらの問題で、うまく処理できませんでした。もう一度お試しください。',
+  text: 'システムの問題で、うまく処理できませんでした。もう一度お試しください。',
 };

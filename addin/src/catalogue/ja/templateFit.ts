@@ -12,7 +12,7 @@ export const madeForOther = (a: { readonly days: number; readonly yours: number 
 export const usedOften = (a: { readonly fit: string; readonly times: number }): string => `${a.fit}（${(a.times === 1 ? '前回使用' : `直近${number(a.times)}回続けて使用`)}）`;
 export const otherUsedOften = (a: { readonly fit: string; readonly template: string; readonly times: number }): string => `${a.fit}（「${a.template}」を${(a.times === 1 ? '前回使用' : `直近${number(a.times)}回続けて使用`)}）`;
 export const shortened = (a: { readonly fit: string; readonly from: number; readonly to: number }): string => `${a.fit}（${number(a.from)}分から${number(a.to)}分に短縮）`;
-export const whenNeeded = '使いたいときに';
+export const whenNeeded = '必要なときに';
 export const quarterlyNotDue = '四半期に1回。時期はまだ先です';
 export const onReturn = (a: { readonly name: string }): string => `${a.name}さんが不在から復帰したときに`;
 export const onlyFirst = '初めての1on1専用';

@@ -2,7 +2,7 @@
 import type { TimeOfDay } from '../arguments';
 import { listAnd, timeShort } from './language';
 
-export const find = '時間を探す';
+export const find = '空き時間を探す';
 export const findWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1の時間を探す`;
 export const bothFree = '次の時間は、2人とも空いています。';
 export const onlyMine = (a: { readonly name: string }): string => `次の時間は、ご自身の予定が空いています。${a.name}さんの予定は確認できません。`;
@@ -10,7 +10,7 @@ export const choose = (a: { readonly moment: string }): string => `${a.moment}�
 export const reasons = {
   usualTime: 'いつもの時間',
   usualDay: 'いつもの曜日',
-  firstFree: '最初の空き時間',
+  firstFree: '最も早い空き時間',
 };
 export const theirTime = (a: { readonly at: TimeOfDay; readonly name: string }): string => `${a.name}さんの現地時間は${timeShort(a.at)}`;
 export const theirMoment = (a: { readonly moment: string; readonly name: string }): string => `${a.name}さんの現地時間は${a.moment}`;
@@ -23,4 +23,4 @@ export const nothingOfMine = (a: { readonly name: string; readonly day: string }
 export const inTheWay = '次のどれかを動かすと、時間が取れます。';
 export const unreadable = 'ご自身の予定表を読み取れないため、時間を提案できません。';
 export const anyTime = '時間を決めずに招待を開く';
-export const failed = '時間を探せませんでした。';
+export const failed = '空き時間を検索できませんでした。';

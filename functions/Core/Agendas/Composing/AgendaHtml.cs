@@ -41,7 +41,7 @@ public static class AgendaHtml
         foreach (var section in page.Sections)
         {
             var minutes = section.Minutes is { } m
-                ? $" <span style=\"font-weight:normal\">({Encode(page.Say.Minutes(m))})</span>"
+                ? Aside("span style=\"font-weight:normal\"", page.Say.Minutes(m), page.Say)
                 : string.Empty;
             List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
         }
@@ -60,15 +60,23 @@ public static class AgendaHtml
 
     private static void Items(StringBuilder html, AgendaPage page, ItemPlace place)
     {
-        var items = page.At(place).Select(i => Item(i, place)).ToList();
+        var items = page.At(place).Select(i => Item(i, place, page.Say)).ToList();
         if (items.Count > 0)
         {
             List(html, Encode(AgendaWords.Heading(place, page.Say)), items);
         }
     }
 
-    private static string Item(PageItem item, ItemPlace place) =>
-        $"{(place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml())} <em>({Encode(item.Note)})</em>";
+    private static string Item(PageItem item, ItemPlace place, IAgendaMessages say) =>
+        (place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml()) + Aside("em", item.Note, say);
+
+    /// <summary>The brackets of the language in an element, after the space before it, if the language has one.</summary>
+    private static string Aside(string element, string text, IAgendaMessages say)
+    {
+        var whole = say.Aside(text);
+        var words = whole.TrimStart(' ');
+        return $"{whole[..^words.Length]}<{element}>{Encode(words)}</{element.Split(' ')[0]}>";
+    }
 
     private static void List(StringBuilder html, string heading, IEnumerable<string> lines)
     {

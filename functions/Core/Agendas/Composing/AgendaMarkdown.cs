@@ -22,7 +22,7 @@ public static class AgendaMarkdown
 
         foreach (var section in page.Sections)
         {
-            var minutes = section.Minutes is { } m ? $" ({page.Say.Minutes(m)})" : string.Empty;
+            var minutes = section.Minutes is { } m ? page.Say.Aside(page.Say.Minutes(m)) : string.Empty;
             markdown.Append("\n## ").Append(section.Title.ToMarkdown()).Append(minutes).Append("\n\n");
             markdown.AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToMarkdown()}\n"));
         }
@@ -43,8 +43,8 @@ public static class AgendaMarkdown
         markdown.Append("\n## ").Append(AgendaWords.Heading(place, page.Say)).Append("\n\n");
         foreach (var item in items)
         {
-            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown()).Append(" (")
-                .Append(Plain(item.Note)).Append(")\n");
+            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown())
+                .Append(page.Say.Aside(Plain(item.Note))).Append('\n');
         }
     }
 

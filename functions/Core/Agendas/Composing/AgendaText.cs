@@ -1,5 +1,6 @@
 using System.Text;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
@@ -19,7 +20,7 @@ public static class AgendaText
 
         foreach (var section in page.Sections)
         {
-            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({page.Say.Minutes(m)})" : string.Empty))
+            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? page.Say.Aside(page.Say.Minutes(m)) : string.Empty))
                 .AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToText()}\n"));
         }
 
@@ -29,7 +30,7 @@ public static class AgendaText
     }
 
     private static StringBuilder Heading(StringBuilder text, string heading) =>
-        text.Append('\n').Append(heading.ToUpperInvariant()).Append('\n');
+        text.Append('\n').Append(Capitals.Of(heading)).Append('\n');
 
     private static void Items(StringBuilder text, AgendaPage page, ItemPlace place)
     {
@@ -42,7 +43,8 @@ public static class AgendaText
         Heading(text, AgendaWords.Heading(place, page.Say));
         foreach (var item in items)
         {
-            text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ").Append(item.Text.ToText()).Append(" (").Append(item.Note).Append(")\n");
+            text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ").Append(item.Text.ToText())
+                .Append(page.Say.Aside(item.Note)).Append('\n');
         }
     }
 }

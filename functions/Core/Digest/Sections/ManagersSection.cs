@@ -54,13 +54,15 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     }
 
     private static SafeHtml HeadingOf(DigestLine line, Reader reader) => line.Level == 1
-        ? SafeHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
+        ? SafeHtml.Of($"""
+            <h3 style="margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}">{Name(line, reader)}</h3>
+            """)
         : SafeHtml.Of($"""
-            <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line)}</h4>
+            <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line, reader)}</h4>
             <p class="m" style="margin:0;font-size:13px;line-height:18px;color:{MailStyle.Muted}">{reader.Digest.ReportsTo(PersonName.Of(line.ReportsTo))}</p>
             """);
 
-    private static string Name(DigestLine line) => PersonName.Of(line.Coverage.Manager);
+    private static string Name(DigestLine line, Reader reader) => reader.Digest.Manager(PersonName.Of(line.Coverage.Manager));
 
     private static SafeHtml Count(CoverageCounts counts, int level, Reader reader)
     {

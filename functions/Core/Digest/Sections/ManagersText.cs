@@ -21,7 +21,7 @@ internal static class ManagersText
         var indent = line.Level == 1 ? 0 : 4;
         var name = PersonName.Of(line.Coverage.Manager);
         text.Gap().Paragraph(
-            line.Level == 1 ? name : reader.Digest.ManagerReportsTo(name, PersonName.Of(line.ReportsTo)), indent);
+            line.Level == 1 ? reader.Digest.Manager(name) : reader.Digest.ManagerReportsTo(name, PersonName.Of(line.ReportsTo)), indent);
         return line.Coverage.Match(
             known: report => text.Paragraphs(Figures(line, report, reader), indent + 2),
             unknown: u => text.Paragraph(CoverageWords.NoFiguresOfTheirs(u.Fault, reader.Coverage), indent + 2));

@@ -20,11 +20,14 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
     private static string NoFigures(ManagerCoverage.Unknown unknown, ICoverageMessages say) =>
         CoverageWords.NoFiguresOfYours(unknown.Fault, say);
 
+    /// <summary>A character that no text contains.</summary>
+    private const string NamePlace = "\uFFFF";
+
     private static SafeHtml Known(CoverageReport own, Reader reader) => SafeHtml.Join(
     [
         Figure(own.Counts, reader.Coverage),
         MailStyle.Paragraph(OwnWords.Summary(own.Counts, reader.Digest), above: 10),
-        .. OwnWords.NeedOneOnOne(own, reader).Select(need => Need(need.Status, need.Name, need.Why)),
+        .. OwnWords.NeedOneOnOne(own, reader).Select(need => Need(need.Status, need.Name, need.Why, reader.Digest)),
         .. OwnWords.Neutral(own, reader.Digest).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, reader)).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(CoverageWords.Trend(own.Trend, reader.Coverage)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
@@ -37,8 +40,13 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         {CoverageBar.Draw(counts, height: 12)}
         """);
 
-    private static SafeHtml Need(CoverageStatus status, string name, string why) =>
-        MailStyle.Paragraph(SafeHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
+    /// <summary>The words around the name, such as a colon or さん, are the language's own, so the sentence is split at the name.</summary>
+    private static SafeHtml Need(CoverageStatus status, string name, string why, IDigestMessages say)
+    {
+        var around = say.NeedPerson(NamePlace, why).Split(NamePlace, 2);
+        return MailStyle.Paragraph(
+            SafeHtml.Of($"{CoverageBar.Key(status)}{around[0]}<b style=\"font-weight:600\">{name}</b>{around[^1]}"));
+    }
 
     private static TextLines Write(TextLines text, CoverageReport own, Reader reader)
     {

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
-/// <summary>Plain text in lines of at most 72 characters, which read well when quoted and in a terminal.</summary>
+/// <summary>Plain text in lines of at most 72 columns, which read well when quoted and in a terminal.</summary>
 internal sealed class TextLines
 {
     public const int MaxLength = 72;
@@ -12,7 +12,7 @@ internal sealed class TextLines
 
     /// <summary>An empty line, the heading in capitals, and a rule under it.</summary>
     public TextLines Heading(string heading) =>
-        Gap().Paragraph(heading.ToUpperInvariant()).Paragraph(new string('-', Math.Min(heading.Length, MaxLength)));
+        Gap().Paragraph(Capitals.Of(heading)).Paragraph(new string('-', Math.Min(TextColumns.Of(heading), MaxLength)));
 
     public TextLines Gap()
     {
@@ -53,7 +53,7 @@ internal sealed class TextLines
         var words = sentence.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words.SelectMany(w => Pieces(w, width)))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            if (line.Length > 0 && TextColumns.Of(line.ToString()) + 1 + TextColumns.Of(word) > width)
             {
                 yield return line.ToString();
                 line.Clear();
@@ -71,12 +71,10 @@ internal sealed class TextLines
     /// <summary>Breaks a word that is longer than a line, but never within a character.</summary>
     private static IEnumerable<string> Pieces(string word, int width)
     {
-        while (word.Length > width)
+        while (TextColumns.Of(word) > width)
         {
-            var starts = StringInfo.ParseCombiningCharacters(word);
-            var cut = starts.Where(start => start > 0 && start <= width).DefaultIfEmpty(word.Length).Max();
-            yield return word[..cut];
-            word = word[cut..];
+            (var piece, word) = TextColumns.Break(word, width);
+            yield return piece;
         }
 
         if (word.Length > 0)

@@ -31,6 +31,9 @@ public interface IAgendaMessages
     /// <summary>A question for {name} about their own 1:1s</summary>
     string CheckIn(string name);
 
+    /// <summary> ({text})</summary>
+    string Aside(string text);
+
     /// <summary>{minutes, number} min</summary>
     string Minutes(int minutes);
 

@@ -88,6 +88,9 @@ public interface IDigestMessages
     /// <summary>nothing scheduled</summary>
     string NeedNothing { get; }
 
+    /// <summary>{name}</summary>
+    string Manager(string name);
+
     /// <summary>{name}: {why}.</summary>
     string NeedPerson(string name, string why);
 

@@ -23,6 +23,8 @@ internal sealed class EnglishAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "A question for " + name + " about their own 1:1s";
 
+    public string Aside(string text) => " (" + text + ")";
+
     public string Minutes(int minutes) => English.Number(minutes) + " min";
 
     public string ItemsOpen => "On our list";

@@ -61,6 +61,8 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string NeedNothing => "nothing scheduled";
 
+    public string Manager(string name) => name;
+
     public string NeedPerson(string name, string why) => name + ": " + why + ".";
 
     public string NeutralNewInRole(IReadOnlyList<string> names) => "New in your team: " + English.ListAnd(names) + ".";

@@ -23,6 +23,8 @@ internal sealed class FrenchAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Une question pour " + name + " sur ses propres entretiens";
 
+    public string Aside(string text) => " (" + text + ")";
+
     public string Minutes(int minutes) => French.Number(minutes) + "\u00a0min";
 
     public string ItemsOpen => "Sur notre liste";

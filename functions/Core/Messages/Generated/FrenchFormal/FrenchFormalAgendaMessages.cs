@@ -23,6 +23,8 @@ internal sealed class FrenchFormalAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Une question pour " + name + " sur ses propres entretiens";
 
+    public string Aside(string text) => " (" + text + ")";
+
     public string Minutes(int minutes) => FrenchFormal.Number(minutes) + "\u00a0min";
 
     public string ItemsOpen => "Sur notre liste";

@@ -61,6 +61,8 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string NeedNothing => "rien de prévu";
 
+    public string Manager(string name) => name;
+
     public string NeedPerson(string name, string why) => name + " : " + why + ".";
 
     public string NeutralNewInRole(IReadOnlyList<string> names) => "Arrivée ou retour : " + FrenchFormal.ListAnd(names) + ".";

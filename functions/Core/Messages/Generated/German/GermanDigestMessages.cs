@@ -61,6 +61,8 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string NeedNothing => "noch kein Termin";
 
+    public string Manager(string name) => name;
+
     public string NeedPerson(string name, string why) => name + ": " + why + ".";
 
     public string NeutralNewInRole(IReadOnlyList<string> names) => "Neu oder zurück: " + German.ListAnd(names) + ".";

@@ -71,6 +71,8 @@ internal static class Japanese
 
     public static string ListShort(IReadOnlyList<string> items) => Listed(items, " ", " ", " ", " ");
 
+    public static string ListPeople(IReadOnlyList<string> items) => ListAnd([.. items.Select(name => name + "さん")]);
+
     private static string Listed(IReadOnlyList<string> items, string start, string middle, string end, string two) => items switch
     {
         [] => "",

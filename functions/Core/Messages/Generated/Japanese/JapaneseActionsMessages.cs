@@ -31,7 +31,7 @@ internal sealed class JapaneseActionsMessages : IActionsMessages
 
     public string Remove(string text) => "「" + text + "」を削除";
 
-    public string Waiting => "この端末に保存済み、未送信";
+    public string Waiting => "この端末に保存済み（未送信）";
 
     public string AnnouncementsAdded => "追加しました。";
 

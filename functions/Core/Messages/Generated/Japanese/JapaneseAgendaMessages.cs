@@ -19,9 +19,11 @@ internal sealed class JapaneseAgendaMessages : IAgendaMessages
 
     public string Live => "最新のアジェンダを開く";
 
-    public string EveryTime => "毎回の1on1で";
+    public string EveryTime => "毎回の1on1で話すこと";
 
-    public string CheckIn(string name) => name + "さんがしている1on1についての質問";
+    public string CheckIn(string name) => name + "さんが行っている1on1についての質問";
+
+    public string Aside(string text) => "（" + text + "）";
 
     public string Minutes(int minutes) => Japanese.Number(minutes) + "分";
 

@@ -11,9 +11,9 @@ internal sealed class JapaneseCorrectionMessages : ICorrectionMessages
 
     public string Cadence => "合意した頻度";
 
-    public string Away(string name) => name + "さんは不在";
+    public string Away(string name) => name + "さんの不在";
 
-    public string OwnAway => "自分は不在";
+    public string OwnAway => "自分の不在";
 
     public string NotHeld => "予定表にあるが、行わなかった1on1";
 

@@ -23,19 +23,19 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string ByName(string name, LocalDate day) => name + "さんが" + Japanese.DayMonthDay(day) + "に修正";
 
-    public string ByYou(LocalDate day) => "ご自身が" + Japanese.DayMonthDay(day) + "に修正";
+    public string ByYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に修正";
 
     public string ByEnteredName(string name, LocalDate day) => name + "さんが" + Japanese.DayMonthDay(day) + "に登録";
 
-    public string ByEnteredYou(LocalDate day) => "ご自身が" + Japanese.DayMonthDay(day) + "に登録";
+    public string ByEnteredYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に登録";
 
     public string BySaidName(string name, LocalDate day) => name + "さんが" + Japanese.DayMonthDay(day) + "に同意";
 
-    public string BySaidYou(LocalDate day) => "ご自身が" + Japanese.DayMonthDay(day) + "に同意";
+    public string BySaidYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に同意";
 
     public string WaitingName(string name) => name + "さんが同意するまでは、これまでの頻度のままです。";
 
-    public string WaitingYou => "ご自身が同意するまでは、これまでの頻度のままです。";
+    public string WaitingYou => "同意すると反映されます。それまでは、これまでの頻度のままです。";
 
     public string WaitingEntered => "反映されていますが、同意しているのはまだ2人のうち1人だけです。";
 
@@ -47,9 +47,9 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string EffectChanges(string applied, string otherwise) => "今日の状況：" + applied + "。この修正がない場合：" + otherwise + "。";
 
-    public string ContestedName(string name) => name + "さんの同意がまだないため、2人が合意するまで反映されません。";
+    public string ContestedName(string name) => name + "さんがまだ同意していないため、2人が合意するまで反映されません。";
 
-    public string ContestedYou => "ご自身の同意がまだないため、2人が合意するまで反映されません。";
+    public string ContestedYou => "まだ同意していないため、2人が合意するまで反映されません。";
 
     public string ActionsWithdraw => "取り消す";
 

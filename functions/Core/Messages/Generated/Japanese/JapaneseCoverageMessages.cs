@@ -25,17 +25,17 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおり";
 
-    public string SomeSlipping(int count) => "遅れ気味" + Japanese.Number(count) + "人";
+    public string SomeSlipping(int count) => "遅れ気味：" + Japanese.Number(count) + "人";
 
-    public string SomeOverdue(int count) => "間が空いている" + Japanese.Number(count) + "人";
+    public string SomeOverdue(int count) => "間が空いている：" + Japanese.Number(count) + "人";
 
-    public string SomeNever(int count) => "まだこれから" + Japanese.Number(count) + "人";
+    public string SomeNever(int count) => "まだこれから：" + Japanese.Number(count) + "人";
 
-    public string SomeNewInRole(int count) => "着任・復帰直後" + Japanese.Number(count) + "人";
+    public string SomeNewInRole(int count) => "着任・復帰直後：" + Japanese.Number(count) + "人";
 
-    public string SomeAway(int count) => "不在" + Japanese.Number(count) + "人";
+    public string SomeAway(int count) => "不在：" + Japanese.Number(count) + "人";
 
-    public string SomeNotKnown(int count) => "確認できず" + Japanese.Number(count) + "人";
+    public string SomeNotKnown(int count) => "確認できず：" + Japanese.Number(count) + "人";
 
     public string Together(IReadOnlyList<string> statuses) => Japanese.ListAnd(statuses);
 
@@ -57,23 +57,23 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string PeersNone => "同じ立場の人との1on1：まだこれからです。";
 
-    public string OwnCalendarNotRead => "ご自身の予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。何もする必要はありません。";
+    public string OwnCalendarNotRead => "ご自身の予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。特に操作は必要ありません。";
 
     public string OwnCalendarNotFound => "ご自身の予定表が見つかりませんでした。どのメールボックスにあるか、管理者に確認してください。";
 
-    public string OwnCalendarAccessDenied => "アクセス権がないため、ご自身の予定表を読み取れませんでした。管理者がアクセスを許可できます。";
+    public string OwnCalendarAccessDenied => "アクセス権がないため、ご自身の予定表を読み取れませんでした。アクセスの許可は、管理者に依頼してください。";
 
-    public string OwnCalendarUnavailable => "メールサーバーの応答がなく、ご自身の予定表を読み取れませんでした。次回の「今週のまとめ」までにもう一度試します。何もする必要はありません。";
+    public string OwnCalendarUnavailable => "メールサーバーの応答がなく、ご自身の予定表を読み取れませんでした。次回の「今週のまとめ」までに、もう一度読み取ります。特に操作は必要ありません。";
 
     public string OwnCalendarDamaged => "ファイルに問題があり、ご自身の予定表を読み取れませんでした。もう一度エクスポートするよう、管理者に依頼してください。";
 
-    public string TheirCalendarNotRead => "予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。何もする必要はありません。";
+    public string TheirCalendarNotRead => "予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。特に操作は必要ありません。";
 
     public string TheirCalendarNotFound => "予定表が見つかりませんでした。どのメールボックスにあるか、管理者に確認してください。";
 
-    public string TheirCalendarAccessDenied => "アクセス権がないため、予定表を読み取れませんでした。管理者がアクセスを許可できます。";
+    public string TheirCalendarAccessDenied => "アクセス権がないため、予定表を読み取れませんでした。アクセスの許可は、管理者に依頼してください。";
 
-    public string TheirCalendarUnavailable => "メールサーバーの応答がなく、予定表を読み取れませんでした。次回の「今週のまとめ」までにもう一度試します。何もする必要はありません。";
+    public string TheirCalendarUnavailable => "メールサーバーの応答がなく、予定表を読み取れませんでした。次回の「今週のまとめ」までに、もう一度読み取ります。特に操作は必要ありません。";
 
     public string NotReadSince(LocalDate day) => "数字は" + Japanese.DayShortWeekdayMonthDay(day) + "時点のものです。それ以降、予定表を読み取れていません。";
 

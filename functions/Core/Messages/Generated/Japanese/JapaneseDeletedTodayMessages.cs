@@ -15,7 +15,7 @@ internal sealed class JapaneseDeletedTodayMessages : IDeletedTodayMessages
 
     public string Heading => "最近削除したもの";
 
-    public string Where => "この端末で今日の終わりまで表示されます。ほかの人には見えません。";
+    public string Where => "今日いっぱい、この端末に表示されます。ほかの人には見えません。";
 
     public string Restore => "復元";
 

@@ -9,9 +9,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 {
     public string Title => "チームの1on1";
 
-    public string Subject(int week, string days) => "チームの1on1：" + days + "（第" + Japanese.Number(week) + "週）";
+    public string Subject(int week, string days) => "チームの1on1：" + days;
 
-    public string WeekHeading(int week, string days) => days + "（第" + Japanese.Number(week) + "週）";
+    public string WeekHeading(int week, string days) => days;
 
     public string DaysInMonth(int first, LocalDate last) => Japanese.DayMonthYear(last) + Japanese.Number(first) + "日～" + Japanese.DayMonthDay(last);
 
@@ -25,7 +25,7 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string PreheaderManagers(int covered, int of) => "マネージャーの1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
 
-    public string PreheaderOneThing(string name) => "今週のひとつ：" + name + "さんに聞いてみましょう。";
+    public string PreheaderOneThing(string name) => "今週やってみること：" + name + "さんに聞いてみましょう。";
 
     public string OwnHeading => "ご自身の1on1";
 
@@ -33,13 +33,13 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string OneThingHeading => "今週やってみること";
 
-    public string IdeaHeading => "伝えてみたいアイデア";
+    public string IdeaHeading => "マネージャーに伝えたいアイデア";
 
     public string WhyHeading => "このメールについて";
 
     public string OwnNotKnown => "ご自身の1on1について確認できたことが少ないため、今週の数字はありません。";
 
-    public string OwnNoneDue => "チームの皆さんが着任・復帰直後または不在のため、今週予定が必要な1on1はありません。";
+    public string OwnNoneDue => "チームの皆さんが着任・復帰直後か不在のため、今週、1on1が必要な人はいません。";
 
     public string OwnOnlyOnTime => "チームのメンバーと、予定どおり1on1を行いました。マネージャーの皆さんの手本になります。";
 
@@ -51,23 +51,25 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string OwnSomeWaiting(int count) => "チームのメンバー" + Japanese.Number(count) + "人が1on1を待っています。";
 
-    public string NeedLast(string status, LocalDate day, string coming) => status + "（前回は" + Japanese.DayMonthDay(day) + "）。" + coming;
+    public string NeedLast(string status, LocalDate day, string coming) => status + "（前回は" + Japanese.DayMonthDay(day) + "）、" + coming;
 
-    public string NeedFirstToCome(string status, string coming) => status + "（初回はこれから）。" + coming;
+    public string NeedFirstToCome(string status, string coming) => status + "（初回はこれから）、" + coming;
 
-    public string NeedOther(string status, string coming) => status + "。" + coming;
+    public string NeedOther(string status, string coming) => status + "、" + coming;
 
-    public string NeedNext(LocalDate day, LocalTime at) => "次回は" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at) + "です";
+    public string NeedNext(LocalDate day, LocalTime at) => "次回は" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at);
 
-    public string NeedNothing => "次回の予定はまだありません";
+    public string NeedNothing => "次回は未定";
 
-    public string NeedPerson(string name, string why) => name + "さん：" + why + "。";
+    public string Manager(string name) => name + "さん";
 
-    public string NeutralNewInRole(IReadOnlyList<string> names) => "着任・復帰直後：" + Japanese.ListAnd(names);
+    public string NeedPerson(string name, string why) => name + "さん：" + why;
 
-    public string NeutralAway(IReadOnlyList<string> names) => "不在：" + Japanese.ListAnd(names);
+    public string NeutralNewInRole(IReadOnlyList<string> names) => "着任・復帰直後：" + Japanese.ListPeople(names);
 
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "読み取れない予定があり、確認できません：" + Japanese.ListAnd(names);
+    public string NeutralAway(IReadOnlyList<string> names) => "不在：" + Japanese.ListPeople(names);
+
+    public string NeutralNotKnown(IReadOnlyList<string> names) => "読み取れない予定があり、確認できません：" + Japanese.ListPeople(names);
 
     public string Next(string name, LocalDate day, LocalTime at) => "次回の1on1：" + name + "さん、" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at);
 
@@ -89,9 +91,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string Below(int managers) => "チームには、マネージャーが" + Japanese.Number(managers) + "人います。";
 
-    public string ReportsOnlyNot => "1人いるメンバーとの1on1は、まだ予定どおりではありません。";
+    public string ReportsOnlyNot => "そのメンバーは1人で、1on1はまだ予定どおりではありません。";
 
-    public string ReportsOnlyOnTrack => "1人いるメンバーとの1on1は、予定どおりです。";
+    public string ReportsOnlyOnTrack => "そのメンバーは1人で、1on1は予定どおりです。";
 
     public string ReportsSomeOnTrack(int of, int covered) => "そのメンバー" + Japanese.Number(of) + "人のうち、" + (covered switch { 0 => "予定どおりの人はまだいません", _ => Japanese.Number(covered) + "人が予定どおりです" }) + "。";
 
@@ -99,17 +101,17 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string NoFigures => "今週の数字はありません。";
 
-    public string NoFiguresFor(int managers) => "マネージャー" + Japanese.Number(managers) + "人は、数字がありません。";
+    public string NoFiguresFor(int managers) => "マネージャー" + Japanese.Number(managers) + "人については、数字がありません。";
 
-    public string MoreBelow(int managers, string name) => name + "さんのチームに、ほかマネージャー" + Japanese.Number(managers) + "人";
+    public string MoreBelow(int managers, string name) => name + "さんのチームに、ほかにマネージャー" + Japanese.Number(managers) + "人";
 
-    public string MoreBelowYou(int managers) => "チームに、ほかマネージャー" + Japanese.Number(managers) + "人";
+    public string MoreBelowYou(int managers) => "チームに、ほかにマネージャー" + Japanese.Number(managers) + "人";
 
     public string ReportsTo(string name) => "上司：" + name + "さん";
 
     public string ManagerReportsTo(string name, string manager) => name + "さん（上司：" + manager + "さん）";
 
-    public string Waiting(IReadOnlyList<string> names) => "1on1を待っているメンバー：" + Japanese.ListAnd(names);
+    public string Waiting(IReadOnlyList<string> names) => "1on1を待っているメンバー：" + Japanese.ListPeople(names);
 
     public string Ask(string name) => name + "さんに聞いてみましょう。";
 
@@ -117,7 +119,7 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string NextWith(string name, LocalDate day, LocalTime at) => name + "さんとの次回の1on1は、" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at) + "です。";
 
-    public string NoNextWith(string name) => name + "さんとの1on1は、まだ予定表にありません。今週予定してみてはいかがでしょうか。";
+    public string NoNextWith(string name) => name + "さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。";
 
     public string NobodyToAsk => "チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。";
 
@@ -149,9 +151,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string WhyWeekly => "チームにマネージャーがいる方に、このメールを週に1回お送りしています。";
 
-    public string WhyCounted => "数えるのは、ちょうど2人で15分以上行われ、キャンセルも辞退もされなかった予定です。非公開の予定は数えません。件名やメモを読むことはありません。";
+    public string WhyCounted => "1on1として数えるのは、2人だけで15分以上行い、キャンセルも辞退もされていない予定です。非公開の予定は数えません。件名やメモを読むことはありません。";
 
-    public string WhyStatuses => "予定どおり：2人が合意した頻度（合意がなければ14日に1回）で話しています。遅れ気味：遅れが1週間以内か、次回の予定が1週間以内にあります。間が空いている：それ以上、間が空いています。どちらかが不在や祝日だった日は数えません。着任・復帰直後の方と不在の方は、人数に含めません。";
+    public string WhyStatuses => "予定どおり：2人が合意した頻度（合意がなければ14日に1回）で話しています。遅れ気味：遅れが1週間以内か、次回の予定が1週間以内にあります。間が空いている：それ以上、間が空いています。どちらかが不在の日と祝日は数えません。着任・復帰直後の方と不在の方は、人数に含めません。";
 
     public string WhyEncouraged => "階層をまたぐ1on1（上司の上司、またはメンバーのメンバーとの1on1）と、同じ立場の人との1on1は、おすすめしているもので、必須ではありません。ここ13週間に話した人数を数えています。";
 

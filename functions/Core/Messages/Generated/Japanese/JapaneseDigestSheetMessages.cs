@@ -35,9 +35,9 @@ internal sealed class JapaneseDigestSheetMessages : IDigestSheetMessages
 
     public string OutcomeOf(string name, string outcome) => name + "さん：" + outcome;
 
-    public string OutcomesSent(string file) => "送信しました、" + file;
+    public string OutcomesSent(string file) => "送信しました（" + file + "）";
 
-    public string OutcomesAlreadySent(string moment, string file) => moment + "に送信済み、" + file;
+    public string OutcomesAlreadySent(string moment, string file) => moment + "に送信済み（" + file + "）";
 
     public string OutcomesRecordDeleted => "送信済み。本人の希望により記録は削除済み";
 

@@ -19,13 +19,13 @@ internal sealed class JapaneseExerciseMessages : IExerciseMessages
 
     public string AnswersWorthwhile => "1on1向き";
 
-    public string AnswersMoreBeneath => "奥に何かある";
+    public string AnswersMoreBeneath => "背景がありそう";
 
     public string Right => "正解です。";
 
     public string Wrong(string answer) => "この例では「" + answer + "」と考えます。";
 
-    public string Instead => "代わりに：";
+    public string Instead => "1on1で聞くなら：";
 
     public string Next => "次へ";
 

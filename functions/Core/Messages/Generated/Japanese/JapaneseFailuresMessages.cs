@@ -25,5 +25,5 @@ internal sealed class JapaneseFailuresMessages : IFailuresMessages
 
     public string Changed => "編集中に内容が変更されました。最新の内容を表示しています。";
 
-    public string Broken => "こちらの問題で、うまく処理できませんでした。";
+    public string Broken => "システムの問題で、うまく処理できませんでした。";
 }

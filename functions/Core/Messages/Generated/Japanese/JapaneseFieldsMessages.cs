@@ -25,7 +25,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string WithinTwoYears => "不在の初日から2年未満にしてください。";
 
-    public string MoreRecent => "もっと最近の日時にしてください。";
+    public string MoreRecent => "より新しい日時にしてください。";
 
     public string InThePast => "過去の日時にしてください。";
 
@@ -41,7 +41,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string OneOfOrEmpty(IReadOnlyList<string> choices) => Japanese.ListOr(choices) + "にするか、空にしてください。";
 
-    public string Words(int most) => "1語以上、" + Japanese.Number(most) + "文字以内にしてください。";
+    public string Words(int most) => "空白以外の文字を含め、" + Japanese.Number(most) + "文字以内にしてください。";
 
     public string NumberFromTo(int least, int most) => Japanese.Number(least) + "～" + Japanese.Number(most) + "の数値にしてください。";
 

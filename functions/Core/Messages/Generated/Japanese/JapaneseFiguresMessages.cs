@@ -19,7 +19,7 @@ internal sealed class JapaneseFiguresMessages : IFiguresMessages
 
     public string NoneYet => "まだこれから";
 
-    public string FaultsNotRead => "予定表が未読み取り";
+    public string FaultsNotRead => "予定表の読み取り前";
 
     public string FaultsNotFound => "予定表が見つからず";
 

@@ -9,7 +9,7 @@ internal sealed class JapaneseIntroductionMessages : IIntroductionMessages
 {
     public string Label => "はじめに";
 
-    public string Step(int at, int of) => Japanese.Number(at) + " / " + Japanese.Number(of);
+    public string Step(int at, int of) => Japanese.Number(at) + "/" + Japanese.Number(of);
 
     public string Next => "次へ";
 

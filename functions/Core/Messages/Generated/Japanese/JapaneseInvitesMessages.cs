@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface invites in Japanese.</summary>
 internal sealed class JapaneseInvitesMessages : IInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "この招待は次の宛先にも送られるため、アジェンダへのリンクだけを入れました：" + Japanese.ListAnd(names) + "。リンクを開けるのは2人だけです。";
+    public string OnlyLink(IReadOnlyList<string> names) => "この招待はほかの宛先（" + Japanese.ListAnd(names) + "）にも送られるため、アジェンダはリンクだけを入れました。リンクを開けるのは2人だけです。";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "この招待は次の宛先にも送られるため、アジェンダへのリンクだけを入れました：" + Japanese.ListAnd(names) + "、ほか" + Japanese.Number(more) + "件。リンクを開けるのは2人だけです。";
+    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "この招待はほかの宛先（" + Japanese.ListAnd(names) + "、ほか" + Japanese.Number(more) + "件）にも送られるため、アジェンダはリンクだけを入れました。リンクを開けるのは2人だけです。";
 
     public string RecipientsUnknown => "この招待の宛先を確認できなかったため、変更していません。オンラインになってから、もう一度お試しください。";
 
@@ -41,11 +41,11 @@ internal sealed class JapaneseInvitesMessages : IInvitesMessages
 
     public string InsertingDamaged => "招待のほかの文章も変わり、元に戻せませんでした。送信前に招待を確認するか、保存せずに閉じてください。";
 
-    public string InsertingLost => "Outlookにアジェンダが残りませんでした。コピーして招待に貼り付けてください。";
+    public string InsertingLost => "Outlookにアジェンダが保存されませんでした。コピーして招待に貼り付けてください。";
 
     public string OutdatedInSavedInvite => "招待には、以前のアジェンダが入っています。予定表で更新してから、このウィンドウを保存せずに閉じてください。または、ここで削除して、もう一度挿入してください。";
 
-    public string Failed => "Outlookがアジェンダを受け付けませんでした。コピーして招待に貼り付けてください。";
+    public string Failed => "Outlookの招待にアジェンダを挿入できませんでした。コピーして招待に貼り付けてください。";
 
     public string Copied => "コピーしました。どこにでも貼り付けられます。";
 
@@ -53,7 +53,7 @@ internal sealed class JapaneseInvitesMessages : IInvitesMessages
 
     public string Written(string name) => "招待にアジェンダが入りました。Outlookから" + name + "さんにメールが送られます。";
 
-    public string NotAsked(string name) => "この招待は" + name + "さんが開催者です。" + name + "さんがアジェンダの用意をオンにした場合だけ変更できます。";
+    public string NotAsked(string name) => "この招待の開催者は" + name + "さんです。" + name + "さんがアジェンダの用意をオンにした場合だけ変更できます。";
 
     public string NoInvite(string name) => "この時間の予定表に、" + name + "さんとの1on1がありません。先に招待を保存してください。";
 

@@ -11,9 +11,9 @@ internal sealed class JapaneseLastMeetingMessages : ILastMeetingMessages
 
     public string Points => "アジェンダの話題";
 
-    public string NoAgenda => "アジェンダの準備はありませんでした。";
+    public string NoAgenda => "アジェンダは用意されていませんでした。";
 
-    public string NoPoints => "話題の追加はありませんでした。";
+    public string NoPoints => "追加された話題はありませんでした。";
 
     public string Notes => "メモ";
 

@@ -15,7 +15,7 @@ internal sealed class JapaneseMeetingMessages : IMeetingMessages
 
     public string RelationshipsManager => "上司";
 
-    public string RelationshipsSkipLevel => "階層をまたぐ相手";
+    public string RelationshipsSkipLevel => "階層をまたぐ1on1の相手";
 
     public string RelationshipsPeer => "同じ立場の人";
 
@@ -37,7 +37,7 @@ internal sealed class JapaneseMeetingMessages : IMeetingMessages
 
     public string Next => "次回";
 
-    public string NoLast => "まだこれから";
+    public string NoLast => "まだありません";
 
     public string NoNext => "予定なし";
 
@@ -45,7 +45,7 @@ internal sealed class JapaneseMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "予定が選択されていません";
 
-    public string NoMeetingText => "1on1の予定の横で作業ウィンドウを開くと、アジェンダとメモが表示されます。";
+    public string NoMeetingText => "1on1の予定を開いて作業ウィンドウを表示すると、アジェンダとメモを確認できます。";
 
     public string NotOneOnOneTitle => "1on1ではありません";
 
@@ -53,7 +53,7 @@ internal sealed class JapaneseMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "ほかの人の1on1です";
 
-    public string OtherPeopleText => "サインイン中のアドレスは、この1on1に含まれていません。";
+    public string OtherPeopleText => "サインイン中のアドレスは、この1on1の2人のものではありません。";
 
     public string Reasons(string first, string next) => first + "。" + next;
 

@@ -7,15 +7,15 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface myCoverage in Japanese.</summary>
 internal sealed class JapaneseMyCoverageMessages : IMyCoverageMessages
 {
-    public string Heading => "「今週のまとめ」でのご自身の内容";
+    public string Heading => "「今週のまとめ」に載るご自身の内容";
 
-    public string Readers(IReadOnlyList<string> names) => "この内容は、月曜日に次の人が読みます：" + Japanese.ListAnd(names) + "。違うところがあれば、その前に下で修正してください。";
+    public string Readers(IReadOnlyList<string> names) => "この内容は、月曜日に次の人が読みます：" + Japanese.ListPeople(names) + "。違うところがあれば、その前に下で修正してください。";
 
     public string NoReaders => "ご自身についての「今週のまとめ」を受け取る人はいません。";
 
     public string OffHeading => "ご自身の1on1";
 
-    public string Off => "「今週のまとめ」はオフです。1on1の状況は、それぞれの1on1の2人だけに見えます。";
+    public string Off => "「今週のまとめ」はオフです。1on1の状況を見られるのは、その1on1の2人だけです。";
 
     public string NotManager => "チームのメンバーがいないため、「今週のまとめ」には載りません。";
 

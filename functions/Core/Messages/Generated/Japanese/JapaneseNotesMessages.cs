@@ -15,7 +15,7 @@ internal sealed class JapaneseNotesMessages : INotesMessages
 
     public string HintsPrivate => "自分だけのメモ";
 
-    public string ReadBoth(string name) => "読めるのは、" + name + "さんとの2人だけです";
+    public string ReadBoth(string name) => "読めるのは、" + name + "さんと自分だけです";
 
     public string ReadOnlyYou => "ほかの人には見えません";
 
@@ -29,7 +29,7 @@ internal sealed class JapaneseNotesMessages : INotesMessages
 
     public string PhasesSaving => "保存しています…";
 
-    public string PhasesOffline => "この端末に保存済み、未送信";
+    public string PhasesOffline => "この端末に保存済み（未送信）";
 
     public string PhasesRefused => "保存できませんでした";
 
@@ -37,17 +37,17 @@ internal sealed class JapaneseNotesMessages : INotesMessages
 
     public string RefusedBecause(string reason) => "保存できませんでした：" + reason;
 
-    public string ConflictTitle => "このメモには2つの版があります";
+    public string ConflictTitle => "このメモの内容が2通りあります";
 
     public string ConflictText => "このメモは、別の場所でも変更されました。どちらの内容も残っています。どちらを残すか選んでください。";
 
-    public string ConflictHere => "この版";
+    public string ConflictHere => "ここにある内容";
 
-    public string ConflictElsewhere => "もう一方の版";
+    public string ConflictElsewhere => "もう一方の内容";
 
-    public string ConflictMine => "この版を残す";
+    public string ConflictMine => "ここにある内容を残す";
 
-    public string ConflictTheirs => "もう一方を残す";
+    public string ConflictTheirs => "もう一方の内容を残す";
 
     public string ConflictBoth => "両方を残す";
 

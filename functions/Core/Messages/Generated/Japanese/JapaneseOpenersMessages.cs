@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface openers in Japanese.</summary>
 internal sealed class JapaneseOpenersMessages : IOpenersMessages
 {
-    public string Heading => "話の始め方";
+    public string Heading => "話の切り出し方";
 
     public string OccasionsFirstOneOnOne => "初めての1on1";
 
-    public string OccasionsAnyWeek => "いつもの週";
+    public string OccasionsAnyWeek => "普段の1on1で";
 
     public string OccasionsNothingToDiscuss => "話すことがないとき";
 
@@ -31,5 +31,5 @@ internal sealed class JapaneseOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "フィードバックを求める";
 
-    public string OccasionsAcrossALevel => "階層をまたぐとき";
+    public string OccasionsAcrossALevel => "階層をまたぐ1on1で";
 }

@@ -13,9 +13,9 @@ internal sealed class JapanesePageMessages : IPageMessages
 
     public string NotFoundText => "リンクの一部が欠けている可能性があります。招待または「今週のまとめ」から、もう一度開いてください。";
 
-    public string OtherPeopleTitle => "ほかの2人のアジェンダです";
+    public string OtherPeopleTitle => "ほかの人たちのアジェンダです";
 
-    public string OtherPeopleText => "1on1のアジェンダは、その2人だけが見られます。リンクが間違って送られてきた可能性があります。";
+    public string OtherPeopleText => "1on1のアジェンダを見られるのは、その1on1の2人だけです。リンクが間違って送られてきた可能性があります。";
 
     public string Failed => "読み込めませんでした。";
 }

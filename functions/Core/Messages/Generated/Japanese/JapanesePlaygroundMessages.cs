@@ -17,9 +17,9 @@ internal sealed class JapanesePlaygroundMessages : IPlaygroundMessages
 
     public string Inbox => "受信トレイ";
 
-    public string Figures => "自分の数字";
+    public string Figures => "自分の状況";
 
-    public string SwitchPerson => "人を切り替え";
+    public string SwitchPerson => "ユーザーを切り替え";
 
     public string ThemesLight => "ライトテーマ";
 
@@ -27,7 +27,7 @@ internal sealed class JapanesePlaygroundMessages : IPlaygroundMessages
 
     public string Nobody => "このアドレスの人は見つかりませんでした。";
 
-    public string ChoosePerson => "人を選択";
+    public string ChoosePerson => "ユーザーを選択";
 
     public string Loading => "予定表を開いています";
 

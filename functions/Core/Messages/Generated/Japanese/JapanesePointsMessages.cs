@@ -15,7 +15,7 @@ internal sealed class JapanesePointsMessages : IPointsMessages
 
     public string AddButton => "追加";
 
-    public string Waiting => "この端末に保存済み、未送信";
+    public string Waiting => "この端末に保存済み（未送信）";
 
     public string You => "自分";
 
@@ -41,11 +41,11 @@ internal sealed class JapanesePointsMessages : IPointsMessages
 
     public string ActionsBringBack => "今回に戻す";
 
-    public string ActionsReword => "書き換え";
+    public string ActionsReword => "編集";
 
     public string ActionsRemove => "削除";
 
-    public string ActionsNewWording => "新しい文面";
+    public string ActionsNewWording => "新しい内容";
 
     public string AnnouncementsAdded => "追加しました。";
 
@@ -61,7 +61,7 @@ internal sealed class JapanesePointsMessages : IPointsMessages
 
     public string AnnouncementsRemoved => "削除しました。";
 
-    public string AnnouncementsReworded => "書き換えました。";
+    public string AnnouncementsReworded => "変更しました。";
 
     public string CheckIn(string name) => "今回" + name + "さんに聞いてみること";
 

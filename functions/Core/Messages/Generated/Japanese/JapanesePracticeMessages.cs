@@ -9,13 +9,13 @@ internal sealed class JapanesePracticeMessages : IPracticeMessages
 {
     public string Heading => "ロールプレイの相手";
 
-    public string Partners(IReadOnlyList<string> names) => Japanese.ListAnd(names);
+    public string Partners(IReadOnlyList<string> names) => Japanese.ListPeople(names);
 
     public string Until(string date) => date + "まで";
 
-    public string RolesManagerFirst => "先にマネージャー役をします。";
+    public string RolesManagerFirst => "先にマネージャー役を担当します。";
 
-    public string RolesReportFirst => "先にメンバー役をします。";
+    public string RolesReportFirst => "先にメンバー役を担当します。";
 
     public string RolesObserver => "観察役として、振り返りを進めます。";
 }

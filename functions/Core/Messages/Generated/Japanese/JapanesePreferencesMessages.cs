@@ -9,5 +9,5 @@ internal sealed class JapanesePreferencesMessages : IPreferencesMessages
 {
     public string Title => "設定";
 
-    public string InOutlook => "1on1の予定を作成するときの動作を選ぶには、Outlookの予定の横で「自分の1on1」を開いてください。";
+    public string InOutlook => "1on1の予定を作成するときの動作を選ぶには、Outlookで予定を開き、「自分の1on1」を表示してください。";
 }

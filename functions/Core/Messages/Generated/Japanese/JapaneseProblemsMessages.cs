@@ -9,7 +9,7 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 {
     public string StartPage => "スタートページへ";
 
-    public string BadRequestTitle => "要求の内容を解釈できませんでした。";
+    public string BadRequestTitle => "リクエストの内容を解釈できませんでした。";
 
     public string NotSignedInTitle => "サインインしてください。";
 
@@ -41,9 +41,9 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string ChangedDetail => "何も保存されていません。「current」フィールドの最新の内容に変更を加えて、もう一度お試しください。";
 
-    public string TooLargeTitle => "要求が大きすぎます。";
+    public string TooLargeTitle => "リクエストが大きすぎます。";
 
-    public string UnsupportedMediaTypeTitle => "要求のメディアの種類には対応していません。";
+    public string UnsupportedMediaTypeTitle => "このメディアタイプのリクエストには対応していません。";
 
     public string UnsupportedMediaTypeDetail => "application/jsonを送信してください。";
 
@@ -51,11 +51,11 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string VersionRequiredDetail => "最後に読み取ったバージョンのETagを、If-Matchヘッダーで送信してください。";
 
-    public string TooManyRequestsTitle => "要求の回数が多すぎます。";
+    public string TooManyRequestsTitle => "リクエストの回数が多すぎます。";
 
     public string TooManyRequestsDetail => "Retry-Afterヘッダーの秒数だけお待ちください。";
 
-    public string InternalErrorTitle => "こちらの問題で、うまく処理できませんでした。";
+    public string InternalErrorTitle => "システムの問題で、うまく処理できませんでした。";
 
     public string InternalErrorDetail => "エラーは記録されました。また起きる場合は、トレースIDを管理者に伝えてください。";
 
@@ -63,7 +63,7 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "少し待ってから、もう一度お試しください。";
 
-    public string TimedOutTitle => "要求の処理に時間がかかりすぎました。";
+    public string TimedOutTitle => "リクエストの処理に時間がかかりすぎました。";
 
     public string TimedOutDetail => "少し待ってから、もう一度お試しください。";
 
@@ -91,7 +91,7 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string OnlyTheAuthorOfItemTitle => "この操作は、書いた本人だけができます。";
 
-    public string OnlyTheAuthorOfItemDetail => "相手は完了にすることができます。";
+    public string OnlyTheAuthorOfItemDetail => "相手ができるのは、完了にすることだけです。";
 
     public string TooManyItemsTitle => "未完了の話題が多すぎます。";
 
@@ -107,13 +107,13 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string DigestsOffTitle => "「今週のまとめ」はオフです。";
 
-    public string DigestsOffDetail => "管理者がオンにするまで、それぞれ自分の1on1の状況だけが見えます。";
+    public string DigestsOffDetail => "管理者がオンにするまでは、自分の1on1の状況だけを見られます。";
 
     public string UnknownLinkTitle => "このリンクは無効です。";
 
     public string UnknownLinkDetail => "リンクが途中で切れている可能性があります。メールから直接開くか、Outlookで設定を変更してください。";
 
-    public string InvalidTitle => "要求の一部の値が正しくありません。";
+    public string InvalidTitle => "リクエストの一部の値が正しくありません。";
 
     public string InvalidDetail => "それぞれの値の問題は、「errors」フィールドに示されています。";
 }

@@ -11,19 +11,19 @@ internal sealed class JapaneseQuestionMessages : IQuestionMessages
 
     public string When(string moment, string ago) => "次回の1on1は" + moment + "（" + ago + "）です。";
 
-    public string NoNext(string name) => name + "さんとの1on1は、まだ予定されていません。予定してからこのリンクをもう一度開くか、会ったときに直接聞いてみてください。";
+    public string NoNext(string name) => name + "さんとの1on1は、まだ予定されていません。予定を入れてからこのリンクをもう一度開くか、会ったときに直接聞いてみてください。";
 
     public string Add => "アジェンダに追加";
 
     public string IsOnAgenda(string moment) => moment + "のアジェンダに入っています。";
 
-    public string BothSee(string name) => name + "さんもそこで見られるので、事前に考えておくことができます。";
+    public string BothSee(string name) => name + "さんもアジェンダを見られるので、事前に考えておくことができます。";
 
     public string Open => "アジェンダを開く";
 
     public string NotYoursTitle => "ほかの人に向けた質問です";
 
-    public string NotYoursText => "このリンクはほかの人の「今週のまとめ」にあるもので、その人のチームのマネージャーについての質問です。";
+    public string NotYoursText => "このリンクは、ほかの人の「今週のまとめ」のものです。質問は、その人のチームのマネージャーに向けたものです。";
 
     public string GoneTitle => "この質問はもう使われていません";
 

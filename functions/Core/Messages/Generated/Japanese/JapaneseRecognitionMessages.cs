@@ -13,7 +13,7 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string DeclinedByOwner => "辞退されたため、行った1on1には数えません";
 
-    public string TooShortToCount(int minutes) => Japanese.Number(minutes) + "分だけのため、行った1on1には数えません";
+    public string TooShortToCount(int minutes) => Japanese.Number(minutes) + "分と短いため、行った1on1には数えません";
 
     public string NotOneOnOne(string reason) => "1on1ではありません：" + reason;
 
@@ -37,9 +37,9 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string OnlyOneInvited(string name) => name + "さんだけが招待されています";
 
-    public string TooManyInvited(int count, IReadOnlyList<string> names) => Japanese.Number(count) + "人が招待されています（" + Japanese.ListAnd(names) + "）";
+    public string TooManyInvited(int count, IReadOnlyList<string> names) => Japanese.Number(count) + "人が招待されています（" + Japanese.ListPeople(names) + "）";
 
-    public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => Japanese.Number(count) + "人が招待されています（" + Japanese.ListAnd(names) + "、ほか" + Japanese.Number(more) + "人）";
+    public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => Japanese.Number(count) + "人が招待されています（" + Japanese.ListPeople(names) + "、ほか" + Japanese.Number(more) + "人）";
 
     public string LeftOutRoom(string name) => "会議室「" + name + "」は人数に含めません";
 
@@ -49,9 +49,9 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "記録用アドレス「" + name + "」は人数に含めません";
 
-    public string LeftOutNotAPerson(string name) => "「" + name + "」は、組織の設定で人ではないとされているため、人数に含めません";
+    public string LeftOutNotAPerson(string name) => "「" + name + "」は、組織の設定で人以外とされているため、人数に含めません";
 
-    public string LeftOutInformed(string name) => name + "さんは参考までに招待されただけのため、人数に含めません";
+    public string LeftOutInformed(string name) => name + "さんは情報共有のための招待なので、人数に含めません";
 
     public string LeftOutDelegator(string name) => name + "さんは代理の人が出席するため、人数に含めません";
 
@@ -81,7 +81,7 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooLong => "3時間以内にしてください。";
 
-    public string RemediesTooShort => "10分以上にしてください。15分以上で、行った1on1として数えます。";
+    public string RemediesTooShort => "10分以上にしてください。15分以上あれば、行った1on1として数えます。";
 
     public string RemediesHiddenAttendees => "招待された人を確認できるのは、開催者だけです。";
 

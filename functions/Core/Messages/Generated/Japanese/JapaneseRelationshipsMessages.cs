@@ -23,7 +23,7 @@ internal sealed class JapaneseRelationshipsMessages : IRelationshipsMessages
 
     public string OtherManager => "上司";
 
-    public string OtherSkipLevel => "階層をまたぐ相手";
+    public string OtherSkipLevel => "階層をまたぐ1on1の相手";
 
     public string OtherPeer => "同じ立場の人";
 
@@ -33,7 +33,7 @@ internal sealed class JapaneseRelationshipsMessages : IRelationshipsMessages
 
     public string BothDirectReport => "マネージャーとメンバー";
 
-    public string BothSkipLevel => "階層をまたぐ2人";
+    public string BothSkipLevel => "階層が離れた2人";
 
     public string BothPeer => "同じ立場の2人";
 

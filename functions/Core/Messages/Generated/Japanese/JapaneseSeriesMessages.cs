@@ -9,7 +9,7 @@ internal sealed class JapaneseSeriesMessages : ISeriesMessages
 {
     public string Label => "この定期的な予定にアジェンダを用意";
 
-    public string Once(int hours, string name) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。定期的な予定を更新するのは1回だけで、Outlookの更新メールも" + name + "さんにだけ、1回送られます。" + name + "さんとの定期的な予定すべてが対象で、1回だけの予定は対象外です。";
+    public string Once(int hours, string name) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。定期的な予定を更新するのは1回だけで、Outlookの更新メールは" + name + "さんにだけ1回送られます。" + name + "さんとの定期的な予定すべてが対象で、1回だけの予定は対象外です。";
 
     public string EveryTime(int hours, string name) => "1on1の" + Japanese.Number(hours) + "時間前に、アジェンダを毎回の招待に入れます。そのつどOutlookから" + name + "さんにメールが送られます。" + name + "さんとの定期的な予定すべてが対象で、1回だけの予定は対象外です。";
 

@@ -9,13 +9,13 @@ internal sealed class JapaneseSettingsMessages : ISettingsMessages
 {
     public string Heading => "設定";
 
-    public string AsksOnSend => "アジェンダのない1on1を送信するときに知らせる";
+    public string AsksOnSend => "アジェンダのない1on1の招待を送信するときに知らせる";
 
     public string Digest => "月曜日に「今週のまとめ」を受け取る";
 
     public string Prepares => "すべての1on1にアジェンダを用意";
 
-    public string PreparesText(int hours) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。開催者になっている定期的な予定では、招待を1回だけ更新し、Outlookの更新メールも1回だけ送られます。";
+    public string PreparesText(int hours) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。自分が開催者の定期的な予定では、招待を1回だけ更新し、Outlookの更新メールも1回だけ送られます。";
 
     public string PreparesHere(int hours) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前にここに用意されます。送信済みの招待は変更できません。";
 
@@ -33,7 +33,7 @@ internal sealed class JapaneseSettingsMessages : ISettingsMessages
 
     public string Automatic => "自動";
 
-    public string LanguageText => "今後のメールと、自分が進める1on1の新しいアジェンダは、この言語になります。作業ウィンドウは、次に開いたときに切り替わります。";
+    public string LanguageText => "今後のメールと、自分が開催者の1on1の新しいアジェンダは、この言語になります。作業ウィンドウは、次に開いたときに切り替わります。";
 
     public string Address => "言葉づかい";
 
@@ -45,7 +45,7 @@ internal sealed class JapaneseSettingsMessages : ISettingsMessages
 
     public string Saved => "保存しました。";
 
-    public string NotSaved => "Outlookで保存できず、変更はありません。あとでもう一度お試しください。";
+    public string NotSaved => "Outlookに保存できなかったため、設定は変わっていません。あとでもう一度お試しください。";
 
     public string Failed => "読み込めませんでした。";
 

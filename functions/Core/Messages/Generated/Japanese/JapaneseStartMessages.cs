@@ -13,15 +13,15 @@ internal sealed class JapaneseStartMessages : IStartMessages
 
     public string NotReadyTitle => "Outlookに接続されていません";
 
-    public string NotReadyText => "Outlookでこのアドインの起動が終わりませんでした。もう一度お試しください。何度も起きる場合は、作業ウィンドウを閉じて開き直してください。";
+    public string NotReadyText => "Outlookでこのアドインを起動できませんでした。もう一度お試しください。何度も起きる場合は、作業ウィンドウを閉じて開き直してください。";
 
-    public string NotInOutlookTitle => "Outlookではありません";
+    public string NotInOutlookTitle => "Outlookで開いてください";
 
-    public string NotInOutlookText => "このページは、Outlookの予定の横でだけ使えます。";
+    public string NotInOutlookText => "このページは、Outlookで予定を開いているときだけ使えます。";
 
     public string SettingsLink => "このブラウザーで設定を開く";
 
     public string FailedTitle => "作業ウィンドウを起動できませんでした";
 
-    public string FailedText => "こちらの問題で、うまく処理できませんでした。もう一度お試しください。";
+    public string FailedText => "システムの問題で、うまく処理できませんでした。もう一度お試しください。";
 }

@@ -29,7 +29,7 @@ internal sealed class JapaneseTemplateFitMessages : ITemplateFitMessages
 
     public string Shortened(string fit, int from, int to) => fit + "（" + Japanese.Number(from) + "分から" + Japanese.Number(to) + "分に短縮）";
 
-    public string WhenNeeded => "使いたいときに";
+    public string WhenNeeded => "必要なときに";
 
     public string QuarterlyNotDue => "四半期に1回。時期はまだ先です";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface times in Japanese.</summary>
 internal sealed class JapaneseTimesMessages : ITimesMessages
 {
-    public string Find => "時間を探す";
+    public string Find => "空き時間を探す";
 
     public string FindWith(string name) => name + "さんとの1on1の時間を探す";
 
@@ -21,7 +21,7 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
 
     public string ReasonsUsualDay => "いつもの曜日";
 
-    public string ReasonsFirstFree => "最初の空き時間";
+    public string ReasonsFirstFree => "最も早い空き時間";
 
     public string TheirTime(LocalTime at, string name) => name + "さんの現地時間は" + Japanese.TimeShort(at);
 
@@ -45,5 +45,5 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
 
     public string AnyTime => "時間を決めずに招待を開く";
 
-    public string Failed => "時間を探せませんでした。";
+    public string Failed => "空き時間を検索できませんでした。";
 }

@@ -23,6 +23,8 @@ internal sealed class SpanishAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Una pregunta para " + name + " sobre sus propias reuniones 1:1";
 
+    public string Aside(string text) => " (" + text + ")";
+
     public string Minutes(int minutes) => Spanish.Number(minutes) + "\u00a0min";
 
     public string ItemsOpen => "En nuestra lista";

@@ -61,6 +61,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string NeedNothing => "sin fecha en el calendario";
 
+    public string Manager(string name) => name;
+
     public string NeedPerson(string name, string why) => name + ": " + why + ".";
 
     public string NeutralNewInRole(IReadOnlyList<string> names) => "Llegada o vuelta reciente a tu equipo: " + Spanish.ListAnd(names) + ".";
