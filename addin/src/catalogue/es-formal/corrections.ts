@@ -39,7 +39,7 @@ export const contested = {
 export const actions = {
   withdraw: 'Retirar',
   contest: 'No estoy de acuerdo',
-  agree: 'Ya estoy de acuerdo',
+  agree: 'Ahora sí estoy de acuerdo',
   confirm: 'Estoy de acuerdo',
   label: (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`,
 };

@@ -2,9 +2,9 @@
 import { isOne, number } from './language';
 
 export const heading = '¿Bastaba con un correo?';
-export const intro = '¿Merece el tiempo de los dos, o es del día a día y tiene otro sitio?';
+export const intro = '¿Merece el tiempo de los dos o es un asunto del día a día que se puede tratar en otro sitio?';
 export const by = {
-  manager: 'Lo dice quien dirige',
+  manager: 'Lo dice la persona responsable',
   report: 'Lo dice alguien del equipo',
 };
 export const answers = {

@@ -5,7 +5,7 @@ export const heading = 'Lo que el resumen dice de usted';
 export const readers = (a: { readonly names: readonly string[] }): string => `Esto llega el lunes a: ${listAnd(a.names)}. Si algo no es correcto, corríjalo antes aquí abajo.`;
 export const noReaders = 'Nadie recibe un resumen sobre usted.';
 export const offHeading = 'Sus reuniones 1:1';
-export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ve usted y lo ve la otra persona.';
+export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.';
 export const notManager = 'Nadie depende de usted, así que ningún resumen le menciona.';
 export const calendarUnknown = 'Todavía no hemos podido leer su calendario. El resumen lo dirá así, en lugar de mostrar un cero.';
 export const calendarUnknownWithoutDigest = 'Todavía no hemos podido leer su calendario.';

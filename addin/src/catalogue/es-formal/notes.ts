@@ -8,7 +8,7 @@ export const hints = {
   shared: 'Lo que se ha acordado y conviene recordar',
   private: 'Solo para usted',
 };
-export const readBoth = (a: { readonly name: string }): string => `Las lee usted y las lee ${a.name}`;
+export const readBoth = (a: { readonly name: string }): string => `Solo para usted y para ${a.name}`;
 export const readOnlyYou = 'Solo las lee usted';
 export const theirs = (a: { readonly name: string }): string => `De ${a.name}`;
 export const alsoYours = 'También suyas';
@@ -17,10 +17,10 @@ export const phases = {
   typing: 'Sin guardar todavía',
   saving: 'Guardando…',
   offline: 'Guardado en este dispositivo, sin enviar todavía',
-  refused: 'Sin guardar',
+  refused: 'No se ha guardado',
   conflict: 'Cambiado en otro sitio',
 };
-export const refusedBecause = (a: { readonly reason: string }): string => `Sin guardar: ${a.reason}`;
+export const refusedBecause = (a: { readonly reason: string }): string => `No se ha guardado: ${a.reason}`;
 export const conflict = {
   title: 'Hay dos versiones de esta nota',
   text: 'Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elija qué conservar.',

@@ -1,7 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { number } from './language';
 
-export const heading = 'Temas para hablar';
+export const heading = 'Temas para tratar';
 export const none = (a: { readonly name: string }): string => `Nada todavía. Añada el primer tema. ${a.name} también puede añadir temas.`;
 export const add = 'Añadir un tema';
 export const addButton = 'Añadir';
@@ -31,7 +31,7 @@ export const announcements = {
   reopened: 'Abierto de nuevo.',
   moved: 'Queda para la próxima vez.',
   broughtBack: 'De nuevo en la agenda.',
-  position: (a: { readonly at: number; readonly of: number }): string => `Ahora ${number(a.at)} de ${number(a.of)}.`,
+  position: (a: { readonly at: number; readonly of: number }): string => `Ahora es el ${number(a.at)} de ${number(a.of)}.`,
   removed: 'Eliminado.',
   reworded: 'Reformulado.',
 };

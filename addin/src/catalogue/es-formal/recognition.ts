@@ -10,7 +10,7 @@ export const obstacles = {
   private: 'es una reunión privada',
   cancelled: 'la reunión está cancelada',
   allDay: 'dura todo el día',
-  shownAsFree: 'se muestra como tiempo libre',
+  shownAsFree: 'se muestra como disponible',
   tooLong: 'dura más de 3\u00a0horas',
   tooShort: 'dura menos de 10\u00a0minutos',
   hiddenAttendees: 'la lista de asistentes está oculta',
@@ -26,8 +26,8 @@ export const leftOut = {
   calendarRelay: (a: { readonly name: string }): string => `la dirección de reenvío ${a.name} no cuenta`,
   loggingAddress: (a: { readonly name: string }): string => `la dirección de registro ${a.name} no cuenta`,
   notAPerson: (a: { readonly name: string }): string => `${a.name} no cuenta, porque en su organización no figura como persona`,
-  informed: (a: { readonly name: string }): string => `${a.name} está solo a título informativo y no cuenta`,
-  delegator: (a: { readonly name: string }): string => `${a.name} envió a otra persona y no cuenta`,
+  informed: (a: { readonly name: string }): string => `${a.name} figura solo a título informativo y no cuenta`,
+  delegator: (a: { readonly name: string }): string => `${a.name} envía a otra persona en su lugar y no cuenta`,
   assistant: (a: { readonly name: string }): string => `${a.name} envió la invitación en nombre de otra persona y no cuenta`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} más no cuenta` : `${number(a.count)} más no cuentan`);
@@ -43,7 +43,7 @@ export const remedies = {
   private: 'No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactive “Privado”.',
   cancelled: 'Programe una nueva reunión con la otra persona.',
   allDay: 'Indique una hora de inicio y otra de fin en el mismo día.',
-  shownAsFree: 'Muestre ese tiempo como ocupado.',
+  shownAsFree: 'Márquela como “Ocupado”.',
   tooLong: 'Haga que dure 3\u00a0horas como máximo.',
   tooShort: 'Haga que dure al menos 10\u00a0minutos. Cuenta como celebrado si dura 15\u00a0minutos o más.',
   hiddenAttendees: 'Solo quien organiza la reunión puede ver a quién se ha invitado.',
@@ -51,4 +51,4 @@ export const remedies = {
   tooFewPeople: 'Invite a la otra persona.',
   tooManyPeople: 'Invite solo a una persona más. Las salas no cuentan.',
 };
-export const otherRemedy = 'Invite solo a la otra persona, en su propia dirección.';
+export const otherRemedy = 'Invite solo a la otra persona, con su propia dirección.';

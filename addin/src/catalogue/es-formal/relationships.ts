@@ -3,7 +3,7 @@
 export const meetingWith = {
   directReport: (a: { readonly name: string }): string => `1:1 con ${a.name}, que depende de usted`,
   manager: (a: { readonly name: string }): string => `1:1 con ${a.name}, su responsable`,
-  skipLevel: (a: { readonly name: string }): string => `1:1 con ${a.name} (a dos niveles)`,
+  skipLevel: (a: { readonly name: string }): string => `1:1 con ${a.name}, a dos niveles de distancia`,
   peer: (a: { readonly name: string }): string => `1:1 entre pares con ${a.name}`,
   colleague: (a: { readonly name: string }): string => `1:1 con ${a.name}, de su organización`,
   external: (a: { readonly name: string }): string => `1:1 con ${a.name}, que no figura en el directorio`,
@@ -11,14 +11,14 @@ export const meetingWith = {
 export const other = {
   directReport: 'persona de su equipo',
   manager: 'su responsable',
-  skipLevel: 'a dos niveles',
+  skipLevel: 'a dos niveles de distancia',
   peer: 'entre pares',
   colleague: 'de su organización',
   external: 'persona externa',
 };
 export const both = {
   directReport: 'responsable y persona a su cargo',
-  skipLevel: 'a dos niveles',
+  skipLevel: 'a dos niveles de distancia',
   peer: 'entre pares',
   colleague: 'de la misma organización',
   external: 'una de las dos personas no figura en el directorio',

@@ -2,7 +2,7 @@
 import { isOne, number } from './language';
 
 export const heading = 'Ajustes';
-export const asksOnSend = 'Recordármelo al enviar un 1:1 sin agenda';
+export const asksOnSend = 'Recordármelo al enviar la invitación a un 1:1 sin agenda';
 export const digest = 'Enviarme el resumen semanal los lunes';
 export const prepares = 'Preparar las agendas de todas mis reuniones 1:1';
 export const preparesText = (a: { readonly hours: number }): string => `Cada agenda estará lista ${(isOne(a.hours) ? `${number(a.hours)}\u00a0hora` : `${number(a.hours)}\u00a0horas`)} antes del 1:1. Si organiza una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.`;
@@ -14,7 +14,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0día` : `${number(a.count)}\u00a0días`);
 export const language = 'Idioma';
 export const automatic = 'Automático';
-export const languageText = 'Los correos llegan desde ahora en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.';
+export const languageText = 'A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.';
 export const address = 'Tratamiento';
 export const addresses = {
   automatic: 'Como en mi organización',

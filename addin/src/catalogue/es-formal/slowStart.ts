@@ -6,6 +6,6 @@ export const tooOld = {
 };
 export const notLoaded = {
   title: 'No se ha cargado',
-  text: 'No ha llegado una parte de esta página. Compruebe su conexión y vuelva a cargarla.',
+  text: 'No se ha podido cargar una parte de esta página. Compruebe su conexión y vuelva a cargarla.',
 };
 export const again = 'Volver a cargar';

@@ -2,7 +2,7 @@
 
 export const notLoaded = {
   title: 'Outlook no está conectado',
-  text: 'No ha llegado un script de Microsoft (appsforoffice.microsoft.com). Compruebe su conexión y vuelva a intentarlo. Si sigue ocurriendo, quizá su red lo esté bloqueando.',
+  text: 'No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Compruebe su conexión y vuelva a intentarlo. Si sigue ocurriendo, quizá su red lo esté bloqueando.',
 };
 export const notReady = {
   title: 'Outlook no está conectado',
@@ -10,7 +10,7 @@ export const notReady = {
 };
 export const notInOutlook = {
   title: 'Esto no es Outlook',
-  text: 'Esta página solo funciona en Outlook, junto a una reunión.',
+  text: 'Esta página solo funciona en Outlook, con una reunión abierta.',
 };
 export const settingsLink = 'Abrir sus ajustes en este navegador';
 export const failed = {

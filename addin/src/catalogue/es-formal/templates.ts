@@ -9,7 +9,7 @@ export const kinds = {
   directReport: 'reuniones 1:1 con personas de su equipo',
   reportWhoManages: 'reuniones 1:1 con responsables a su cargo',
   myManager: 'reuniones 1:1 con su responsable',
-  skipLevel: 'reuniones 1:1 a dos niveles',
+  skipLevel: 'reuniones 1:1 a dos niveles de distancia',
   peer: 'reuniones 1:1 entre pares',
   colleague: 'reuniones 1:1 con otras personas de su organización',
 };

@@ -28,9 +28,9 @@ export const trend = {
   steady: 'Estable en las últimas 8\u00a0semanas',
 };
 export const skipLevel = {
-  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
-  few: 'Reuniones 1:1 a dos niveles: algunas.',
-  none: 'Reuniones 1:1 a dos niveles: ninguna todavía.',
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
+  few: 'Reuniones 1:1 a dos niveles de distancia: algunas.',
+  none: 'Reuniones 1:1 a dos niveles de distancia: ninguna todavía.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,

@@ -12,7 +12,7 @@ export const sentences = (a: { readonly first: string; readonly second: string }
 export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Tus propias reuniones: ${number(a.covered)} de ${number(a.of)} al día.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Responsables a tu cargo: ${number(a.covered)} de ${number(a.of)} al día.`,
-  oneThing: (a: { readonly name: string }): string => `Una cosa: pregunta a ${a.name}.`,
+  oneThing: (a: { readonly name: string }): string => `Esta semana: pregunta a ${a.name}.`,
 };
 export const ownHeading = 'Tus propias reuniones 1:1';
 export const managersHeading = 'Reuniones 1:1 de quienes dirigen tus equipos';
@@ -44,9 +44,9 @@ export const neutral = {
 };
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Tu próximo 1:1: ${a.name}, el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
 export const skipLevel = {
-  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
-  few: 'Reuniones 1:1 a dos niveles: algunas en las últimas 13\u00a0semanas.',
-  none: 'Reuniones 1:1 a dos niveles: ninguna en las últimas 13\u00a0semanas.',
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13 semanas.`,
+  few: 'Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.',
+  none: 'Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
@@ -61,7 +61,7 @@ export const reports = {
   onlyOnTrack: 'La única persona de ese equipo está al día con su 1:1.',
   someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `De las ${number(a.of)} personas de esos equipos, ${(isOne(a.covered) ? `${number(a.covered)} está` : `${number(a.covered)} están`)} al día.`,
 };
-export const nothingExpected = 'Todavía no se espera ningún 1:1';
+export const nothingExpected = 'Todavía no toca ningún 1:1';
 export const noFigures = 'Esta semana no hay cifras.';
 export const noFiguresFor = (a: { readonly managers: number }): string => `No hay cifras de ${(isOne(a.managers) ? `${number(a.managers)} responsable` : `${number(a.managers)} responsables`)}.`;
 export const moreBelow = (a: { readonly managers: number; readonly name: string }): string => `y ${(isOne(a.managers) ? `${number(a.managers)} responsable más` : `${number(a.managers)} responsables más`)} a cargo de ${a.name}`;
@@ -95,7 +95,7 @@ export const why = {
   weekly: 'Recibes este correo una vez por semana porque tienes responsables a tu cargo.',
   counted: 'Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.',
   statuses: 'Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.',
-  encouraged: 'Las reuniones 1:1 a dos niveles y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.',
+  encouraged: 'Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.',
   corrections: 'Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son de la zona ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son UTC.`,

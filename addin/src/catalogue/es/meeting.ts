@@ -6,7 +6,7 @@ export const oneOnOneWith = (a: { readonly name: string }): string => `1:1 con $
 export const relationships = {
   directReport: 'Persona de tu equipo',
   manager: 'Tu responsable',
-  skipLevel: 'A dos niveles',
+  skipLevel: 'A dos niveles de distancia',
   peer: 'Entre pares',
   colleague: 'De tu organización',
   external: 'Persona externa',
@@ -23,7 +23,7 @@ export const noNext = 'Sin fecha';
 export const calendarUnknown = 'Todavía no hemos podido leer el calendario, así que no podemos mostrar el último 1:1 ni el próximo.';
 export const noMeeting = {
   title: 'Ninguna reunión seleccionada',
-  text: 'Abre este panel junto a un 1:1 para ver su agenda y sus notas.',
+  text: 'Abre una reunión 1:1 y, después, este panel para ver su agenda y sus notas.',
 };
 export const notOneOnOne = {
   title: 'No es un 1:1',

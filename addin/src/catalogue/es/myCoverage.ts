@@ -5,7 +5,7 @@ export const heading = 'Lo que el resumen dice de ti';
 export const readers = (a: { readonly names: readonly string[] }): string => `Esto llega el lunes a: ${listAnd(a.names)}. Si algo no es correcto, corrígelo antes aquí abajo.`;
 export const noReaders = 'Nadie recibe un resumen sobre ti.';
 export const offHeading = 'Tus reuniones 1:1';
-export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ves tú y lo ve la otra persona.';
+export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.';
 export const notManager = 'Nadie depende de ti, así que ningún resumen te menciona.';
 export const calendarUnknown = 'Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.';
 export const calendarUnknownWithoutDigest = 'Todavía no hemos podido leer tu calendario.';

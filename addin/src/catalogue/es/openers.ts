@@ -3,15 +3,15 @@
 export const heading = 'Maneras de empezar';
 export const occasions = {
   firstOneOnOne: 'El primer 1:1',
-  anyWeek: 'Cualquier semana',
+  anyWeek: 'Una semana normal',
   nothingToDiscuss: 'Nada que tratar',
   longGap: 'Después de mucho tiempo',
-  somethingBetweenYou: 'Algo entre los dos',
+  somethingBetweenYou: 'Cuando hay tensión',
   hardMessage: 'Un mensaje difícil',
   somethingWentWell: 'Algo ha salido bien',
   tooMuch: 'Demasiado trabajo',
   backAfterTimeAway: 'La vuelta tras una ausencia',
   change: 'Un cambio',
   askingForFeedback: 'Pedir feedback',
-  acrossALevel: 'A dos niveles',
+  acrossALevel: 'A dos niveles de distancia',
 };

@@ -5,7 +5,7 @@ export const when = (a: { readonly moment: string; readonly ago: string }): stri
 export const noNext = (a: { readonly name: string }): string => `No hay ningún 1:1 programado con ${a.name}. Programa uno y abre de nuevo este enlace, o pregúntaselo sin más cuando haya ocasión.`;
 export const add = 'Añadir a la agenda';
 export const isOnAgenda = (a: { readonly moment: string }): string => `Está en la agenda de la reunión: ${a.moment}.`;
-export const bothSee = (a: { readonly name: string }): string => `Allí también la ve ${a.name}, y puede pensarla con antelación.`;
+export const bothSee = (a: { readonly name: string }): string => `${a.name} también la verá allí y podrá pensarla con antelación.`;
 export const open = 'Abrir la agenda';
 export const notYours = {
   title: 'Esta pregunta es para otra persona',

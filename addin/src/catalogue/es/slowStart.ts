@@ -6,6 +6,6 @@ export const tooOld = {
 };
 export const notLoaded = {
   title: 'No se ha cargado',
-  text: 'No ha llegado una parte de esta página. Comprueba tu conexión y vuelve a cargarla.',
+  text: 'No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.',
 };
 export const again = 'Volver a cargar';

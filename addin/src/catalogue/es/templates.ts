@@ -9,7 +9,7 @@ export const kinds = {
   directReport: 'reuniones 1:1 con personas de tu equipo',
   reportWhoManages: 'reuniones 1:1 con responsables a tu cargo',
   myManager: 'reuniones 1:1 con tu responsable',
-  skipLevel: 'reuniones 1:1 a dos niveles',
+  skipLevel: 'reuniones 1:1 a dos niveles de distancia',
   peer: 'reuniones 1:1 entre pares',
   colleague: 'reuniones 1:1 con otras personas de tu organización',
 };

@@ -4,8 +4,8 @@ import { listAnd, timeShort } from './language';
 
 export const find = 'Buscar hora';
 export const findWith = (a: { readonly name: string }): string => `Buscar hora para un 1:1 con ${a.name}`;
-export const bothFree = 'A estas horas hay tiempo libre en los dos calendarios.';
-export const onlyMine = (a: { readonly name: string }): string => `A estas horas tienes tiempo libre. No podemos ver si ${a.name} también.`;
+export const bothFree = 'Estas horas están libres en los dos calendarios.';
+export const onlyMine = (a: { readonly name: string }): string => `Tienes libres estas horas. No podemos ver si ${a.name} también.`;
 export const choose = (a: { readonly moment: string }): string => `${a.moment}: abrir una invitación`;
 export const reasons = {
   usualTime: 'la hora habitual',
@@ -15,9 +15,9 @@ export const reasons = {
 export const theirTime = (a: { readonly at: TimeOfDay; readonly name: string }): string => `${timeShort(a.at)} para ${a.name}`;
 export const theirMoment = (a: { readonly moment: string; readonly name: string }): string => `${a.moment} para ${a.name}`;
 export const subject = (a: { readonly names: readonly string[] }): string => `1:1: ${listAnd(a.names)}`;
-export const opened = 'Outlook ha abierto la invitación. No sale hasta que la envíes.';
+export const opened = 'Outlook ha abierto la invitación. No llegará a nadie hasta que la envíes.';
 export const notOpened = 'Outlook no ha abierto la invitación. Usa este enlace.';
-export const inBrowser = 'Se abre Outlook en la Web con la invitación. No sale hasta que la envíes.';
+export const inBrowser = 'Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíes.';
 export const nothing = (a: { readonly name: string; readonly day: string }): string => `No tienes ninguna hora libre en común con ${a.name} hasta el ${a.day}.`;
 export const nothingOfMine = (a: { readonly name: string; readonly day: string }): string => `No tienes ninguna hora libre dentro del horario laboral de ${a.name} hasta el ${a.day}.`;
 export const inTheWay = 'Sería posible si movieras una de estas reuniones:';

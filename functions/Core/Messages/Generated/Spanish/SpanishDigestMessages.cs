@@ -25,7 +25,7 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string PreheaderManagers(int covered, int of) => "Responsables a tu cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
-    public string PreheaderOneThing(string name) => "Una cosa: pregunta a " + name + ".";
+    public string PreheaderOneThing(string name) => "Esta semana: pregunta a " + name + ".";
 
     public string OwnHeading => "Tus propias reuniones 1:1";
 
@@ -73,11 +73,11 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string Next(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1: " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
+    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13 semanas.";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles: algunas en las últimas 13\u00a0semanas.";
+    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.";
 
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles: ninguna en las últimas 13\u00a0semanas.";
+    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
 
@@ -97,7 +97,7 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string ReportsSomeOnTrack(int of, int covered) => "De las " + Spanish.Number(of) + " personas de esos equipos, " + (covered switch { _ when Spanish.IsOne(covered) => Spanish.Number(covered) + " está", _ => Spanish.Number(covered) + " están" }) + " al día.";
 
-    public string NothingExpected => "Todavía no se espera ningún 1:1";
+    public string NothingExpected => "Todavía no toca ningún 1:1";
 
     public string NoFigures => "Esta semana no hay cifras.";
 
@@ -155,7 +155,7 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string WhyStatuses => "Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.";
 
-    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.";
+    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
 
     public string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.";
 

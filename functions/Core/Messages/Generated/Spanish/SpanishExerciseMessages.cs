@@ -9,9 +9,9 @@ internal sealed class SpanishExerciseMessages : IExerciseMessages
 {
     public string Heading => "¿Bastaba con un correo?";
 
-    public string Intro => "¿Merece el tiempo de los dos, o es del día a día y tiene otro sitio?";
+    public string Intro => "¿Merece el tiempo de los dos o es un asunto del día a día que se puede tratar en otro sitio?";
 
-    public string ByManager => "Lo dice quien dirige";
+    public string ByManager => "Lo dice la persona responsable";
 
     public string ByReport => "Lo dice alguien del equipo";
 

@@ -15,7 +15,7 @@ internal sealed class SpanishMeetingMessages : IMeetingMessages
 
     public string RelationshipsManager => "Tu responsable";
 
-    public string RelationshipsSkipLevel => "A dos niveles";
+    public string RelationshipsSkipLevel => "A dos niveles de distancia";
 
     public string RelationshipsPeer => "Entre pares";
 
@@ -45,7 +45,7 @@ internal sealed class SpanishMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "Ninguna reunión seleccionada";
 
-    public string NoMeetingText => "Abre este panel junto a un 1:1 para ver su agenda y sus notas.";
+    public string NoMeetingText => "Abre una reunión 1:1 y, después, este panel para ver su agenda y sus notas.";
 
     public string NotOneOnOneTitle => "No es un 1:1";
 

@@ -15,7 +15,7 @@ internal sealed class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public string OffHeading => "Tus reuniones 1:1";
 
-    public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ves tú y lo ve la otra persona.";
+    public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.";
 
     public string NotManager => "Nadie depende de ti, así que ningún resumen te menciona.";
 

@@ -15,7 +15,7 @@ internal sealed class SpanishNotesMessages : INotesMessages
 
     public string HintsPrivate => "Solo para ti";
 
-    public string ReadBoth(string name) => "Las lees tú y las lee " + name;
+    public string ReadBoth(string name) => "Solo para ti y para " + name;
 
     public string ReadOnlyYou => "Solo las lees tú";
 
@@ -31,11 +31,11 @@ internal sealed class SpanishNotesMessages : INotesMessages
 
     public string PhasesOffline => "Guardado en este dispositivo, sin enviar todavía";
 
-    public string PhasesRefused => "Sin guardar";
+    public string PhasesRefused => "No se ha guardado";
 
     public string PhasesConflict => "Cambiado en otro sitio";
 
-    public string RefusedBecause(string reason) => "Sin guardar: " + reason;
+    public string RefusedBecause(string reason) => "No se ha guardado: " + reason;
 
     public string ConflictTitle => "Hay dos versiones de esta nota";
 

@@ -11,13 +11,13 @@ internal sealed class SpanishOpenersMessages : IOpenersMessages
 
     public string OccasionsFirstOneOnOne => "El primer 1:1";
 
-    public string OccasionsAnyWeek => "Cualquier semana";
+    public string OccasionsAnyWeek => "Una semana normal";
 
     public string OccasionsNothingToDiscuss => "Nada que tratar";
 
     public string OccasionsLongGap => "Después de mucho tiempo";
 
-    public string OccasionsSomethingBetweenYou => "Algo entre los dos";
+    public string OccasionsSomethingBetweenYou => "Cuando hay tensión";
 
     public string OccasionsHardMessage => "Un mensaje difícil";
 
@@ -31,5 +31,5 @@ internal sealed class SpanishOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "Pedir feedback";
 
-    public string OccasionsAcrossALevel => "A dos niveles";
+    public string OccasionsAcrossALevel => "A dos niveles de distancia";
 }

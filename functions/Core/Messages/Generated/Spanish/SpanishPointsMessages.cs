@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface points in Spanish.</summary>
 internal sealed class SpanishPointsMessages : IPointsMessages
 {
-    public string Heading => "Temas para hablar";
+    public string Heading => "Temas para tratar";
 
     public string None(string name) => "Nada todavía. Añade el primer tema. " + name + " también puede añadir temas.";
 
@@ -57,7 +57,7 @@ internal sealed class SpanishPointsMessages : IPointsMessages
 
     public string AnnouncementsBroughtBack => "De nuevo en la agenda.";
 
-    public string AnnouncementsPosition(int at, int of) => "Ahora " + Spanish.Number(at) + " de " + Spanish.Number(of) + ".";
+    public string AnnouncementsPosition(int at, int of) => "Ahora es el " + Spanish.Number(at) + " de " + Spanish.Number(of) + ".";
 
     public string AnnouncementsRemoved => "Eliminado.";
 

@@ -9,5 +9,5 @@ internal sealed class SpanishPreferencesMessages : IPreferencesMessages
 {
     public string Title => "Tus preferencias";
 
-    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abre “Mis 1:1” junto a una reunión en Outlook.";
+    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abre una reunión en Outlook y ve a “Mis 1:1”.";
 }

@@ -23,7 +23,7 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string ObstaclesAllDay => "dura todo el día";
 
-    public string ObstaclesShownAsFree => "se muestra como tiempo libre";
+    public string ObstaclesShownAsFree => "se muestra como disponible";
 
     public string ObstaclesTooLong => "dura más de 3\u00a0horas";
 
@@ -51,9 +51,9 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string LeftOutNotAPerson(string name) => name + " no cuenta, porque en tu organización no figura como persona";
 
-    public string LeftOutInformed(string name) => name + " está solo a título informativo y no cuenta";
+    public string LeftOutInformed(string name) => name + " figura solo a título informativo y no cuenta";
 
-    public string LeftOutDelegator(string name) => name + " envió a otra persona y no cuenta";
+    public string LeftOutDelegator(string name) => name + " envía a otra persona en su lugar y no cuenta";
 
     public string LeftOutAssistant(string name) => name + " envió la invitación en nombre de otra persona y no cuenta";
 
@@ -77,7 +77,7 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string RemediesAllDay => "Indica una hora de inicio y otra de fin en el mismo día.";
 
-    public string RemediesShownAsFree => "Muestra ese tiempo como ocupado.";
+    public string RemediesShownAsFree => "Márcala como “Ocupado”.";
 
     public string RemediesTooLong => "Haz que dure 3\u00a0horas como máximo.";
 
@@ -91,5 +91,5 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooManyPeople => "Invita solo a una persona más. Las salas no cuentan.";
 
-    public string OtherRemedy => "Invita solo a la otra persona, en su propia dirección.";
+    public string OtherRemedy => "Invita solo a la otra persona, con su propia dirección.";
 }

@@ -13,7 +13,7 @@ internal sealed class SpanishSignalsMessages : ISignalsMessages
 
     public string Nothing => "Nada llama la atención. Todo sigue su curso.";
 
-    public string TooEarly => "Ha habido muy pocas reuniones 1:1 para decir algo.";
+    public string TooEarly => "Todavía ha habido muy pocas reuniones 1:1 para sacar conclusiones.";
 
     public string PointsFrom(int count, int of, string name) => Spanish.Number(count) + " de " + Spanish.Number(of) + " temas fueron de " + name;
 

@@ -13,7 +13,7 @@ internal sealed class SpanishSlowStartMessages : ISlowStartMessages
 
     public string NotLoadedTitle => "No se ha cargado";
 
-    public string NotLoadedText => "No ha llegado una parte de esta página. Comprueba tu conexión y vuelve a cargarla.";
+    public string NotLoadedText => "No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.";
 
     public string Again => "Volver a cargar";
 }

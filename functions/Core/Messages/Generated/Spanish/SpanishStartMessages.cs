@@ -9,7 +9,7 @@ internal sealed class SpanishStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook no está conectado";
 
-    public string NotLoadedText => "No ha llegado un script de Microsoft (appsforoffice.microsoft.com). Comprueba tu conexión y vuelve a intentarlo. Si sigue ocurriendo, quizá tu red lo esté bloqueando.";
+    public string NotLoadedText => "No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Comprueba tu conexión y vuelve a intentarlo. Si sigue ocurriendo, quizá tu red lo esté bloqueando.";
 
     public string NotReadyTitle => "Outlook no está conectado";
 
@@ -17,7 +17,7 @@ internal sealed class SpanishStartMessages : IStartMessages
 
     public string NotInOutlookTitle => "Esto no es Outlook";
 
-    public string NotInOutlookText => "Esta página solo funciona en Outlook, junto a una reunión.";
+    public string NotInOutlookText => "Esta página solo funciona en Outlook, con una reunión abierta.";
 
     public string SettingsLink => "Abrir tus ajustes en este navegador";
 

@@ -11,9 +11,9 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string FindWith(string name) => "Buscar hora para un 1:1 con " + name;
 
-    public string BothFree => "A estas horas hay tiempo libre en los dos calendarios.";
+    public string BothFree => "Estas horas están libres en los dos calendarios.";
 
-    public string OnlyMine(string name) => "A estas horas tienes tiempo libre. No podemos ver si " + name + " también.";
+    public string OnlyMine(string name) => "Tienes libres estas horas. No podemos ver si " + name + " también.";
 
     public string Choose(string moment) => moment + ": abrir una invitación";
 
@@ -29,11 +29,11 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "1:1: " + Spanish.ListAnd(names);
 
-    public string Opened => "Outlook ha abierto la invitación. No sale hasta que la envíes.";
+    public string Opened => "Outlook ha abierto la invitación. No llegará a nadie hasta que la envíes.";
 
     public string NotOpened => "Outlook no ha abierto la invitación. Usa este enlace.";
 
-    public string InBrowser => "Se abre Outlook en la Web con la invitación. No sale hasta que la envíes.";
+    public string InBrowser => "Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíes.";
 
     public string Nothing(string name, string day) => "No tienes ninguna hora libre en común con " + name + " hasta el " + day + ".";
 

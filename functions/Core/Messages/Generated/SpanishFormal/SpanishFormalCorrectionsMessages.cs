@@ -55,7 +55,7 @@ internal sealed class SpanishFormalCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsContest => "No estoy de acuerdo";
 
-    public string ActionsAgree => "Ya estoy de acuerdo";
+    public string ActionsAgree => "Ahora sí estoy de acuerdo";
 
     public string ActionsConfirm => "Estoy de acuerdo";
 

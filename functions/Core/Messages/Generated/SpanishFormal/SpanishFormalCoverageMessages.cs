@@ -45,11 +45,11 @@ internal sealed class SpanishFormalCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "Estable en las últimas 8\u00a0semanas";
 
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
+    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles: algunas.";
+    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas.";
 
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles: ninguna todavía.";
+    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna todavía.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
 

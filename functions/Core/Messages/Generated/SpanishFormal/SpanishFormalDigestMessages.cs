@@ -25,7 +25,7 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string PreheaderManagers(int covered, int of) => "Responsables a su cargo: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día.";
 
-    public string PreheaderOneThing(string name) => "Una cosa: pregunte a " + name + ".";
+    public string PreheaderOneThing(string name) => "Esta semana: pregunte a " + name + ".";
 
     public string OwnHeading => "Sus propias reuniones 1:1";
 
@@ -73,11 +73,11 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string Next(string name, LocalDate day, LocalTime at) => "Su próximo 1:1: " + name + ", el " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ".";
 
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
+    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13 semanas.";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles: algunas en las últimas 13\u00a0semanas.";
+    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.";
 
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles: ninguna en las últimas 13\u00a0semanas.";
+    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
 
@@ -97,7 +97,7 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string ReportsSomeOnTrack(int of, int covered) => "De las " + SpanishFormal.Number(of) + " personas de esos equipos, " + (covered switch { _ when SpanishFormal.IsOne(covered) => SpanishFormal.Number(covered) + " está", _ => SpanishFormal.Number(covered) + " están" }) + " al día.";
 
-    public string NothingExpected => "Todavía no se espera ningún 1:1";
+    public string NothingExpected => "Todavía no toca ningún 1:1";
 
     public string NoFigures => "Esta semana no hay cifras.";
 
@@ -155,7 +155,7 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string WhyStatuses => "Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.";
 
-    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.";
+    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
 
     public string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.";
 

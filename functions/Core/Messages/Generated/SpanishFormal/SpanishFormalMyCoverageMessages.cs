@@ -15,7 +15,7 @@ internal sealed class SpanishFormalMyCoverageMessages : IMyCoverageMessages
 
     public string OffHeading => "Sus reuniones 1:1";
 
-    public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ve usted y lo ve la otra persona.";
+    public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.";
 
     public string NotManager => "Nadie depende de usted, así que ningún resumen le menciona.";
 

@@ -15,7 +15,7 @@ internal sealed class SpanishFormalNotesMessages : INotesMessages
 
     public string HintsPrivate => "Solo para usted";
 
-    public string ReadBoth(string name) => "Las lee usted y las lee " + name;
+    public string ReadBoth(string name) => "Solo para usted y para " + name;
 
     public string ReadOnlyYou => "Solo las lee usted";
 
@@ -31,11 +31,11 @@ internal sealed class SpanishFormalNotesMessages : INotesMessages
 
     public string PhasesOffline => "Guardado en este dispositivo, sin enviar todavía";
 
-    public string PhasesRefused => "Sin guardar";
+    public string PhasesRefused => "No se ha guardado";
 
     public string PhasesConflict => "Cambiado en otro sitio";
 
-    public string RefusedBecause(string reason) => "Sin guardar: " + reason;
+    public string RefusedBecause(string reason) => "No se ha guardado: " + reason;
 
     public string ConflictTitle => "Hay dos versiones de esta nota";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface points in SpanishFormal.</summary>
 internal sealed class SpanishFormalPointsMessages : IPointsMessages
 {
-    public string Heading => "Temas para hablar";
+    public string Heading => "Temas para tratar";
 
     public string None(string name) => "Nada todavía. Añada el primer tema. " + name + " también puede añadir temas.";
 
@@ -57,7 +57,7 @@ internal sealed class SpanishFormalPointsMessages : IPointsMessages
 
     public string AnnouncementsBroughtBack => "De nuevo en la agenda.";
 
-    public string AnnouncementsPosition(int at, int of) => "Ahora " + SpanishFormal.Number(at) + " de " + SpanishFormal.Number(of) + ".";
+    public string AnnouncementsPosition(int at, int of) => "Ahora es el " + SpanishFormal.Number(at) + " de " + SpanishFormal.Number(of) + ".";
 
     public string AnnouncementsRemoved => "Eliminado.";
 

@@ -9,5 +9,5 @@ internal sealed class SpanishFormalPreferencesMessages : IPreferencesMessages
 {
     public string Title => "Sus preferencias";
 
-    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abra “Mis 1:1” junto a una reunión en Outlook.";
+    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abra una reunión en Outlook y vaya a “Mis 1:1”.";
 }

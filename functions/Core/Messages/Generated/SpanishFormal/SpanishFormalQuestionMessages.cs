@@ -17,7 +17,7 @@ internal sealed class SpanishFormalQuestionMessages : IQuestionMessages
 
     public string IsOnAgenda(string moment) => "Está en la agenda de la reunión: " + moment + ".";
 
-    public string BothSee(string name) => "Allí también la ve " + name + ", y puede pensarla con antelación.";
+    public string BothSee(string name) => name + " también la verá allí y podrá pensarla con antelación.";
 
     public string Open => "Abrir la agenda";
 

@@ -23,7 +23,7 @@ internal sealed class SpanishFormalRecognitionMessages : IRecognitionMessages
 
     public string ObstaclesAllDay => "dura todo el día";
 
-    public string ObstaclesShownAsFree => "se muestra como tiempo libre";
+    public string ObstaclesShownAsFree => "se muestra como disponible";
 
     public string ObstaclesTooLong => "dura más de 3\u00a0horas";
 
@@ -51,9 +51,9 @@ internal sealed class SpanishFormalRecognitionMessages : IRecognitionMessages
 
     public string LeftOutNotAPerson(string name) => name + " no cuenta, porque en su organización no figura como persona";
 
-    public string LeftOutInformed(string name) => name + " está solo a título informativo y no cuenta";
+    public string LeftOutInformed(string name) => name + " figura solo a título informativo y no cuenta";
 
-    public string LeftOutDelegator(string name) => name + " envió a otra persona y no cuenta";
+    public string LeftOutDelegator(string name) => name + " envía a otra persona en su lugar y no cuenta";
 
     public string LeftOutAssistant(string name) => name + " envió la invitación en nombre de otra persona y no cuenta";
 
@@ -77,7 +77,7 @@ internal sealed class SpanishFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesAllDay => "Indique una hora de inicio y otra de fin en el mismo día.";
 
-    public string RemediesShownAsFree => "Muestre ese tiempo como ocupado.";
+    public string RemediesShownAsFree => "Márquela como “Ocupado”.";
 
     public string RemediesTooLong => "Haga que dure 3\u00a0horas como máximo.";
 
@@ -91,5 +91,5 @@ internal sealed class SpanishFormalRecognitionMessages : IRecognitionMessages
 
     public string RemediesTooManyPeople => "Invite solo a una persona más. Las salas no cuentan.";
 
-    public string OtherRemedy => "Invite solo a la otra persona, en su propia dirección.";
+    public string OtherRemedy => "Invite solo a la otra persona, con su propia dirección.";
 }

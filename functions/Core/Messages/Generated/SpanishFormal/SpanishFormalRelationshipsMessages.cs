@@ -11,7 +11,7 @@ internal sealed class SpanishFormalRelationshipsMessages : IRelationshipsMessage
 
     public string MeetingWithManager(string name) => "1:1 con " + name + ", su responsable";
 
-    public string MeetingWithSkipLevel(string name) => "1:1 con " + name + " (a dos niveles)";
+    public string MeetingWithSkipLevel(string name) => "1:1 con " + name + ", a dos niveles de distancia";
 
     public string MeetingWithPeer(string name) => "1:1 entre pares con " + name;
 
@@ -23,7 +23,7 @@ internal sealed class SpanishFormalRelationshipsMessages : IRelationshipsMessage
 
     public string OtherManager => "su responsable";
 
-    public string OtherSkipLevel => "a dos niveles";
+    public string OtherSkipLevel => "a dos niveles de distancia";
 
     public string OtherPeer => "entre pares";
 
@@ -33,7 +33,7 @@ internal sealed class SpanishFormalRelationshipsMessages : IRelationshipsMessage
 
     public string BothDirectReport => "responsable y persona a su cargo";
 
-    public string BothSkipLevel => "a dos niveles";
+    public string BothSkipLevel => "a dos niveles de distancia";
 
     public string BothPeer => "entre pares";
 

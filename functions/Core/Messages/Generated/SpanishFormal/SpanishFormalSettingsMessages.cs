@@ -9,7 +9,7 @@ internal sealed class SpanishFormalSettingsMessages : ISettingsMessages
 {
     public string Heading => "Ajustes";
 
-    public string AsksOnSend => "Recordármelo al enviar un 1:1 sin agenda";
+    public string AsksOnSend => "Recordármelo al enviar la invitación a un 1:1 sin agenda";
 
     public string Digest => "Enviarme el resumen semanal los lunes";
 
@@ -33,7 +33,7 @@ internal sealed class SpanishFormalSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automático";
 
-    public string LanguageText => "Los correos llegan desde ahora en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.";
+    public string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.";
 
     public string Address => "Tratamiento";
 

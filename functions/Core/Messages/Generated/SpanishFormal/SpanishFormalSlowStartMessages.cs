@@ -13,7 +13,7 @@ internal sealed class SpanishFormalSlowStartMessages : ISlowStartMessages
 
     public string NotLoadedTitle => "No se ha cargado";
 
-    public string NotLoadedText => "No ha llegado una parte de esta página. Compruebe su conexión y vuelva a cargarla.";
+    public string NotLoadedText => "No se ha podido cargar una parte de esta página. Compruebe su conexión y vuelva a cargarla.";
 
     public string Again => "Volver a cargar";
 }

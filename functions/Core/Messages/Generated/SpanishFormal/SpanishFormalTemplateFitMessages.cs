@@ -21,7 +21,7 @@ internal sealed class SpanishFormalTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "adecuada para reuniones 1:1 " + (days switch { _ when SpanishFormal.IsOne(days) => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" });
 
-    public string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when SpanishFormal.IsOne(days) => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" }) + " (las suyas son cada " + SpanishFormal.Number(yours) + ")";
+    public string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when SpanishFormal.IsOne(days) => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" }) + " (las suyas son cada " + (yours switch { _ when SpanishFormal.IsOne(yours) => "día", _ => SpanishFormal.Number(yours) + " días" }) + ")";
 
     public string UsedOften(string fit, int times) => fit + ", pero ya la usó " + (times switch { _ when SpanishFormal.IsOne(times) => "la última vez", _ => "las últimas " + SpanishFormal.Number(times) + " veces" });
 

@@ -21,7 +21,7 @@ internal sealed class SpanishFormalTemplatesMessages : ITemplatesMessages
 
     public string KindsMyManager => "reuniones 1:1 con su responsable";
 
-    public string KindsSkipLevel => "reuniones 1:1 a dos niveles";
+    public string KindsSkipLevel => "reuniones 1:1 a dos niveles de distancia";
 
     public string KindsPeer => "reuniones 1:1 entre pares";
 
