@@ -7,7 +7,7 @@ const kib = 1024;
 const english = { firstPaint: 54 * kib, untilNamed: 60 * kib, events: 11.1 * kib };
 
 /**
- * Where a language may be larger than English, by its tag. A sentence takes more letters in German, French and Spanish, and three bytes a
+ * Languages that may be larger than English, by tag. A sentence takes more letters in German, French and Spanish, and three bytes a
  * letter in Japanese; the code is the same.
  */
 const ofLanguage = {

@@ -27,7 +27,7 @@ const common = {
 };
 
 /**
- * Builds all languages: English into the folder, each other one into a folder within it.
+ * Builds all languages: English into the folder, each other language into a folder within it.
  * @returns for each language its tag, its folder, and what esbuild says about its outputs.
  */
 export async function buildAllInto(folder, { localSignIn = false } = {}) {
@@ -45,7 +45,7 @@ export async function buildAllInto(folder, { localSignIn = false } = {}) {
  * @param folder - its path from addin. What is in it is removed.
  * @param localSignIn - for the Local host, with the playground and a sign-in without a password.
  * @param tag - the language.
- * @param base - the path at which the folder is served. The root stands for English, and has what all languages share.
+ * @param base - the path at which the folder is served. The root is the English build, and contains what all languages share.
  * @param folders - those of the other languages.
  * @returns what esbuild says about the outputs, by their path from addin.
  */
@@ -86,7 +86,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   return pane.metafile;
 }
 
-/** What is there once, whatever the language. */
+/** What exists only once, whatever the language. */
 async function addShared(folder, { localSignIn, folders, plugins }) {
   const target = join(root, folder);
   await cp(join(root, 'public/icons'), join(target, 'icons'), { recursive: true });

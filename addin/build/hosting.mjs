@@ -1,4 +1,4 @@
-// The rules of the web server (staticwebapp.config.json), which each folder of a language has too.
+// The rules of the web server (staticwebapp.config.json), which also apply in the folder of each language.
 import { readFile, writeFile } from 'node:fs/promises';
 
 /** What all languages share, at the root. */

@@ -6,7 +6,7 @@ import { build, transform } from 'esbuild';
 import { notPeople } from './notPeople.mjs';
 
 /**
- * What esbuild writes for {...spread} also copies getters and symbols, for which it needs a function of ES2017 and half a kilobyte.
+ * esbuild's code for {...spread} also copies getters and symbols, which takes an ES2017 function and half a kilobyte.
  * Object.assign copies what plain data has.
  */
 function withSmallHelpers(code) {

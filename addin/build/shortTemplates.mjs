@@ -3,7 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const library = new URL('../../functions/Core/Templates/Library/en/', import.meta.url);
 const target = new URL('../src/launchevent/templates.ts', import.meta.url);
-/** What an event may start the next invite with. Templates for an occasion are chosen by the server, which knows it, or by people. */
+/**
+ * The templates that an event handler may use in a new invite. Templates for an occasion are chosen by people, or by the server, which
+ * knows the occasion.
+ */
 const regular = /^cadence:.*\b(?:weekly|every-\d-weeks)\b/m;
 const names = { 'me.first_name': '{me}', 'other.first_name': '{other}' };
 

@@ -2,7 +2,7 @@
 export interface ManifestLanguage {
   /** The folder of the build. */
   readonly folder: string;
-  /** Outlook's languages. It falls back to none of them, so each is named. */
+  /** Outlook's languages. Outlook has no fallback between them, so each is named. */
   readonly locales: readonly string[];
   readonly name: string;
   /** At most 250 characters. */
@@ -10,7 +10,10 @@ export interface ManifestLanguage {
   readonly tips: Readonly<Record<'organizer' | 'attendee' | 'message', string>>;
 }
 
-/** Other languages than English. They address nobody, since an organisation decides how, and a manifest does not know it. */
+/**
+ * Languages other than English. Their texts address nobody, because the organisation decides how to do that, and a manifest does not know
+ * it.
+ */
 export const languages: readonly ManifestLanguage[] = [
   {
     folder: 'de',

@@ -1,7 +1,7 @@
 import { languages, type ManifestLanguage } from './languages';
 import { element, type Element } from './xml';
 
-/** A value, and what it is in another language. */
+/** A value, and its translations. */
 export interface Localised {
   readonly value: string;
   readonly in: (language: ManifestLanguage) => string;

@@ -42,7 +42,7 @@ export async function writeManifests(args: string[], icons: string, out: string)
   return folder;
 }
 
-/** Tells Outlook that the script of the events belongs to this site in each language, so that it may have a token. */
+/** Tells Outlook that the script of the events belongs to this site in each language, so that it can get a token. */
 export function allowedScripts({ origin }: Site): object {
   return { allowed: ['', ...languages.map(({ folder }) => `/${folder}`)].map((folder) => origin + folder + files.eventScript) };
 }

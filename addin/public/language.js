@@ -1,11 +1,11 @@
 // Runs before the page, in every browser, however old, so it uses nothing newer than ECMAScript 5: goes to the folder of the language that
-// the reader has chosen, else of that which Outlook or the browser speaks. src/taskpane/state/rememberedLanguage.ts writes what they chose.
+// the reader has chosen, else that of Outlook or the browser. src/taskpane/state/rememberedLanguage.ts writes what they chose.
 (function () {
   var here = '{{folder}}';
   var folders = '{{folders}}'.split(' ');
   var isPane = /\/taskpane\.html$/.test(location.pathname);
 
-  /** [the tag of the chosen language or '', 'formal' or 'familiar']; null before the server has said it, or without storage. */
+  /** [the tag of the chosen language or '', 'formal' or 'familiar']; null before the server has responded, or without storage. */
   function remembered() {
     try {
       var stored = localStorage.getItem('oneonone/language');
@@ -20,7 +20,7 @@
     return info === null ? [] : [decodeURIComponent(info[1]).split(/[$|]/)[3] || ''];
   }
 
-  /** The tags in the order of preference. A folder other than English was chosen by whoever linked to it. */
+  /** The tags in the order of preference. A folder other than the English one was chosen by whoever linked to it. */
   function wishes(chosen) {
     if (chosen) {
       return [chosen];
@@ -60,7 +60,7 @@
 
   if (wanted !== null && wanted !== here) {
     var path = here === 'en' ? location.pathname : location.pathname.slice(here.length + 1);
-    // With two slashes at its beginning, a path would be another site.
+    // A path that begins with two slashes would lead to another site.
     location.replace((wanted === 'en' ? '' : '/' + wanted) + path.replace(/^\/+/, '/') + location.search + location.hash);
   }
 }());

@@ -33,13 +33,13 @@ function chosen(language: string | null, address: 'familiar' | 'formal' = 'famil
 beforeEach(() => { localStorage.clear(); });
 
 describe('Before the server has said who is reading', () => {
-  it('a link opens in the first language of the browser that there is', () => {
+  it('a link opens in the first language of the browser that exists', () => {
     expect(opened('/agenda/p?person=ann@x.example#a', ['de-AT', 'en'])).toBe('/de/agenda/p?person=ann@x.example#a');
     expect(opened('/preferences', ['nl', 'ja'])).toBe('/ja/preferences');
     expect([['en-GB', 'de'], ['nl'], []].map((browser) => opened('/preferences', browser))).toEqual([null, null, null]);
   });
 
-  it('the pane opens in the language of Outlook, whatever the browser speaks', () => {
+  it('the pane opens in the language of Outlook, whatever language the browser has', () => {
     expect(opened(outlookIn('fr-CA'), ['de'])).toBe(`/fr${outlookIn('fr-CA')}`);
     const others = [outlookIn('en-US'), outlookIn('nl-NL'), '/taskpane.html'];
     expect(others.map((address) => opened(address, ['de']))).toEqual([null, null, null]);
@@ -58,7 +58,7 @@ describe('Once a language has been chosen', () => {
     expect(opened('/fr/agenda/p', ['de'])).toBeNull();
   });
 
-  it('English is in no folder', () => {
+  it('English has no folder of its own', () => {
     chosen('en', 'formal');
     expect(opened('/de-formal/agenda/p')).toBe('/agenda/p');
     expect(opened('/agenda/p', ['de'])).toBeNull();
@@ -78,7 +78,7 @@ describe('Once a language has been chosen', () => {
     expect(opened('/ja/preferences')).toBeNull();
   });
 
-  it('the page that learns of it is loaded once more, and only once', () => {
+  it('the page that learns of it is reloaded once, and only once', () => {
     expect([chosen('de'), chosen('de'), chosen('de', 'familiar', 'de')]).toEqual([true, false, false]);
     const formally = [chosen('de', 'formal', 'de'), chosen('de', 'formal', 'de-formal'), chosen(null, 'formal', 'de-formal')];
     expect(formally).toEqual([true, false, false]);

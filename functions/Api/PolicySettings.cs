@@ -31,7 +31,7 @@ public sealed record PolicySettings
     /// </summary>
     public IReadOnlyList<string> NotPeople { get; init; } = [];
 
-    /// <summary>The tag of the language for people of whom we know no other; empty for English.</summary>
+    /// <summary>The tag of the language for people whose language is not known; empty for English.</summary>
     public string Language { get; init; } = string.Empty;
 
     /// <summary>Whether people are addressed formally, in a language that has both.</summary>

@@ -10,7 +10,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_report_corrects_and_both_see_it_with_who_when_and_its_effect()
+    public async Task A_report_corrects_a_figure_and_both_see_who_did_it_when_and_with_what_effect()
     {
         var done = await TestApi.Read(await api.As("ned").PostAsync(Corrections("dan"), TestApi.Json(Held), Cancel));
 
@@ -34,7 +34,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_correction_is_contested_by_the_other_and_withdrawn_by_its_maker()
+    public async Task A_correction_is_contested_by_the_other_person_and_withdrawn_by_whoever_made_it()
     {
         using var dan = api.As("dan");
         using var eve = api.As("eve");
@@ -57,7 +57,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_1_1_in_the_calendar_that_did_not_take_place_is_simply_not_held()
+    public async Task A_1_1_in_the_calendar_that_did_not_take_place_does_not_count_as_held()
     {
         var done = await TestApi.Read(await api.As("cy").PostAsync(
             Corrections("ann"), TestApi.Json("""{"kind":"didNotTakePlace","day":"2026-11-16"}"""), Cancel));
@@ -67,7 +67,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_cadence_waits_for_the_other()
+    public async Task A_cadence_waits_for_the_other_person()
     {
         var said = await TestApi.Read(
             await api.As("dan").PutAsync($"/api/pairs/{TestApi.Id("ann")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
@@ -82,7 +82,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("""{"kind":"didNotTakePlace","day":"2026-12-01"}""", "day")]
     [InlineData("""{"kind":"didNotTakePlace","day":"2026-11-20","from":"2026-11-20"}""", "from")]
     [InlineData("""{"kind":"heldWithoutInvite","who":"me","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}""", "who")]
-    public async Task A_correction_that_makes_no_sense_is_refused_by_its_field(string body, string field)
+    public async Task An_invalid_correction_is_refused_by_field(string body, string field)
     {
         using var response = await api.As("ann").PostAsync(Corrections("cy"), TestApi.Json(body), Cancel);
 

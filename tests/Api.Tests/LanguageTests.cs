@@ -2,7 +2,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Answers in a language that puts every sentence into brackets.</summary>
+/// <summary>Responses in a language that puts every sentence into brackets.</summary>
 public sealed class LanguageTests : IAsyncLifetime
 {
     private readonly TestApi api = new() { Options = options => options.Languages = PseudoLanguage.Policy };
@@ -16,7 +16,7 @@ public sealed class LanguageTests : IAsyncLifetime
     [Theory]
     [InlineData("en-XA, en;q=0.5", "[Not found.]")]
     [InlineData("en, en-XA;q=0.5", "Not found.")]
-    public async Task A_problem_is_told_in_the_language_that_the_caller_asks_for(string accepted, string title)
+    public async Task A_problem_is_in_the_language_that_the_caller_requests(string accepted, string title)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/agendas/nothing");
         request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
@@ -30,7 +30,7 @@ public sealed class LanguageTests : IAsyncLifetime
     [InlineData("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":0}""", "leadHours", "[Must be from 1 to 168 hours.]")]
     [InlineData("""{"receivesDigest":3}""", "receivesDigest", "[The field cannot have this value.]")]
     [InlineData("""{"colour":"red"}""", "colour", "[There is no such field.]")]
-    public async Task A_wrong_field_is_explained_in_the_language_that_the_caller_asks_for(string body, string field, string fault)
+    public async Task An_invalid_field_is_explained_in_the_language_that_the_caller_requests(string body, string field, string fault)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json(body) };
         request.Headers.TryAddWithoutValidation("Accept-Language", PseudoLanguage.Tag);
@@ -73,7 +73,7 @@ public sealed class LanguageTests : IAsyncLifetime
     [Theory]
     [InlineData("\"language\":\"tlh\"")]
     [InlineData("\"address\":\"rude\"")]
-    public async Task A_language_that_we_do_not_speak_cannot_be_chosen(string field)
+    public async Task A_language_that_we_do_not_have_cannot_be_chosen(string field)
     {
         using var ann = api.As("ann");
         using var response = await PutAsync(ann, $$"""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,{{field}}}""");
@@ -81,7 +81,7 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_is_told_how_they_are_addressed_whether_they_chose_it_or_the_organisation_did()
+    public async Task The_response_says_how_somebody_is_addressed_whether_they_chose_it_or_the_organisation_did()
     {
         using var ann = api.As("ann");
         Assert.Equal("familiar", await AddressAsync(ann));

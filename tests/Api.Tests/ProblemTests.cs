@@ -35,7 +35,7 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("xx, en;q=0.5")]
     [InlineData("xx")]
     [InlineData("*")]
-    public async Task A_language_that_we_do_not_speak_is_answered_in_English(string accepted)
+    public async Task A_request_in_a_language_that_we_do_not_have_is_answered_in_English(string accepted)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/agendas/nothing");
         request.Headers.TryAddWithoutValidation("Accept-Language", accepted);

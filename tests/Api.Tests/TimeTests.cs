@@ -29,7 +29,7 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
     }
 
     [Fact]
-    public async Task Of_somebody_who_is_not_near_in_the_organisation_nothing_is_read()
+    public async Task Nothing_is_read_about_somebody_who_is_not_close_in_the_organisation()
     {
         api.Busy("kim", "2026-11-23T11:00", hours: 1);
 
@@ -40,7 +40,7 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
     }
 
     [Fact]
-    public async Task What_is_in_ones_own_way_is_named_when_nothing_suits_and_nothing_of_the_other()
+    public async Task If_no_time_suits_ones_own_meetings_in_the_way_are_named_and_none_of_the_other_persons()
     {
         api.Busy("cy", "2026-11-23T00:00", hours: 24 * 8);
         api.Busy("cy", "2026-12-01T12:00", hours: 24 * 10);

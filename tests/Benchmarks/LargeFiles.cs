@@ -9,8 +9,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// Reads files that no program should have written, each in a process of its own, and tells the processor time and the memory that it took
-/// above the same process at rest. The goals: one second for ten megabytes, and three times the size of the file, at most 512 MiB.
+/// Reads files that no program should have written, each in a process of its own, and reports the processor time and the memory that it
+/// took above the same process at rest. The goals: one second for ten megabytes, and three times the size of the file, at most 512 MiB.
 /// </summary>
 internal static class LargeFiles
 {

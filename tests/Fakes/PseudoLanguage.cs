@@ -21,7 +21,7 @@ public partial class PseudoLanguage : DispatchProxy
         Spoken = new Dictionary<string, IMessages>(Languages.ByTag, StringComparer.OrdinalIgnoreCase) { [Tag] = Messages },
     };
 
-    /// <summary>What of a text is outside all brackets.</summary>
+    /// <summary>The parts of a text outside all brackets.</summary>
     public static string Outside(string text)
     {
         for (var (before, after) = (string.Empty, text); ; (before, after) = (after, Innermost().Replace(after, string.Empty)))

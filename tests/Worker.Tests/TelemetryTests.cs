@@ -23,7 +23,7 @@ public sealed class TelemetryTests(Deployment deployment)
     }
 
     [Fact]
-    public async Task One_trace_goes_from_the_timer_over_the_queue_to_the_mail()
+    public async Task One_trace_leads_from_the_timer_through_the_queue_to_the_mail()
     {
         var week = await deployment.QuietWeek.Value;
         var timers = week.Calls.Where(c => c.Function == "PlanDigests").Select(c => c.Trace).ToHashSet();

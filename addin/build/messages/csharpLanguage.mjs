@@ -99,7 +99,7 @@ function lists({ lists: styles, spelling: { conjunctions, afterName } }) {
 `, ...conjunctionsBefore(conjunctions)];
 }
 
-/** The conjunction that sounds well before a word. */
+/** The form of the conjunction that fits before a word. */
 function conjunctionsBefore(conjunctions) {
   const options = 'System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant';
   const arms = conjunctions.map(({ usual, before, instead }) =>

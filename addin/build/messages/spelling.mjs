@@ -1,9 +1,9 @@
-// Spelling that CLDR leaves to whoever writes, by language.
+// Spelling rules that CLDR does not cover, by language.
 
 const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '' };
 
 const bySubtag = {
-  // "le 1er décembre": of all days only the first is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
+  // "le 1er décembre": only the first of the month is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
   fr: { ...none, firstDay: '1er' },
   // "Ann e Inés", "Ana u Óscar", but "nieve y hielo" (RAE, Diccionario panhispánico de dudas, "y" and "o").
   es: {

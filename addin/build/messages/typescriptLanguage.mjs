@@ -80,7 +80,7 @@ function lists({ lists: styles, spelling: { conjunctions, afterName } }) {
   ];
 }
 
-/** The conjunction that sounds well before a word. */
+/** The form of the conjunction that fits before a word. */
 function conjunctionsBefore(conjunctions) {
   const cases = conjunctions.map(({ usual, before, instead }) =>
     `    case ${quote(usual)}: return /${before}/i.test(next) ? ${quote(instead)} : between;\n`);

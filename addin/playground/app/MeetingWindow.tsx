@@ -20,7 +20,7 @@ interface Props {
   readonly clock: WallClock;
   /** Null for a new one. */
   readonly meeting: CalendarMeeting | null;
-  /** What the add-in has filled into the form of a new one. */
+  /** What the add-in has filled into the form for a new meeting. */
   readonly form?: MeetingFormData | null;
   readonly view: View;
   /** The address of the week that was shown last. */

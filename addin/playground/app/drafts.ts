@@ -4,7 +4,7 @@ import type { CalendarMeeting, Viewer } from './server';
 
 const hourMilliseconds = 3_600_000;
 
-/** With what the add-in has filled in, or else half an hour from the next full hour. */
+/** Contains what the add-in has filled in, or else half an hour from the next full hour. */
 export function newDraft(viewer: Viewer, form: MeetingFormData | null): Meeting {
   const draft = emptyDraft(viewer);
   return form === null ? draft : {

@@ -25,7 +25,7 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** Null if a link was cut. */
+/** Null if a link was cut off. */
 function parseForm(text: string): MeetingFormData | null {
   try {
     return JSON.parse(text) as MeetingFormData;

@@ -59,7 +59,7 @@ export interface Mailbox {
   /** IANA id. */
   readonly timeZone: string;
   readonly offsets: readonly { readonly start: string; readonly end: string; readonly minutes: number }[];
-  /** Opens the form for a new meeting; an Outlook without it refuses. */
+  /** Opens the form for a new meeting; fails in an Outlook that does not have one. */
   readonly openForm?: (form: MeetingFormData) => void;
   /** The roaming settings of the add-in. Each value is JSON. */
   settings: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ export interface ApiOptions {
   /** The origin of the API; empty if the pane comes from there too. */
   readonly base: string;
   readonly authorise: Authorise;
-  /** The language of the page, such as en, which may not be the browser's. What the server says is then in the same one. */
+  /** The language of the page, such as en, which may not be the browser's. The server's responses are then in the same language. */
   readonly language?: string;
   /** The browser's fetch if left out. */
   readonly fetch?: (request: Request) => Promise<Response>;

@@ -41,7 +41,7 @@ const defaultRetrySeconds = 5;
 /** Reads a response that is not a success. @param body - the parsed JSON, if there is any. */
 export function failureOf(response: Response, body: unknown): ApiFailure {
   if (isPage(response)) {
-    return { kind: 'foreign' }; // Our server answers with JSON, also when it refuses.
+    return { kind: 'foreign' }; // Our server responds with JSON, even when it refuses.
   }
 
   const problem = problemOf(body, response.status);

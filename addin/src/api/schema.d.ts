@@ -158,7 +158,7 @@ export interface paths {
         };
         /**
          * Finds up to three times for our next 1:1
-         * @description They suit the working hours of both and the calendar of the caller; that of the other person only where it may be read. Nothing is booked, and what is in a calendar is not told.
+         * @description Within the working hours of both people, while the caller is free; the other person's calendar counts only if we may read it. Nothing is booked, and the contents of calendars are not revealed.
          */
         get: operations["findTimes"];
         put?: never;
@@ -638,7 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists first sentences for 1:1s, by occasion */
+        /** Lists opening lines for 1:1s, by occasion */
         get: operations["listOpeners"];
         put?: never;
         post?: never;
@@ -806,8 +806,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says how often we have agreed to meet
-         * @description It applies once both have said the same: a longer interval at once, a shorter one from the next 1:1. Until then, what applied before still applies.
+         * Sets how often we have agreed to meet
+         * @description It applies once both have confirmed it: a longer interval at once, a shorter one from the next 1:1. Until then, the previous one still applies.
          */
         put: operations["agreeCadence"];
         post?: never;
@@ -825,8 +825,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what either of the two has corrected, and what each correction changes
-         * @description Only the two can read it. To others, figures show no mark of it.
+         * Lists the corrections that either person has made, and what each one changes
+         * @description Only the two people can read them. Others see the figures without a mark.
          */
         get: operations["readCorrections"];
         put?: never;
@@ -865,7 +865,7 @@ export interface paths {
         get?: never;
         /**
          * Contests a correction by the other person, or agrees with it again
-         * @description A contested correction has no effect until the two agree.
+         * @description A contested correction has no effect until both people agree.
          */
         put: operations["contestCorrection"];
         post?: never;
@@ -1054,7 +1054,7 @@ export interface components {
          */
         AttendeeResponse: "none" | "accepted" | "tentative" | "declined" | "delegated";
         /**
-         * @description Whether the attendee is required, optional, only informed, a resource or a group.
+         * @description Whether the attendee is required, optional, included for information only, a resource or a group.
          * @default required
          * @enum {unknown}
          */
@@ -1108,18 +1108,18 @@ export interface components {
             /** @description True to contest it, false to agree with it again. */
             contested: null | boolean;
         };
-        /** @description What changed, as the two of the pair see it. It is sent once the figure has been computed again. */
+        /** @description What changed, as the two people in the pair see it. It is returned once the figure has been recomputed. */
         CorrectedPairResponse: {
             /** @description The state of their 1:1s before. */
             before: components["schemas"]["MeetingsResponse"];
             /** @description The state of their 1:1s now. */
             meetings: components["schemas"]["MeetingsResponse"];
-            /** @description All corrections of the pair, in the order in which they were made. */
+            /** @description All corrections of the pair, in chronological order. */
             corrections: components["schemas"]["CorrectionResponse"][];
         };
         /** @enum {unknown} */
         CorrectionKind: "away" | "heldWithoutInvite" | "agreedCadence" | "didNotTakePlace";
-        /** @description Something that one of the two of a pair knows and the calendar does not. */
+        /** @description Something that one of the two people in a pair knows and the calendar does not. */
         CorrectionRequest: {
             kind: null | components["schemas"]["CorrectionKind"];
             /**
@@ -1149,12 +1149,12 @@ export interface components {
             who?: null | components["schemas"]["OneOfTwo"];
             /**
              * Format: date
-             * @description For `didNotTakePlace`: the day, by the dates of the manager, on which nothing in the calendar was held.
+             * @description For `didNotTakePlace`: the day, in the manager's time zone, on which the 1:1 in the calendar did not take place.
              * @example 2026-11-23
              */
             day?: string;
         };
-        /** @description A correction as the two of the pair see it; nobody else does. */
+        /** @description A correction as the two people in the pair see it; nobody else sees it. */
         CorrectionResponse: {
             /** @description Its id, for paths. */
             id: string;
@@ -1162,7 +1162,7 @@ export interface components {
             kind: components["schemas"]["CorrectionKind"];
             /** @description Who made it. */
             by: components["schemas"]["PersonResponse"];
-            /** @description The caller made it, and can withdraw it. If not, the caller can contest it. */
+            /** @description Whether the caller made it, and so can withdraw it; otherwise the caller can contest it. */
             mine: boolean;
             /** @description When it was made. */
             madeAt: components["schemas"]["Instant"];
@@ -1178,9 +1178,9 @@ export interface components {
              */
             days: null | number;
             contestedAt: null | components["schemas"]["Instant"];
-            /** @description For `agreedCadence`: the other person has not said the same yet, so what applied before still applies. */
+            /** @description For `agreedCadence`: the other person has not confirmed it yet, so the previous cadence still applies. */
             waiting: boolean;
-            /** @description For `agreedCadence`: entered in an earlier version, so it applies although the other person has not said the same. */
+            /** @description For `agreedCadence`: entered in an earlier version, so it applies although the other person has not confirmed it. */
             enteredAlone: boolean;
             with: null | components["schemas"]["CoverageStatus"];
             without: null | components["schemas"]["CoverageStatus"];
@@ -1223,7 +1223,7 @@ export interface components {
             away: number;
             /**
              * Format: int32
-             * @description Direct reports for whom the calendar gives no answer.
+             * @description Direct reports whose status cannot be read from the calendar.
              */
             notKnown: number;
         };
@@ -1456,7 +1456,7 @@ export interface components {
             typicalInterval: null | components["schemas"]["Duration"];
             /**
              * Format: int32
-             * @description The number of days between 1:1s that the two people keep without having agreed on it; null when there is none, or it applies
+             * @description The interval in days at which the two people meet without having agreed on it; null when there is none, or when it
              *     already.
              */
             foundCadenceDays?: null | number;
@@ -1516,7 +1516,7 @@ export interface components {
         };
         MentionedPairResponse: {
             manager: null | components["schemas"]["PersonResponse"];
-            /** @description The status of the 1:1s of the two. */
+            /** @description The status of their 1:1s. */
             status: components["schemas"]["CoverageStatus"];
         };
         MeResponse: {
@@ -1537,7 +1537,7 @@ export interface components {
             settings: components["schemas"]["SettingsResponse"];
             /** @description Whether this installation can put agendas into saved invites. */
             changesInvites: boolean;
-            /** @description How the caller is addressed in what only they read: as they chose, else as the organisation does it. */
+            /** @description How the caller is addressed in texts that only they read: as they chose, or else as the organisation does. */
             address: components["schemas"]["FormOfAddress"];
         };
         MetResponse: {
@@ -1575,7 +1575,7 @@ export interface components {
             with: components["schemas"]["PartnerResponse"];
             /** @description The state of their 1:1s. */
             meetings: components["schemas"]["MeetingsResponse"];
-            /** @description What either of the two has corrected. To others, figures show no mark of it. */
+            /** @description The corrections that either of the two has made. Others see the figures without a mark. */
             corrections: components["schemas"]["CorrectionResponse"][];
         };
         /** @enum {unknown} */
@@ -1632,7 +1632,7 @@ export interface components {
             question: string;
             nextOneOnOne: null | components["schemas"]["Instant"];
         };
-        /** @description A first sentence for a 1:1. */
+        /** @description An opening line for a 1:1. */
         Opener: {
             /** @description Stable, in kebab-case. */
             id: string;
@@ -1642,7 +1642,7 @@ export interface components {
             for: components["schemas"]["CoachingRole"][];
             /** @description The sentence, without quotation marks. */
             text: string;
-            /** @description How to go on. */
+            /** @description How to continue. */
             then: string;
         };
         /**
@@ -1822,10 +1822,10 @@ export interface components {
             leadHours: null | number;
             /** @description True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out. */
             writesEveryOccurrence?: null | boolean;
-            /** @description The tag of the caller's language; an empty text for that of the directory or the organisation. Unchanged when left out. */
+            /** @description The tag of the caller's language; an empty string for that of the directory or the organisation. Unchanged when left out. */
             language?: null | string;
             /**
-             * @description How the caller is addressed in what only they read: `familiar` or `formal`; an empty text for the organisation's choice.
+             * @description How the caller is addressed in texts that only they read: `familiar` or `formal`; an empty string for the organisation's choice.
              *     Unchanged when left out.
              */
             address?: null | string;
@@ -1910,32 +1910,32 @@ export interface components {
          * @enum {unknown}
          */
         TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
-        /** @description Why a template was chosen or offered: a code and its arguments. Whoever shows it makes the sentence. */
+        /** @description Why a template was chosen or offered: a code and its arguments, from which whoever shows it composes the sentence. */
         TemplateReason: {
             /** @description What it says. */
             code: components["schemas"]["TemplateReasonCode"];
-            /** @description The other person, as the sentence names them; null where it names nobody. */
+            /** @description The other person, as the sentence names them; null if it names nobody. */
             name?: null | string;
             /**
              * Format: int32
-             * @description The cadence that the template is made for, in days; 0 where it is not about the cadence.
+             * @description The cadence that the template is made for, in days; 0 when the reason is not the cadence.
              */
             days?: number;
             /**
              * Format: int32
-             * @description The pair's cadence in days, where it differs.
+             * @description The pair's cadence in days, if it differs.
              */
             yours?: number;
             /**
              * Format: int32
-             * @description How many times in a row one template was used; 0 where that plays no part.
+             * @description How many times in a row one template was used; 0 when that is not the reason.
              */
             times?: number;
             /** @description The title of the template that was used so often; null when it is this one. */
             used?: null | string;
             /**
              * Format: int32
-             * @description The minutes that the template is made for, where it was shortened; else 0.
+             * @description The minutes that the template is made for, if it was shortened; otherwise 0.
              */
             from?: number;
             /**
@@ -1943,7 +1943,7 @@ export interface components {
              * @description The minutes that it was shortened to.
              */
             to?: number;
-            /** @description The sentence that an older version stored; else null. */
+            /** @description The sentence that an older version stored; otherwise null. */
             sentence?: null | string;
         };
         /**
@@ -2006,17 +2006,17 @@ export interface components {
             /** @description False when the caller's own calendar could not be read; there are no times then. */
             known: boolean;
             fault: null | components["schemas"]["CalendarFault"];
-            /** @description Whether the other's calendar was read. If not, only their working hours were respected. */
+            /** @description Whether the other person's calendar was read. If not, only their working hours were considered. */
             otherKnown: boolean;
             /**
              * Format: int32
              * @description How long the 1:1 is; null without times.
              */
             minutes: null | number;
-            /** @description At most three, in order; empty when nothing suits. */
+            /** @description At most three, in order; empty when no time suits. */
             times: components["schemas"]["TimeResponse"][];
             until: null | components["schemas"]["Instant"];
-            /** @description When nothing suits: the caller's own busy times that keep the two from meeting; at most three. */
+            /** @description When no time suits: the caller's own busy times that keep the two from meeting; at most three. */
             inTheWay: components["schemas"]["BusyResponse"][];
         };
         /**

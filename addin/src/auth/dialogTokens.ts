@@ -43,8 +43,8 @@ export function dialogTokens(configuration: Configuration, openDialog: Host['sig
 }
 
 /**
- * @param page - where the sign-in returns to, as registered by infra/entra/register.ps1. MSAL goes on from there to the page where it
- *   started, which is that of a language.
+ * @param page - where the sign-in returns to, as registered by infra/entra/register.ps1. MSAL continues from there to the page where it
+ *   started, which is in the folder of a language.
  */
 export async function openApplication(
   { clientId, authority }: Configuration, page = '/sign-in.html',

@@ -150,7 +150,7 @@ describe('Outlook\'s dialog', () => {
 });
 
 describe('A missing consent', () => {
-  it('ends the chain, since no other way helps', async () => {
+  it('ends the chain, because no other way helps', async () => {
     const { nested, dialog, identity } = open();
     nested.silent = { errorCode: 'invalid_grant', errorMessage: 'AADSTS65001: not consented' };
     expect(await silently(identity)).toBe('consent');

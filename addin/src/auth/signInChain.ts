@@ -29,7 +29,7 @@ export class SignInChain implements TokenSource {
     return token;
   };
 
-  /** Stops waiting for the way that is being tried and goes on with the others. A token that it still returns counts. */
+  /** Stops waiting for the way that is being tried and continues with the others. A token that it still returns counts. */
   readonly acquireOtherwise = (): Promise<Token> => {
     if (this.current !== null) {
       this.passedOver.add(this.current);

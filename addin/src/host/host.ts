@@ -15,7 +15,7 @@ export interface Host {
   readonly invite: InviteBody | null;
   /** The id of the saved item; null while it is unsaved. Does not save it. */
   readItemId: () => Promise<string | null>;
-  /** Opens Outlook's own form for a new meeting, filled in; the person sends it, or not. Null where Outlook does not have one. */
+  /** Opens Outlook's own form for a new meeting, filled in; the person decides whether to send it. Null where Outlook does not have one. */
   readonly openNewMeeting: ((meeting: NewMeeting) => Promise<void>) | null;
   readonly clock: MailboxClock;
   readonly theme: Theme;

@@ -12,7 +12,7 @@ export interface Dates {
   readonly date: (day: string) => string;
   /** "in 3 days", "yesterday", "2 weeks ago". Counts calendar days, not hours. */
   readonly ago: (at: Instant) => string;
-  /** The day at which it is, for a sentence. */
+  /** The day of an instant, for a sentence. */
   readonly dayAt: (at: Instant) => Day;
   /** The local time at an instant, written as if it were UTC. */
   readonly local: (at: Instant) => Date;

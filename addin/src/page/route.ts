@@ -7,7 +7,7 @@ export type Route =
   /** A question for one of the reader's managers. */
   | { readonly page: 'next'; readonly manager: string; readonly question: string }
   | { readonly page: 'preferences' }
-  /** Back from the sign-in, before MSAL goes on to the page where it started. */
+  /** Back from the sign-in, before MSAL continues to the page where it started. */
   | { readonly page: 'signInReturn' }
   | { readonly page: 'notFound' };
 

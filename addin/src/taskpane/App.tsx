@@ -14,7 +14,7 @@ const loadTabContent = async () => (await import('./TabContent')).TabContent;
 
 export const parts: PaneParts = { view: viewMeeting, Top, Content };
 
-/** Needs the server only for what is inside the tabs. */
+/** Needs the server only for the content of the tabs. */
 export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Element {
   return <PaneFrame opened={pane === null ? null : { context: pane, parts }} />;
 }

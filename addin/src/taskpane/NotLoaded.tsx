@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { again, notLoaded } from '../catalogue/slowStart';
 import { Button } from './controls/Button';
 
-/** A part of the pane did not arrive. Some browsers would not ask for it a second time, so the whole page is loaded again. */
+/** Part of the pane did not load. Some browsers would not request it a second time, so the whole page is reloaded. */
 export function NotLoaded(): JSX.Element {
   return (
     <main class="unstarted">

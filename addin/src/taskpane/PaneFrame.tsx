@@ -9,7 +9,7 @@ import type { MeetingView } from './meetings/meetingView';
 import { initialPaneState, type PaneState } from './state/paneState';
 import { Store, useStore } from './state/store';
 
-/** What needs Outlook. It is loaded while Outlook starts, so that the first paint does not wait for it. */
+/** The part that needs Outlook. It is loaded while Outlook starts, so that the first paint does not wait for it. */
 export interface PaneParts {
   readonly view: (state: PaneState, me: string) => MeetingView;
   readonly Top: ComponentType<{ readonly meeting: MeetingView; readonly state: PaneState }>;
@@ -50,7 +50,7 @@ export function PaneFrame({ opened }: { readonly opened: OpenedPane | null }): J
   );
 }
 
-/** Shows the tabs of a 1:1 until more is known, since the pane is mostly opened next to one. */
+/** Shows the tabs of a 1:1 until more is known, because the pane is mostly opened next to one. */
 function tabsFor(meeting: MeetingView): readonly [TabName, ...TabName[]] {
   return meeting.kind === 'oneOnOne' || meeting.kind === 'opening' ? ['agenda', 'notes', 'coach', 'mine'] : ['mine', 'coach'];
 }

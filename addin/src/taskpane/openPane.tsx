@@ -35,7 +35,7 @@ export async function openPane(root: HTMLElement, connect: (host: Host) => Promi
 async function show(root: HTMLElement, host: Host, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
   followTheme(host);
   const session = new PaneSession(host);
-  // The pane that is open stays as it is: somebody may be writing in it.
+  // The open pane stays as it is, because somebody may be writing in it.
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
       rememberLanguage(me.value, document.documentElement.lang);

@@ -62,7 +62,7 @@ describe('The pane says', () => {
     expect(all('.bar fluent-button').map((each) => each.textContent)).toEqual(expected);
   });
 
-  it('nothing of changing saved invites where the server cannot', async () => {
+  it('nothing about changing saved invites where the server cannot', async () => {
     const server = annsServer().on(/GET \/api\/me$/, [200, meOf({ changesInvites: false })]);
     await shown(openAnnsPane(server, (host) => {
       host.surface = 'read';

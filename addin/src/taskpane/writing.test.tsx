@@ -60,7 +60,7 @@ describe('A point that was deleted', () => {
     expect(text()).not.toContain('Recently deleted');
   });
 
-  it('can be restored until the end of the day, also after the pane was closed', async () => {
+  it('can be restored until the end of the day, even after the pane was closed', async () => {
     const localDrafts = new FakeLocalDrafts();
     await open(deleting(), localDrafts);
     await remove();
@@ -75,7 +75,7 @@ describe('A point that was deleted', () => {
     expect(localDrafts.stored.has('deleted')).toBe(false);
   });
 
-  it('can be deleted for good at once, which the deletion of all data does too', async () => {
+  it('can be deleted for good at once, as deleting all data also does', async () => {
     const localDrafts = new FakeLocalDrafts();
     await open(deleting(), localDrafts);
     await remove();
@@ -150,7 +150,7 @@ describe('What somebody else changes', () => {
     await open(server);
   }
 
-  it('is there within 10 s, without losing the focus or what is being typed', async () => {
+  it('appears within 10 s, without losing the focus or what is being typed', async () => {
     const server = annsServer();
     await openAndStop(server);
     const point = input('.add input');

@@ -26,7 +26,7 @@ const answers: Readonly<Record<string, Answer>> = {
 
 const cases = Object.keys(requests).flatMap((request) => Object.keys(answers).map((way) => [request, way] as const));
 
-/** Gives the answer until it is told to stop. */
+/** Gives this response until it is told to stop. */
 function faulty(request: string, way: string): { readonly server: FakeServer; readonly end: () => void } {
   const healthy = annsServer();
   let isOver = false;

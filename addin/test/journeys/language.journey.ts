@@ -13,7 +13,7 @@ const host = inject('localHost');
 /** Nobody else writes anything in this person's pane. */
 const manager = 'marcus.johnson@northwind.example';
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
-/** What an English sentence has and none in the other languages. */
+/** Words that occur in English sentences and not in the other languages. */
 const englishWords = /\b(?:the|and|your|you|with|this|are)\b/i;
 const english = (await readLanguage('en')).texts;
 let browser: Browser;
@@ -35,7 +35,7 @@ async function choose(language: string, address: string): Promise<void> {
   expect(changed.status, await changed.text()).toBe(200);
 }
 
-/** Texts of the English catalogue that are different in this language, and whatever else is plainly English. */
+/** Texts of the English catalogue that are different in this language, and other text that is clearly English. */
 async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const own = new Set(texts.values());
   const translated = new Set([...english].filter(([id, text]) => texts.get(id) !== text && !own.has(text)).map(([, text]) => text));
@@ -71,7 +71,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
     await outlook.close();
   });
 
-  it('finds no English on the page that a mail links to, whatever the browser speaks', async () => {
+  it('finds no English on the page that a mail links to, whatever language the browser has', async () => {
     const { texts } = await readLanguage(folder);
     await choose(language, address);
     const context = await newContext(browser);

@@ -117,7 +117,7 @@ describe('the playground', () => {
     await outlook.close();
   });
 
-  it('comes back to the week that was shown, also after a meeting was read', async () => {
+  it('returns to the week that was shown, even after a meeting was opened', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/');
     const heading = outlook.page.getByRole('heading', { level: 1 });

@@ -14,7 +14,7 @@ let addIn: PseudoAddIn;
 beforeAll(async () => { [browser, addIn] = await Promise.all([openBrowser(), PseudoAddIn.build()]); });
 afterAll(() => browser.close());
 
-/** The pane beside the person's next 1:1. */
+/** The pane next to the person's next 1:1. */
 async function openPane(): Promise<Outlook> {
   const [meeting] = await scheduledOneOnOnes(manager);
   const outlook = await Outlook.of(browser, manager);
@@ -148,7 +148,7 @@ describe('In a language of longer words, every text comes from the catalogue, an
     await outlook.close();
   });
 
-  it('without Outlook, beside what is no 1:1, and in a new invite', async () => {
+  it('without Outlook, next to a meeting that is not a 1:1, and in a new invite', async () => {
     const outlook = await Outlook.of(browser, manager);
     await addIn.serve(outlook.context);
     await outlook.page.route('**/office-js/office.js', (route) => route.abort());

@@ -11,10 +11,10 @@ const built = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
 
-/** Text in an answer of the server that need not have two words. */
+/** Text in the server's responses that need not have two words. */
 const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 'author']);
 
-/** The add-in in the pseudo-language. What the server says is in brackets too: its own language has tests of its own. */
+/** The add-in in the pseudo-language. The server's responses are in brackets too, because the server's language has its own tests. */
 export class PseudoAddIn {
   private readonly faults: string[] = [];
 
@@ -35,13 +35,13 @@ export class PseudoAddIn {
     return text;
   }
 
-  /** Serves the add-in instead of the one that the host has. The playground around it stays English. */
+  /** Serves this add-in instead of the host's own. The playground around it stays in English. */
   async serve(context: BrowserContext): Promise<void> {
     await context.route((url) => url.port !== '' && !url.pathname.startsWith('/api/'), serveFile);
     await context.route((url) => url.pathname.startsWith('/api/'), bracketed);
   }
 
-  /** Reads everything that is visible, in the usual size and twice as large. */
+  /** Reads everything that is visible, at the usual size and twice as large. */
   async read(frame: Frame, state: string): Promise<void> {
     const note = (faults: readonly string[], size = ''): void => {
       this.faults.push(...faults.map((fault) => `${state}${size}: ${fault}`));

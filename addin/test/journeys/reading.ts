@@ -46,7 +46,7 @@ export function textsOutsideBrackets(frame: Frame): Promise<string[]> {
   });
 }
 
-/** The visible texts of a page, and those that are read out. */
+/** The visible texts of a page, and those that screen readers read out. */
 export function visibleTexts(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const shown = ['aria-label', 'title', 'placeholder', 'alt'];
@@ -60,7 +60,7 @@ export function visibleTexts(frame: Frame): Promise<string[]> {
 
 /**
  * What is cut off, covered by other text, or wider than the page. What scrolls is not cut off, a bar may cover what scrolls, and a closed
- * list may show its choice shortened, since it opens in full.
+ * list may show its choice shortened, because it opens in full.
  */
 export function layoutFaults(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
@@ -119,7 +119,7 @@ export function layoutFaults(frame: Frame): Promise<string[]> {
   });
 }
 
-/** Sets the size of all text, as a browser does that enlarges only text. @param percent - 100 is the usual size. */
+/** Sets the size of all text, like a browser that enlarges only text. @param percent - 100 is the usual size. */
 export function setTextSize(frame: Frame, percent: number): Promise<void> {
   return frame.evaluate((size) => {
     const root = document.documentElement;

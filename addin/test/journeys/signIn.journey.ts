@@ -118,7 +118,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await vi.waitFor(() => { expect(outlook.installation.tokens.at(-1)).not.toBe(before); }, { timeout: 10_000 });
     expect(outlook.context.pages()).toHaveLength(windows);
 
-    // Also when the pane is opened again.
+    // The same when the pane is opened again.
     await outlook.openMeeting(meeting, viewer);
     await outlook.agenda();
     await outlook.showTab('My 1:1s');

@@ -378,7 +378,7 @@ describe('onAppointmentSend', () => {
     expect(await afterSending(newInvite(), { [surface]: 'missing' })).toMatchObject({ allowEvent: false });
   });
 
-  it('allows sending where nothing can be remembered, since it would ask again and again', async () => {
+  it('allows sending where nothing can be remembered, because it would ask again and again', async () => {
     expect(await afterSending(newInvite(), { sessionData: 'missing' })).toEqual({ allowEvent: true });
   });
 

@@ -106,7 +106,7 @@ describe('A language that builds', () => {
     ['en.json', JSON.stringify({ ...english, 'mail.greeting': 'Hello {name}', 'mail.bye': 'Bye' })],
   ]));
 
-  it('says some messages in two ways and the others in one', () => {
+  it('has two forms of some messages and one of the others', () => {
     expect(files.get('addin/src/catalogue/de/mail.ts')).toContain('`Hallo ${a.name}`');
     expect(files.get('addin/src/catalogue/de-formal/mail.ts')).toContain('`Guten Tag ${a.name}`');
     expect(files.get('addin/src/catalogue/de-formal/mail.ts')).toContain("export const bye = 'Tschüss'");

@@ -45,7 +45,7 @@ describe('English', () => {
 });
 
 describe('What CLDR leaves out', () => {
-  it('is the conjunction that sounds well in Spanish', () => {
+  it('is the form of a Spanish conjunction', () => {
     expect([['Ann', 'Inés'], ['Ann', 'Íñigo'], ['Ann', 'Hilario'], ['Ann', 'Bo', 'Igor'], ['nieve', 'hielo'], ['Ann', 'Yago']]
       .map((names) => spanish.listAnd(names)))
       .toEqual(['Ann e Inés', 'Ann e Íñigo', 'Ann e Hilario', 'Ann, Bo e Igor', 'nieve y hielo', 'Ann y Yago']);

@@ -24,7 +24,7 @@ internal static class CoachingEndpoints
                     [.. IdeaCatalogue.In(RequestLanguage.Of(request)).All.Select(IdeaResponse.Of)]))
             .Describe("listIdeas", "Lists ideas for better 1:1s and better feedback");
         coaching.MapGet("/openers", (HttpRequest request) => TypedResults.Ok(OpenerList.In(RequestLanguage.Of(request)).All))
-            .Describe("listOpeners", "Lists first sentences for 1:1s, by occasion");
+            .Describe("listOpeners", "Lists opening lines for 1:1s, by occasion");
         coaching.MapGet("/readings", (HttpRequest request) => TypedResults.Ok(ReadingList.In(RequestLanguage.Of(request)).All))
             .Describe("listReadings", "Lists recommended reading about 1:1s");
         coaching.MapGet("/walkthrough", (HttpRequest request) => TypedResults.Ok(Walkthrough.In(RequestLanguage.Of(request)).Steps))

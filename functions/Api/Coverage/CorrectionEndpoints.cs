@@ -10,7 +10,7 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
-/// <summary>What the two of a pair know better than the calendar.</summary>
+/// <summary>What the two people in a pair know better than the calendar.</summary>
 internal static class CorrectionEndpoints
 {
     public static void MapCorrections(this IEndpointRouteBuilder api)
@@ -19,16 +19,16 @@ internal static class CorrectionEndpoints
         pair.MapPut("/cadence", AgreeAsync)
             .Describe(
                 "agreeCadence",
-                "Says how often we have agreed to meet",
-                "It applies once both have said the same: a longer interval at once, a shorter one from the next 1:1. Until then, what " +
-                "applied before still applies.")
+                "Sets how often we have agreed to meet",
+                "It applies once both have confirmed it: a longer interval at once, a shorter one from the next 1:1. Until then, the " +
+                "previous one still applies.")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
         pair.MapGet("/corrections", ReadAsync)
             .Describe(
                 "readCorrections",
-                "Lists what either of the two has corrected, and what each correction changes",
-                "Only the two can read it. To others, figures show no mark of it.")
+                "Lists the corrections that either person has made, and what each one changes",
+                "Only the two people can read them. Others see the figures without a mark.")
             .Produces<IReadOnlyList<CorrectionResponse>>();
         pair.MapPost("/corrections", CorrectAsync)
             .Describe(
@@ -42,7 +42,7 @@ internal static class CorrectionEndpoints
             .Describe(
                 "contestCorrection",
                 "Contests a correction by the other person, or agrees with it again",
-                "A contested correction has no effect until the two agree.")
+                "A contested correction has no effect until both people agree.")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
     }
@@ -124,7 +124,7 @@ internal static class CorrectionEndpoints
         });
 }
 
-/// <summary>Does something about a pair, and answers with what it changed.</summary>
+/// <summary>Makes a change to a pair, and returns its effect.</summary>
 internal sealed record CorrectionHandler(CorrectPair Correct, IClock Clock)
 {
     private static readonly Problem NotTheirs = Problem.Of(

@@ -17,14 +17,16 @@ internal sealed record CadenceRequest(int? Days)
     }
 }
 
-/// <summary>Something that one of the two of a pair knows and the calendar does not.</summary>
+/// <summary>Something that one of the two people in a pair knows and the calendar does not.</summary>
 /// <param name="Kind">The kind of correction.</param>
 /// <param name="From">For <c>away</c>: the first day away.</param>
 /// <param name="Back">For <c>away</c>: the first day back.</param>
 /// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
-/// <param name="Day">For <c>didNotTakePlace</c>: the day, by the dates of the manager, on which nothing in the calendar was held.</param>
-/// <param name="Who">For <c>away</c>: who of the two is away; the other when left out. It counts for this pair only.</param>
+/// <param name="Day">
+/// For <c>didNotTakePlace</c>: the day, in the manager's time zone, on which the 1:1 in the calendar did not take place.
+/// </param>
+/// <param name="Who">For <c>away</c>: which of the two is away; the other person if omitted. It counts for this pair only.</param>
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind,
     LocalDate? From = null,
@@ -111,7 +113,7 @@ internal enum CorrectionKind
     DidNotTakePlace,
 }
 
-/// <summary>One of the two of a pair, from the caller's point of view.</summary>
+/// <summary>One of the two people in a pair, from the caller's point of view.</summary>
 internal enum OneOfTwo
 {
     Other,

@@ -6,10 +6,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
-/// <summary>What changed, as the two of the pair see it. It is sent once the figure has been computed again.</summary>
+/// <summary>What changed, as the two people in the pair see it. It is returned once the figure has been recomputed.</summary>
 /// <param name="Before">The state of their 1:1s before.</param>
 /// <param name="Meetings">The state of their 1:1s now.</param>
-/// <param name="Corrections">All corrections of the pair, in the order in which they were made.</param>
+/// <param name="Corrections">All corrections of the pair, in chronological order.</param>
 internal sealed record CorrectedPairResponse(
     MeetingsResponse Before, MeetingsResponse Meetings, IReadOnlyList<CorrectionResponse> Corrections)
 {
@@ -19,28 +19,28 @@ internal sealed record CorrectedPairResponse(
         [.. done.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
 }
 
-/// <summary>A correction as the two of the pair see it; nobody else does.</summary>
+/// <summary>A correction as the two people in the pair see it; nobody else sees it.</summary>
 /// <param name="Id">Its id, for paths.</param>
 /// <param name="Kind">The kind of correction.</param>
 /// <param name="By">Who made it.</param>
-/// <param name="Mine">The caller made it, and can withdraw it. If not, the caller can contest it.</param>
+/// <param name="Mine">Whether the caller made it, and so can withdraw it; otherwise the caller can contest it.</param>
 /// <param name="MadeAt">When it was made.</param>
 /// <param name="Away">For <c>away</c>: who is away.</param>
 /// <param name="From">For <c>away</c>: the first day away.</param>
 /// <param name="Back">For <c>away</c>: the first day back.</param>
 /// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
-/// <param name="Day">For <c>didNotTakePlace</c>: the day, by the dates of the manager.</param>
+/// <param name="Day">For <c>didNotTakePlace</c>: the day, in the manager's time zone.</param>
 /// <param name="Days">For <c>agreedCadence</c>: 7, 14, 21 or 28.</param>
 /// <param name="Waiting">
-/// For <c>agreedCadence</c>: the other person has not said the same yet, so what applied before still applies.
+/// For <c>agreedCadence</c>: the other person has not confirmed it yet, so the previous cadence still applies.
 /// </param>
 /// <param name="EnteredAlone">
-/// For <c>agreedCadence</c>: entered in an earlier version, so it applies although the other person has not said the same.
+/// For <c>agreedCadence</c>: entered in an earlier version, so it applies although the other person has not confirmed it.
 /// </param>
-/// <param name="ContestedAt">Since when the other person contests it, so that it has no effect; null when they do not.</param>
-/// <param name="With">The status now if it applies; null when the calendar is not known.</param>
-/// <param name="Without">The status now if it does not apply; null when the calendar is not known.</param>
+/// <param name="ContestedAt">When the other person contested it, so that it has no effect; null if they have not.</param>
+/// <param name="With">The current status if it applies; null when the calendar is not known.</param>
+/// <param name="Without">The current status if it does not apply; null when the calendar is not known.</param>
 internal sealed record CorrectionResponse(
     string Id,
     CorrectionKind Kind,

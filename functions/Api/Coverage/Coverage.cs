@@ -37,9 +37,9 @@ internal sealed record MyCoverageResponse(
     public MyPairResponse? WithManager { get; init; }
 }
 
-/// <param name="With">The other of the two.</param>
+/// <param name="With">The other person.</param>
 /// <param name="Meetings">The state of their 1:1s.</param>
-/// <param name="Corrections">What either of the two has corrected. To others, figures show no mark of it.</param>
+/// <param name="Corrections">The corrections that either of the two has made. Others see the figures without a mark.</param>
 internal sealed record MyPairResponse(PartnerResponse With, MeetingsResponse Meetings, IReadOnlyList<CorrectionResponse> Corrections)
 {
     public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, IEnumerable<CorrectionEffect> corrections) =>
@@ -73,7 +73,7 @@ internal sealed record CoverageResponse(
 /// <param name="Never">Direct reports with no 1:1 in the last 13 weeks.</param>
 /// <param name="NewInRole">Direct reports who joined this manager less than 14 days ago.</param>
 /// <param name="Away">Direct reports who were away throughout the cadence, or whose manager was.</param>
-/// <param name="NotKnown">Direct reports for whom the calendar gives no answer.</param>
+/// <param name="NotKnown">Direct reports whose status cannot be read from the calendar.</param>
 internal sealed record CountsResponse(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away, int NotKnown)
 {
     public static CountsResponse From(CoverageCounts c) =>

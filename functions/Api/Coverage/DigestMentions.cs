@@ -9,9 +9,9 @@ namespace OutlookOneOnOne.Api.Coverage;
 /// <summary>What one digest said about the caller.</summary>
 /// <param name="Week">The ISO week, for example 2026-W48.</param>
 /// <param name="SentAt">When it was sent.</param>
-/// <param name="To">Whom it was sent to; null if they have left.</param>
+/// <param name="To">The recipient; null if they have left.</param>
 /// <param name="AsManager">True for the caller's figures as a manager, false for a pair of the caller and their manager.</param>
-/// <param name="Counts">The figures of a manager; null for a pair, or if it said that there are no figures.</param>
+/// <param name="Counts">The figures of a manager; null for a pair, or if the digest said that there were no figures.</param>
 /// <param name="Pair">The pair; null for a manager.</param>
 internal sealed record DigestMentionResponse(
     string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, MentionedPairResponse? Pair)
@@ -33,6 +33,6 @@ internal sealed record DigestMentionResponse(
         chart.Find(id) is { } person ? PersonResponse.Of(person) : null;
 }
 
-/// <param name="Manager">In whose count it is; null if they have left.</param>
-/// <param name="Status">The status of the 1:1s of the two.</param>
+/// <param name="Manager">The manager whose count includes it; null if they have left.</param>
+/// <param name="Status">The status of their 1:1s.</param>
 internal sealed record MentionedPairResponse(PersonResponse? Manager, CoverageStatus Status);

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Messages;
 namespace OutlookOneOnOne.Api.Http;
 
 /// <summary>
-/// The language of an answer: the one that the caller prefers among those that the product speaks, else the organisation's.
+/// The language of a response: the one that the caller prefers among those of the product, else the organisation's.
 /// </summary>
 internal static class RequestLanguage
 {

@@ -75,8 +75,8 @@ internal sealed record MeetingsResponse(
 internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, bool IsCadenceAgreed, Duration? TypicalInterval)
 {
     /// <summary>
-    /// The number of days between 1:1s that the two people keep without having agreed on it; null when there is none, or it applies
-    /// already.
+    /// The interval in days at which the two people meet without having agreed on it; null when there is none, or when it
+    /// already applies.
     /// </summary>
     public int? FoundCadenceDays { get; init; }
 

@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Api.Scheduling;
 
 /// <param name="Known">False when the caller's own calendar could not be read; there are no times then.</param>
 /// <param name="Fault">Why it could not be read; null when it is worth asking again later.</param>
-/// <param name="OtherKnown">Whether the other's calendar was read. If not, only their working hours were respected.</param>
+/// <param name="OtherKnown">Whether the other person's calendar was read. If not, only their working hours were considered.</param>
 /// <param name="Minutes">How long the 1:1 is; null without times.</param>
-/// <param name="Times">At most three, in order; empty when nothing suits.</param>
-/// <param name="Until">When nothing suits: up to when we looked; else null.</param>
-/// <param name="InTheWay">When nothing suits: the caller's own busy times that keep the two from meeting; at most three.</param>
+/// <param name="Times">At most three, in order; empty when no time suits.</param>
+/// <param name="Until">When no time suits: the end of the period that was searched; otherwise null.</param>
+/// <param name="InTheWay">When no time suits: the caller's own busy times that keep the two from meeting; at most three.</param>
 internal sealed record TimesResponse(
     bool Known,
     CalendarFault? Fault,

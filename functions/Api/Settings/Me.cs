@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Api.Settings;
 /// <param name="Reports">The caller's direct reports by name.</param>
 /// <param name="Settings">The caller's settings.</param>
 /// <param name="ChangesInvites">Whether this installation can put agendas into saved invites.</param>
-/// <param name="Address">How the caller is addressed in what only they read: as they chose, else as the organisation does it.</param>
+/// <param name="Address">How the caller is addressed in texts that only they read: as they chose, or else as the organisation does.</param>
 internal sealed record MeResponse(
     PersonResponse Person,
     string TimeZone,
@@ -35,11 +35,11 @@ internal sealed record MeResponse(
 /// True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out.
 /// </param>
 /// <param name="Language">
-/// The tag of the caller's language; an empty text for that of the directory or the organisation. Unchanged when left out.
+/// The tag of the caller's language; an empty string for that of the directory or the organisation. Unchanged when left out.
 /// </param>
 /// <param name="Address">
-/// How the caller is addressed in what only they read: <c>familiar</c> or <c>formal</c>; an empty text for the organisation's choice.
-/// Unchanged when left out.
+/// How the caller is addressed in texts that only they read: <c>familiar</c> or <c>formal</c>; an empty string for the organisation's
+/// choice. Unchanged when left out.
 /// </param>
 internal sealed record SettingsRequest(
     bool? ReceivesDigest,
@@ -87,7 +87,7 @@ internal sealed record SettingsRequest(
 /// <param name="WritesEveryOccurrence">Whether the invite of each occurrence of a series is updated, not only that of the series.</param>
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
 /// <param name="Language">The tag of the language that the caller chose; null until they choose one.</param>
-/// <param name="Address">How the caller chose to be addressed; null until they choose it.</param>
+/// <param name="Address">How the caller chose to be addressed; null until they choose.</param>
 internal sealed record SettingsResponse(
     bool ReceivesDigest,
     bool PreparesAgendas,

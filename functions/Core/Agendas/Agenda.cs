@@ -22,7 +22,7 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
     public required TemplateReason Why { get; init; }
 
     /// <summary>
-    /// The language of its words, in which both people read it: that of whoever leads, when it was made. In English where it is unknown.
+    /// The language in which both people read it: that of the lead when it was prepared. English if unknown.
     /// </summary>
     public IMessages Language { get; init; } = Languages.English;
 

@@ -1,11 +1,11 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>A first sentence for a 1:1.</summary>
+/// <summary>An opening line for a 1:1.</summary>
 /// <param name="Id">Stable, in kebab-case.</param>
 /// <param name="Occasion">The 1:1 that it begins.</param>
 /// <param name="For">Who can say it; at least one.</param>
 /// <param name="Text">The sentence, without quotation marks.</param>
-/// <param name="Then">How to go on.</param>
+/// <param name="Then">How to continue.</param>
 public sealed record Opener(string Id, OpenerOccasion Occasion, IReadOnlyList<CoachingRole> For, string Text, string Then);
 
 /// <summary>The kind of 1:1 that the opener is for.</summary>

@@ -4,15 +4,15 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// The cadences that two people agreed on over time. One is agreed when both have said it. Until both have said another, it still applies,
-/// unless one of them takes back what they said.
+/// The cadences that two people agreed on over time. A cadence is agreed when both have confirmed it. It applies until both confirm
+/// another, or until one of them withdraws.
 /// </summary>
 internal sealed class AgreedCadences
 {
     private readonly List<(Instant Since, Cadence Cadence, bool IsAlone)> agreed = [];
     private readonly Dictionary<PersonId, Correction.AgreedCadence> latest = [];
 
-    /// <param name="said">What the two said, in the order in which it was said. Contested corrections are left out.</param>
+    /// <param name="said">What the two said, in chronological order. Contested corrections are left out.</param>
     public AgreedCadences(IEnumerable<PairCorrection> said)
     {
         foreach (var correction in said.Where(c => c.Applies))
@@ -26,7 +26,7 @@ internal sealed class AgreedCadences
     }
 
     /// <summary>
-    /// The other of the two has not said the same yet, so it does not apply, unless it was entered in an earlier version.
+    /// The other person has not confirmed it yet, so it does not apply, unless it was entered in an earlier version.
     /// </summary>
     public bool IsWaiting(PairCorrection correction) =>
         correction is { Applies: true, What: Correction.AgreedCadence cadence }

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Records what one of the two of a pair knows better than the calendar. Nothing is done until the figure has been computed again.
+/// Records what one of the two people in a pair knows better than the calendar. It is not done until the figure has been recomputed.
 /// </summary>
 public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
 {
@@ -13,7 +13,7 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
     public static CorrectPair In(IDocuments documents) => new(
         new CoverageStore(documents), new ReadFigures(ReadCoverage.In(documents), CoveragePolicy.Default, FiguresPolicy.Off));
 
-    /// <summary>All corrections of the pair, in the order in which they were made. Throws when the storage fails.</summary>
+    /// <summary>All corrections of the pair, in chronological order. Throws when the storage fails.</summary>
     public Task<IReadOnlyList<CorrectionEffect>> ListAsync(OwnPair pair, CancellationToken cancellationToken) =>
         figures.CorrectionsOfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
 
@@ -24,8 +24,8 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
             : Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.NotInLine());
 
     /// <summary>
-    /// Withdraws a correction by whoever made it: afterwards it was never made. Running it twice changes nothing. Throws when the storage
-    /// fails.
+    /// Withdraws a correction, as if it had never been made; only whoever made it can. Running it twice changes nothing. Throws when the
+    /// storage fails.
     /// </summary>
     public Task<CorrectionOutcome> WithdrawAsync(OwnPair pair, CorrectionId id, CancellationToken cancellationToken) => OnAsync(
         pair,
@@ -36,7 +36,7 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
         cancellationToken);
 
     /// <summary>
-    /// Contests a correction by the other of the two, which then has no effect, or agrees with it again. Running it twice changes nothing.
+    /// Contests a correction by the other person, which then has no effect, or agrees with it again. Running it twice changes nothing.
     /// Throws when the storage fails.
     /// </summary>
     public Task<CorrectionOutcome> ContestAsync(
@@ -84,9 +84,9 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
         figures.OfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
 }
 
-/// <summary>One of the two of a pair, who says something about it.</summary>
-/// <param name="Self">Who says it.</param>
-/// <param name="Other">The other of the two.</param>
+/// <summary>One of the two people in a pair, who corrects something about it.</summary>
+/// <param name="Self">Who corrects it.</param>
+/// <param name="Other">The other person.</param>
 /// <param name="Chart">Who reports to whom.</param>
 /// <param name="Now">When.</param>
 public sealed record OwnPair(Person Self, Person Other, OrgChart Chart, Instant Now)
@@ -102,7 +102,7 @@ public abstract record CorrectionOutcome
     {
     }
 
-    /// <summary>It is stored, and everything that is shown from now on contains it.</summary>
+    /// <summary>It is stored, and everything shown from now on reflects it.</summary>
     /// <param name="Before">The state of the pair before.</param>
     /// <param name="After">The state of the pair, computed again.</param>
     /// <param name="Corrections">All corrections of the pair.</param>
@@ -114,7 +114,7 @@ public abstract record CorrectionOutcome
     /// <summary>The pair has no such correction.</summary>
     public sealed record NoSuchCorrection : CorrectionOutcome;
 
-    /// <summary>Only who made a correction withdraws it, and only the other of the two contests it.</summary>
+    /// <summary>Only the person who made a correction can withdraw it, and only the other person can contest it.</summary>
     public sealed record NotTheirs : CorrectionOutcome;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>

@@ -4,15 +4,17 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What one of the two of a pair knows better than the calendar.</summary>
-/// <param name="With">The other of the two.</param>
+/// <summary>What one of the two people in a pair knows better than the calendar.</summary>
+/// <param name="With">The other person.</param>
 /// <param name="MadeAt">When it was made: the latest correction of a kind wins.</param>
 public abstract record Correction(PersonId With, Instant MadeAt)
 {
-    /// <summary>Everything that distinguishes it from others of the same maker; part of its id, so it never changes.</summary>
+    /// <summary>Everything that distinguishes it from other corrections by the same person; part of its id, so it never changes.</summary>
     internal abstract string Content { get; }
 
-    /// <summary>The other of the two is away, or with <see cref="IsOwn"/> the one who says so. It counts for this pair only.</summary>
+    /// <summary>
+    /// The other person is away, or with <see cref="IsOwn"/> the one who made the correction. It counts for this pair only.
+    /// </summary>
     public sealed record Away : Correction
     {
         /// <summary>Creates it from a half-open range of days.</summary>
@@ -41,16 +43,16 @@ public abstract record Correction(PersonId With, Instant MadeAt)
             $"away {LocalDatePattern.Iso.Format(From)} {LocalDatePattern.Iso.Format(Back)}{(IsOwn ? " own" : string.Empty)}";
     }
 
-    /// <summary>"We agreed on this cadence". It applies once both have said so.</summary>
+    /// <summary>"We agreed on this cadence". It applies once both have confirmed it.</summary>
     public sealed record AgreedCadence(PersonId With, Instant MadeAt, Cadence Cadence) : Correction(With, MadeAt)
     {
-        /// <summary>Entered in an earlier version, for which the word of the manager was enough.</summary>
+        /// <summary>Entered in an earlier version, in which the manager alone could enter it.</summary>
         public bool IsAlone { get; init; }
 
         internal override string Content => $"cadence {Cadence}";
     }
 
-    /// <summary>What was in the calendar on this day, by the dates of the manager, did not take place.</summary>
+    /// <summary>The 1:1 in the calendar on this day, in the manager's time zone, did not take place.</summary>
     public sealed record DidNotTakePlace(PersonId With, Instant MadeAt, LocalDate Day) : Correction(With, MadeAt)
     {
         internal override string Content => $"not held {LocalDatePattern.Iso.Format(Day)}";

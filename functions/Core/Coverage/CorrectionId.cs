@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Identifies a correction. It follows from who made it, when, and what it says, so corrections of earlier versions have one too.
+/// Identifies a correction. It is derived from who made it, when, and what it says, so corrections made with earlier versions have one too.
 /// </summary>
 public readonly record struct CorrectionId
 {

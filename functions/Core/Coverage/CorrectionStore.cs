@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Stores what each person said about their own 1:1s, in one document of theirs: their corrections, and which corrections by others they
+/// Stores what each person said about their own 1:1s in one document: their corrections, and which corrections by others they
 /// contest. So what somebody said is exported and deleted with their data. Each call is atomic and durable.
 /// </summary>
 public sealed class CorrectionStore(IDocuments documents)
@@ -28,7 +28,7 @@ public sealed class CorrectionStore(IDocuments documents)
     /// <summary>Contests a correction by somebody else. Running it twice changes nothing.</summary>
     /// <param name="by">Who contests it.</param>
     /// <param name="correction">The correction.</param>
-    /// <param name="at">When they say so.</param>
+    /// <param name="at">When they contested it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task ContestAsync(PersonId by, PairCorrection correction, Instant at, CancellationToken cancellationToken) => ChangeAsync(
         by,

@@ -12,7 +12,7 @@ internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> a
     /// <summary>The cadences that the two agreed on.</summary>
     public AgreedCadences Cadences => new(all);
 
-    /// <summary>By the dates of the manager. Whatever the calendar has on these days did not take place.</summary>
+    /// <summary>In the manager's time zone. 1:1s that the calendar has on these days did not take place.</summary>
     public IReadOnlySet<LocalDate> DaysNotHeld => Said<Correction.DidNotTakePlace>().Select(c => c.Day).ToHashSet();
 
     public IEnumerable<OneOnOne> HeldWithoutInvite =>

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Stores each manager's 1:1s in one document, what people said about their own 1:1s in another, and what digests said in further ones.
+/// Stores each manager's 1:1s in one document, what people said about their own 1:1s in another, and the figures of digests in others.
 /// Each call is atomic and durable.
 /// </summary>
 public sealed class CoverageStore(IDocuments documents)
@@ -82,8 +82,9 @@ public sealed class CoverageStore(IDocuments documents)
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
     /// <summary>
-    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, the corrections about that time, and what was
-    /// told before it. Agreed cadences stay. The query covers all partitions, but finds only documents with something to delete.
+    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, the corrections about that time, and the
+    /// figures of digests before it. Agreed cadences stay. The query covers all partitions, but finds only documents with something to
+    /// delete.
     /// </summary>
     public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
     {
@@ -107,8 +108,8 @@ public sealed class CoverageStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Deletes everything stored about this manager's own calendar and all that they said, as if the calendar had never been read, and what
-    /// they were told; nothing that others were told names them any more. Data about them from other people's calendars and corrections
+    /// Deletes everything stored about this manager's own calendar and all that they said, as if the calendar had never been read, and the
+    /// figures of their digests; figures sent to others no longer name them. Data about them from other people's calendars and corrections
     /// stays. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>What one digest said about a person, as that person may see it.</summary>
-/// <param name="Reader">Whom it was sent to.</param>
+/// <param name="Reader">The recipient.</param>
 /// <param name="Week">The Monday of its week.</param>
 /// <param name="SentAt">When it was sent.</param>
 public abstract record DigestMention(PersonId Reader, LocalDate Week, Instant SentAt)
@@ -13,7 +13,7 @@ public abstract record DigestMention(PersonId Reader, LocalDate Week, Instant Se
     /// <param name="Reader">See <see cref="DigestMention"/>.</param>
     /// <param name="Week">See <see cref="DigestMention"/>.</param>
     /// <param name="SentAt">See <see cref="DigestMention"/>.</param>
-    /// <param name="Counts">The reports in each status; null if it said that there are no figures.</param>
+    /// <param name="Counts">The reports in each status; null if the digest said that there were no figures.</param>
     public sealed record AsManager(PersonId Reader, LocalDate Week, Instant SentAt, CoverageCounts? Counts)
         : DigestMention(Reader, Week, SentAt);
 
@@ -26,7 +26,7 @@ public abstract record DigestMention(PersonId Reader, LocalDate Week, Instant Se
     public sealed record OfPair(PersonId Reader, LocalDate Week, Instant SentAt, PersonId Manager, CoverageStatus Status)
         : DigestMention(Reader, Week, SentAt);
 
-    /// <summary>What was said about a person, without what they read themselves.</summary>
+    /// <summary>What digests to others said about a person.</summary>
     internal static IEnumerable<DigestMention> Of(PersonId person, SentFigures figures) => figures.Reader == person
         ? []
         : figures.Managers.SelectMany(m => Of(person, figures, m));

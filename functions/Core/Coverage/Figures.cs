@@ -23,10 +23,10 @@ public abstract record Figures
 
 /// <summary>A manager's own 1:1s as only they see them, and the part that others may see.</summary>
 /// <param name="Pairs">The status with each report, or why it is not known.</param>
-/// <param name="ToOthers">What the managers above are shown; <see cref="Figures.Withheld"/> when that is nothing.</param>
+/// <param name="ToOthers">What the managers above see; <see cref="Figures.Withheld"/> if they see nothing.</param>
 public sealed record OwnFigures(OwnPairs Pairs, Figures ToOthers)
 {
-    /// <summary>What the manager and the reports said about their 1:1s, in the order in which it was said.</summary>
+    /// <summary>What the manager and the reports said about their 1:1s, in chronological order.</summary>
     public IReadOnlyList<CorrectionEffect> Corrections { get; init; } = [];
 }
 

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Keeps the figures of digests as they were sent, and finds what they said about somebody. Throws when the storage fails.
+/// Keeps the figures of digests as they were sent, and finds what they said about a person. Throws when the storage fails.
 /// </summary>
 public sealed class KeepSentFigures
 {
@@ -12,13 +12,13 @@ public sealed class KeepSentFigures
     internal KeepSentFigures(SentFiguresStore store) => this.store = store;
 
     /// <summary>
-    /// Comes before the digest is sent: from then on, whoever is named in it can find what is said about them. It can be repeated.
+    /// Call this before the digest is sent: from then on, everybody named in it can find what it says about them. It can be repeated.
     /// </summary>
     /// <param name="figures">What the digest says.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task PrepareAsync(SentFigures figures, CancellationToken cancellationToken) => store.NameAsync(figures, cancellationToken);
 
-    /// <summary>Keeps what was sent, instead of what was kept for the same reader and week. It can be repeated.</summary>
+    /// <summary>Keeps what was sent, replacing what was kept for the same reader and week. It can be repeated.</summary>
     /// <param name="figures">What the digest said.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task KeepAsync(SentFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);

@@ -3,15 +3,15 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>A correction by one of the two of a pair, and whether the other contests it.</summary>
+/// <summary>A correction by one of the two people in a pair, and whether the other person contests it.</summary>
 /// <param name="By">Who made it, and alone can withdraw it.</param>
-/// <param name="What">What it says; <see cref="Correction.With"/> is the other of the two.</param>
+/// <param name="What">What it says; <see cref="Correction.With"/> is the other person.</param>
 public sealed record PairCorrection(PersonId By, Correction What)
 {
-    /// <summary>Since when the other of the two contests it; null when they do not.</summary>
+    /// <summary>When the other person contested it; null if they have not.</summary>
     public Instant? ContestedAt { get; init; }
 
-    /// <summary>A contested correction has no effect until the two agree.</summary>
+    /// <summary>A contested correction has no effect until both people agree.</summary>
     public bool Applies => ContestedAt is null;
 
     /// <summary>Its id.</summary>
@@ -20,20 +20,20 @@ public sealed record PairCorrection(PersonId By, Correction What)
     internal PersonId OtherThan(PersonId self) => By == self ? What.With : By;
 }
 
-/// <summary>"I do not agree with this correction", said by the other of the two.</summary>
+/// <summary>"I do not agree with this correction", from the other person.</summary>
 /// <param name="Correction">What is contested.</param>
-/// <param name="At">Since when.</param>
-/// <param name="Over">When what the correction says is over, and this can be deleted with it; null for never.</param>
+/// <param name="At">When it was contested.</param>
+/// <param name="Over">When the time that the correction is about is over, so that this can be deleted with it; null for never.</param>
 internal sealed record Contest(CorrectionId Correction, Instant At, Instant? Over);
 
 /// <summary>What one person said about their own 1:1s.</summary>
-/// <param name="Corrections">In the order in which they were made.</param>
+/// <param name="Corrections">In chronological order.</param>
 /// <param name="Contests">Those corrections by others that they contest.</param>
 internal sealed record OwnCorrections(IReadOnlyList<Correction> Corrections, IReadOnlyList<Contest> Contests)
 {
     public static OwnCorrections None { get; } = new([], []);
 
-    /// <summary>What two people said about their 1:1s, in the order in which it was said.</summary>
+    /// <summary>What two people said about their 1:1s, in chronological order.</summary>
     public static IEnumerable<PairCorrection> Between(PersonId one, OwnCorrections byOne, PersonId other, OwnCorrections byOther) =>
         Of(one, other, byOne, byOther).Concat(Of(other, one, byOther, byOne))
             .OrderBy(c => c.What.MadeAt).ThenBy(c => c.Id.Value, StringComparer.Ordinal);

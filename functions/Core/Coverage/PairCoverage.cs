@@ -19,7 +19,9 @@ public sealed record PairCoverage(
     /// <summary>Whether the two have agreed on the cadence; otherwise it is the default.</summary>
     public bool IsCadenceAgreed { get; init; }
 
-    /// <summary>The cadence that the two keep without having agreed on it; null when there is none, or it applies already.</summary>
+    /// <summary>
+    /// The cadence at which the two meet without having agreed on it; null when there is none, or when it already applies.
+    /// </summary>
     public Cadence? Found => TypicalInterval is { } interval && Cadence.Near(interval) is { } found && found != Cadence ? found : null;
 
     /// <summary>

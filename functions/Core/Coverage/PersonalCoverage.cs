@@ -98,7 +98,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         var json = new JsonObject
         {
             ["with"] = correction.With.Value,
-            // The name from when only managers could correct, for programs that read earlier exports.
+            // The name from the time when only managers could make corrections, for programs that read earlier exports.
             ["report"] = correction.With.Value,
             ["madeAt"] = Iso(correction.MadeAt),
         };

@@ -24,7 +24,7 @@ public sealed class ReadCoverage(CoverageStore store)
     internal Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         store.ReadFactsAsync(owner, window, cancellationToken);
 
-    /// <summary>What a person and others said about the 1:1s that they have together, in the order in which it was said.</summary>
+    /// <summary>What a person and others said about the 1:1s that they have together, in chronological order.</summary>
     internal Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
         PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken) =>
         store.Corrections.ReadPairsAsync(person, others, cancellationToken);

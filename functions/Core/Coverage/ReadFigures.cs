@@ -67,7 +67,7 @@ public sealed class ReadFigures
         pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
 
     /// <summary>
-    /// What the two said about their 1:1s, whatever the policy, in the order in which it was said. Throws when the storage fails.
+    /// What the two said about their 1:1s, whatever the policy, in chronological order. Throws when the storage fails.
     /// </summary>
     public Task<IReadOnlyList<CorrectionEffect>> CorrectionsOfPairAsync(
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>

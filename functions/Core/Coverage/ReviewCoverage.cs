@@ -22,7 +22,7 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
         Person manager, OrgChart chart, Instant now, Func<Person, bool>? counts, CancellationToken cancellationToken) =>
         (await ReadAsync(manager, chart, now, cancellationToken)).Review(counts);
 
-    /// <summary>All that the coverage of a manager is computed from. Throws when the storage fails.</summary>
+    /// <summary>Everything that a manager's coverage is computed from. Throws when the storage fails.</summary>
     public async Task<StoredCoverage> ReadAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
@@ -45,7 +45,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
 
     public required IReadOnlyList<UnreadableEntry> Unclear { get; init; }
 
-    /// <param name="counts">Whom 1:1s count with; null for everybody.</param>
+    /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     public ManagerCoverage Review(Func<Person, bool>? counts) => Facts switch
     {
         CoverageFacts.Known known when Now - known.ReadAt <= Policy.Freshness =>
@@ -59,7 +59,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         _ => throw new InvalidOperationException("CoverageFacts is closed."),
     };
 
-    /// <summary>What was said about the 1:1s with one report, and what each of it changes.</summary>
+    /// <summary>What was said about the 1:1s with one report, and the effect of each correction.</summary>
     public IReadOnlyList<CorrectionEffect> EffectsOn(PersonId report) =>
         [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report).Select(c => EffectOf(c, report))];
 

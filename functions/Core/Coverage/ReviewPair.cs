@@ -20,8 +20,8 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         };
 
     /// <summary>
-    /// What the two said about their 1:1s, and what each of it changes. Without an effect when neither manages the other. Throws when the
-    /// storage fails.
+    /// What the two said about their 1:1s, and the effect of each correction. Without effects when neither manages the other. Throws when
+    /// the storage fails.
     /// </summary>
     public async Task<IReadOnlyList<CorrectionEffect>> CorrectionsAsync(
         Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)

@@ -4,16 +4,16 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// The figures that one digest showed its reader: codes and numbers, no sentence and no name. What is corrected later does not change
+/// The figures that one digest showed its reader: codes and numbers, no sentences and no names. Later corrections do not change
 /// them.
 /// </summary>
-/// <param name="Reader">Whom the digest was sent to.</param>
+/// <param name="Reader">The recipient of the digest.</param>
 /// <param name="Week">The Monday of its week.</param>
 /// <param name="SentAt">When it was sent.</param>
 /// <param name="Managers">The managers that it named, and the reader's own 1:1s.</param>
 public sealed record SentFigures(PersonId Reader, LocalDate Week, Instant SentAt, IReadOnlyList<SentManager> Managers)
 {
-    /// <summary>The manager whom the reader was asked to talk to; null if there was none, or if they have deleted their data.</summary>
+    /// <summary>The manager that the reader was asked to talk to; null if there was none, or if they have deleted their data.</summary>
     public PersonId? OneThing { get; init; }
 
     /// <summary>The same without anything that identifies this person; the numbers stay.</summary>
@@ -30,13 +30,13 @@ public sealed record SentFigures(PersonId Reader, LocalDate Week, Instant SentAt
 
 /// <summary>What a digest showed about one manager.</summary>
 /// <param name="Manager">Null if they have deleted their data.</param>
-/// <param name="Counts">The number of reports in each status; null if it said that there are no figures.</param>
+/// <param name="Counts">The number of reports in each status; null if the digest said that there were no figures.</param>
 /// <param name="Pairs">
 /// The statuses behind the counts, which the digest does not show. Without reports who have deleted their data.
 /// </param>
 public sealed record SentManager(PersonId? Manager, CoverageCounts? Counts, IReadOnlyList<SentPair> Pairs)
 {
-    /// <summary>What <paramref name="coverage"/> shows.</summary>
+    /// <summary>The figures in <paramref name="coverage"/>.</summary>
     public static SentManager Of(ManagerCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
@@ -46,7 +46,7 @@ public sealed record SentManager(PersonId? Manager, CoverageCounts? Counts, IRea
             unknown => new SentManager(unknown.Manager.Id, null, []));
     }
 
-    /// <summary>The pairs of a manager who is no longer named would still tell who it was.</summary>
+    /// <summary>The pairs of a manager who is no longer named would still reveal who it was.</summary>
     internal SentManager Without(PersonId person) => Manager == person
         ? new SentManager(null, Counts, [])
         : this with { Pairs = [.. Pairs.Where(p => p.Report != person)] };

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Stores the figures of each digest as it was sent, in one document of its reader for each week, and with each person whose digests name
+/// Stores the figures of each digest as it was sent, in one document per reader and week, and, for each person, whose digests name
 /// them. Each call can be repeated. Throws when the storage fails.
 /// </summary>
 internal sealed class SentFiguresStore(IDocuments documents)
@@ -18,8 +18,8 @@ internal sealed class SentFiguresStore(IDocuments documents)
     public Duration? Kept { get; init; }
 
     /// <summary>
-    /// Records with everybody named that this reader's digests name them. It comes before the figures are saved, so that whoever deletes
-    /// their data finds all of them. Those named in the reader's previous digest have it already.
+    /// Records, for everybody named, that this reader's digests name them. Call it before the figures are saved, so that anybody who
+    /// deletes their data finds all of them. Those named in the reader's previous digest have it already.
     /// </summary>
     public async Task NameAsync(SentFigures figures, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class SentFiguresStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Saves the figures, instead of any of the same reader and week. Usually there are none, so this takes one request.
+    /// Saves the figures, replacing any for the same reader and week. Usually there are none, so this takes one request.
     /// </summary>
     public async Task SaveAsync(SentFigures figures, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class SentFiguresStore(IDocuments documents)
         }
     }
 
-    /// <summary>What this reader was sent from the week on that starts on <paramref name="monday"/>, oldest first.</summary>
+    /// <summary>What this reader was sent, from the week that starts on <paramref name="monday"/>, oldest first.</summary>
     public async Task<IReadOnlyList<SentFigures>> ReadAsync(PersonId reader, LocalDate monday, CancellationToken cancellationToken)
     {
         var since = Weeks(TermComparison.From, monday) with { OrderBy = CoverageKinds.Week };
@@ -54,7 +54,7 @@ internal sealed class SentFiguresStore(IDocuments documents)
         return [.. figures.Select(d => d.Document.ToFigures())];
     }
 
-    /// <summary>All figures in which a person appears, whoever their readers are, oldest first.</summary>
+    /// <summary>All figures in which a person appears, whoever received them, oldest first.</summary>
     public async Task<IReadOnlyList<SentFigures>> ReadAboutAsync(PersonId person, CancellationToken cancellationToken)
     {
         var about = new List<SentFigures>();

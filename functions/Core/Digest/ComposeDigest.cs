@@ -21,7 +21,7 @@ public sealed class ComposeDigest(
     /// <summary>
     /// Reads the figures and composes the mail; null when digests are off for this recipient. Throws when the storage fails.
     /// </summary>
-    /// <param name="recipient">Whom it is for.</param>
+    /// <param name="recipient">The person it is for.</param>
     /// <param name="language">What the recipient reads, whoever it is about.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="now">The time of the figures.</param>

@@ -89,7 +89,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
 
     /// <summary>
     /// Not cancellable: the mail has been sent, and without the record it would be sent twice. So the record is written even if the
-    /// figures cannot be kept; and after them, because whoever is stopped in between sends again, with figures.
+    /// figures cannot be kept. It is written after them, because a process stopped in between sends again, with figures.
     /// </summary>
     private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
     {

@@ -26,7 +26,7 @@ public sealed record WeeklyDigest(
     /// <summary>What its recipient reads.</summary>
     public IMessages Language { get; private init; } = Languages.English;
 
-    /// <summary>The figures that it shows: those of managers who are only in a total are not among them.</summary>
+    /// <summary>The figures that it shows; those of managers who appear only in a total are not included.</summary>
     public SentFigures Figures(Instant sentAt) => new(
         Recipient.Id,
         Week.Monday,

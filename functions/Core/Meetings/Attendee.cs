@@ -23,7 +23,7 @@ public sealed record Attendee(
     public bool IsFoundByName { get; init; }
 }
 
-/// <summary>Whether the attendee is required, optional, only informed, a resource or a group.</summary>
+/// <summary>Whether the attendee is required, optional, included for information only, a resource or a group.</summary>
 public enum AttendeeType
 {
     /// <summary>A person whose presence is expected.</summary>

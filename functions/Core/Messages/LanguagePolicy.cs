@@ -15,13 +15,13 @@ public sealed record LanguagePolicy
 {
     private const string FormalEnd = "-formal";
 
-    /// <summary>An organisation that reads English, and addresses people familiarly where they read something else.</summary>
+    /// <summary>An organisation whose language is English, and which addresses people familiarly in other languages.</summary>
     public static LanguagePolicy Default { get; } = new();
 
-    /// <summary>The tag of the language for people of whom we know no other.</summary>
+    /// <summary>The tag of the language for people whose language is not known.</summary>
     public string Language { get; init; } = Languages.English.Tag;
 
-    /// <summary>How people are addressed who have not chosen it themselves.</summary>
+    /// <summary>How people who have not chosen are addressed.</summary>
     public FormOfAddress Address { get; init; }
 
     /// <summary>
@@ -33,14 +33,14 @@ public sealed record LanguagePolicy
     public IReadOnlyList<string> Tags =>
         [.. Spoken.Keys.Where(tag => !tag.EndsWith(FormalEnd, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    /// <summary>The first of the wishes that the product speaks, else the organisation's language, else English.</summary>
+    /// <summary>The first of the preferred languages that the product has, else the organisation's language, else English.</summary>
     /// <param name="address">How to address people; null for the organisation's choice.</param>
-    /// <param name="wishes">Tags such as <c>de-AT</c>, best first; null where there is none.</param>
+    /// <param name="wishes">Tags such as <c>de-AT</c>, most preferred first; null where there is none.</param>
     public IMessages Choose(FormOfAddress? address, params IEnumerable<string?> wishes) =>
         wishes.Append(Language).Select(tag => Find(tag, address ?? Address)).FirstOrDefault(found => found is not null)
             ?? Languages.English;
 
-    /// <summary>A language by its tag: <c>de-AT</c>, else <c>de</c>. Null when the product does not speak it.</summary>
+    /// <summary>A language by its tag: <c>de-AT</c>, else <c>de</c>. Null when the product does not have it.</summary>
     public IMessages? Find(string? tag, FormOfAddress address) =>
         tag is null ? null : In(tag, address) ?? In(tag.Split('-')[0], address);
 

@@ -31,7 +31,7 @@ public sealed record Person
     public string? Title { get; init; }
 
     /// <summary>
-    /// The tag of the language that the directory says they prefer, e.g. <c>de-AT</c>, whether or not the product speaks it; null when it
+    /// The tag of the language that the directory says they prefer, e.g. <c>de-AT</c>, whether or not the product has it; null when it
     /// says nothing.
     /// </summary>
     public string? Language { get; init; }

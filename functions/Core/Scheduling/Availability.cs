@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Scheduling;
 
 /// <summary>
-/// When one person could meet: in their working hours, in their own zone, and not while their calendar says that they are busy.
+/// When one person could meet: within their working hours in their own time zone, and not while their calendar shows them as busy.
 /// </summary>
 public sealed class Availability
 {

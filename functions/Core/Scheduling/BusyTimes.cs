@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 public static class BusyTimes
 {
     /// <summary>
-    /// Everything that is shown as busy, tentative or out of office, and that the owner has not declined. An event that is cancelled,
+    /// Everything that is shown as busy, tentative or out of office and that the owner has not declined. An event that is cancelled,
     /// without duration, or shown as free or working elsewhere takes no time.
     /// </summary>
     public static IEnumerable<Interval> Of(CalendarReadResult.Read calendar) =>

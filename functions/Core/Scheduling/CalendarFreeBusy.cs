@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Takes the busy times from a person's whole calendar, for installations that hold everybody's calendars as files.</summary>
+/// <summary>Takes the busy times from a person's whole calendar, for installations that have everybody's calendars as files.</summary>
 public sealed class CalendarFreeBusy(ICalendar calendar) : IFreeBusy
 {
-    /// <summary>An event is found by its start, and one that began so long ago may still take time.</summary>
+    /// <summary>Events are found by their start, and one that began this long ago may still be going on.</summary>
     internal static readonly Duration LongestEvent = Duration.FromDays(14);
 
     /// <inheritdoc/>

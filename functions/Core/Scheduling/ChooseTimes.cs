@@ -2,24 +2,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Chooses the times that are suggested for a 1:1. Pure: the same question always has the same answer.</summary>
-/// <param name="Mine">The person who asks; times begin on the half hour of their clock.</param>
+/// <summary>Chooses the times that are suggested for a 1:1. Pure: the same arguments always give the same result.</summary>
+/// <param name="Mine">The person who asks; times begin on the half hour of their local time.</param>
 /// <param name="Theirs">The other person, without busy times if nothing is known of their calendar.</param>
 /// <param name="Length">How long the 1:1 is.</param>
 /// <param name="Window">Half-open: times begin in it.</param>
 public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duration Length, Interval Window)
 {
-    /// <summary>How many times are suggested at most: enough for a choice, few enough to read.</summary>
+    /// <summary>The maximum number of suggestions: enough to choose from, few enough to read.</summary>
     public const int Most = 3;
 
     private const int MinutesApart = 30;
 
-    /// <summary>When the two usually meet; null when they have no habit yet.</summary>
+    /// <summary>When the two usually meet; null when there is no usual time yet.</summary>
     public UsualTime? Usual { get; init; }
 
     /// <summary>
-    /// In order of time: the usual time if it is free, else one on the usual weekday; then the first free time of each day, and only if
-    /// there are too few days, further times of the same days.
+    /// In chronological order: the usual time if it is free, else one on the usual weekday; then the first free time of each day, and only
+    /// if there are too few days, more times on the same days.
     /// </summary>
     public IReadOnlyList<SuggestedTime> Choose()
     {
@@ -73,7 +73,7 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
 
     private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
 
-    /// <summary>In order, each start once: the half hours of the asking person's clock, and the usual time on its weekday.</summary>
+    /// <summary>In order, each start once: the half hours in the asking person's local time, and the usual time on its weekday.</summary>
     private IEnumerable<Interval> Starts()
     {
         var (first, last) = (Mine.Local(Window.Start).Date, Mine.Local(Window.End).Date);
@@ -81,7 +81,7 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
         return days.SelectMany(StartsOn).Distinct().Order().Where(Window.Contains).Select(start => new Interval(start, start + Length));
     }
 
-    /// <summary>A time that the clock skips on this day is left out; of one that comes twice, the first is meant.</summary>
+    /// <summary>A local time that is skipped on this day is left out; for one that occurs twice, the first is used.</summary>
     private IEnumerable<Instant> StartsOn(LocalDate day)
     {
         var times = Enumerable.Range(0, NodaConstants.MinutesPerDay / MinutesApart)

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Finds times for the next 1:1 of two people. Reads when they are busy, and never what they do.</summary>
+/// <summary>Finds times for the next 1:1 of two people. Reads when they are busy, but not with what.</summary>
 public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures figures, CoveragePolicy policy)
 {
     /// <summary>The other person needs a moment to see the invite.</summary>
@@ -37,7 +37,9 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
             : new FindTimesResult.NothingFits(choose.OwnTimesInTheWay(), window.End, isKnown);
     }
 
-    /// <summary>Nobody learns when just anybody is busy: only people who have 1:1s by their places in the organisation.</summary>
+    /// <summary>
+    /// Nobody can look up when just anybody is busy: this works only for people whose positions in the organisation make 1:1s likely.
+    /// </summary>
     private async Task<FreeBusyResult> TheirsAsync(
         Person me, Person other, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
         chart.Relationship(me.Id, other.Id) is Relationship.Colleague or Relationship.External
@@ -71,18 +73,18 @@ public abstract record FindTimesResult
 
     /// <param name="Times">One to three, in order.</param>
     /// <param name="Length">How long the 1:1 is: as long as the last one.</param>
-    /// <param name="IsOtherKnown">Whether the other's calendar was read; if not, only their working hours were respected.</param>
+    /// <param name="IsOtherKnown">Whether the other person's calendar was read; if not, only their working hours were considered.</param>
     public sealed record Found(IReadOnlyList<SuggestedTime> Times, Duration Length, bool IsOtherKnown) : FindTimesResult;
 
-    /// <summary>There is no common time within the cadence of the two.</summary>
+    /// <summary>There is no common time within their cadence.</summary>
     /// <param name="OwnInTheWay">
     /// Busy times of the person who asks that keep the two from meeting; empty if moving them would not help.
     /// </param>
-    /// <param name="Until">Up to when times were looked for.</param>
-    /// <param name="IsOtherKnown">Whether the other's calendar was read.</param>
+    /// <param name="Until">The end of the period that was searched.</param>
+    /// <param name="IsOtherKnown">Whether the other person's calendar was read.</param>
     public sealed record NothingFits(IReadOnlyList<Interval> OwnInTheWay, Instant Until, bool IsOtherKnown) : FindTimesResult;
 
     /// <summary>The calendar of the person who asks could not be read.</summary>
-    /// <param name="Fault">The reason; null when it has to be asked again later.</param>
+    /// <param name="Fault">The reason; null if it is worth asking again later.</param>
     public sealed record NotReadable(CalendarFault? Fault) : FindTimesResult;
 }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 
 /// <summary>How two people usually meet.</summary>
 /// <param name="Usual">The weekday and time; null when at least two of the last 1:1s do not agree on one.</param>
-/// <param name="Length">How long the last 1:1 was, within limits; half an hour before the first.</param>
+/// <param name="Length">The length of the last 1:1, within limits; half an hour if there was none.</param>
 /// <param name="Cadence">Agreed, or the default.</param>
 internal sealed record Habit(UsualTime? Usual, Duration Length, Cadence Cadence)
 {
@@ -16,9 +16,9 @@ internal sealed record Habit(UsualTime? Usual, Duration Length, Cadence Cadence)
     private static readonly Duration First = Duration.FromMinutes(30);
     private static readonly Duration Longest = Duration.FromMinutes(90);
 
-    /// <param name="held">The 1:1s of the two so far, in any order; one that is in both calendars may be there twice.</param>
+    /// <param name="held">The 1:1s of the two so far, in any order; one that is in both calendars may appear twice.</param>
     /// <param name="cadence">How often they meet.</param>
-    /// <param name="zone">The zone of the person who asks.</param>
+    /// <param name="zone">The time zone of the person who asks.</param>
     public static Habit Of(IReadOnlyCollection<OneOnOne> held, Cadence cadence, DateTimeZone zone)
     {
         var recent = held.DistinctBy(o => o.Time.Start).OrderByDescending(o => o.Time.Start).Take(Recent).ToList();

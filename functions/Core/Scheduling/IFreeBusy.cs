@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Tells when somebody is busy, and nothing else about their calendar.</summary>
+/// <summary>Finds out when somebody is busy, and nothing else about their calendar.</summary>
 public interface IFreeBusy
 {
     /// <summary>When this person is busy in this time. Throws when the calendar service fails unexpectedly.</summary>
@@ -24,7 +24,7 @@ public abstract record FreeBusyResult
     public sealed record NotKnown : FreeBusyResult;
 }
 
-/// <summary>Where nobody's free and busy times may be read.</summary>
+/// <summary>For installations in which nobody's free and busy times may be read.</summary>
 public sealed class NoFreeBusy : IFreeBusy
 {
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public sealed record PersonSettings
     /// <summary>The tag of the language that they read; null until they choose one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>How they are addressed in what only they read; null until they choose it.</summary>
+    /// <summary>How they are addressed in texts that only they read; null until they choose.</summary>
     public FormOfAddress? Address { get; init; }
 
     /// <summary>How long before the 1:1.</summary>

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Settings;
 /// </summary>
 public sealed class ReadSettings(SettingsStore store, LanguagePolicy languages)
 {
-    /// <summary>For an organisation that reads English.</summary>
+    /// <summary>For an organisation whose language is English.</summary>
     public ReadSettings(SettingsStore store)
         : this(store, LanguagePolicy.Default)
     {
@@ -19,15 +19,17 @@ public sealed class ReadSettings(SettingsStore store, LanguagePolicy languages)
     public async Task<PersonSettings> OfAsync(PersonId person, CancellationToken cancellationToken) =>
         (await store.ReadAsync(person, cancellationToken)).Effective;
 
-    /// <summary>The language in which somebody reads what is for them alone.</summary>
+    /// <summary>The language of texts that only one person reads.</summary>
     public async Task<IMessages> LanguageOfAsync(Person person, CancellationToken cancellationToken) =>
         LanguageOf(person, await OfAsync(person.Id, cancellationToken));
 
-    /// <summary>The same for settings that are known: what they chose, else what the directory says, else the organisation's.</summary>
+    /// <summary>
+    /// The same for settings that have been read: what they chose, else what the directory says, else the organisation's.
+    /// </summary>
     public IMessages LanguageOf(Person person, PersonSettings settings) =>
         languages.Choose(settings.Address, settings.Language, person.Language);
 
-    /// <summary>The language of what somebody reads together with others, who are addressed as the organisation does it.</summary>
+    /// <summary>The language of texts that somebody reads together with others, who are addressed as the organisation does.</summary>
     public async Task<IMessages> SharedLanguageOfAsync(Person person, CancellationToken cancellationToken) =>
         LanguageOf(person, await OfAsync(person.Id, cancellationToken) with { Address = null });
 

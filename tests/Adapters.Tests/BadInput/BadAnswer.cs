@@ -3,11 +3,11 @@ using CsCheck;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>What Graph may say of one person that makes no sense.</summary>
+/// <summary>A nonsensical response from Graph about one person.</summary>
 /// <param name="Person">By place.</param>
 /// <param name="Where">The item of a batch, the body in it, one of its events, or the account in the directory.</param>
 /// <param name="Property">Which property of it.</param>
-/// <param name="Json">What stands there instead; null if the property is missing.</param>
+/// <param name="Json">The replacement; null if the property is missing.</param>
 /// <param name="At">Which event, modulo their number.</param>
 internal sealed record BadAnswer(int Person, string Where, string Property, string? Json, int At)
 {

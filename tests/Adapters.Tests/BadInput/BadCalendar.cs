@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 /// <summary>What can be wrong with one calendar: an event of any kind is added, or the file is cut off, mixed up or replaced.</summary>
 /// <param name="Owner">Whose calendar, by place.</param>
 /// <param name="Lines">What is added; <c>{a}</c>, <c>{b}</c> and <c>{o}</c> stand for somebody's address.</param>
-/// <param name="People">Who those are: the owner, and two others.</param>
+/// <param name="People">The people they stand for: the owner, and two others.</param>
 /// <param name="Damage">Changes the whole file.</param>
 internal sealed record BadCalendar(int Owner, string[] Lines, int[] People, FileDamage Damage)
 {
@@ -56,7 +56,7 @@ internal sealed record BadCalendar(int Owner, string[] Lines, int[] People, File
         FileDamage.Any,
         (owner, first, lines, people, damage) => new BadCalendar(owner, [.. first, .. lines], [owner, .. people], damage));
 
-    /// <summary>Its owner, and whom it names besides.</summary>
+    /// <summary>Its owner, and anybody else it names.</summary>
     public IReadOnlySet<int> Concerned =>
         People.Where((_, i) => i == 0 || Array.Exists(Lines, l => l.Contains(i == 1 ? "{a}" : "{b}", StringComparison.Ordinal)))
             .ToHashSet();
@@ -77,7 +77,7 @@ internal sealed record BadCalendar(int Owner, string[] Lines, int[] People, File
 /// <summary>What happened to the bytes of a file.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="At">Where, as a number that is taken modulo the length.</param>
-/// <param name="Bytes">What stands there instead.</param>
+/// <param name="Bytes">The replacement.</param>
 internal sealed record FileDamage(string Kind, int At, byte[] Bytes)
 {
     public static Gen<FileDamage> Any { get; } = Gen.Select(

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>A row that nobody wanted, somewhere in the list: about somebody in it, about somebody else, or about nothing.</summary>
+/// <summary>A stray row somewhere in the list: about somebody in it, about somebody else, or about nobody.</summary>
 /// <param name="Text">The line.</param>
 /// <param name="At">Before which row.</param>
 internal sealed record BadRow(string Text, int At)
@@ -18,7 +18,7 @@ internal sealed record BadRow(string Text, int At)
     {
         string[] names = [.. Enumerable.Range(0, firm.Count).SelectMany(Firm.NamesOf)];
         var free = Gen.Frequency((3, Gen.OneOf(Odd)), (2, Gen.OneOf(names))).Array[0, 11].Select(Quoting, Join);
-        // The row of somebody once more, with some cells changed.
+        // Somebody's row a second time, with some cells changed.
         var twice = Gen.Select(
             Gen.OneOf([.. firm.Rows]),
             Gen.Select(Gen.Int[0, 8], Gen.OneOf([.. Odd, .. names])).Array[0, 3],
@@ -27,7 +27,7 @@ internal sealed record BadRow(string Text, int At)
         return Gen.Select(Gen.OneOf(free, twice), Gen.Int[0, firm.Count], (text, at) => new BadRow(text, at));
     }
 
-    /// <summary>Whoever is meant by anything in it.</summary>
+    /// <summary>Everybody that anything in it refers to.</summary>
     public IReadOnlySet<int> ConcernedIn(Firm firm) => Enumerable.Range(0, firm.Count)
         .Where(p => Array.Exists(Firm.NamesOf(p), n => Text.Contains(n, StringComparison.Ordinal)))
         .ToHashSet();

@@ -17,7 +17,7 @@ internal sealed record Firm(int[] Managers, int[] References, IReadOnlyList<Firm
 
     private static readonly string[] Zones = ["Europe/Berlin", "America/New_York", "UTC", "Asia/Kolkata"];
 
-    /// <summary>Up to twelve people in any line, who meet as one does: mostly managers and reports.</summary>
+    /// <summary>Up to twelve people in any hierarchy, with realistic meetings: mostly managers with reports.</summary>
     public static Gen<Firm> Any { get; } = Gen.Int[3, 12].SelectMany(count => Gen.Select(
         Gen.Int[0, 1000].Array[count].Select(drawn => drawn.Select((d, i) => i == 0 ? -1 : d % i).ToArray()),
         Gen.Int[0, 2].Array[count],
@@ -35,7 +35,7 @@ internal sealed record Firm(int[] Managers, int[] References, IReadOnlyList<Firm
 
     public static string Name(int person) => $"Person {(char)('A' + person)}";
 
-    /// <summary>Everything by which a row or an event may mean this person.</summary>
+    /// <summary>Everything by which a row or an event may refer to this person.</summary>
     public static string[] NamesOf(int person) => [Address(person), $"a{person}@firm.test", $"n{person}n", Name(person)];
 
     public IEnumerable<string> Rows => Enumerable.Range(0, Count).Select(Row);
@@ -49,7 +49,7 @@ internal sealed record Firm(int[] Managers, int[] References, IReadOnlyList<Firm
         .. person % 4 == 3 ? [Absence(person)] : Array.Empty<string>(),
     ];
 
-    /// <summary>Whoever has a 1:1 with this person.</summary>
+    /// <summary>Everybody who has a 1:1 with this person.</summary>
     public IEnumerable<int> WhoMeets(int person) =>
         Series.Where(s => s.Organizer == person || s.Guest == person).SelectMany(s => new[] { s.Organizer, s.Guest });
 
@@ -81,7 +81,7 @@ internal sealed record Firm(int[] Managers, int[] References, IReadOnlyList<Firm
 
 /// <summary>A series of 1:1s.</summary>
 /// <param name="Organizer">Who invites.</param>
-/// <param name="Guest">The other one.</param>
+/// <param name="Guest">The other person.</param>
 /// <param name="Day">The day of the first one, from 1 October 2026.</param>
 /// <param name="Weeks">The interval.</param>
 /// <param name="Where">In the calendar of the organiser (1), of the guest (2) or of both (3).</param>

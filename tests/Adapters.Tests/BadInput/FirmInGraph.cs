@@ -14,7 +14,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>A firm in Microsoft 365, where the answer about one person can be damaged on the way.</summary>
+/// <summary>A firm in Microsoft 365, where the response about one person can be damaged on the way.</summary>
 internal sealed class FirmInGraph : IAsyncDisposable
 {
     private readonly HurriedClock clock = new(Firm.Now.ToDateTimeOffset(), GraphHttp.AttemptTimeout);

@@ -13,7 +13,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>Whatever Graph answers, or somebody in its place, each call ends in time with a result of its own.</summary>
+/// <summary>Whatever Graph, or something in its place, responds, each call ends in time with a proper result.</summary>
 public sealed class MutatedAnswersTests
 {
     private static readonly PersonId Ann = new("a1");
@@ -61,7 +61,7 @@ public sealed class MutatedAnswersTests
             await ReadDirectoryAsync(graph.Get<IDirectory>(), cancel);
         });
 
-    /// <summary>A directory that cannot be read is told by an exception of its own, and yesterday's counts.</summary>
+    /// <summary>A directory that cannot be read causes an exception of its own, and yesterday's is used.</summary>
     private static async Task<string> ReadDirectoryAsync(IDirectory directory, CancellationToken cancel)
     {
         try

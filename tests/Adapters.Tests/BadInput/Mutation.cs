@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>Bytes that some program really wrote, changed at random in a few places.</summary>
+/// <summary>Bytes that a real program wrote, changed at random in a few places.</summary>
 internal static class Mutation
 {
-    /// <summary>However bad the input is, reading it may not take longer. Far above what it takes on a busy machine.</summary>
+    /// <summary>However bad the input is, reading it must not take longer. This is far more than it takes on a busy machine.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     /// <summary>Few in ./test, 100,000 files and as many answers in ./test --long.</summary>

@@ -3,7 +3,7 @@ using CsCheck;
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
 /// <summary>
-/// Whatever stands in one calendar, row or response, status, dates and words of every pair that it does not concern stay as they are.
+/// Whatever one calendar, row or response contains, the status, dates and words of every pair that it does not concern stay the same.
 /// </summary>
 public sealed class OtherPairsTests
 {
@@ -34,7 +34,7 @@ public sealed class OtherPairsTests
             threads: 1);
 
     [Fact]
-    public Task An_answer_of_Graph_changes_nothing_for_pairs_that_it_is_not_about() =>
+    public Task A_response_from_Graph_changes_nothing_for_pairs_that_it_is_not_about() =>
         Firm.Any.SelectMany(BadAnswer.In, (firm, bad) => (firm, bad)).SampleAsync(
             async c =>
             {
@@ -62,7 +62,7 @@ public sealed class OtherPairsTests
                 others.Select(p => before.Digests.GetValueOrDefault(p)), others.Select(p => after.Digests.GetValueOrDefault(p)));
         }
 
-        // A calendar is about its owner and about two whom it names together; a row is about everybody whom it names. The figures of a
+        // A calendar is about its owner and about any two people it names together; a row is about everybody it names. The figures of a
         // manager without a calendar of their own come from the calendars of all their reports.
         bool IsConcerned(int report, int manager) => (calendar is null
                 ? concerned.Contains(report) || concerned.Contains(manager)

@@ -277,7 +277,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_1_1_that_a_wrong_clock_took_for_held_is_deleted_with_its_series()
+    public async Task A_1_1_that_a_wrong_clock_counted_as_held_is_deleted_with_its_series()
     {
         await SaveAt(Monday + Duration.FromDays(30), [Meeting(100)], []);
         await Save(Always, [], []);

@@ -126,7 +126,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task Sent_digests_are_listed_from_a_week_on_oldest_first_across_new_year()
+    public async Task Sent_digests_are_listed_from_a_given_week_oldest_first_even_across_new_year()
     {
         IsoWeek[] weeks = [Week.PlusWeeks(6), Week, Week.PlusWeeks(5), Week.PlusWeeks(-1)];
         foreach (var week in weeks)

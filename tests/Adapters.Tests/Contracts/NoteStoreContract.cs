@@ -161,7 +161,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_note_made_private_is_no_longer_found_by_the_other()
+    public async Task The_other_person_no_longer_finds_a_note_that_was_made_private()
     {
         var revision = await Save(Shared(1, text: "words"));
         await Store.SaveAsync(Private(1), revision, Cancel);

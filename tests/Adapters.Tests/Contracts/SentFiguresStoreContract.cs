@@ -20,7 +20,7 @@ public abstract class SentFiguresStoreContract
     private CoverageStore Store => field ??= new CoverageStore(Documents);
 
     [Fact]
-    public async Task Figures_are_read_as_they_were_sent_from_a_week_on_oldest_first()
+    public async Task Figures_are_read_as_they_were_sent_from_a_given_week_oldest_first()
     {
         foreach (var week in new[] { Week48, Week48.PlusWeeks(-2), Week48.PlusWeeks(-1) })
         {
@@ -45,7 +45,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Whoever_is_named_finds_it_with_every_reader()
+    public async Task Somebody_who_is_named_finds_it_for_every_reader()
     {
         await Send(Cy, Week48, OfAnn);
         await Send(Ceo, Week48.PlusWeeks(-1), OfAnn);
@@ -59,7 +59,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Whoever_deletes_their_data_is_nameless_in_what_others_were_told_and_the_numbers_stay()
+    public async Task Deleting_ones_data_removes_ones_id_from_figures_sent_to_others_and_keeps_the_numbers()
     {
         await Send(Ceo, Week48, OfAnn, new SentManager(Cy, OneOnTrack, []));
 
@@ -75,7 +75,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Whoever_is_named_again_after_deleting_their_data_finds_what_is_new()
+    public async Task Somebody_named_again_after_deleting_their_data_finds_what_is_new()
     {
         await Send(Ceo, Week48, OfAnn);
         await ForgetTwice(Bo);
@@ -86,7 +86,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Whoever_deletes_their_data_takes_along_what_they_were_told()
+    public async Task Deleting_ones_data_deletes_the_figures_that_one_was_sent()
     {
         await Send(Ceo, Week48, OfAnn);
         await Send(Cy, Week48, OfAnn);

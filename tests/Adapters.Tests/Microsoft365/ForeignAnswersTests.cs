@@ -120,7 +120,7 @@ public sealed class ForeignAnswersTests
     [InlineData(200, "text/html", "<html>")]
     [InlineData(302, null, "")]
     [InlineData(301, "text/html", "<html>")]
-    public async Task A_request_that_somebody_else_accepted_is_not_done(int status, string? type, string body)
+    public async Task A_request_that_something_else_accepted_does_not_count_as_done(int status, string? type, string body)
     {
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
         Assert.IsType<MailOutcome.TryLater>(await SendMail(graph));

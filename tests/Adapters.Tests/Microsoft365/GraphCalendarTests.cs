@@ -209,7 +209,7 @@ public sealed class GraphCalendarTests
     [InlineData("{}")]
     [InlineData("""{"emailAddress":null,"type":"required"}""")]
     [InlineData("""{"emailAddress":{"name":"","address":null}}""")]
-    public async Task An_attendee_about_whom_nothing_can_be_read_is_still_somebody(string attendee)
+    public async Task An_attendee_that_cannot_be_read_at_all_still_counts(string attendee)
     {
         const string ann = """{"emailAddress":{"address":"ann@contoso.example"}}""";
         const string bo = """{"emailAddress":{"address":"bo@contoso.example"}}""";

@@ -103,7 +103,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void A_mailbox_that_the_organisation_excludes_is_no_report_and_its_reports_move_up()
+    public void A_mailbox_that_the_organisation_excludes_is_not_a_report_and_its_reports_move_up()
     {
         var accounts = new[] { Account("boss"), Account("desk", "boss"), Account("ann", "desk") }.Select(TenantAccount.Of)
             .OfType<TenantAccount>().Select(a => a.Exclude(address => address.Value == "desk@contoso.example"));

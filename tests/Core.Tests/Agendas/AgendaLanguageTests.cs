@@ -43,7 +43,7 @@ public sealed class AgendaLanguageTests
             (await Prepare(Request with { Template = TemplateId.Parse("peer") })).Agenda.Why.In(PseudoLanguage.Messages));
 
     [Fact]
-    public async Task An_agenda_that_is_written_stays_in_its_language()
+    public async Task An_existing_agenda_stays_in_its_language()
     {
         var made = await Prepare(Request with { Language = Languages.English });
         var again = await Prepare(Request);
@@ -53,7 +53,7 @@ public sealed class AgendaLanguageTests
     }
 
     [Fact]
-    public async Task Why_its_template_was_chosen_is_read_in_another_language_than_it_was_written_in()
+    public async Task The_reason_for_a_template_can_be_read_in_another_language_than_it_was_written_in()
     {
         await Prepare(Request with { Language = Languages.English, NoneBefore = true });
         var read = await store.ReadAgendaAsync(Request.Pair, Request.Start, Cancel);

@@ -52,7 +52,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void Moving_to_next_time_can_be_taken_back()
+    public void Moving_to_next_time_can_be_undone()
     {
         var moved = After(Pairs.Bo, new AgendaEdit.MoveToNextTime(ItemId.Parse("b"), Pairs.Thursday(0)));
         Assert.Equal([Pairs.Thursday(0)], moved.Find(ItemId.Parse("b"))!.MovedFrom);

@@ -33,7 +33,7 @@ public sealed class PreferTemplateTests
     }
 
     [Fact]
-    public async Task Each_of_the_two_has_their_own_choice_and_can_withdraw_it()
+    public async Task Each_of_the_two_has_their_own_choice_and_can_undo_it()
     {
         await Prefer(Ann, "ten-ten-ten");
         await Prefer(Bo, "with-my-manager");

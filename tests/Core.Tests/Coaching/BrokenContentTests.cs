@@ -73,7 +73,7 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
-    public void The_openers_of_an_occasion_stand_together()
+    public void The_openers_for_an_occasion_are_listed_together()
     {
         var files = Files("openers");
         files[0].Fields["occasion"] = "change";
@@ -120,7 +120,7 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
-    public void Phrases_hold_words()
+    public void Phrases_contain_words()
     {
         JsonObject fields = new() { ["id"] = "x", ["status"] = new JsonArray("?"), ["conversation"] = new JsonArray() };
         ContentEntry list = new("en/x.md", fields);

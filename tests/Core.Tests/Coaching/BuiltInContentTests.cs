@@ -47,7 +47,7 @@ public sealed partial class BuiltInContentTests
     public static TheoryData<CoachingRole> Roles { get; } = [.. Enum.GetValues<CoachingRole>()];
 
     [Fact]
-    public void Everything_is_said_only_once() =>
+    public void Every_sentence_occurs_only_once() =>
         Assert.Distinct(
             (IEnumerable<string>)
             [
@@ -100,7 +100,7 @@ public sealed partial class BuiltInContentTests
         Assert.Equal("their-topics", Walkthrough.BuiltIn.Steps.MaxBy(s => s.To - s.From)!.Id);
 
     [Fact]
-    public void The_exercise_has_both_speakers_on_each_side()
+    public void The_exercise_has_statements_by_both_speakers_for_each_answer()
     {
         foreach (var speaker in Enum.GetValues<Speaker>())
         {

@@ -40,7 +40,7 @@ public sealed class ContentEntryTests
     [InlineData("---\nkind: a\nText.", "en/ideas/x.md: the front matter is not closed; end it with a line of ---.")]
     [InlineData("One.\n\nTwo.", "en/ideas/x.md: 'text' must be one paragraph on one line, or a list.")]
     [InlineData("Text.\n\n## Say\n\nOne\n\n## Say\n\nTwo", "en/ideas/x.md: it says 'say' twice.")]
-    public void What_is_not_built_like_that_is_refused(string text, string fault) =>
+    public void Anything_with_another_form_is_refused(string text, string fault) =>
         Assert.StartsWith(fault, Assert.Throws<FormatException>(() => Read(text)).Message);
 
     private static ContentEntry Read(string text) => ContentEntry.Of(ContentFile.Parse("en/ideas/x.md", text), "text");

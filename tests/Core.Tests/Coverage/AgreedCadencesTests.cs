@@ -9,7 +9,7 @@ public sealed class AgreedCadencesTests
     private static readonly string[] EveryTwoWeeks = ["21 Sep", "5 Oct", "19 Oct", "2 Nov"];
 
     [Fact]
-    public void Until_both_have_said_it_what_applied_before_still_applies()
+    public void Until_both_have_confirmed_it_the_previous_cadence_applies()
     {
         var proposed = Pair().Says("bo", 28, on: "3 Nov");
         Assert.Equal((14, false, CoverageStatus.Slipping), On(proposed, "20 Nov"));
@@ -39,21 +39,21 @@ public sealed class AgreedCadencesTests
     }
 
     [Fact]
-    public void What_needs_both_ends_when_either_says_so()
+    public void What_needs_both_people_ends_when_either_withdraws()
     {
         var agreed = Pair().Every(28, agreedOn: "3 Nov");
         Assert.Equal((14, false, CoverageStatus.Slipping), On(agreed.Withdraws("bo"), "20 Nov"));
     }
 
     [Fact]
-    public void Another_proposal_ends_nothing_until_it_is_agreed_on()
+    public void The_agreed_cadence_applies_until_another_proposal_is_agreed_on()
     {
         var agreed = Pair().Every(28, agreedOn: "3 Nov").Says("ann", 7, on: "4 Nov");
         Assert.Equal((28, true, CoverageStatus.Covered), On(agreed, "20 Nov"));
     }
 
     [Fact]
-    public void What_an_earlier_version_stored_applies_as_it_was_entered()
+    public void A_cadence_that_an_earlier_version_stored_applies_as_it_was_entered()
     {
         var entered = Pair().Says("ann", 7, on: "3 Nov", alone: true);
         Assert.Equal((7, true, CoverageStatus.Slipping), On(entered, "10 Nov"));
@@ -61,7 +61,7 @@ public sealed class AgreedCadencesTests
     }
 
     [Fact]
-    public void Whoever_has_not_said_it_yet_is_waited_for()
+    public void The_list_says_who_has_not_confirmed_yet()
     {
         var (ann, bo) = (TestPeople.Id("ann"), TestPeople.Id("bo"));
         var proposal = new PairCorrection(ann, new Correction.AgreedCadence(bo, Review.Now, Cadence.Weekly));
@@ -80,7 +80,7 @@ public sealed class AgreedCadencesTests
     [InlineData("12 Oct, 2 Nov", 21)]
     [InlineData("23 Oct, 2 Nov", null)]
     [InlineData("2 Nov", null)]
-    public void A_rhythm_that_the_two_keep_is_found(string met, int? expected) =>
+    public void A_regular_interval_is_found(string met, int? expected) =>
         Assert.Equal(expected, new Fair().Met(met.Split(", ")).PairOn("6 Nov").Found?.Days);
 
     [Fact]

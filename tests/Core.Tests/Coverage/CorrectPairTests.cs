@@ -63,7 +63,7 @@ public sealed class CorrectPairTests
     }
 
     [Fact]
-    public async Task Only_who_made_a_correction_withdraws_it_and_only_the_other_contests_it()
+    public async Task Only_whoever_made_a_correction_can_withdraw_it_and_only_the_other_person_can_contest_it()
     {
         var id = await Add("bo", "ann", Held("ann", -3));
 
@@ -75,7 +75,7 @@ public sealed class CorrectPairTests
     }
 
     [Fact]
-    public async Task A_person_says_of_themselves_or_of_the_other_that_they_are_away_for_this_pair_only()
+    public async Task Either_person_can_enter_that_one_of_the_two_is_away_for_this_pair_only()
     {
         await ReadCalendar();
         var today = Now.InUtc().Date;
@@ -90,7 +90,7 @@ public sealed class CorrectPairTests
     }
 
     [Fact]
-    public async Task What_was_said_with_a_former_manager_says_nothing_about_the_new_one()
+    public async Task Corrections_with_a_former_manager_do_not_apply_to_the_new_one()
     {
         await ReadCalendar();
         await Add("cy", "ann", Held("ann", -3));
@@ -103,11 +103,11 @@ public sealed class CorrectPairTests
     }
 
     [Fact]
-    public async Task Two_of_whom_neither_reports_to_the_other_have_nothing_to_correct() => Assert.IsType<CorrectionOutcome.NotInLine>(
+    public async Task Two_people_of_whom_neither_reports_to_the_other_have_nothing_to_correct() => Assert.IsType<CorrectionOutcome.NotInLine>(
         await Correct().AddAsync(Pair("bo", "cy"), Held("cy", -3), Cancel));
 
     [Fact]
-    public async Task Deleting_ones_data_deletes_what_one_said_and_whom_one_contested()
+    public async Task Deleting_ones_data_deletes_ones_corrections_and_contests()
     {
         await ReadCalendar();
         var id = await Add("ann", "bo", Held("bo", -3));
@@ -218,7 +218,7 @@ public sealed class CorrectPairTests
         Assert.IsType<Figures.Shown>(await figures.ForAsync(
             new FiguresRequest(Person(reader), Person(manager), FiguresPurpose.Digest), Chart, Now, default)).Coverage).Report;
 
-    /// <summary>All that is shown to anybody, and all that is stored of what was said.</summary>
+    /// <summary>Everything that is shown to anybody, and everything stored about what was said.</summary>
     private async Task<string> Everything()
     {
         var report = await Shown("dan", "ann");

@@ -68,7 +68,7 @@ internal sealed class Fair
         return this;
     }
 
-    /// <summary>"ann" or "bo" takes back the last thing that they said.</summary>
+    /// <summary>"ann" or "bo" withdraws the last thing that they said.</summary>
     public Fair Withdraws(string who)
     {
         corrections.RemoveAt(corrections.FindLastIndex(c => c.By.Value == who));

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Tests.Messages;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>Every example of docs/fairness.md, the page for those about whom something is said, is true.</summary>
+/// <summary>Every example of docs/fairness.md, the page for the people whom the figures are about, is true.</summary>
 public sealed partial class FairnessPageTests
 {
     private static readonly List<string[]> Examples =

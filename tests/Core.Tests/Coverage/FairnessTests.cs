@@ -15,7 +15,7 @@ public sealed class FairnessTests
     [InlineData("17 Nov", 15, CoverageStatus.Slipping)]
     [InlineData("23 Nov", 21, CoverageStatus.Slipping)]
     [InlineData("24 Nov", 22, CoverageStatus.Overdue)]
-    public void Age_is_counted_in_days_of_the_calendar(string day, int age, CoverageStatus status) => Assert.Equal(
+    public void Age_is_counted_in_calendar_days(string day, int age, CoverageStatus status) => Assert.Equal(
         (age, status), AgeAndStatus(new Fair().Met("2 Nov").PairOn(day, hour: 23)));
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class FairnessTests
         Assert.Equal(CoverageStatus.NewInRole, new Fair().Met("5 Oct", "1 Dec").Away("bo", "26 Oct", "20 Nov").On("23 Nov"));
 
     [Fact]
-    public void A_1_1_that_gave_way_to_a_public_holiday_is_slipping_with_its_date()
+    public void A_1_1_that_was_moved_because_of_a_public_holiday_is_slipping_with_its_date()
     {
         var pair = new Fair().Met("2 Nov", "23 Nov").Holiday("ann", "16 Nov").PairOn("23 Nov");
         Assert.Equal((21 - 1, CoverageStatus.Slipping), AgeAndStatus(pair));

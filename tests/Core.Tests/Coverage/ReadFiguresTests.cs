@@ -45,7 +45,7 @@ public sealed class ReadFiguresTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Figures_are_shown_to_those_above_where_digests_are_on(
+    public async Task Managers_above_see_figures_where_digests_are_on(
         string policy, string reader, string manager, FiguresPurpose purpose, bool shown)
     {
         var figures = await Gate.To(PolicyOf(policy), store).ForAsync(
@@ -93,7 +93,7 @@ public sealed class ReadFiguresTests
     }
 
     [Fact]
-    public async Task In_a_pilot_a_manager_sees_all_their_own_pairs_and_what_others_are_shown_of_them()
+    public async Task In_a_pilot_a_manager_sees_all_their_own_pairs_and_what_others_see()
     {
         await Met("ann", "cy", -3);
 
@@ -106,7 +106,7 @@ public sealed class ReadFiguresTests
     [Theory]
     [InlineData("off")]
     [InlineData("everybody")]
-    public async Task Both_people_of_a_pair_always_see_its_status(string policy)
+    public async Task Both_people_in_a_pair_always_see_its_status(string policy)
     {
         await Met("ann", "bo", -3);
         var gate = Gate.To(PolicyOf(policy), store);

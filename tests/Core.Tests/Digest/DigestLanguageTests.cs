@@ -53,7 +53,7 @@ public sealed class DigestLanguageTests
 
     [Theory]
     [MemberData(nameof(KindsInEachLanguage))]
-    public void A_digest_can_be_written_in_every_language_and_is_another_text_in_each(string tag, string kind)
+    public void A_digest_can_be_written_in_every_language_and_differs_in_each(string tag, string kind)
     {
         var (english, translated) = (All[kind], All[kind].In(Languages.ByTag[tag]));
         var (lines, englishLines) = (LinesOf(translated), LinesOf(english));

@@ -19,7 +19,7 @@ public sealed class IdeaStepsTests
     private static WeeklyDigest Digest => Digests.AllWell() with { Idea = Plain };
 
     [Fact]
-    public void An_idea_in_the_text_says_when_to_use_it_what_to_say_and_what_to_do_then()
+    public void An_idea_in_the_text_says_when_to_use_it_what_to_say_and_what_to_do_afterwards()
     {
         var lines = DigestText.Compose(Digest, Digests.Links).Split('\n').Select(l => l.TrimEnd('\r')).ToList();
         var at = lines.IndexOf("Ask for two lines.");

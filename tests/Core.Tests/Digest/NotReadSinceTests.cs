@@ -6,7 +6,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 
-/// <summary>The last reading of a calendar counts for some days after others have failed, and says of when it is.</summary>
+/// <summary>The last reading of a calendar counts for some days after later ones have failed, and shows its date.</summary>
 public sealed class NotReadSinceTests
 {
     private const string Sentence = "Figures as of Monday 16 November: the calendar could not be read since then.";

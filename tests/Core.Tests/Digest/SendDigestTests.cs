@@ -73,7 +73,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task No_figures_are_kept_of_a_digest_that_was_not_sent()
+    public async Task No_figures_are_kept_for_a_digest_that_was_not_sent()
     {
         MailerAnswers(new MailOutcome.TryLater("503"));
         await Send(Monday);

@@ -42,7 +42,7 @@ public sealed class NotPeopleTests
         Assert.Null(NotPeople.Known.With(["@bots.contoso.example"]).Find(EmailAddress.Parse(address)));
 
     [Fact]
-    public void An_address_that_an_organisation_lists_belongs_to_nobody_even_if_the_directory_knows_it()
+    public void An_address_that_an_organisation_lists_is_not_a_person_even_if_the_directory_knows_it()
     {
         var policy = new RecognitionPolicy { NotPeople = NotPeople.Known.With([TestPeople.Address("cy").Value]) };
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann; cy:ann"));

@@ -19,7 +19,7 @@ public sealed class LanguagePolicyTests
     [InlineData(null, "sv-SE", "en-XA", "en-XA")]
     [InlineData("sv", "EN-xa", "en", "en-XA")]
     [InlineData(null, "en-AU", "en-XA", "en")]
-    public async Task A_person_reads_what_they_chose_else_what_the_directory_says_else_what_the_organisation_reads(
+    public async Task A_persons_language_is_the_one_they_chose_else_the_directorys_else_the_organisations(
         string? chosen, string? directory, string organisation, string expected)
     {
         await settings.ChangeAsync(Pairs.Ann.Id, s => s with { Language = chosen }, Cancel);
@@ -29,7 +29,7 @@ public sealed class LanguagePolicyTests
     }
 
     [Fact]
-    public async Task Somebody_chooses_how_they_are_addressed_in_what_only_they_read()
+    public async Task People_choose_how_they_are_addressed_in_texts_that_only_they_read()
     {
         var formal = new LanguagePolicy { Spoken = WithFormal };
         await settings.ChangeAsync(Pairs.Ann.Id, s => s with { Address = FormOfAddress.Formal }, Cancel);
@@ -50,7 +50,7 @@ public sealed class LanguagePolicyTests
     }
 
     [Fact]
-    public void A_form_of_address_is_no_language_to_choose() => Assert.Equal(["en"], new LanguagePolicy { Spoken = WithFormal }.Tags);
+    public void A_form_of_address_is_not_a_language_to_choose() => Assert.Equal(["en"], new LanguagePolicy { Spoken = WithFormal }.Tags);
 
     private static Dictionary<string, IMessages> WithFormal => new()
     {

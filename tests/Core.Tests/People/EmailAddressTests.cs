@@ -31,7 +31,7 @@ public sealed class EmailAddressTests
     [InlineData("ann+a+b@contoso.example", "ann@contoso.example")]
     [InlineData("+4930@contoso.example", "+4930@contoso.example")]
     [InlineData("/o=contoso/cn=ann+b", "/o=contoso/cn=ann+b")]
-    public void A_tag_after_a_plus_sign_is_no_part_of_the_mailbox(string written, string mailbox) =>
+    public void A_tag_after_a_plus_sign_is_not_part_of_the_mailbox(string written, string mailbox) =>
         Assert.Equal(mailbox, EmailAddress.Parse(written).WithoutTag.Value);
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class AgendaPlanTests
         Assert.Equal(["ann-bo"], Plan(Asked(("bo", 48), ("ann", 1)), Meet("ann", "bo", 40 * 60)));
 
     [Fact]
-    public void No_agenda_is_due_with_somebody_who_left() =>
+    public void No_agenda_is_due_with_somebody_who_has_left() =>
         Assert.Empty(Plan(Asked(("ann", 24), ("zoe", 24)), Meet("ann", "zoe", 60)));
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ChooseTimesModelTests
     private static readonly string[] Zones =
         ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Auckland", "America/St_Johns", "Etc/UTC"];
 
-    // Weeks around changes of clocks in several of the zones.
+    // Weeks around clock changes in several of the time zones.
     private static readonly Instant[] Weeks =
     [
         Instant.FromUtc(2026, 11, 30, 7, 0), Instant.FromUtc(2027, 3, 12, 3, 10), Instant.FromUtc(2027, 3, 26, 0, 0),
@@ -32,7 +32,7 @@ public sealed class ChooseTimesModelTests
     private static readonly Gen<(int Start, int Minutes)[]> Busy = Gen.Select(Gen.Int[-600, 7 * 24 * 60], Gen.Int[1, 900]).Array[0, 30];
 
     [Fact]
-    public void What_is_suggested_is_free_and_when_nothing_is_nothing_was_free() =>
+    public void Suggested_times_are_free_and_none_are_suggested_only_if_none_were_free() =>
         Gen.Select(People, People, Busy, Busy, OneOf(Weeks), OneOf(15, 30, 45, 90)).Sample(
             (mine, theirs, busy, otherBusy, start, minutes) =>
             {
@@ -59,7 +59,7 @@ public sealed class ChooseTimesModelTests
     private static List<Interval> Times((int Start, int Minutes)[] busy, Instant start) =>
         [.. busy.Select(b => new Interval(start + Duration.FromMinutes(b.Start), start + Duration.FromMinutes(b.Start + b.Minutes)))];
 
-    /// <summary>Every minute of the week whose local minute is 0 or 30; of an hour that comes twice, the first.</summary>
+    /// <summary>Every minute of the week whose local minute is 0 or 30; for an hour that occurs twice, the first.</summary>
     private static List<Instant> HalfHours(Interval window, DateTimeZone zone)
     {
         var (seen, starts) = (new HashSet<LocalDateTime>(), new List<Instant>());

@@ -58,7 +58,7 @@ public sealed class ChooseTimesTests
     }
 
     [Fact]
-    public void Both_working_hours_count_each_in_their_own_zone()
+    public void The_working_hours_of_both_count_each_in_their_own_time_zone()
     {
         var choose = Between([], [], theirs: NewYork);
 
@@ -92,7 +92,7 @@ public sealed class ChooseTimesTests
     }
 
     [Fact]
-    public void If_nothing_fits_ones_own_meetings_in_the_way_are_named_and_nothing_of_the_other()
+    public void If_no_time_suits_ones_own_meetings_in_the_way_are_named_and_nothing_about_the_other_person()
     {
         var choose = Between(
             ["2026-12-02T11:00/2026-12-02T12:00"], ["2026-11-30T00:00/2026-12-02T11:30", "2026-12-02T12:00/2026-12-20T00:00"]);
@@ -102,7 +102,7 @@ public sealed class ChooseTimesTests
     }
 
     [Fact]
-    public void If_the_other_has_no_time_at_all_nothing_of_ones_own_is_in_the_way()
+    public void If_the_other_person_has_no_time_at_all_none_of_ones_own_meetings_is_in_the_way()
     {
         var choose = Between(["2026-12-02T11:00/2026-12-02T12:00"], ["2026-11-30T00:00/2026-12-20T00:00"]);
 

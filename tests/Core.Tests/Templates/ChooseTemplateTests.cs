@@ -118,7 +118,7 @@ public sealed class ChooseTemplateTests
     [InlineData(Relationship.Manager, "with-my-manager", "fits 1:1s every 7 days")]
     [InlineData(Relationship.SkipLevel, "skip-level-first", "first 1:1 with Bo")]
     [InlineData(Relationship.Peer, "peer", "made for 1:1s every 14 days (yours are every 7)")]
-    public void Only_the_first_1_1_across_a_level_has_its_own_template(Relationship kind, string id, string why) =>
+    public void Only_the_first_skip_level_1_1_has_its_own_template(Relationship kind, string id, string why) =>
         Assert.Equal((id, why), Choose(WithReport with { Kind = kind, FirstMeeting = true, EveryDays = 7 }));
 
     /// <summary>Three years of weekly choices for every kind of pair, each based on the choices before it.</summary>

@@ -12,7 +12,7 @@ public sealed class FiguresRulesTests
     [Theory]
     [InlineData("ReviewCoverage", "functions/Core/Coverage/ReviewCoverage.cs", "functions/Core/Coverage/ReviewPair.cs")]
     [InlineData("ReviewPair", "functions/Core/Coverage/ReviewPair.cs")]
-    public void Only_the_gate_asks_for_figures(string reader, params string[] own) =>
+    public void Only_the_gate_reads_figures(string reader, params string[] own) =>
         Assert.Equal([.. own.Append(Gate).Order(StringComparer.Ordinal)], FilesThatName(reader));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed partial class SentenceRulesTests
     ];
 
     [Fact]
-    public void No_sentence_has_a_pattern_of_NodaTime_or_the_words_of_a_culture() => Assert.Equal(
+    public void No_sentence_uses_a_NodaTime_pattern_or_the_words_of_a_culture() => Assert.Equal(
         ForPrograms.Order(StringComparer.Ordinal),
         Repository.Product().Where(file => Formatting().IsMatch(file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal));
 

@@ -39,7 +39,7 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_report_contests_what_the_manager_said_and_the_manager_withdraws_it()
+    public async Task The_report_contests_the_managers_correction_and_the_manager_withdraws_it()
     {
         string[] two = ["--manager", "bo@example.com", "--report", "eli@example.com"];
         var made = (await CorrectAsync([.. two, "--held", "2026-11-19"])).Fine();

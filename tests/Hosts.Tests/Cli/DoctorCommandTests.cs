@@ -133,7 +133,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     [InlineData(401, "administrator: The API does not accept your token.")]
     [InlineData(403, "administrator: The API does not let you run this check.")]
     [InlineData(503, "administrator: The API did not respond (503).")]
-    public async Task An_administrator_whom_the_API_refuses_is_told_why(int status, string fault)
+    public async Task An_administrator_that_the_API_refuses_is_told_why(int status, string fault)
     {
         pages["/api/diagnosis"] = $"status {status}";
 

@@ -9,7 +9,7 @@ public sealed class NotPeopleTests : IDisposable
     private readonly Terminal terminal = new(SmallCompany.Now);
     private readonly SmallCompany company;
 
-    // Ann and Cy met yesterday, with an address that only this organisation knows to be nobody's.
+    // Ann and Cy met yesterday, with an address that only this organisation knows not to be a person's.
     public NotPeopleTests() => company = new SmallCompany(folder).Meet(
         "ann", "cy", SmallCompany.Now - Duration.FromDays(1), "\nATTENDEE:mailto:scribe@example.com\nATTENDEE:mailto:x@bots.example.com");
 
@@ -19,7 +19,7 @@ public sealed class NotPeopleTests : IDisposable
     [InlineData("coverage", "--for", "ann@example.com", "--json")]
     [InlineData("digest", "--for", "ann@example.com", "--json")]
     [InlineData("check")]
-    public async Task Addresses_that_belong_to_nobody_do_not_take_part(string command, params string[] more)
+    public async Task Addresses_that_do_not_belong_to_a_person_do_not_take_part(string command, params string[] more)
     {
         string[] sources = command == "check" ? company.Sources[..4] : company.Sources;
         var without = (await terminal.RunAsync([command, .. sources, .. more])).Fine().Out;
@@ -52,7 +52,7 @@ public sealed class NotPeopleTests : IDisposable
         Assert.Contains("--not-people", (await terminal.RunAsync(command, "--help")).Out);
 
     [Fact]
-    public async Task A_line_that_is_no_address_is_refused_with_its_number_and_an_example()
+    public async Task A_line_that_is_not_an_address_is_refused_with_its_number_and_an_example()
     {
         var outcome = await terminal.RunAsync(["coverage", .. company.Sources, "--not-people", ListOf("scribe@example.com", "the bots")]);
 

@@ -40,7 +40,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("templates remove", "There is no command 'remove'. There are: ")]
     [InlineData("templates", "Please say what to do with templates: ")]
     [InlineData("explain", "Please give <FILE.ics>. Calendars: .ics files or folders of .ics files.")]
-    public async Task A_command_that_is_missing_or_unknown_is_answered_with_what_there_is(string args, string answer) =>
+    public async Task A_missing_or_unknown_command_lists_the_commands(string args, string answer) =>
         Assert.StartsWith(answer, (await terminal.RunAsync(args.Split(' '))).ErrorLines[0]);
 
     [Fact]

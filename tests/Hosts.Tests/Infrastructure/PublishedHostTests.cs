@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 public sealed class PublishedHostTests(PublishedHost host) : IClassFixture<PublishedHost>
 {
     [Fact]
-    public void It_contains_what_the_functions_runtime_needs_and_nothing_of_tests_or_the_local_mode()
+    public void It_contains_what_the_functions_runtime_needs_and_nothing_from_tests_or_the_local_mode()
     {
         string[] needed =
             ["host.json", "functions.metadata", "worker.config.json", "extensions.json", ".azurefunctions/function.deps.json"];

@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Worker.Tests.Fixtures;
 
 /// <summary>
-/// A boss above directors in three time zones; each director above two managers, whom they meet on Mondays, and each manager above one
+/// A boss with directors in three time zones; each director has two managers, whom they meet on Mondays, and each manager has one
 /// person. The boss and the directors get a digest. The first director has agendas prepared.
 /// </summary>
 internal static class Company

@@ -10,7 +10,7 @@ export interface InviteBody {
   prepend: (html: string) => Promise<void>;
   /** Replaces the whole body; once it resolves, the new body can be read. Anything but plain text may be lost. */
   replace: (html: string) => Promise<void>;
-  /** Whether the invite has attachments; true also where Outlook cannot tell. */
+  /** Whether the invite has attachments; true if Outlook cannot tell, too. */
   hasAttachments: () => Promise<boolean>;
 }
 

@@ -10,9 +10,9 @@ export interface NewMeeting {
 }
 
 /**
- * A link that opens the form for a new meeting in Outlook on the web, filled in; nothing is sent. No page of Microsoft describes it. The
- * address and parameters are those that calendar links of others use: github.com/InteractionDesignFoundation/add-event-to-calendar-docs,
- * services/outlook-web.md.
+ * A link that opens the form for a new meeting in Outlook on the web, filled in; nothing is sent. Microsoft does not document it. The
+ * address and parameters are those that other calendar-link generators use:
+ * github.com/InteractionDesignFoundation/add-event-to-calendar-docs, services/outlook-web.md.
  */
 export function outlookLink({ subject, attendees, start, end }: NewMeeting): string {
   const parameters = {
@@ -23,7 +23,7 @@ export function outlookLink({ subject, attendees, start, end }: NewMeeting): str
     ...start === null ? {} : { startdt: start },
     ...end === null ? {} : { enddt: end },
   };
-  // A blank is %20: Outlook shows a plus as a plus.
+  // A space must be %20, because Outlook shows a plus sign as it is.
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   const link = new URL('https://outlook.office.com/calendar/0/action/compose');
   link.search = query;

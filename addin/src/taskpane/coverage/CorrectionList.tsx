@@ -15,7 +15,7 @@ interface Props {
   readonly onDone: (done: CorrectedPair) => void;
 }
 
-/** What either of the two has corrected. Whoever made a correction can withdraw it, and the other can contest it. */
+/** The corrections that either of the two has made. Whoever made a correction can withdraw it, and the other person can contest it. */
 export function CorrectionList({ pair, onDone }: Props): JSX.Element | null {
   return pair.corrections.length === 0 ? null : (
     <section class="card">
@@ -41,7 +41,7 @@ function CorrectionRow({ pair, made, onDone }: Props & { readonly made: MadeCorr
   );
 }
 
-/** Whoever made it takes it back. The other agrees with it, or does not. */
+/** Withdraws a correction by the person who made it; agrees with it or contests it for the other person. */
 function actionsOn({ id, mine, kind, days, contestedAt, waiting, enteredAlone }: MadeCorrection): readonly (readonly [string, Act])[] {
   if (mine) {
     return [[messages.actions.withdraw, (api, pair) => withdrawCorrection(api, pair, id)]];
@@ -53,11 +53,11 @@ function actionsOn({ id, mine, kind, days, contestedAt, waiting, enteredAlone }:
 
   const confirm: readonly [string, Act] = [messages.actions.confirm, (api, pair) => setCadence(api, pair, days ?? 0)];
   const contest: readonly [string, Act] = [messages.actions.contest, (api, pair) => contestCorrection(api, pair, id, true)];
-  // Nothing that only one has said applies, so there is nothing to contest, unless an earlier version applied it.
+  // A proposal by only one of them does not apply, so there is nothing to contest, unless an earlier version applied it.
   return [...kind === 'agreedCadence' && waiting ? [confirm] : [], ...kind !== 'agreedCadence' || enteredAlone ? [contest] : []];
 }
 
-/** What the two keep without having agreed on it. */
+/** The cadence at which the two meet without having agreed on it. */
 export function FoundCadence({ pair, onDone }: Props): JSX.Element | null {
   const days = pair.meetings.line?.foundCadenceDays;
   return days == null ? null : (

@@ -14,7 +14,7 @@ import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList, FoundCadence } from './CorrectionList';
 import { byOf, doneOf } from './correctionWords';
 
-/** The statuses that a 1:1 would put right. */
+/** The statuses that a 1:1 would improve. */
 const needsOneOnOne: ReadonlySet<CoverageStatus> = new Set<CoverageStatus>(['slipping', 'overdue', 'never']);
 
 /** The page with the agenda of the next 1:1 of the two, which opens in the browser. */
@@ -25,7 +25,7 @@ interface Props {
   readonly onCorrected: () => void;
 }
 
-/** The 1:1s with one report or with one's manager, and what the two have corrected. */
+/** The 1:1s with one report or with one's manager, and the corrections to them. */
 export function PairRow({ pair, onCorrected }: Props): JSX.Element {
   const { dates } = usePane();
   const announce = useAnnounce();

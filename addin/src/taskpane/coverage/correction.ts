@@ -1,7 +1,7 @@
 import type { Correction } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 
-/** What one of the two corrects, as it is typed. */
+/** A correction as it is being typed. */
 export interface CorrectionEntry {
   readonly kind: 'cadence' | 'away' | 'ownAway' | 'held' | 'notHeld';
   readonly days: number;
@@ -20,7 +20,7 @@ export const blankEntry: CorrectionEntry = { kind: 'cadence', days: 14, from: ''
  * - `incomplete`: a field is empty.
  * - `backBeforeAway`: the first day back is not after the first day away.
  * - `notYet`: a 1:1 that was held has not ended.
- * - `future`: a 1:1 that did not take place is still to come.
+ * - `future`: a 1:1 that supposedly did not take place is in the future.
  */
 export type CorrectionFault = 'incomplete' | 'backBeforeAway' | 'notYet' | 'future';
 

@@ -49,7 +49,7 @@ export function effectOf(correction: MadeCorrection, other: string): string | nu
     : messages.effect.changes({ applied: statuses[correction.with], otherwise: statuses[correction.without] });
 }
 
-/** What was done, with the figure as it was computed again. */
+/** What was done, with the recomputed figure. */
 export function doneOf({ before, meetings }: CorrectedPair): string {
   if (before.line == null || meetings.line == null) {
     return messages.done.notKnown;

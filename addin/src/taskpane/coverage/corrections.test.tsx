@@ -39,7 +39,7 @@ describe('Corrections', () => {
     expect(text()).toContain('Today: on track. Without it: overdue.');
   });
 
-  it('by the other are contested, and the figure before and after is said', async () => {
+  it('by the other person are contested, and the figure before and after is shown', async () => {
     const server = asManager([held])
       .on(/PUT .*contest/, [200, { before: line('covered'), meetings: line('overdue'), corrections: [] }]);
     await shown(server, 'Corrected by Bo');
@@ -77,7 +77,7 @@ describe('Corrections', () => {
     expect(server.requestsMatching(/DELETE .*pairs\/m\/corrections\/x/)).toHaveLength(1);
   });
 
-  it('of how often they meet wait for the other, who agrees with one button', async () => {
+  it('of how often they meet wait for the other person, who agrees with one button', async () => {
     const said = { ...held, kind: 'agreedCadence', days: 7, waiting: true, enteredAlone: false };
     const server = asManager([said]).on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
     await shown(server, 'Bo said so on 3 November');
@@ -98,7 +98,7 @@ describe('Corrections', () => {
     expect(buttons('I do not agree: A 1:1 every 4 weeks')).toHaveLength(1);
   });
 
-  it('offer the rhythm that the two keep', async () => {
+  it('offer the interval at which the two already meet', async () => {
     const found = pairWith([], { meetings: { known: true, line: { status: 'covered', cadenceDays: 14, foundCadenceDays: 7 } } });
     const server = annsServer()
       .on(/coverage\/me/, [200, { isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [found] }])

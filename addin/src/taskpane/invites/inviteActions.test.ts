@@ -31,7 +31,7 @@ describe('Inserting from the pane', () => {
     expect(await bodyOf(pane)).not.toContain('Budget');
   });
 
-  it('writes nothing if it cannot be known who receives the invite', async () => {
+  it('writes nothing if it is unknown who receives the invite', async () => {
     const pane = writing({}, annsServer());
     pane.server.on(/POST .*recognise/, 'offline');
     expect((await insert(pane)).kind).toBe('failed');

@@ -14,7 +14,7 @@ import { theirTime } from './theirTime';
 type Partner = Pick<MyPair['with'], 'pairId' | 'person'>;
 type Time = Times['times'][number];
 
-/** Up to three times for the next 1:1 of the two. A click opens an invite; nothing is sent by us. */
+/** Up to three times for the next 1:1 of the two. A click opens an invite; we send nothing. */
 export function SuggestedTimes({ partner }: { readonly partner: Partner }): JSX.Element {
   const [times, reload] = useFetch((api) => findTimes(api, partner.pairId));
   return (

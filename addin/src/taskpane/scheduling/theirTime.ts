@@ -2,7 +2,7 @@ import { moment } from '../../catalogue/dates';
 import * as messages from '../../catalogue/times';
 
 /**
- * What the other person's clock shows; null if it is the same as one's own.
+ * The other person's local time; null if it is the same as one's own.
  * @param local - their local time, such as 2026-12-01T16:00:00.
  * @param mine - one's own local time at the same moment, written as if it were UTC.
  */

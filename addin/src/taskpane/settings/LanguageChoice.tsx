@@ -17,7 +17,7 @@ interface Props {
   readonly page?: string;
 }
 
-/** The language, and where it has two forms how it addresses its reader. An empty value leaves it to others. */
+/** The language, and its form of address if it has two. An empty value leaves the choice to the directory or the organisation. */
 export function LanguageChoice(
   { me: { settings }, onChoose, folders = LANGUAGES, page = document.documentElement.lang }: Props,
 ): JSX.Element {

@@ -23,16 +23,16 @@ function choose(list: number, value: string): void {
 
 beforeEach(() => { chosen = []; });
 
-it('Each language is called what it calls itself', async () => {
+it('Each language has the name that it uses for itself', async () => {
   expect([...(await translatedLanguages()).filter((tag) => !tag.includes('-')), 'en'].sort()).toEqual(Object.keys(ownNames).sort());
   expect(shown(null)).toEqual([['Automatic', 'English', 'Deutsch', 'Français', '日本語']]);
 });
 
-it('Somebody is asked how to address them only in a language that has two forms', () => {
+it('The form of address is offered only in a language that has two', () => {
   expect([shown('de'), shown(null, 'de-formal'), shown('ja', 'de'), shown('en', 'de')].map((lists) => lists.length)).toEqual([2, 2, 1, 1]);
 });
 
-it('Nothing is what somebody else decides', () => {
+it('An empty value leaves the choice to others', () => {
   shown('de');
   choose(0, '');
   choose(0, 'fr');

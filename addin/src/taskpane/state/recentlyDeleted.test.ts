@@ -26,14 +26,14 @@ describe('What was recently deleted', () => {
     expect(deleted.of('p')).toEqual([]);
   });
 
-  it('is there again after the pane was closed, and of no other pair', () => {
+  it('is there again after the pane was closed, and not for any other pair', () => {
     begin().add(point('one'));
     begin().add(point('two', 'q'));
     expect(begin().of('p').map(({ id }) => id)).toEqual(['one']);
     expect(begin().of('q').map(({ text }) => text)).toEqual(['Point two']);
   });
 
-  it('leaves no trace on this device on the next day, when it is restored, or when it is to be gone at once', () => {
+  it('leaves no trace on this device the next day, when it is restored, or when it is deleted for good', () => {
     begin().add(point('one'));
     day = '2026-11-25';
     begin();

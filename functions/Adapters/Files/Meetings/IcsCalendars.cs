@@ -66,7 +66,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct) =>
         Load(filesOrFolders, organisation, RecognitionPolicy.Default, ct);
 
-    /// <summary>The same where an organisation has a policy of its own: it decides what an event that cannot be read may be.</summary>
+    /// <summary>The same with an organisation's own policy, which decides what an event that cannot be read may be.</summary>
     public static IcsLoad Load(
         IReadOnlyList<string> filesOrFolders, Organisation organisation, RecognitionPolicy recognition, CancellationToken ct) =>
         Load(filesOrFolders, new IcsDirectory(organisation, recognition), IcsBudget.Default, ct);
@@ -138,7 +138,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
             : new IcsLoad.Loaded(new IcsCalendars(files, errors, directory.Organisation));
     }
 
-    /// <summary>What no other file contains as well, for the same two people.</summary>
+    /// <summary>What no other file also contains for the same two people.</summary>
     private static List<IcsUnreadable> UnreadableIn(IReadOnlyList<IcsFile> files, IcsPeople people)
     {
         var held = files.SelectMany(f => f.Events).ToLookup(e => e.Uid, StringComparer.Ordinal);

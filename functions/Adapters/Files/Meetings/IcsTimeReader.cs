@@ -83,7 +83,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
                 duration,
                 $"DURATION '{Excerpt(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
 
-    /// <summary>Its DURATION, if it has one besides an invalid end.</summary>
+    /// <summary>Its DURATION, if it has one in addition to an invalid end.</summary>
     private IcsLength? Instead(IcsProperty end)
     {
         if (component.Find("DURATION") is not { } duration

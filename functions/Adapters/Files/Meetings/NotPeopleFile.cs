@@ -3,13 +3,13 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// An organisation's own list of addresses that belong to nobody: one address a line, or a domain such as <c>@bots.contoso.example</c>.
-/// What follows a # is a comment.
+/// An organisation's own list of addresses that do not belong to a person: one address a line, or a domain such as
+/// <c>@bots.contoso.example</c>. What follows a # is a comment.
 /// </summary>
 public static class NotPeopleFile
 {
     /// <summary>
-    /// The built-in list with the addresses in the file, and what is wrong with the file: each with its line and what to write.
+    /// The built-in list plus the addresses in the file, and the errors in the file, each with its line and remedy.
     /// </summary>
     public static (NotPeople List, IReadOnlyList<string> Faults) Read(string path)
     {

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 /// <summary>Maps an event of Graph to ours (https://learn.microsoft.com/graph/api/resources/event).</summary>
 internal static class EventMapping
 {
-    /// <summary>What Google and others write where they keep an address back. It belongs to nobody whom we know.</summary>
+    /// <summary>What Google and others write in place of an address that they withhold. It cannot be matched to anybody.</summary>
     private static readonly Core.People.EmailAddress Nobody = Core.People.EmailAddress.Parse("invalid:nomail");
 
     /// <summary>Null when the event has no valid time.</summary>
@@ -33,7 +33,7 @@ internal static class EventMapping
         };
     }
 
-    // Somebody about whom nothing can be read is still there: without them, a meeting of three would be a 1:1.
+    // An attendee that cannot be read at all still counts: without them, a meeting of three would be a 1:1.
     private static Attendee AttendeeOf(AttendeeJson? source) => source?.EmailAddress is { } who
         ? new Attendee(AddressOf(who) ?? Nobody, NameOf(who), TypeOf(source.Type), ResponseOf(source.Status))
         : new Attendee(Nobody, Type: TypeOf(source?.Type));

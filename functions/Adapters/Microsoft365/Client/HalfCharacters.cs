@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// A name that a program cut in the middle of a character comes as half of a surrogate pair, such as <c>"\ud83d"</c> (RFC 8259, 8.2). No
-/// reader of JSON for .NET accepts it, so one such name would cost a whole page of people. It is replaced by U+FFFD, as are bytes that are
+/// A name that a program cut in the middle of a character arrives as half of a surrogate pair, such as <c>"\ud83d"</c> (RFC 8259, 8.2). No
+/// JSON reader for .NET accepts it, so one such name would lose a whole page of people. It is replaced by U+FFFD, as are bytes that are
 /// not UTF-8.
 /// </summary>
 internal sealed class HalfCharacters : DelegatingHandler

@@ -17,7 +17,7 @@ internal static class Precondition
     public static void SetETag(this HttpResponse response, Revision? revision) => response.Headers.ETag = $"\"{VersionOf(revision)}\"";
 
     /// <summary>
-    /// Whether the caller has this version already and says so in If-None-Match. The answer is then 304 without a body. Only for reading.
+    /// Whether the caller already has this version, according to If-None-Match. The response is then 304 without a body. Only for reads.
     /// </summary>
     public static bool HasSeen(this HttpRequest request, string version) =>
         HttpMethods.IsGet(request.Method) && request.Headers.IfNoneMatch is [{ } tag] && tag == $"\"{version}\"";

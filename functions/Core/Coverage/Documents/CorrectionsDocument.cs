@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// All that one person said about their 1:1s. An agreed cadence holds until another is agreed, so nothing here expires automatically.
-/// Version 1 had corrections of managers only, with the other person as the report.
+/// Everything that one person said about their 1:1s. An agreed cadence applies until another is agreed, so nothing here expires
+/// automatically. Version 1 had corrections of managers only, with the other person as the report.
 /// </summary>
 internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections, IReadOnlyList<ContestState>? Contests = null)
 {
@@ -31,7 +31,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         return version1;
     }
 
-    /// <summary>In the order in which it was said.</summary>
+    /// <summary>In chronological order.</summary>
     public OwnCorrections ToOwn() => DocumentException.Read(
         () => new OwnCorrections(
             [.. Corrections.Select(c => c.ToCorrection())],
@@ -45,14 +45,14 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         return own.Corrections.Select(OverAt).Concat(own.Contests.Select(c => c.Over)).Min();
     }
 
-    /// <summary>Without what is only about time before the instant.</summary>
+    /// <summary>Without corrections that are only about time before the instant.</summary>
     public static OwnCorrections Since(OwnCorrections own, Instant instant) => new(
         [.. own.Corrections.Where(c => !IsOverBefore(c, instant))],
         [.. own.Contests.Where(c => !(c.Over <= instant))]);
 
     /// <summary>
-    /// When what a correction says is over; null for never. Days away are dates without a time zone, so they are over once the first day
-    /// back has begun everywhere on Earth.
+    /// When the time that a correction is about is over; null for never. Days away are dates without a time zone, so they are over once
+    /// the first day back has begun everywhere on Earth.
     /// </summary>
     public static Instant? OverAt(Correction correction) => correction switch
     {

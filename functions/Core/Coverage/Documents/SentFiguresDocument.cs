@@ -54,7 +54,7 @@ internal sealed record SentCounts(int Covered, int Slipping, int Overdue, int Ne
 }
 
 /// <summary>
-/// Whose digests name a person, in the partition of that person: without it, finding them would take reading everybody's.
+/// Whose digests name a person, in the partition of that person: without it, finding them would require reading everybody's.
 /// </summary>
 /// <param name="Ids">The ids of the readers.</param>
 internal sealed record ReadersDocument(IReadOnlyList<string> Ids);

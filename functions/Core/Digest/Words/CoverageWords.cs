@@ -63,9 +63,9 @@ public static class CoverageWords
         return sentences.Length > 0 ? sentences : null;
     }
 
-    /// <summary>The day of the last reading, if the calendar could not be read since; null when the figures are up to date.</summary>
+    /// <summary>The day on which the calendar was last read, if later attempts failed; null when the figures are up to date.</summary>
     /// <param name="report">The figures.</param>
-    /// <param name="zone">In which the day is.</param>
+    /// <param name="zone">The time zone of the day.</param>
     /// <param name="say">In the language of the reader.</param>
     public static string? NotReadSince(CoverageReport report, DateTimeZone zone, ICoverageMessages say) =>
         report.NotReadSince is { } read ? say.NotReadSince(read.InZone(zone).Date) : null;

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
-/// <summary>For whom a mail is written: in which language, and in which time zone.</summary>
+/// <summary>The reader of a mail: their language and time zone.</summary>
 internal sealed record Reader(IMessages Messages, DateTimeZone Zone)
 {
     public IDigestMessages Digest => Messages.Digest;

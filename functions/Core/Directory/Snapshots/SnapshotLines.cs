@@ -38,7 +38,7 @@ internal sealed class PersonLine
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>Missing in snapshots that older versions have written.</summary>
+    /// <summary>Missing in snapshots written by older versions.</summary>
     [JsonPropertyName("language")]
     public string? Language { get; init; }
 

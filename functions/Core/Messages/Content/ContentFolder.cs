@@ -45,7 +45,8 @@ internal sealed class ContentFolder(IReadOnlyDictionary<string, string> texts, I
     }
 
     /// <summary>
-    /// What people read in English although they have another language; and translations of nothing, whose names are misspelt.
+    /// Pieces that people with another language read in English; and translations without an English file, whose names are probably
+    /// misspelt.
     /// </summary>
     public ContentGaps GapsIn(ContentLanguage language)
     {

@@ -2,32 +2,32 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
-/// <summary>Why a template was chosen or offered: a code and its arguments. Whoever shows it makes the sentence.</summary>
+/// <summary>Why a template was chosen or offered: a code and its arguments, from which whoever shows it composes the sentence.</summary>
 /// <param name="Code">What it says.</param>
 public sealed record TemplateReason(TemplateReasonCode Code)
 {
-    /// <summary>The other person, as the sentence names them; null where it names nobody.</summary>
+    /// <summary>The other person, as the sentence names them; null if it names nobody.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The cadence that the template is made for, in days; 0 where it is not about the cadence.</summary>
+    /// <summary>The cadence that the template is made for, in days; 0 when the reason is not the cadence.</summary>
     public int Days { get; init; }
 
-    /// <summary>The pair's cadence in days, where it differs.</summary>
+    /// <summary>The pair's cadence in days, if it differs.</summary>
     public int Yours { get; init; }
 
-    /// <summary>How many times in a row one template was used; 0 where that plays no part.</summary>
+    /// <summary>How many times in a row one template was used; 0 when that is not the reason.</summary>
     public int Times { get; init; }
 
     /// <summary>The title of the template that was used so often; null when it is this one.</summary>
     public string? Used { get; init; }
 
-    /// <summary>The minutes that the template is made for, where it was shortened; else 0.</summary>
+    /// <summary>The minutes that the template is made for, if it was shortened; otherwise 0.</summary>
     public int From { get; init; }
 
     /// <summary>The minutes that it was shortened to.</summary>
     public int To { get; init; }
 
-    /// <summary>The sentence that an older version stored; else null.</summary>
+    /// <summary>The sentence that an older version stored; otherwise null.</summary>
     public string? Sentence { get; init; }
 
     /// <summary>A sentence that an older version stored.</summary>

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
-/// <summary>Our own words for mistakes for which the parser's words help nobody.</summary>
+/// <summary>Our own messages for mistakes for which the parser's messages are no help.</summary>
 internal static class UsageFault
 {
     /// <returns>Null if the parser's own errors say what is wrong.</returns>

@@ -21,7 +21,7 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
     /// <summary>The address for change notifications; null when Graph cannot reach this server.</summary>
     public Uri? NotificationSite { get; init; }
 
-    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
     /// <summary>

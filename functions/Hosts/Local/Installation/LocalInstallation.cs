@@ -31,7 +31,7 @@ internal sealed class LocalInstallation(
     /// <summary>The public holidays of places.</summary>
     public PublicHolidays Holidays { get; init; } = PublicHolidays.None;
 
-    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
     public DataFolder Data => data;

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>The folders of the sample company inside a data folder: its files, and its own data, separate from the user's.</summary>
 internal sealed class SampleFolders(string data)
 {
-    /// <summary>Where its people and calendars are written.</summary>
+    /// <summary>The folders to which its people and calendars are written.</summary>
     public string Files { get; } = Path.Combine(data, "sample");
 
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>

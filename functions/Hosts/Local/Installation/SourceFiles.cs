@@ -15,6 +15,6 @@ internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calen
     /// <summary>Files with public holidays, or folders of them.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
-    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 }

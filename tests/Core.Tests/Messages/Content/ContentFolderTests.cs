@@ -15,7 +15,7 @@ public sealed class ContentFolderTests
     };
 
     [Fact]
-    public void A_translation_has_the_words_and_the_English_file_the_rest()
+    public void A_translation_has_the_words_and_the_English_file_has_the_metadata()
     {
         texts["de/peer.md"] = "---\nversion: 1\npurpose: Wozu.\n---\n# Unter Kollegen\n";
         Assert.Equal("---\nid: peer\nversion: 1\npurpose: Wozu.\n---\n# Unter Kollegen\n", Read(German, "peer"));
@@ -30,7 +30,7 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void Whoever_is_addressed_formally_reads_the_formal_file()
+    public void People_who_are_addressed_formally_read_the_formal_file()
     {
         texts["de/ideas/one.md"] = "Frag.\n";
         texts["de/ideas/one.formal.md"] = "Fragen Sie.\n";
@@ -55,7 +55,7 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void What_a_language_lacks_is_in_English_and_listed()
+    public void What_is_missing_in_a_language_is_in_English_and_listed()
     {
         texts["de/peer.md"] = "# Unter Kollegen\n";
         Assert.EndsWith("Ask.\n", Read(German, "ideas/one"));
@@ -66,14 +66,14 @@ public sealed class ContentFolderTests
     [Theory]
     [InlineData("de/peers.md", "peers")]
     [InlineData("de/ideas/on.md", "ideas/on")]
-    public void A_translation_of_nothing_is_listed(string file, string path)
+    public void A_translation_without_an_English_file_is_listed(string file, string path)
     {
         texts[file] = "Text.\n";
         Assert.Equal([path], Folder.GapsIn(German).OfNothing);
     }
 
     [Fact]
-    public void A_translation_does_not_say_what_only_the_English_file_says()
+    public void A_translation_cannot_contain_metadata_that_only_the_English_file_may_have()
     {
         texts["de/ideas/one.md"] = "---\nkind: practice\n---\nFrag.\n";
         Assert.Equal(
@@ -82,7 +82,7 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void The_languages_and_the_files_are_known()
+    public void The_languages_and_the_files_are_listed()
     {
         texts["de/peer.md"] = "Text.";
         Assert.Equal(["de", "en"], Folder.Tags);

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Tests;
 
 namespace OutlookOneOnOne.Core.Tests.Messages.Content;
 
-/// <summary>The content of every language that the product speaks, against the English content.</summary>
+/// <summary>The content of every language of the product, against the English content.</summary>
 public sealed class TranslatedContentTests
 {
     private static IEnumerable<IMessages> Translations => Languages.ByTag.Values.Where(language => language != Languages.English);
@@ -29,7 +29,7 @@ public sealed class TranslatedContentTests
                      select $"{language.Tag}/{path}");
 
     [Fact]
-    public void Every_file_is_in_a_language_that_the_product_speaks() =>
+    public void Every_file_is_in_a_language_of_the_product() =>
         Assert.Subset(Languages.ByTag.Keys.ToHashSet(), CoachingContent.Folder.Tags.Concat(TemplateLibrary.Tags).ToHashSet());
 
     /// <summary>The loaders refuse what is broken; a template must also keep its parts and their length.</summary>

@@ -83,7 +83,7 @@ public sealed class PowerShellSession : IAsyncLifetime
         }
         catch (IOException)
         {
-            // It has ended, as the tests have said by now.
+            // It has ended, as the tests have reported by now.
         }
     }
 

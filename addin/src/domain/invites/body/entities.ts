@@ -1,6 +1,6 @@
 /**
- * The character references that mail programs write: browsers write only a few, Word those of Latin letters and of typography. An unknown
- * one stays as it is written, which at worst makes a text look edited.
+ * The character references that mail programs write: browsers write only a few; Word writes those of Latin letters and typography. An
+ * unknown one is left as it is, which at worst makes a text look edited.
  */
 const signs = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para '
   + 'middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
@@ -8,7 +8,7 @@ const others = 'amp& lt< gt> quot" apos\' ndash\u2013 mdash\u2014 lsquo\u2018 rs
   + 'hellip\u2026 bull\u2022 euro\u20ac trade\u2122 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lsaquo\u2039 rsaquo\u203a '
   + 'minus\u2212 times\u00d7 divide\u00f7 szlig\u00df AElig\u00c6 aelig\u00e6 OElig\u0152 oelig\u0153 Oslash\u00d8 oslash\u00f8 ETH\u00d0 '
   + 'eth\u00f0 THORN\u00de thorn\u00fe';
-/** By the mark that is left when such a letter is taken apart. */
+/** By the combining mark that remains when such a letter is decomposed. */
 const accents = new Map('grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c'.split(' ')
   .map((one) => [one.slice(-1), one.slice(0, -1)] as const));
 const [firstSign, firstLetter, lastLetter] = [0xa0, 0xc0, 0x17f];

@@ -8,15 +8,15 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Records what one of the two of a pair knows and the calendar does not.</summary>
+/// <summary>Records what one of the two people in a pair knows and the calendar does not.</summary>
 internal sealed class CorrectCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Option<string> people = Flags.People();
     private readonly ListFlags list = new();
-    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager of the two.");
+    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager.");
     private readonly Option<EmailAddress?> report = Flags.Address("--report", "The direct report.");
-    private readonly Option<EmailAddress?> by = Flags.Address("--by", "Who of the two says it. [default: the manager]");
+    private readonly Option<EmailAddress?> by = Flags.Address("--by", "Who makes the correction. [default: the manager]");
     private readonly CorrectionFlags correction = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
@@ -105,8 +105,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         : outcome.Match(
             done => Show(pair, done.Corrections),
             () => throw new InvalidOperationException("One reports to the other."),
-            () => console.Refuse(["The two have no such correction; --list shows those that they have."]),
-            () => console.Refuse(["Whoever made a correction can withdraw it, and the other of the two can contest it (--by)."]));
+            () => console.Refuse(["The pair has no such correction; --list shows all of them."]),
+            () => console.Refuse(["Whoever made a correction can withdraw it, and the other person can contest it (--by)."]));
 
     private int Show(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {

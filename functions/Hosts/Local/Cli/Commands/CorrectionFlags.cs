@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>What can be said about a pair; exactly one of these options must be given.</summary>
+/// <summary>The possible corrections to a pair; exactly one of these options must be given.</summary>
 internal sealed class CorrectionFlags
 {
     // For a conversation without an invite only the day matters, so it is recorded as half an hour at midday.
@@ -46,7 +46,7 @@ internal sealed class CorrectionFlags
 
     private readonly Option<LocalDate?> notHeld = new("--not-held")
     {
-        Description = "The day of a 1:1 in the calendar that did not take place, by the manager's dates.",
+        Description = "The day, in the manager's time zone, of a 1:1 in the calendar that did not take place.",
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
             text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
@@ -55,9 +55,9 @@ internal sealed class CorrectionFlags
 
     private readonly Option<CorrectionId?> withdraw = Id("--withdraw", "Withdraws a correction of yours, as if it had never been made.");
     private readonly Option<CorrectionId?> contest = Id(
-        "--contest", "Contests a correction by the other: until you agree, it has no effect.");
+        "--contest", "Contests a correction by the other person: it has no effect until you both agree.");
     private readonly Option<CorrectionId?> agree = Id("--agree", "Agrees with a correction that was contested.");
-    private readonly Option<bool> list = new("--list") { Description = "Lists the corrections of the two, with the ID of each." };
+    private readonly Option<bool> list = new("--list") { Description = "Lists the pair's corrections, with the ID of each." };
 
     private Option[] All => [away, cadence, held, notHeld, withdraw, contest, agree, list];
 
@@ -77,10 +77,10 @@ internal sealed class CorrectionFlags
         });
     }
 
-    /// <summary>The two are asked for their corrections, and nothing is said.</summary>
+    /// <summary>Corrections are listed, and none is made.</summary>
     public bool IsList(ParseResult parsed) => parsed.GetValue(list);
 
-    /// <summary>Says what was given. Null when its 1:1 is still to come.</summary>
+    /// <summary>Makes the correction that was given. Null if its 1:1 has not taken place yet.</summary>
     public async Task<CorrectionOutcome?> SayAsync(
         ParseResult parsed, CorrectPair correct, OwnPair pair, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class DoctorCommand : Command, ICommandWithExamples
     };
 
     public DoctorCommand(CliConsole console)
-        : base("doctor", "Shows what is not in place after a deployment, and what to do about it. It changes nothing and sends nothing.")
+        : base("doctor", "Shows what is missing after a deployment, and what to do about it. It changes nothing and sends nothing.")
     {
         this.console = console;
         Options.Add(azure);

@@ -4,12 +4,12 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The option of every command that reads calendars for the addresses that belong to nobody.</summary>
+/// <summary>The option of every command that reads calendars for the addresses that do not belong to a person.</summary>
 internal sealed class NotPeopleFlag
 {
     private readonly Option<NotPeople?> file = new("--not-people")
     {
-        Description = "Addresses that belong to nobody, such as bots and shared mailboxes: one a line, or a domain such as " +
+        Description = "Addresses that do not belong to a person, such as bots and shared mailboxes: one a line, or a domain such as " +
             "@bots.example.com.",
         HelpName = "FILE",
         CustomParser = result =>

@@ -210,7 +210,7 @@ internal sealed record ServerRequest(
     /// <summary>Files with public holidays, or folders of them.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
-    /// <summary>What counts as a 1:1, with the organisation's own addresses that belong to nobody.</summary>
+    /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 
     /// <summary>The connection to Microsoft 365; null for files.</summary>

@@ -33,7 +33,7 @@ internal sealed class CorrectionsSheet(CliConsole console)
         _ => Say.ByName(name, day),
     };
 
-    /// <summary>Why it has no effect yet; null when it has.</summary>
+    /// <summary>Why it has no effect yet; null if it has one.</summary>
     private static string? Why(CorrectionEffect effect, string other) => effect switch
     {
         { Correction.Applies: false } => Say.ContestedName(other),

@@ -13,7 +13,7 @@ internal sealed class CoverageSheet(CliConsole console)
     private static ICoverageSheetMessages Say => Languages.English.CoverageSheet;
 
     /// <param name="managers">Whose view.</param>
-    /// <param name="sample">Where the files of the sample company are; null if these are others' figures.</param>
+    /// <param name="sample">Where the files of the sample company are; null if the figures are not from the sample company.</param>
     public void Write(IReadOnlyList<ManagerCoverage> managers, string? sample)
     {
         if (sample is not null)

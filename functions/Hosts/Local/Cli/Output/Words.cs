@@ -42,7 +42,7 @@ internal static class Words
     /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
     public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => Fault(unknown.Fault));
 
-    /// <summary>For <c>--json</c>: when the calendar was last read, if it could not be read since; null when it could.</summary>
+    /// <summary>For <c>--json</c>: when the calendar was last read, if later attempts failed; otherwise null.</summary>
     public static string? AsOf(ManagerCoverage coverage) =>
         coverage.Match(known => known.NotReadSince is { } read ? InstantPattern.ExtendedIso.Format(read) : null, _ => null);
 
