@@ -77,11 +77,11 @@ public sealed class CoachingTests : IAsyncLifetime
 
         var due = await Ok(api.As("dan").PutAsync($"{pair}/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
         await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
-        var asked = await Ok(api.As("dan").PutAsync($"{pair}/2026-12-10T09:00:00Z", TestApi.Json("{}"), Cancel));
+        var agenda = await Ok(api.As("dan").PutAsync($"{pair}/2026-12-10T09:00:00Z", TestApi.Json("{}"), Cancel));
         var again = await Ok(api.As("dan").PutAsync($"{pair}/2027-01-07T09:00:00Z", TestApi.Json("{}"), Cancel));
 
         Assert.Equal(question, (string?)due["checkIn"]);
-        Assert.Null(asked["checkIn"]);
+        Assert.Null(agenda["checkIn"]);
         Assert.NotNull(again["checkIn"]);
         Assert.Null(
             (

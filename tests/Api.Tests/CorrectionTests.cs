@@ -69,11 +69,11 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     [Fact]
     public async Task A_cadence_waits_for_the_other_person()
     {
-        var said = await TestApi.Read(
+        var correction = await TestApi.Read(
             await api.As("dan").PutAsync($"/api/pairs/{TestApi.Id("ann")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
 
-        Assert.True((bool)said["corrections"]![0]!["waiting"]!);
-        Assert.Equal(14, (int)said["meetings"]!["line"]!["cadenceDays"]!);
+        Assert.True((bool)correction["corrections"]![0]!["waiting"]!);
+        Assert.Equal(14, (int)correction["meetings"]!["line"]!["cadenceDays"]!);
     }
 
     [Theory]

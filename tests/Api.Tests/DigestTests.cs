@@ -45,8 +45,8 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
             $"{pair}/corrections",
             TestApi.Json("""{"kind":"heldWithoutInvite","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}"""),
             Cancel));
-        var said = await TestApi.Read(await dan.PutAsync($"{pair}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
-        Assert.Equal(14, (int)said["meetings"]!["line"]!["cadenceDays"]!);
+        var correction = await TestApi.Read(await dan.PutAsync($"{pair}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
+        Assert.Equal(14, (int)correction["meetings"]!["line"]!["cadenceDays"]!);
         var agreed = await TestApi.Read(
             await api.As("ned").PutAsync($"/api/pairs/{TestApi.Id("dan")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
 

@@ -187,7 +187,7 @@ public sealed class NotificationTests
 
     private static void Configure(IServiceCollection services, IWorkQueue queue, Action<IServiceCollection> besides)
     {
-        TestApi.SignInAsTold(services);
+        TestApi.SignInByHeader(services);
         services.AddSingleton(queue);
         besides(services);
     }

@@ -19,12 +19,12 @@ public sealed class StartUpTests
 
         using var alive = await api.As(null).GetAsync("/healthz", Cancel);
         using var ready = await api.As(null).GetAsync("/readyz", Cancel);
-        using var asked = await Run(api.As("ann").GetAsync("/api/me", Cancel));
+        using var response = await Run(api.As("ann").GetAsync("/api/me", Cancel));
 
-        Assert.Equal((200, 503, 503), ((int)alive.StatusCode, (int)ready.StatusCode, (int)asked.StatusCode));
+        Assert.Equal((200, 503, 503), ((int)alive.StatusCode, (int)ready.StatusCode, (int)response.StatusCode));
         Assert.Equal("""[{"name":"start-up","ready":false}]""", (await TestApi.Read(ready))["dependencies"]!.ToJsonString());
-        Assert.Equal("/problems/not-ready", (string)(await TestApi.Read(asked))["type"]!);
-        Assert.Equal(TimeSpan.FromSeconds(5), asked.Headers.RetryAfter?.Delta);
+        Assert.Equal("/problems/not-ready", (string)(await TestApi.Read(response))["type"]!);
+        Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class StartUpTests
     {
         Configure = services =>
         {
-            TestApi.SignInAsTold(services);
+            TestApi.SignInByHeader(services);
             services.AddSingleton<TimeProvider>(time).AddStartUp((_, cancellationToken) => prepare(cancellationToken));
         },
     };

@@ -52,7 +52,7 @@ public sealed class TestApi : IAsyncLifetime
 
     public TestCalendars Calendars { get; } = new();
 
-    public Action<IServiceCollection> Configure { get; init; } = SignInAsTold;
+    public Action<IServiceCollection> Configure { get; init; } = SignInByHeader;
 
     public Action<ApiOptions> Options { get; init; } = _ => { };
 
@@ -143,7 +143,7 @@ public sealed class TestApi : IAsyncLifetime
         Configure(services);
     }
 
-    internal static void SignInAsTold(IServiceCollection services) =>
+    internal static void SignInByHeader(IServiceCollection services) =>
         services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
 
     /// <summary>Ann met Cy a week ago and will meet them again, Dan met Ann three weeks ago, and Ned's calendar was never read.</summary>
@@ -183,10 +183,10 @@ public sealed class TestApi : IAsyncLifetime
     private async Task PrepareAgenda()
     {
         var (store, start) = (Services.GetRequiredService<AgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
-        var wish = new AgendaRequest(
+        var request = new AgendaRequest(
             Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
         Assert.IsType<PrepareAgendaResult.Ready>(await new PrepareAgenda(store).ForAsync(
-            wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
+            request with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
         Assert.IsType<ChangeAgendaResult.Done>(await new ChangeAgenda(store).ApplyAsync(
             Id("ann"),
             Id("bo"),

@@ -84,7 +84,7 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
 
         public TestApi Inner { get; } = new()
         {
-            Configure = services => TestApi.SignInAsTold(services.AddSingleton<IFreeBusy, CalendarFreeBusy>()),
+            Configure = services => TestApi.SignInByHeader(services.AddSingleton<IFreeBusy, CalendarFreeBusy>()),
         };
 
         public TestCalendars Calendars => Inner.Calendars;

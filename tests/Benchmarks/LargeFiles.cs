@@ -66,10 +66,10 @@ internal static class LargeFiles
         GC.Collect();
         var process = Process.GetCurrentProcess();
         var (rest, before) = (process.WorkingSet64, process.TotalProcessorTime);
-        var told = Read(path, isList);
+        var result = Read(path, isList);
         process.Refresh();
         var (seconds, memory) = ((process.TotalProcessorTime - before).TotalSeconds, (process.PeakWorkingSet64 - rest) >> 20);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {seconds:0.0} s | {memory} MiB | {told} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {seconds:0.0} s | {memory} MiB | {result} |"));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -28,8 +28,8 @@ internal static class ChangeTests
     /// <summary>The link in a mail still stops its reader's digest, and nobody else's.</summary>
     public static async Task StopsTheDigestOfAsync(Installation own, string person, Uri link)
     {
-        using var asked = await own.SendAsync(null, HttpMethod.Get, link.PathAndQuery);
-        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+        using var response = await own.SendAsync(null, HttpMethod.Get, link.PathAndQuery);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.True((bool)(await own.ReadAsync(person, "/api/me"))["settings"]!["receivesDigest"]!);
         Assert.Equal(HttpStatusCode.OK, await own.UnsubscribeAsync(link));
         Assert.False((bool)(await own.ReadAsync(person, "/api/me"))["settings"]!["receivesDigest"]!);

@@ -69,10 +69,10 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     public async Task A_question_from_a_mail_of_an_earlier_version_is_recognised()
     {
         var mail = Mail.Of(Fixture.In("files", "data"), "2026-W48-vera.lindqvist@linden.example.eml");
-        var asked = Regex.Match(mail.Html, @"/next/[^""]*\?ask=([\w-]+)");
-        Assert.True(asked.Success);
+        var link = Regex.Match(mail.Html, @"/next/[^""]*\?ask=([\w-]+)");
+        Assert.True(link.Success);
         var questions = (await Opened.ReadAsync(Colleagues.Vera, "/api/coaching/questions")).AsArray();
-        Assert.Contains(asked.Groups[1].Value, questions.Select(q => (string)q!["id"]!));
+        Assert.Contains(link.Groups[1].Value, questions.Select(q => (string)q!["id"]!));
     }
 
     [Fact]

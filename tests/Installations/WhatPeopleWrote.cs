@@ -140,9 +140,9 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
         var practice = await installation.ReadAsync(Colleagues.Sean, "/api/coaching/practice");
         Assert.Equal(("reportFirst", "2026-11-16"), ((string)practice["role"]!, (string)practice["since"]!));
         Assert.Equal("Inès Moreau", (string)Assert.Single(practice["partners"]!.AsArray())!["name"]!);
-        var asked = (await installation.ReadAsync(Colleagues.Vera, "/api/me/export"))["coaching"]!.ToJsonString();
-        Assert.Contains("2026-11-12", asked, StringComparison.Ordinal);
-        Assert.Contains("2026-11-16", asked, StringComparison.Ordinal);
+        var export = (await installation.ReadAsync(Colleagues.Vera, "/api/me/export"))["coaching"]!.ToJsonString();
+        Assert.Contains("2026-11-12", export, StringComparison.Ordinal);
+        Assert.Contains("2026-11-16", export, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,19 +12,19 @@ internal static class Measurement
     {
         var people = new People(count);
         var (organisation, directory, snapshot) = DirectoryReadings.Read(people);
-        Tell(count, "the directory is read");
+        Report(count, "the directory is read");
         var memory = new MemoryResult(snapshot, 0, 0);
         var weeks = new List<WeekResult>();
         foreach (var instances in options.Instances)
         {
             var world = new World(people, options.Meetings, Week.Start, organisation);
             weeks.Add(new Week(world, instances).Run(organisation));
-            Tell(count, $"the week on {instances} instances is over");
+            Report(count, $"the week on {instances} instances is over");
             if (instances == options.Instances[0])
             {
                 var inFlight = new InFlight(world, organisation);
                 memory = new MemoryResult(snapshot, inFlight.OfCoverage(), inFlight.OfDigests());
-                Tell(count, "the memory of an instance is measured");
+                Report(count, "the memory of an instance is measured");
             }
         }
 
@@ -32,7 +32,7 @@ internal static class Measurement
         return new SizeResult(count, managers, organisation.Chart.ManagersOfManagers().Count(), directory, weeks, memory);
     }
 
-    private static void Tell(int count, string what) =>
+    private static void Report(int count, string what) =>
         Console.Error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

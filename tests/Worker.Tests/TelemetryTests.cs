@@ -48,8 +48,8 @@ public sealed class TelemetryTests(Deployment deployment)
 
     private static async Task<IReadOnlyList<T>> UntilAsync<T>(Func<bool> isThere, Func<IEnumerable<T>> found)
     {
-        using var patience = new CancellationTokenSource(NextExport);
-        while (!isThere() && !patience.IsCancellationRequested)
+        using var timeout = new CancellationTokenSource(NextExport);
+        while (!isThere() && !timeout.IsCancellationRequested)
         {
             await Task.Delay(100, Cancel);
         }

@@ -9,7 +9,7 @@ import type { CalendarMeeting } from './server';
  * Uses the browser's storage, so that all windows show the same.
  */
 export const mailStore = {
-  /** @param meeting - null for a new one, since Outlook on the web adds the text of the online meeting when it is sent. */
+  /** @param meeting - null for a new one, because Outlook on the web adds the text of the online meeting when it is sent. */
   body(meeting: string | null): string {
     return meeting === null ? '' : read(`body:${meeting}`, teamsJoinText);
   },

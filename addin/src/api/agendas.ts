@@ -33,7 +33,7 @@ export function previewAgenda(
 
 /**
  * @param template - null for the one that the agenda has, or else the one that fits best.
- * @param minutes - how long the 1:1 takes, since a template for a longer one is shortened; null if that is not known.
+ * @param minutes - how long the 1:1 takes, because a template for a longer one is shortened; null if that is not known.
  */
 export function prepareAgenda(
   api: Api, address: AgendaAddress, template: string | null, minutes: number | null,

@@ -22,7 +22,7 @@ export interface Identity {
   readonly lastFailure: () => SignInFailure | null;
   /** May open a window, so call it only in response to a click. */
   readonly signIn: () => Promise<Result<void, SignInFailure>>;
-  /** For somebody who has waited for `signIn` in vain. Left out where there is no other way. */
+  /** For somebody for whom `signIn` has not worked. Omitted where there is no other way. */
   readonly signInOtherwise?: () => Promise<Result<void, SignInFailure>>;
   readonly signOut: () => Promise<void>;
   /** Notifies when a token arrives unasked, as from another window, and when the last one could not be renewed. */

@@ -32,7 +32,7 @@ export function nestedAppTokens(configuration: Configuration, address: string): 
 
 /**
  * MSAL calls the factory only if Outlook's bridge has answered; otherwise it quietly makes an ordinary application, which cannot work in a
- * frame. A bridge that never answers would keep it waiting for ever.
+ * frame. A bridge that never responds would keep it waiting indefinitely.
  */
 async function openNestedApp({ clientId, authority }: Configuration): Promise<IPublicClientApplication> {
   const { createNestablePublicClientApplication, PublicClientApplication } = await import('./msal');

@@ -14,7 +14,7 @@ export interface SignInWay extends TokenSource {
  * (github.com/OfficeDev/office-js/issues/6691, 6610, 5840 and AzureAD/microsoft-authentication-library-for-js/issues/7723).
  */
 export class SignInChain implements TokenSource {
-  /** Ways that the person has waited for in vain. */
+  /** Ways that the person has given up waiting for. */
   private readonly passedOver = new Set<WayName>();
   private current: WayName | null = null;
 

@@ -3,7 +3,7 @@ import { HostError, type Surface } from './host';
 import { readAppointment, readCompose, readMessage } from './meetings/officeMeeting';
 import { readOrDefault, callOffice } from './officeCalls';
 
-/** Read again each time, since a pane that stays open moves to other items. Null when no item is chosen. */
+/** Read again each time, because a pane that stays open moves to other items. Null when no item is chosen. */
 export function currentItem(): object | null {
   return readOrDefault(() => Office.context.mailbox.item as object | undefined, undefined) ?? null;
 }

@@ -4,7 +4,7 @@ import { StandInOffice } from '../../test/fakes/standInOffice';
 import { officeRoaming } from './officeRoaming';
 
 const key = 'oneonone';
-/** Another one for each test, since the windows of earlier tests are still listening. */
+/** Another one for each test, because the windows of earlier tests are still listening. */
 let mailbox = '';
 let tests = 0;
 let outlook = new StandInOffice('read');
@@ -32,9 +32,9 @@ describe('Roaming settings', () => {
   });
 
   it('tell other windows what was saved', async () => {
-    const told = new Promise((resolve) => { other.onmessage = ({ data }) => { resolve(data); }; });
+    const received = new Promise((resolve) => { other.onmessage = ({ data }) => { resolve(data); }; });
     await officeRoaming(mailbox).change(key, () => ({ asksOnSend: false }));
-    expect(await told).toEqual({ mailbox, key, value: { asksOnSend: false } });
+    expect(await received).toEqual({ mailbox, key, value: { asksOnSend: false } });
   });
 
   it('of another mailbox are left alone', async () => {

@@ -28,7 +28,7 @@ export const officeSignIn: SignInSupport = {
     };
     readValue<Office.Dialog>('ui.displayDialogAsync', (done) => {
       Office.context.ui.displayDialogAsync(address, size, (result) => {
-        listenTo(result, listener); // Also to a dialog that opens after the deadline.
+        listenTo(result, listener); // A dialog that opens after the deadline counts, too.
         done(result);
       });
     }).catch((error: unknown) => { end(() => { reject(error instanceof Error ? error : new Error(String(error))); }); });

@@ -24,7 +24,7 @@ export async function startOffice(page: Document = document): Promise<void> {
   }
 }
 
-/** Resolves when office.js is ready, also in a dialog, which has no mailbox. */
+/** Resolves when office.js is ready, even in a dialog, which has no mailbox. */
 export async function officeReady(page: Document = document): Promise<void> {
   await within(officeLoaded(page), startMilliseconds.script, 'notLoaded');
   if (!('Office' in globalThis)) {

@@ -147,9 +147,9 @@ describe('The pane', () => {
   it('keeps what is being written when the sign-in expires, and sends it after the next one', async () => {
     const server = annsServer().on(/POST .*items$/, [401]).on(/POST .*notes/, [401]);
     const { headers } = server;
-    let tell: (isSignedIn: boolean) => void = () => undefined;
+    let notify: (isSignedIn: boolean) => void = () => undefined;
     const pane = openAnnsPane(server, () => undefined, {
-      onChange: (changed) => { tell = changed; },
+      onChange: (changed) => { notify = changed; },
       lastFailure: () => 'interaction',
       signIn: () => {
         server.headers = headers;
@@ -160,7 +160,7 @@ describe('The pane', () => {
     const field = page().querySelector<HTMLInputElement>('.add input')!;
     typeInto(field, 'Half a thought');
     server.headers = null;
-    tell(false);
+    notify(false);
     await untilShown('Please sign in with your work account.');
     expect([page().querySelector('.add input'), field.value]).toEqual([field, 'Half a thought']);
     page().querySelector('.add')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

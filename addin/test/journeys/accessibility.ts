@@ -15,7 +15,7 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
   }
 
   return frame.evaluate(async () => {
-    // Wait until Fluent's colour transitions have ended, since the colours in between may lack contrast. The end of one may start another
+    // Wait until Fluent's colour transitions have ended, because the colours in between may lack contrast. The end of one may start another
     // in what inherits from it.
     for (let still = 0; still < 3; still++) {
       await new Promise((resolve) => { requestAnimationFrame(resolve); });

@@ -22,8 +22,8 @@ for (const language of new Set(requests.map((request) => request.language))) {
   modules.set(language, await modulesOf(language));
 }
 
-const said = requests.map(({ language, id, arguments: given }) => {
+const texts = requests.map(({ language, id, arguments: given }) => {
   const message = id.split('.').reduce((found, name) => found[name], modules.get(language));
   return typeof message === 'string' ? message : message(given);
 });
-process.stdout.write(JSON.stringify(said));
+process.stdout.write(JSON.stringify(texts));

@@ -12,10 +12,10 @@ internal static class RequestLanguage
     public static IMessages Of(HttpRequest request)
     {
         var policy = request.HttpContext.RequestServices.GetRequiredService<LanguagePolicy>();
-        var wishes = request.GetTypedHeaders().AcceptLanguage
+        var preferred = request.GetTypedHeaders().AcceptLanguage
             .Where(language => language.Quality is not 0)
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.Value);
-        return policy.Choose(policy.Address, wishes);
+        return policy.Choose(policy.Address, preferred);
     }
 }

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// </summary>
 /// <param name="Pair">The two people.</param>
 /// <param name="Start">The start of the 1:1: its key within the pair.</param>
-/// <param name="Lead">Who leads: the template speaks from their point of view ("me"), and only they see the coaching note.</param>
+/// <param name="Lead">Who leads: the template is written from their point of view ("me"), and only they see the coaching note.</param>
 /// <param name="Other">The other person.</param>
 /// <param name="Template">A copy of its template.</param>
 public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId Other, AgendaTemplate Template)

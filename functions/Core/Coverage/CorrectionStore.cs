@@ -52,11 +52,11 @@ public sealed class CorrectionStore(IDocuments documents)
         PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken)
     {
         DocumentKey[] keys = [.. others.Prepend(person).Distinct().Select(CoverageKinds.KeyOfCorrections)];
-        var said = (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
+        var records = (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
             .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document));
         return [.. others.SelectMany(other => OwnCorrections.Between(person, SaidBy(person), other, SaidBy(other)))];
 
-        OwnCorrections SaidBy(PersonId who) => said.GetValueOrDefault(who, OwnCorrections.None);
+        OwnCorrections SaidBy(PersonId who) => records.GetValueOrDefault(who, OwnCorrections.None);
     }
 
     /// <summary>Retention: deletes what is about time before <paramref name="instant"/>. Agreed cadences stay.</summary>

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>The result of reading one manager's calendar.</summary>
 public abstract record CoverageRefreshResult(Person Manager)
 {
-    /// <summary>We tried, and stored <paramref name="Facts"/>; also when the calendar could not be read.</summary>
+    /// <summary>We tried, and stored <paramref name="Facts"/>, even if the calendar could not be read.</summary>
     public sealed record Saved(Person Manager, CoverageFacts Facts) : CoverageRefreshResult(Manager);
 
     /// <summary>Postponed: what was stored before is unchanged.</summary>

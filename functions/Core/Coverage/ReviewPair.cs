@@ -29,8 +29,8 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
         if (report.Manager != manager.Id)
         {
-            var said = await coverage.CorrectionsAsync(self.Id, [other.Id], cancellationToken);
-            return [.. said.Select(c => new CorrectionEffect(c, null, null))];
+            var corrections = await coverage.CorrectionsAsync(self.Id, [other.Id], cancellationToken);
+            return [.. corrections.Select(c => new CorrectionEffect(c, null, null))];
         }
 
         return (await review.ReadAsync(manager, chart, now, cancellationToken)).EffectsOn(report.Id);

@@ -41,8 +41,8 @@ public sealed record WeeklyDigest(
     {
         Language = language,
         Idea = IdeaCatalogue.In(language).Find(Idea.Id) ?? Idea,
-        OneThing = OneThing is { Question: var asked } thing
-            ? thing with { Question = CheckInQuestions.In(language).Find(asked.Id) ?? asked }
+        OneThing = OneThing is { Question: var original } thing
+            ? thing with { Question = CheckInQuestions.In(language).Find(original.Id) ?? original }
             : null,
     };
 }

@@ -18,7 +18,7 @@ public sealed record NoteRetention
     /// <summary>Until a participant deletes them: the default.</summary>
     public static NoteRetention UntilDeleted { get; } = new(keepFor: null);
 
-    /// <summary>Null to keep them for ever.</summary>
+    /// <summary>Null to keep them indefinitely.</summary>
     public Duration? KeepFor { get; }
 
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one, or more than a hundred years.</exception>

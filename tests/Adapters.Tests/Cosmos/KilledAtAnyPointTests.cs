@@ -40,7 +40,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             Prepare,
             async store =>
             {
-                // Also before the second run: what the killed process left behind shows every item once.
+                // Before the second run, too, what the killed process left behind shows every item once.
                 var agendas = new AgendaStore(new CosmosDocuments(store));
                 var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
                 var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
@@ -194,11 +194,11 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 await before(first);
             }
 
-            using (var doomed = EmptyCosmos.Open(options, wire.Around))
+            using (var killedStore = EmptyCosmos.Open(options, wire.Around))
             {
                 wire.KillAfter(points);
                 survives =
-                    await Record.ExceptionAsync(() => run(doomed)) is { } death
+                    await Record.ExceptionAsync(() => run(killedStore)) is { } death
                     && (death is ProcessKilledException ? true : throw new InvalidOperationException("It did not die but failed.", death));
             }
 

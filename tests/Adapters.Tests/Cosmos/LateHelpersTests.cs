@@ -76,9 +76,9 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
             .IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel))
             .Revision;
         var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var asleep = Wire.HoldAt(2, wake.Task);
+        var held = Wire.HoldAt(2, wake.Task);
         var save = agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")), [settled], seen, Cancel);
-        await asleep;
+        await held;
         return (save, wake);
     }
 }

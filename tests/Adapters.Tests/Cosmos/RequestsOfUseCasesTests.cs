@@ -52,7 +52,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         await SaveCoverage();
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
 
-        var asked = await Asked(async () =>
+        var sent = await Asked(async () =>
         {
             await Figures.OfPairAsync(Ann, Bo, Chart, Monday, Cancel);
             await Agendas.ReadPairAsync(PairId.Of(Ann.Id, Bo.Id), Cancel);
@@ -61,7 +61,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         });
 
         Assert.Equal(
-            ["point read people", "point read people", "point read people", "point read pairs", "query pairs", "query pairs"], asked);
+            ["point read people", "point read people", "point read people", "point read pairs", "query pairs", "query pairs"], sent);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         );
         var send = new SendDigest(new ReadSettings(new SettingsStore(Documents)), compose, ledger, mailer, Duration.FromMinutes(5));
 
-        var asked = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
+        var sent = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
 
         Assert.Equal(
             [
@@ -148,13 +148,13 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
                 "query people", // ideas of the last weeks
                 "query people", // whom the previous digest named
             ],
-            asked.Take(10));
+            sent.Take(10));
         Assert.Equal(
             ["create people", "create people", "create people", "point read people", "point read people", "point read people"],
-            asked.Skip(10).SkipLast(3).Order(StringComparer.Ordinal)); // Ann, Bo and the CEO are named for the first time
+            sent.Skip(10).SkipLast(3).Order(StringComparer.Ordinal)); // Ann, Bo and the CEO are named for the first time
         Assert.Equal(
             ["create people", "point read people", "replace people"], // the figures; sent
-            asked.TakeLast(3));
+            sent.TakeLast(3));
         Assert.Equal(
             ["point read people", "create people", "point read people"],
             await Asked(async () => Assert.IsType<DigestDelivery.AlreadySent>(await send.ToAsync(Ceo, Chart, Monday, Cancel))));
@@ -174,14 +174,14 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             new PersonalCoaching(new CoachingStore(Documents)),
         ];
 
-        var asked = await Asked(async () =>
+        var sent = await Asked(async () =>
         {
             await new Core.PersonalData.ExportPersonalData(all).ForAsync(Bo.Id, Monday, Cancel);
             await new Core.PersonalData.ForgetPersonalData(all).ForAsync(Bo.Id, Cancel);
         });
 
-        Assert.Contains("delete pairs", asked);
-        Assert.DoesNotContain(asked, a => a.StartsWith("query over all partitions", StringComparison.Ordinal));
+        Assert.Contains("delete pairs", sent);
+        Assert.DoesNotContain(sent, a => a.StartsWith("query over all partitions", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -230,10 +230,10 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     /// </summary>
     private async Task<IReadOnlyList<string>> Asked(Func<Task> useCase)
     {
-        var asked = new ConcurrentQueue<string>();
-        using var listener = Listen((_, tags) => asked.Enqueue($"{tags["kind"]} {tags["container"]}"));
+        var sent = new ConcurrentQueue<string>();
+        using var listener = Listen((_, tags) => sent.Enqueue($"{tags["kind"]} {tags["container"]}"));
         await useCase();
-        return [.. asked.Where(a => !a.StartsWith("query plan", StringComparison.Ordinal))];
+        return [.. sent.Where(a => !a.StartsWith("query plan", StringComparison.Ordinal))];
     }
 
     private MeterListener Listen(Action<double, IReadOnlyDictionary<string, object?>> hear)

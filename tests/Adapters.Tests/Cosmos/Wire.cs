@@ -37,7 +37,7 @@ internal sealed class Wire
         plan = breakage;
     }
 
-    public void Mend() => Break((_, _) => Breakage.None);
+    public void Repair() => Break((_, _) => Breakage.None);
 
     /// <summary>Simulates the death of this process: after this number of requests, nothing more is sent.</summary>
     public void KillAfter(int requests) => Break((_, number) => number <= requests ? Breakage.None : throw new ProcessKilledException());
@@ -48,7 +48,7 @@ internal sealed class Wire
     /// <returns>A task that completes when the store sleeps.</returns>
     public Task HoldAt(int number, Task until)
     {
-        Mend();
+        Repair();
         var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         hold = (number, until, reached);
         return reached.Task;

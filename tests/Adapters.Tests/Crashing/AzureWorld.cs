@@ -66,14 +66,14 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
     /// <summary>The emulator uses this machine's time, so we have to wait for a message that a dead process holds.</summary>
     private async Task LeasesAreOverAsync(CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Timeout);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Timeout);
         foreach (var queue in await QueuesAsync(cancellationToken))
         {
-            while ((await queue.PeekMessagesAsync(32, patience.Token)).Value.Length
-                < (await queue.GetPropertiesAsync(patience.Token)).Value.ApproximateMessagesCount)
+            while ((await queue.PeekMessagesAsync(32, timeout.Token)).Value.Length
+                < (await queue.GetPropertiesAsync(timeout.Token)).Value.ApproximateMessagesCount)
             {
-                await Task.Delay(50, patience.Token);
+                await Task.Delay(50, timeout.Token);
             }
         }
     }

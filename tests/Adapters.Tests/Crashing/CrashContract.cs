@@ -28,7 +28,7 @@ public abstract class CrashContract
     {
         var useCase = UseCase.All.Single(u => u.Name == name);
         var expected = await UndisturbedAsync(useCase);
-        var deaths = 0;
+        var kills = 0;
         foreach (var end in Ends)
         {
             for (
@@ -36,12 +36,12 @@ public abstract class CrashContract
                 await DiesAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}");
                 call += Stride)
             {
-                deaths++;
+                kills++;
             }
         }
 
-        Assert.InRange(deaths, 1, 500);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{deaths} deaths");
+        Assert.InRange(kills, 1, 500);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills");
     }
 
     private protected abstract Task<World> EmptyAsync();

@@ -28,9 +28,9 @@ internal static class GraphUseCases
         new("begin a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync),
         new("renew a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => SubscribedAsync(p, States.KeyId) },
         new("replace a subscription after the key has changed", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => SubscribedAsync(p, "older") },
-        new("replace one that Graph took away", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], p => TellAsync(p, SubscriptionEvent.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
+        new("replace one that Graph took away", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], p => NotifyAsync(p, SubscriptionEvent.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
         new("replace one that was gone when it was to be renewed", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = p => RememberedAsync(p, Gone) },
-        new("read again after Graph missed changes", [typeof(HandleSubscriptionEvent)], p => TellAsync(p, SubscriptionEvent.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
+        new("read again after Graph missed changes", [typeof(HandleSubscriptionEvent)], p => NotifyAsync(p, SubscriptionEvent.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
         new("end a subscription", [typeof(HandleSubscriptionEvent), typeof(EnsureSubscription)], DueAsync) { Before = TurnedOffAsync },
         new("forget a person's subscription", [typeof(PersonalSubscriptions)], p => new PersonalSubscriptions(p.Subscribed, p.Subscriptions).ForgetAsync(Ann.Id, default)) { Before = p => SubscribedAsync(p, States.KeyId) },
     ];
@@ -47,7 +47,7 @@ internal static class GraphUseCases
     private static async Task InsertAsync(Process p, Instant start, InsertionCause cause)
     {
         var ready = Assert.IsType<PrepareAgendaResult.Ready>(
-            await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
+            await new PrepareAgenda(p.Agendas).ForAsync(FridayAgenda with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
         await new InsertAgenda(new ReadSettings(p.Settings), p.Invites, p.InviteLedger).ForAsync(
             new InsertionRequest(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.Requested ? Ann.Id : null),
             Organisation,
@@ -73,13 +73,13 @@ internal static class GraphUseCases
         await p.Invites.WriteAsync(invite, "<html><body>without it</body></html>", invite.Stamp!, default);
     }
 
-    private static Task DueAsync(Process p) => TellAsync(p, SubscriptionEvent.Due, null);
+    private static Task DueAsync(Process p) => NotifyAsync(p, SubscriptionEvent.Due, null);
 
-    private static async Task TellAsync(Process p, SubscriptionEvent news, SubscriptionId? of)
+    private static async Task NotifyAsync(Process p, SubscriptionEvent lifecycleEvent, SubscriptionId? of)
     {
         var keep = new EnsureSubscription(new ReadSettings(p.Settings), p.Subscribed, p.Subscriptions, States);
         await new HandleSubscriptionEvent(Current, keep, p.Queue, p.Clock).HandleAsync(
-            new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
+            new SubscriptionWork(Ann.Id, lifecycleEvent, of, Monday).ToMessage(), default);
     }
 
     /// <summary>It ends within two days, so it is due for renewal.</summary>

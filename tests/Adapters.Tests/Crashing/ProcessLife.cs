@@ -33,9 +33,9 @@ internal sealed class ProcessLife(int? lastCall = null, bool isMade = false)
     public T Of<T>(T port)
         where T : class
     {
-        var mortal = DispatchProxy.Create<T, KillablePort>();
-        ((KillablePort)(object)mortal).Begin(this, port);
-        return mortal;
+        var proxy = DispatchProxy.Create<T, KillablePort>();
+        ((KillablePort)(object)proxy).Begin(this, port);
+        return proxy;
     }
 
     /// <returns>False if the process died.</returns>

@@ -42,7 +42,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     public static readonly ICurrentOrganisation Current = new GivenOrganisation();
     public static readonly Instant Thursday = Monday + Duration.FromDays(3);
     public static readonly Instant Friday = Monday + Duration.FromDays(4);
-    public static readonly AgendaRequest Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
+    public static readonly AgendaRequest FridayAgenda = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
     private static readonly NotebookEntryId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
@@ -77,13 +77,13 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new(
             "prepare an agenda",
             [typeof(PrepareAgenda)],
-            p => new PrepareAgenda(p.Agendas).ForAsync(Wish, TemplateLibrary.BuiltIn, Monday, default)),
+            p => new PrepareAgenda(p.Agendas).ForAsync(FridayAgenda, TemplateLibrary.BuiltIn, Monday, default)),
         new(
             "prepare an agenda weeks later, when items settle",
             [typeof(PrepareAgenda)],
             p =>
                 new PrepareAgenda(p.Agendas).ForAsync(
-                    Wish with
+                    FridayAgenda with
                     {
                         Start = Friday + Duration.FromDays(84),
                     },
@@ -93,7 +93,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new(
             "move an agenda",
             [typeof(MoveAgenda)],
-            p => new MoveAgenda(p.Agendas).ForAsync(Wish.Pair, new AgendaMove(Thursday, Friday), default)),
+            p => new MoveAgenda(p.Agendas).ForAsync(FridayAgenda.Pair, new AgendaMove(Thursday, Friday), default)),
         new(
             "add an item",
             [typeof(ChangeAgenda)],
@@ -136,7 +136,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
-        new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, Wish.Pair, isOn: true, default)),
+        new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
         new(
             "read the directory for the first time",
@@ -230,7 +230,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static async Task ReplaceAsync(Process p)
     {
-        var seen = (Found<PairAgendas>)await p.Agendas.ReadPairAsync(Wish.Pair, default);
+        var seen = (Found<PairAgendas>)await p.Agendas.ReadPairAsync(FridayAgenda.Pair, default);
         RequestedItem[] wanted =
         [
             new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open),

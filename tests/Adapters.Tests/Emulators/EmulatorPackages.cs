@@ -56,12 +56,12 @@ internal static class EmulatorPackages
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             });
-        var said = await Task.WhenAll(
+        var output = await Task.WhenAll(
             process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm ci in {folder} failed: {string.Concat(said)}");
+            throw new InvalidOperationException($"npm ci in {folder} failed: {string.Concat(output)}");
         }
     }
 

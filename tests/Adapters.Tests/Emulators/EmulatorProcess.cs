@@ -19,7 +19,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
             from service in services
             let ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously)
             select KeyValuePair.Create(service, ready));
-        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.OutputDataReceived += (_, line) => OnOutput(line.Data);
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? string.Empty);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -68,7 +68,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private void Hear(string? line)
+    private void OnOutput(string? line)
     {
         if (line is null)
         {

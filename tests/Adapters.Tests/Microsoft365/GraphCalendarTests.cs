@@ -271,10 +271,10 @@ public sealed class GraphCalendarTests
     [Fact]
     public async Task Calendars_throttled_within_a_batch_are_requested_again_separately()
     {
-        var asked = 0;
+        var attempts = 0;
         using var graph = new ScriptedGraph(
             Batch(id =>
-                id == "p2" && asked++ == 0 ? Item(id, 429, Refusal("ApplicationThrottled"), retryAfter: 7) : Item(id, 200, Page())));
+                id == "p2" && attempts++ == 0 ? Item(id, 429, Refusal("ApplicationThrottled"), retryAfter: 7) : Item(id, 200, Page())));
         var readings = await ReadMany(graph, 3);
         Assert.All(readings.Values, r => Assert.IsType<CalendarReadResult.Read>(r));
         var sent = graph.Requests.ToArray();

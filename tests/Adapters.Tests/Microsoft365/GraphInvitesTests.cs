@@ -227,7 +227,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             PreparedAt = wired.Now,
         };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
-        var wish = new InsertionRequest(
+        var request = new InsertionRequest(
             agenda,
             PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]),
             Ann,
@@ -237,7 +237,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         var documents = new SqliteDocuments(store!);
         var settings = new ReadSettings(new SettingsStore(documents));
         return new InsertAgenda(settings, wired.Get<IInvites>(), ledger ?? new InviteLedger(documents))
-            .ForAsync(wish, People, wired.Now, Cancel);
+            .ForAsync(request, People, wired.Now, Cancel);
     }
 
     private async Task<string> Body(Instant start) => (await Event(start))["body"]!["content"]!.GetValue<string>();

@@ -57,10 +57,10 @@ public sealed class TenantPeopleTests
     {
         var left = Account("m1", "c1");
         left.AccountEnabled = false;
-        var mended = Of(Account("c1"), left, Account("a1", "m1"));
-        Assert.Equal("c1", mended.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
-        Assert.Contains("a1", Assert.Single(mended.Warnings));
-        Assert.Contains("c1 is used instead", mended.Warnings[0]);
+        var repaired = Of(Account("c1"), left, Account("a1", "m1"));
+        Assert.Equal("c1", repaired.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
+        Assert.Contains("a1", Assert.Single(repaired.Warnings));
+        Assert.Contains("c1 is used instead", repaired.Warnings[0]);
     }
 
     [Fact]
@@ -68,18 +68,18 @@ public sealed class TenantPeopleTests
     {
         var (one, other) = (Account("m1", "m2"), Account("m2", "m1"));
         one.AccountEnabled = other.AccountEnabled = false;
-        var mended = Of(one, other, Account("a1", "m1"));
-        Assert.Null(mended.Chart.ManagerOf(new PersonId("a1")));
-        Assert.Single(mended.Warnings);
+        var repaired = Of(one, other, Account("a1", "m1"));
+        Assert.Null(repaired.Chart.ManagerOf(new PersonId("a1")));
+        Assert.Single(repaired.Warnings);
     }
 
     [Fact]
     public void A_manager_missing_from_the_directory_does_not_affect_others()
     {
-        var mended = Of(Account("a1", "gone"), Account("b1", "a1"));
-        Assert.Null(mended.Chart.ManagerOf(new PersonId("a1")));
-        Assert.Equal("a1", mended.Chart.ManagerOf(new PersonId("b1"))!.Id.Value);
-        Assert.Contains("gone", Assert.Single(mended.Warnings));
+        var repaired = Of(Account("a1", "gone"), Account("b1", "a1"));
+        Assert.Null(repaired.Chart.ManagerOf(new PersonId("a1")));
+        Assert.Equal("a1", repaired.Chart.ManagerOf(new PersonId("b1"))!.Id.Value);
+        Assert.Contains("gone", Assert.Single(repaired.Warnings));
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class TenantPeopleTests
         var (one, other) = (Account("a1", "b1"), Account("b1", "a1"));
         (one.DisplayName, one.ProxyAddresses, other.ProxyAddresses) = (
             "Ann Lee", ["smtp:both@contoso.example"], ["smtp:both@contoso.example"]);
-        var mended = Of(one, other, Account("c1", "gone"));
-        Assert.Equal(3, mended.Warnings.Count);
+        var repaired = Of(one, other, Account("c1", "gone"));
+        Assert.Equal(3, repaired.Warnings.Count);
         Assert.DoesNotContain(
-            mended.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
+            repaired.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,11 +108,11 @@ public sealed class TenantPeopleTests
         var accounts = new[] { Account("boss"), Account("desk", "boss"), Account("ann", "desk") }.Select(TenantAccount.Of)
             .OfType<TenantAccount>().Select(a => a.Exclude(address => address.Value == "desk@contoso.example"));
 
-        var mended = TenantPeople.Of([.. accounts]);
+        var repaired = TenantPeople.Of([.. accounts]);
 
-        Assert.Equal(["boss", "ann"], mended.Chart.People.Select(p => p.Id.Value));
-        Assert.Equal("boss", mended.Chart.ManagerOf(new PersonId("ann"))!.Id.Value);
-        Assert.Contains("is listed as not a person", Assert.Single(mended.Warnings), StringComparison.Ordinal);
+        Assert.Equal(["boss", "ann"], repaired.Chart.People.Select(p => p.Id.Value));
+        Assert.Equal("boss", repaired.Chart.ManagerOf(new PersonId("ann"))!.Id.Value);
+        Assert.Contains("is listed as not a person", Assert.Single(repaired.Warnings), StringComparison.Ordinal);
     }
 
     private static RepairedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);

@@ -43,8 +43,8 @@ public sealed class CheckInRuleTests
             TestPeople.Person("ann", "dee", since: Today.PlusWeeks(weeks)),
             TestPeople.Person("bo", "ann"),
         ]);
-        var asked = new Dictionary<PersonId, LocalDate> { [TestPeople.Id("ann")] = Today.PlusWeeks(-20) };
-        Assert.Equal(due, EverySixWeeks.Due(chart, TestPeople.Id("dee"), asked, Today).Count == 1);
+        var lastAsked = new Dictionary<PersonId, LocalDate> { [TestPeople.Id("ann")] = Today.PlusWeeks(-20) };
+        Assert.Equal(due, EverySixWeeks.Due(chart, TestPeople.Id("dee"), lastAsked, Today).Count == 1);
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class CheckInRuleTests
             Enumerable.Range(0, all.Count + 1).Select(times => CheckInQuestions.BuiltIn.Next(CheckInOccasion.AllCovered, times)));
     }
 
-    private static IEnumerable<string> Due(params (string Manager, LocalDate LastAsked)[] asked) =>
+    private static IEnumerable<string> Due(params (string Manager, LocalDate LastAsked)[] lastAsked) =>
         EverySixWeeks
-            .Due(Chart, TestPeople.Id("dee"), asked.ToDictionary(a => TestPeople.Id(a.Manager), a => a.LastAsked), Today)
+            .Due(Chart, TestPeople.Id("dee"), lastAsked.ToDictionary(a => TestPeople.Id(a.Manager), a => a.LastAsked), Today)
             .Select(d => d.Manager.Id.Value);
 }

@@ -113,8 +113,8 @@ public sealed class ReadFiguresTests
 
         foreach (var (reader, other) in new[] { ("ann", "bo"), ("bo", "ann") })
         {
-            var standing = await gate.OfPairAsync(Person(reader), Person(other), Chart, Now, Cancel);
-            Assert.Equal(CoverageStatus.Covered, Assert.IsType<PairReview.Known>(standing).Line!.Status);
+            var status = await gate.OfPairAsync(Person(reader), Person(other), Chart, Now, Cancel);
+            Assert.Equal(CoverageStatus.Covered, Assert.IsType<PairReview.Known>(status).Line!.Status);
         }
     }
 

@@ -108,10 +108,10 @@ public sealed class DigestTextTests
             .SelectMany(k => k.Report.Pairs)
             .Select(p => p.Report.Name)
             .ToList();
-        var said = DigestText.Compose(digest, Digests.Links) + DigestHtml.Compose(digest, Digests.Links);
+        var both = DigestText.Compose(digest, Digests.Links) + DigestHtml.Compose(digest, Digests.Links);
 
         Assert.NotEmpty(others);
-        Assert.DoesNotContain(others, name => said.Contains(name, StringComparison.Ordinal));
+        Assert.DoesNotContain(others, name => both.Contains(name, StringComparison.Ordinal));
     }
 
     [Fact]

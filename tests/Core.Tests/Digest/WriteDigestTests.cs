@@ -57,9 +57,9 @@ public sealed class WriteDigestTests
     [Fact]
     public void Managers_in_equal_need_take_turns()
     {
-        var asked = Enumerable.Range(0, 9).Select(w => Write(now: Now + Duration.FromDays(7 * w)).OneThing!).ToList();
-        Assert.All(asked.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Count()));
-        Assert.All(asked.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Select(t => t.Question.Id).Distinct().Count()));
+        var things = Enumerable.Range(0, 9).Select(w => Write(now: Now + Duration.FromDays(7 * w)).OneThing!).ToList();
+        Assert.All(things.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Count()));
+        Assert.All(things.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Select(t => t.Question.Id).Distinct().Count()));
     }
 
     [Fact]

@@ -18,17 +18,17 @@ public sealed class RepairedChartTests
     public void A_valid_organisation_is_not_changed()
     {
         var people = TestPeople.Parse("ann; bo:ann; cy:ann; dee:bo");
-        var mended = RepairedChart.Of(people);
-        Assert.Equal(people, mended.Chart.People);
-        Assert.Empty(mended.Warnings);
+        var repaired = RepairedChart.Of(people);
+        Assert.Equal(people, repaired.Chart.People);
+        Assert.Empty(repaired.Warnings);
     }
 
     [Fact]
     public void Any_directory_content_becomes_a_valid_organisation() => Anybody.List[0, 20].Sample(people =>
     {
-        var mended = RepairedChart.Of(people);
-        Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(mended.Chart.People));
-        Assert.Subset(people.Select(p => p.Id).ToHashSet(), mended.Chart.People.Select(p => p.Id).ToHashSet());
+        var repaired = RepairedChart.Of(people);
+        Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(repaired.Chart.People));
+        Assert.Subset(people.Select(p => p.Id).ToHashSet(), repaired.Chart.People.Select(p => p.Id).ToHashSet());
     });
 
     [Fact]
@@ -43,18 +43,18 @@ public sealed class RepairedChartTests
     [Fact]
     public void A_cycle_is_opened_above_the_lowest_id_and_the_people_below_stay()
     {
-        var mended = RepairedChart.Of(TestPeople.Parse("cy:ann; bo:cy; ann:bo; dee:cy"));
-        Assert.Null(mended.Chart.ManagerOf(TestPeople.Id("ann")));
-        Assert.Equal(["bo", "dee"], mended.Chart.DirectReportsOf(TestPeople.Id("cy")).Select(p => p.Id.Value));
-        Assert.Contains("ann has no manager now", Assert.Single(mended.Warnings));
+        var repaired = RepairedChart.Of(TestPeople.Parse("cy:ann; bo:cy; ann:bo; dee:cy"));
+        Assert.Null(repaired.Chart.ManagerOf(TestPeople.Id("ann")));
+        Assert.Equal(["bo", "dee"], repaired.Chart.DirectReportsOf(TestPeople.Id("cy")).Select(p => p.Id.Value));
+        Assert.Contains("ann has no manager now", Assert.Single(repaired.Warnings));
     }
 
     [Fact]
     public void A_shared_address_goes_to_the_person_whose_primary_address_it_is()
     {
         var impostor = TestPeople.Person("ann") with { Aliases = [TestPeople.Address("bo"), TestPeople.Address("a.lee")] };
-        var mended = RepairedChart.Of([impostor, TestPeople.Person("bo")]);
-        Assert.Equal([TestPeople.Address("a.lee")], mended.Chart.Find(TestPeople.Id("ann"))!.Aliases);
-        Assert.Equal(TestPeople.Address("bo"), mended.Chart.Find(TestPeople.Id("bo"))!.Email);
+        var repaired = RepairedChart.Of([impostor, TestPeople.Person("bo")]);
+        Assert.Equal([TestPeople.Address("a.lee")], repaired.Chart.Find(TestPeople.Id("ann"))!.Aliases);
+        Assert.Equal(TestPeople.Address("bo"), repaired.Chart.Find(TestPeople.Id("bo"))!.Email);
     }
 }

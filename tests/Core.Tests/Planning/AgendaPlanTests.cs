@@ -62,8 +62,8 @@ public sealed class AgendaPlanTests
     [Fact]
     public void A_one_off_that_only_the_other_person_wants_does_not_hide_the_series()
     {
-        var asked = OnlySeries(("ann", 24)).Union(Asked(("bo", 24))).ToDictionary();
-        var due = Due(asked, Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120));
+        var optedIn = OnlySeries(("ann", 24)).Union(Asked(("bo", 24))).ToDictionary();
+        var due = Due(optedIn, Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120));
         Assert.Equal([("bo", 60), ("ann", 120)], due.Select(d => (d.Preparer.Id.Value, (int)(d.Start - Now).TotalMinutes)));
     }
 
@@ -79,10 +79,11 @@ public sealed class AgendaPlanTests
             .Sample((meetings, choices) =>
             {
                 var upcoming = meetings.Select(m => Meet("ann", "bo", m.Item1, m.Item2)).ToArray();
-                var asked = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (OptIn)c.Item2)).SelectMany(c => c).ToDictionary();
-                var due = Due(asked, upcoming).Select(d => d.Start).ToHashSet();
+                var optedIn = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (OptIn)c.Item2))
+                    .SelectMany(c => c).ToDictionary();
+                var due = Due(optedIn, upcoming).Select(d => d.Start).ToHashSet();
 
-                var wanted = asked.Select(a =>
+                var wanted = optedIn.Select(a =>
                     upcoming
                         .Where(o => a.Value.PreparesFor(o.Pair, o.InSeries))
                         .Select(o => o.Start)
@@ -99,11 +100,11 @@ public sealed class AgendaPlanTests
         All,
     }
 
-    private static Dictionary<PersonId, PersonSettings> Asked(params (string Who, int Hours)[] asked) =>
-        asked.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.All)).ToDictionary();
+    private static Dictionary<PersonId, PersonSettings> Asked(params (string Who, int Hours)[] optedIn) =>
+        optedIn.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.All)).ToDictionary();
 
-    private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] asked) =>
-        asked.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.Series)).ToDictionary();
+    private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] optedIn) =>
+        optedIn.SelectMany(a => Chosen(a.Who, a.Hours, OptIn.Series)).ToDictionary();
 
     /// <summary>Settings that request agendas for nothing, for all 1:1s, or only for series, which are turned on pair by pair.</summary>
     private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, OptIn request) =>
@@ -127,9 +128,9 @@ public sealed class AgendaPlanTests
 
     private static IEnumerable<int> Minutes(IEnumerable<DueAgenda> due) => due.Select(d => (int)(d.Start - Now).TotalMinutes);
 
-    private static IReadOnlyList<DueAgenda> Due(Dictionary<PersonId, PersonSettings> asked, params UpcomingOneOnOne[] upcoming) =>
-        AgendaPlan.At(Now, Chart, asked, upcoming);
+    private static IReadOnlyList<DueAgenda> Due(Dictionary<PersonId, PersonSettings> optedIn, params UpcomingOneOnOne[] upcoming) =>
+        AgendaPlan.At(Now, Chart, optedIn, upcoming);
 
-    private static IEnumerable<string> Plan(Dictionary<PersonId, PersonSettings> asked, params UpcomingOneOnOne[] upcoming) =>
-        Due(asked, upcoming).Select(d => $"{d.Preparer.Id}-{d.Other.Id}");
+    private static IEnumerable<string> Plan(Dictionary<PersonId, PersonSettings> optedIn, params UpcomingOneOnOne[] upcoming) =>
+        Due(optedIn, upcoming).Select(d => $"{d.Preparer.Id}-{d.Other.Id}");
 }

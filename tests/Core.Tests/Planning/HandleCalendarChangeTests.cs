@@ -46,7 +46,7 @@ public sealed class HandleCalendarChangeTests
     public async Task A_new_1_1_within_the_lead_time_gets_its_agenda()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         Assert.Equal([Now + Hour], await Starts());
     }
 
@@ -54,10 +54,10 @@ public sealed class HandleCalendarChangeTests
     public async Task A_1_1_that_moved_takes_its_agenda_and_items_with_it()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         await Put("The handover.", Now + Hour);
         clock.Advance(Hour / 2);
-        await Tell(MeetAt(Now + (Hour * 60)));
+        await Notify(MeetAt(Now + (Hour * 60)));
 
         Assert.Equal([Now + (Hour * 60)], await Starts());
         Assert.Equal(Now + (Hour * 60), Assert.Single((await Items()).Items).On);
@@ -68,12 +68,12 @@ public sealed class HandleCalendarChangeTests
     public async Task A_1_1_that_moved_takes_the_notes_written_ahead_with_it()
     {
         var bo = TestPeople.Id("bo");
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         await Write(Ann, bo, NoteAudience.Author, Now + Hour);
         await Write(bo, Ann, NoteAudience.Pair, Now + Hour);
         await Write(Ann, bo, NoteAudience.Pair, Now - (Hour * 24));
         clock.Advance(Hour / 2);
-        await Tell(MeetAt(Now + (Hour * 60)));
+        await Notify(MeetAt(Now + (Hour * 60)));
 
         Assert.Equal([Now - (Hour * 24), Now + (Hour * 60), Now + (Hour * 60)], (await Notes(Ann, bo)).Order());
         Assert.Equal([Now - (Hour * 24), Now + (Hour * 60)], (await Notes(bo, Ann)).Order());
@@ -83,7 +83,7 @@ public sealed class HandleCalendarChangeTests
     public async Task After_a_crash_between_move_and_save_the_next_read_moves_nothing_twice()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         clock.Advance(Hour / 2);
         calendars.Answer("ann", MeetAt(Now + (Hour * 60)));
         coverageDocuments.FailsToSave = _ => true;
@@ -93,7 +93,7 @@ public sealed class HandleCalendarChangeTests
 
         coverageDocuments.FailsToSave = _ => false;
         clock.AdvanceMinutes(1);
-        await Tell(MeetAt(Now + (Hour * 60)));
+        await Notify(MeetAt(Now + (Hour * 60)));
         Assert.Equal([Now + (Hour * 60)], await Starts());
     }
 
@@ -102,9 +102,10 @@ public sealed class HandleCalendarChangeTests
     {
         await Want();
         calendars.Answer("ann", MeetAt(Now + Hour));
-        WorkMessage[] told = [.. Enumerable.Range(0, 20).Select(i => new CalendarChange(Ann, Now + Duration.FromSeconds(i)).ToMessage())];
+        WorkMessage[] changes =
+            [.. Enumerable.Range(0, 20).Select(i => new CalendarChange(Ann, Now + Duration.FromSeconds(i)).ToMessage())];
         clock.Advance(CalendarChange.Settling);
-        foreach (var message in told)
+        foreach (var message in changes)
         {
             Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(message, Cancel));
         }
@@ -115,21 +116,21 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public void Changes_reported_within_one_period_are_one_message_dated_no_later_than_its_delivery()
     {
-        var told = Enumerable
+        var changes = Enumerable
             .Range(0, 61)
             .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.ForNotification(Ann, Now + Duration.FromSeconds(i))))
             .ToList();
-        Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
-        Assert.Equal(3, told.Select(t => t.Change.ToMessage().Id).Distinct().Count());
+        Assert.All(changes, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
+        Assert.Equal(3, changes.Select(t => t.Change.ToMessage().Id).Distinct().Count());
     }
 
     [Fact]
     public async Task A_change_reported_after_the_read_started_causes_another_read()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         clock.AdvanceMinutes(1);
-        await Tell(MeetAt(Now + (Hour * 2)));
+        await Notify(MeetAt(Now + (Hour * 2)));
         Assert.Equal(2, calendars.Asked.Count);
     }
 
@@ -152,10 +153,10 @@ public sealed class HandleCalendarChangeTests
     public async Task An_agenda_is_not_prepared_when_its_1_1_has_moved()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour), write: false);
+        await Notify(MeetAt(Now + Hour), write: false);
         var planned = Assert.Single(queue.TakeAll());
         clock.AdvanceMinutes(1);
-        await Tell(MeetAt(Now + (Hour * 60)));
+        await Notify(MeetAt(Now + (Hour * 60)));
         Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(planned, Cancel));
         Assert.Empty(await Starts());
     }
@@ -164,7 +165,7 @@ public sealed class HandleCalendarChangeTests
     public async Task An_agenda_is_not_prepared_for_somebody_who_has_turned_agendas_off()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour), write: false);
+        await Notify(MeetAt(Now + Hour), write: false);
         var planned = Assert.Single(queue.TakeAll());
         await settings.ForgetAsync(Ann, Cancel);
         Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(planned, Cancel));
@@ -175,7 +176,7 @@ public sealed class HandleCalendarChangeTests
     public async Task A_prepared_agenda_is_not_queued_again()
     {
         await Want();
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         await Plan().RunAsync(Now, Cancel);
         Assert.Empty(queue.TakeAll());
     }
@@ -185,7 +186,7 @@ public sealed class HandleCalendarChangeTests
     {
         await Want();
         var invite = Invite(Now + Hour);
-        await Tell(MeetAt(Now + Hour));
+        await Notify(MeetAt(Now + Hour));
         Assert.Equal(1, invites.Mails);
         Assert.Contains("oneonone.example", invites[invite].Html);
 
@@ -201,7 +202,7 @@ public sealed class HandleCalendarChangeTests
         await Want();
         var invite = Invite(Now + Hour);
         invites.Fault = new InviteFault(CalendarFault.Unavailable, Duration.FromMinutes(7));
-        await Tell(MeetAt(Now + Hour), write: false);
+        await Notify(MeetAt(Now + Hour), write: false);
         var planned = Assert.Single(queue.TakeAll());
         Assert.Equal(Duration.FromMinutes(7), Assert.IsType<WorkOutcome.Later>(await Writer().HandleAsync(planned, Cancel)).Delay);
         Assert.Equal([Now + Hour], await Starts());
@@ -218,7 +219,7 @@ public sealed class HandleCalendarChangeTests
     {
         await Want();
         invites.Fault = new InviteFault(CalendarFault.AccessDenied);
-        await Tell(MeetAt(Now + Hour), write: false);
+        await Notify(MeetAt(Now + Hour), write: false);
         Assert.IsType<WorkOutcome.Failed>(await Writer().HandleAsync(Assert.Single(queue.TakeAll()), Cancel));
         Assert.Equal([Now + Hour], await Starts());
         await Plan().RunAsync(Now, Cancel);
@@ -247,7 +248,7 @@ public sealed class HandleCalendarChangeTests
     private async Task Want() =>
         await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
 
-    private async Task Tell(CalendarReadResult reading, bool write = true)
+    private async Task Notify(CalendarReadResult reading, bool write = true)
     {
         calendars.Answer("ann", reading);
         Assert.IsType<WorkOutcome.Done>(

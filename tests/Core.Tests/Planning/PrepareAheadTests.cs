@@ -53,8 +53,8 @@ public sealed class PrepareAheadTests
         await Ask("ann", 24 * 7);
         await Read("bo", Now);
         await Read("ann", Now, ("bo", Now + Hour), ("bo", Now + (Hour * 25)));
-        var asked = await Prepare(Assert.Single(await Plan(Now)), Now);
-        Assert.Contains(asked.Agenda.CheckIn, CheckInQuestions.BuiltIn.For(CheckInOccasion.NeverMet).Select(q => q.Text));
+        var result = await Prepare(Assert.Single(await Plan(Now)), Now);
+        Assert.Contains(result.Agenda.CheckIn, CheckInQuestions.BuiltIn.For(CheckInOccasion.NeverMet).Select(q => q.Text));
 
         await new RecordCheckIn(coaching).ForAsync(TestPeople.Id("ann"), TestPeople.Id("bo"), Now.InUtc().Date, Chart, Cancel);
         var later = await Prepare(Assert.Single(await Plan(Now + Hour)), Now + Hour);

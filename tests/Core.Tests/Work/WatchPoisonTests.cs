@@ -12,16 +12,16 @@ public sealed class WatchPoisonTests
     public async Task Poisoned_work_is_counted_by_queue_and_not_removed()
     {
         var poison = new OnePoisonedDigest();
-        var told = new Dictionary<string, int>();
-        using var listener = Listen(told);
+        var reported = new Dictionary<string, int>();
+        using var listener = Listen(reported);
 
         await new WatchPoison(poison).RunAsync(Now, TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, told["digests"]);
-        Assert.Equal(0, told["coverage"]);
+        Assert.Equal(1, reported["digests"]);
+        Assert.Equal(0, reported["coverage"]);
     }
 
-    private static MeterListener Listen(Dictionary<string, int> told)
+    private static MeterListener Listen(Dictionary<string, int> reported)
     {
         var listener = new MeterListener
         {
@@ -33,7 +33,7 @@ public sealed class WatchPoisonTests
                 }
             },
         };
-        listener.SetMeasurementEventCallback<int>((_, value, tags, _) => told[(string)tags[0].Value!] = value);
+        listener.SetMeasurementEventCallback<int>((_, value, tags, _) => reported[(string)tags[0].Value!] = value);
         listener.Start();
         return listener;
     }

@@ -16,7 +16,7 @@ internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, No
         foreach (var holder in Holders(e))
         {
             if (CopyOf(e, holder) is { } copy)
-                notifier.Tell(before.Contains(holder.Id) ? "updated" : "created", copy);
+                notifier.Notify(before.Contains(holder.Id) ? "updated" : "created", copy);
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, No
     {
         var copies = Holders(e).Select(u => CopyOf(e, u)).OfType<EventCopy>().ToList();
         calendars.Remove(e);
-        copies.ForEach(c => notifier.Tell("deleted", c));
+        copies.ForEach(c => notifier.Notify("deleted", c));
     }
 
     /// <summary>A change through Graph.</summary>
@@ -36,7 +36,7 @@ internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, No
                 : [changed.Owner])
         {
             if (calendars.Find(holder, changed.Id with { Owner = holder.Id }) is { } copy)
-                notifier.Tell("updated", copy);
+                notifier.Notify("updated", copy);
         }
     }
 

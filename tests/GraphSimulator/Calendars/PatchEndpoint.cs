@@ -34,11 +34,11 @@ internal sealed class PatchEndpoint(Tenant tenant, CalendarStore calendars, Cale
             after = calendars.Find(owner, id)!;
         }
 
-        Tell(patch, after, now);
+        Notify(patch, after, now);
         return CalendarEndpoints.One(call, after);
     }
 
-    private void Tell(EventPatch patch, EventCopy after, Instant now)
+    private void Notify(EventPatch patch, EventCopy after, Instant now)
     {
         if (after.IsOrganizer && patch.ConcernsAttendees)
             changes.Mails.Announce(after, after.Kind == EventKind.SeriesMaster ? Exceptions(after, now) : [], now);

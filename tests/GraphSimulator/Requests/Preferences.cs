@@ -12,19 +12,19 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
 {
     public static Preferences Of(string? header)
     {
-        var wishes = Wish()
+        var preferences = Preference()
             .Matches(header ?? "")
             .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
-        var zone = wishes.GetValueOrDefault("outlook.timezone") ?? "UTC";
-        var applied = wishes
+        var zone = preferences.GetValueOrDefault("outlook.timezone") ?? "UTC";
+        var applied = preferences
             .Where(w => Known.Contains(w.Key, StringComparer.OrdinalIgnoreCase))
             .Select(w => $"{w.Key}=\"{w.Value}\"")
             .ToList();
         return new Preferences(
-            string.Equals(wishes.GetValueOrDefault("IdType"), "ImmutableId", StringComparison.OrdinalIgnoreCase),
+            string.Equals(preferences.GetValueOrDefault("IdType"), "ImmutableId", StringComparison.OrdinalIgnoreCase),
             zone,
             ZoneOf(zone),
-            string.Equals(wishes.GetValueOrDefault("outlook.body-content-type"), "text", StringComparison.OrdinalIgnoreCase),
+            string.Equals(preferences.GetValueOrDefault("outlook.body-content-type"), "text", StringComparison.OrdinalIgnoreCase),
             applied.Count > 0 ? string.Join(", ", applied) : null);
     }
 
@@ -42,5 +42,5 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
     private static readonly string[] Known = ["IdType", "outlook.timezone", "outlook.body-content-type"];
 
     [GeneratedRegex("""([\w.-]+)\s*=\s*"?([^",;]+)"?""")]
-    private static partial Regex Wish();
+    private static partial Regex Preference();
 }

@@ -24,7 +24,7 @@ internal sealed class Notifier(SubscriptionRegistry book, Webhooks webhooks, Ten
 
     public IReadOnlyList<SentNotification> Sent => [.. sent];
 
-    public void Tell(string changeType, EventCopy copy)
+    public void Notify(string changeType, EventCopy copy)
     {
         foreach (var subscription in book.All.Where(s => s.Mailbox == copy.Owner.Id && s.ChangeTypes.Contains(changeType) && !s.IsPaused))
         {
@@ -44,7 +44,7 @@ internal sealed class Notifier(SubscriptionRegistry book, Webhooks webhooks, Ten
     }
 
     /// <summary>https://learn.microsoft.com/graph/change-notifications-lifecycle-events. Nothing without a lifecycle address.</summary>
-    public void TellLifecycle(SimulatedSubscription subscription, string lifecycleEvent)
+    public void NotifyLifecycle(SimulatedSubscription subscription, string lifecycleEvent)
     {
         if (subscription.LifecycleUrl is not { } url)
             return;

@@ -22,7 +22,7 @@ public sealed class SubscriptionLifecycle
     {
         var paused = Find(id) with { IsPaused = true };
         book.Replace(paused);
-        notifier.TellLifecycle(paused, "reauthorizationRequired");
+        notifier.NotifyLifecycle(paused, "reauthorizationRequired");
     }
 
     /// <summary>The subscription is gone.</summary>
@@ -30,11 +30,11 @@ public sealed class SubscriptionLifecycle
     {
         var removed = Find(id);
         book.Remove(id);
-        notifier.TellLifecycle(removed, "subscriptionRemoved");
+        notifier.NotifyLifecycle(removed, "subscriptionRemoved");
     }
 
     /// <summary>Some notifications were not delivered.</summary>
-    public void Miss(string id) => notifier.TellLifecycle(Find(id), "missed");
+    public void Miss(string id) => notifier.NotifyLifecycle(Find(id), "missed");
 
     private SimulatedSubscription Find(string id) =>
         book.Find(id) ?? throw new ArgumentException($"There is no subscription {id}.", nameof(id));

@@ -41,13 +41,13 @@ public sealed class StartingTests : IDisposable
         var client = host.GetTestClient();
         using var alive = await client.GetAsync("/healthz", Cancel).WaitAsync(Soon, Cancel);
         using var ready = await client.GetAsync("/readyz", Cancel).WaitAsync(Soon, Cancel);
-        using var asked = await client.GetAsync("/api/me", Cancel).WaitAsync(Soon, Cancel);
+        using var response = await client.GetAsync("/api/me", Cancel).WaitAsync(Soon, Cancel);
         await host.StopAsync(Cancel).WaitAsync(Soon, Cancel);
 
-        Assert.Equal((200, 503, 503), ((int)alive.StatusCode, (int)ready.StatusCode, (int)asked.StatusCode));
+        Assert.Equal((200, 503, 503), ((int)alive.StatusCode, (int)ready.StatusCode, (int)response.StatusCode));
         var dependencies = JsonNode.Parse(await ready.Content.ReadAsStringAsync(Cancel))!["dependencies"]!.AsArray();
         Assert.Contains(dependencies, d => (string)d!["name"]! == "start-up" && !(bool)d["ready"]!);
-        Assert.Equal(TimeSpan.FromSeconds(5), asked.Headers.RetryAfter?.Delta);
+        Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
     }
 
     private IConfiguration Configuration()

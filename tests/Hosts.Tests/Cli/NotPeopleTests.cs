@@ -35,11 +35,11 @@ public sealed class NotPeopleTests : IDisposable
     {
         var list = ListOf("# ours", "scribe@example.com # writes minutes", "", "@bots.example.com");
 
-        var told = (await terminal.RunAsync(
+        var output = (await terminal.RunAsync(
             "explain", company.CalendarOf("ann"), "--people", company.PeopleCsv, "--not-people", list)).Fine();
 
-        Assert.Contains("scribe@example.com", told.Out);
-        Assert.DoesNotContain("four people", told.Out);
+        Assert.Contains("scribe@example.com", output.Out);
+        Assert.DoesNotContain("four people", output.Out);
     }
 
     [Theory]

@@ -26,18 +26,18 @@ public sealed partial class AddInDeploymentTests
     [Fact]
     public void Every_variable_that_the_build_needs_is_an_output()
     {
-        var asked = Name()
+        var names = Name()
             .Matches(Read("../addin/build/site.mjs"))
             .Concat(Name().Matches(Deployment))
             .Select(m => m.Value)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        Assert.Equal(["ADDIN_URL", "API_URL", "ENTRA_AUTHORITY", "ONEONONE_API_CLIENT_ID"], asked);
+        Assert.Equal(["ADDIN_URL", "API_URL", "ENTRA_AUTHORITY", "ONEONONE_API_CLIENT_ID"], names);
         var given = Output()
             .Matches(Read("main.bicep"))
             .Concat(Parameter().Matches(Read("main.parameters.json")))
             .Select(m => m.Groups[1].Value);
-        Assert.Empty(asked.Except(given));
+        Assert.Empty(names.Except(given));
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Bicep.Folder, file));

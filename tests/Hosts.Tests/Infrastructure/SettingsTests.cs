@@ -57,15 +57,15 @@ public sealed partial class SettingsTests(Deployments deployments) : IClassFixtu
     [Fact]
     public void Every_metric_that_an_alert_uses_exists_under_that_name()
     {
-        var asked = Figure()
+        var names = Figure()
             .Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "modules/alerts.bicep")))
             .Select(m => m.Groups[1].Value)
             .ToList();
         var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
             .ToList();
-        Assert.Equal(4, asked.Count);
-        Assert.All(asked, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
+        Assert.Equal(4, names.Count);
+        Assert.All(names, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 
     [Fact]

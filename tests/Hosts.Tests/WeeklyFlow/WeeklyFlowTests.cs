@@ -128,8 +128,8 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         Assert.Empty(graph.AttendeeMails);
         await UntilAsync(Thursday - Duration.FromHours(20));
         Assert.Equal([Thursday], await AgendasAsync());
-        var told = Assert.Single(graph.AttendeeMails);
-        Assert.Equal((company.IdOf("ann"), (Instant?)null), (told.Organizer, told.OriginalStart));
+        var attendeeMail = Assert.Single(graph.AttendeeMails);
+        Assert.Equal((company.IdOf("ann"), (Instant?)null), (attendeeMail.Organizer, attendeeMail.OriginalStart));
 
         await PutItemAsync();
         graph.Change(company.Moved(Thursday, Friday));

@@ -59,18 +59,18 @@ internal sealed class TimePassing
     /// <returns>When the next invisible message becomes visible.</returns>
     public async Task<IReadOnlyList<Instant>> WhenQuietAsync(CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Longest);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Longest);
         while (true)
         {
-            await graph.Subscriptions.WhenQuietAsync(patience.Token);
-            var messages = (await clock.MessagesAsync(patience.Token)).Where(m => !m.IsPoison).ToList();
+            await graph.Subscriptions.WhenQuietAsync(timeout.Token);
+            var messages = (await clock.MessagesAsync(timeout.Token)).Where(m => !m.IsPoison).ToList();
             if (hosts.TrueForAll(h => h.Running == 0) && !messages.Exists(m => m.IsVisible || m.IsHeld))
             {
                 return [.. messages.Select(m => clock.Now + Duration.FromMilliseconds(m.VisibleIn))];
             }
 
-            await Task.Delay(LookAgain, patience.Token);
+            await Task.Delay(LookAgain, timeout.Token);
         }
     }
 

@@ -79,9 +79,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>The worker dies, and the host starts another one, as always when its worker ends.</summary>
     public async Task KillWorkerAsync()
     {
-        var dying = await worker;
-        await dying.KillAsync();
-        Replace(dying);
+        var killed = await worker;
+        await killed.KillAsync();
+        Replace(killed);
     }
 
     public async ValueTask DisposeAsync()

@@ -24,16 +24,16 @@ internal sealed class FunctionsWorker : IDisposable
 
     public static async Task<FunctionsWorker> StartAsync(WorkerEnvironment environment, CancellationToken cancellationToken)
     {
-        var (id, stream) = (Guid.NewGuid().ToString(), new WorkerStream(environment.Log.Hear));
+        var (id, stream) = (Guid.NewGuid().ToString(), new WorkerStream(environment.Log.Add));
         environment.Streams.Expect(id, stream);
-        var process = WorkerProcess.Start(id, environment.RpcAddress, environment.Settings, environment.Log.Hear);
+        var process = WorkerProcess.Start(id, environment.RpcAddress, environment.Settings, environment.Log.Add);
         _ = process.EndedAsync(CancellationToken.None).ContinueWith(_ => stream.End(), TaskScheduler.Default);
         var worker = new FunctionsWorker(process, stream);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Longest);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Longest);
         try
         {
-            await worker.PrepareAsync(patience.Token);
+            await worker.PrepareAsync(timeout.Token);
             return worker;
         }
         catch
@@ -46,7 +46,7 @@ internal sealed class FunctionsWorker : IDisposable
     /// <exception cref="FunctionFailedException">The function threw, or could not be called.</exception>
     public async Task InvokeAsync(InvocationRequest call, CancellationToken cancellationToken)
     {
-        var answer = await stream.AskAsync(new StreamingMessage { InvocationRequest = call }, cancellationToken);
+        var answer = await stream.RequestAsync(new StreamingMessage { InvocationRequest = call }, cancellationToken);
         Check(answer.InvocationResponse.Result);
     }
 
@@ -67,10 +67,10 @@ internal sealed class FunctionsWorker : IDisposable
             FunctionAppDirectory = WorkerProcess.Folder,
             WorkerDirectory = WorkerProcess.Folder,
         };
-        var ready = (await stream.AskAsync(new StreamingMessage { WorkerInitRequest = init }, cancellationToken)).WorkerInitResponse;
+        var ready = (await stream.RequestAsync(new StreamingMessage { WorkerInitRequest = init }, cancellationToken)).WorkerInitResponse;
         Check(ready.Result);
         RequestAddress = new Uri(ready.Capabilities["HttpUri"]);
-        var known = await stream.AskAsync(
+        var known = await stream.RequestAsync(
             new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = WorkerProcess.Folder } }, cancellationToken);
         Functions = [.. await LoadAsync(known.FunctionMetadataResponse.FunctionMetadataResults, cancellationToken)];
     }
@@ -81,7 +81,7 @@ internal sealed class FunctionsWorker : IDisposable
         foreach (var metadata in all)
         {
             var load = new FunctionLoadRequest { FunctionId = metadata.FunctionId, Metadata = metadata };
-            var answer = await stream.AskAsync(new StreamingMessage { FunctionLoadRequest = load }, cancellationToken);
+            var answer = await stream.RequestAsync(new StreamingMessage { FunctionLoadRequest = load }, cancellationToken);
             Check(answer.FunctionLoadResponse.Result);
             loaded.Add(new Function(metadata));
         }

@@ -27,9 +27,9 @@ internal sealed class WorkerLog
         }
     }
 
-    public void Hear(RpcLog log) => Hear($"[{log.Level}] {log.Category}: {log.Message} {log.Exception?.Message}");
+    public void Add(RpcLog log) => Add($"[{log.Level}] {log.Category}: {log.Message} {log.Exception?.Message}");
 
-    public void Hear(string line)
+    public void Add(string line)
     {
         lock (gate)
         {

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
 /// <summary>The conversation with one worker, over the stream that the worker opens. Every response belongs to one request.</summary>
-/// <param name="heard">Receives what the worker logs.</param>
-internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
+/// <param name="onLog">Receives what the worker logs.</param>
+internal sealed class WorkerStream(Action<RpcLog> onLog) : IDisposable
 {
     private const TaskCreationOptions Aside = TaskCreationOptions.RunContinuationsAsynchronously;
 
@@ -15,14 +15,14 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
     private readonly SemaphoreSlim turn = new(1);
 
     /// <exception cref="WorkerEndedException">The worker ended before it responded.</exception>
-    public async Task<StreamingMessage> AskAsync(StreamingMessage question, CancellationToken cancellationToken)
+    public async Task<StreamingMessage> RequestAsync(StreamingMessage question, CancellationToken cancellationToken)
     {
         var (key, answer) = (KeyOf(question), new TaskCompletionSource<StreamingMessage>(Aside));
         waiting[key] = answer;
         try
         {
             var worker = await opened.Task.WaitAsync(cancellationToken);
-            await TellAsync(worker, question, cancellationToken);
+            await SendAsync(worker, question, cancellationToken);
             return await answer.Task.WaitAsync(cancellationToken);
         }
         finally
@@ -39,7 +39,7 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
         {
             if (message.RpcLog is { } log)
             {
-                heard(log);
+                onLog(log);
             }
             else if (waiting.TryGetValue(KeyOf(message), out var question))
             {
@@ -60,7 +60,7 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    private async Task TellAsync(
+    private async Task SendAsync(
         IServerStreamWriter<StreamingMessage> worker, StreamingMessage question, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);

@@ -70,7 +70,7 @@ export function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-/** Counts the links too, since a person may have added one without changing a word. */
+/** Counts the links too, because a person may have added one without changing a word. */
 function textFingerprint({ text, links }: BodyText): string {
   return fingerprint(`${links.length} ${text}`);
 }

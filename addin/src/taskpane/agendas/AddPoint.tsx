@@ -25,7 +25,7 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
       forget();
       announce(messages.announcements.added);
       void agenda.add(point);
-      field.current?.focus(); // Also after the button, since the next point may follow.
+      field.current?.focus(); // Keeps the focus here after the button, too, because another point may follow.
     }
   };
   return (

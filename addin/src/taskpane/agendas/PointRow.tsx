@@ -80,7 +80,7 @@ interface TickProps {
   readonly onTick: () => void;
 }
 
-/** Keeps the focus while it is busy, since it is not disabled: clicks do nothing. */
+/** Keeps the focus while it is busy, because it is not disabled: clicks do nothing. */
 function Tick({ item, isBusy, onTick }: TickProps): JSX.Element {
   return (
     <input

@@ -15,7 +15,7 @@ const paths = {
   warning: 'M8 2.5 14 13.5H2L8 2.5ZM8 6.5v3.3M8 11.7h.01',
 } as const;
 
-/** Hidden from screen readers, since the text next to it says the same. */
+/** Hidden from screen readers, because the text next to it says the same. */
 export function Icon({ name }: { readonly name: keyof typeof paths }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

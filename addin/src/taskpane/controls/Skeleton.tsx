@@ -8,7 +8,7 @@ export const slowMilliseconds = { word: 3_000, choice: 15_000 } as const;
 
 interface Props {
   readonly lines?: number;
-  /** What is awaited; null where another skeleton next to this one says it. */
+  /** What is loading; null if another skeleton next to this one announces it. */
   readonly waitsFor?: 'outlook' | 'server' | null;
   /** Sends the request again. A response to the earlier one is still shown if it arrives first. */
   readonly onRetry?: (() => void) | undefined;

@@ -20,7 +20,7 @@ export function Introduction(): JSX.Element {
 
   const isLast = at === steps.length - 1;
   const end = (): void => {
-    setAt(steps.length); // Also if Outlook does not save it.
+    setAt(steps.length); // It is hidden even if Outlook does not save the setting.
     void session.changePreferences({ hasSeenIntroduction: true });
   };
   return (

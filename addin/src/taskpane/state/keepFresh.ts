@@ -1,4 +1,4 @@
-/** So that both people, and all windows of one, see a change within 10 s. */
+/** Lets both people, in all of their windows, see a change within 10 s. */
 const everyMilliseconds = 8_000;
 
 interface Refreshable {

@@ -71,7 +71,7 @@ export class PaneSession {
     await this.readAll();
   }
 
-  /** @param otherwise - whether the person has waited for the usual way in vain. */
+  /** @param otherwise - whether the person has given up waiting for the usual way. */
   async signIn(otherwise = false): Promise<void> {
     const identity = this.backend?.identity;
     const result = await (otherwise ? identity?.signInOtherwise?.() : identity?.signIn());
@@ -82,7 +82,7 @@ export class PaneSession {
     }
   }
 
-  /** Notifies once somebody is signed in again. What is on the screen stays, since it may be in the middle of being written. */
+  /** Notifies once somebody is signed in again. What is on the screen stays, because it may be in the middle of being written. */
   onResumed(resumed: () => void): () => void {
     this.resumed.add(resumed);
     return () => this.resumed.delete(resumed);

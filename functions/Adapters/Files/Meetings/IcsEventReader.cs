@@ -103,11 +103,11 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
             return Skip<IcsEvent>(uid, fault.Line, fault.Message);
         }
 
-        var unsaid = start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None;
+        var defaultLength = start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None;
         return Event(uid) with
         {
             Start = start,
-            Length = length ?? (component.Find("DTSTART") is null ? null : unsaid),
+            Length = length ?? (component.Find("DTSTART") is null ? null : defaultLength),
             RecurrenceId = original,
             IsThisAndFuture = original is not null && IsThisAndFuture(uid),
             Recurrence = recurrence,

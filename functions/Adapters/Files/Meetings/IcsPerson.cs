@@ -45,14 +45,14 @@ internal static class IcsPerson
     private static EmailAddress? AddressOf(IcsProperty property, string? name)
     {
         var value = Address(property.Text);
-        var said = Address(property.Parameter("EMAIL"));
-        if (value is { IsSmtp: true } && !(IsRelay(value.Value) && said is { IsSmtp: true }))
+        var email = Address(property.Parameter("EMAIL"));
+        if (value is { IsSmtp: true } && !(IsRelay(value.Value) && email is { IsSmtp: true }))
         {
             return value;
         }
 
         var isNobody = value is null || value.Value.Value.StartsWith("invalid:", StringComparison.Ordinal);
-        return said ?? (isNobody ? Address(name) : value);
+        return email ?? (isNobody ? Address(name) : value);
     }
 
     // Apple puts one of these in place of the organiser's address and keeps the address in a parameter.

@@ -53,9 +53,9 @@ internal sealed class IcsSameUid(IcsPeople people)
     /// <param name="organizer">The organiser that the statement itself names.</param>
     public string MeetingOf(IcsFile file, PersonId? organizer)
     {
-        if (organizer is { Value: var said } && Organizers.Contains(said))
+        if (organizer is { Value: var address } && Organizers.Contains(address))
         {
-            return said;
+            return address;
         }
 
         if (!meetings.TryGetValue(file, out var whose))

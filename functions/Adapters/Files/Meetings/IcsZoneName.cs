@@ -29,8 +29,8 @@ internal static class IcsZoneName
     }
 
     /// <summary>
-    /// IANA (<c>Europe/Berlin</c>) and Windows (<c>W. Europe Standard Time</c>) names, also after the prefix with which some programs make
-    /// them unique (<c>/freeassociation.sourceforge.net/Europe/Berlin</c>, <c>tzone://Microsoft/Utc</c>).
+    /// IANA (<c>Europe/Berlin</c>) and Windows (<c>W. Europe Standard Time</c>) names, including after the prefix with which some programs
+    /// make them unique (<c>/freeassociation.sourceforge.net/Europe/Berlin</c>, <c>tzone://Microsoft/Utc</c>).
     /// </summary>
     public static DateTimeZone? Known(string name)
     {

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// <item>A field that only one side changed (text, tick, place, moves) takes that change.</item>
 /// <item>An item added on either side is kept. One removed on one side is removed, unless the other side changed its text.</item>
 /// <item>Both reworded it differently (only possible for one author on two devices): the saved text stays, and the other
-/// becomes an item of its own right behind it.</item>
+/// becomes an item of its own directly after it.</item>
 /// <item>Ticked off on both sides: the earlier tick. Placed on both sides: the saved place.</item>
 /// </list>
 /// A client whose save is refused as outdated merges what it last read, what it has, and what is saved now, and saves again.

@@ -19,7 +19,7 @@ public sealed record AgendaMove
     /// <summary>The start under which its agenda is stored.</summary>
     public Instant From { get; }
 
-    /// <summary>The start of the 1:1 now.</summary>
+    /// <summary>The current start of the 1:1.</summary>
     public Instant To { get; }
 
     /// <summary>The pair has an agenda or items for the 1:1 that moves.</summary>

@@ -101,7 +101,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         .Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
         .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
 
-    // Also not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
+    // Not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
     private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
 
     private static bool Overlap(OneOnOne one, OneOnOne other) =>

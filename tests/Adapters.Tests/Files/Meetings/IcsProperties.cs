@@ -156,7 +156,7 @@ public sealed class IcsProperties
     private static string Told(params string[] paths)
     {
         var calendars = Load(Contoso, paths);
-        var told = new StringBuilder();
+        var description = new StringBuilder();
         foreach (var person in (Core.People.EmailAddress[])[Ann, Bo, Cy])
         {
             foreach (
@@ -165,10 +165,10 @@ public sealed class IcsProperties
                     ? read.Events
                     : [])
             {
-                told.AppendLine(null, $"{person} {e} {string.Join(" ", e.Attendees)}");
+                description.AppendLine(null, $"{person} {e} {string.Join(" ", e.Attendees)}");
             }
         }
 
-        return told.ToString();
+        return description.ToString();
     }
 }

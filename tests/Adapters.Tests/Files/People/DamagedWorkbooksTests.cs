@@ -37,8 +37,8 @@ public sealed class DamagedWorkbooksTests : ListOnDisk
 
     private void Survives(byte[] workbook)
     {
-        var told = ReadFile(Write(workbook, "people.xlsx")).Match((_, _) => ["read"], faults => faults.Select(f => f.What).ToArray());
-        Assert.NotEmpty(told);
+        var result = ReadFile(Write(workbook, "people.xlsx")).Match((_, _) => ["read"], faults => faults.Select(f => f.What).ToArray());
+        Assert.NotEmpty(result);
     }
 
     private static string Replaced(string text, int at, int length, string piece)

@@ -77,8 +77,8 @@ public sealed class WorkbooksTests : ListOnDisk
         Assert.Equal(
             "'60' in the column 'Hire date' (here and in 3 more rows) could mean more than one date, or none, so it is not used",
             read.Warnings[0].What);
-        var said = ReadWorkbook("openpyxl-odd-dates.xlsx", new PeopleListOptions { Dates = "dd/MM/yyyy" });
-        Assert.Equal(new LocalDate(2026, 10, 5), Person(said, "cy@x.org").ManagerSince);
+        var result = ReadWorkbook("openpyxl-odd-dates.xlsx", new PeopleListOptions { Dates = "dd/MM/yyyy" });
+        Assert.Equal(new LocalDate(2026, 10, 5), Person(result, "cy@x.org").ManagerSince);
     }
 
     [Fact]

@@ -141,11 +141,11 @@ public sealed class DescriptionTests
     [Fact]
     public async Task Calendars_are_generated_on_request()
     {
-        var asked = 0;
+        var calls = 0;
         var people = Enumerable.Range(0, 2_000).Select(i => SimulatedUser.Called($"Person {i}", $"p{i}@contoso.example"));
         await using var graph = GraphSimulator.InMemory(new Tenant(people, (owner, window) =>
         {
-            Interlocked.Increment(ref asked);
+            Interlocked.Increment(ref calls);
             return [new SimulatedEvent($"of {owner.Id}", new Interval(window.Start, window.Start + Duration.FromHours(1)))];
         }));
         using var client = new GraphClient(graph);
@@ -154,7 +154,7 @@ public sealed class DescriptionTests
             $"/users/{users[1_999]["id"]}/calendarView?startDateTime=2026-11-23T00:00:00Z&endDateTime=2026-11-30T00:00:00Z"
             + "&$select=isOrganizer";
         var mine = (await client.GetAsync(view)).Value;
-        Assert.Equal((2_000, 3 + 1, 1), (users.Count, graph.Requests.Count, asked));
+        Assert.Equal((2_000, 3 + 1, 1), (users.Count, graph.Requests.Count, calls));
         Assert.True(Assert.Single(mine)["isOrganizer"]!.GetValue<bool>());
     }
 }

@@ -24,7 +24,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task A_subscription_is_created_after_both_addresses_have_returned_their_token()
     {
-        var reply = await client.PostAsync("/subscriptions", Wish());
+        var reply = await client.PostAsync("/subscriptions", NewSubscription());
         Assert.Equal(201, (int)reply.Status);
         Assert.Equal(["https://app.example/lifecycle", "https://app.example/notify"], receiver.Validated.Order(StringComparer.Ordinal));
         var given = (await client.GetAsync($"/subscriptions/{reply.Json["id"]}")).Json;
@@ -40,7 +40,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     public async Task Without_the_token_in_plain_text_there_is_no_subscription(string answer)
     {
         receiver.Validation = answer;
-        var asking = client.PostAsync("/subscriptions", Wish());
+        var asking = client.PostAsync("/subscriptions", NewSubscription());
         if (answer == "silent")
             clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal((400, "ValidationError"), (await asking).Refusal);
@@ -58,35 +58,35 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [InlineData("weather", "fine", 400, "ValidationError")]
     public async Task An_invalid_request_is_refused(string property, string? value, int status, string code)
     {
-        var wish = Wish();
-        wish[property] = value;
-        Assert.Equal((status, code), (await client.PostAsync("/subscriptions", wish)).Refusal);
+        var body = NewSubscription();
+        body[property] = value;
+        Assert.Equal((status, code), (await client.PostAsync("/subscriptions", body)).Refusal);
     }
 
     [Fact]
     public async Task A_client_state_of_128_characters_and_the_longest_lifetime_are_accepted()
     {
-        Assert.Equal((400, "ValidationError"), (await client.PostAsync("/subscriptions", Wish(new string('s', 129)))).Refusal);
-        var wish = Wish(new string('s', 128));
-        wish["expirationDateTime"] = "2026-12-01T09:00:00Z";
-        Assert.Equal(201, (int)(await client.PostAsync("/subscriptions", wish)).Status);
+        Assert.Equal((400, "ValidationError"), (await client.PostAsync("/subscriptions", NewSubscription(new string('s', 129)))).Refusal);
+        var body = NewSubscription(new string('s', 128));
+        body["expirationDateTime"] = "2026-12-01T09:00:00Z";
+        Assert.Equal(201, (int)(await client.PostAsync("/subscriptions", body)).Status);
     }
 
     [Fact]
     public async Task The_same_subscription_twice_is_a_conflict_until_the_first_has_expired()
     {
-        await client.PostAsync("/subscriptions", Wish());
-        Assert.Equal((409, "Conflict"), (await client.PostAsync("/subscriptions", Wish())).Refusal);
+        await client.PostAsync("/subscriptions", NewSubscription());
+        Assert.Equal((409, "Conflict"), (await client.PostAsync("/subscriptions", NewSubscription())).Refusal);
         clock.Advance(TimeSpan.FromHours(24));
-        var wish = Wish();
-        wish["expirationDateTime"] = "2026-11-26T09:00:00Z";
-        Assert.Equal(201, (int)(await client.PostAsync("/subscriptions", wish)).Status);
+        var body = NewSubscription();
+        body["expirationDateTime"] = "2026-11-26T09:00:00Z";
+        Assert.Equal(201, (int)(await client.PostAsync("/subscriptions", body)).Status);
     }
 
     [Fact]
     public async Task Notifications_contain_the_client_state_and_an_id_that_opens_the_event()
     {
-        await client.SendAsync(HttpMethod.Post, "/subscriptions", Json(Wish()), ("Prefer", "IdType=\"ImmutableId\""));
+        await client.SendAsync(HttpMethod.Post, "/subscriptions", Json(NewSubscription()), ("Prefer", "IdType=\"ImmutableId\""));
         graph.Change(Office.Single with { Uid = "new" });
         graph.Change(Office.Single with { Subject = "Changed" });
         graph.Delete(Office.Single);
@@ -100,9 +100,9 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task Other_peoples_events_and_other_changes_send_no_notification()
     {
-        var wish = Wish();
-        wish["changeType"] = "deleted";
-        await client.PostAsync("/subscriptions", wish);
+        var body = NewSubscription();
+        body["changeType"] = "deleted";
+        await client.PostAsync("/subscriptions", body);
         graph.Change(Office.Single with { Subject = "Changed" });
         await QuietAsync();
         Assert.Empty(receiver.Told);
@@ -111,7 +111,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task A_PATCH_notifies_the_subscribers_of_every_copy()
     {
-        await client.PostAsync("/subscriptions", Wish());
+        await client.PostAsync("/subscriptions", NewSubscription());
         using var writer = new GraphClient(graph, "writer");
         var id = (await writer.GetAsync(Office.Week(Office.Cy))).Value[0]["id"]!.GetValue<string>();
         await writer.PatchAsync($"/users/{Office.Cy.Id}/events/{id}", new JsonObject { ["subject"] = "New" });
@@ -122,7 +122,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task Unaccepted_notifications_are_repeated_with_growing_delays_for_four_hours()
     {
-        await client.PostAsync("/subscriptions", Wish());
+        await client.PostAsync("/subscriptions", NewSubscription());
         receiver.Status = HttpStatusCode.ServiceUnavailable;
         graph.Change(Office.Single with { Subject = "Changed" });
         await QuietAsync();
@@ -137,7 +137,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task Renewing_extends_a_subscription_and_only_its_own_app_can_delete_it()
     {
-        var path = $"/subscriptions/{(await client.PostAsync("/subscriptions", Wish())).Json["id"]}";
+        var path = $"/subscriptions/{(await client.PostAsync("/subscriptions", NewSubscription())).Json["id"]}";
         using var stranger = new GraphClient(graph, "writer");
         var renewal = new JsonObject { ["expirationDateTime"] = "2026-11-30T09:00:00Z" };
         Assert.Equal("2026-11-30T09:00:00Z", (await client.PatchAsync(path, renewal)).Json["expirationDateTime"]!.GetValue<string>());
@@ -156,7 +156,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [Fact]
     public async Task Lifecycle_events_go_to_their_own_address_and_changes_are_lost_until_reauthorization()
     {
-        var id = (await client.PostAsync("/subscriptions", Wish())).Json["id"]!.GetValue<string>();
+        var id = (await client.PostAsync("/subscriptions", NewSubscription())).Json["id"]!.GetValue<string>();
         graph.Subscriptions.RequireReauthorization(id);
         graph.Change(Office.Single with { Subject = "Lost" });
         await QuietAsync();
@@ -191,7 +191,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
 
     private static StringContent Json(JsonNode json) => new(json.ToJsonString(), Encoding.UTF8, "application/json");
 
-    private static JsonObject Wish(string state = "secret") => new()
+    private static JsonObject NewSubscription(string state = "secret") => new()
     {
         ["changeType"] = "created,updated,deleted",
         ["notificationUrl"] = "https://app.example/notify",

@@ -39,7 +39,7 @@ internal static class Words
     /// <summary>"3", "a few" or "none yet"; empty when there is nobody to meet.</summary>
     public static string Met(Encouragement group) => group.Figure.Match(() => string.Empty, Say.Met, () => Say.Few, () => Say.NoneYet);
 
-    /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
+    /// <summary>Why there are no figures, including in <c>--json</c>; null when there are.</summary>
     public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => Fault(unknown.Fault));
 
     /// <summary>For <c>--json</c>: when the calendar was last read, if later attempts failed; otherwise null.</summary>
