@@ -1457,7 +1457,7 @@ export interface components {
             /**
              * Format: int32
              * @description The interval in days at which the two people meet without having agreed on it; null when there is none, or when it
-             *     already.
+             *     already applies.
              */
             foundCadenceDays?: null | number;
         };

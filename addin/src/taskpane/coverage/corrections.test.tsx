@@ -78,8 +78,8 @@ describe('Corrections', () => {
   });
 
   it('of how often they meet wait for the other person, who agrees with one button', async () => {
-    const proposed = { ...held, kind: 'agreedCadence', days: 7, waiting: true, enteredAlone: false };
-    const server = asManager([proposed]).on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
+    const entry = { ...held, kind: 'agreedCadence', days: 7, waiting: true, enteredAlone: false };
+    const server = asManager([entry]).on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
     await shown(server, 'Bo said so on 3 November');
     button('Correct what we know about Bo').click();
     await untilShown('Until you agree, what applied before still applies.');
