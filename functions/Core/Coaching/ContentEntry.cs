@@ -28,7 +28,7 @@ internal sealed record ContentEntry(string File, JsonObject Fields)
         {
             if (!fields.TryAdd(key, value))
             {
-                throw new FormatException($"{file.Name}: it says '{key}' twice.");
+                throw new FormatException($"{file.Name}: it contains '{key}' twice.");
             }
         }
 

@@ -53,7 +53,7 @@ public sealed class Notifications(ClientStates states)
         fault = string.Empty;
         if (item.ValueKind != JsonValueKind.Object || TextIn(item, "subscriptionId") is not { } id)
         {
-            fault = "it names no subscription.";
+            fault = "it does not name a subscription.";
         }
         else if (!states.TryRead(TextIn(item, "clientState"), out var owner))
         {

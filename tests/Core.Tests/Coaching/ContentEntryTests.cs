@@ -39,7 +39,7 @@ public sealed class ContentEntryTests
     [InlineData("---\nkind:\n  one: two\n---\nText.", "en/ideas/x.md: the front matter has texts and lists of texts only.")]
     [InlineData("---\nkind: a\nText.", "en/ideas/x.md: the front matter is not closed; end it with a line of ---.")]
     [InlineData("One.\n\nTwo.", "en/ideas/x.md: 'text' must be one paragraph on one line, or a list.")]
-    [InlineData("Text.\n\n## Say\n\nOne\n\n## Say\n\nTwo", "en/ideas/x.md: it says 'say' twice.")]
+    [InlineData("Text.\n\n## Say\n\nOne\n\n## Say\n\nTwo", "en/ideas/x.md: it contains 'say' twice.")]
     public void Anything_with_another_form_is_refused(string text, string fault) =>
         Assert.StartsWith(fault, Assert.Throws<FormatException>(() => Read(text)).Message);
 

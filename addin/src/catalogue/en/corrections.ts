@@ -20,8 +20,8 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `You said so on ${dayMonthDay(a.day)}`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `Until ${a.name} agrees, what applied before still applies.`,
-  you: 'Until you agree, what applied before still applies.',
+  name: (a: { readonly name: string }): string => `Until ${a.name} agrees, the previous interval still applies.`,
+  you: 'Until you agree, the previous interval still applies.',
   entered: 'It applies, although only one of you has confirmed it.',
 };
 export const found = {

@@ -82,7 +82,7 @@ describe('Corrections', () => {
     const server = asManager([entry]).on(/PUT .*cadence/, [200, { before: line('covered'), meetings: line('covered'), corrections: [] }]);
     await shown(server, 'Bo said so on 3 November');
     button('Correct what we know about Bo').click();
-    await untilShown('Until you agree, what applied before still applies.');
+    await untilShown('Until you agree, the previous interval still applies.');
     expect(buttons('I do not agree: A 1:1 every week')).toHaveLength(0);
     button('Agree: A 1:1 every week').click();
     await untilShown('Done.');

@@ -99,7 +99,7 @@ internal sealed class ListedOrganisation
         {
             faults.Note(
                 left[0].Line,
-                $"{left.Count} people of the list have left, are inactive or are guests, and are left out (lines {Lines(left)})");
+                $"{left.Count} people in the list have left, are inactive or are guests, and are left out (lines {Lines(left)})");
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
             InstantPattern.ExtendedIso.Parse(Sent.At).Value,
             Sent.Idea,
             Sent.Location),
-        "What was sent");
+        "The record of a digest");
 }
 
 /// <summary><see cref="SentDigest"/> as stored.</summary>

@@ -46,10 +46,10 @@ public interface ICorrectionsMessages
     /// <summary>You said so on {day, date, monthDay}</summary>
     string BySaidYou(LocalDate day);
 
-    /// <summary>Until {name} agrees, what applied before still applies.</summary>
+    /// <summary>Until {name} agrees, the previous interval still applies.</summary>
     string WaitingName(string name);
 
-    /// <summary>Until you agree, what applied before still applies.</summary>
+    /// <summary>Until you agree, the previous interval still applies.</summary>
     string WaitingYou { get; }
 
     /// <summary>It applies, although only one of you has confirmed it.</summary>

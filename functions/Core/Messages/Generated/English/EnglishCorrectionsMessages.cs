@@ -33,9 +33,9 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string BySaidYou(LocalDate day) => "You said so on " + English.DayMonthDay(day);
 
-    public string WaitingName(string name) => "Until " + name + " agrees, what applied before still applies.";
+    public string WaitingName(string name) => "Until " + name + " agrees, the previous interval still applies.";
 
-    public string WaitingYou => "Until you agree, what applied before still applies.";
+    public string WaitingYou => "Until you agree, the previous interval still applies.";
 
     public string WaitingEntered => "It applies, although only one of you has confirmed it.";
 

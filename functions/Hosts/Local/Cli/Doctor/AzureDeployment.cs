@@ -30,7 +30,7 @@ internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string
         return missing.Count > 0
             ? (null, Finding.Faulty(
                 Part,
-                $"azd does not know {string.Join(", ", missing)}.",
+                $"azd has no value for {string.Join(", ", missing)}.",
                 "Follow docs/deploy.md, steps 2 and 3: register.ps1, then azd up."))
             : (new(new(values[names[0]]), new(values[names[1]]), new(values[names[2]]), values[names[3]]), Finding.Fine(Part));
     }
