@@ -24,7 +24,7 @@ internal sealed record SentFiguresDocument(
         {
             OneThing = OneThing is null ? null : new PersonId(OneThing),
         },
-        "The figures of a digest");
+        "The record of a digest's figures");
 }
 
 /// <summary><see cref="SentManager"/> as stored.</summary>

@@ -36,20 +36,20 @@ internal sealed record SettingsDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
     {
-        DocumentException.RequireVersion(V, Version, "A person's settings");
+        DocumentException.RequireVersion(V, Version, "The settings document");
         return new PersonSettings
         {
             ReceivesDigest = ReceivesDigest,
             PreparesAgendas = PreparesAgendas,
             PreparedPairs =
                 Settings.PreparedPairs.Parse(PreparedPairs ?? [])
-                ?? throw new DocumentException("A person's settings are damaged (pairs); restore them from a backup."),
+                ?? throw new DocumentException("The settings document is damaged (pairs); restore it from a backup."),
             WritesEveryOccurrence = WritesEveryOccurrence,
             Language = Language,
             Address = Address,
             Lead =
                 LeadTime.FromHours(LeadHours)
-                ?? throw new DocumentException("A person's settings are damaged (lead time); restore them from a backup."),
+                ?? throw new DocumentException("The settings document is damaged (lead time); restore it from a backup."),
         };
     }
 }
