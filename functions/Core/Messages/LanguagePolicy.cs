@@ -35,7 +35,7 @@ public sealed record LanguagePolicy
 
     /// <summary>The first of the preferred languages that the product has, else the organisation's language, else English.</summary>
     /// <param name="address">How to address people; null for the organisation's choice.</param>
-    /// <param name="wishes">Tags such as <c>de-AT</c>, most preferred first; null where there is none.</param>
+    /// <param name="preferred">Tags such as <c>de-AT</c>, most preferred first; null where there is none.</param>
     public IMessages Choose(FormOfAddress? address, params IEnumerable<string?> preferred) =>
         preferred.Append(Language).Select(tag => Find(tag, address ?? Address)).FirstOrDefault(found => found is not null)
             ?? Languages.English;
