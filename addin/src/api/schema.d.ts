@@ -1571,7 +1571,7 @@ export interface components {
             withManager?: null | components["schemas"]["MyPairResponse"];
         };
         MyPairResponse: {
-            /** @description The other of the two. */
+            /** @description The other person. */
             with: components["schemas"]["PartnerResponse"];
             /** @description The state of their 1:1s. */
             meetings: components["schemas"]["MeetingsResponse"];
@@ -1825,8 +1825,8 @@ export interface components {
             /** @description The tag of the caller's language; an empty string for that of the directory or the organisation. Unchanged when left out. */
             language?: null | string;
             /**
-             * @description How the caller is addressed in texts that only they read: `familiar` or `formal`; an empty string for the organisation's choice.
-             *     Unchanged when left out.
+             * @description How the caller is addressed in texts that only they read: `familiar` or `formal`; an empty string for the organisation's
+             *     choice. Unchanged when left out.
              */
             address?: null | string;
         };
