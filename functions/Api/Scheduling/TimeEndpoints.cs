@@ -16,8 +16,8 @@ internal static class TimeEndpoints
             .Describe(
                 "findTimes",
                 "Finds up to three times for our next 1:1",
-                "Within the working hours of both people, while the caller is free; the other person's calendar counts only if we may read " +
-                "it. Nothing is booked, and the contents of calendars are not revealed.")
+                "Within the working hours of both people, while the caller is free; the other person's calendar counts only if we may " +
+                "read it. Nothing is booked, and the contents of calendars are not revealed.")
             .Produces<TimesResponse>().AnswersWithProblems(404);
 
     private static async Task<IResult> FindAsync(

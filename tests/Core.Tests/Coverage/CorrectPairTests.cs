@@ -103,7 +103,7 @@ public sealed class CorrectPairTests
     }
 
     [Fact]
-    public async Task Two_people_of_whom_neither_reports_to_the_other_have_nothing_to_correct() => Assert.IsType<CorrectionOutcome.NotInLine>(
+    public async Task Two_people_who_do_not_report_to_each_other_have_nothing_to_correct() => Assert.IsType<CorrectionOutcome.NotInLine>(
         await Correct().AddAsync(Pair("bo", "cy"), Held("cy", -3), Cancel));
 
     [Fact]
