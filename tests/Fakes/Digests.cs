@@ -116,7 +116,7 @@ internal static class Digests
                     .Range(0, managers)
                     .Select(n =>
                         Line(
-                            Known(Person(name(n)), Reports(2, 1, 1, 1, newInRole: 1, away: 1), Waving(n)) with
+                            Known(Person(name(n)), Reports(2, 1, 1, 1, newInRole: 1, away: 1), Fluctuating(n)) with
                             {
                                 SkipLevel = new(3, 12, null),
                                 Peers = new(2, 5, null),
@@ -202,7 +202,7 @@ internal static class Digests
 
     private static CoverageTrend Falling(int of) => Weeks(week => new WeekCoverage(of - (week * of / 8), of));
 
-    private static CoverageTrend Waving(int phase) => Weeks(week => new WeekCoverage((week + phase) % 6, 5));
+    private static CoverageTrend Fluctuating(int phase) => Weeks(week => new WeekCoverage((week + phase) % 6, 5));
 
     private static CoverageTrend NoWeeks() => Weeks(_ => default);
 

@@ -171,6 +171,6 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     /// <summary>Each recorded response is contained in today's response.</summary>
-    protected async Task IsAnsweredAsThenAsync(string person, string path) => Assert.Empty(
+    protected async Task AssertSameAsync(string person, string path) => Assert.Empty(
         Answers.Lost(Answers.Then(name, person, path), await installation.ReadAsync(Colleagues.Named(person), path)));
 }

@@ -33,6 +33,6 @@ if (options.Save is { } file)
     SavedResults.Save(file, sizes);
 }
 
-var broken = sizes.SelectMany(s => s.BrokenPromises()).ToList();
+var broken = sizes.SelectMany(s => s.Violations()).ToList();
 broken.ForEach(Console.Error.WriteLine);
 return broken.Count == 0 ? 0 : 1;

@@ -20,7 +20,7 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
     /// <summary>Adding an equal correction again changes nothing. Throws when the storage fails.</summary>
     public Task<CorrectionOutcome> AddAsync(OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
         pair.IsInLine
-            ? DoAsync(pair, () => store.Corrections.AddAsync(pair.Self.Id, correction, cancellationToken), cancellationToken)
+            ? ApplyAsync(pair, () => store.Corrections.AddAsync(pair.Self.Id, correction, cancellationToken), cancellationToken)
             : Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.NotInLine());
 
     /// <summary>
@@ -66,11 +66,11 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
         }
 
         return permitted(correction) is { } change
-            ? await DoAsync(pair, change, cancellationToken)
+            ? await ApplyAsync(pair, change, cancellationToken)
             : new CorrectionOutcome.NotTheirs();
     }
 
-    private async Task<CorrectionOutcome> DoAsync(OwnPair pair, Func<Task> change, CancellationToken cancellationToken)
+    private async Task<CorrectionOutcome> ApplyAsync(OwnPair pair, Func<Task> change, CancellationToken cancellationToken)
     {
         var before = await ReviewAsync(pair, cancellationToken);
         await change();

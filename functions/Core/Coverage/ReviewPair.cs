@@ -16,7 +16,7 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
             Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, counts: null, cancellationToken), other),
             Relationship.Manager => Line(await review.ForAsync(other, chart, now, counts: null, cancellationToken), self),
             Relationship.SkipLevel or Relationship.Peer or Relationship.Colleague or Relationship.External or _ =>
-                await BesideTheLineAsync(self, other, now, cancellationToken),
+                await OutsideTheLineAsync(self, other, now, cancellationToken),
         };
 
     /// <summary>
@@ -59,7 +59,7 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
     private static PairReview.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair, pair.LastStart);
 
     /// <summary>Only managers' calendars are read, so a 1:1 may be known from either.</summary>
-    private async Task<PairReview> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
+    private async Task<PairReview> OutsideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
         CoverageFacts[] facts = [await coverage.FactsAsync(self.Id, window, cancellationToken),

@@ -27,5 +27,5 @@ public static class DigestStatement
             CoverageWords.Encouraged(report, messages.Coverage),
             CoverageWords.NotReadSince(report, zone, messages.Coverage),
         ],
-        unknown: u => [CoverageWords.NoFiguresOfTheirs(u.Fault, messages.Coverage)]);
+        unknown: u => [CoverageWords.NoFiguresForManager(u.Fault, messages.Coverage)]);
 }

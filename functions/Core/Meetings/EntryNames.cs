@@ -19,7 +19,7 @@ public static class EntryNames
     public static Attendee WithAddress(
         Attendee entry, Attendee? organizer, IReadOnlyList<Attendee> attendees, Organisation organisation)
     {
-        if (IsAddress(entry.Address) || entry.Name is not { } name || IsNoPerson(entry.Type) || IsKnown(entry.Address, organisation))
+        if (IsAddress(entry.Address) || entry.Name is not { } name || IsRoomOrGroup(entry.Type) || IsKnown(entry.Address, organisation))
         {
             return entry;
         }
@@ -29,7 +29,7 @@ public static class EntryNames
             : entry;
     }
 
-    private static bool IsNoPerson(AttendeeType type) => type is AttendeeType.Resource or AttendeeType.Group;
+    private static bool IsRoomOrGroup(AttendeeType type) => type is AttendeeType.Resource or AttendeeType.Group;
 
     private static bool IsAddress(EmailAddress address) => address.IsSmtp && NotPeople.Known.Find(address) != EntryKind.CalendarRelay;
 
@@ -59,6 +59,6 @@ public static class EntryNames
     }
 
     private static bool HasName(Attendee entry, string name) =>
-        !IsNoPerson(entry.Type) && IsAddress(entry.Address)
+        !IsRoomOrGroup(entry.Type) && IsAddress(entry.Address)
         && entry.Name.AsSpan().Trim().Equals(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 }

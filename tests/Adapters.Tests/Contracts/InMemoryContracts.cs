@@ -40,7 +40,7 @@ public sealed class CoverageInMemory : CoverageStoreContract
     protected override IDocuments Documents { get; } = new InMemoryDocuments();
 }
 
-public sealed class ToldFiguresInMemory : SentFiguresStoreContract
+public sealed class SentFiguresInMemory : SentFiguresStoreContract
 {
     protected override IDocuments Documents { get; } = new InMemoryDocuments();
 }

@@ -52,7 +52,7 @@ public sealed class CoverageOnCosmos(Emulators.Emulators emulators) : CoverageSt
     protected override IDocuments Documents => Empty.Documents;
 }
 
-public sealed class ToldFiguresOnCosmos(Emulators.Emulators emulators) : SentFiguresStoreContract, IOnCosmos
+public sealed class SentFiguresOnCosmos(Emulators.Emulators emulators) : SentFiguresStoreContract, IOnCosmos
 {
     public EmptyCosmos Empty { get; } = new(emulators);
 

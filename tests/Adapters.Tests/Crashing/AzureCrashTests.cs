@@ -13,7 +13,7 @@ public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContra
     private protected override async Task<World> EmptyAsync() =>
         new AzureWorld(await Cosmos.EmptyCosmos.OptionsAsync(emulators), await emulators.StorageConnectionStringAsync());
 
-    private protected override async Task CheckUndisturbedAsync(UseCase useCase, World world)
+    private protected override async Task CheckUninterruptedAsync(UseCase useCase, World world)
     {
         await using var embedded = new SqliteWorld();
         await useCase.SeedAsync(await embedded.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));

@@ -33,7 +33,7 @@ public abstract class CrashContract
         {
             for (
                 var call = 1;
-                await DiesAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}");
+                await IsKilledAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}");
                 call += Stride)
             {
                 kills++;
@@ -47,7 +47,7 @@ public abstract class CrashContract
     private protected abstract Task<World> EmptyAsync();
 
     /// <summary>What else is true of a world in which nothing went wrong.</summary>
-    private protected virtual Task CheckUndisturbedAsync(UseCase useCase, World world) => Task.CompletedTask;
+    private protected virtual Task CheckUninterruptedAsync(UseCase useCase, World world) => Task.CompletedTask;
 
     private protected async Task<IReadOnlyList<string>> UndisturbedAsync(UseCase useCase)
     {
@@ -56,22 +56,22 @@ public abstract class CrashContract
         await useCase.RunAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
         var after = await world.ReadAllAsync(Cancel);
         Assert.NotEqual(before, after); // otherwise the test would prove nothing
-        await CheckUndisturbedAsync(useCase, world);
+        await CheckUninterruptedAsync(useCase, world);
         return after;
     }
 
     /// <returns>False if it finished first.</returns>
-    private protected async Task<bool> DiesAsync(UseCase useCase, ProcessLife life, IReadOnlyList<string> expected, string how)
+    private protected async Task<bool> IsKilledAsync(UseCase useCase, ProcessLife life, IReadOnlyList<string> expected, string how)
     {
         await using var world = await SeededAsync(useCase);
-        var died = await DieAsync(world, useCase, life);
+        var died = await RunUntilKilledAsync(world, useCase, life);
         AssertSame(expected, await world.ReadAllAsync(Cancel), how);
         return died;
     }
 
     /// <summary>One process dies, and another repeats the same.</summary>
     /// <returns>False if the first process finished.</returns>
-    internal static async Task<bool> DieAsync(World world, UseCase useCase, ProcessLife life)
+    internal static async Task<bool> RunUntilKilledAsync(World world, UseCase useCase, ProcessLife life)
     {
         var first = await world.StartAsync(UseCase.Monday, life, Cancel);
         var died = !await life.RunAsync(() => useCase.RunAsync(first));

@@ -41,7 +41,7 @@ public sealed class CrashTests : CrashContract
         var expected = await UndisturbedAsync(unsafely);
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>
-            DiesAsync(unsafely, new ProcessLife(2, isMade: true), expected, "killed after the save"));
+            IsKilledAsync(unsafely, new ProcessLife(2, isMade: true), expected, "killed after the save"));
     }
 
     private protected override Task<World> EmptyAsync() => Task.FromResult<World>(new SqliteWorld());

@@ -39,7 +39,7 @@ public sealed class DigestThroughGraphTests
     {
         await using var world = new SqliteWorld { MailsThroughGraph = true };
         await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel));
-        var died = await CrashContract.DieAsync(world, useCase, life);
+        var died = await CrashContract.RunUntilKilledAsync(world, useCase, life);
         var all = await world.ReadAllAsync(Cancel);
         var afterwards = life.Made.SkipWhile(call => call != "IMailer.SendAsync").ToList();
         var inBetween = died && afterwards.Count > 0 && afterwards.Count(call => call == "IDocuments.SaveAsync") < 2;

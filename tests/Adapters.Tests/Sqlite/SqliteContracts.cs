@@ -52,7 +52,7 @@ public sealed class CoverageOnSqlite : CoverageStoreContract, IOnSqlite
     protected override IDocuments Documents => Empty.Documents;
 }
 
-public sealed class ToldFiguresOnSqlite : SentFiguresStoreContract, IOnSqlite
+public sealed class SentFiguresOnSqlite : SentFiguresStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();
 

@@ -45,7 +45,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task A_new_1_1_within_the_lead_time_gets_its_agenda()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour));
         Assert.Equal([Now + Hour], await Starts());
     }
@@ -53,7 +53,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task A_1_1_that_moved_takes_its_agenda_and_items_with_it()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour));
         await Put("The handover.", Now + Hour);
         clock.Advance(Hour / 2);
@@ -82,7 +82,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task After_a_crash_between_move_and_save_the_next_read_moves_nothing_twice()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour));
         clock.Advance(Hour / 2);
         calendars.Answer("ann", MeetAt(Now + (Hour * 60)));
@@ -100,7 +100,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task A_burst_of_changes_causes_one_read()
     {
-        await Want();
+        await TurnOnAgendas();
         calendars.Answer("ann", MeetAt(Now + Hour));
         WorkMessage[] changes =
             [.. Enumerable.Range(0, 20).Select(i => new CalendarChange(Ann, Now + Duration.FromSeconds(i)).ToMessage())];
@@ -127,7 +127,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task A_change_reported_after_the_read_started_causes_another_read()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour));
         clock.AdvanceMinutes(1);
         await Notify(MeetAt(Now + (Hour * 2)));
@@ -152,7 +152,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task An_agenda_is_not_prepared_when_its_1_1_has_moved()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour), write: false);
         var planned = Assert.Single(queue.TakeAll());
         clock.AdvanceMinutes(1);
@@ -164,7 +164,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task An_agenda_is_not_prepared_for_somebody_who_has_turned_agendas_off()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour), write: false);
         var planned = Assert.Single(queue.TakeAll());
         await settings.ForgetAsync(Ann, Cancel);
@@ -175,7 +175,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task A_prepared_agenda_is_not_queued_again()
     {
-        await Want();
+        await TurnOnAgendas();
         await Notify(MeetAt(Now + Hour));
         await Plan().RunAsync(Now, Cancel);
         Assert.Empty(queue.TakeAll());
@@ -184,7 +184,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task An_agenda_is_put_into_its_invite_once_no_matter_who_made_it()
     {
-        await Want();
+        await TurnOnAgendas();
         var invite = Invite(Now + Hour);
         await Notify(MeetAt(Now + Hour));
         Assert.Equal(1, invites.Mails);
@@ -199,7 +199,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task When_the_calendar_does_not_respond_the_agenda_stays_due_until_the_invite_is_updated()
     {
-        await Want();
+        await TurnOnAgendas();
         var invite = Invite(Now + Hour);
         invites.Fault = new InviteFault(CalendarFault.Unavailable, Duration.FromMinutes(7));
         await Notify(MeetAt(Now + Hour), write: false);
@@ -217,7 +217,7 @@ public sealed class HandleCalendarChangeTests
     [Fact]
     public async Task Without_permission_to_change_a_calendar_the_message_is_poison_once_and_the_agenda_exists()
     {
-        await Want();
+        await TurnOnAgendas();
         invites.Fault = new InviteFault(CalendarFault.AccessDenied);
         await Notify(MeetAt(Now + Hour), write: false);
         Assert.IsType<WorkOutcome.Failed>(await Writer().HandleAsync(Assert.Single(queue.TakeAll()), Cancel));
@@ -245,7 +245,7 @@ public sealed class HandleCalendarChangeTests
             },
         ]);
 
-    private async Task Want() =>
+    private async Task TurnOnAgendas() =>
         await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
 
     private async Task Notify(CalendarReadResult reading, bool write = true)

@@ -34,7 +34,7 @@ public sealed class FaultPlan
         if (rules.IsEmpty)
             return null;
         var mailbox = call.Values.GetValueOrDefault("user-id") is { } name ? tenant.Find(name)?.Id ?? name : null;
-        return rules.FirstOrDefault(r => r.Strikes(operation.Template, call.Method, mailbox))?.Fault;
+        return rules.FirstOrDefault(r => r.AppliesTo(operation.Template, call.Method, mailbox))?.Fault;
     }
 
     private sealed class FaultRule(Fault fault, string? mailbox, string? route, string? method, int skip, int times)
@@ -43,7 +43,7 @@ public sealed class FaultPlan
 
         public Fault Fault => fault;
 
-        public bool Strikes(string template, string verb, string? owner)
+        public bool AppliesTo(string template, string verb, string? owner)
         {
             if ((mailbox is not null && mailbox != owner)
                 || (route is not null && route != template)

@@ -21,7 +21,7 @@ internal sealed class Throttle(GraphLimits limits, TimeProvider time)
             return new Place(() => { });
         var counter = mailboxes.GetOrAdd((app, mailbox), _ => new(TimeSpan.FromMinutes(10), time));
         counter.Count(limits.MailboxRequestsIn10Minutes, "Application is over its mailbox request limit.");
-        counter.TakePlace(limits.MailboxConcurrency);
+        counter.TakeSlot(limits.MailboxConcurrency);
         return new Place(counter.LeavePlace);
     }
 
@@ -47,7 +47,7 @@ internal sealed class Throttle(GraphLimits limits, TimeProvider time)
             }
         }
 
-        public void TakePlace(int limit)
+        public void TakeSlot(int limit)
         {
             lock (gate)
             {

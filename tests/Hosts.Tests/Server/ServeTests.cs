@@ -97,7 +97,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("/next/bo%40example.com?ask=q&x=%2F%2F#now", "/next/bo%40example.com?ask=q&x=%2F%2F#now")]
     [InlineData("/Jörg", "/J%C3%B6rg")]
     public async Task Choosing_a_person_returns_to_the_link_that_was_opened(string asked, string expected) =>
-        Assert.Equal(expected, await WhereAChoiceLeadsAsync(asked));
+        Assert.Equal(expected, await RedirectAfterChoiceAsync(asked));
 
     [Theory]
     [InlineData("https://evil.example/")]
@@ -114,7 +114,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("agenda")]
     [InlineData("")]
     public async Task Choosing_a_person_never_redirects_to_another_site(string asked) =>
-        Assert.Contains(await WhereAChoiceLeadsAsync(asked), (string?[])["/", "/me"]); // With a build of the add-in, and without.
+        Assert.Contains(await RedirectAfterChoiceAsync(asked), (string?[])["/", "/me"]); // With a build of the add-in, and without.
 
     [Fact]
     public async Task A_search_keeps_the_link_to_return_to_and_drops_a_foreign_one()
@@ -234,7 +234,7 @@ public sealed class ServeTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    private async Task<string?> WhereAChoiceLeadsAsync(string back)
+    private async Task<string?> RedirectAfterChoiceAsync(string back)
     {
         using var form = new FormUrlEncodedContent([new("email", "ann@example.com"), new("return", back)]);
         using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));

@@ -25,9 +25,9 @@ internal sealed record SizeResult(
     ];
 
     /// <summary>The broken promises; empty if all were kept.</summary>
-    public IReadOnlyList<string> BrokenPromises() =>
+    public IReadOnlyList<string> Violations() =>
     [
-        .. Weeks.SelectMany(w => w.BrokenPromises(this)),
+        .. Weeks.SelectMany(w => w.Violations(this)),
         .. Memory.Instance < MaxMemory ? Array.Empty<string>()
             : [string.Create(CultureInfo.InvariantCulture, $"{People} people: an instance keeps {Memory.Instance >> 20} MB in memory.")],
     ];

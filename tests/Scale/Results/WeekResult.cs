@@ -63,7 +63,7 @@ internal sealed record WeekResult
 
     public double Units => Cosmos.Values.Sum(c => c.Units);
 
-    public IEnumerable<string> BrokenPromises(SizeResult size)
+    public IEnumerable<string> Violations(SizeResult size)
     {
         var who = string.Create(CultureInfo.InvariantCulture, $"{size.People} people on {Instances} instances");
         (bool Kept, FormattableString Promise)[] promises =

@@ -208,7 +208,7 @@ internal sealed class IcsStructure
                 warnings.Add(
                     component.Line,
                     "this reminder has no END:VALARM, so the lines after it are read as part of the event; add the missing line");
-                GiveBack(component, parent);
+                MoveToParent(component, parent);
                 break;
             case Calendar when !bare.Contains(component):
                 warnings.Add(
@@ -228,7 +228,7 @@ internal sealed class IcsStructure
     /// <summary>
     /// The event's own lines that ended up in an unclosed alarm. Properties that the event already has may be the alarm's.
     /// </summary>
-    private static void GiveBack(IcsComponent alarm, IcsComponent parent)
+    private static void MoveToParent(IcsComponent alarm, IcsComponent parent)
     {
         var hasLength = parent.Find("DTEND") is not null || parent.Find("DURATION") is not null;
         var hasUid = parent.Find("UID") is not null;

@@ -63,10 +63,10 @@ internal static partial class IcsUnixZone
     public static DateTimeZone? Find(string name)
     {
         var id = Abbreviations.GetValueOrDefault(name);
-        return id is not null ? DateTimeZoneProviders.Tzdb[id] : Respell(name) ?? Posix(name);
+        return id is not null ? DateTimeZoneProviders.Tzdb[id] : FindBySpelling(name) ?? Posix(name);
     }
 
-    private static DateTimeZone? Respell(string name)
+    private static DateTimeZone? FindBySpelling(string name)
     {
         var spaced = name.Replace(' ', '_');
         var hyphen = spaced.IndexOf('-', StringComparison.Ordinal);

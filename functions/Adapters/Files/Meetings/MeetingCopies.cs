@@ -76,7 +76,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     }
 
     private IcsEvent Cancelled(IcsEvent master, bool isOrganizers) =>
-        events.Any(e => e is { IsCancellation: true, IsException: false } && Outdoes(e, master, isOrganizers))
+        events.Any(e => e is { IsCancellation: true, IsException: false } && Supersedes(e, master, isOrganizers))
             ? master with
             {
                 IsCancelled = true,
@@ -85,7 +85,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
 
     // Somebody who is removed from the list also gets a cancellation (RFC 5546, 3.2.5), so only a newer one overrides the organiser's own
     // copy.
-    private static bool Outdoes(IcsEvent cancellation, IcsEvent known, bool isOrganizers) =>
+    private static bool Supersedes(IcsEvent cancellation, IcsEvent known, bool isOrganizers) =>
         cancellation.Sequence > known.Sequence
         || (cancellation.Sequence == known.Sequence && (!isOrganizers || cancellation.Source.File == known.Source.File));
 
@@ -97,7 +97,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         {
             var newest = Newest(same.Where(e => !e.IsCancellation && pool.Contains(e) && IsOf(e, master)));
             var cancellation = Newest(
-                same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Outdoes(e, known, isOrganizers))));
+                same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Supersedes(e, known, isOrganizers))));
             if ((cancellation ?? newest) is { } exception)
             {
                 exceptions[same.Key] = Complete(exception, newest ?? master);

@@ -26,7 +26,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
         known: report => Row(line.Level, HeadingOf(line, reader), Count(report.Counts, line.Level, reader), Figures(line, report, reader)),
         unknown: unknown =>
             Row(line.Level, HeadingOf(line, reader), SafeHtml.Nothing,
-                MailStyle.Small(CoverageWords.NoFiguresOfTheirs(unknown.Fault, reader.Coverage), above: 2)));
+                MailStyle.Small(CoverageWords.NoFiguresForManager(unknown.Fault, reader.Coverage), above: 2)));
 
     private static SafeHtml Summed(DigestRow.Summed row, Reader reader) => Row(
         row.Below is null ? 1 : 2,
@@ -92,13 +92,13 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     private static SafeHtml Statuses(CoverageCounts counts, ICoverageMessages say)
     {
         var others = CoverageWords.Others(counts, say)
-            .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Separator}")).ToList();
+            .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{OnOneLine(s.Text)}{Separator}")).ToList();
         return others.Count == 0 ? SafeHtml.Nothing : SafeHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
     }
 
     private static SafeHtml Separator => SafeHtml.Of($" {MailStyle.Filler} ");
 
     /// <summary>Keeps the number and its word on one line; Japanese has no space between them.</summary>
-    private static SafeHtml Unbroken(string words) =>
+    private static SafeHtml OnOneLine(string words) =>
         words.Split(' ', 2) is [var number, var rest] ? SafeHtml.Of($"{number}{MailStyle.Filler}{rest}") : SafeHtml.Of($"{words}");
 }

@@ -18,7 +18,7 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         coverage.Match(own => Write(text, own, reader), unknown => text.Paragraph(NoFigures(unknown, reader.Coverage)));
 
     private static string NoFigures(ManagerCoverage.Unknown unknown, ICoverageMessages say) =>
-        CoverageWords.NoFiguresOfYours(unknown.Fault, say);
+        CoverageWords.NoFiguresForReader(unknown.Fault, say);
 
     /// <summary>A character that no text contains.</summary>
     private const string NamePlace = "\uFFFF";

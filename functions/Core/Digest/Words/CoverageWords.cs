@@ -82,7 +82,7 @@ public static class CoverageWords
         none: () => none);
 
     /// <summary>Why there are no figures for the recipient, and what to do about it.</summary>
-    internal static string NoFiguresOfYours(CalendarFault? fault, ICoverageMessages say) => fault switch
+    internal static string NoFiguresForReader(CalendarFault? fault, ICoverageMessages say) => fault switch
     {
         null => say.OwnCalendarNotRead,
         CalendarFault.NotFound => say.OwnCalendarNotFound,
@@ -93,7 +93,7 @@ public static class CoverageWords
     };
 
     /// <summary>Why there are no figures for another manager, and what to do about it.</summary>
-    internal static string NoFiguresOfTheirs(CalendarFault? fault, ICoverageMessages say) => fault switch
+    internal static string NoFiguresForManager(CalendarFault? fault, ICoverageMessages say) => fault switch
     {
         null => say.TheirCalendarNotRead,
         CalendarFault.NotFound => say.TheirCalendarNotFound,

@@ -16,7 +16,7 @@ internal sealed class ListFlags
         HelpName = "NAME=HEADING...",
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
-        Validators = { RefuseWhatNamesNoColumn },
+        Validators = { RefuseUnknownColumns },
     };
 
     private readonly Option<string?> dates = new("--dates")
@@ -69,7 +69,7 @@ internal sealed class ListFlags
         return end < 0 ? (text.Trim(), string.Empty) : (text[..end].Trim().ToLowerInvariant(), text[(end + 1)..].Trim());
     }
 
-    private static void RefuseWhatNamesNoColumn(OptionResult result)
+    private static void RefuseUnknownColumns(OptionResult result)
     {
         var named = new HashSet<string>();
         foreach (var text in result.Tokens.Select(t => t.Value))
