@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('What azd uploads as the add-in', 
     expect(manifest).not.toContain('localhost');
   });
 
-  it('has its pages, and nothing of tests or of the local sign-in', async () => {
+  it('has its pages, and nothing from tests or the local sign-in', async () => {
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'sign-in.html', 'launchevent.js']));
     expect(files.filter((file) => /test|playground|\.map$/.test(file))).toEqual([]);
     for (const language of await translatedLanguages()) {
