@@ -58,7 +58,7 @@ export async function openApplication(
   return application;
 }
 
-/** Uses the cache or the refresh token, but never a hidden frame, since browsers block those together with third-party cookies. */
+/** Uses the cache or the refresh token, but never a hidden frame, because browsers block those together with third-party cookies. */
 export async function renewToken(
   application: IPublicClientApplication, { scope }: Configuration, account: AccountInfo, renews = false,
 ): Promise<Token> {

@@ -58,7 +58,7 @@ public sealed partial class FairnessPageTests
         int Days() => int.Parse(Of("days"), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The rows of the table under the heading "Examples", without its head.</summary>
+    /// <summary>The rows of the table under the heading "Examples", without its header.</summary>
     private static List<string[]> ExamplesOf(IEnumerable<string> lines) =>
     [
         .. lines.SkipWhile(line => line != "## Examples").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
