@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
-/// <summary>Whatever is in a file, it is read or refused in time, with a reason and a remedy.</summary>
+/// <summary>Whatever a file contains, it is read or refused in time, with a reason and a remedy.</summary>
 public sealed class MutatedFilesTests
 {
     private static readonly Interval Window = CoveragePolicy.Default.Around(Firm.Now);
