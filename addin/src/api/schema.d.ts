@@ -1764,7 +1764,7 @@ export interface components {
             /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyResponse"][];
         };
-        /** @description One reason of a verdict: a code and its arguments. Whoever shows it makes the sentence. */
+        /** @description One reason of a verdict: a code and its arguments, from which whoever shows it composes the sentence. */
         RecognitionReason: {
             /** @description What it says. */
             code: components["schemas"]["RecognitionReasonCode"];

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>One reason of a verdict: a code and its arguments. Whoever shows it makes the sentence.</summary>
+/// <summary>One reason of a verdict: a code and its arguments, from which whoever shows it composes the sentence.</summary>
 /// <param name="Code">What it says.</param>
 public sealed record RecognitionReason(RecognitionReasonCode Code)
 {

@@ -51,7 +51,7 @@ public sealed class WeekAtScaleTests
     [Fact]
     public void Every_exceeded_limit_is_reported()
     {
-        Assert.Empty(Size(Kept).BrokenPromises());
+        Assert.Empty(Size(Kept).Violations());
         WeekResult[] broken =
         [
             Kept with { Requests = new Dictionary<string, int> { ["calendarView"] = 11 } },
@@ -62,8 +62,8 @@ public sealed class WeekAtScaleTests
             Kept with { LatestLate = 31 },
             Kept with { Poisoned = 1 },
         ];
-        Assert.All(broken, week => Assert.Single(Size(week).BrokenPromises()));
-        Assert.Single((Size(Kept) with { Memory = new MemoryResult(1, SizeResult.MaxMemory, 0) }).BrokenPromises());
+        Assert.All(broken, week => Assert.Single(Size(week).Violations()));
+        Assert.Single((Size(Kept) with { Memory = new MemoryResult(1, SizeResult.MaxMemory, 0) }).Violations());
     }
 
     [Fact]
