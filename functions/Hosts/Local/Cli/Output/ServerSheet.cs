@@ -26,6 +26,11 @@ internal sealed class ServerSheet(CliConsole console)
             sheet.Line($"Outlook on this machine can load the add-in from https://localhost:{https.Port}/ (docs/sideload.md).");
         }
 
+        if (File.Exists(data.Keys.File.Path))
+        {
+            sheet.Line($"The keys that encrypt notes are in {data.Keys.File.Path} - back that file up, but not with the data folder.");
+        }
+
         sheet.Line(mode.Digests.IsTurnedOn
             ? $"Weekly digests are on. Those that are due go to {data.Outbox}"
             : "Weekly digests are off. Once your organisation has agreed to them, turn them on with --digests.").Line("Ctrl+C stops it.");
