@@ -19,7 +19,7 @@ public sealed class SealedTextTests : IAsyncLifetime
     {
         Configure = services =>
         {
-            TestApi.SignInAsTold(services);
+            TestApi.SignInByHeader(services);
             services.AddSingleton<IDocuments>(s =>
             {
                 var database = new SqliteDocuments(s.GetRequiredService<SqliteStore>());
