@@ -50,7 +50,6 @@ internal sealed record DocumentSql(string Clauses, IReadOnlyDictionary<string, o
     {
         TermComparison.Is => "=",
         TermComparison.IsNot => "<>",
-        TermComparison.Lacks => "IS NOT",
         TermComparison.Before => "<",
         TermComparison.UpTo => "<=",
         TermComparison.After => ">",

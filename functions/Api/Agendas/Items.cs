@@ -75,7 +75,9 @@ internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? It
             var at = fault.Item is { } id ? wanted.TakeWhile(w => w.Id != id).Count() : wanted.Count;
             validation.Add(
                 at < wanted.Count ? Field(at) : "items",
-                _ => fault.Item is { } missing && at == wanted.Count ? $"{missing}: {fault.Message}" : fault.Message);
+                say => fault.Item is { } missing && at == wanted.Count
+                    ? say.ItemsOf(missing.Value, fault.Message(say))
+                    : fault.Message(say));
         }
 
         return validation.Problem;

@@ -8,14 +8,15 @@ namespace OutlookOneOnOne.Api.Templates;
 /// <summary>The available templates: the host's, overridden by those of the organisation's editors. Each fault is logged once.</summary>
 internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
 {
-    private IReadOnlyList<TemplateFileFault> logged = [];
+    private IReadOnlyList<string> logged = [];
 
     public async Task<TemplateLibrary> LibraryAsync(IMessages language, CancellationToken cancellationToken)
     {
         var reading = await library.ReadAsync(language, cancellationToken);
-        if (!Interlocked.Exchange(ref logged, reading.Faults).SequenceEqual(reading.Faults))
+        IReadOnlyList<string> faults = [.. reading.Faults.Select(fault => fault.ToString())];
+        if (!Interlocked.Exchange(ref logged, faults).SequenceEqual(faults))
         {
-            foreach (var fault in reading.Faults)
+            foreach (var fault in faults)
             {
                 Disabled(log, fault);
             }
@@ -28,5 +29,5 @@ internal sealed partial class OrganisationTemplates(ITemplateStore store, Organi
         (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Document.Id == id);
 
     [LoggerMessage(LogLevel.Warning, "One of the organisation's templates is invalid and was ignored: {Fault}")]
-    private static partial void Disabled(ILogger logger, TemplateFileFault fault);
+    private static partial void Disabled(ILogger logger, string fault);
 }

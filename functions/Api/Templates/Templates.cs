@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
@@ -52,8 +51,7 @@ internal sealed record TemplateRequest(string? Source)
         {
             foreach (var fault in faults)
             {
-                var line = string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Message}");
-                validation.Add("source", _ => line);
+                validation.Add("source", say => say.TemplateLine(fault.Line, fault.Message(say)));
             }
 
             return null;

@@ -33,17 +33,17 @@ internal sealed record FrontMatter(
             return null;
         }
 
-        var id = fields.Scalar("id", "a name in kebab-case of at most 64 characters, like direct-report-weekly",
+        var id = fields.Scalar("id", say => say.TemplateExpectedId,
             text => TemplateId.TryParse(text, out var value) ? value : (TemplateId?)null);
-        var version = fields.Scalar("version", "a whole number, 1 or more", text => Number(text, 1, int.MaxValue));
+        var version = fields.Scalar("version", say => say.TemplateExpectedVersion, text => Number(text, 1, int.MaxValue));
         var kinds = fields.Words<TemplateKind>("kind");
         var cadences = fields.Words<TemplateCadence>("cadence");
-        var minutes = fields.Scalar("minutes", $"a whole number from 10 to {MaxMinutes}", text => Number(text, 10, MaxMinutes));
-        var purpose = fields.Scalar("purpose", $"one or two sentences of at most {MaxPurposeLength} characters",
+        var minutes = fields.Scalar("minutes", say => say.TemplateExpectedMinutes(MaxMinutes), text => Number(text, 10, MaxMinutes));
+        var purpose = fields.Scalar("purpose", say => say.TemplateExpectedPurpose(MaxPurposeLength),
             text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null);
         var leaveOut = fields.Lines("leave-out");
         var evidence = fields.Has("evidence")
-            ? fields.Scalar("evidence", $"one or two sentences of at most {MaxPurposeLength} characters, or experience",
+            ? fields.Scalar("evidence", say => say.TemplateExpectedEvidence(MaxPurposeLength),
                 text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null)
             : null;
         return faults.Count > before
@@ -66,16 +66,13 @@ internal sealed record FrontMatter(
         catch (YamlException fault)
         {
             var reason = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
-            faults.Add(new TemplateFault(
-                (int)fault.Start.Line - 1 + firstLine,
-                $"The front matter is not valid YAML: {reason}. "
-                    + "Put values that contain a colon or start with a special character in quotes."));
+            faults.Add(new TemplateFault((int)fault.Start.Line - 1 + firstLine, say => say.TemplateInvalidYaml(reason)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 18.1 throws this on some unfinished lists, such as "[a, b" with a colon below.
-            faults.Add(new TemplateFault(firstLine, "The front matter is not valid YAML: a list is not closed; end it with ]."));
+            faults.Add(new TemplateFault(firstLine, say => say.TemplateOpenList));
             return null;
         }
 
@@ -86,8 +83,7 @@ internal sealed record FrontMatter(
             return fields;
         }
 
-        faults.Add(
-            new TemplateFault(firstLine, $"The front matter must be lines of \"key: value\" with the keys {string.Join(", ", Keys)}."));
+        faults.Add(new TemplateFault(firstLine, say => say.TemplateKeyValueLines(string.Join(", ", Keys))));
         return null;
     }
 

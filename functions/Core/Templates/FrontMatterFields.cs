@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 using YamlDotNet.RepresentationModel;
 
@@ -15,38 +16,38 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
     {
         foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
         {
-            Fault(key, $"There is no key '{(key as YamlScalarNode)?.Value}'; the keys are {string.Join(", ", keys)}.");
+            Fault(key, say => say.TemplateUnknownKey((key as YamlScalarNode)?.Value ?? string.Empty, string.Join(", ", keys)));
         }
     }
 
-    public T? Scalar<T>(string key, string expected, Func<string, T?> parse)
+    public T? Scalar<T>(string key, Func<IFieldsMessages, string> expected, Func<string, T?> parse)
         where T : struct
     {
         if (Find(key) is not { } node)
         {
-            faults.Add(new TemplateFault(firstLine, $"The key '{key}' is missing; add {expected}."));
+            faults.Add(new TemplateFault(firstLine, say => say.TemplateMissingKey(key, expected(say))));
             return null;
         }
 
         var value = node is YamlScalarNode { Value: { } text } ? parse(text) : null;
-        return value ?? Fault<T>(node, $"'{key}' must be {expected}.");
+        return value ?? Fault<T>(node, say => say.TemplateMustBe(key, expected(say)));
     }
 
     /// <summary>One word, or several as <c>[one, other]</c> or a list.</summary>
     public IReadOnlyList<T> Words<T>(string key)
         where T : struct, Enum
     {
-        var expected = $"one or more of {string.Join(", ", TemplateWord.All<T>())}";
+        Func<IFieldsMessages, string> expected = say => say.TemplateExpectedWords(string.Join(", ", TemplateWord.All<T>()));
         if (Find(key) is not { } node)
         {
-            faults.Add(new TemplateFault(firstLine, $"The key '{key}' is missing; add {expected}."));
+            faults.Add(new TemplateFault(firstLine, say => say.TemplateMissingKey(key, expected(say))));
             return [];
         }
 
         List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
         if (nodes.Count == 0)
         {
-            Fault(node, $"'{key}' is empty; use {expected}.");
+            Fault(node, say => say.TemplateEmptyKey(key, expected(say)));
         }
 
         return [.. nodes.Select(n => Word<T>(key, n, expected)).OfType<T>().Distinct()];
@@ -63,7 +64,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
         if (nodes.Count is 0 or > MaxLines)
         {
-            Fault(node, $"'{key}' must be 1 to {MaxLines} sentences, each on a line that starts with \"- \"; this one has {nodes.Count}.");
+            Fault(node, say => say.TemplateLeaveOutLines(key, MaxLines, nodes.Count));
         }
 
         return [.. nodes.Select(n => Line(key, n)).OfType<LiquidText>()];
@@ -74,7 +75,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         var text = node is YamlScalarNode { Value: { } value } ? OneLine.Of(value) : string.Empty;
         if (text.Length is 0 or > MaxLineLength)
         {
-            Fault(node, $"Each line of '{key}' must have 1 to {MaxLineLength} characters; put it in quotes if it contains a colon.");
+            Fault(node, say => say.TemplateLineLength(key, MaxLineLength));
             return null;
         }
 
@@ -83,24 +84,25 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
             return line;
         }
 
-        Fault(node, $"In '{key}': {fault.TrimEnd('.')}.");
+        Fault(node, say => say.TemplateInKey(key, fault(say).TrimEnd('.')));
         return null;
     }
 
-    private T? Word<T>(string key, YamlNode node, string expected)
+    private T? Word<T>(string key, YamlNode node, Func<IFieldsMessages, string> expected)
         where T : struct, Enum =>
         node is YamlScalarNode { Value: { } word } && TemplateWord.TryParse<T>(word, out var value)
             ? value
-            : Fault<T>(node, $"'{(node as YamlScalarNode)?.Value}' is not a {key}; use {expected}.");
+            : Fault<T>(node, say => say.TemplateNotOne((node as YamlScalarNode)?.Value ?? string.Empty, key, expected(say)));
 
     private YamlNode? Find(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 
-    private T? Fault<T>(YamlNode node, string message)
+    private T? Fault<T>(YamlNode node, Func<IFieldsMessages, string> message)
         where T : struct
     {
         Fault(node, message);
         return null;
     }
 
-    private void Fault(YamlNode node, string message) => faults.Add(new TemplateFault((int)node.Start.Line - 1 + firstLine, message));
+    private void Fault(YamlNode node, Func<IFieldsMessages, string> message) =>
+        faults.Add(new TemplateFault((int)node.Start.Line - 1 + firstLine, message));
 }

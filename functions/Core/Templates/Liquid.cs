@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DotLiquid;
 using DotLiquid.Exceptions;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
@@ -20,6 +21,9 @@ internal static partial class Liquid
     // The longest name or item that is filled in: enough to recognise it.
     private const int MaxValue = 120;
 
+    private const string Names =
+        "me.name, me.first_name, other.name, other.first_name, date, minutes, first_meeting, open_items, stuck_items";
+
     private static readonly string[] Tags =
         ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment",
             "endcomment"];
@@ -28,9 +32,9 @@ internal static partial class Liquid
         "minus", "truncate"];
 
     /// <param name="source">One line.</param>
-    /// <param name="fault">The reason and the remedy, as a sentence without a full stop.</param>
+    /// <param name="fault">The reason and the remedy, as part of a sentence.</param>
     /// <returns>Null when there is nothing to fill in, or a fault.</returns>
-    public static DotLiquid.Template? Parse(string source, out string? fault)
+    public static DotLiquid.Template? Parse(string source, out Func<IFieldsMessages, string>? fault)
     {
         fault = Refused(source);
         if (fault is not null || !Placeholder().IsMatch(source))
@@ -47,7 +51,7 @@ internal static partial class Liquid
         }
         catch (LiquidException error)
         {
-            fault = $"invalid placeholder: {Regexp().Replace(error.Message, string.Empty).TrimEnd('.')}";
+            fault = say => say.TemplateInvalidPlaceholder(Regexp().Replace(error.Message, string.Empty).TrimEnd('.'));
             return null;
         }
     }
@@ -82,7 +86,7 @@ internal static partial class Liquid
         or FormatException
         or ArithmeticException;
 
-    private static string? Refused(string source)
+    private static Func<IFieldsMessages, string>? Refused(string source)
     {
         var placeholders = Placeholder().Matches(source).Select(m => Quoted().Replace(m.Value, "''")).ToList();
         var tags = placeholders.Select(p => Tag().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToList();
@@ -90,31 +94,31 @@ internal static partial class Liquid
         var rest = Placeholder().Replace(source, string.Empty);
         if (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
         {
-            return "this placeholder is not closed; end it with }} or %}";
+            return say => say.TemplatePlaceholderOpen("}}, %}");
         }
 
         if (tags.Find(t => !Tags.Contains(t)) is { } tag)
         {
-            return $"invalid placeholder: there is no tag '{tag}'; use only {string.Join(", ", Tags)}";
+            return say => say.TemplateUnknownTag(tag, string.Join(", ", Tags));
         }
 
         if (filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter)
         {
-            return $"there is no filter '{filter}'; use only the filters {string.Join(", ", Filters)}";
+            return say => say.TemplateUnknownFilter(filter, string.Join(", ", Filters));
         }
 
         if (tags.Count(t => t == "for") > MaxLoops)
         {
-            return $"there are more than {MaxLoops} loops in one line; use fewer";
+            return say => say.TemplateTooManyLoops(MaxLoops);
         }
 
         return placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal))
-            ? "ranges are not allowed; loop over open_items or stuck_items"
+            ? say => say.TemplateNoRanges
             : null;
     }
 
     /// <summary>Renders it with few and with many items.</summary>
-    private static string? FaultIn(DotLiquid.Template template)
+    private static Func<IFieldsMessages, string>? FaultIn(DotLiquid.Template template)
     {
         string[] many = [.. Enumerable.Range(1, AgendaModel.MaxItems).Select(i => $"{new string('x', MaxValue)} {i}")];
         foreach (var (first, items) in new[] { (true, Array.Empty<string>()), (false, many), (true, many), (false, []) })
@@ -122,8 +126,7 @@ internal static partial class Liquid
             _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
             if (fault is not null)
             {
-                return $"the placeholder cannot be filled: {fault.TrimEnd('.')}; use me.name, me.first_name, other.name, "
-                    + "other.first_name, date, minutes, first_meeting, open_items and stuck_items";
+                return say => say.TemplateCannotFill(fault.TrimEnd('.'), Names);
             }
         }
 

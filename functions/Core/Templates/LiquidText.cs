@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Templates;
@@ -39,8 +40,9 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
 
     /// <param name="source">One line.</param>
     /// <param name="text">Null when there is a fault.</param>
-    /// <param name="fault">The reason and the remedy, as a sentence without a full stop.</param>
-    internal static bool TryParse(string source, [NotNullWhen(true)] out LiquidText? text, [NotNullWhen(false)] out string? fault)
+    /// <param name="fault">The reason and the remedy, as part of a sentence.</param>
+    internal static bool TryParse(
+        string source, [NotNullWhen(true)] out LiquidText? text, [NotNullWhen(false)] out Func<IFieldsMessages, string>? fault)
     {
         var template = Liquid.Parse(source, out fault);
         if (fault is not null)

@@ -27,19 +27,15 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         var notes = sections.Where(p => IsNote(reader, p)).ToList();
         if (notes.Count != 1 || notes[0] != sections[^1])
         {
-            var remedy = notes.Count == 0 ? "add it" : "keep one, at the end";
             faults.Add(new TemplateFault(
                 notes.FirstOrDefault()?.Line ?? firstLine,
-                $"A template must end with one section \"## {NoteHeading}\" for the person who leads; {remedy}."));
+                say => notes.Count == 0 ? say.TemplateNoteMissing(NoteHeading) : say.TemplateNoteNotLast(NoteHeading)));
         }
 
         var agenda = sections.Except(notes).ToList();
         if (agenda.Count is 0 or > MaxSections)
         {
-            faults.Add(new TemplateFault(
-                firstLine,
-                $"A template must have 1 to {MaxSections} sections with a heading like \"## Your topics (20 min)\"; "
-                    + $"this one has {agenda.Count}."));
+            faults.Add(new TemplateFault(firstLine, say => say.TemplateSectionCount(MaxSections, agenda.Count)));
         }
 
         List<TemplateSection> read = [.. agenda.Select(p => Section(reader, p)).OfType<TemplateSection>()];

@@ -1,9 +1,11 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>Why a file is not a template.</summary>
 /// <param name="Line">The line number, starting at 1.</param>
-/// <param name="Message">The reason and the remedy, as a sentence.</param>
-public sealed record TemplateFault(int Line, string Message);
+/// <param name="Message">The reason and the remedy, as a sentence in the language of whoever reads it.</param>
+public sealed record TemplateFault(int Line, Func<IFieldsMessages, string> Message);
 
 /// <summary>Either a <see cref="Template"/> or every fault that prevents it, by line.</summary>
 public abstract record TemplateParseResult

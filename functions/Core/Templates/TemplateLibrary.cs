@@ -51,11 +51,7 @@ public sealed class TemplateLibrary
                 TemplateParseResult.Invalid invalid => invalid.Faults.Select(f => new TemplateFileFault(file.Name, f.Line, f.Message)),
                 TemplateParseResult.Valid { Template: var template } when !own.TryAdd(template.Id, (template, file.Name)) =>
                 [
-                    new TemplateFileFault(
-                        file.Name,
-                        1,
-                        $"The id '{template.Id}' is already taken by {own[template.Id].File}; "
-                            + "give this template another id, or remove one of the two."),
+                    new TemplateFileFault(file.Name, 1, Taken(template.Id, own[template.Id].File)),
                 ],
                 _ => [],
             });
@@ -81,6 +77,8 @@ public sealed class TemplateLibrary
 
     /// <summary>What a language lacks of the built-in templates.</summary>
     internal static ContentGaps GapsIn(ContentLanguage language) => Folder.GapsIn(language);
+
+    private static Func<IFieldsMessages, string> Taken(TemplateId id, string file) => say => say.TemplateIdTaken(id.Value, file);
 }
 
 /// <param name="Name">The name that faults show: a path or an id.</param>
@@ -91,9 +89,14 @@ public sealed record TemplateFile(string Name, string Text);
 /// <param name="Faults">What is wrong, by file.</param>
 public sealed record TemplateLibraryResult(TemplateLibrary Library, IReadOnlyList<TemplateFileFault> Faults);
 
-/// <summary>A fault with its place; as a string, <c>file:line: message</c>.</summary>
-public sealed record TemplateFileFault(string File, int Line, string Message)
+/// <summary>A fault with its place.</summary>
+public sealed record TemplateFileFault(string File, int Line, Func<IFieldsMessages, string> Message)
 {
     /// <summary><c>file:line: message</c>, as compilers write it.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Message}");
+    /// <param name="messages">In the language of the reader.</param>
+    public string In(IMessages messages) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Message(messages.Fields)}");
+
+    /// <summary>The same in English, for logs.</summary>
+    public override string ToString() => In(Languages.English);
 }

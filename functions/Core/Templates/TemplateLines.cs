@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Templates;
@@ -13,16 +14,15 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     /// <summary>Only headings, lists and paragraphs are allowed; anything else is a fault.</summary>
     public bool Accepts(Block block)
     {
-        var refused = block switch
+        Func<IFieldsMessages, string>? refused = block switch
         {
-            LinkReferenceDefinitionGroup or LinkReferenceDefinition =>
-                "a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...)",
+            LinkReferenceDefinitionGroup or LinkReferenceDefinition => say => say.TemplateLinkElsewhere,
             ParagraphBlock or ListBlock or HeadingBlock { Level: <= 2 } => null,
-            HeadingBlock => "a heading deeper than ##; use # for the title and ## for sections",
-            HtmlBlock => "HTML; write it in Markdown",
-            _ => "anything but headings, lists and paragraphs; write it as one of these",
+            HeadingBlock => say => say.TemplateDeepHeading,
+            HtmlBlock => say => say.TemplateHtml,
+            _ => say => say.TemplateOtherBlock,
         };
-        return refused is null || Fault<object>(block, $"This is not allowed in a template: {refused}.") is not null;
+        return refused is null || Fault<object>(block, refused) is not null;
     }
 
     /// <summary>The only level-1 heading, which comes first.</summary>
@@ -33,11 +33,11 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
             case [HeadingBlock { Level: 1 } heading] when HeadingText(heading) is { Length: > 0 and <= 80 } title && !title.Contains('{'):
                 return title;
             case [HeadingBlock { Level: 1 } heading]:
-                return Fault<string>(heading, "The title must have 1 to 80 characters and no placeholders.");
+                return Fault<string>(heading, say => say.TemplateTitle);
             case [HeadingBlock { Level: 1 }, var next, ..]:
-                return Fault<string>(next, "Only sections may follow the title: move this into a section or into 'purpose'.");
+                return Fault<string>(next, say => say.TemplateAfterTitle);
             default:
-                faults.Add(new TemplateFault(firstLine, "After the front matter, a template must start with one title, \"# Like this\"."));
+                faults.Add(new TemplateFault(firstLine, say => say.TemplateNoTitle));
                 return null;
         }
     }
@@ -49,7 +49,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         foreach (var other in part.Blocks.Where(b => b is not ListBlock))
         {
-            Fault<object>(other, "A section must contain only a list of prompts: start the line with \"- \".");
+            Fault<object>(other, say => say.TemplateOnlyPrompts);
         }
 
         var items = part.Blocks.OfType<ListBlock>().SelectMany(l => l).OfType<ListItemBlock>().ToList();
@@ -57,7 +57,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         {
             Fault<object>(
                 part.Heading!, // a section always has a heading
-                $"A section must have 1 to {MaxPrompts} prompts, each on a line that starts with \"- \"; this one has {items.Count}.");
+                say => say.TemplatePromptCount(MaxPrompts, items.Count));
         }
 
         return [.. items.Select(Line).OfType<LiquidText>()];
@@ -69,7 +69,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         if (part.Blocks.Count == 0)
         {
             // The note is found by its heading.
-            Fault<object>(part.Heading!, "The coaching note is empty; write what helps the person who leads.");
+            Fault<object>(part.Heading!, say => say.TemplateEmptyNote);
         }
 
         return [.. part.Blocks
@@ -79,14 +79,15 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 
     public LiquidText? Text(string source, int line)
     {
-        var fault = source.Length is 0 or > MaxLineLength ? $"it must have 1 to {MaxLineLength} characters" : null;
+        Func<IFieldsMessages, string>? fault = source.Length is 0 or > MaxLineLength ? say => say.TemplateLength(MaxLineLength) : null;
         LiquidText? text = null;
         if (fault is null && LiquidText.TryParse(source, out text, out fault))
         {
             return text;
         }
 
-        faults.Add(new TemplateFault(line, $"In \"{(source.Length > 40 ? source[..40] + "..." : source)}\": {fault.TrimEnd('.')}."));
+        var shown = source.Length > 40 ? source[..40] + "..." : source;
+        faults.Add(new TemplateFault(line, say => say.TemplateInText(shown, fault(say).TrimEnd('.'))));
         return null;
     }
 
@@ -94,20 +95,20 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         [ParagraphBlock paragraph] => Text(paragraph),
         _ => Fault<LiquidText>(
-            item, "A prompt must be one paragraph, without lists or anything else in it; split it into several prompts."),
+            item, say => say.TemplatePromptParagraph),
     };
 
     private LiquidText? Text(ParagraphBlock paragraph)
     {
         // Markdig has parsed its inlines.
         return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
-            ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; use plain text.")
+            ? Fault<LiquidText>(paragraph, say => say.TemplateHtmlInline)
             : Text(OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
     }
 
     private string SourceOf(SourceSpan span) => markdown.Substring(span.Start, span.Length);
 
-    private T? Fault<T>(Block block, string message)
+    private T? Fault<T>(Block block, Func<IFieldsMessages, string> message)
         where T : class
     {
         faults.Add(new TemplateFault(block.Line + 1, message));

@@ -20,8 +20,7 @@ public static class TemplateParser
     {
         if (Encoding.UTF8.GetByteCount(text) > MaxFileSize)
         {
-            return new TemplateParseResult.Invalid(
-                [new TemplateFault(1, $"The file is larger than {MaxFileSize / 1024} KiB; shorten it to about a page.")]);
+            return new TemplateParseResult.Invalid([new TemplateFault(1, say => say.TemplateTooLarge(MaxFileSize / 1024))]);
         }
 
         var faults = new List<TemplateFault>();
@@ -37,10 +36,8 @@ public static class TemplateParser
         var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
         if (end < 0)
         {
-            faults.Add(new TemplateFault(1, lines[0].TrimEnd() == Fence
-                ? "The front matter is not closed; end it with a line of ---."
-                : "The file must start with a line of ---, "
-                    + "then its front matter (id, version, kind, cadence, minutes, purpose), then --- again."));
+            faults.Add(new TemplateFault(
+                1, say => lines[0].TrimEnd() == Fence ? say.TemplateNotClosed : say.TemplateNoFrontMatter));
             return null;
         }
 
@@ -55,9 +52,7 @@ public static class TemplateParser
 
         if (body.Sections.Sum(s => s.Minutes ?? 0) is var sum && sum > front.Minutes)
         {
-            faults.Add(new TemplateFault(
-                end + 2,
-                $"The sections take {sum} minutes in total, but the 1:1 has {front.Minutes}; shorten a section or increase 'minutes'."));
+            faults.Add(new TemplateFault(end + 2, say => say.TemplateMinutesTogether(sum, front.Minutes)));
         }
 
         return new Template

@@ -30,6 +30,4 @@ internal sealed class LeakyDocuments : IDocuments
         inner.DeleteAllAsync(scope, query, cancellationToken);
 
     public Task EraseTracesAsync(CancellationToken cancellationToken) => inner.EraseTracesAsync(cancellationToken);
-
-    public Task RewriteFilesAsync(CancellationToken cancellationToken) => inner.RewriteFilesAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Tests.Templates;
@@ -73,22 +74,22 @@ public sealed class TemplateParserTests
         Assert.Equal(Valid(Good).Sections[0].Prompts, Valid("\uFEFF" + Good.ReplaceLineEndings("\r\n")).Sections[0].Prompts);
 
     [Theory]
-    [InlineData("id: our-own", "id: Our Own", 2, "'id' must be a name in kebab-case")]
-    [InlineData("version: 2", "version: 0", 3, "'version' must be a whole number, 1 or more")]
-    [InlineData("version: 2\n", "", 2, "The key 'version' is missing; add a whole number, 1 or more")]
-    [InlineData("colleague]", "boss]", 4, "'boss' is not a kind; use one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
-    [InlineData("every-2-weeks", "daily", 5, "'daily' is not a cadence; use one or more of weekly, every-2-weeks")]
-    [InlineData("minutes: 30", "minutes: 300", 6, "'minutes' must be a whole number from 10 to 180")]
+    [InlineData("id: our-own", "id: Our Own", 2, "“id” must be a name in kebab-case")]
+    [InlineData("version: 2", "version: 0", 3, "“version” must be a whole number, 1 or more")]
+    [InlineData("version: 2\n", "", 2, "The key “version” is missing; add a whole number, 1 or more")]
+    [InlineData("colleague]", "boss]", 4, "“boss” is not a kind; use one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
+    [InlineData("every-2-weeks", "daily", 5, "“daily” is not a cadence; use one or more of weekly, every-2-weeks")]
+    [InlineData("minutes: 30", "minutes: 300", 6, "“minutes” must be a whole number from 10 to 180")]
     [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes in total, but the 1:1 has 15")]
     [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
-    [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key 'owner'")]
-    [InlineData("version: 2", "version: 2\nleave-out: []", 4, "'leave-out' must be 1 to 6 sentences")]
+    [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key “owner”")]
+    [InlineData("version: 2", "version: 2\nleave-out: []", 4, "“leave-out” must be 1 to 6 sentences")]
     [InlineData("version: 2", "version: 2\nleave-out:\n  - Status\n  - Pay: later", 6, "put it in quotes if it contains a colon")]
-    [InlineData("version: 2", "version: 2\nleave-out: \"{{ nobody }}\"", 4, "In 'leave-out': the placeholder cannot be filled")]
-    [InlineData("version: 2", "version: 2\nevidence: ''", 4, "'evidence' must be one or two sentences")]
+    [InlineData("version: 2", "version: 2\nleave-out: \"{{ nobody }}\"", 4, "In “leave-out”: the placeholder cannot be filled")]
+    [InlineData("version: 2", "version: 2\nevidence: ''", 4, "“evidence” must be one or two sentences")]
     [InlineData("# Our own", "", 9, "a template must start with one title")]
     [InlineData("# Our own", "# Our own\n\nHello.", 12, "Only sections may follow the title")]
-    [InlineData("- Who does what?", "Who does what?", 19, "start the line with \"- \"")]
+    [InlineData("- Who does what?", "Who does what?", 19, "start the line with “- ”")]
     [InlineData("- Who does what?", "", 17, "A section must have 1 to 20 prompts")]
     [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt must be one paragraph")]
     [InlineData("- Who does what?", "- Who <b>does</b> what?", 19, "HTML and images are not allowed")]
@@ -103,14 +104,14 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "the text is too long")]
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{% for c in open_items %}{% endfor %}{% endfor %}{% endfor %}", 19, "more than 2 loops")]
     [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "invalid placeholder: ")]
-    [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag 'assign'")]
-    [InlineData("## Coaching note", "## Note", 9, "A template must end with one section \"## Coaching note\"")]
+    [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag “assign”")]
+    [InlineData("## Coaching note", "## Note", 9, "A template must end with one section “## Coaching note”")]
     [InlineData("## Closing", "## Coaching note", 17, "keep one, at the end")]
     public void An_invalid_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
         var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);
         var faults = Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text)).Faults;
-        Assert.Contains(faults, f => f.Line == line && f.Message.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.Line == line && f.Message(Languages.English.Fields).Contains(reason, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,7 +136,8 @@ public sealed class TemplateParserTests
     public void An_oversized_file_is_refused_without_being_read() =>
         Assert.Contains(
             "64 KiB",
-            Assert.Single(Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
+            Assert.Single(Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults)
+                .Message(Languages.English.Fields));
 
     [Fact]
     public void Parsing_a_template_with_any_part_removed_never_throws() =>
@@ -158,7 +160,7 @@ public sealed class TemplateParserTests
 
         Assert.Equal(["b.md:1", "c.md:1"], reading.Faults.Select(f => $"{f.File}:{f.Line}"));
         Assert.StartsWith("b.md:1: The file must start with", reading.Faults[0].ToString());
-        Assert.Contains("already taken by a.md", reading.Faults[1].Message);
+        Assert.Contains("already taken by a.md", reading.Faults[1].ToString());
         Assert.Equal(TemplateLibrary.BuiltIn.All.Count + 1, reading.Library.All.Count);
         Assert.Equal("Our own", reading.Library.Find(TemplateId.Parse("peer"))!.Title);
         Assert.Equal("Our own", reading.Library.All[^1].Title);

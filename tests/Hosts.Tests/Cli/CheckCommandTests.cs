@@ -32,7 +32,7 @@ public sealed class CheckCommandTests : IDisposable
                 "        Max Orr (max@example.com)",
             ],
             tree);
-        Assert.Contains($"  {company.CalendarOf("ann")}: Ann Lee's calendar; 3 meetings, 3 of them 1:1s", lines);
+        Assert.Contains($"  {company.CalendarOf("ann")}: the calendar of Ann Lee; 3 meetings, 3 of them 1:1s", lines);
         Assert.Contains("  nothing", lines);
     }
 
@@ -60,7 +60,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
         Assert.Empty(outcome.Error);
-        Assert.Contains($"  {company.CalendarOf("bo")}: Bo Day's calendar; it cannot be read\n", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"  {company.CalendarOf("bo")}: the calendar of Bo Day; it cannot be read\n", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("Bo Day (bo@example.com): calendar file damaged, so the 1:1s", outcome.Out, StringComparison.Ordinal);
         Assert.Contains($"  {company.CalendarOf("bo")}:1: this is not an iCalendar file", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("DTSTART 'nonsense' is not a date", outcome.Out, StringComparison.Ordinal);

@@ -70,7 +70,7 @@ public sealed class DigestCommandTests : IDisposable
         Assert.Contains("bo@example.com is not a manager of managers", noManagerOfManagers.Error);
         var unknown = await DigestAsync("--for", "anne@example.com");
         Assert.Equal(1, unknown.ExitCode);
-        Assert.Contains("Did you mean 'ann@example.com'?", unknown.Error);
+        Assert.Contains("Did you mean “ann@example.com”?", unknown.Error);
         Assert.Empty(unknown.Out);
     }
 

@@ -12,7 +12,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var lines = (await terminal.RunAsync("templates", "list")).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal(41, lines.Length);
-        Assert.Equal("direct-report-weekly    30 min  Regular 1:1 (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
+        Assert.Equal("direct-report-weekly   30 min  Regular 1:1 (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class TemplatesCommandTests : IDisposable
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
-            $"{folder.In("bad.md")}:6: 'minutes' must be a whole number from 10 to 180.\n2 templates: 1 valid, 1 invalid\n", check.Out);
+            $"{folder.In("bad.md")}:6: “minutes” must be a whole number from 10 to 180.\n2 templates: 1 valid, 1 invalid\n", check.Out);
         Assert.Contains("bad.md:6:", list.Error);
         Assert.Contains("Our peers", list.Out);
     }
 
     [Theory]
-    [InlineData("show", "nonsense", "There is no template 'nonsense'")]
+    [InlineData("show", "nonsense", "There is no template “nonsense”")]
     [InlineData("check", "no/such/folder", "no/such/folder is not a folder")]
     public async Task A_missing_template_or_folder_is_refused(string command, string argument, string reason)
     {

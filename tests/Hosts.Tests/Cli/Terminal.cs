@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Testing;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
@@ -8,11 +9,17 @@ namespace OutlookOneOnOne.Hosts.Tests.Cli;
 /// <summary>Runs the command line in this process and captures its output.</summary>
 internal sealed class Terminal(Instant now, string? signInFolder = null)
 {
+    /// <summary>In which the command line speaks.</summary>
+    public IMessages Language { get; init; } = Languages.English;
+
+    /// <summary>The width of a line in columns.</summary>
+    public int Width { get; init; } = 80;
+
     public async Task<Outcome> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CliConsole(output, error, new FakeClock(now)) { SignInFolder = signInFolder };
+        var console = new CliConsole(output, error, new FakeClock(now)) { SignInFolder = signInFolder, Language = Language, Width = Width };
         var exitCode = await CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken);
         return new Outcome(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -32,12 +32,12 @@ public sealed class UsageTests : IDisposable
         var outcome = await terminal.RunAsync(args);
         Assert.Equal(ExitCode.WrongUsage, outcome.ExitCode);
         Assert.Empty(outcome.Out);
-        Assert.StartsWith("Try 'oneonone", outcome.ErrorLines[^1]);
+        Assert.StartsWith("Try: oneonone", outcome.ErrorLines[^1]);
     }
 
     [Theory]
-    [InlineData("digestt", "There is no command 'digestt'. There are: serve, digest, coverage, ")]
-    [InlineData("templates remove", "There is no command 'remove'. There are: ")]
+    [InlineData("digestt", "There is no command “digestt”. There are: serve, digest, coverage, ")]
+    [InlineData("templates remove", "There is no command “remove”. There are: ")]
     [InlineData("templates", "Please say what to do with templates: ")]
     [InlineData("explain", "Please give <FILE.ics>. Calendars: .ics files or folders of .ics files.")]
     public async Task A_missing_or_unknown_command_lists_the_commands(string args, string answer) =>

@@ -144,12 +144,11 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         if (IdOf(blob.Name) is null)
         {
             return new TemplateFileFault(
-                blob.Name, 1, $"Name the file after the template's id, like weekly{Extension}: lower-case letters, digits and hyphens.");
+                blob.Name, 1, say => say.TemplateFileName($"weekly{Extension}"));
         }
 
         return blob.Properties.ContentLength > TemplateParser.MaxFileSize
-            ? new TemplateFileFault(
-                blob.Name, 1, $"The file is larger than {TemplateParser.MaxFileSize / 1024} KiB; shorten it to about a page.")
+            ? new TemplateFileFault(blob.Name, 1, say => say.TemplateTooLarge(TemplateParser.MaxFileSize / 1024))
             : null;
     }
 

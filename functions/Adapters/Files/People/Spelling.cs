@@ -16,17 +16,20 @@ public static class Spelling
             address => address[..^domain.Length]);
     }
 
-    private static string DidYouMean(string written, IEnumerable<string> known, Func<string, string> part)
-    {
-        var near = known
+    /// <summary>The most similar word; null if none is similar.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known) => Nearest(written, known, word => word);
+
+    private static string DidYouMean(string written, IEnumerable<string> known, Func<string, string> part) =>
+        Nearest(written, known, part) is { } near ? $" Did you mean '{near}'?" : string.Empty;
+
+    private static string? Nearest(string written, IEnumerable<string> known, Func<string, string> part) =>
+        known
             .Select(word => (word, compared: part(word).ToLowerInvariant()))
             .Select(x => (x.word, x.compared, distance: Distance(written.ToLowerInvariant(), x.compared)))
             .Where(x => x.distance <= Math.Max(1, x.compared.Length / 3))
             .OrderBy(x => x.distance)
             .Select(x => x.word)
             .FirstOrDefault();
-        return near is null ? string.Empty : $" Did you mean '{near}'?";
-    }
 
     /// <summary>Levenshtein distance: letters to insert, delete or replace.</summary>
     private static int Distance(string a, string b)

@@ -38,7 +38,7 @@ public abstract record AgendaProposal
         List<ProposalFault> faults =
         [
             .. requested.Where(w => notShown.Any(i => i.Id == w.Id))
-                .Select(w => new ProposalFault(w.Id, "Another item of this pair has the same id.")),
+                .Select(w => new ProposalFault(w.Id, say => say.ItemsSameId)),
         ];
         if (faults.Count > 0)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Templates;
 
@@ -18,14 +19,14 @@ public static class ItemsProposal
     {
         var faults = new List<ProposalFault>();
         faults.AddRange(proposed.GroupBy(i => i.Id).Where(g => g.Count() > 1)
-            .Select(g => new ProposalFault(g.Key, "This item is in the list more than once.")));
+            .Select(g => new ProposalFault(g.Key, say => say.ItemsTwice)));
         faults.AddRange(current.Items.Where(i => i.Author != by && proposed.All(p => p.Id != i.Id))
-            .Select(i => new ProposalFault(i.Id, "Only its author can remove an item; tick it off instead.")));
+            .Select(i => new ProposalFault(i.Id, say => say.ItemsRemoval)));
         faults.AddRange(proposed.Where(p => current.Find(p.Id) is { } was && was.Author != by && was.Text != p.Text)
-            .Select(p => new ProposalFault(p.Id, "Only its author can change the text of an item.")));
+            .Select(p => new ProposalFault(p.Id, say => say.ItemsRewording)));
         if (proposed.Count(p => p.IsOpen) > Math.Max(AgendaModel.MaxItems, current.Items.Count(i => i.IsOpen)))
         {
-            faults.Add(new ProposalFault(null, $"A pair can have {AgendaModel.MaxItems} open items; tick some off first."));
+            faults.Add(new ProposalFault(null, say => say.ItemsMostOpen(AgendaModel.MaxItems)));
         }
 
         return faults.Count > 0
@@ -42,8 +43,8 @@ public static class ItemsProposal
 }
 
 /// <param name="Item">The item at fault; null when the fault concerns the whole list.</param>
-/// <param name="Message">The reason, as a sentence.</param>
-public sealed record ProposalFault(ItemId? Item, string Message);
+/// <param name="Message">The reason, as a sentence in the language of whoever reads it.</param>
+public sealed record ProposalFault(ItemId? Item, Func<IFieldsMessages, string> Message);
 
 /// <summary>Whether a list of items may be saved.</summary>
 public abstract record ProposalOutcome

@@ -129,4 +129,166 @@ public interface IFieldsMessages
 
     /// <summary>Must be one of your reports who has reports of their own.</summary>
     string ReportWhoManages { get; }
+
+    /// <summary>Another item of this pair has the same id.</summary>
+    string ItemsSameId { get; }
+
+    /// <summary>This item is in the list more than once.</summary>
+    string ItemsTwice { get; }
+
+    /// <summary>Only its author can remove an item; tick it off instead.</summary>
+    string ItemsRemoval { get; }
+
+    /// <summary>Only its author can change the text of an item.</summary>
+    string ItemsRewording { get; }
+
+    /// <summary>A pair can have {most, number} open items; tick some off first.</summary>
+    string ItemsMostOpen(int most);
+
+    /// <summary>{id}: {fault}</summary>
+    string ItemsOf(string id, string fault);
+
+    /// <summary>Line {line, number}: {fault}</summary>
+    string TemplateLine(int line, string fault);
+
+    /// <summary>The file is larger than {kib, number} KiB; shorten it to about a page.</summary>
+    string TemplateTooLarge(int kib);
+
+    /// <summary>The front matter is not closed; end it with a line of ---.</summary>
+    string TemplateNotClosed { get; }
+
+    /// <summary>The file must start with a line of ---, then its front matter (id, version, kind, cadence, minutes, purpose), then --- again.</summary>
+    string TemplateNoFrontMatter { get; }
+
+    /// <summary>The sections take {sum, number} minutes in total, but the 1:1 has {minutes, number}; shorten a section or increase “minutes”.</summary>
+    string TemplateMinutesTogether(int sum, int minutes);
+
+    /// <summary>The front matter is not valid YAML: {reason}. Put values that contain a colon or start with a special character in quotes.</summary>
+    string TemplateInvalidYaml(string reason);
+
+    /// <summary>The front matter is not valid YAML: a list is not closed; end it with ].</summary>
+    string TemplateOpenList { get; }
+
+    /// <summary>The front matter must be lines of “key: value” with the keys {keys}.</summary>
+    string TemplateKeyValueLines(string keys);
+
+    /// <summary>There is no key “{key}”; the keys are {keys}.</summary>
+    string TemplateUnknownKey(string key, string keys);
+
+    /// <summary>The key “{key}” is missing; add {expected}.</summary>
+    string TemplateMissingKey(string key, string expected);
+
+    /// <summary>“{key}” must be {expected}.</summary>
+    string TemplateMustBe(string key, string expected);
+
+    /// <summary>“{key}” is empty; use {expected}.</summary>
+    string TemplateEmptyKey(string key, string expected);
+
+    /// <summary>“{word}” is not a {key}; use {expected}.</summary>
+    string TemplateNotOne(string word, string key, string expected);
+
+    /// <summary>a name in kebab-case of at most 64 characters, like direct-report-weekly</summary>
+    string TemplateExpectedId { get; }
+
+    /// <summary>a whole number, 1 or more</summary>
+    string TemplateExpectedVersion { get; }
+
+    /// <summary>a whole number from 10 to {most, number}</summary>
+    string TemplateExpectedMinutes(int most);
+
+    /// <summary>one or two sentences of at most {most, number} characters</summary>
+    string TemplateExpectedPurpose(int most);
+
+    /// <summary>one or two sentences of at most {most, number} characters, or experience</summary>
+    string TemplateExpectedEvidence(int most);
+
+    /// <summary>one or more of {words}</summary>
+    string TemplateExpectedWords(string words);
+
+    /// <summary>“{key}” must be 1 to {most, number} sentences, each on a line that starts with “- ”; this one has {count, number}.</summary>
+    string TemplateLeaveOutLines(string key, int most, int count);
+
+    /// <summary>Each line of “{key}” must have 1 to {most, number} characters; put it in quotes if it contains a colon.</summary>
+    string TemplateLineLength(string key, int most);
+
+    /// <summary>In “{key}”: {fault}.</summary>
+    string TemplateInKey(string key, string fault);
+
+    /// <summary>In “{text}”: {fault}.</summary>
+    string TemplateInText(string text, string fault);
+
+    /// <summary>it must have 1 to {most, number} characters</summary>
+    string TemplateLength(int most);
+
+    /// <summary>This is not allowed in a template: a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).</summary>
+    string TemplateLinkElsewhere { get; }
+
+    /// <summary>This is not allowed in a template: a heading deeper than ##; use # for the title and ## for sections.</summary>
+    string TemplateDeepHeading { get; }
+
+    /// <summary>This is not allowed in a template: HTML; write it in Markdown.</summary>
+    string TemplateHtml { get; }
+
+    /// <summary>This is not allowed in a template: anything but headings, lists and paragraphs; write it as one of these.</summary>
+    string TemplateOtherBlock { get; }
+
+    /// <summary>The title must have 1 to 80 characters and no placeholders.</summary>
+    string TemplateTitle { get; }
+
+    /// <summary>Only sections may follow the title: move this into a section or into “purpose”.</summary>
+    string TemplateAfterTitle { get; }
+
+    /// <summary>After the front matter, a template must start with one title, “# Like this”.</summary>
+    string TemplateNoTitle { get; }
+
+    /// <summary>A section must contain only a list of prompts: start the line with “- ”.</summary>
+    string TemplateOnlyPrompts { get; }
+
+    /// <summary>A section must have 1 to {most, number} prompts, each on a line that starts with “- ”; this one has {count, number}.</summary>
+    string TemplatePromptCount(int most, int count);
+
+    /// <summary>The coaching note is empty; write what helps the person who leads.</summary>
+    string TemplateEmptyNote { get; }
+
+    /// <summary>A prompt must be one paragraph, without lists or anything else in it; split it into several prompts.</summary>
+    string TemplatePromptParagraph { get; }
+
+    /// <summary>HTML and images are not allowed; use plain text.</summary>
+    string TemplateHtmlInline { get; }
+
+    /// <summary>A template must end with one section “## {heading}” for the person who leads; add it.</summary>
+    string TemplateNoteMissing(string heading);
+
+    /// <summary>A template must end with one section “## {heading}” for the person who leads; keep one, at the end.</summary>
+    string TemplateNoteNotLast(string heading);
+
+    /// <summary>A template must have 1 to {most, number} sections with a heading like “## Your topics (20 min)”; this one has {count, number}.</summary>
+    string TemplateSectionCount(int most, int count);
+
+    /// <summary>The id “{id}” is already taken by {file}; give this template another id, or remove one of the two.</summary>
+    string TemplateIdTaken(string id, string file);
+
+    /// <summary>this placeholder is not closed; end it with {ends}</summary>
+    string TemplatePlaceholderOpen(string ends);
+
+    /// <summary>invalid placeholder: there is no tag “{tag}”; use only {tags}</summary>
+    string TemplateUnknownTag(string tag, string tags);
+
+    /// <summary>there is no filter “{filter}”; use only the filters {filters}</summary>
+    string TemplateUnknownFilter(string filter, string filters);
+
+    /// <summary>there are more than {most, number} loops in one line; use fewer</summary>
+    string TemplateTooManyLoops(int most);
+
+    /// <summary>ranges are not allowed; loop over open_items or stuck_items</summary>
+    string TemplateNoRanges { get; }
+
+    /// <summary>invalid placeholder: {reason}</summary>
+    string TemplateInvalidPlaceholder(string reason);
+
+    /// <summary>the placeholder cannot be filled: {reason}; use {names}</summary>
+    string TemplateCannotFill(string reason, string names);
+
+    /// <summary>Name the file after the template’s id, like {example}: lower-case letters, digits and hyphens.</summary>
+    string TemplateFileName(string example);
 }

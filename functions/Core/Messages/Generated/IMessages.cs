@@ -186,4 +186,19 @@ public interface IMessages
 
     /// <summary>The messages of the surface fields.</summary>
     IFieldsMessages Fields { get; }
+
+    /// <summary>The messages of the surface cli.</summary>
+    ICliMessages Cli { get; }
+
+    /// <summary>The messages of the surface server.</summary>
+    IServerMessages Server { get; }
+
+    /// <summary>The messages of the surface tour.</summary>
+    ITourMessages Tour { get; }
+
+    /// <summary>The messages of the surface doctor.</summary>
+    IDoctorMessages Doctor { get; }
+
+    /// <summary>The messages of the surface check.</summary>
+    ICheckMessages Check { get; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
@@ -31,6 +32,9 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>Whether exceptions are printed with stack traces (<c>ONEONONE_DEBUG=1</c>).</summary>
     public bool ShowsTraces { get; init; }
 
+    /// <summary>In which it speaks to people. Programs (<c>--json</c>) read English.</summary>
+    public IMessages Language { get; init; } = Languages.English;
+
     /// <summary>Runs other command-line programs, such as <c>az</c>, by name and arguments.</summary>
     public Func<string, string[], CancellationToken, Task<ProgramResult>> Programs { get; init; } = Doctor.Programs.RunAsync;
 
@@ -48,6 +52,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
             HasColors = draws && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ShowsProgress = draws && !Console.IsErrorRedirected,
             Called = Environment.GetEnvironmentVariable("ONEONONE_COMMAND") is { Length: > 0 } called ? called : "oneonone",
+            Language = Spoken.Of(Environment.GetEnvironmentVariable),
             ShowsTraces = Environment.GetEnvironmentVariable("ONEONONE_DEBUG") is "1",
         };
     }

@@ -1,5 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
@@ -11,13 +12,14 @@ public static class CommandLine
     {
         try
         {
-            // With --json the reader is a program, so no progress is drawn even in a terminal.
-            var reader = args.Contains("--json") ? console with { ShowsProgress = false } : console;
+            // With --json the reader is a program, so no progress is drawn even in a terminal, and the words stay the same.
+            var reader = args.Contains("--json") ? console with { ShowsProgress = false, Language = Languages.English } : console;
+            Spoken.Messages = reader.Language;
             return await InvokeAsync(new OneOnOneCommand(reader).Parse(args), reader, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await console.Error.WriteLineAsync("Stopped.");
+            await console.Error.WriteLineAsync(Spoken.Messages.Cli.Stopped);
             return ExitCode.Cancelled;
         }
         catch (Exception e)
@@ -55,7 +57,7 @@ public static class CommandLine
 
     private static async Task<int> RefuseAsync(ParseResult parsed, CliConsole console)
     {
-        await console.Error.WriteLineAsync($"Try '{console.Called + CommandPath(parsed)} --help'.");
+        await console.Error.WriteLineAsync(Spoken.Messages.Cli.TryHelp(console.Called + CommandPath(parsed)));
         return ExitCode.WrongUsage;
     }
 
@@ -65,7 +67,7 @@ public static class CommandLine
     // Messages of I/O errors name the path and the problem. Anything else is a bug.
     private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
         ? $"oneonone: {Flatten(e.Message)}"
-        : $"oneonone: something went wrong ({e.GetType().Name}: {Flatten(e.Message)}). Set ONEONONE_DEBUG=1 to see where.";
+        : Spoken.Messages.Cli.WentWrong($"{e.GetType().Name}: {Flatten(e.Message)}");
 
     private static string Flatten(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,12 +13,12 @@ internal static class UsageFault
         var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-'));
         if (command.Subcommands.Count > 0 && unknown is not null)
         {
-            return $"There is no command '{unknown}'. There are: {Names(command)}.";
+            return Spoken.Messages.Cli.NoCommand(unknown, Names(command));
         }
 
         if (command.Subcommands.Count > 0 && command is not RootCommand && parsed.UnmatchedTokens.Count == 0)
         {
-            return $"Please say what to do with {command.Name}: {Names(command)}.";
+            return Spoken.Messages.Cli.SayWhat(command.Name, Names(command));
         }
 
         return parsed.Errors.Select(Missing).FirstOrDefault(text => text is not null);
@@ -29,6 +29,6 @@ internal static class UsageFault
     private static string? Missing(ParseError error) =>
         error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument }
         && error.SymbolResult.Parent is not OptionResult
-            ? $"Please give <{argument.Name}>. {argument.Description}"
+            ? Spoken.Messages.Cli.PleaseGive(argument.Name, argument.Description ?? string.Empty)
             : null;
 }

@@ -20,17 +20,14 @@ internal sealed class DataFolder : IDisposable
     private DataFolder(string path, SqliteStore store, byte[] key)
     {
         (Path, this.store, this.key) = (path, store, key);
-        Keys = new DataKeys(path, store);
+        Documents = new SqliteDocuments(store);
         Templates = new SqliteTemplateStore(store);
     }
 
     public string Path { get; }
 
     /// <summary>The documents of every feature.</summary>
-    public IDocuments Documents => Keys.Documents;
-
-    /// <summary>The keys that seal what people write.</summary>
-    public DataKeys Keys { get; }
+    public IDocuments Documents { get; }
 
     public ITemplateStore Templates { get; }
 
@@ -75,9 +72,5 @@ internal sealed class DataFolder : IDisposable
 
     public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);
 
-    public void Dispose()
-    {
-        Keys.Dispose();
-        store.Dispose();
-    }
+    public void Dispose() => store.Dispose();
 }

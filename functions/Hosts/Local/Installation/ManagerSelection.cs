@@ -30,28 +30,27 @@ internal abstract record ManagerSelection
             organisation,
             only,
             organisation.Chart.IsManager,
-            "has no direct reports",
-            "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list.");
+            Spoken.Messages.Cli.NoReports,
+            Spoken.Messages.Cli.NobodyManages);
 
     public static ManagerSelection OfManagersOfManagers(Organisation organisation, EmailAddress? only) =>
         Of(
             organisation,
             only,
             organisation.Chart.IsManagerOfManagers,
-            "is not a manager of managers: none of their reports has reports",
-            "Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Give each person's " +
-            "manager in the list; 'coverage' shows the 1:1s of a single level.");
+            Spoken.Messages.Cli.NotManagerOfManagers,
+            Spoken.Messages.Cli.NoManagerOfManagers);
 
     /// <summary>Finds a person by any of their addresses.</summary>
     public static Person? Find(Organisation organisation, EmailAddress address, out string fault)
     {
         var found = organisation.Find(address);
-        fault = found is null ? $"{address} is not in the list of people.{Suggestion(address, organisation.Chart.People)}" : string.Empty;
+        fault = found is null ? NotInList(address, organisation.Chart.People) : string.Empty;
         return found;
     }
 
     private static ManagerSelection Of(
-        Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone, string nobody)
+        Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, Func<string, string> isNone, string nobody)
     {
         var all = organisation.Chart.People.Where(p => isOne(p.Id)).ToList();
         if (only is not { } address)
@@ -64,9 +63,13 @@ internal abstract record ManagerSelection
             return new Nobody(unknown);
         }
 
-        return isOne(person.Id) ? new People([person]) : new Nobody($"{person.Email} {isNone}.");
+        return isOne(person.Id) ? new People([person]) : new Nobody(isNone(person.Email.Value));
     }
 
-    private static string Suggestion(EmailAddress address, IEnumerable<Person> people) =>
-        Spelling.DidYouMean(address.Value, people.SelectMany(p => p.Aliases.Append(p.Email)).Select(a => a.Value));
+    private static string NotInList(EmailAddress address, IEnumerable<Person> people)
+    {
+        var say = Spoken.Messages.Cli;
+        var near = Spelling.Nearest(address.Value, people.SelectMany(p => p.Aliases.Append(p.Email)).Select(a => a.Value));
+        return near is null ? say.NotInList(address.Value) : $"{say.NotInList(address.Value)} {say.DidYouMean(near)}";
+    }
 }

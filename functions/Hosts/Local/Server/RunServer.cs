@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli;
@@ -68,7 +69,6 @@ internal sealed class RunServer(CliConsole console)
         {
             WhenReloaded = warnings => WriteWarnings(request, warnings),
         };
-        await installation.Current.Data.Keys.EnsureAsync(stop);
         if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
@@ -84,10 +84,9 @@ internal sealed class RunServer(CliConsole console)
 
         turn.Announce(site.Address);
         Report(request, installation);
-        await ReportKeysAsync(installation.Current.Data.Keys, stop);
         new ServerSheet(console).Write(site, https, mode, installation.Current.Data);
         await UntilAsync(stop);
-        await console.Error.WriteLineAsync("Stopping.");
+        await console.Error.WriteLineAsync(Spoken.Messages.Server.Stopping);
         return ExitCode.Ok;
     }
 
@@ -98,15 +97,7 @@ internal sealed class RunServer(CliConsole console)
         WriteWarnings(request, installation.Warnings);
         if (ServerMode.HasNobodyToShow(installation))
         {
-            console.Error.WriteLine(ServerMode.NobodyToShow);
-        }
-    }
-
-    private async Task ReportKeysAsync(DataKeys keys, CancellationToken cancellationToken)
-    {
-        foreach (var fault in await keys.FaultsAsync(cancellationToken))
-        {
-            await console.Error.WriteLineAsync($"{fault.Message} The keys belong into {keys.File.Path}. Everything else works.");
+            console.Error.WriteLine(Spoken.Messages.Cli.NobodyManages);
         }
     }
 
@@ -119,8 +110,10 @@ internal sealed class RunServer(CliConsole console)
     }
 
     private static string PortInUse(int port, int? httpsPort) => httpsPort is null
-        ? $"Port {port} is in use by another program. Stop that program, or choose another port: --port {port + 1}."
-        : $"Port {port} or {httpsPort} is in use by another program. Stop that program, or choose other ports: --port and --https-port.";
+        ? Spoken.Messages.Server.PortInUse(Text(port), Text(port + 1))
+        : Spoken.Messages.Server.PortsInUse(Text(port), Text(httpsPort.Value));
+
+    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 
     private static LocalRoles? RolesIn(Organisation organisation, ServerRequest request, out string fault)
     {

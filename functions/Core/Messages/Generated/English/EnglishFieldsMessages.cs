@@ -88,4 +88,112 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
     public string WithinLastYear => "Must be within the last year.";
 
     public string ReportWhoManages => "Must be one of your reports who has reports of their own.";
+
+    public string ItemsSameId => "Another item of this pair has the same id.";
+
+    public string ItemsTwice => "This item is in the list more than once.";
+
+    public string ItemsRemoval => "Only its author can remove an item; tick it off instead.";
+
+    public string ItemsRewording => "Only its author can change the text of an item.";
+
+    public string ItemsMostOpen(int most) => "A pair can have " + English.Number(most) + " open items; tick some off first.";
+
+    public string ItemsOf(string id, string fault) => id + ": " + fault;
+
+    public string TemplateLine(int line, string fault) => "Line " + English.Number(line) + ": " + fault;
+
+    public string TemplateTooLarge(int kib) => "The file is larger than " + English.Number(kib) + " KiB; shorten it to about a page.";
+
+    public string TemplateNotClosed => "The front matter is not closed; end it with a line of ---.";
+
+    public string TemplateNoFrontMatter => "The file must start with a line of ---, then its front matter (id, version, kind, cadence, minutes, purpose), then --- again.";
+
+    public string TemplateMinutesTogether(int sum, int minutes) => "The sections take " + English.Number(sum) + " minutes in total, but the 1:1 has " + English.Number(minutes) + "; shorten a section or increase “minutes”.";
+
+    public string TemplateInvalidYaml(string reason) => "The front matter is not valid YAML: " + reason + ". Put values that contain a colon or start with a special character in quotes.";
+
+    public string TemplateOpenList => "The front matter is not valid YAML: a list is not closed; end it with ].";
+
+    public string TemplateKeyValueLines(string keys) => "The front matter must be lines of “key: value” with the keys " + keys + ".";
+
+    public string TemplateUnknownKey(string key, string keys) => "There is no key “" + key + "”; the keys are " + keys + ".";
+
+    public string TemplateMissingKey(string key, string expected) => "The key “" + key + "” is missing; add " + expected + ".";
+
+    public string TemplateMustBe(string key, string expected) => "“" + key + "” must be " + expected + ".";
+
+    public string TemplateEmptyKey(string key, string expected) => "“" + key + "” is empty; use " + expected + ".";
+
+    public string TemplateNotOne(string word, string key, string expected) => "“" + word + "” is not a " + key + "; use " + expected + ".";
+
+    public string TemplateExpectedId => "a name in kebab-case of at most 64 characters, like direct-report-weekly";
+
+    public string TemplateExpectedVersion => "a whole number, 1 or more";
+
+    public string TemplateExpectedMinutes(int most) => "a whole number from 10 to " + English.Number(most);
+
+    public string TemplateExpectedPurpose(int most) => "one or two sentences of at most " + English.Number(most) + " characters";
+
+    public string TemplateExpectedEvidence(int most) => "one or two sentences of at most " + English.Number(most) + " characters, or experience";
+
+    public string TemplateExpectedWords(string words) => "one or more of " + words;
+
+    public string TemplateLeaveOutLines(string key, int most, int count) => "“" + key + "” must be 1 to " + English.Number(most) + " sentences, each on a line that starts with “- ”; this one has " + English.Number(count) + ".";
+
+    public string TemplateLineLength(string key, int most) => "Each line of “" + key + "” must have 1 to " + English.Number(most) + " characters; put it in quotes if it contains a colon.";
+
+    public string TemplateInKey(string key, string fault) => "In “" + key + "”: " + fault + ".";
+
+    public string TemplateInText(string text, string fault) => "In “" + text + "”: " + fault + ".";
+
+    public string TemplateLength(int most) => "it must have 1 to " + English.Number(most) + " characters";
+
+    public string TemplateLinkElsewhere => "This is not allowed in a template: a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).";
+
+    public string TemplateDeepHeading => "This is not allowed in a template: a heading deeper than ##; use # for the title and ## for sections.";
+
+    public string TemplateHtml => "This is not allowed in a template: HTML; write it in Markdown.";
+
+    public string TemplateOtherBlock => "This is not allowed in a template: anything but headings, lists and paragraphs; write it as one of these.";
+
+    public string TemplateTitle => "The title must have 1 to 80 characters and no placeholders.";
+
+    public string TemplateAfterTitle => "Only sections may follow the title: move this into a section or into “purpose”.";
+
+    public string TemplateNoTitle => "After the front matter, a template must start with one title, “# Like this”.";
+
+    public string TemplateOnlyPrompts => "A section must contain only a list of prompts: start the line with “- ”.";
+
+    public string TemplatePromptCount(int most, int count) => "A section must have 1 to " + English.Number(most) + " prompts, each on a line that starts with “- ”; this one has " + English.Number(count) + ".";
+
+    public string TemplateEmptyNote => "The coaching note is empty; write what helps the person who leads.";
+
+    public string TemplatePromptParagraph => "A prompt must be one paragraph, without lists or anything else in it; split it into several prompts.";
+
+    public string TemplateHtmlInline => "HTML and images are not allowed; use plain text.";
+
+    public string TemplateNoteMissing(string heading) => "A template must end with one section “## " + heading + "” for the person who leads; add it.";
+
+    public string TemplateNoteNotLast(string heading) => "A template must end with one section “## " + heading + "” for the person who leads; keep one, at the end.";
+
+    public string TemplateSectionCount(int most, int count) => "A template must have 1 to " + English.Number(most) + " sections with a heading like “## Your topics (20 min)”; this one has " + English.Number(count) + ".";
+
+    public string TemplateIdTaken(string id, string file) => "The id “" + id + "” is already taken by " + file + "; give this template another id, or remove one of the two.";
+
+    public string TemplatePlaceholderOpen(string ends) => "this placeholder is not closed; end it with " + ends;
+
+    public string TemplateUnknownTag(string tag, string tags) => "invalid placeholder: there is no tag “" + tag + "”; use only " + tags;
+
+    public string TemplateUnknownFilter(string filter, string filters) => "there is no filter “" + filter + "”; use only the filters " + filters;
+
+    public string TemplateTooManyLoops(int most) => "there are more than " + English.Number(most) + " loops in one line; use fewer";
+
+    public string TemplateNoRanges => "ranges are not allowed; loop over open_items or stuck_items";
+
+    public string TemplateInvalidPlaceholder(string reason) => "invalid placeholder: " + reason;
+
+    public string TemplateCannotFill(string reason, string names) => "the placeholder cannot be filled: " + reason + "; use " + names;
+
+    public string TemplateFileName(string example) => "Name the file after the template’s id, like " + example + ": lower-case letters, digits and hyphens.";
 }

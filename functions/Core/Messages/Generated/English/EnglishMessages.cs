@@ -126,4 +126,14 @@ internal sealed class EnglishMessages : IMessages
     public IProblemsMessages Problems { get; } = new EnglishProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new EnglishFieldsMessages();
+
+    public ICliMessages Cli { get; } = new EnglishCliMessages();
+
+    public IServerMessages Server { get; } = new EnglishServerMessages();
+
+    public ITourMessages Tour { get; } = new EnglishTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new EnglishDoctorMessages();
+
+    public ICheckMessages Check { get; } = new EnglishCheckMessages();
 }

@@ -126,4 +126,14 @@ internal sealed class FrenchMessages : IMessages
     public IProblemsMessages Problems { get; } = new FrenchProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new FrenchFieldsMessages();
+
+    public ICliMessages Cli { get; } = new FrenchCliMessages();
+
+    public IServerMessages Server { get; } = new FrenchServerMessages();
+
+    public ITourMessages Tour { get; } = new FrenchTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new FrenchDoctorMessages();
+
+    public ICheckMessages Check { get; } = new FrenchCheckMessages();
 }

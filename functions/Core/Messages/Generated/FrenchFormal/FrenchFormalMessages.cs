@@ -126,4 +126,14 @@ internal sealed class FrenchFormalMessages : IMessages
     public IProblemsMessages Problems { get; } = new FrenchFormalProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new FrenchFormalFieldsMessages();
+
+    public ICliMessages Cli { get; } = new FrenchFormalCliMessages();
+
+    public IServerMessages Server { get; } = new FrenchFormalServerMessages();
+
+    public ITourMessages Tour { get; } = new FrenchFormalTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new FrenchFormalDoctorMessages();
+
+    public ICheckMessages Check { get; } = new FrenchFormalCheckMessages();
 }

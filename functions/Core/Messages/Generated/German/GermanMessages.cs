@@ -126,4 +126,14 @@ internal sealed class GermanMessages : IMessages
     public IProblemsMessages Problems { get; } = new GermanProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new GermanFieldsMessages();
+
+    public ICliMessages Cli { get; } = new GermanCliMessages();
+
+    public IServerMessages Server { get; } = new GermanServerMessages();
+
+    public ITourMessages Tour { get; } = new GermanTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new GermanDoctorMessages();
+
+    public ICheckMessages Check { get; } = new GermanCheckMessages();
 }

@@ -88,4 +88,112 @@ internal sealed class GermanFormalFieldsMessages : IFieldsMessages
     public string WithinLastYear => "Muss in den letzten zwölf Monaten liegen.";
 
     public string ReportWhoManages => "Muss eine Person sein, die direkt an Sie berichtet und selbst ein Team führt.";
+
+    public string ItemsSameId => "Ein anderer Punkt dieses Paars hat dieselbe Kennung.";
+
+    public string ItemsTwice => "Dieser Punkt steht mehrmals in der Liste.";
+
+    public string ItemsRemoval => "Nur wer einen Punkt geschrieben hat, kann ihn entfernen; abhaken geht immer.";
+
+    public string ItemsRewording => "Nur wer einen Punkt geschrieben hat, kann seinen Text ändern.";
+
+    public string ItemsMostOpen(int most) => "Ein Paar kann " + GermanFormal.Number(most) + " offene Punkte haben; zuerst ein paar abhaken.";
+
+    public string ItemsOf(string id, string fault) => id + ": " + fault;
+
+    public string TemplateLine(int line, string fault) => "Zeile " + GermanFormal.Number(line) + ": " + fault;
+
+    public string TemplateTooLarge(int kib) => "Die Datei ist größer als " + GermanFormal.Number(kib) + " KiB; bitte auf etwa eine Seite kürzen.";
+
+    public string TemplateNotClosed => "Der Vorspann ist nicht abgeschlossen; er endet mit einer Zeile ---.";
+
+    public string TemplateNoFrontMatter => "Die Datei beginnt mit einer Zeile ---, darauf folgt der Vorspann (id, version, kind, cadence, minutes, purpose), dann noch einmal ---.";
+
+    public string TemplateMinutesTogether(int sum, int minutes) => "Die Abschnitte dauern zusammen " + GermanFormal.Number(sum) + " Minuten, das 1:1 hat aber " + GermanFormal.Number(minutes) + "; bitte einen Abschnitt kürzen oder „minutes“ erhöhen.";
+
+    public string TemplateInvalidYaml(string reason) => "Der Vorspann ist kein gültiges YAML: " + reason + ". Werte mit Doppelpunkt oder mit einem Sonderzeichen am Anfang gehören in Anführungszeichen.";
+
+    public string TemplateOpenList => "Der Vorspann ist kein gültiges YAML: Eine Liste ist nicht abgeschlossen; sie endet mit ].";
+
+    public string TemplateKeyValueLines(string keys) => "Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln " + keys + ".";
+
+    public string TemplateUnknownKey(string key, string keys) => "Den Schlüssel „" + key + "“ gibt es nicht; die Schlüssel sind " + keys + ".";
+
+    public string TemplateMissingKey(string key, string expected) => "Der Schlüssel „" + key + "“ fehlt; erwartet wird: " + expected + ".";
+
+    public string TemplateMustBe(string key, string expected) => "Für „" + key + "“ wird erwartet: " + expected + ".";
+
+    public string TemplateEmptyKey(string key, string expected) => "„" + key + "“ ist leer; erwartet wird: " + expected + ".";
+
+    public string TemplateNotOne(string word, string key, string expected) => "„" + word + "“ gibt es für „" + key + "“ nicht; erwartet wird: " + expected + ".";
+
+    public string TemplateExpectedId => "ein Name aus Kleinbuchstaben und Bindestrichen mit höchstens 64 Zeichen, wie direct-report-weekly";
+
+    public string TemplateExpectedVersion => "eine ganze Zahl ab 1";
+
+    public string TemplateExpectedMinutes(int most) => "eine ganze Zahl von 10 bis " + GermanFormal.Number(most);
+
+    public string TemplateExpectedPurpose(int most) => "ein oder zwei Sätze mit höchstens " + GermanFormal.Number(most) + " Zeichen";
+
+    public string TemplateExpectedEvidence(int most) => "ein oder zwei Sätze mit höchstens " + GermanFormal.Number(most) + " Zeichen, oder experience";
+
+    public string TemplateExpectedWords(string words) => "eines oder mehrere von " + words;
+
+    public string TemplateLeaveOutLines(string key, int most, int count) => "„" + key + "“ besteht aus 1 bis " + GermanFormal.Number(most) + " Sätzen, jeder in einer Zeile, die mit „- “ beginnt; hier sind es " + GermanFormal.Number(count) + ".";
+
+    public string TemplateLineLength(string key, int most) => "Jede Zeile von „" + key + "“ hat 1 bis " + GermanFormal.Number(most) + " Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.";
+
+    public string TemplateInKey(string key, string fault) => "In „" + key + "“: " + fault + ".";
+
+    public string TemplateInText(string text, string fault) => "In „" + text + "“: " + fault + ".";
+
+    public string TemplateLength(int most) => "1 bis " + GermanFormal.Number(most) + " Zeichen sind möglich";
+
+    public string TemplateLinkElsewhere => "Nicht erlaubt in einer Vorlage: ein Link, dessen Adresse woanders steht; die Adresse gehört in den Link selbst, [so](https://...).";
+
+    public string TemplateDeepHeading => "Nicht erlaubt in einer Vorlage: eine Überschrift unterhalb von ##; # ist für den Titel, ## für Abschnitte.";
+
+    public string TemplateHtml => "Nicht erlaubt in einer Vorlage: HTML; bitte in Markdown schreiben.";
+
+    public string TemplateOtherBlock => "Nicht erlaubt in einer Vorlage: alles außer Überschriften, Listen und Absätzen; bitte als eines davon schreiben.";
+
+    public string TemplateTitle => "Der Titel hat 1 bis 80 Zeichen und keine Platzhalter.";
+
+    public string TemplateAfterTitle => "Auf den Titel folgen nur Abschnitte: Das gehört in einen Abschnitt oder in „purpose“.";
+
+    public string TemplateNoTitle => "Nach dem Vorspann beginnt eine Vorlage mit einem Titel: „# So“.";
+
+    public string TemplateOnlyPrompts => "Ein Abschnitt enthält nur eine Liste von Impulsen: Die Zeile beginnt mit „- “.";
+
+    public string TemplatePromptCount(int most, int count) => "Ein Abschnitt hat 1 bis " + GermanFormal.Number(most) + " Impulse, jeden in einer Zeile, die mit „- “ beginnt; hier sind es " + GermanFormal.Number(count) + ".";
+
+    public string TemplateEmptyNote => "Die Coaching-Notiz ist leer; hier steht, was der Person hilft, die das Gespräch führt.";
+
+    public string TemplatePromptParagraph => "Ein Impuls ist ein einziger Absatz, ohne Listen oder anderes darin; bitte in mehrere aufteilen.";
+
+    public string TemplateHtmlInline => "HTML und Bilder sind nicht erlaubt; bitte als Text schreiben.";
+
+    public string TemplateNoteMissing(string heading) => "Eine Vorlage endet mit einem Abschnitt „## " + heading + "“ für die Person, die das Gespräch führt; bitte hinzufügen.";
+
+    public string TemplateNoteNotLast(string heading) => "Eine Vorlage endet mit einem Abschnitt „## " + heading + "“ für die Person, die das Gespräch führt; bitte nur einen behalten, am Ende.";
+
+    public string TemplateSectionCount(int most, int count) => "Eine Vorlage hat 1 bis " + GermanFormal.Number(most) + " Abschnitte mit einer Überschrift wie „## Deine Themen (20 min)“; hier sind es " + GermanFormal.Number(count) + ".";
+
+    public string TemplateIdTaken(string id, string file) => "Die Kennung „" + id + "“ hat schon " + file + "; bitte dieser Vorlage eine andere geben oder eine der beiden entfernen.";
+
+    public string TemplatePlaceholderOpen(string ends) => "dieser Platzhalter ist nicht abgeschlossen; er endet mit " + ends;
+
+    public string TemplateUnknownTag(string tag, string tags) => "ungültiger Platzhalter: Das Tag „" + tag + "“ gibt es nicht; möglich sind nur " + tags;
+
+    public string TemplateUnknownFilter(string filter, string filters) => "den Filter „" + filter + "“ gibt es nicht; möglich sind nur " + filters;
+
+    public string TemplateTooManyLoops(int most) => "in einer Zeile sind mehr als " + GermanFormal.Number(most) + " Schleifen; bitte weniger verwenden";
+
+    public string TemplateNoRanges => "Bereiche sind nicht erlaubt; eine Schleife läuft über open_items oder stuck_items";
+
+    public string TemplateInvalidPlaceholder(string reason) => "ungültiger Platzhalter: " + reason;
+
+    public string TemplateCannotFill(string reason, string names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + names;
+
+    public string TemplateFileName(string example) => "Die Datei heißt wie die Kennung der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
 }

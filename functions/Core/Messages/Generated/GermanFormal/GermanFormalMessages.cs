@@ -126,4 +126,14 @@ internal sealed class GermanFormalMessages : IMessages
     public IProblemsMessages Problems { get; } = new GermanFormalProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new GermanFormalFieldsMessages();
+
+    public ICliMessages Cli { get; } = new GermanFormalCliMessages();
+
+    public IServerMessages Server { get; } = new GermanFormalServerMessages();
+
+    public ITourMessages Tour { get; } = new GermanFormalTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new GermanFormalDoctorMessages();
+
+    public ICheckMessages Check { get; } = new GermanFormalCheckMessages();
 }

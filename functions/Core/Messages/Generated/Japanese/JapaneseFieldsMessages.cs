@@ -88,4 +88,112 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
     public string WithinLastYear => "過去1年以内にしてください。";
 
     public string ReportWhoManages => "チームのメンバーのうち、マネージャーである人を指定してください。";
+
+    public string ItemsSameId => "この2人の別の項目が同じIDを使っています。";
+
+    public string ItemsTwice => "この項目は一覧に複数あります。";
+
+    public string ItemsRemoval => "項目を削除できるのは書いた人だけです。代わりに完了にできます。";
+
+    public string ItemsRewording => "項目の文を変更できるのは書いた人だけです。";
+
+    public string ItemsMostOpen(int most) => "2人で未完了にできる項目は" + Japanese.Number(most) + "件までです。先にいくつか完了にしてください。";
+
+    public string ItemsOf(string id, string fault) => id + "：" + fault;
+
+    public string TemplateLine(int line, string fault) => Japanese.Number(line) + "行目：" + fault;
+
+    public string TemplateTooLarge(int kib) => "ファイルが" + Japanese.Number(kib) + " KiBを超えています。1ページほどに短くしてください。";
+
+    public string TemplateNotClosed => "フロントマターが閉じられていません。---だけの行で終えてください。";
+
+    public string TemplateNoFrontMatter => "ファイルは---だけの行で始め、続けてフロントマター（id, version, kind, cadence, minutes, purpose）、もう一度---の順に書いてください。";
+
+    public string TemplateMinutesTogether(int sum, int minutes) => "各セクションの合計は" + Japanese.Number(sum) + "分ですが、1on1は" + Japanese.Number(minutes) + "分です。セクションを短くするか、「minutes」を増やしてください。";
+
+    public string TemplateInvalidYaml(string reason) => "フロントマターが正しいYAMLではありません：" + reason + "。コロンを含む値や記号で始まる値は引用符で囲んでください。";
+
+    public string TemplateOpenList => "フロントマターが正しいYAMLではありません：リストが閉じられていません。]で終えてください。";
+
+    public string TemplateKeyValueLines(string keys) => "フロントマターは「キー: 値」の行で書いてください。使えるキー：" + keys;
+
+    public string TemplateUnknownKey(string key, string keys) => "キー「" + key + "」はありません。使えるキー：" + keys;
+
+    public string TemplateMissingKey(string key, string expected) => "キー「" + key + "」がありません。書く内容：" + expected;
+
+    public string TemplateMustBe(string key, string expected) => "「" + key + "」に書く内容：" + expected;
+
+    public string TemplateEmptyKey(string key, string expected) => "「" + key + "」が空です。書く内容：" + expected;
+
+    public string TemplateNotOne(string word, string key, string expected) => "「" + word + "」は「" + key + "」に使えません。書く内容：" + expected;
+
+    public string TemplateExpectedId => "小文字とハイフンによる64文字以内の名前（例：direct-report-weekly）";
+
+    public string TemplateExpectedVersion => "1以上の整数";
+
+    public string TemplateExpectedMinutes(int most) => "10から" + Japanese.Number(most) + "までの整数";
+
+    public string TemplateExpectedPurpose(int most) => Japanese.Number(most) + "文字以内の1つか2つの文";
+
+    public string TemplateExpectedEvidence(int most) => Japanese.Number(most) + "文字以内の1つか2つの文、またはexperience";
+
+    public string TemplateExpectedWords(string words) => "次のうち1つ以上：" + words;
+
+    public string TemplateLeaveOutLines(string key, int most, int count) => "「" + key + "」には「- 」で始まる行に1文ずつ、1～" + Japanese.Number(most) + "文を書いてください。今は" + Japanese.Number(count) + "文です。";
+
+    public string TemplateLineLength(string key, int most) => "「" + key + "」の各行は1～" + Japanese.Number(most) + "文字にしてください。コロンを含む場合は引用符で囲んでください。";
+
+    public string TemplateInKey(string key, string fault) => "「" + key + "」：" + fault + "。";
+
+    public string TemplateInText(string text, string fault) => "「" + text + "」：" + fault + "。";
+
+    public string TemplateLength(int most) => "1～" + Japanese.Number(most) + "文字にしてください";
+
+    public string TemplateLinkElsewhere => "テンプレートでは、アドレスを別の場所で定義したリンクは使えません。[このように](https://...)リンクの中に書いてください。";
+
+    public string TemplateDeepHeading => "テンプレートでは##より深い見出しは使えません。#をタイトルに、##をセクションに使ってください。";
+
+    public string TemplateHtml => "テンプレートではHTMLは使えません。Markdownで書いてください。";
+
+    public string TemplateOtherBlock => "テンプレートで使えるのは、見出し、リスト、段落だけです。いずれかで書いてください。";
+
+    public string TemplateTitle => "タイトルは1～80文字で、プレースホルダーは使えません。";
+
+    public string TemplateAfterTitle => "タイトルの後にはセクションだけを置けます。セクションまたは「purpose」に移してください。";
+
+    public string TemplateNoTitle => "フロントマターの次は、タイトル（「# このように」）1つで始めてください。";
+
+    public string TemplateOnlyPrompts => "セクションに書けるのは問いかけのリストだけです。行を「- 」で始めてください。";
+
+    public string TemplatePromptCount(int most, int count) => "セクションには「- 」で始まる行に1つずつ、1～" + Japanese.Number(most) + "個の問いかけを書いてください。今は" + Japanese.Number(count) + "個です。";
+
+    public string TemplateEmptyNote => "コーチングメモが空です。進行する人の助けになることを書いてください。";
+
+    public string TemplatePromptParagraph => "問いかけは1つの段落で書き、リストなどを含めないでください。複数に分けてください。";
+
+    public string TemplateHtmlInline => "HTMLと画像は使えません。テキストで書いてください。";
+
+    public string TemplateNoteMissing(string heading) => "テンプレートの最後に、進行する人のためのセクション「## " + heading + "」が1つ必要です。追加してください。";
+
+    public string TemplateNoteNotLast(string heading) => "テンプレートの最後に、進行する人のためのセクション「## " + heading + "」が1つ必要です。最後の1つだけを残してください。";
+
+    public string TemplateSectionCount(int most, int count) => "テンプレートには「## 話したいこと (20 min)」のような見出しのセクションが1～" + Japanese.Number(most) + "個必要です。今は" + Japanese.Number(count) + "個です。";
+
+    public string TemplateIdTaken(string id, string file) => "ID「" + id + "」は" + file + "で使われています。このテンプレートのIDを変えるか、どちらかを削除してください。";
+
+    public string TemplatePlaceholderOpen(string ends) => "プレースホルダーが閉じられていません。" + ends + "で終えてください";
+
+    public string TemplateUnknownTag(string tag, string tags) => "プレースホルダーが正しくありません。タグ「" + tag + "」はありません。使えるタグ：" + tags;
+
+    public string TemplateUnknownFilter(string filter, string filters) => "フィルター「" + filter + "」はありません。使えるフィルター：" + filters;
+
+    public string TemplateTooManyLoops(int most) => "1行に" + Japanese.Number(most) + "個を超えるループがあります。減らしてください";
+
+    public string TemplateNoRanges => "範囲は使えません。open_itemsまたはstuck_itemsでループしてください";
+
+    public string TemplateInvalidPlaceholder(string reason) => "プレースホルダーが正しくありません：" + reason;
+
+    public string TemplateCannotFill(string reason, string names) => "プレースホルダーを埋められません：" + reason + "。使える名前：" + names;
+
+    public string TemplateFileName(string example) => "ファイル名はテンプレートのIDにしてください（例：" + example + "）。使えるのは小文字、数字、ハイフンです。";
 }

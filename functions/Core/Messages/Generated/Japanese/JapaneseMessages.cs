@@ -126,4 +126,14 @@ internal sealed class JapaneseMessages : IMessages
     public IProblemsMessages Problems { get; } = new JapaneseProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new JapaneseFieldsMessages();
+
+    public ICliMessages Cli { get; } = new JapaneseCliMessages();
+
+    public IServerMessages Server { get; } = new JapaneseServerMessages();
+
+    public ITourMessages Tour { get; } = new JapaneseTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new JapaneseDoctorMessages();
+
+    public ICheckMessages Check { get; } = new JapaneseCheckMessages();
 }

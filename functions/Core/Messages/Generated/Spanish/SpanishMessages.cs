@@ -126,4 +126,14 @@ internal sealed class SpanishMessages : IMessages
     public IProblemsMessages Problems { get; } = new SpanishProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new SpanishFieldsMessages();
+
+    public ICliMessages Cli { get; } = new SpanishCliMessages();
+
+    public IServerMessages Server { get; } = new SpanishServerMessages();
+
+    public ITourMessages Tour { get; } = new SpanishTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new SpanishDoctorMessages();
+
+    public ICheckMessages Check { get; } = new SpanishCheckMessages();
 }

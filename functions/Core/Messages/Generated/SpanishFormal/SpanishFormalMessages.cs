@@ -126,4 +126,14 @@ internal sealed class SpanishFormalMessages : IMessages
     public IProblemsMessages Problems { get; } = new SpanishFormalProblemsMessages();
 
     public IFieldsMessages Fields { get; } = new SpanishFormalFieldsMessages();
+
+    public ICliMessages Cli { get; } = new SpanishFormalCliMessages();
+
+    public IServerMessages Server { get; } = new SpanishFormalServerMessages();
+
+    public ITourMessages Tour { get; } = new SpanishFormalTourMessages();
+
+    public IDoctorMessages Doctor { get; } = new SpanishFormalDoctorMessages();
+
+    public ICheckMessages Check { get; } = new SpanishFormalCheckMessages();
 }

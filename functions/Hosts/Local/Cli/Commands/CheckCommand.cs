@@ -55,7 +55,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
-            "Reading calendars",
+            Spoken.Messages.Cli.ReadingCalendars,
             _ => Task.Run(
                 () => Sources.ReadCalendars(
                     parsed.GetRequiredValue(calendars), list.Organisation, notPeople.PolicyIn(parsed), cancellationToken),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -20,6 +21,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     private readonly CorrectionFlags correction = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
+
+    private static ICliMessages Say => Spoken.Messages.Cli;
 
     public CorrectCommand(CliConsole console)
         : base(
@@ -73,10 +76,9 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
         if (about.Manager != who.Id)
         {
-            var actual = organisation.Chart.ManagerOf(about.Id) is { } actualManager
-                ? $"reports to {actualManager.Email}"
-                : "reports to nobody";
-            return console.Refuse([$"{about.Email} {actual}, not to {who.Email}."]);
+            return console.Refuse([organisation.Chart.ManagerOf(about.Id) is { } actual
+                ? Say.ReportsToOther(about.Email.Value, actual.Email.Value, who.Email.Value)
+                : Say.ReportsToNobody(about.Email.Value, who.Email.Value)]);
         }
 
         return await SayAsync(parsed, organisation, who, about, cancellationToken);
@@ -88,7 +90,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         var speaker = parsed.GetValue(by) is { } address ? organisation.Find(address)?.Id : who.Id;
         if (speaker != who.Id && speaker != about.Id)
         {
-            return console.Refuse([$"--by must be one of the two, {who.Email} or {about.Email}."]);
+            return console.Refuse([Say.NotOneOfTwo(who.Email.Value, about.Email.Value)]);
         }
 
         var clock = console.Clock.GetCurrentInstant();
@@ -101,12 +103,12 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     }
 
     private int Answer(OwnPair pair, CorrectionOutcome? outcome) => outcome is null
-        ? console.Refuse(["--held and --not-held must be in the past: the 1:1 has to be over."])
+        ? console.Refuse([Say.MustBePast])
         : outcome.Match(
             done => Show(pair, done.Corrections),
             () => throw new InvalidOperationException("One reports to the other."),
-            () => console.Refuse(["The pair has no such correction; --list shows all of them."]),
-            () => console.Refuse(["Whoever made a correction can withdraw it, and the other person can contest it (--by)."]));
+            () => console.Refuse([Say.NoCorrection]),
+            () => console.Refuse([Say.WhoMayWithdraw]));
 
     private int Show(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {

@@ -67,7 +67,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         // Whoever runs this already has the calendars, so running it is consent.
         await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, installation.Data.Outbox);
         var (refresh, figures) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReadFigures>());
-        var coverage = await console.WorkingAsync("Reading calendars", async progress =>
+        var coverage = await console.WorkingAsync(Spoken.Messages.Cli.ReadingCalendars, async progress =>
         {
             await new RefreshWithRetry(refresh, installation.Recognition, progress)
                 .RunAsync(managers, installation.Organisation, at, cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     {
         var policy = notPeople.PolicyIn(parsed);
         var reading = await console.WorkingAsync(
-            "Reading calendars",
+            Spoken.Messages.Cli.ReadingCalendars,
             _ => Task.Run(
                 () => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, policy, cancellationToken), cancellationToken));
         return reading.Match(

@@ -53,12 +53,10 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
             parsed.GetValue(clientId) ?? CommandLineSignIn.DefaultClientId,
             parsed.GetValue(organisation));
         var person = await new CommandLineSignIn(console.SignInFolder).SignInAsync(request, console.Error.WriteLine, cancellationToken);
-        await console.Out.WriteLineAsync($"Signed in as {person.UserName}. Try: {console.Called} coverage --graph");
+        await console.Out.WriteLineAsync(Spoken.Messages.Cli.SignedIn(person.UserName, $"{console.Called} coverage --graph"));
         if (!person.IsEncrypted)
         {
-            await console.Error.WriteLineAsync(
-                $"This machine has no keyring, so the sign-in is kept unencrypted in {person.Folder}, readable only by you. " +
-                $"'{console.Called} logout' removes it.");
+            await console.Error.WriteLineAsync(Spoken.Messages.Cli.NoKeyring(person.Folder, $"{console.Called} logout"));
         }
 
         return ExitCode.Ok;

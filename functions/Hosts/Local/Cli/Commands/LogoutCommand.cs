@@ -22,7 +22,7 @@ internal sealed class LogoutCommand : Command, ICommandWithExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var who = await new CommandLineSignIn(console.SignInFolder).SignOutAsync(cancellationToken);
-        await console.Out.WriteLineAsync(who is null ? "Nobody was signed in." : $"Signed out {who}.");
+        await console.Out.WriteLineAsync(who is null ? Spoken.Messages.Cli.NobodySignedIn : Spoken.Messages.Cli.SignedOut(who));
         return ExitCode.Ok;
     }
 }

@@ -93,12 +93,13 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         {
             var source = graph.Read(parsed, ownTeam, console.SignInFolder) with { Recognition = notPeople.PolicyIn(parsed) };
             return console.WorkingAsync(
-                "Reading people", _ => OpenResult.OfAsync(source, DataIn(parsed), site, select, today, cancellationToken));
+                Spoken.Messages.Cli.ReadingPeople, _ => OpenResult.OfAsync(source, DataIn(parsed), site, select, today, cancellationToken));
         }
 
         var files = FilesIn(parsed, cancellationToken);
         return console.WorkingAsync(
-            "Reading files", _ => Task.Run(() => OpenResult.OfAsync(files, site, select, today, cancellationToken), cancellationToken));
+            Spoken.Messages.Cli.ReadingFiles,
+            _ => Task.Run(() => OpenResult.OfAsync(files, site, select, today, cancellationToken), cancellationToken));
     }
 
     private void RequireFilesOrGraph(CommandResult result)

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Templates;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
@@ -35,12 +33,11 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
         list.SetAction((parsed, cancellationToken) => WithLibraryAsync(parsed.GetValue(folder), library =>
         {
             var widest = library.All.Max(t => t.Id.Value.Length);
+            var longest = library.All.Max(t => Minutes(t).Length);
             foreach (var template in library.All)
             {
                 console.Out.WriteLine(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{template.Id.Value.PadRight(widest)}  {template.Minutes,3} min  {Words(template)}"));
+                    $"{template.Id.Value.PadRight(widest)}  {Minutes(template).PadLeft(longest)}  {Words(template)}");
             }
 
             return ExitCode.Ok;
@@ -57,7 +54,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
         {
             if (!TemplateId.TryParse(parsed.GetRequiredValue(id), out var wanted) || library.Find(wanted) is not { } template)
             {
-                return console.Refuse([$"There is no template '{parsed.GetRequiredValue(id)}'; 'templates list' lists all of them."]);
+                return console.Refuse([Spoken.Messages.Cli.NoTemplate(parsed.GetRequiredValue(id))]);
             }
 
             console.Out.Write(template.Source);
@@ -78,14 +75,14 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
                 return ExitCode.BadInput;
             }
 
-            var faults = TemplateLibrary.BuiltIn.With(files).Faults;
+            var faults = TemplateLibrary.In(Spoken.Messages).With(files).Faults;
             foreach (var fault in faults)
             {
-                await console.Out.WriteLineAsync(fault.ToString());
+                await console.Out.WriteLineAsync(fault.In(Spoken.Messages));
             }
 
             var bad = faults.Select(f => f.File).Distinct().Count();
-            await console.Out.WriteLineAsync(Languages.English.TemplatesSheet.Total(files.Count, files.Count - bad, bad));
+            await console.Out.WriteLineAsync(Spoken.Messages.TemplatesSheet.Total(files.Count, files.Count - bad, bad));
             return bad == 0 ? ExitCode.Ok : ExitCode.BadInput;
         });
         return check;
@@ -95,7 +92,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
     {
         if (folder is null)
         {
-            return use(TemplateLibrary.BuiltIn);
+            return use(TemplateLibrary.In(Spoken.Messages));
         }
 
         if (await ReadAsync(folder, cancellationToken) is not { } files)
@@ -103,10 +100,10 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
             return ExitCode.BadInput;
         }
 
-        var reading = TemplateLibrary.BuiltIn.With(files);
+        var reading = TemplateLibrary.In(Spoken.Messages).With(files);
         foreach (var fault in reading.Faults)
         {
-            await console.Error.WriteLineAsync($"{fault} (this template is ignored)");
+            await console.Error.WriteLineAsync(Spoken.Messages.Cli.TemplateIgnored(fault.In(Spoken.Messages)));
         }
 
         return use(reading.Library);
@@ -117,14 +114,14 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
     {
         if (!Directory.Exists(folder))
         {
-            console.Refuse([$"{folder} is not a folder; give the folder with the .md files."]);
+            console.Refuse([Spoken.Messages.Cli.NoFolder(folder)]);
             return null;
         }
 
         var files = await TemplateFolder.ReadAsync(folder, cancellationToken);
         if (files.Count == 0)
         {
-            console.Refuse([$"{folder} has no .md files."]);
+            console.Refuse([Spoken.Messages.Cli.NoFiles(folder)]);
             return null;
         }
 
@@ -137,6 +134,8 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
             Description = "A folder with your own .md files, which add to the built-in templates or replace them.",
             HelpName = "DIR",
         };
+
+    private static string Minutes(Template template) => Spoken.Messages.Templates.Minutes(template.Minutes);
 
     private static string Words(Template template) =>
         $"{template.Title} ({string.Join(", ", template.Kinds.Select(TemplateWord.Of))}; " +

@@ -15,7 +15,7 @@ internal sealed class Tour(CliConsole console)
         var now = at ?? console.Clock.GetCurrentInstant();
         var sample = new SampleFolders(data);
         var files = await console.WorkingAsync(
-            "Creating a sample company", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
+            Spoken.Messages.Cli.CreatingSample, _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
         var opened = await OpenResult.OfAsync(
             files,
             WebSite.Unnamed,

@@ -30,7 +30,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
         IReadOnlyList<Person> recipients, Instant now, string outbox, CancellationToken cancellationToken)
     {
         await using var turn = await ExclusiveFile.OpenAsync(
-            installation.Data.SendingLock, () => ReportWaiting("sending from this data folder"), cancellationToken);
+            installation.Data.SendingLock, () => console.Error.WriteLine(Spoken.Messages.Cli.WaitingToSend), cancellationToken);
         await RemovePreviewsAsync(outbox, cancellationToken);
         var send = new SendDigests(
             services.GetRequiredService<SendDigest>(),
@@ -51,13 +51,11 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
     }
 
     private Task<PreviewFolder> OpenPreviewsAsync(string folder, CancellationToken cancellationToken) =>
-        PreviewFolder.OpenAsync(folder, () => ReportWaiting("writing previews to this folder"), cancellationToken);
-
-    private void ReportWaiting(string what) => console.Error.WriteLine($"Another oneonone process is {what}; waiting for it to finish.");
+        PreviewFolder.OpenAsync(folder, () => console.Error.WriteLine(Spoken.Messages.Cli.WaitingToPreview), cancellationToken);
 
     private Task<List<DigestResult>> EachAsync(
         IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>
-        console.WorkingAsync("Reading calendars", async progress =>
+        console.WorkingAsync(Spoken.Messages.Cli.ReadingCalendars, async progress =>
         {
             var managers = recipients.SelectMany(ManagersFor).DistinctBy(m => m.Id).ToList();
             var refresh = new RefreshWithRetry(services.GetRequiredService<RefreshCoverage>(), installation.Recognition, progress);
@@ -65,7 +63,7 @@ internal sealed class DigestRun(LocalInstallation installation, IServiceProvider
             var results = new List<DigestResult>();
             foreach (var recipient in recipients)
             {
-                progress($"Writing digests: {results.Count + 1} of {recipients.Count}");
+                progress(Spoken.Messages.Cli.WritingDigests(results.Count + 1, recipients.Count));
                 results.Add(await one(recipient));
             }
 

@@ -19,7 +19,7 @@ internal sealed class PreviewDigests(ComposeDigest compose, ReadSettings setting
         var composed = (await compose.ForAsync(recipient, language, chart, now, cancellationToken))!;
         if (!EmlMail.CanReach(recipient))
         {
-            return new DigestResult(composed, new DigestOutcome.Failed($"{recipient.Email} cannot receive email."));
+            return new DigestResult(composed, new DigestOutcome.Failed(Spoken.Messages.Cli.NoEmail(recipient.Email.Value)));
         }
 
         var name = EmlFileName.Of(composed.Mail.Week, recipient.Email);

@@ -26,11 +26,11 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
         DigestDelivery.Sent sent => new DigestOutcome.Sent(sent.Digest.Location),
         DigestDelivery.AlreadySent { Digest: { } before } => new DigestOutcome.AlreadySent(before.SentAt, before.Location),
         DigestDelivery.AlreadySent => new DigestOutcome.RecordDeleted(),
-        DigestDelivery.TurnedOff => new DigestOutcome.Failed("digests are turned off"),
+        DigestDelivery.TurnedOff => new DigestOutcome.Failed(Spoken.Messages.Cli.DigestsOff),
         DigestDelivery.NotDueYet due => new DigestOutcome.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestOutcome.Stopped(),
         DigestDelivery.ClaimedByAnother =>
-            new DigestOutcome.Failed("another process is sending it, or the mail system rejected it within the last day"),
+            new DigestOutcome.Failed(Spoken.Messages.Cli.SentByAnother),
         DigestDelivery.Failed failed => new DigestOutcome.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),
     };

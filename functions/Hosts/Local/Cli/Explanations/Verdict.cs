@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
@@ -19,7 +18,7 @@ internal sealed record Verdict(Recognition Recognition, Relationship? Kind, IRea
         return new Verdict(
             recognition,
             organisation.Chart.People.Count == 0 ? null : KindOf(recognition, owner),
-            recognition.Reasons(Languages.English, owner?.Id));
+            recognition.Reasons(Spoken.Messages, owner?.Id));
     }
 
     private static Relationship? KindOf(Recognition recognition, Person? owner) => recognition.Pair switch

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Checks;
 using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
@@ -13,16 +14,18 @@ internal sealed class CheckSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
+    private static ICheckMessages Say => Spoken.Messages.Check;
+
     public void Write(SourceCheck check, IReadOnlyList<SourceWarning> warnings, bool verbose)
     {
         WriteColumns(check.List);
         WriteTree(check);
         WriteCalendars(check);
         WriteAlmost(check);
-        sheet.Heading("Left out, or not read as written");
+        sheet.Heading(Say.LeftOut);
         if (warnings.Count == 0)
         {
-            sheet.Line("  nothing");
+            sheet.Line($"  {Say.Nothing}");
         }
 
         foreach (var line in Faults.Lines(warnings, verbose))
@@ -38,11 +41,11 @@ internal sealed class CheckSheet(CliConsole console)
             return;
         }
 
-        sheet.Heading("Columns of the list of people");
-        var columns = new Columns("Column", "Taken as*");
+        sheet.Heading(Say.Columns);
+        var columns = new Columns(Say.Column, Say.TakenAs + "*");
         foreach (var column in list.Columns)
         {
-            columns.Add(Words.Plain(column.Heading), column.Meaning ?? "not used");
+            columns.Add(Words.Plain(column.Heading), column.Meaning ?? Say.NotUsed);
         }
 
         sheet.Write(columns.Drawn);
@@ -57,7 +60,7 @@ internal sealed class CheckSheet(CliConsole console)
     private void WriteTree(SourceCheck check)
     {
         var chart = check.Organisation.Chart;
-        sheet.Heading($"Who reports to whom: {Words.Number(chart.People.Count, "person", "people")}");
+        sheet.Heading(Say.WhoReports(chart.People.Count));
         var open = new Stack<(Person Person, int Level)>();
         Push(chart.People.Where(p => p.Manager is null), 1);
         while (open.TryPop(out var next))
@@ -82,28 +85,27 @@ internal sealed class CheckSheet(CliConsole console)
     {
         if (check.Unknown.TryGetValue(person.Id, out var fault))
         {
-            return $": {Words.Fault(fault)}, so the 1:1s with their reports are not known";
+            return $": {Say.CalendarUnknown(Words.Fault(fault))}";
         }
 
         var isAlone = person.Manager is null && !check.Organisation.Chart.IsManager(person.Id);
-        return isAlone ? ": has neither a manager nor reports" : string.Empty;
+        return isAlone ? $": {Say.Alone}" : string.Empty;
     }
 
     private void WriteCalendars(SourceCheck check)
     {
-        sheet.Heading($"Calendars: {Words.Number(check.Calendars.Count + check.Unread.Count, "file", "files")}");
+        sheet.Heading(Say.Calendars(check.Calendars.Count + check.Unread.Count));
         foreach (var calendar in check.Calendars)
         {
-            var meetings = Words.Number(calendar.Meetings.Count, "meeting", "meetings");
-            var oneOnOnes = Words.Number(calendar.OneOnOnes, "of them a 1:1", "of them 1:1s");
-            sheet.Line($"  {Words.Plain(calendar.File.Path)}: {Whose(calendar)}; {meetings}, {oneOnOnes}");
+            var found = Say.Calendar(Whose(calendar), calendar.Meetings.Count, calendar.OneOnOnes);
+            sheet.Line($"  {Words.Plain(calendar.File.Path)}: {found}");
         }
 
         foreach (var unread in check.Unread)
         {
             var owner = unread.Mailbox is { } mailbox ? check.Organisation.Find(mailbox) : null;
-            var whose = owner is null ? "its owner is not known" : $"{PersonName.Of(owner)}'s calendar";
-            sheet.Line($"  {Words.Plain(unread.File)}: {whose}; it cannot be read");
+            var whose = owner is null ? Say.NoOwner : Say.OwnerOf(PersonName.Of(owner));
+            sheet.Line($"  {Words.Plain(unread.File)}: {Say.Unreadable(whose)}");
         }
 
         sheet.Line();
@@ -111,14 +113,14 @@ internal sealed class CheckSheet(CliConsole console)
 
     private static string Whose(CheckedCalendar calendar) => calendar switch
     {
-        { Owner: { } owner } => $"{PersonName.Of(owner)}'s calendar",
-        { File.Mailbox: { } mailbox } => $"the calendar of {mailbox}, who is not in the list of people",
-        _ => "its owner is not known, so it may be anybody's",
+        { Owner: { } owner } => Say.OwnerOf(PersonName.Of(owner)),
+        { File.Mailbox: { } mailbox } => Say.Stranger(mailbox.Value),
+        _ => Say.NoOwner,
     };
 
     private void WriteAlmost(SourceCheck check)
     {
-        sheet.Heading("Almost 1:1s");
+        sheet.Heading(Say.Almost);
         var chart = check.Organisation.Chart;
         var files = check.Calendars
             .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => AlmostOneOnOne.Is(m.Recognition, chart)).ToList()))
@@ -126,7 +128,7 @@ internal sealed class CheckSheet(CliConsole console)
             .ToList();
         if (files.Count == 0)
         {
-            sheet.Line("  none");
+            sheet.Line($"  {Say.None}");
         }
 
         foreach (var (calendar, meetings) in files)
@@ -153,6 +155,6 @@ internal sealed class CheckSheet(CliConsole console)
         var people = meeting.Recognition.People;
         return meeting.Recognition.Obstacles.HasFlag(Obstacles.TooManyPeople) || meeting.Recognition.IsOneOnOne
             ? meeting.Reasons
-            : meeting.Reasons.Append($"invited: {string.Join(", ", people.Select(p => p.Person?.Name ?? p.Address.Value))}");
+            : meeting.Reasons.Append(Say.Invited([.. people.Select(p => p.Person?.Name ?? p.Address.Value)]));
     }
 }

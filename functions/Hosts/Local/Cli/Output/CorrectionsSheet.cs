@@ -10,7 +10,7 @@ internal sealed class CorrectionsSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    private static ICorrectionsMessages Say => Languages.English.Corrections;
+    private static ICorrectionsMessages Say => Spoken.Messages.Corrections;
 
     public void Write(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {

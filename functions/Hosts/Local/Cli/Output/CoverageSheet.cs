@@ -10,7 +10,7 @@ internal sealed class CoverageSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    private static ICoverageSheetMessages Say => Languages.English.CoverageSheet;
+    private static ICoverageSheetMessages Say => Spoken.Messages.CoverageSheet;
 
     /// <param name="managers">Whose view.</param>
     /// <param name="sample">Where the files of the sample company are; null if the figures are not from the sample company.</param>
@@ -50,11 +50,11 @@ internal sealed class CoverageSheet(CliConsole console)
         {
             columns.Add(
                 PersonName.Of(pair.Report),
-                new Cell(CoverageWords.Status(pair.Status, Languages.English.Coverage), StyleOf(pair.Status)),
+                new Cell(CoverageWords.Status(pair.Status, Spoken.Messages.Coverage), StyleOf(pair.Status)),
                 Words.Day(pair.Last, zone),
                 Words.Moment(pair.Next, zone),
                 Words.Days(pair.TypicalInterval),
-                pair.IsCadenceAgreed ? Languages.English.Figures.Days(pair.Cadence.Days) : Words.Nothing);
+                pair.IsCadenceAgreed ? Spoken.Messages.Figures.Days(pair.Cadence.Days) : Words.Nothing);
         }
 
         sheet.Write(columns.Drawn);
@@ -72,7 +72,7 @@ internal sealed class CoverageSheet(CliConsole console)
     {
         if (met is not null)
         {
-            var turn = group.Next is { } next ? " " + Languages.English.Digest.GoodNext(PersonName.Of(next)) : string.Empty;
+            var turn = group.Next is { } next ? " " + Spoken.Messages.Digest.GoodNext(PersonName.Of(next)) : string.Empty;
             sheet.Paragraph($"  {met}{turn}");
         }
     }

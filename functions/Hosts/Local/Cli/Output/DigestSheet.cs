@@ -11,7 +11,7 @@ internal sealed class DigestSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    private static IDigestSheetMessages Say => Languages.English.DigestSheet;
+    private static IDigestSheetMessages Say => Spoken.Messages.DigestSheet;
 
     /// <param name="results">One result for each recipient.</param>
     /// <param name="folder">The folder of the emails.</param>
@@ -58,7 +58,7 @@ internal sealed class DigestSheet(CliConsole console)
         unknown =>
             [
                 name,
-                new Cell(Languages.English.Coverage.StatusesNotKnown, Sheet.Quiet),
+                new Cell(Spoken.Messages.Coverage.StatusesNotKnown, Sheet.Quiet),
                 new Cell(Say.Unreadable(Words.Fault(unknown.Fault)), Sheet.Quiet),
                 "",
                 "",

@@ -10,8 +10,9 @@ internal sealed class DoctorSheet(CliConsole console)
     public void Write(IReadOnlyList<Finding> findings)
     {
         var faults = findings.Where(f => !f.IsFine).ToList();
-        sheet.Heading("In place").Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.Part))}");
-        sheet.Line().Heading(faults.Count == 0 ? "Nothing is missing" : "Not in place");
+        var say = Spoken.Messages.Doctor;
+        sheet.Heading(say.InPlace).Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.Part))}");
+        sheet.Line().Heading(faults.Count == 0 ? say.NothingMissing : say.NotInPlace);
         foreach (var fault in faults)
         {
             sheet.Line($"  {fault.Part}: {fault.Fault}").Line($"    {fault.Remedy}");

@@ -10,7 +10,7 @@ internal sealed class ExplainSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    private static IExplainMessages Say => Languages.English.Explain;
+    private static IExplainMessages Say => Spoken.Messages.Explain;
 
     /// <param name="explanations">The meetings in the order of the files.</param>
     /// <param name="skipped">How many events could not be read; each has its own warning.</param>
@@ -64,7 +64,7 @@ internal sealed class ExplainSheet(CliConsole console)
             ? verdict.Reasons
             :
             [
-                Say.VerdictOf(verdict.Reasons[0], RelationshipWords.Both(verdict.Kind.Value, Languages.English)),
+                Say.VerdictOf(verdict.Reasons[0], RelationshipWords.Both(verdict.Kind.Value, Spoken.Messages)),
                 .. verdict.Reasons.Skip(1),
             ];
 

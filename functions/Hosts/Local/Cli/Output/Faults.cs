@@ -37,7 +37,7 @@ internal static class Faults
 
         if (shown < warnings.Count)
         {
-            yield return $"and {warnings.Count - shown} more (--verbose shows all)";
+            yield return Spoken.Messages.Cli.MoreWarnings(warnings.Count - shown);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class MeetingColumns(DateTimeZone zone)
 {
     private readonly Columns columns = new(Say.ColumnsLine, Say.ColumnsStart, "", Say.ColumnsWhy + "*");
 
-    private static IExplainMessages Say => Languages.English.Explain;
+    private static IExplainMessages Say => Spoken.Messages.Explain;
 
     /// <summary>The table, indented by two columns.</summary>
     public IRenderable Drawn => columns.Drawn;

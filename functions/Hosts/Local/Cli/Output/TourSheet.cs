@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -9,26 +10,25 @@ internal sealed class TourSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
+    private static ITourMessages Say => Spoken.Messages.Tour;
+
     /// <param name="results">One result for each recipient.</param>
     /// <param name="shown">The digest to print in full.</param>
     /// <param name="files">The files of the sample company.</param>
     public void Write(IReadOnlyList<DigestResult> results, DigestResult shown, SourceFiles files)
     {
         var widest = results.MaxBy(r => r.Digest.Managers.Count)!.Digest; // the sample company has recipients
-        sheet.Paragraph(
-            "OutlookOneOnOne finds the one-on-ones in calendars and sends each manager of managers a weekly digest: who holds them, " +
-            "and what to do next.")
-            .Line().Paragraph("Here is a sample company and how its managers are doing:").Line();
+        sheet.Paragraph(Say.What).Line().Paragraph(Say.Here).Line();
         new DigestSheet(console).WriteFigures(widest);
         sheet.Paragraph(
-            $"{results.Count} digests were written, and none was sent. This is {PersonName.Of(shown.Digest.Recipient)}'s, in plain text:")
+            Say.Written(results.Count, PersonName.Of(shown.Digest.Recipient)))
             .Line();
         foreach (var line in shown.Composed.Mail.Text.TrimEnd().Split('\n'))
         {
             sheet.Line($"  | {line}".TrimEnd());
         }
 
-        sheet.Line().Heading("What to try next").Line();
+        sheet.Line().Heading(Say.Next).Line();
         foreach (var (what, command) in Ideas(shown, files))
         {
             sheet.Line($"  {what}").Line($"    {command}");
@@ -42,14 +42,14 @@ internal sealed class TourSheet(CliConsole console)
         var calendar = Path.Combine(files.Calendars[0], $"{who}.ics");
         if (shown.Outcome is DigestOutcome.Previewed page)
         {
-            yield return ("See the same digest as Outlook shows it:", $"{Opener} {Quoted(page.Html)}");
+            yield return (Say.Page, $"{Opener} {Quoted(page.Html)}");
         }
 
-        yield return ("See a manager's own view:", $"{console.Called} coverage {sources} --for {who}");
-        yield return (
-            "See why a meeting counts as a 1:1 or not:", $"{console.Called} explain {Quoted(calendar)} --people {Quoted(files.PeopleCsv)}");
-        yield return ("Use your own organisation:", $"{console.Called} digest --people people.csv --calendars folder-of-ics-files");
-        yield return ("See all commands and options:", $"{console.Called} --help");
+        yield return (Say.View, $"{console.Called} coverage {sources} --for {who}");
+        yield return (Say.Why, $"{console.Called} explain {Quoted(calendar)} --people {Quoted(files.PeopleCsv)}");
+        var server = Spoken.Messages.Server;
+        yield return (server.OwnOrganisation, $"{console.Called} digest --people people.csv --calendars folder-of-ics-files");
+        yield return (server.AllCommands, $"{console.Called} --help");
     }
 
     // The command that opens a file with its default application.

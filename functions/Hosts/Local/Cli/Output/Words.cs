@@ -16,16 +16,16 @@ internal static class Words
     // The same in every language.
     private static readonly LocalDateTimePattern SortableMoment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
-    private static IFiguresMessages Say => Languages.English.Figures;
+    private static IFiguresMessages Say => Spoken.Messages.Figures;
 
     /// <summary>"5 of 6".</summary>
     public static string Covered(CoverageCounts counts) =>
-        counts.Of == 0 ? Nothing : CoverageWords.Count(counts, Languages.English.Coverage);
+        counts.Of == 0 ? Nothing : CoverageWords.Count(counts, Spoken.Messages.Coverage);
 
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
     public static string Others(CoverageCounts counts) => string.Join(
         ",\n",
-        CoverageWords.Others(counts, Languages.English.Coverage).Select(o => o.Text).Chunk(2).Select(Languages.English.Coverage.Together));
+        CoverageWords.Others(counts, Spoken.Messages.Coverage).Select(o => o.Text).Chunk(2).Select(Spoken.Messages.Coverage.Together));
 
     /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch
@@ -62,7 +62,7 @@ internal static class Words
 
     /// <summary>"Mon 16 Nov".</summary>
     public static string Day(Instant? instant, DateTimeZone zone) =>
-        instant is { } given ? Languages.English.Dates.Day(given.InZone(zone).Date) : Nothing;
+        instant is { } given ? Spoken.Messages.Dates.Day(given.InZone(zone).Date) : Nothing;
 
     /// <summary>"Mon 30 Nov 10:00".</summary>
     public static string Moment(Instant? instant, DateTimeZone zone) =>

@@ -1,0 +1,21 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { isOne, listShort, number } from './language';
+
+export const leftOut = 'Ausgelassen oder anders gelesen, als es dasteht';
+export const nothing = 'nichts';
+export const columns = 'Spalten der Personenliste';
+export const column = 'Spalte';
+export const takenAs = 'Gelesen als';
+export const notUsed = 'nicht verwendet';
+export const whoReports = (a: { readonly count: number }): string => `Wer an wen berichtet: ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}`;
+export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, deshalb sind die 1:1s mit dem Team nicht bekannt`;
+export const alone = 'hat weder Führungskraft noch Team';
+export const calendars = (a: { readonly count: number }): string => `Kalender: ${(isOne(a.count) ? `${number(a.count)} Datei` : `${number(a.count)} Dateien`)}`;
+export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} Besprechung` : `${number(a.meetings)} Besprechungen`)}, davon ${(isOne(a.oneOnOnes) ? `${number(a.oneOnOnes)} 1:1` : `${number(a.oneOnOnes)} 1:1s`)}`;
+export const unreadable = (a: { readonly whose: string }): string => `${a.whose}; nicht lesbar`;
+export const ownerOf = (a: { readonly name: string }): string => `Kalender von ${a.name}`;
+export const stranger = (a: { readonly address: string }): string => `Kalender von ${a.address}, nicht in der Personenliste`;
+export const noOwner = 'wem er gehört, ist nicht bekannt';
+export const almost = 'Beinahe 1:1s';
+export const none = 'keine';
+export const invited = (a: { readonly names: readonly string[] }): string => `eingeladen: ${listShort(a.names)}`;

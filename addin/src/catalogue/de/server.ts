@@ -1,0 +1,15 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const running = (a: { readonly address: string }): string => `OutlookOneOnOne läuft unter ${a.address} – am besten im Browser öffnen.`;
+export const sample = 'Zu sehen ist eine Beispielfirma. Zum Ausprobieren:';
+export const choosePerson = 'Auf dieser Seite eine Person auswählen: Das öffnet ihren Kalender, mit dem Add-in neben jeder Einladung.';
+export const seeDigests = 'Die Wochenüberblicke in diesem Terminal ansehen:';
+export const ownOrganisation = 'Mit der eigenen Organisation:';
+export const allCommands = 'Alle Befehle und Optionen:';
+export const outlook = (a: { readonly port: string }): string => `Outlook auf diesem Computer kann das Add-in von https://localhost:${a.port}/ laden (docs/sideload.md).`;
+export const digestsOn = (a: { readonly folder: string }): string => `Wochenüberblicke sind eingeschaltet. Fällige liegen in ${a.folder}`;
+export const digestsOff = 'Wochenüberblicke sind ausgeschaltet. Sobald die Organisation ihnen zugestimmt hat, schaltet --digests sie ein.';
+export const stops = 'Strg+C beendet es.';
+export const stopping = 'Wird beendet.';
+export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Port ${a.port} ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder einen anderen Port wählen: --port ${a.other}.`;
+export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Port ${a.port} oder ${a.https} ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder andere Ports wählen: --port und --https-port.`;

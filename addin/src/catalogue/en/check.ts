@@ -1,0 +1,21 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { isOne, listShort, number } from './language';
+
+export const leftOut = 'Left out, or not read as written';
+export const nothing = 'nothing';
+export const columns = 'Columns of the list of people';
+export const column = 'Column';
+export const takenAs = 'Taken as';
+export const notUsed = 'not used';
+export const whoReports = (a: { readonly count: number }): string => `Who reports to whom: ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}`;
+export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, so the 1:1s with their reports are not known`;
+export const alone = 'has neither a manager nor reports';
+export const calendars = (a: { readonly count: number }): string => `Calendars: ${(isOne(a.count) ? `${number(a.count)} file` : `${number(a.count)} files`)}`;
+export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} meeting` : `${number(a.meetings)} meetings`)}, ${(isOne(a.oneOnOnes) ? `${number(a.oneOnOnes)} of them a 1:1` : `${number(a.oneOnOnes)} of them 1:1s`)}`;
+export const unreadable = (a: { readonly whose: string }): string => `${a.whose}; it cannot be read`;
+export const ownerOf = (a: { readonly name: string }): string => `the calendar of ${a.name}`;
+export const stranger = (a: { readonly address: string }): string => `the calendar of ${a.address}, who is not in the list of people`;
+export const noOwner = 'its owner is not known, so it may be anybody’s';
+export const almost = 'Almost 1:1s';
+export const none = 'none';
+export const invited = (a: { readonly names: readonly string[] }): string => `invited: ${listShort(a.names)}`;

@@ -1,0 +1,15 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const running = (a: { readonly address: string }): string => `OutlookOneOnOneが${a.address}で動いています。ブラウザーで開けます。`;
+export const sample = 'サンプルの会社が表示されます。次に試せること：';
+export const choosePerson = 'そのページで人を選ぶと、その人の予定表が開き、各招待の横にアドインが表示されます。';
+export const seeDigests = 'このターミナルで「今週のまとめ」を見る：';
+export const ownOrganisation = '自分の組織で使う：';
+export const allCommands = 'すべてのコマンドとオプションを見る：';
+export const outlook = (a: { readonly port: string }): string => `このコンピューターのOutlookは、https://localhost:${a.port}/ からアドインを読み込めます（docs/sideload.md）。`;
+export const digestsOn = (a: { readonly folder: string }): string => `「今週のまとめ」はオンです。送信時期が来たものの保存先：${a.folder}`;
+export const digestsOff = '「今週のまとめ」はオフです。組織で合意したら、--digestsでオンにできます。';
+export const stops = 'Ctrl+Cで停止します。';
+export const stopping = '停止しています。';
+export const portInUse = (a: { readonly port: string; readonly other: string }): string => `ポート${a.port}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port ${a.other}`;
+export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `ポート${a.port}または${a.https}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port と --https-port`;
