@@ -47,6 +47,10 @@ param addressesFormally bool = false
 @minValue(0)
 param noteRetentionWeeks int = 0
 
+@description('Number of the key that encrypts what people write before it is stored; 0 stores it as plain text. infra/keys/add.ps1 makes keys.')
+@minValue(0)
+param sealingKey int = 0
+
 @description('Always-ready instances for the API and for the queues; with 0 they start cold.')
 param alwaysReady { http: int, queues: int } = { http: 0, queues: 0 }
 
@@ -92,6 +96,7 @@ module resources 'resources.bicep' = {
     language: language
     addressesFormally: addressesFormally
     noteRetentionWeeks: noteRetentionWeeks
+    sealingKey: sealingKey
     alwaysReady: alwaysReady
     maximumInstances: maximumInstances
     instanceMemoryMB: instanceMemoryMB
@@ -101,6 +106,7 @@ module resources 'resources.bicep' = {
 }
 
 output AZURE_RESOURCE_GROUP string = group.name
+output VAULT_NAME string = resources.outputs.vaultName
 output API_URL string = resources.outputs.apiUrl
 output ADDIN_URL string = resources.outputs.addinUrl
 output ENTRA_AUTHORITY string = '${environment().authentication.loginEndpoint}${tenantId}'

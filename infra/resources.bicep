@@ -13,6 +13,7 @@ param notPeople string[]
 param language string
 param addressesFormally bool
 param noteRetentionWeeks int
+param sealingKey int
 param alwaysReady { http: int, queues: int }
 param maximumInstances int
 param instanceMemoryMB int
@@ -20,6 +21,7 @@ param privateNetworking bool
 param alertAddress string
 
 var unique = '${name}-${take(uniqueString(resourceGroup().id), 6)}'
+var vaultName = take('kv${replace(toLower(unique), '-', '')}', 24)
 var apiUrl = 'https://func-${unique}.azurewebsites.net'
 
 module identities 'modules/identities.bicep' = {
@@ -42,6 +44,11 @@ module cosmos 'modules/cosmos.bicep' = {
   params: { name: toLower('cosmos-${unique}'), location: location, tags: tags, privateNetworking: privateNetworking }
 }
 
+module vault 'modules/vault.bicep' = {
+  name: 'vault'
+  params: { name: vaultName, location: location, tags: tags, privateNetworking: privateNetworking }
+}
+
 module monitoring 'modules/monitoring.bicep' = {
   name: 'monitoring'
   params: { name: unique, location: location, tags: tags }
@@ -59,7 +66,7 @@ module subnets 'modules/subnets.bicep' = if (privateNetworking) {
 
 module network 'modules/network.bicep' = if (privateNetworking) {
   name: 'network'
-  params: { name: unique, location: location, tags: tags, storageId: storage.outputs.id, cosmosId: cosmos.outputs.id }
+  params: { name: unique, location: location, tags: tags, storageId: storage.outputs.id, cosmosId: cosmos.outputs.id, vaultId: vault.outputs.id }
   dependsOn: [subnets]
 }
 
@@ -98,6 +105,8 @@ var settings = union({
   Cosmos__Database: cosmos.outputs.database
   Blobs__ServiceUri: storage.outputs.blobEndpoint
   Queues__ServiceUri: storage.outputs.queueEndpoint
+  Sealing__VaultUri: vault.outputs.uri
+  Sealing__WritesWith: string(sealingKey)
   Policy__DigestsOn: string(digestsOn)
   Policy__DigestsNameReports: string(digestsNameReports)
   Policy__PrivateMeetingsCount: string(privateMeetingsCount)
@@ -115,6 +124,7 @@ module access 'modules/access.bicep' = {
     storageName: storage.outputs.accountName
     cosmosName: cosmos.outputs.accountName
     insightsName: monitoring.outputs.name
+    vaultName: vault.outputs.name
   }
 }
 
@@ -123,6 +133,7 @@ module alerts 'modules/alerts.bicep' = {
   params: { name: unique, location: location, tags: tags, insightsId: monitoring.outputs.id, address: alertAddress }
 }
 
+output vaultName string = vault.outputs.name
 output apiUrl string = apiUrl
 output addinUrl string = addin.outputs.url
 output readerClientId string = identities.outputs.reader.clientId

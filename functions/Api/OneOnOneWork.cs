@@ -40,6 +40,7 @@ public static class OneOnOneWork
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ForgetOldNotes>(s, OptionsOf(s).Notes));
         services.TryAddSingleton<ForgetOldCoverage>();
         services.TryAddSingleton<Retain>();
+        services.TryAddSingleton<ResealText>();
         services.TryAddSingleton<HandleWork>();
         return services.AddUseCases();
     }

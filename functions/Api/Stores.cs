@@ -43,3 +43,10 @@ internal static class Stores
         return services;
     }
 }
+
+/// <summary>The kinds of documents that hold what people write, which each host seals.</summary>
+public static class SealedKinds
+{
+    /// <summary>Notes and action items, agendas with the wording of their template, and agenda items with the templates chosen.</summary>
+    public static IReadOnlyList<IDocumentKind> All { get; } = [.. NoteStore.KindsWithWords, .. AgendaStore.KindsWithWords];
+}

@@ -43,6 +43,14 @@ var rules = [
     severity: 2
   }
   {
+    name: 'sealing'
+    title: 'A key of sealed text is missing'
+    words: 'What people write could not be opened or saved, because a key is missing or wrong. docs/operate.md: Encryption of what people write.'
+    query: '${metric}"oneonone.sealing.refused" | where valueSum > 0'
+    every: 'PT15M'
+    severity: 1
+  }
+  {
     name: 'throttling'
     title: 'Microsoft Graph throttles us'
     words: 'Work was postponed more than 500 times in an hour because Graph asked us to wait. docs/operate.md: Throttling.'

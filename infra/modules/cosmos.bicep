@@ -11,7 +11,7 @@ var indexing = {
   indexingMode: 'consistent'
   automatic: true
   includedPaths: [{ path: '/*' }]
-  excludedPaths: [{ path: '/body/*' }, { path: '/folded/?' }, { path: '/stamp/?' }, { path: '/"_etag"/?' }]
+  excludedPaths: [{ path: '/body/*' }, { path: '/sealed/?' }, { path: '/folded/?' }, { path: '/stamp/?' }, { path: '/"_etag"/?' }]
 }
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {

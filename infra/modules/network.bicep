@@ -1,14 +1,17 @@
-// Makes storage and database reachable from this network only.
+// Makes storage, database and key vault reachable from this network only.
 param name string
 param location string
 param tags object
 param storageId string
 param cosmosId string
+param vaultId string
 
+var targets = { blob: storageId, queue: storageId, table: storageId, vault: vaultId, Sql: cosmosId }
 var zones = {
   blob: 'privatelink.blob.${environment().suffixes.storage}'
   queue: 'privatelink.queue.${environment().suffixes.storage}'
   table: 'privatelink.table.${environment().suffixes.storage}'
+  vault: 'privatelink.vaultcore.azure.net'
   Sql: 'privatelink.documents.azure.com' // Cosmos DB for NoSQL; environment() has no suffix for it
 }
 
@@ -41,7 +44,7 @@ resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = [for (entry,
     subnet: { id: network::endpoints.id }
     privateLinkServiceConnections: [{
       name: entry.key
-      properties: { privateLinkServiceId: entry.key == 'Sql' ? cosmosId : storageId, groupIds: [entry.key] }
+      properties: { privateLinkServiceId: targets[entry.key], groupIds: [entry.key] }
     }]
   }
 }]

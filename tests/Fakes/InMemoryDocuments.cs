@@ -71,6 +71,8 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
 
     public Task EraseTracesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task RewriteFilesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     private Stored<Envelope> Find(DocumentKey key) => all.TryGetValue(key, out var found) ? found : new Missing<Envelope>();
 
     private IEnumerable<Found<Envelope>> Query(DocumentScope scope, DocumentQuery query)
@@ -92,14 +94,14 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
     {
         if (!terms.TryGetValue(condition.Term, out var value))
         {
-            return false;
+            return condition.Comparison is TermComparison.Lacks;
         }
 
         var order = string.CompareOrdinal(value, condition.Value);
         return condition.Comparison switch
         {
             TermComparison.Is => order == 0,
-            TermComparison.IsNot => order != 0,
+            TermComparison.IsNot or TermComparison.Lacks => order != 0,
             TermComparison.Before => order < 0,
             TermComparison.UpTo => order <= 0,
             TermComparison.After => order > 0,

@@ -61,6 +61,18 @@ describe('The API client', () => {
     expect(await prepareAgenda(server.api, address, null, null)).toMatchObject({ ok: false, failure: { kind } });
   });
 
+  it('tells a missing key from a busy server', async () => {
+    const answer = problem('key-missing', { title: 'What you wrote cannot be opened.', detail: 'Its key is missing.' });
+    const server = new FakeServer().on(/./, [503, answer]);
+    expect(await prepareAgenda(server.api, address, null, null)).toEqual({
+      ok: false,
+      failure: {
+        kind: 'sealed',
+        problem: { type: 'key-missing', title: 'What you wrote cannot be opened.', detail: 'Its key is missing.' },
+      },
+    });
+  });
+
   it('prefers the error of a field to the general detail', async () => {
     const answer = problem('invalid', { detail: 'See errors.', errors: { text: ['1 to 1000 characters.'] } });
     const server = new FakeServer().on(/items/, [400, answer]);

@@ -12,6 +12,7 @@ export type ApiResult<T> = Result<T, ApiFailure>;
  * - `forbidden`: the server knows and refuses.
  * - `changed`: somebody else saved first; `current` is what they saved.
  * - `invalid`: the request breaks a rule.
+ * - `sealed`: what people wrote is encrypted, and the server has no key for it.
  * - `busy`: the same request may succeed later.
  * - `broken`: anything else, which is a bug in our code.
  */
@@ -25,6 +26,7 @@ export type ApiFailure =
   | { readonly kind: 'notFound'; readonly problem: Problem }
   | { readonly kind: 'changed'; readonly current: unknown }
   | { readonly kind: 'invalid'; readonly problem: Problem }
+  | { readonly kind: 'sealed'; readonly problem: Problem }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
@@ -45,6 +47,10 @@ export function failureOf(response: Response, body: unknown): ApiFailure {
   }
 
   const problem = problemOf(body, response.status);
+  if (problem.type === 'key-missing') {
+    return { kind: 'sealed', problem };
+  }
+
   switch (response.status) {
     case 401: return { kind: 'signedOut' };
     case 403: return { kind: 'forbidden', problem };

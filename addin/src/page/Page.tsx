@@ -96,8 +96,8 @@ function PairFailure({ failure, onRetry }: { readonly failure: ApiFailure; reado
   switch (failure.kind) {
     case 'notFound': return <PlainPage {...pageMessages.otherPeople} />;
     case 'signedOut': return <h1>{pageMessages.product}</h1>;
-    case 'offline': case 'unreachable': case 'slow': case 'foreign': case 'forbidden': case 'changed': case 'invalid': case 'busy':
-    case 'broken':
+    case 'offline': case 'unreachable': case 'slow': case 'foreign': case 'forbidden': case 'changed': case 'invalid':
+    case 'sealed': case 'busy': case 'broken':
       return <FailureNotice title={pageMessages.failed} failure={failure} onRetry={onRetry} />;
   }
 }

@@ -50,6 +50,7 @@ internal sealed record DocumentSql(string Clauses, IReadOnlyDictionary<string, o
     {
         TermComparison.Is => "=",
         TermComparison.IsNot => "<>",
+        TermComparison.Lacks => "IS NOT",
         TermComparison.Before => "<",
         TermComparison.UpTo => "<=",
         TermComparison.After => ">",

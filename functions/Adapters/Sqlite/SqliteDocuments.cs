@@ -110,6 +110,9 @@ public sealed class SqliteDocuments(SqliteStore store) : IDocuments
     /// <inheritdoc/>
     public Task EraseTracesAsync(CancellationToken cancellationToken) => store.EraseAsync(_ => Task.CompletedTask, cancellationToken);
 
+    /// <inheritdoc/>
+    public Task RewriteFilesAsync(CancellationToken cancellationToken) => store.RewriteAsync(cancellationToken);
+
     private static async Task<Stored<Envelope>> FindAsync(SqliteSession session, DocumentKey key) =>
         await session.FindAsync<DocumentRow>(Find, KeyOf(key)) is { } row ? row.ToFound(key.Partition.Owner) : new Missing<Envelope>();
 

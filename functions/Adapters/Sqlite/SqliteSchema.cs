@@ -25,6 +25,10 @@ internal static class SqliteSchema
         SqliteDocuments.Table + TablesToDocuments.Move,
     ];
 
+    // In the header of a file that a version which can seal text has created; older files have 0
+    // (sqlite.org/pragma.html#pragma_application_id).
+    private const int BeginsSealed = 0x1011;
+
     public static int Version => Released.Length;
 
     public static async Task MigrateAsync(SqliteSession session, string path)
@@ -39,6 +43,11 @@ internal static class SqliteSchema
                         + $"the program, or name another data folder."));
         }
 
+        if (version == 0)
+        {
+            await session.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {BeginsSealed}"));
+        }
+
         foreach (var migration in Released.Skip(version))
         {
             await session.ExecuteAsync(migration);
@@ -49,4 +58,7 @@ internal static class SqliteSchema
             await session.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
         }
     }
+
+    public static async Task<bool> BeginsSealedAsync(SqliteSession session) =>
+        await session.FindAsync<int>("PRAGMA application_id") == BeginsSealed;
 }

@@ -52,6 +52,13 @@ public sealed class SqliteStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether a version that can seal text has created the database. Such an installation seals from the start; an older one goes on as it
+    /// is.
+    /// </summary>
+    public Task<bool> BeginsSealedAsync(CancellationToken cancellationToken) =>
+        ReadAsync(SqliteSchema.BeginsSealedAsync, cancellationToken);
+
     public void Dispose()
     {
         using var connection = new SqliteConnection(connectionString);
@@ -85,17 +92,10 @@ public sealed class SqliteStore : IDisposable
     internal async Task<T> EraseAsync<T>(Func<SqliteSession, Task<T>> erase, CancellationToken cancellationToken)
     {
         var result = await WriteAsync(erase, cancellationToken);
-        return await ConnectedAsync(
-            async connection =>
-            {
-                await using var command = connection.CreateCommand();
-                command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
 
-                // Cannot be cancelled: the deletion has already been committed.
-                await command.ExecuteNonQueryAsync(CancellationToken.None);
-                return result;
-            },
-            CancellationToken.None);
+        // Cannot be cancelled: the deletion has already been committed.
+        await RunAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return result;
     }
 
     internal Task EraseAsync(Func<SqliteSession, Task> erase, CancellationToken cancellationToken) =>
@@ -106,6 +106,26 @@ public sealed class SqliteStore : IDisposable
                 return true;
             },
             cancellationToken);
+
+    /// <summary>
+    /// Writes the database anew and empties the write-ahead log. <c>secure_delete</c> overwrites what is deleted, but pages that were
+    /// rearranged may still contain a copy.
+    /// </summary>
+    internal async Task RewriteAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await RunAsync("VACUUM");
+        await RunAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private Task<int> RunAsync(string sql) => ConnectedAsync(
+        async connection =>
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return await command.ExecuteNonQueryAsync(CancellationToken.None);
+        },
+        CancellationToken.None);
 
     private Task<T> InTransactionAsync<T>(Func<SqliteSession, Task<T>> work, bool readOnly, CancellationToken cancellationToken) =>
         ConnectedAsync(

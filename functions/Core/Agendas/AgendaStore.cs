@@ -29,6 +29,9 @@ public sealed class AgendaStore
         pairs = new StoredPairs(documents, settledItems, agendas);
     }
 
+    /// <summary>The kinds of documents that hold what people write, or which templates they chose.</summary>
+    public static IReadOnlyList<IDocumentKind> KindsWithWords => [StoredPairs.Kind, StoredAgendas.Kind, ArchivedItems.Kind];
+
     /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>
     public async Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
         await pairs.FindAsync(pair, cancellationToken) is var (found, token)

@@ -23,8 +23,12 @@ public sealed class NoteStore(IDocuments documents)
         NotebookEntryDocument.Of,
         document => document.ToEntry()) with
     {
+        HoldsWords = true,
         Terms = EntryTerms.Of,
     };
+
+    /// <summary>The kinds of documents that hold what people write.</summary>
+    public static IReadOnlyList<IDocumentKind> KindsWithWords => [Kind];
 
     /// <summary>One entry of a pair.</summary>
     public async Task<Stored<SealedEntry>> FindAsync(PairId pair, NotebookEntryId id, CancellationToken cancellationToken) =>

@@ -8,6 +8,9 @@ public enum PartitionOwner
 
     /// <summary>A pair of people: what the two share.</summary>
     Pair,
+
+    /// <summary>Nobody: what the installation as a whole needs.</summary>
+    Installation,
 }
 
 /// <summary>The documents of one person or of one pair.</summary>

@@ -18,6 +18,7 @@ namespace OutlookOneOnOne.Core.Storage;
 /// <param name="Write">Converts a document to JSON of the newest version.</param>
 /// <param name="Read">Reads a document from JSON of the newest version.</param>
 public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, string> Write, Func<string, T> Read)
+    : IDocumentKind
     where T : class
 {
     /// <summary>
@@ -30,6 +31,11 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
 
     /// <summary>How long after each save the database deletes a document automatically; null for never.</summary>
     public Func<T, Duration?> Expires { get; init; } = _ => null;
+
+    /// <summary>
+    /// Whether documents of this kind hold what people wrote. They are sealed as a whole, except for their terms.
+    /// </summary>
+    public bool HoldsWords { get; init; }
 
     /// <summary>The newest version.</summary>
     public int Version => Upgrades.Count + 1;
@@ -51,7 +57,11 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     {
         Terms = Terms(document).Where(t => t.Value is not null).ToDictionary(t => t.Name, t => t.Value ?? string.Empty),
         Expires = Expires(document),
+        HoldsWords = HoldsWords,
     };
+
+    /// <inheritdoc/>
+    public Envelope Rewritten(Envelope stored) => ToEnvelope(stored.Key, FromEnvelope(stored));
 
     /// <summary>Reads a stored document.</summary>
     /// <exception cref="DocumentException">Its version is unknown to this program, or it is sealed or damaged.</exception>
@@ -72,6 +82,18 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
         var body = JsonNode.Parse(stored.Body) as JsonObject ?? throw new FormatException("no body");
         return Upgrades.Skip(stored.Version - 1).Aggregate(body, (older, upgrade) => upgrade(older)).ToJsonString();
     }
+}
+
+/// <summary>A kind of documents, for work that treats all kinds alike.</summary>
+public interface IDocumentKind
+{
+    /// <summary>All documents of this kind.</summary>
+    DocumentScope AllPartitions { get; }
+
+    /// <summary>The same document, in the form in which it would be saved now.</summary>
+    /// <param name="stored">The document as it was read.</param>
+    /// <exception cref="DocumentException">Its version is unknown to this program, or it is sealed or damaged.</exception>
+    Envelope Rewritten(Envelope stored);
 }
 
 /// <summary>Creates kinds of documents.</summary>

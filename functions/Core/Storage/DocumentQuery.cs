@@ -9,7 +9,8 @@ namespace OutlookOneOnOne.Core.Storage;
 public sealed record DocumentScope(string Kind, PartitionOwner Owner, string? Partition = null);
 
 /// <summary>
-/// Selects documents of a kind by the terms that were saved with them. A document without a term does not meet any condition on it.
+/// Selects documents of a kind by the terms that were saved with them. A document without a term meets no condition on it, except
+/// <see cref="TermComparison.Lacks"/>.
 /// </summary>
 public sealed record DocumentQuery
 {
@@ -53,6 +54,9 @@ public enum TermComparison
 
     /// <summary>Not equal.</summary>
     IsNot,
+
+    /// <summary>Not equal, or the document has no such term.</summary>
+    Lacks,
 
     /// <summary>Less than.</summary>
     Before,

@@ -15,6 +15,11 @@ public sealed record Envelope(DocumentKey Key, string Kind, int Version, string 
     /// <summary>Encrypted text of the document; null when all of it is in <see cref="Body"/>.</summary>
     public ReadOnlyMemory<byte>? Sealed { get; init; }
 
+    /// <summary>
+    /// Whether the body holds what people wrote, so that it is sealed before it is stored. Only set on a document to be saved.
+    /// </summary>
+    public bool HoldsWords { get; init; }
+
     /// <summary>The terms that queries can use. Only set on a document to be saved; a document that was read has none.</summary>
     public IReadOnlyDictionary<string, string> Terms { get; init; } = new Dictionary<string, string>();
 

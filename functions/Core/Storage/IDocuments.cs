@@ -39,4 +39,10 @@ public interface IDocuments
     /// after text was overwritten because somebody asked for its deletion.
     /// </summary>
     Task EraseTracesAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Rewrites the database's files, so that nothing remains of what was overwritten at any time. It takes a while: call it after many
+    /// documents were sealed.
+    /// </summary>
+    Task RewriteFilesAsync(CancellationToken cancellationToken);
 }

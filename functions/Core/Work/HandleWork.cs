@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Core.Work;
 
@@ -14,6 +15,9 @@ public sealed class HandleWork
 
     /// <summary>The name of the telemetry source.</summary>
     public const string ActivitySourceName = "OutlookOneOnOne.Work";
+
+    // As long as a key is missing or wrong, work waits and does not become poison.
+    private static readonly Duration KeyWait = Duration.FromMinutes(5);
 
     private static readonly ActivitySource Activities = new(ActivitySourceName);
 
@@ -53,12 +57,20 @@ public sealed class HandleWork
         {
             return WorkSettlement.Of(await handler.HandleAsync(message, cancellationToken));
         }
+        catch (Exception e) when (WaitsForKeys(e))
+        {
+            Record(activity, e);
+            return new WorkSettlement.Postponed(KeyWait, "A key that opens sealed text is not there.");
+        }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Record(activity, e);
             return AfterFailure(e, delivery);
         }
     }
+
+    private static bool WaitsForKeys(Exception e) =>
+        e is SealedTextException || (e is AggregateException several && several.InnerExceptions.All(WaitsForKeys));
 
     /// <summary>An exception's message may contain anything, so the reason has only its type.</summary>
     private static WorkSettlement AfterFailure(Exception e, int delivery) =>

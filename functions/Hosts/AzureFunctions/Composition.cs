@@ -3,14 +3,19 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Queues;
+using OutlookOneOnOne.Adapters.Azure.Vault;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
@@ -19,6 +24,9 @@ internal static class Composition
 {
     private static readonly Duration SnapshotAge = Duration.FromMinutes(5);
 
+    // A new setting restarts the host, and an unknown number is looked for at once.
+    private static readonly Duration KeysAge = Duration.FromMinutes(10);
+
     /// <summary>Registers everything without using the network; <see cref="StartUp"/> prepares what needs it.</summary>
     public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings)
     {
@@ -26,6 +34,7 @@ internal static class Composition
         AddKeys(services, settings.Site.ApiAddress);
         services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
         services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
+        AddSealing(services, settings.Sealing);
         services.AddMicrosoft365(options =>
         {
             settings.Configure(options);
@@ -47,6 +56,18 @@ internal static class Composition
         services.AddSingleton(s => new HostKeys(new SigningKeys(s.GetRequiredService<BlobContainers>()), apiAddress));
         services.AddSingleton(s => s.GetRequiredService<HostKeys>().Unsubscribe)
             .AddSingleton(s => s.GetRequiredService<HostKeys>().ClientStates);
+    }
+
+    /// <summary>The keys are read when they are first needed, so the worker starts without them.</summary>
+    private static void AddSealing(IServiceCollection services, SealingOptions options)
+    {
+        services.AddSingleton(s => new DocumentKeys(
+            new VaultKeys(options), s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<IClock>(), KeysAge));
+        services.AddSingleton<IDocuments>(
+            s => new SealedDocuments(s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<DocumentKeys>()));
+        services.AddSingleton(s => new ResealDocuments(
+            s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<DocumentKeys>(), SealedKinds.All));
+        services.AddSingleton<IDiagnose, DiagnoseSealing>();
     }
 
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Queues;
+using OutlookOneOnOne.Adapters.Azure.Vault;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Api.Identity;
@@ -24,6 +25,7 @@ internal sealed record HostSettings
     public required CosmosOptions Cosmos { get; init; }
     public required BlobOptions Blobs { get; init; }
     public required QueueOptions Queues { get; init; }
+    public SealingOptions Sealing { get; init; } = new();
 
     /// <exception cref="InvalidOperationException">Settings are missing or invalid; the message names each of them.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -38,6 +40,7 @@ internal sealed record HostSettings
             Cosmos = Section<CosmosOptions>(configuration, CosmosOptions.Section),
             Blobs = Section<BlobOptions>(configuration, BlobOptions.Section),
             Queues = Section<QueueOptions>(configuration, QueueOptions.Section),
+            Sealing = Section<SealingOptions>(configuration, SealingOptions.Section),
         };
         string[] faults =
         [
@@ -47,6 +50,7 @@ internal sealed record HostSettings
             .. settings.Cosmos.Faults(),
             .. settings.Blobs.Faults(),
             .. settings.Queues.Faults(),
+            .. settings.Sealing.Faults(),
         ];
         return faults.Length == 0 ? settings : throw new InvalidOperationException(string.Join(' ', faults));
     }

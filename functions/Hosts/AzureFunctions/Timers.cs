@@ -46,6 +46,10 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
     public Task Retain([TimerTrigger("0 0 3 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<Retain>(cancellationToken);
 
+    [Function(nameof(ResealText))]
+    public Task ResealText([TimerTrigger("0 31 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<ResealText>(cancellationToken);
+
     [Function(nameof(WatchPoison))]
     public Task WatchPoison([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<WatchPoison>(cancellationToken);

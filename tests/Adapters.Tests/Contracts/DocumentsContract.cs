@@ -155,6 +155,7 @@ public abstract class DocumentsContract
 
         Assert.Equal("b", await Letters(TermComparison.Is));
         Assert.Equal("acd", await Letters(TermComparison.IsNot));
+        Assert.Equal("acde", string.Concat((await Letters(DocumentQuery.Where(Letter(TermComparison.Lacks, "b")))).Order()));
         Assert.Equal("a", await Letters(TermComparison.Before));
         Assert.Equal("ab", await Letters(TermComparison.UpTo));
         Assert.Equal("cd", await Letters(TermComparison.After));

@@ -34,5 +34,8 @@ internal static class ReadOnly
         "CalendarFreeBusy",
         "NoFreeBusy",
         "FindTimes",
+
+        // It writes, but what it seals differs each time: SealedDocumentsTests kills it.
+        "ResealText",
     ];
 }

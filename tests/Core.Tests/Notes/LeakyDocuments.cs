@@ -30,4 +30,6 @@ internal sealed class LeakyDocuments : IDocuments
         inner.DeleteAllAsync(scope, query, cancellationToken);
 
     public Task EraseTracesAsync(CancellationToken cancellationToken) => inner.EraseTracesAsync(cancellationToken);
+
+    public Task RewriteFilesAsync(CancellationToken cancellationToken) => inner.RewriteFilesAsync(cancellationToken);
 }

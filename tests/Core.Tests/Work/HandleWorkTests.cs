@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Tests.Work;
@@ -35,6 +36,20 @@ public sealed class HandleWorkTests
 
         Assert.Equal([30, 120, 480, 1920], settlements.OfType<WorkSettlement.Release>().Select(r => r.Delay.TotalSeconds));
         Assert.Equal(new WorkSettlement.Poison("Failed 5 times, most recently with IOException."), settlements[^1]);
+    }
+
+    [Fact]
+    public async Task Work_that_needs_a_missing_key_waits_and_never_becomes_poison()
+    {
+        foreach (var fault in new Exception[]
+        {
+            new SealedTextException("key 1"),
+            new AggregateException(new SealedTextException("key 1"), new SealedTextException("key 1")),
+        })
+        {
+            var settlement = await Handle(_ => throw fault, HandleWork.MaxDeliveries);
+            Assert.Equal(Duration.FromMinutes(5), Assert.IsType<WorkSettlement.Postponed>(settlement).Delay);
+        }
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
 {
     private const string Storage = "Microsoft.Storage/storageAccounts";
     private const string Database = "Microsoft.DocumentDB/databaseAccounts";
+    private const string Vault = "Microsoft.KeyVault/vaults";
     private const string Site = "Microsoft.Web/sites";
 
     /// <summary>Azure's rules for names: learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules.</summary>
@@ -15,6 +16,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         { Storage, "^[a-z0-9]{3,24}$" },
         { Database, "^[a-z0-9][a-z0-9-]{1,42}[a-z0-9]$" },
         { Site, "^[A-Za-z0-9][A-Za-z0-9-]{0,58}[A-Za-z0-9]$" },
+        { Vault, "^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$" },
         { "Microsoft.Web/serverfarms", "^[A-Za-z0-9-]{1,60}$" },
         { "Microsoft.Web/staticSites", "^[A-Za-z0-9-]{1,40}$" },
         { "Microsoft.OperationalInsights/workspaces", "^[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$" },
@@ -35,6 +37,10 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         { Database, "disableLocalAuth", "true", "true" },
         { Database, "minimalTlsVersion", "Tls12", "Tls12" },
         { Database, "publicNetworkAccess", "Enabled", "Disabled" },
+        { Vault, "enablePurgeProtection", "true", "true" },
+        { Vault, "enableRbacAuthorization", "true", "true" },
+        { Vault, "publicNetworkAccess", "Enabled", "Disabled" },
+        { Vault, "networkAcls.defaultAction", "Allow", "Deny" },
         { Site, "httpsOnly", "true", "true" },
         { Site, "siteConfig.minTlsVersion", "1.2", "1.2" },
         { Site, "siteConfig.cors.supportCredentials", "false", "false" },
@@ -84,7 +90,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
     {
         string[] asked =
         [
-            "API_URL", "ADDIN_URL", "ENTRA_AUTHORITY",
+            "VAULT_NAME", "API_URL", "ADDIN_URL", "ENTRA_AUTHORITY",
             "READER_CLIENT_ID", "READER_PRINCIPAL_ID", "WRITER_CLIENT_ID", "WRITER_PRINCIPAL_ID", "MAILER_CLIENT_ID", "MAILER_PRINCIPAL_ID",
         ];
         Assert.All(deployments.All, d => Assert.Empty(asked.Except(d.Outputs)));

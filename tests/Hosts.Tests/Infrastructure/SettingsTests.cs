@@ -17,6 +17,7 @@ public sealed partial class SettingsTests(Deployments deployments) : IClassFixtu
         "Entra__Authority",
         "Cosmos__ClientId", "Cosmos__EmulatorKey", "Cosmos__PairsContainer", "Cosmos__PeopleContainer", "Cosmos__CoverageWeeks",
         "Blobs__ClientId", "Blobs__EmulatorConnectionString", "Queues__ClientId", "Queues__EmulatorConnectionString",
+        "Sealing__ClientId",
         "Microsoft365__Identity",
         "Microsoft365__Reach",
         "Microsoft365__SignInFolder",
@@ -64,7 +65,7 @@ public sealed partial class SettingsTests(Deployments deployments) : IClassFixtu
         var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
             .ToList();
-        Assert.Equal(4, names.Count);
+        Assert.Equal(5, names.Count);
         Assert.All(names, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 

@@ -58,6 +58,14 @@ export const notReady = {
   title: 'The service is temporarily unavailable.',
   detail: 'Try again in a moment.',
 };
+export const keysNotRead = {
+  title: 'What you wrote cannot be opened at the moment.',
+  detail: 'Nothing is lost. Try again in a moment.',
+};
+export const keyMissing = {
+  title: 'What you wrote cannot be opened.',
+  detail: 'It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.',
+};
 export const timedOut = {
   title: 'The request took too long.',
   detail: 'Try again in a moment.',

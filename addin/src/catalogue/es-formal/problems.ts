@@ -58,6 +58,14 @@ export const notReady = {
   title: 'El servicio no está disponible por el momento.',
   detail: 'Vuelva a intentarlo dentro de un momento.',
 };
+export const keysNotRead = {
+  title: 'Lo que se ha escrito no se puede abrir por el momento.',
+  detail: 'No se ha perdido nada. Vuelva a intentarlo dentro de un momento.',
+};
+export const keyMissing = {
+  title: 'Lo que se ha escrito no se puede abrir.',
+  detail: 'Está cifrado y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.',
+};
 export const timedOut = {
   title: 'La petición ha tardado demasiado.',
   detail: 'Vuelva a intentarlo dentro de un momento.',

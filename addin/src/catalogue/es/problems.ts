@@ -58,6 +58,14 @@ export const notReady = {
   title: 'El servicio no está disponible por el momento.',
   detail: 'Vuelve a intentarlo dentro de un momento.',
 };
+export const keysNotRead = {
+  title: 'Lo que se ha escrito no se puede abrir por el momento.',
+  detail: 'No se ha perdido nada. Vuelve a intentarlo dentro de un momento.',
+};
+export const keyMissing = {
+  title: 'Lo que se ha escrito no se puede abrir.',
+  detail: 'Está cifrado y falta la clave. No se ha eliminado nada. Avisa a quien administra el sistema.',
+};
 export const timedOut = {
   title: 'La petición ha tardado demasiado.',
   detail: 'Vuelve a intentarlo dentro de un momento.',

@@ -58,6 +58,14 @@ export const notReady = {
   title: 'Le service est momentanément indisponible.',
   detail: 'Réessayez dans un instant.',
 };
+export const keysNotRead = {
+  title: 'Ce qui a été écrit ne peut pas être ouvert pour le moment.',
+  detail: 'Rien n’est perdu. Réessayez dans un instant.',
+};
+export const keyMissing = {
+  title: 'Ce qui a été écrit ne peut pas être ouvert.',
+  detail: 'Le texte est chiffré et la clé est introuvable. Rien n’a été supprimé. Prévenez le service informatique.',
+};
 export const timedOut = {
   title: 'La demande a pris trop de temps.',
   detail: 'Réessayez dans un instant.',

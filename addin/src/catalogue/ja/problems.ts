@@ -58,6 +58,14 @@ export const notReady = {
   title: '一時的にサービスを利用できません。',
   detail: '少し待ってから、もう一度お試しください。',
 };
+export const keysNotRead = {
+  title: '書いた内容を今は開けません。',
+  detail: '何も失われていません。少し待ってから、もう一度お試しください。',
+};
+export const keyMissing = {
+  title: '書いた内容を開けません。',
+  detail: '内容は暗号化されていますが、鍵が見つかりません。何も削除されていません。管理者にお知らせください。',
+};
 export const timedOut = {
   title: 'リクエストの処理に時間がかかりすぎました。',
   detail: '少し待ってから、もう一度お試しください。',

@@ -46,6 +46,7 @@ export function failureMessage(failure: ApiFailure): string {
     case 'offline': return failures.offline;
     case 'signedOut': return signInMessages.signedOut;
     case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return failures[failure.kind];
+    case 'sealed': return wordsOf(failure.problem) || failures.busy;
     case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || failures[failure.kind];
     case 'broken': return [failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
   }

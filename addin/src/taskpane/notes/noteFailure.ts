@@ -20,7 +20,7 @@ export function afterFailure(draft: Draft, failure: ApiFailure, { isThisNote, ne
     case 'notFound':
       // Deleted elsewhere in the meantime, so the text becomes a new note.
       return draft.saved === null ? fail(draft, failure.problem.title) : { ...emptyDraft(newId()), text: draft.text, phase: 'typing' };
-    case 'invalid': case 'forbidden': case 'broken': return fail(draft, failure.problem.detail ?? failure.problem.title);
+    case 'invalid': case 'forbidden': case 'sealed': case 'broken': return fail(draft, failure.problem.detail ?? failure.problem.title);
     case 'offline': case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'signedOut': return fail(draft, null);
   }
 }

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
-/// <summary>Registers Azure Cosmos DB as the store of all documents.</summary>
+/// <summary>Registers Azure Cosmos DB as the database of all documents. The host seals them on top of it.</summary>
 public static class AzureCosmos
 {
     /// <summary>The host calls <see cref="CosmosStore.PrepareAsync"/> before it starts working.</summary>
@@ -15,7 +15,8 @@ public static class AzureCosmos
         options.Validated();
         return services
             .AddSingleton(_ => CosmosStore.Open(options))
-            .AddSingleton<IDocuments, CosmosDocuments>()
+            .AddSingleton<CosmosDocuments>()
+            .AddSingleton<IDocuments>(s => s.GetRequiredService<CosmosDocuments>())
             .AddSingleton(new CoverageRetention(Duration.FromDays(options.CoverageWeeks * 7)));
     }
 }

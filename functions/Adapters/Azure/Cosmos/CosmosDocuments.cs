@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
 /// All documents in the <see cref="CosmosStore"/>: what two people share is in the container for pairs, and what belongs to one person is
-/// in the other.
+/// in the other, which also has what belongs to nobody.
 /// </summary>
 public sealed class CosmosDocuments(CosmosStore store) : IDocuments
 {
@@ -54,10 +54,14 @@ public sealed class CosmosDocuments(CosmosStore store) : IDocuments
     /// <summary>Azure Cosmos DB gives us no access to its files.</summary>
     public Task EraseTracesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc cref="EraseTracesAsync"/>
+    public Task RewriteFilesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     private ContainerDocuments Of(PartitionOwner owner) => owner switch
     {
         PartitionOwner.Pair => store.Pairs,
         PartitionOwner.Person => store.People,
+        PartitionOwner.Installation => store.Installation,
         _ => throw new InvalidOperationException($"PartitionOwner has no {owner}."),
     };
 }

@@ -36,7 +36,7 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
     {
         var properties = new ContainerProperties(id, $"/{partitionKey}") { DefaultTimeToLive = -1 };
         properties.IndexingPolicy.IncludedPaths.Add(new IncludedPath { Path = "/*" });
-        foreach (var path in new[] { "/body/*", "/folded/?", "/stamp/?", "/\"_etag\"/?" })
+        foreach (var path in new[] { "/body/*", "/sealed/?", "/folded/?", "/stamp/?", "/\"_etag\"/?" })
         {
             properties.IndexingPolicy.ExcludedPaths.Add(new ExcludedPath { Path = path });
         }

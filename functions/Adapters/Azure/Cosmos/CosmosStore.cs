@@ -29,11 +29,15 @@ public sealed class CosmosStore : IDisposable
         var retry = new CosmosRetry(clock);
         Pairs = Documents(options.PairsContainer, new DocumentText(PartitionOwner.Pair, CosmosSchema.PairKey), retry);
         People = Documents(options.PeopleContainer, new DocumentText(PartitionOwner.Person, CosmosSchema.PersonKey), retry);
+        Installation = Documents(
+            options.PeopleContainer, new DocumentText(PartitionOwner.Installation, CosmosSchema.PersonKey), retry);
     }
 
     internal ContainerDocuments Pairs { get; }
 
     internal ContainerDocuments People { get; }
+
+    internal ContainerDocuments Installation { get; }
 
     internal Meter Meter => meter;
 

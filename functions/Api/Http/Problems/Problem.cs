@@ -53,6 +53,10 @@ internal sealed record Problem(
 
     public static Problem NotReady { get; } = Of(503, "not-ready", say => say.NotReadyTitle, say => say.NotReadyDetail);
 
+    public static Problem KeysNotRead { get; } = Of(503, "keys-not-read", say => say.KeysNotReadTitle, say => say.KeysNotReadDetail);
+
+    public static Problem KeyMissing { get; } = Of(503, "key-missing", say => say.KeyMissingTitle, say => say.KeyMissingDetail);
+
     public static Problem TimedOut { get; } = Of(504, "timed-out", say => say.TimedOutTitle, say => say.TimedOutDetail);
 
     /// <summary>What is wrong, by the name of the field in the request.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
 
@@ -23,6 +24,12 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
             await AnswerAsync(context, UnreadableRequest.Explain(e));
+            return;
+        }
+        catch (SealedTextException e) when (!context.Response.HasStarted)
+        {
+            LogSealed(logger, context.GetEndpoint()?.DisplayName, e.Message); // it names the number of a key and nothing else
+            await AnswerAsync(context, e.Fault == SealingFault.KeysNotRead ? Problem.KeysNotRead : Problem.KeyMissing);
             return;
         }
         catch (Exception e)
@@ -54,6 +61,9 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
 
     private static string TypesOf(Exception e) =>
         e.InnerException is { } inner ? $"{e.GetType().Name} < {TypesOf(inner)}" : e.GetType().Name;
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Error, Message = "{Endpoint} was refused, because text is sealed. {Reason}")]
+    private static partial void LogSealed(ILogger logger, string? endpoint, string reason);
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Endpoint} failed with {Exception}\n{Stack}")]
     private static partial void LogFailure(ILogger logger, string? endpoint, string exception, string stack);

@@ -16,6 +16,7 @@ internal sealed class ArchivedItems(IDocuments documents)
     public static DocumentKind<ArchivedItemState> Kind { get; } = DocumentKind.Of(
         "settled", PartitionOwner.Pair, AgendaJson.Default.ArchivedItemState) with
     {
+        HoldsWords = true,
         Terms = state => state.Item is null ? [] : TermsOf(state.ToItem()),
         Expires = state => state.Item is null ? MarkKept : null,
     };

@@ -9,7 +9,10 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 internal sealed class StoredAgendas(IDocuments documents)
 {
     public static DocumentKind<Agenda> Kind { get; } = DocumentKind.Of<Agenda, AgendaDocument>(
-        "agenda", PartitionOwner.Pair, AgendaJson.Default.AgendaDocument, AgendaDocument.Of, document => document.ToAgenda());
+        "agenda", PartitionOwner.Pair, AgendaJson.Default.AgendaDocument, AgendaDocument.Of, document => document.ToAgenda()) with
+    {
+        HoldsWords = true,
+    };
 
     public Task<Stored<Agenda>> FindAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         documents.FindAsync(Kind, KeyOf(pair, start), cancellationToken);

@@ -23,7 +23,10 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
     // Each attempt finishes what another save has left unfinished, or finds it finished.
     private const int MaxAttempts = 20;
 
-    public static DocumentKind<PairState> Kind { get; } = DocumentKind.Of("pair", PartitionOwner.Pair, AgendaJson.Default.PairState);
+    public static DocumentKind<PairState> Kind { get; } = DocumentKind.Of("pair", PartitionOwner.Pair, AgendaJson.Default.PairState) with
+    {
+        HoldsWords = true,
+    };
 
     /// <summary>
     /// The document, after finishing any interrupted save; null when there is none. It takes one read, unless something was left

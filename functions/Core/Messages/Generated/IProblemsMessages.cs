@@ -91,6 +91,18 @@ public interface IProblemsMessages
     /// <summary>Try again in a moment.</summary>
     string NotReadyDetail { get; }
 
+    /// <summary>What you wrote cannot be opened at the moment.</summary>
+    string KeysNotReadTitle { get; }
+
+    /// <summary>Nothing is lost. Try again in a moment.</summary>
+    string KeysNotReadDetail { get; }
+
+    /// <summary>What you wrote cannot be opened.</summary>
+    string KeyMissingTitle { get; }
+
+    /// <summary>It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.</summary>
+    string KeyMissingDetail { get; }
+
     /// <summary>The request took too long.</summary>
     string TimedOutTitle { get; }
 

@@ -20,14 +20,17 @@ internal sealed class DataFolder : IDisposable
     private DataFolder(string path, SqliteStore store, byte[] key)
     {
         (Path, this.store, this.key) = (path, store, key);
-        Documents = new SqliteDocuments(store);
+        Keys = new DataKeys(path, store);
         Templates = new SqliteTemplateStore(store);
     }
 
     public string Path { get; }
 
     /// <summary>The documents of every feature.</summary>
-    public IDocuments Documents { get; }
+    public IDocuments Documents => Keys.Documents;
+
+    /// <summary>The keys that seal what people write.</summary>
+    public DataKeys Keys { get; }
 
     public ITemplateStore Templates { get; }
 
@@ -72,5 +75,9 @@ internal sealed class DataFolder : IDisposable
 
     public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        Keys.Dispose();
+        store.Dispose();
+    }
 }

@@ -69,6 +69,7 @@ internal sealed class RunServer(CliConsole console)
         {
             WhenReloaded = warnings => WriteWarnings(request, warnings),
         };
+        await installation.Current.Data.Keys.EnsureAsync(stop);
         if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
@@ -84,6 +85,7 @@ internal sealed class RunServer(CliConsole console)
 
         turn.Announce(site.Address);
         Report(request, installation);
+        await ReportKeysAsync(installation.Current.Data.Keys, stop);
         new ServerSheet(console).Write(site, https, mode, installation.Current.Data);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync(Spoken.Messages.Server.Stopping);
@@ -98,6 +100,14 @@ internal sealed class RunServer(CliConsole console)
         if (ServerMode.HasNobodyToShow(installation))
         {
             console.Error.WriteLine(Spoken.Messages.Cli.NobodyManages);
+        }
+    }
+
+    private async Task ReportKeysAsync(DataKeys keys, CancellationToken cancellationToken)
+    {
+        foreach (var fault in await keys.FaultsAsync(cancellationToken))
+        {
+            await console.Error.WriteLineAsync($"{fault.Message} The keys belong into {keys.File.Path}. Everything else works.");
         }
     }
 

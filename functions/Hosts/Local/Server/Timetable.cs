@@ -24,6 +24,7 @@ internal sealed record Timetable(IReadOnlyList<TimedWork> InOrder)
             new TimedWork(services.GetRequiredService<PlanAgendas>().RunAsync, Duration.Zero, WorkKind.Agenda),
             new TimedWork(PlanDigestsOf(services), Duration.Zero, WorkKind.Digest),
             new TimedWork(RetainOf(services, today), Duration.FromDays(1)),
+            new TimedWork(services.GetRequiredService<ResealText>().RunAsync, Duration.FromHours(1)),
         ];
         return new Timetable([.. planned, Rest(services, planned)]);
     }

@@ -13,6 +13,10 @@ public sealed class PowerShellSession : IAsyncLifetime
     private readonly string tokens = Path.GetTempFileName();
     private Process process = null!;
 
+    /// <summary>The folder that replaces a key vault: a file for each secret.</summary>
+    internal string Vault { get; } = Directory.CreateTempSubdirectory("vault-").FullName;
+
+
     /// <summary>The scripts in infra/entra.</summary>
     internal static string Scripts { get; } = Path.Combine(Bicep.Folder, "entra");
 
@@ -31,6 +35,7 @@ public sealed class PowerShellSession : IAsyncLifetime
         start.Environment["POWERSHELL_TELEMETRY_OPTOUT"] = "1";
         start.Environment["NO_COLOR"] = "1";
         start.Environment["AZ_TOKENS"] = tokens;
+        start.Environment["AZ_VAULT"] = Vault;
         process = Process.Start(start)!;
         return ValueTask.CompletedTask;
     }
@@ -73,6 +78,7 @@ public sealed class PowerShellSession : IAsyncLifetime
         await process.WaitForExitAsync();
         process.Dispose();
         File.Delete(tokens);
+        Directory.Delete(Vault, recursive: true);
     }
 
     private async Task CloseInputAsync()

@@ -81,13 +81,14 @@ internal sealed class ContainerQuery(Container container, DocumentText text, Cos
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@value{values.Count}");
         values.Add((name, condition.Value));
-        return $"c.{condition.Term} {Operator(condition.Comparison)} {name}";
+        var comparison = $"c.{condition.Term} {Operator(condition.Comparison)} {name}";
+        return condition.Comparison is TermComparison.Lacks ? $"NOT IS_DEFINED(c.{condition.Term}) OR {comparison}" : comparison;
     }
 
     private static string Operator(TermComparison comparison) => comparison switch
     {
         TermComparison.Is => "=",
-        TermComparison.IsNot => "!=",
+        TermComparison.IsNot or TermComparison.Lacks => "!=",
         TermComparison.Before => "<",
         TermComparison.UpTo => "<=",
         TermComparison.After => ">",

@@ -63,6 +63,14 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Try again in a moment.";
 
+    public string KeysNotReadTitle => "What you wrote cannot be opened at the moment.";
+
+    public string KeysNotReadDetail => "Nothing is lost. Try again in a moment.";
+
+    public string KeyMissingTitle => "What you wrote cannot be opened.";
+
+    public string KeyMissingDetail => "It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.";
+
     public string TimedOutTitle => "The request took too long.";
 
     public string TimedOutDetail => "Try again in a moment.";

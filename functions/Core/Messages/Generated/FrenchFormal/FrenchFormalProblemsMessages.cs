@@ -63,6 +63,14 @@ internal sealed class FrenchFormalProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Réessayez dans un instant.";
 
+    public string KeysNotReadTitle => "Ce qui a été écrit ne peut pas être ouvert pour le moment.";
+
+    public string KeysNotReadDetail => "Rien n’est perdu. Réessayez dans un instant.";
+
+    public string KeyMissingTitle => "Ce qui a été écrit ne peut pas être ouvert.";
+
+    public string KeyMissingDetail => "Le texte est chiffré et la clé est introuvable. Rien n’a été supprimé. Prévenez le service informatique.";
+
     public string TimedOutTitle => "La demande a pris trop de temps.";
 
     public string TimedOutDetail => "Réessayez dans un instant.";

@@ -63,6 +63,14 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Versuche es gleich noch einmal.";
 
+    public string KeysNotReadTitle => "Was hier geschrieben wurde, lässt sich gerade nicht öffnen.";
+
+    public string KeysNotReadDetail => "Es ist nichts verloren. Versuche es gleich noch einmal.";
+
+    public string KeyMissingTitle => "Was hier geschrieben wurde, lässt sich nicht öffnen.";
+
+    public string KeyMissingDetail => "Es ist verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Sag bitte der IT-Abteilung Bescheid.";
+
     public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
 
     public string TimedOutDetail => "Versuche es gleich noch einmal.";

@@ -63,6 +63,14 @@ internal sealed class GermanFormalProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Versuchen Sie es gleich noch einmal.";
 
+    public string KeysNotReadTitle => "Was hier geschrieben wurde, lässt sich gerade nicht öffnen.";
+
+    public string KeysNotReadDetail => "Es ist nichts verloren. Versuchen Sie es gleich noch einmal.";
+
+    public string KeyMissingTitle => "Was hier geschrieben wurde, lässt sich nicht öffnen.";
+
+    public string KeyMissingDetail => "Es ist verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.";
+
     public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
 
     public string TimedOutDetail => "Versuchen Sie es gleich noch einmal.";

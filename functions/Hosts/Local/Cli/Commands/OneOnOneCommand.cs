@@ -19,6 +19,7 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
         Subcommands.Add(new ExplainCommand(console));
         Subcommands.Add(new CorrectCommand(console));
         Subcommands.Add(new TemplatesCommand(console));
+        Subcommands.Add(new KeysCommand(console));
         Subcommands.Add(new DoctorCommand(console));
         Subcommands.Add(new LoginCommand(console));
         Subcommands.Add(new LogoutCommand(console));

@@ -30,6 +30,11 @@ internal sealed class ServerSheet(CliConsole console)
             sheet.Line(Say.Outlook(https.Port.ToString(CultureInfo.InvariantCulture)));
         }
 
+        if (File.Exists(data.Keys.File.Path))
+        {
+            sheet.Line($"The keys that encrypt notes are in {data.Keys.File.Path} - back that file up, but not with the data folder.");
+        }
+
         sheet.Line(mode.Digests.IsTurnedOn
             ? Say.DigestsOn(data.Outbox)
             : Say.DigestsOff).Line(Say.Stops);
