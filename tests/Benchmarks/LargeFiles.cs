@@ -4,6 +4,7 @@ using System.Text;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.Meetings;
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Benchmarks;
@@ -22,10 +23,16 @@ internal static class LargeFiles
         ["an event with thousands of attendees"] = (Start + Head(0), Attendee, "END:VEVENT\r\nEND:VCALENDAR\r\n"),
         ["many events with many attendees"] =
             (Start, i => Event(i, string.Concat(Enumerable.Range(0, 40).Select(Attendee))), "END:VCALENDAR\r\n"),
+        ["many events with thousands of attendees"] =
+            (Start, i => Event(i, string.Concat(Enumerable.Range(0, 2000).Select(Attendee))), "END:VCALENDAR\r\n"),
+        ["many events with many people without an address"] =
+            (Start, i => Event(i, string.Concat(Enumerable.Range(0, 150).Select(Nameless))), "END:VCALENDAR\r\n"),
         ["one endless line"] = (Start + Head(0) + "DESCRIPTION:", _ => new string('x', 1000), "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
         ["one line folded everywhere"] = (Start + Head(0) + "DESCRIPTION:", _ => "xxxx\r\n ", "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
         ["components in components"] = (Start, _ => "BEGIN:VEVENT\r\n", ""),
         ["ends without a beginning"] = (Start, _ => "END:VEVENT\r\n", "END:VCALENDAR\r\n"),
+        ["calendars in calendars"] = (Start, _ => "BEGIN:VCALENDAR\r\n", ""),
+        ["reminders in reminders"] = (Start + Head(0), _ => "BEGIN:VALARM\r\n", ""),
         ["blank lines"] = (Start, _ => "\r\n", "END:VCALENDAR\r\n"),
         ["daily series"] = (Start, i => Event(i, "RRULE:FREQ=DAILY\r\n"), "END:VCALENDAR\r\n"),
         ["series with many exceptions"] =
@@ -35,9 +42,18 @@ internal static class LargeFiles
         ["time zones with many changes"] = (Start + "BEGIN:VTIMEZONE\r\nTZID:X\r\n", Observance,
             "END:VTIMEZONE\r\n" + Event(0, "") + "END:VCALENDAR\r\n"),
         ["the same UID again and again"] = (Start, i => Event(7, $"SEQUENCE:{i}\r\n"), "END:VCALENDAR\r\n"),
-        ["people.csv"] = ("email,name,manager\n", i => $"p{i}@x.test,Person {i},p{(i - 1) / 8}@x.test\n", ""),
+        ["time zones again and again"] = (Start, i => $"BEGIN:VTIMEZONE\r\nTZID:Z{i}\r\n{Observance(i)}END:VTIMEZONE\r\n",
+            Event(0, "") + "END:VCALENDAR\r\n"),
+        ["people.csv with long rows"] =
+            ("email,name,manager,title,location,department,phone\n", i => Row(i) + ",Engineer,Berlin," + new string('x', 300) + "\n", ""),
+        ["people.csv of commas"] = ("email,name,manager\n", _ => ",,,,,,,,,,,,,,,,,,,,,,,,,\n", ""),
+        ["people.csv"] = ("email,name,manager\n", i => Row(i) + "\n", ""),
+        ["people.xlsx"] = ("", _ => "", ""),
         ["people.csv without a line break"] = ("email,name,manager\n\"", _ => new string('x', 1000), ""),
     };
+
+    /// <summary>The kinds that are calendars.</summary>
+    public static IEnumerable<string> CalendarKinds => Kinds.Keys.Where(k => !k.StartsWith("people", StringComparison.Ordinal));
 
     /// <summary>Measures every kind, and prints a row of the table in docs/performance.md for each.</summary>
     public static void MeasureAll(int megabytes)
@@ -59,10 +75,10 @@ internal static class LargeFiles
     {
         var folder = Directory.CreateTempSubdirectory("large").FullName;
         var isList = kind.StartsWith("people", StringComparison.Ordinal);
-        var path = Path.Combine(folder, isList ? "people.csv" : "ann@x.test.ics");
+        var path = Path.Combine(folder, isList ? "people" : "ann@x.test.ics");
         Write(path, kind, 1000);
         Read(path, isList); // Compiles everything.
-        Write(path, kind, megabytes * 1_000_000L);
+        Write(path, kind, (megabytes * 1_000_000L) - 100_000);
         GC.Collect();
         var process = Process.GetCurrentProcess();
         var (rest, before) = (process.WorkingSet64, process.TotalProcessorTime);
@@ -85,14 +101,22 @@ internal static class LargeFiles
             calendars =>
             {
                 var window = new Interval(Instant.FromUtc(2026, 8, 24, 0, 0), Instant.FromUtc(2026, 12, 28, 0, 0));
-                _ = calendars.ReadAsync(new PersonId("ann@x.test"), window, CancellationToken.None).GetAwaiter().GetResult();
-                return calendars.Unread.Count > 0 ? calendars.Unread[0].What : $"{calendars.Meetings.Count} meetings";
+                var reading = calendars.ReadAsync(new PersonId("ann@x.test"), window, CancellationToken.None).GetAwaiter().GetResult();
+                return calendars.Unread.Count > 0 ? calendars.Unread[0].What
+                    : reading is CalendarReadResult.Read read ? $"{read.Events.Count} in the window" : "not known";
             },
             faults => faults[0].What);
     }
 
-    private static void Write(string path, string kind, long bytes)
+    /// <summary>Writes a file of a kind.</summary>
+    public static void Write(string path, string kind, long bytes)
     {
+        if (kind == "people.xlsx")
+        {
+            LargeWorkbook.Write(path, i => Row(i).Split(','), bytes);
+            return;
+        }
+
         var (head, part, foot) = Kinds[kind];
         using var file = new StreamWriter(path, append: false, Encoding.ASCII);
         file.Write(head);
@@ -114,6 +138,10 @@ internal static class LargeFiles
     private static string Event(int i, string lines) => $"{Head(i)}ATTENDEE:mailto:bo@x.test\r\n{lines}END:VEVENT\r\n";
 
     private static string Attendee(int i) => $"ATTENDEE;CN=Person {i};PARTSTAT=ACCEPTED:mailto:p{i}@x.test\r\n";
+
+    private static string Nameless(int i) => $"ATTENDEE;CN=Person {i}:invalid:nomail\r\n";
+
+    private static string Row(int i) => $"p{i}@x.test,Person {i},p{(i - 1) / 8}@x.test";
 
     private static string Exception(int i) =>
         $"EXDATE;TZID=Europe/Berlin:{new LocalDate(2026, 11, 1).PlusDays(i):uuuuMMdd}T090000\r\n";

@@ -22,6 +22,13 @@ if (args is ["notifications", ..])
     return 0;
 }
 
+if (args is ["readers", var host, var size, .. var files])
+{
+    await ReaderLatency.RunAsync(
+        host, int.Parse(size, CultureInfo.InvariantCulture), files is [] ? [.. LargeFiles.CalendarKinds] : files, CancellationToken.None);
+    return 0;
+}
+
 if (args is ["large-files", var megabytes, .. var kinds])
 {
     Action<int> measure = kinds is [var kind] ? size => LargeFiles.Measure(size, kind) : LargeFiles.MeasureAll;

@@ -11,7 +11,9 @@ internal static class HolidayCalendar
     public static IReadOnlyList<ListedHolidays> Read(string path, byte[] bytes, PeopleListFaults faults)
     {
         var warnings = new IcsWarnings(path);
-        var structure = IcsText.Read(bytes, IcsBudget.Default.Lines) is { } text ? IcsStructure.Read(path, text, warnings) : null;
+        var structure = IcsText.Read(() => new MemoryStream(bytes, writable: false), IcsBudget.Default.Lines) is { } text
+            ? IcsStructure.Read(path, text, warnings)
+            : null;
         foreach (var warning in warnings.All)
         {
             faults.Warn(warning.Line, warning.What, warning.Remedy ?? "export the calendar again");

@@ -26,7 +26,14 @@ internal sealed class HolidayTable
         string path, byte[] bytes, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         var text = CsvText.Decode(bytes).Value;
-        var rows = new CsvTable(text, CsvTable.SeparatorOf(text, 1, CountKnownColumns), faults).Read(cancellationToken).Rows;
+        if (ListBudget.Default.WhyTooMuch<char>(text, '\n') is { } tooMuch)
+        {
+            faults.Warn(null, tooMuch, "export the coming years only");
+            return [];
+        }
+
+        var separator = CsvTable.SeparatorOf(text, 1, CountKnownColumns);
+        var rows = new CsvTable(text, separator, ListBudget.Default, faults).Read(cancellationToken)?.Rows ?? [];
         var table = rows.Count == 0 ? null : new HolidayTable(rows[0], faults);
         if (table is null || !table.Has("place") || !table.Has("date"))
         {

@@ -5,14 +5,33 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <param name="Line">The line of its BEGIN.</param>
 internal sealed record IcsComponent(string Name, int Line)
 {
-    public List<IcsProperty> Properties { get; } = [];
+    // More than any event has; more dates or rules than an event may have still fit, so that it is refused for them.
+    private const int MaxProperties = 20_000;
+
+    // An event with this many attendees is not a 1:1.
+    private const int MaxAttendees = 2_000;
+
+    private readonly List<IcsProperty> properties = [];
+    private int attendees;
+
+    public IReadOnlyList<IcsProperty> Properties => properties;
 
     public List<IcsComponent> Children { get; } = [];
+
+    /// <summary>Adds a property, unless there are more of them than any event has.</summary>
+    public void Add(IcsProperty property)
+    {
+        attendees += property.Is("ATTENDEE") ? 1 : 0;
+        if (properties.Count < MaxProperties && !(property.Is("ATTENDEE") && attendees > MaxAttendees))
+        {
+            properties.Add(property);
+        }
+    }
 
     /// <summary>The first property with this name.</summary>
     public IcsProperty? Find(string name)
     {
-        foreach (var property in Properties)
+        foreach (var property in properties)
         {
             if (property.Is(name))
             {
@@ -25,5 +44,5 @@ internal sealed record IcsComponent(string Name, int Line)
 
     public string? Text(string name) => Find(name)?.Text;
 
-    public IEnumerable<IcsProperty> All(string name) => Properties.Where(p => p.Is(name));
+    public IEnumerable<IcsProperty> All(string name) => properties.Where(p => p.Is(name));
 }

@@ -13,6 +13,8 @@ internal sealed record IcsSource(
 {
     public IcsBudget Budget { get; init; } = IcsBudget.Default;
 
+    public IcsEntries Entries { get; init; } = new();
+
     /// <summary>The time zone for all-day events and for times without a zone.</summary>
     public DateTimeZone Floating => Zone ?? DateTimeZone.Utc;
 
@@ -20,7 +22,7 @@ internal sealed record IcsSource(
     /// The most likely time zone of an event with an unknown zone: the owner's, or else that of the first participant we know.
     /// </summary>
     public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
-        .Select(p => IcsPerson.Read(p) is { } who ? Directory.Find(who.Address)?.TimeZone : null)
+        .Select(p => Entries.Read(p) is { } who ? Directory.Find(who.Address)?.TimeZone : null)
         .FirstOrDefault(zone => zone is not null) ?? DateTimeZone.Utc;
 }
 

@@ -194,7 +194,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
     private IcsInvitees Invited()
     {
-        var invited = IcsInvitees.Read(component, source.Directory);
+        var invited = IcsInvitees.Read(component, source);
         foreach (var line in invited.Nameless)
         {
             warnings.Add(

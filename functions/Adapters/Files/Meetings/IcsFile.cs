@@ -27,7 +27,6 @@ internal sealed class IcsFile
 
     public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsDefinedZones ownZones, IcsBudget budget)
     {
-        byte[] bytes;
         try
         {
             if (new FileInfo(path).Length > budget.Bytes)
@@ -35,17 +34,15 @@ internal sealed class IcsFile
                 return (null, IcsBudget.Exceeded(path, null, "bytes", budget.Bytes));
             }
 
-            bytes = File.ReadAllBytes(path);
+            return IcsText.Read(IcsText.Contents(path), budget.Lines) is { } text
+                ? Read(path, text, directory, ownZones, budget)
+                : (null, IcsBudget.Exceeded(path, null, "lines", budget.Lines));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e.Message.TrimEnd('.');
             return (null, new IcsError(path, null, $"the file cannot be read: {reason}; check its permissions, or omit it"));
         }
-
-        return IcsText.Read(bytes, budget.Lines) is { } text
-            ? Read(path, text, directory, ownZones, budget)
-            : (null, IcsBudget.Exceeded(path, null, "lines", budget.Lines));
     }
 
     /// <summary>Gives the meetings of this file UIDs that distinguish them from those of all other files.</summary>
@@ -53,35 +50,32 @@ internal sealed class IcsFile
     {
         for (var i = 0; i < events.Count; i++)
         {
-            events[i] = events[i] with { Uid = organizers.UidOf(this, events[i].Uid, events[i].Organizer) };
+            var uid = organizers.UidOf(this, events[i].Uid, events[i].Organizer);
+            events[i] = uid == events[i].Uid ? events[i] : events[i] with { Uid = uid };
         }
 
         for (var i = 0; i < replies.Count; i++)
         {
-            replies[i] = replies[i] with { Uid = organizers.UidOf(this, replies[i].Uid, replies[i].Organizer) };
+            var uid = organizers.UidOf(this, replies[i].Uid, replies[i].Organizer);
+            replies[i] = uid == replies[i].Uid ? replies[i] : replies[i] with { Uid = uid };
         }
     }
 
     private static (IcsFile? File, IcsError? Error) Read(
         string path, IcsText text, IcsDirectory directory, IcsDefinedZones ownZones, IcsBudget budget)
     {
-        var warnings = new IcsWarnings(path);
-        var structure = IcsStructure.Read(path, text, warnings);
-        if ((structure.Error ?? TooManyEvents(path, structure, budget)) is { } error)
+        var outline = IcsStructure.Outline(path, text, budget);
+        if (outline.Error is { } error)
         {
             return (null, error);
         }
 
-        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings, budget);
-        file.Add(structure, directory, ownZones);
-        return file.TooManyStarts() is { } tooMany ? (null, tooMany) : (file, null);
+        var file = new IcsFile(path, IcsOwner.Of(path, outline.Calendars, directory.Organisation), new IcsWarnings(path), budget);
+        var isWhole = file.TryAdd(text, [.. file.Sources(outline.Calendars, directory, ownZones)]);
+        return (isWhole ? file.TooManyStarts() : Changed(path)) is { } lost ? (null, lost) : (file, null);
     }
 
-    private static IcsError? TooManyEvents(string path, IcsStructure structure, IcsBudget budget)
-    {
-        var first = structure.Calendars.SelectMany(c => c.Children).Where(c => c.Name == "VEVENT").Skip(budget.Events).FirstOrDefault();
-        return first is null ? null : IcsBudget.Exceeded(path, first.Line, "events", budget.Events);
-    }
+    private static IcsError Changed(string path) => new(path, null, "the file changed while it was read; start again");
 
     private IcsError? TooManyStarts()
     {
@@ -98,28 +92,39 @@ internal sealed class IcsFile
         return null;
     }
 
-    private void Add(IcsStructure structure, IcsDirectory directory, IcsDefinedZones ownZones)
+    private IEnumerable<IcsSource> Sources(IReadOnlyList<IcsComponent> calendars, IcsDirectory directory, IcsDefinedZones ownZones)
     {
-        var calendars = structure.Calendars;
         var definitions = IcsZones.ReadDefinitions(calendars);
+        var entries = new IcsEntries();
         for (var i = 0; i < calendars.Count; i++)
         {
             var zones = new IcsZones(calendars[i], definitions, ownZones);
             var zone = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } name ? zones.Find(name) : null);
-            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, directory)
+            yield return new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, directory)
             {
                 Budget = budget,
+                Entries = entries,
             };
-            foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
-            {
-                Add(source, component);
-            }
-
-            if (structure.CutOff.Contains(calendars[i]))
-            {
-                unreadable.Add(IcsUnreadable.CutOff(source));
-            }
         }
+    }
+
+    /// <summary>False if the file no longer has the calendars of its outline.</summary>
+    private bool TryAdd(IcsText text, IcsSource[] sources)
+    {
+        var structure = IcsStructure.ReadEach(Path, text, warnings, (calendar, component) =>
+        {
+            if (calendar < sources.Length)
+            {
+                Add(sources[calendar], component);
+            }
+        });
+        if (structure.Error is not null || structure.Calendars.Count != sources.Length)
+        {
+            return false;
+        }
+
+        unreadable.AddRange(sources.Where((_, i) => structure.CutOff.Contains(structure.Calendars[i])).Select(IcsUnreadable.CutOff));
+        return true;
     }
 
     private void Add(IcsSource source, IcsComponent component)

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 internal sealed class IcsOrganizers
 {
     private readonly IcsPeople people;
-    private readonly Dictionary<string, IcsSameUid> byUid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> byUid = new(StringComparer.Ordinal);
 
     public IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople people)
     {
@@ -19,24 +19,47 @@ internal sealed class IcsOrganizers
         {
             foreach (var e in file.Events)
             {
-                if (!byUid.TryGetValue(e.Uid, out var same))
+                if (byUid.TryAdd(e.Uid, new Known(file, e, null)))
                 {
-                    byUid[e.Uid] = same = new IcsSameUid(people);
+                    continue;
                 }
 
-                same.Add(file, e, Of(e.Organizer));
+                Compared(e.Uid).Add(file, e, Of(e.Organizer));
             }
         }
     }
 
-    public string UidOf(IcsFile file, string uid, Attendee? organizer) =>
-        byUid.TryGetValue(uid, out var same) && same.MeetingOf(file, Of(organizer)) is var whose && whose != same.First
-            ? $"{uid}~{whose}"
-            : uid;
+    public string UidOf(IcsFile file, string uid, Attendee? organizer)
+    {
+        // What a file says once is one meeting, whoever organises it. That is nearly everything.
+        if (!byUid.TryGetValue(uid, out var known) || (known.Same is null && known.File == file))
+        {
+            return uid;
+        }
+
+        var same = Compared(uid);
+        return same.MeetingOf(file, Of(organizer)) is var whose && whose != same.First ? $"{uid}~{whose}" : uid;
+    }
+
+    private IcsSameUid Compared(string uid)
+    {
+        var known = byUid[uid];
+        if (known.Same is { } compared)
+        {
+            return compared;
+        }
+
+        var same = new IcsSameUid(people);
+        same.Add(known.File, known.First, Of(known.First.Organizer));
+        byUid[uid] = known with { Same = same };
+        return same;
+    }
 
     // A directory name of an unknown person may be the same person as an address, and a relay may stand for anybody.
     private PersonId? Of(Attendee? organizer) =>
         organizer is not null && (people.IsKnown(organizer.Address) || IsSomebody(organizer.Address)) ? people.Of(organizer.Address) : null;
 
     private static bool IsSomebody(EmailAddress address) => address.IsSmtp && !NotPeople.Known.Contains(address);
+
+    private readonly record struct Known(IcsFile File, IcsEvent First, IcsSameUid? Same);
 }

@@ -9,6 +9,9 @@ internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZ
     // Google and Apple, Exchange, Evolution and others.
     private static readonly string[] Names = ["X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR"];
 
+    /// <summary>What is in nobody else's calendar.</summary>
+    public MeetingHolders Holds { get; } = MeetingHolders.Only(Person);
+
     /// <summary>
     /// The owner according to the file's name, its folder's name or the calendar itself, in this order, if it is the address of somebody in
     /// the organisation. Otherwise an outsider whose address is the file's name, because nobody names a file after an address by accident.

@@ -57,10 +57,10 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
     public bool Is(string name) => ReferenceEquals(Name, name) || string.Equals(Name, name, StringComparison.Ordinal);
 
     /// <summary>What a line is: a property that we use, another property, or neither.</summary>
-    public static IcsLineKind Read(ReadOnlyMemory<char> line, int number, out IcsProperty property)
+    public static IcsLineKind Read(IcsLine line, out IcsProperty property)
     {
         property = default;
-        var span = line.Span;
+        var span = line.Text.Span;
         var end = span.IndexOfAny(':', ';');
         if (end <= 0 || span[..end].Trim().ContainsAny(" \t\""))
         {
@@ -72,7 +72,7 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             return IcsLineKind.Other;
         }
 
-        if (span.Length > MaxLength)
+        if (span.Length > MaxLength || line.IsCut)
         {
             return IcsLineKind.TooLong;
         }
@@ -83,8 +83,16 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             return IcsLineKind.Garbage;
         }
 
-        property = new IcsProperty(name, line[end..colon], line[(colon + 1)..], number);
+        var kept = line.Text[end..].ToString().AsMemory();
+        property = new IcsProperty(name, kept[..(colon - end)], kept[(colon - end + 1)..], line.Number);
         return IcsLineKind.Wanted;
+    }
+
+    /// <summary>Whether a component begins or ends here.</summary>
+    public static bool IsBoundary(IcsLine line)
+    {
+        var name = line.Text.Span.TrimStart();
+        return name.StartsWith("BEGIN", StringComparison.OrdinalIgnoreCase) || name.StartsWith("END", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The parameter's first value, unquoted; null if it is missing or empty.</summary>

@@ -19,13 +19,22 @@ internal sealed class IcsStructure
     private static readonly FrozenSet<string> Outer =
         FrozenSet.Create(StringComparer.Ordinal, "VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
 
+    // IcsZones and IcsDefinedZones use no more of either.
+    private const int MaxZones = 501;
+    private const int MaxObservances = 301;
+
     private readonly string file;
     private readonly IcsWarnings warnings;
     private readonly List<IcsComponent> calendars = [];
+    private readonly Dictionary<IcsComponent, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<IcsComponent> open = new();
     private readonly HashSet<IcsComponent> bare = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<IcsComponent> cutOff = new(ReferenceEqualityComparer.Instance);
+    private Action<int, IcsComponent>? take;
+    private IcsBudget budget = IcsBudget.Default;
+    private bool isOutline;
     private bool isAtEnd;
+    private int events;
 
     private IcsStructure(string file, IcsWarnings warnings) => (this.file, this.warnings) = (file, warnings);
 
@@ -37,46 +46,71 @@ internal sealed class IcsStructure
     /// <summary>Null if the file is a readable calendar.</summary>
     public IcsError? Error { get; private set; }
 
-    public static IcsStructure Read(string file, IcsText text, IcsWarnings warnings)
+    /// <summary>Everything, with the events as children of their calendars.</summary>
+    public static IcsStructure Read(string file, IcsText text, IcsWarnings warnings) =>
+        new IcsStructure(file, warnings).Read(text);
+
+    /// <summary>The calendars with their time zones, without events. An error if there are more of them than the budget has.</summary>
+    public static IcsStructure Outline(string file, IcsText text, IcsBudget budget) =>
+        new IcsStructure(file, new IcsWarnings(file)) { isOutline = true, budget = budget, take = (_, _) => { } }.Read(text);
+
+    /// <summary>Gives away each event as soon as it has ended, so that they are never in memory together.</summary>
+    /// <param name="take">Receives the position of the calendar, and its event.</param>
+    public static IcsStructure ReadEach(string file, IcsText text, IcsWarnings warnings, Action<int, IcsComponent> take) =>
+        new IcsStructure(file, warnings) { take = take }.Read(text);
+
+    private IcsStructure Read(IcsText text)
     {
-        var structure = new IcsStructure(file, warnings);
-        if (text.Count == 0)
+        var isEmpty = true;
+        foreach (var line in text.Lines())
         {
-            structure.Error = new IcsError(file, null, "the file is empty; export the calendar again");
-            return structure;
+            isEmpty = false;
+            if (!isOutline || IsOutline(line))
+            {
+                Take(line);
+            }
+
+            if (Error is not null)
+            {
+                return this;
+            }
         }
 
-        for (var i = 0; i < text.Count; i++)
+        if (isEmpty)
         {
-            structure.Take(text[i], text.NumberOf(i));
+            Error = new IcsError(file, null, "the file is empty; export the calendar again");
+            return this;
         }
 
-        structure.Finish();
-        return structure;
+        Finish();
+        return this;
     }
 
-    private void Take(ReadOnlyMemory<char> line, int number)
+    private bool IsOutline(IcsLine line) =>
+        !open.TryPeek(out var inner) || inner.Name is Calendar or "VTIMEZONE" or "STANDARD" or "DAYLIGHT" || IcsProperty.IsBoundary(line);
+
+    private void Take(IcsLine line)
     {
-        var kind = IcsProperty.Read(line, number, out var property);
+        var kind = IcsProperty.Read(line, out var property);
         if (kind == IcsLineKind.Wanted && property.Is("BEGIN"))
         {
-            Begin(property.Text.ToUpperInvariant(), number);
+            Begin(property.Text.ToUpperInvariant(), line.Number);
         }
         else if (kind == IcsLineKind.Wanted && property.Is("END"))
         {
-            End(property.Text.ToUpperInvariant(), number);
+            End(property.Text.ToUpperInvariant(), line.Number);
         }
         else if (kind == IcsLineKind.TooLong)
         {
-            warnings.Add(number, "this line is too long, so it is ignored; export the calendar again");
+            warnings.Add(line.Number, "this line is too long, so it is ignored; export the calendar again");
         }
         else if (open.Count == 0 || kind == IcsLineKind.Garbage)
         {
-            Stray(number);
+            Stray(line.Number);
         }
         else if (kind == IcsLineKind.Wanted)
         {
-            open.Peek().Properties.Add(property);
+            open.Peek().Add(property);
         }
     }
 
@@ -101,20 +135,47 @@ internal sealed class IcsStructure
 
         if (open.Count >= Deepest)
         {
-            Unclosed(open.Pop());
+            CloseInnermost();
         }
 
         var component = new IcsComponent(name, number);
         if (name == Calendar)
         {
-            calendars.Add(component);
+            AddCalendar(component);
         }
-        else
+        else if (Parent(name, number) is { } parent && IsKept(component, parent))
         {
-            Parent(name, number)?.Children.Add(component);
+            parent.Children.Add(component);
         }
 
         open.Push(component);
+        Count(component);
+    }
+
+    /// <summary>Reminders, tasks and vendors' components are not used, and events are given away.</summary>
+    private bool IsKept(IcsComponent component, IcsComponent parent) => (component.Name, parent.Name) switch
+    {
+        ("VEVENT", Calendar) => take is null,
+        ("VTIMEZONE", Calendar) => parent.Children.Count < MaxZones || take is null,
+        ("STANDARD" or "DAYLIGHT", "VTIMEZONE") => parent.Children.Count < MaxObservances,
+        _ => false,
+    };
+
+    private void Count(IcsComponent begun)
+    {
+        events += begun.Name == "VEVENT" ? 1 : 0;
+        Error = (events > budget.Events, calendars.Count > budget.Calendars) switch
+        {
+            (true, _) when isOutline => IcsBudget.Exceeded(file, begun.Line, "events", budget.Events),
+            (_, true) when isOutline => IcsBudget.Exceeded(file, begun.Line, "calendars", budget.Calendars),
+            _ => null,
+        };
+    }
+
+    private void AddCalendar(IcsComponent calendar)
+    {
+        positions[calendar] = calendars.Count;
+        calendars.Add(calendar);
     }
 
     /// <summary>Null for anything outside a calendar, such as a contact.</summary>
@@ -134,7 +195,7 @@ internal sealed class IcsStructure
             number, $"BEGIN:{name} is outside BEGIN:VCALENDAR and is read, but data may be missing; export the calendar again");
         var calendar = new IcsComponent(Calendar, number);
         bare.Add(calendar);
-        calendars.Add(calendar);
+        AddCalendar(calendar);
         open.Push(calendar);
         return calendar;
     }
@@ -154,14 +215,29 @@ internal sealed class IcsStructure
         }
 
         CloseInside(name);
-        open.Pop();
+        Give(open.Pop());
     }
 
     private void CloseInside(string name)
     {
         while (open.TryPeek(out var inner) && inner.Name != name)
         {
-            Unclosed(open.Pop());
+            CloseInnermost();
+        }
+    }
+
+    private void CloseInnermost()
+    {
+        var inner = open.Pop();
+        Unclosed(inner);
+        Give(inner);
+    }
+
+    private void Give(IcsComponent ended)
+    {
+        if (ended.Name == "VEVENT" && open.TryPeek(out var calendar) && positions.TryGetValue(calendar, out var position))
+        {
+            take?.Invoke(position, ended);
         }
     }
 
@@ -200,7 +276,11 @@ internal sealed class IcsStructure
                 break;
             case "VEVENT":
                 // The last child, because whatever began after it was closed before it.
-                open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
+                if (take is null)
+                {
+                    open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
+                }
+
                 warnings.AddSkipped(
                     component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
                 break;
@@ -232,6 +312,9 @@ internal sealed class IcsStructure
     {
         var hasLength = parent.Find("DTEND") is not null || parent.Find("DURATION") is not null;
         var hasUid = parent.Find("UID") is not null;
-        parent.Properties.AddRange(alarm.Properties.Where(p => !(hasLength && p.Is("DURATION")) && !(hasUid && p.Is("UID"))));
+        foreach (var property in alarm.Properties.Where(p => !(hasLength && p.Is("DURATION")) && !(hasUid && p.Is("UID"))))
+        {
+            parent.Add(property);
+        }
     }
 }

@@ -1,94 +1,80 @@
+using System.Text;
+
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The text of a calendar file as unfolded content lines, each with its line number in the file.</summary>
+/// <summary>
+/// The text of a calendar file as unfolded content lines. It is read line by line, each time from the file, because all lines of a large
+/// file together take three times its size.
+/// </summary>
 internal sealed class IcsText
 {
-    private readonly string text;
-    private readonly List<int> numbers;
-    private readonly List<Range> lines;
+    // A smaller one is in memory while it is read, so that nobody changes it meanwhile.
+    private const int LargeFile = 10_000_000;
 
-    private IcsText(string text, List<int> numbers)
+    private readonly Func<Stream> open;
+    private readonly Encoding encoding;
+
+    private IcsText(Func<Stream> open, Encoding encoding) => (this.open, this.encoding) = (open, encoding);
+
+    /// <summary>A large file is read from the disk each time, and a small one only once.</summary>
+    public static Func<Stream> Contents(string path)
     {
-        (this.text, this.numbers) = (text, numbers);
-        lines = [];
-        for (var start = 0; start < text.Length;)
+        if (new FileInfo(path).Length > LargeFile)
         {
-            var length = text.AsSpan(start).IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
-            lines.Add(start..end);
-            start = end + 1;
+            return () => File.OpenRead(path);
         }
+
+        var bytes = File.ReadAllBytes(path);
+        return () => new MemoryStream(bytes, writable: false);
     }
-
-    public int Count => lines.Count;
-
-    public ReadOnlyMemory<char> this[int index] => text.AsMemory(lines[index]);
-
-    /// <summary>Counted from 1, as in editors.</summary>
-    public int NumberOf(int index) => numbers[index];
 
     /// <summary>Null if there are more lines than that.</summary>
-    public static IcsText? Read(byte[] file, int mostLines)
+    /// <param name="open">Opens the file at its beginning, as often as it is read.</param>
+    /// <param name="mostLines">The maximum number of lines before unfolding.</param>
+    public static IcsText? Read(Func<Stream> open, int mostLines)
     {
-        var bytes = IcsCharset.ToSingleByte(file);
-        if (Math.Max(bytes.Count((byte)'\n'), bytes.Count((byte)'\r')) > mostLines)
+        var charset = new IcsCharset();
+        using (var lines = new IcsByteLines(open()))
         {
-            return null;
+            while (lines.Next())
+            {
+                charset.Take(lines.Current);
+                if (lines.Count > mostLines)
+                {
+                    return null;
+                }
+            }
+
+            if (lines.Count > mostLines)
+            {
+                return null;
+            }
         }
 
-        var numbers = new List<int>();
-        var unfolded = Unfold(bytes, numbers);
-        return new IcsText(IcsCharset.Of(unfolded).GetString(unfolded), numbers);
+        return new IcsText(open, charset.Found ?? IcsCharset.Detected(open));
     }
 
-    /// <summary>
-    /// Unfolds lines (RFC 5545, 3.1) before the bytes are decoded, because programs that fold after 75 bytes split multi-byte characters. A
-    /// fold can be anywhere, even inside a property's name. Blank lines are left out.
-    /// </summary>
-    private static ReadOnlySpan<byte> Unfold(ReadOnlySpan<byte> bytes, List<int> numbers)
+    /// <summary>The lines in order. Each is valid until the next is read.</summary>
+    public IEnumerable<IcsLine> Lines()
     {
-        var unfolded = new byte[bytes.Length + 1];
-        var used = 0;
-        for (var number = 1; !bytes.IsEmpty; number++)
+        using var lines = new IcsByteLines(open());
+        var decoder = encoding.GetDecoder();
+        var text = new char[1024];
+        while (lines.Next())
         {
-            var line = TakeLine(ref bytes);
-            line = line.StartsWith("\uFEFF"u8) ? line[3..] : line; // where files were joined
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            if (used > 0 && (line[0] is (byte)' ' or (byte)'\t'))
-            {
-                line = line[1..];
-            }
-            else
-            {
-                unfolded[used] = (byte)'\n';
-                used += used > 0 ? 1 : 0;
-                numbers.Add(number);
-            }
-
-            line.CopyTo(unfolded.AsSpan(used));
-            used += line.Length;
+            // With the line break, so that half a character ends with its line.
+            var bytes = lines.CurrentWithBreak;
+            var most = encoding.GetMaxCharCount(bytes.Length);
+            text = text.Length < most ? new char[Math.Max(most, 2 * text.Length)] : text;
+            var length = decoder.GetChars(bytes, text, flush: false);
+            length -= length > 0 && text[length - 1] == '\n' ? 1 : 0;
+            yield return new IcsLine(text.AsMemory(0, length), lines.Number, lines.IsCut);
         }
-
-        return unfolded.AsSpan(0, used);
-    }
-
-    private static ReadOnlySpan<byte> TakeLine(ref ReadOnlySpan<byte> bytes)
-    {
-        var length = bytes.IndexOfAny((byte)'\r', (byte)'\n');
-        if (length < 0)
-        {
-            var last = bytes;
-            bytes = [];
-            return last;
-        }
-
-        var line = bytes[..length];
-        var isPair = bytes[length] == '\r' && length + 1 < bytes.Length && bytes[length + 1] == '\n';
-        bytes = bytes[(length + (isPair ? 2 : 1))..];
-        return line;
     }
 }
+
+/// <summary>A content line.</summary>
+/// <param name="Text">Without its line break. Valid until the next line is read.</param>
+/// <param name="Number">Where it begins, counted from 1, as in editors.</param>
+/// <param name="IsCut">It is longer than any line that we use, and its end is left out.</param>
+internal readonly record struct IcsLine(ReadOnlyMemory<char> Text, int Number, bool IsCut);

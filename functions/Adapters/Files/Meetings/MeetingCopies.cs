@@ -8,6 +8,9 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// </summary>
 internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, IcsPeople people)
 {
+    // Most meetings have none, and a calendar has many meetings.
+    private static readonly SortedDictionary<OccurrenceKey, IcsEvent> NoExceptions = [];
+
     /// <summary>Null if there are only cancellations that do not say what they cancel.</summary>
     public MergedMeeting? Merge()
     {
@@ -91,6 +94,11 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
 
     private SortedDictionary<OccurrenceKey, IcsEvent> Exceptions(HashSet<IcsEvent> pool, bool isOrganizers, IcsEvent? master)
     {
+        if (!events.Any(e => e.IsException))
+        {
+            return NoExceptions;
+        }
+
         var exceptions = new SortedDictionary<OccurrenceKey, IcsEvent>();
         // Each exception has one.
         foreach (var same in events.Where(e => e.IsException).GroupBy(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start)))

@@ -4,14 +4,15 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>A meeting or series merged from all its copies, with its exceptions; lists the occurrences in an interval.</summary>
+/// <param name="uid">Its UID.</param>
 /// <param name="master">The single meeting or the series; null if only exceptions are known.</param>
+/// <param name="exceptions">By the occurrence that each replaces. They are never changed.</param>
+/// <param name="holders">Whose calendars contain it.</param>
 internal sealed class MergedMeeting(
     string uid, IcsEvent? master, SortedDictionary<OccurrenceKey, IcsEvent> exceptions, MeetingHolders holders)
 {
-    private readonly List<KeyValuePair<OccurrenceKey, IcsEvent>> thisAndFuture = exceptions
-        .Where(e => e.Value.IsThisAndFuture)
-        .Reverse()
-        .ToList();
+    private readonly KeyValuePair<OccurrenceKey, IcsEvent>[] thisAndFuture =
+        exceptions.Count == 0 ? [] : [.. exceptions.Where(e => e.Value.IsThisAndFuture).Reverse()];
 
     public string Uid => uid;
 
@@ -56,7 +57,7 @@ internal sealed class MergedMeeting(
         new(
             uid,
             master is null ? null : replace(null, master),
-            new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))),
+            exceptions.Count == 0 ? exceptions : new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))),
             holders)
         {
             IsOrganizersCopy = IsOrganizersCopy,

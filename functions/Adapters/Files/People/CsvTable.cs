@@ -3,7 +3,7 @@ using CsvHelper;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>The rows of a CSV text. An unclosed double quote affects only its own line.</summary>
-internal sealed class CsvTable(string text, char? separator, PeopleListFaults faults)
+internal sealed class CsvTable(string text, char? separator, ListBudget budget, PeopleListFaults faults)
 {
     // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many characters.
     private const long MaxReread = 100_000_000;
@@ -12,8 +12,10 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
 
     private readonly List<int> lineStarts = LineStartsOf(text);
     private readonly List<ListRow> rows = [];
+    private long cells;
 
-    public ListTable Read(CancellationToken cancellationToken)
+    /// <summary>Null if it has too many cells; the faults then say so.</summary>
+    public ListTable? Read(CancellationToken cancellationToken)
     {
         var readAgain = -(long)text.Length;
         for (int? next = 0; next is { } line && line < lineStarts.Count;)
@@ -31,7 +33,13 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
             next = ReadFrom(line, cancellationToken);
         }
 
-        return new ListTable(rows);
+        if (cells <= budget.Cells)
+        {
+            return new ListTable(rows);
+        }
+
+        faults.Error(null, ListBudget.TooMuch("cells", budget.Cells), PeopleListFaults.Shorten);
+        return null;
     }
 
     /// <summary>
@@ -62,11 +70,13 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
     private int? ReadFrom(int line, CancellationToken cancellationToken)
     {
         CsvMalformedRecord? malformed = null;
-        using var reader = CsvReader.FromText(text[lineStarts[line]..], Options(separator, record => malformed = record));
-        while (reader.Read())
+        var rest = line == 0 ? text : text[lineStarts[line]..];
+        using var reader = CsvReader.FromText(rest, Options(separator, record => malformed = record));
+        while (cells <= budget.Cells && reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = Row(reader, line);
+            cells += row.Cells.Count;
             var isBroken = malformed is not null; // a quote within a value of one line is harmless
             malformed = null;
             if (reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0 && (isBroken || SwallowsRows(row)))
@@ -89,7 +99,8 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
 
     /// <summary>Two unclosed quotes close each other and turn all rows between them into one value.</summary>
     private bool SwallowsRows(ListRow row) =>
-        rows.Count > 0 && row.Cells.SelectMany(c => c.Text.Split('\n').Skip(1)).Any(IsRow);
+        rows.Count > 0 && row.Cells.Where(c => c.Text.Contains('\n', StringComparison.Ordinal))
+            .SelectMany(c => c.Text.Split('\n').Skip(1)).Any(IsRow);
 
     private bool IsRow(string line) => line.Contains('@', StringComparison.Ordinal)
         && line.Count(c => c == (separator ?? ';')) >= Math.Max(1, rows[0].Cells.Count - 2);

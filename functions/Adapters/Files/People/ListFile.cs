@@ -25,13 +25,32 @@ internal static class ListFile
             return null;
         }
 
-        var text = CsvText.Decode(bytes);
+        // UTF-16 has a NUL for each letter; what looks like a line break in its bytes may be half of a letter.
+        var isWide = bytes.AsSpan(0, Math.Min(bytes.Length, 4)).Contains((byte)0);
+        if ((isWide ? null : options.Budget.WhyTooMuch<byte>(bytes, (byte)'\n')) is { } tooMuch)
+        {
+            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            return null;
+        }
+
+        return ReadText(CsvText.Decode(bytes), options, faults, cancellationToken);
+    }
+
+    private static ListTable? ReadText(
+        CsvText text, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        if (options.Budget.WhyTooMuch<char>(text.Value, '\n') is { } tooMuch)
+        {
+            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            return null;
+        }
+
         if (text.GuessedEncoding is { } guessed)
         {
             faults.Warn(null, $"the file is not UTF-8 and was read as {guessed}", "save it as UTF-8 if names look wrong");
         }
 
-        return new CsvTable(text.Value, SeparatorOf(text.Value, options), faults).Read(cancellationToken);
+        return new CsvTable(text.Value, SeparatorOf(text.Value, options), options.Budget, faults).Read(cancellationToken);
     }
 
     /// <summary>A file type that we do not read; null for text.</summary>

@@ -15,24 +15,39 @@ public static class PeopleList
     public static PeopleListResult Read(string path, PeopleListOptions options, CancellationToken cancellationToken)
     {
         var faults = new PeopleListFaults(path);
-        if (ReadBytes(path, faults) is not { } bytes
-            || ListFile.Read(bytes, options, faults, cancellationToken) is not { } table
-            || PeopleHeader.Find(table, options, faults) is not { } header)
-        {
-            return new PeopleListResult.Refused(faults.Errors);
-        }
-
-        var rows = new PeopleRowReader(header, table, options, faults).ReadAll(cancellationToken);
-        return ListedOrganisation.Of(rows, faults) is { } organisation
-            ? new PeopleListResult.Read(organisation, faults.Warnings) { Columns = header.Columns, Notes = faults.Notes }
+        return ReadRows(path, options, faults, cancellationToken) is var (rows, columns)
+            && ListedOrganisation.Of(rows, faults) is { } organisation
+            ? new PeopleListResult.Read(organisation, faults.Warnings) { Columns = columns, Notes = faults.Notes }
             : new PeopleListResult.Refused(faults.Errors);
     }
 
-    private static byte[]? ReadBytes(string path, PeopleListFaults faults)
+    /// <summary>
+    /// Null if the list cannot be read; the faults then say why. The text of a large list is no longer in memory when this returns.
+    /// </summary>
+    private static (List<PeopleRow> Rows, IReadOnlyList<PeopleListColumn> Columns)? ReadRows(
+        string path, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken) =>
+        ReadBytes(path, options.Budget, faults) is { } bytes
+            && ListFile.Read(bytes, options, faults, cancellationToken) is { } table
+            && PeopleHeader.Find(table, options, faults) is { } header
+            ? (new PeopleRowReader(header, table, options, faults).ReadAll(cancellationToken), header.Columns)
+            : null;
+
+    private static byte[]? ReadBytes(string path, ListBudget budget, PeopleListFaults faults)
     {
+        if (Directory.Exists(path))
+        {
+            faults.Error(null, "this is a folder", "give the path of the list in it");
+            return null;
+        }
+
         try
         {
-            return File.ReadAllBytes(path);
+            if (new FileInfo(path).Length <= budget.Bytes)
+            {
+                return File.ReadAllBytes(path);
+            }
+
+            faults.Error(null, ListBudget.TooMuch("bytes", budget.Bytes), PeopleListFaults.Shorten);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -40,14 +55,7 @@ public static class PeopleList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (Directory.Exists(path))
-            {
-                faults.Error(null, "this is a folder", "give the path of the list in it");
-            }
-            else
-            {
-                faults.Error(null, $"the file cannot be read: {e.Message.TrimEnd('.')}", "check its permissions");
-            }
+            faults.Error(null, $"the file cannot be read: {e.Message.TrimEnd('.')}", "check its permissions");
         }
 
         return null;

@@ -14,6 +14,8 @@ public sealed record PeopleListOptions
     /// <summary>People whose last day is before this day have left; null to ignore leaving dates.</summary>
     public LocalDate? Today { get; init; }
 
+    internal ListBudget Budget { get; init; } = ListBudget.Default;
+
     /// <summary>The keys that <see cref="Columns"/> may contain.</summary>
     public static IEnumerable<string> ColumnNames => People.ColumnNames.Own.Keys;
 

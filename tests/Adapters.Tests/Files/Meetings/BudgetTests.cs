@@ -10,12 +10,14 @@ public sealed class BudgetTests
 {
     private const string AnnAndBo = "ORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test\nDTSTART:20261102T090000Z\n";
 
-    private static readonly IcsBudget Small = new() { Bytes = 5_000, Lines = 100, Events = 8, StartsPerDay = 2, Dates = 5, Rules = 2 };
+    private static readonly IcsBudget Small =
+        new() { Bytes = 5_000, Lines = 100, Events = 8, Calendars = 4, StartsPerDay = 2, Dates = 5, Rules = 2 };
 
     [Theory]
     [InlineData("bytes", null)]
     [InlineData("lines", null)]
     [InlineData("events", 35)]
+    [InlineData("calendars", 13)]
     [InlineData("meetings on one day", 13)]
     public async Task A_file_over_budget_makes_its_owner_unknown_and_names_the_exceeded_limit(string what, int? line)
     {
@@ -70,10 +72,35 @@ public sealed class BudgetTests
         Assert.Equal(20_000, (await Read(calendars, Ann)).Count);
     }
 
+    [Fact]
+    public async Task A_file_that_is_read_from_the_disk_again_and_again_has_the_meetings_of_a_small_one()
+    {
+        var much = new string('x', 700_000);
+        using var folder = new CalendarFolder(
+            ("ann@contoso.test.ics", Calendar([.. Enumerable.Range(1, 16).Select(i => $"UID:{i}\n{AnnAndBo}DESCRIPTION:{much}")])));
+        var calendars = folder.Load();
+
+        Assert.Empty(calendars.Warnings);
+        Assert.Equal(16, (await Read(calendars, Ann)).Count);
+    }
+
+    [Fact]
+    public async Task What_an_event_has_too_much_of_is_left_out_and_the_rest_of_it_counts()
+    {
+        var attendees = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"ATTENDEE:mailto:p{i}@x.test\n"));
+        var categories = string.Concat(Enumerable.Repeat("CLASS:PUBLIC\n", 30_000));
+        using var folder = new CalendarFolder(
+            ("ann@contoso.test.ics", Calendar("UID:1\n" + AnnAndBo + attendees, "UID:2\n" + AnnAndBo + categories + "UID:3")));
+        var read = await Read(folder.Load(), Ann);
+
+        Assert.Equal([2, 2_000], read.Select(e => e.Attendees.Count == 1 ? 2 : e.Attendees.Count).Order());
+    }
+
     private static string TooMuchOf(string what) => what switch
     {
         "bytes" => Calendar("UID:1\nDTSTART:20261102T090000Z\nDESCRIPTION:" + new string('x', 5_000)),
         "lines" => Calendar("UID:1\nDTSTART:20261102T090000Z\n" + string.Concat(Enumerable.Repeat("X-A:\n", 100))),
+        "calendars" => string.Concat(Enumerable.Repeat(Calendar(), 5)),
         "events" => Calendar([.. Enumerable.Range(0, 9).Select(i => $"UID:{i}\nDTSTART:20261102T090000Z")]),
         _ => Calendar([.. Enumerable.Range(0, 4).Select(i => $"UID:{i}\nDTSTART:20261102T090000Z\nRRULE:FREQ=DAILY")]),
     };

@@ -11,6 +11,7 @@ namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 internal sealed partial class SharedStrings
 {
     private readonly List<string> shared = [];
+    private long characters;
 
     private SharedStrings()
     {
@@ -20,7 +21,12 @@ internal sealed partial class SharedStrings
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
     private static partial Regex Escaped { get; }
 
-    public static SharedStrings Of(SharedStringTablePart? part)
+    /// <summary>It was not read to its end.</summary>
+    public bool IsTooMuch { get; private set; }
+
+    /// <param name="part">Null if the workbook has none.</param>
+    /// <param name="most">The maximum number of characters.</param>
+    public static SharedStrings Of(SharedStringTablePart? part, long most)
     {
         var texts = new SharedStrings();
         if (part is null)
@@ -29,11 +35,13 @@ internal sealed partial class SharedStrings
         }
 
         using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        while (!texts.IsTooMuch && reader.Read())
         {
             if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
             {
                 texts.shared.Add(Of(reader.LoadCurrentElement()));
+                texts.characters += texts.shared[^1].Length;
+                texts.IsTooMuch = texts.characters > most;
             }
         }
 

@@ -5,10 +5,26 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 /// <summary>Reads the rows of a sheet as stored, one after another.</summary>
-internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cancellationToken)
+internal sealed class SheetReader
 {
-    private readonly SheetCells cells = new(
-        SharedStrings.Of(workbook.SharedStringTablePart), new SheetFormats(workbook.WorkbookStylesPart));
+    // Excel has no more, and blank ones count too.
+    private const int MaxRows = 1_048_576;
+
+    private readonly SheetCells cells;
+    private readonly ListBudget budget;
+    private readonly CancellationToken cancellationToken;
+    private long kept;
+
+    public SheetReader(WorkbookPart workbook, ListBudget budget, CancellationToken cancellationToken)
+    {
+        (this.budget, this.cancellationToken) = (budget, cancellationToken);
+        var texts = SharedStrings.Of(workbook.SharedStringTablePart, budget.UnpackedBytes / 4);
+        cells = new SheetCells(texts, new SheetFormats(workbook.WorkbookStylesPart));
+        TooMuch = texts.IsTooMuch ? ListBudget.TooMuch("characters", budget.UnpackedBytes / 4) : null;
+    }
+
+    /// <summary>Why the sheet was not read to its end; null if it was.</summary>
+    public string? TooMuch { get; private set; }
 
     /// <summary>All rows that are not blank.</summary>
     public ListTable Read(WorksheetPart sheet)
@@ -16,15 +32,15 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
         var (rows, hidden) = (new List<ListRow>(), 0);
         var merged = new MergedCells();
         using var reader = OpenXmlReader.Create(sheet);
-        var line = 0;
-        while (reader.Read())
+        var (line, read) = (0, 0);
+        while (TooMuch is null && reader.Read())
         {
             if (reader.ElementType == typeof(Row) && reader.IsStartElement)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 line = LineOf(reader, line);
                 hidden += IsHidden(reader) ? 1 : 0;
-                Add(rows, new ListRow(line, CellsOf(reader)));
+                Count(++read, Add(rows, new ListRow(line, CellsOf(reader))), rows.Count);
             }
             else if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement)
             {
@@ -53,12 +69,27 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
         return rows;
     }
 
-    private static void Add(List<ListRow> rows, ListRow row)
+    private void Count(int read, int cellsAdded, int rows)
     {
-        if (!row.IsBlank)
+        kept += cellsAdded;
+        TooMuch ??= (rows > budget.Rows || read > MaxRows, kept > budget.Cells) switch
         {
-            rows.Add(row);
+            (true, _) => ListBudget.TooMuch("rows", budget.Rows),
+            (_, true) => ListBudget.TooMuch("cells", budget.Cells),
+            _ => null,
+        };
+    }
+
+    /// <returns>The number of cells that were added.</returns>
+    private static int Add(List<ListRow> rows, ListRow row)
+    {
+        if (row.IsBlank)
+        {
+            return 0;
         }
+
+        rows.Add(row);
+        return row.Cells.Count;
     }
 
     /// <summary>SpreadCheetah leaves out the numbers of rows and cells, so they are counted.</summary>
@@ -78,35 +109,34 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
             return row;
         }
 
+        var next = 0;
         do
         {
-            if (reader.ElementType != typeof(Cell) || reader.LoadCurrentElement() is not Cell cell)
+            if (reader.ElementType == typeof(Cell) && reader.LoadCurrentElement() is Cell cell)
             {
-                continue;
-            }
-
-            var column = CellReference.ColumnOf(cell.CellReference?.Value) ?? row.Count;
-            while (row.Count < column)
-            {
-                row.Add(ListCell.Blank);
-            }
-
-            if (row.Count == column)
-            {
-                row.Add(cells.Read(cell));
-            }
-            else
-            {
-                row[column] = cells.Read(cell);
+                var column = CellReference.ColumnOf(cell.CellReference?.Value) ?? next;
+                next = column + 1;
+                Put(row, column, cells.Read(cell));
             }
         }
         while (reader.ReadNextSibling());
 
-        while (row.Count > 0 && row[^1].IsBlank)
+        return row;
+    }
+
+    /// <summary>A row ends at its last cell that is not blank.</summary>
+    private static void Put(List<ListCell> row, int column, ListCell cell)
+    {
+        if (cell.IsBlank)
         {
-            row.RemoveAt(row.Count - 1);
+            return;
         }
 
-        return row;
+        while (row.Count <= column)
+        {
+            row.Add(ListCell.Blank);
+        }
+
+        row[column] = cell;
     }
 }

@@ -7,9 +7,6 @@ namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 /// <summary>A list in an Excel workbook (.xlsx, .xlsm), transitional or strict.</summary>
 internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
 {
-    // A million rows of people take about 400 MB; anything larger is meant to fill the memory.
-    private const long MaxPartSize = 1L << 30;
-
     /// <summary>Null if it cannot be read; the faults then say why.</summary>
     public ListTable? Read(byte[] bytes)
     {
@@ -18,6 +15,13 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
             if (WhyUnreadable(bytes) is { } why)
             {
                 faults.Error(null, why, "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
+                return null;
+            }
+
+            if (UnpackedBytes(bytes) > options.Budget.UnpackedBytes)
+            {
+                faults.Error(
+                    null, ListBudget.TooMuch("bytes when unpacked", options.Budget.UnpackedBytes), PeopleListFaults.Shorten);
                 return null;
             }
 
@@ -33,6 +37,12 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         }
     }
 
+    private static long UnpackedBytes(byte[] bytes)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        return archive.Entries.Sum(e => e.Length);
+    }
+
     private static string? WhyUnreadable(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
@@ -43,7 +53,6 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
             _ when names.Contains("mimetype") => "this is an OpenDocument file (.ods)",
             _ when names.Contains("word/document.xml") => "this is a Word document",
             _ when !names.Contains("[Content_Types].xml") => "this is an archive (.zip)",
-            _ when archive.Entries.Any(e => e.Length > MaxPartSize) => "the workbook is larger than a gigabyte when unpacked",
             _ => null,
         };
     }
@@ -58,13 +67,19 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
             return null;
         }
 
-        var reader = new SheetReader(workbook, cancellationToken);
+        var reader = new SheetReader(workbook, options.Budget, cancellationToken);
         if (Chosen(sheets, reader) is not { } sheet)
         {
             return null;
         }
 
         var table = reader.Read(sheet.Part);
+        if (reader.TooMuch is { } tooMuch)
+        {
+            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            return null;
+        }
+
         if (table.HiddenRows > 0)
         {
             faults.Note(null, $"the sheet '{sheet.Name}' has hidden or filtered-out rows, which still count ({table.HiddenRows})");

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>
+/// How much a list of people may contain. No organisation of ours is that large, and a list that is cannot be read in part: whoever is not
+/// in it would have left.
+/// </summary>
+internal sealed record ListBudget
+{
+    public static ListBudget Default { get; } = new();
+
+    public long Bytes { get; init; } = 50_000_000;
+
+    /// <summary>Half as many again as in the largest organisation that was measured.</summary>
+    public int Rows { get; init; } = 150_000;
+
+    /// <summary>An unclosed quote, or a file that is no list, makes endless rows.</summary>
+    public int RowLength { get; init; } = 1_000_000;
+
+    /// <summary>Including blank ones: in a sheet, a single cell far to the right makes thousands.</summary>
+    public int Cells { get; init; } = 5_000_000;
+
+    /// <summary>The maximum size of a part of a workbook when unpacked. 150,000 people with 20 columns take about 150 MB.</summary>
+    public long UnpackedBytes { get; init; } = 200_000_000;
+
+    /// <summary>Why the text of a list is not read; null if it is within the budget.</summary>
+    /// <param name="text">Bytes or characters.</param>
+    /// <param name="lineBreak">What ends a line in it.</param>
+    public string? WhyTooMuch<T>(ReadOnlySpan<T> text, T lineBreak)
+        where T : struct, IEquatable<T>
+    {
+        var rest = text;
+        for (var rows = 0; !rest.IsEmpty; rows++)
+        {
+            var length = rest.IndexOf(lineBreak);
+            if (rows > Rows)
+            {
+                return TooMuch("rows", Rows);
+            }
+
+            if ((length < 0 ? rest.Length : length) > RowLength)
+            {
+                return TooMuch("characters in a row", RowLength);
+            }
+
+            rest = length < 0 ? [] : rest[(length + 1)..];
+        }
+
+        return null;
+    }
+
+    public static string TooMuch(string what, long most) =>
+        string.Create(CultureInfo.InvariantCulture, $"the list has more than {most:#,0} {what}, so it is not read");
+}
