@@ -31,6 +31,7 @@ public static class Microsoft365Services
         services.TryAddSingleton<GraphClients>();
         services.TryAddSingleton<GraphBatch>();
         services.AddSingleton<RecipientTimeZones>();
+        services.AddSingleton<MailboxTypes>();
         services.AddSingleton<GraphDirectory>();
         services.AddSingleton<OwnTeamDirectory>();
         services.AddSingleton(DirectoryOf);

@@ -55,7 +55,7 @@ internal static class BatchResponses
                 ? new GraphResult<T>.Succeeded(value)
                 : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException || GraphErrors.IsOfAnotherType(e))
         {
             return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
         }

@@ -55,12 +55,16 @@ internal static class GraphErrors
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new GraphFault.Unavailable("timeout"),
         HttpRequestException e => new GraphFault.Unavailable($"http{e.HttpRequestError}"),
         IOException or JsonException => new GraphFault.Unavailable("halfAnswer"),
-        // A value of another type than the SDK expects. This is how the reader of JSON marks it; a bug of ours has no such mark.
-        InvalidOperationException or FormatException when exception.Source == "System.Text.Json.Rethrowable" =>
-            new GraphFault.Unavailable("wrongType"),
+        _ when IsOfAnotherType(exception) => new GraphFault.Unavailable("wrongType"),
         UriFormatException => new GraphFault.Unavailable("badLink"), // the link to the next page is none
         _ => null,
     };
+
+    /// <summary>
+    /// A value in JSON is of another type than the SDK expects. This is how the reader of JSON marks it; a bug of ours has no such mark.
+    /// </summary>
+    public static bool IsOfAnotherType(Exception exception) =>
+        exception is InvalidOperationException or FormatException && exception.Source == "System.Text.Json.Rethrowable";
 
     /// <summary>The fault for a status. Each item of a batch has its own status.</summary>
     public static GraphFault Of(HttpStatusCode status, string? code, TimeSpan? retryAfter)

@@ -9,20 +9,21 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
 /// <summary>Reads the people of a tenant, with one request per 999 accounts and a few for time zones, groups and rooms.</summary>
 internal sealed class GraphDirectory(
-    GraphClients clients, RecipientTimeZones timeZones, IOptions<Microsoft365Options> options) : IDirectory
+    GraphClients clients, RecipientTimeZones timeZones, MailboxTypes types, IOptions<Microsoft365Options> options) : IDirectory
 {
     public async Task<DirectoryReadResult> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
-        var accounts = (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>();
+        var accounts = (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>().ToList();
         var people = TenantPeople.Of([.. accounts.Select(a => a.Exclude(options.Value.IsExcluded))]);
         var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
         var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
         var (workspaces, workspaceWarnings) = await OtherMailboxes.WorkspacesAsync(client, cancellationToken);
+        var (resources, typeWarnings) = await types.ResourcesAsync(client, accounts, cancellationToken);
         return new DirectoryReadResult(
-            new Organisation(chart, groups, [.. rooms, .. workspaces]),
-            [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings, .. workspaceWarnings]);
+            new Organisation(chart, groups, [.. rooms.Concat(workspaces).Concat(resources).Distinct()]),
+            [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings, .. workspaceWarnings, .. typeWarnings]);
     }
 
     /// <summary>

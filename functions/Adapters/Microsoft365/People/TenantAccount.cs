@@ -29,6 +29,9 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         NoMailbox,
     }
 
+    /// <summary>The primary address first; empty without a mailbox.</summary>
+    public IReadOnlyList<EmailAddress> Addresses { get; private init; } = [];
+
     /// <summary>Null for an account without an id.</summary>
     public static TenantAccount? Of(User given)
     {
@@ -39,9 +42,10 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
 
         var id = new PersonId(given.Id);
         var manager = string.IsNullOrWhiteSpace(given.Manager?.Id) ? (PersonId?)null : new PersonId(given.Manager.Id);
-        var addresses = Addresses(given);
+        var addresses = AddressesOf(given);
         var why = WhyAbsent(given, addresses);
-        return new TenantAccount(id, manager, why == Absence.None ? PersonOf(given, id, manager, addresses) : null, why);
+        var person = why == Absence.None ? PersonOf(given, id, manager, addresses) : null;
+        return new TenantAccount(id, manager, person, why) { Addresses = addresses };
     }
 
     /// <summary>The same account, without a person where the organisation lists one of its addresses as nobody's.</summary>
@@ -76,7 +80,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
     /// The addresses, the primary one first; empty without a mailbox. "SMTP:" marks the primary address, "smtp:" the others, and "x500:"
     /// former mailboxes, which old invitations still use.
     /// </summary>
-    private static List<EmailAddress> Addresses(User given)
+    private static List<EmailAddress> AddressesOf(User given)
     {
         var proxies = (given.ProxyAddresses ?? [])
             .OfType<string>() // a list in JSON may contain null
