@@ -10,10 +10,10 @@ internal sealed record ListBudget
 {
     public static ListBudget Default { get; } = new();
 
-    public long Bytes { get; init; } = 50_000_000;
+    public long Bytes { get; init; } = 30_000_000;
 
-    /// <summary>Half as many again as in the largest organisation that was measured.</summary>
-    public int Rows { get; init; } = 150_000;
+    /// <summary>The largest organisation that was measured has 100,000 people. This many take nearly 500 MB to read.</summary>
+    public int Rows { get; init; } = 110_000;
 
     /// <summary>An unclosed quote, or a file that is no list, makes endless rows.</summary>
     public int RowLength { get; init; } = 1_000_000;
@@ -21,7 +21,7 @@ internal sealed record ListBudget
     /// <summary>Including blank ones: in a sheet, a single cell far to the right makes thousands.</summary>
     public int Cells { get; init; } = 5_000_000;
 
-    /// <summary>The maximum size of a part of a workbook when unpacked. 150,000 people with 20 columns take about 150 MB.</summary>
+    /// <summary>The maximum size of a part of a workbook when unpacked. 110,000 people with 20 columns take about 120 MB.</summary>
     public long UnpackedBytes { get; init; } = 200_000_000;
 
     /// <summary>Why the text of a list is not read; null if it is within the budget.</summary>
