@@ -102,8 +102,12 @@ internal static class LargeFiles
             {
                 var window = new Interval(Instant.FromUtc(2026, 8, 24, 0, 0), Instant.FromUtc(2026, 12, 28, 0, 0));
                 var reading = calendars.ReadAsync(new PersonId("ann@x.test"), window, CancellationToken.None).GetAwaiter().GetResult();
-                return calendars.Unread.Count > 0 ? calendars.Unread[0].What
-                    : reading is CalendarReadResult.Read read ? $"{read.Events.Count} in the window" : "not known";
+                return (calendars.Unread, reading) switch
+                {
+                    ([var unread, ..], _) => unread.What,
+                    (_, CalendarReadResult.Read read) => $"{read.Events.Count} in the window",
+                    _ => "not known",
+                };
             },
             faults => faults[0].What);
     }

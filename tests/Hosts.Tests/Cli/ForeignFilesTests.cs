@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -166,8 +167,14 @@ public sealed class ForeignFilesTests : IDisposable
     private void Calendar(string name)
     {
         List("people");
-        Copy($"Meetings/Fixtures/Quirks/{name}.ics", folder.In("calendars", "ann@contoso.example.ics"));
+        var calendar = folder.In("calendars", "ann@contoso.example.ics");
+        Copy($"Meetings/Fixtures/Quirks/{name}.ics", calendar);
+        File.WriteAllBytes(calendar, WithOurDomain(File.ReadAllBytes(calendar)));
     }
+
+    /// <summary>Three of the files are about people elsewhere.</summary>
+    private static byte[] WithOurDomain(byte[] file) => Encoding.Latin1.GetBytes(
+        Encoding.Latin1.GetString(file).Replace("@example.com", "@contoso.example", StringComparison.Ordinal));
 
     private void List(string name) => Copy($"People/Fixtures/{name}.csv", folder.In("people.csv"));
 

@@ -23,7 +23,12 @@ internal sealed class IcsCharset
     /// <summary>
     /// Text that is valid UTF-8 and not plain ASCII is UTF-8, whatever it declares. Null if nothing says what it is.
     /// </summary>
-    public Encoding? Found => isUtf8 ? Encoding.UTF8 : declared is UTF8Encoding ? null : declared;
+    public Encoding? Found => (isUtf8, declared) switch
+    {
+        (true, _) => Encoding.UTF8,
+        (_, UTF8Encoding) => null,
+        _ => declared,
+    };
 
     private static Encoding Windows1252 => Named("windows-1252")!; // the provider of code pages has it
 
