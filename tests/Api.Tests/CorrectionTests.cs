@@ -67,12 +67,52 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_cadence_waits_for_the_other_person()
+    public async Task A_meeting_counts_or_not_as_the_two_say_for_all_of_its_series()
+    {
+        using var ann = api.As("ann");
+        var own = await TestApi.Read(await ann.GetAsync("/api/coverage/me", Cancel));
+        var meeting = Assert.Single(own["withManager"]!["inCalendar"]!.AsArray())!;
+        Assert.Equal((true, "twoPeople"), ((bool)meeting["counts"]!, (string)meeting["why"]!));
+        var body = $$"""{"kind":"notOurMeeting","meeting":"{{(string)meeting["key"]!}}"}""";
+
+        var done = await TestApi.Read(await ann.PostAsync(Corrections("dan"), TestApi.Json(body), Cancel));
+
+        Assert.Equal("slipping never", $"{Status(done["before"]!)} {Status(done["meetings"]!)}");
+        var made = done["corrections"]!.AsArray().Single(c => (string)c!["kind"]! == "notOurMeeting")!;
+        var after = await TestApi.Read(await api.As("dan").GetAsync("/api/coverage/me", Cancel));
+        var seen = after["pairs"]!.AsArray().Single(p => (string)p!["with"]!["person"]!["name"]! == "Ann")!["inCalendar"]![0]!;
+        Assert.Equal((false, "said"), ((bool)seen["counts"]!, (string)seen["why"]!));
+        using var unknown = await ann.PostAsync(
+            Corrections("dan"), TestApi.Json($$"""{"kind":"ourMeeting","meeting":"{{new string('0', 32)}}"}"""), Cancel);
+        Assert.Equal(404, (int)unknown.StatusCode);
+        var withdrawn = await TestApi.Read(await ann.DeleteAsync($"{Corrections("dan")}/{(string)made["id"]!}", Cancel));
+        Assert.Equal("slipping", Status(withdrawn["meetings"]!));
+    }
+
+    [Fact]
+    public async Task A_1_1_is_private_once_both_have_said_so()
+    {
+        using var ann = api.As("ann");
+        using var cy = api.As("cy");
+        var said = await TestApi.Read(await ann.PostAsync(Corrections("cy"), TestApi.Json("""{"kind":"private"}"""), Cancel));
+        var own = said["corrections"]!.AsArray().Single(c => (string)c!["kind"]! == "private")!;
+        Assert.True((bool)own["waiting"]!);
+        Assert.Equal(Status(said["before"]!), Status(said["meetings"]!));
+
+        var both = await TestApi.Read(await cy.PostAsync(Corrections("ann"), TestApi.Json("""{"kind":"private"}"""), Cancel));
+        Assert.Equal("notKnown", Status(both["meetings"]!));
+
+        var withdrawn = await TestApi.Read(await ann.DeleteAsync($"{Corrections("cy")}/{(string)own["id"]!}", Cancel));
+        Assert.NotEqual("notKnown", Status(withdrawn["meetings"]!));
+    }
+
+    [Fact]
+    public async Task A_cadence_waits_for_the_other()
     {
         var correction = await TestApi.Read(
             await api.As("dan").PutAsync($"/api/pairs/{TestApi.Id("ann")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
 
-        Assert.True((bool)correction["corrections"]![0]!["waiting"]!);
+        Assert.True((bool)correction["corrections"]!.AsArray().Single(c => (string)c!["kind"]! == "agreedCadence")!["waiting"]!);
         Assert.Equal(14, (int)correction["meetings"]!["line"]!["cadenceDays"]!);
     }
 
@@ -81,6 +121,9 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("""{"kind":"didNotTakePlace"}""", "day")]
     [InlineData("""{"kind":"didNotTakePlace","day":"2026-12-01"}""", "day")]
     [InlineData("""{"kind":"didNotTakePlace","day":"2026-11-20","from":"2026-11-20"}""", "from")]
+    [InlineData("""{"kind":"ourMeeting"}""", "meeting")]
+    [InlineData("""{"kind":"notOurMeeting","meeting":"x"}""", "meeting")]
+    [InlineData("""{"kind":"ourMeeting","meeting":"00000000000000000000000000000000","day":"2026-11-20"}""", "day")]
     [InlineData("""{"kind":"heldWithoutInvite","who":"me","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}""", "who")]
     public async Task An_invalid_correction_is_refused_by_field(string body, string field)
     {

@@ -203,7 +203,13 @@ public sealed class TestApi : IAsyncLifetime
         new(
             Id(with),
             new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)),
-            InSeries: true);
+            InSeries: true)
+        {
+            Key = MeetingKey.Of(Event(with)),
+        };
+
+    private static CalendarEvent Event(string with) =>
+        new(new OutlookOneOnOne.Core.Meetings.EventId(with), new Interval(Now, Now)) { Series = new SeriesId($"with {with}") };
 
     private static IEnumerable<Person> Parse(string people) =>
         from entry in people.Split(';', StringSplitOptions.TrimEntries)

@@ -1,9 +1,13 @@
 import type { Api } from './client';
 import type { ApiResult } from './result';
-import type { CorrectedPair, Correction, MyCoverage } from './types';
+import type { CorrectedPair, Correction, DigestMention, MyCoverage } from './types';
 
 export function readMyCoverage(api: Api): Promise<ApiResult<MyCoverage>> {
   return api.request((headers) => api.client.GET('/api/coverage/me', { headers }));
+}
+
+export function readDigestMentions(api: Api): Promise<ApiResult<readonly DigestMention[]>> {
+  return api.request((headers) => api.client.GET('/api/me/digest-mentions', { headers }));
 }
 
 export function setCadence(api: Api, pair: string, days: number): Promise<ApiResult<CorrectedPair>> {

@@ -830,7 +830,10 @@ export interface paths {
          */
         get: operations["readCorrections"];
         put?: never;
-        /** Records what the calendar cannot know: time away, a 1:1 without an invite, or one that did not take place */
+        /**
+         * Records what the calendar cannot know: time away, a 1:1 without an invite or not held, which meeting it is
+         * @description A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is still not written into.
+         */
         post: operations["correctPair"];
         delete?: never;
         options?: never;
@@ -1118,7 +1121,7 @@ export interface components {
             corrections: components["schemas"]["CorrectionResponse"][];
         };
         /** @enum {unknown} */
-        CorrectionKind: "away" | "heldWithoutInvite" | "agreedCadence" | "didNotTakePlace";
+        CorrectionKind: "away" | "heldWithoutInvite" | "agreedCadence" | "didNotTakePlace" | "ourMeeting" | "notOurMeeting" | "private";
         /** @description Something that one of the two people in a pair knows and the calendar does not. */
         CorrectionRequest: {
             kind: null | components["schemas"]["CorrectionKind"];
@@ -1153,6 +1156,8 @@ export interface components {
              * @example 2026-11-23
              */
             day?: string;
+            /** @description For `ourMeeting` and `notOurMeeting`: the key of the meeting or series, as in `inCalendar`. */
+            meeting?: null | string;
         };
         /** @description A correction as the two people in the pair see it; nobody else sees it. */
         CorrectionResponse: {
@@ -1172,13 +1177,18 @@ export interface components {
             start: null | components["schemas"]["Instant"];
             end: null | components["schemas"]["Instant"];
             day: null | components["schemas"]["LocalDate"];
+            /** @description For `ourMeeting` and `notOurMeeting`: the key of the meeting or series. */
+            meeting: null | string;
+            example: null | components["schemas"]["Instant"];
+            /** @description For `ourMeeting` and `notOurMeeting`: it is a series. */
+            inSeries: null | boolean;
             /**
              * Format: int32
              * @description For `agreedCadence`: 7, 14, 21 or 28.
              */
             days: null | number;
             contestedAt: null | components["schemas"]["Instant"];
-            /** @description For `agreedCadence`: the other person has not confirmed it yet, so the previous cadence still applies. */
+            /** @description For `agreedCadence` and `private`: the other person has not confirmed it yet, so what applied before still applies. */
             waiting: boolean;
             /** @description For `agreedCadence`: entered in an earlier version, so it applies although the other person has not confirmed it. */
             enteredAlone: boolean;
@@ -1193,9 +1203,9 @@ export interface components {
             covered: number;
             /**
              * Format: int32
-             * @description All direct reports except those who are new, away or not known.
+             * @description All direct reports except those who are new, away or not known; null if some of fewer than five do not count.
              */
-            of: number;
+            of: null | number;
             /**
              * Format: int32
              * @description Direct reports whose next 1:1 is up to a week late.
@@ -1208,24 +1218,26 @@ export interface components {
             overdue: number;
             /**
              * Format: int32
-             * @description Direct reports with no 1:1 in the last 13 weeks.
+             * @description Direct reports with no 1:1 at all.
              */
             never: number;
             /**
              * Format: int32
-             * @description Direct reports who joined this manager less than 14 days ago.
+             * @description Direct reports who are new; null if some of fewer than five do not count.
              */
-            newInRole: number;
+            newInRole: null | number;
             /**
              * Format: int32
-             * @description Direct reports who were away throughout the cadence, or whose manager was.
+             * @description Direct reports who are away, or whose manager is; null if some of fewer than five do not count.
              */
-            away: number;
+            away: null | number;
             /**
              * Format: int32
-             * @description Direct reports whose status cannot be read from the calendar.
+             * @description Direct reports whose status cannot be read from the calendar; null if some of fewer than five do not count.
              */
-            notKnown: number;
+            notKnown: null | number;
+            /** @description Some of fewer than five direct reports are new, away or not known: which of these is not told. */
+            someDoNotCount: boolean;
         };
         /** @description A manager's figures, in the only form in which others may see them. */
         CoverageResponse: {
@@ -1568,6 +1580,7 @@ export interface components {
             /** @description The reports whom the digest names as waiting for a 1:1; empty unless the organisation's policy allows names. */
             namedReports?: string[];
             notReadSince?: null | components["schemas"]["Instant"];
+            digestDue?: null | components["schemas"]["Instant"];
             withManager?: null | components["schemas"]["MyPairResponse"];
         };
         MyPairResponse: {
@@ -1577,6 +1590,11 @@ export interface components {
             meetings: components["schemas"]["MeetingsResponse"];
             /** @description The corrections that either of the two has made. Others see the figures without a mark. */
             corrections: components["schemas"]["CorrectionResponse"][];
+            /** @description What the manager's calendar has for the two: which meetings count, which do not, and why not. */
+            inCalendar: components["schemas"]["PairMeetingResponse"][];
+            whenDue?: null | components["schemas"]["CoverageStatus"];
+            /** @description For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status. */
+            countedFor: components["schemas"]["PersonResponse"][];
         };
         /** @enum {unknown} */
         NoteAudience: "author" | "pair" | null;
@@ -1650,6 +1668,19 @@ export interface components {
          * @enum {unknown}
          */
         OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
+        /** @description A meeting or series in the manager's calendar that may be the 1:1 of the two. They can say once whether it is. */
+        PairMeetingResponse: {
+            /** @description To say so; it leads to no event. */
+            key: string;
+            /** @description It is a series. */
+            inSeries: boolean;
+            last: null | components["schemas"]["Instant"];
+            next: null | components["schemas"]["Instant"];
+            /** @description It counts as their 1:1. */
+            counts: boolean;
+            /** @description Why it counts, or does not. */
+            why: components["schemas"]["WhyMeetingCounts"];
+        };
         PairResponse: {
             /** @description The pair's id, for paths. */
             pairId: string;
@@ -2056,11 +2087,24 @@ export interface components {
             place?: components["schemas"]["ItemPlace"];
         };
         WeekResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports who were on track.
+             */
             covered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports who counted.
+             */
             of: number;
+            /** @description A digest said so that week; if not, it is computed from what is known now. */
+            asSent: boolean;
         };
+        /**
+         * @description Why a meeting counts as a 1:1, or does not.
+         * @enum {unknown}
+         */
+        WhyMeetingCounts: "twoPeople" | "morePeople" | "group" | "said";
     };
     responses: never;
     parameters: never;

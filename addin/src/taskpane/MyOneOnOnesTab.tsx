@@ -5,6 +5,7 @@ import * as signInMessages from '../catalogue/signIn';
 import { usePane } from './context';
 import { FailureNotice } from './controls/Notice';
 import { Skeleton } from './controls/Skeleton';
+import { DigestMentions } from './coverage/DigestMentions';
 import { MyCoverage } from './coverage/MyCoverage';
 import { DigestPreview } from './digest/DigestPreview';
 import { MyData } from './personalData/MyData';
@@ -21,6 +22,7 @@ export function MyOneOnOnesTab(): JSX.Element {
   return (
     <>
       {known !== null && <MyCoverage />}
+      {known !== null && <DigestMentions />}
       {known?.getsDigest === true && <DigestPreview />}
       {me.kind === 'loading' && !isWithoutServer(account) && <Skeleton onRetry={() => { void session.retry(); }} />}
       {me.kind === 'failed' && me.failure.kind !== 'signedOut' && (

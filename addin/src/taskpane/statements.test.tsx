@@ -43,6 +43,7 @@ describe('The pane says', () => {
   it('of when the statuses are, if the calendar could not be read since', async () => {
     const pair = {
       with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true }, corrections: [],
+      inCalendar: [], countedFor: [],
     };
     const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair], notReadSince: '2026-11-21T12:00:00Z' };
     await shown(openAnnsPane(annsServer().on(/coverage\/me/, [200, mine])), 'Point one');
@@ -144,6 +145,7 @@ describe('The pane says', () => {
   it('which of the two dates of an absence is wrong', async () => {
     const pair = {
       with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true }, corrections: [],
+      inCalendar: [], countedFor: [],
     };
     const server = annsServer()
       .on(/coverage\/me/, [200, { isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [pair] }]);

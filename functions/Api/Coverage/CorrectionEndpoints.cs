@@ -7,6 +7,7 @@ using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
@@ -32,7 +33,10 @@ internal static class CorrectionEndpoints
             .Produces<IReadOnlyList<CorrectionResponse>>();
         pair.MapPost("/corrections", CorrectAsync)
             .Describe(
-                "correctPair", "Records what the calendar cannot know: time away, a 1:1 without an invite, or one that did not take place")
+                "correctPair",
+                "Records what the calendar cannot know: time away, a 1:1 without an invite or not held, which meeting it is",
+                "A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is "
+                + "still not written into.")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
         pair.MapDelete("/corrections/{id}", WithdrawAsync)
@@ -73,7 +77,7 @@ internal static class CorrectionEndpoints
         {
             var all = await correcting.Correct.ListAsync(own, cancellationToken);
             return TypedResults.Ok<IReadOnlyList<CorrectionResponse>>(
-                [.. all.Select(c => CorrectionResponse.Of(c, own.Self, own.Other))]);
+                [.. all.Corrections.Select(c => CorrectionResponse.Of(c, own.Self, own.Other))]);
         });
 
     private static Task<IResult> CorrectAsync(
@@ -88,6 +92,11 @@ internal static class CorrectionEndpoints
             if (!own.IsInLine)
             {
                 return Task.FromResult(CorrectionHandler.NotInLine.Result());
+            }
+
+            if (request.ParseMeeting(validation) is { } said)
+            {
+                return correcting.SayOursAsync(caller, own, said, cancellationToken);
             }
 
             return request.Parse(own.Other.Id, own.Now, options.Value.Retention, validation) is { } correction
@@ -139,9 +148,14 @@ internal sealed record CorrectionHandler(CorrectPair Correct, IClock Clock)
     public async Task<IResult> AddAsync(Caller caller, OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
         Answer(await Correct.AddAsync(pair, correction, cancellationToken), caller, pair);
 
+    public async Task<IResult> SayOursAsync(
+        Caller caller, OwnPair pair, (MeetingKey Key, bool IsOurs) said, CancellationToken cancellationToken) =>
+        Answer(await Correct.SayOursAsync(pair, said.Key, said.IsOurs, cancellationToken), caller, pair);
+
     public static IResult Answer(CorrectionOutcome outcome, Caller caller, OwnPair pair) => outcome.Match<IResult>(
         done => TypedResults.Ok(CorrectedPairResponse.Of(done, caller, pair.Other)),
         NotInLine.Result,
+        Problem.NotFound.Result,
         Problem.NotFound.Result,
         NotTheirs.Result);
 }

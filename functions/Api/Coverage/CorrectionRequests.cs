@@ -26,6 +26,9 @@ internal sealed record CadenceRequest(int? Days)
 /// <param name="Day">
 /// For <c>didNotTakePlace</c>: the day, in the manager's time zone, on which the 1:1 in the calendar did not take place.
 /// </param>
+/// <param name="Meeting">
+/// For <c>ourMeeting</c> and <c>notOurMeeting</c>: the key of the meeting or series, as in <c>inCalendar</c>.
+/// </param>
 /// <param name="Who">For <c>away</c>: which of the two is away; the other person if omitted. It counts for this pair only.</param>
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind,
@@ -34,7 +37,8 @@ internal sealed record CorrectionRequest(
     Instant? Start = null,
     Instant? End = null,
     OneOfTwo? Who = null,
-    LocalDate? Day = null)
+    LocalDate? Day = null,
+    string? Meeting = null)
 {
     private static readonly Duration MaxDuration = Duration.FromHours(3);
 
@@ -45,9 +49,46 @@ internal sealed record CorrectionRequest(
             CorrectionKind.HeldWithoutInvite => ParseHeld(other, now, retention, validation),
             CorrectionKind.DidNotTakePlace => ParseNotHeld(other, now, validation),
             CorrectionKind.AgreedCadence => RefuseCadence(validation),
+            CorrectionKind.OurMeeting or CorrectionKind.NotOurMeeting => null, // ParseMeeting has said what is wrong with it
+            CorrectionKind.Private => ParsePrivate(other, now, validation),
             null => null,
             _ => throw new InvalidOperationException("CorrectionKind is closed."),
         };
+
+    /// <summary>What is said about a meeting; null for the other kinds, and if something is wrong with it.</summary>
+    public (MeetingKey Key, bool IsOurs)? ParseMeeting(Validation validation)
+    {
+        if (Kind is not (CorrectionKind.OurMeeting or CorrectionKind.NotOurMeeting))
+        {
+            return null;
+        }
+
+        RefuseOthers("ourMeeting", validation);
+        var isKey = MeetingKey.TryParse(validation.Required(Meeting, "meeting"), out var key);
+        validation.Require(Meeting is null || isKey, "meeting", say => say.Hexadecimal);
+        return validation.Failed ? null : (key, Kind == CorrectionKind.OurMeeting);
+    }
+
+    /// <summary>Refuses fields that belong to other kinds.</summary>
+    private void RefuseOthers(string kind, Validation validation)
+    {
+        (object? Value, string Name, string Kind)[] fields =
+        [
+            (From, "from", "away"), (Back, "back", "away"), (Who, "who", "away"),
+            (Start, "start", "heldWithoutInvite"), (End, "end", "heldWithoutInvite"),
+            (Day, "day", "didNotTakePlace"), (Meeting, "meeting", "ourMeeting"),
+        ];
+        foreach (var field in fields.Where(f => f.Kind != kind))
+        {
+            validation.Require(field.Value is null, field.Name, say => say.OnlyWith(field.Kind));
+        }
+    }
+
+    private Correction.Private? ParsePrivate(PersonId other, Instant now, Validation validation)
+    {
+        RefuseOthers("private", validation);
+        return validation.Failed ? null : new Correction.Private(other, now);
+    }
 
     private static Correction? RefuseCadence(Validation validation)
     {
@@ -57,11 +98,7 @@ internal sealed record CorrectionRequest(
 
     private Correction.DidNotTakePlace? ParseNotHeld(PersonId other, Instant now, Validation validation)
     {
-        validation.Require(From is null, "from", say => say.OnlyWith("away"));
-        validation.Require(Back is null, "back", say => say.OnlyWith("away"));
-        validation.Require(Who is null, "who", say => say.OnlyWith("away"));
-        validation.Require(Start is null, "start", say => say.OnlyWith("heldWithoutInvite"));
-        validation.Require(End is null, "end", say => say.OnlyWith("heldWithoutInvite"));
+        RefuseOthers("didNotTakePlace", validation);
         var day = validation.Required(Day, "day");
         // The day may have begun for them and not yet in UTC.
         validation.Require(day is null || day <= now.InUtc().Date.PlusDays(1), "day", say => say.TodayOrEarlier);
@@ -70,9 +107,7 @@ internal sealed record CorrectionRequest(
 
     private Correction.Away? ParseAway(PersonId other, Instant now, Validation validation)
     {
-        validation.Require(Day is null, "day", say => say.OnlyWith("didNotTakePlace"));
-        validation.Require(Start is null, "start", say => say.OnlyWith("heldWithoutInvite"));
-        validation.Require(End is null, "end", say => say.OnlyWith("heldWithoutInvite"));
+        RefuseOthers("away", validation);
         var (from, back) = (validation.Required(From, "from"), validation.Required(Back, "back"));
         validation.Require(from is null || back is null || from < back, "back", say => say.AfterFirstDayAway);
         validation.Require(
@@ -87,10 +122,7 @@ internal sealed record CorrectionRequest(
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId other, Instant now, Duration retention, Validation validation)
     {
-        validation.Require(Day is null, "day", say => say.OnlyWith("didNotTakePlace"));
-        validation.Require(From is null, "from", say => say.OnlyWith("away"));
-        validation.Require(Back is null, "back", say => say.OnlyWith("away"));
-        validation.Require(Who is null, "who", say => say.OnlyWith("away"));
+        RefuseOthers("heldWithoutInvite", validation);
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
         validation.Require(start is null || start >= now - retention, "start", say => say.MoreRecent);
         validation.Require(end is null || end <= now, "end", say => say.InThePast);
@@ -111,6 +143,17 @@ internal enum CorrectionKind
     HeldWithoutInvite,
     AgreedCadence,
     DidNotTakePlace,
+
+    /// <summary>A meeting or series is the 1:1 of the two, although more people are invited.</summary>
+    OurMeeting,
+
+    /// <summary>A meeting or series is not the 1:1 of the two, although nobody else is invited.</summary>
+    NotOurMeeting,
+
+    /// <summary>
+    /// The 1:1s of the two are private: once both have said so, the managers above see "not known", without a reason or a mark.
+    /// </summary>
+    Private,
 }
 
 /// <summary>One of the two people in a pair, from the caller's point of view.</summary>

@@ -16,7 +16,7 @@ internal sealed record CorrectedPairResponse(
     public static CorrectedPairResponse Of(CorrectionOutcome.Done done, Caller caller, Person other) => new(
         MeetingsResponse.Of(done.Before),
         MeetingsResponse.Of(done.After),
-        [.. done.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
+        [.. done.Details.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
 }
 
 /// <summary>A correction as the two people in the pair see it; nobody else sees it.</summary>
@@ -31,9 +31,12 @@ internal sealed record CorrectedPairResponse(
 /// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
 /// <param name="Day">For <c>didNotTakePlace</c>: the day, in the manager's time zone.</param>
+/// <param name="Meeting">For <c>ourMeeting</c> and <c>notOurMeeting</c>: the key of the meeting or series.</param>
+/// <param name="Example">For <c>ourMeeting</c> and <c>notOurMeeting</c>: when one of them starts, to recognise it by.</param>
+/// <param name="InSeries">For <c>ourMeeting</c> and <c>notOurMeeting</c>: it is a series.</param>
 /// <param name="Days">For <c>agreedCadence</c>: 7, 14, 21 or 28.</param>
 /// <param name="Waiting">
-/// For <c>agreedCadence</c>: the other person has not confirmed it yet, so the previous cadence still applies.
+/// For <c>agreedCadence</c> and <c>private</c>: the other person has not confirmed it yet, so what applied before still applies.
 /// </param>
 /// <param name="EnteredAlone">
 /// For <c>agreedCadence</c>: entered in an earlier version, so it applies although the other person has not confirmed it.
@@ -53,6 +56,9 @@ internal sealed record CorrectionResponse(
     Instant? Start,
     Instant? End,
     LocalDate? Day,
+    string? Meeting,
+    Instant? Example,
+    bool? InSeries,
     int? Days,
     Instant? ContestedAt,
     bool Waiting,
@@ -65,6 +71,7 @@ internal sealed record CorrectionResponse(
         var correction = effect.Correction;
         var (away, held) = (correction.What as Correction.Away, (correction.What as Correction.HeldWithoutInvite)?.Time);
         var agreed = correction.What as Correction.AgreedCadence;
+        var meeting = correction.What as Correction.OurMeeting;
         var isMine = correction.By == self.Id;
         return new CorrectionResponse(
             correction.Id.Value,
@@ -78,6 +85,9 @@ internal sealed record CorrectionResponse(
             held?.Start,
             held?.End,
             (correction.What as Correction.DidNotTakePlace)?.Day,
+            meeting?.Key.Value,
+            meeting?.Example,
+            meeting?.InSeries,
             agreed?.Cadence.Days,
             correction.ContestedAt,
             effect.IsWaiting,
@@ -92,6 +102,9 @@ internal sealed record CorrectionResponse(
         Correction.HeldWithoutInvite => CorrectionKind.HeldWithoutInvite,
         Correction.AgreedCadence => CorrectionKind.AgreedCadence,
         Correction.DidNotTakePlace => CorrectionKind.DidNotTakePlace,
+        Correction.Private => CorrectionKind.Private,
+        Correction.OurMeeting { IsOurs: true } => CorrectionKind.OurMeeting,
+        Correction.OurMeeting => CorrectionKind.NotOurMeeting,
         _ => throw new InvalidOperationException("Correction is closed."),
     };
 }

@@ -33,6 +33,12 @@ internal sealed record MyCoverageResponse(
     /// <summary>When the caller's calendar was last read, if attempts have failed since; null when the figures are up to date.</summary>
     public Instant? NotReadSince { get; init; }
 
+    /// <summary>
+    /// When the digest is sent that <c>digestSays</c> is about, if what is planned takes place until then: from Thursday 08:00 on. Before
+    /// that, null, and it is what a digest would say now.
+    /// </summary>
+    public Instant? DigestDue { get; init; }
+
     /// <summary>The caller's 1:1s with their own manager, which either of the two can correct; null for somebody at the top.</summary>
     public MyPairResponse? WithManager { get; init; }
 }
@@ -40,13 +46,33 @@ internal sealed record MyCoverageResponse(
 /// <param name="With">The other person.</param>
 /// <param name="Meetings">The state of their 1:1s.</param>
 /// <param name="Corrections">The corrections that either of the two has made. Others see the figures without a mark.</param>
-internal sealed record MyPairResponse(PartnerResponse With, MeetingsResponse Meetings, IReadOnlyList<CorrectionResponse> Corrections)
+/// <param name="InCalendar">What the manager's calendar has for the two: which meetings count, which do not, and why not.</param>
+internal sealed record MyPairResponse(
+    PartnerResponse With,
+    MeetingsResponse Meetings,
+    IReadOnlyList<CorrectionResponse> Corrections,
+    IReadOnlyList<PairMeetingResponse> InCalendar)
 {
-    public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, IEnumerable<CorrectionEffect> corrections) =>
+    /// <summary>
+    /// The status that goes into the next digest, if what is planned takes place until then; null before Thursday 08:00, and where it goes
+    /// into none.
+    /// </summary>
+    public CoverageStatus? WhenDue { get; init; }
+
+    /// <summary>
+    /// For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status.
+    /// </summary>
+    public required IReadOnlyList<PersonResponse> CountedFor { get; init; }
+
+    public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, PairDetails details) =>
         new(
             PartnerResponse.Of(caller.Person, other, caller.Chart),
             meetings,
-            [.. corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))]);
+            [.. details.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))],
+            [.. details.Meetings.Select(PairMeetingResponse.Of)])
+        {
+            CountedFor = [],
+        };
 }
 
 /// <summary>A manager's figures, in the only form in which others may see them.</summary>
@@ -61,26 +87,34 @@ internal sealed record CoverageResponse(
     public static CoverageResponse Of(CoverageReport report) => new(
         CountsResponse.From(report.Counts),
         report.Trend.Direction,
-        [.. report.Trend.Weeks.Select(w => new WeekResponse(w.Covered, w.Of))],
+        [.. report.Trend.Weeks.Select(w => new WeekResponse(w.Covered, w.Of, w.IsAsSent))],
         MetResponse.Of(report.SkipLevel),
         MetResponse.Of(report.Peers));
 }
 
 /// <param name="Covered">Direct reports who are on track.</param>
-/// <param name="Of">All direct reports except those who are new, away or not known.</param>
+/// <param name="Of">All direct reports except those who are new, away or not known; null if some of fewer than five do not count.</param>
 /// <param name="Slipping">Direct reports whose next 1:1 is up to a week late.</param>
 /// <param name="Overdue">Direct reports whose next 1:1 is more than a week late.</param>
-/// <param name="Never">Direct reports with no 1:1 in the last 13 weeks.</param>
-/// <param name="NewInRole">Direct reports who joined this manager less than 14 days ago.</param>
-/// <param name="Away">Direct reports who were away throughout the cadence, or whose manager was.</param>
-/// <param name="NotKnown">Direct reports whose status cannot be read from the calendar.</param>
-internal sealed record CountsResponse(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away, int NotKnown)
+/// <param name="Never">Direct reports with no 1:1 at all.</param>
+/// <param name="NewInRole">Direct reports who are new; null if some of fewer than five do not count.</param>
+/// <param name="Away">Direct reports who are away, or whose manager is; null if some of fewer than five do not count.</param>
+/// <param name="NotKnown">
+/// Direct reports whose status cannot be read from the calendar; null if some of fewer than five do not count.
+/// </param>
+/// <param name="SomeDoNotCount">Some of fewer than five direct reports are new, away or not known: which of these is not told.</param>
+internal sealed record CountsResponse(
+    int Covered, int? Of, int Slipping, int Overdue, int Never, int? NewInRole, int? Away, int? NotKnown, bool SomeDoNotCount)
 {
-    public static CountsResponse From(CoverageCounts c) =>
-        new(c.Covered, c.Of, c.Slipping, c.Overdue, c.Never, c.NewInRole, c.Away, c.NotKnown);
+    public static CountsResponse From(CoverageCounts c) => c.IsVague
+        ? new(c.Covered, null, c.Slipping, c.Overdue, c.Never, null, null, null, true)
+        : new(c.Covered, c.Of, c.Slipping, c.Overdue, c.Never, c.NewInRole, c.Away, c.NotKnown, false);
 }
 
-internal sealed record WeekResponse(int Covered, int Of);
+/// <param name="Covered">Direct reports who were on track.</param>
+/// <param name="Of">Direct reports who counted.</param>
+/// <param name="AsSent">A digest said so that week; if not, it is computed from what is known now.</param>
+internal sealed record WeekResponse(int Covered, int Of, bool AsSent);
 
 /// <param name="People">How many people they had a 1:1 with; null when the group is too small to give a number.</param>
 /// <param name="Some">Whether they had a 1:1 with anybody in the group.</param>

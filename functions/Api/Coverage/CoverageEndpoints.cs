@@ -27,14 +27,16 @@ internal static class CoverageEndpoints
     {
         var now = clock.GetCurrentInstant();
         var withManager = await WithManagerAsync(caller, figures, now, cancellationToken);
+        var readers = figures.ReadersOf(caller.Person, caller.Chart).ToList();
+        var due = readers is [var nearest, ..] ? DigestForecast.DueAt(caller.Person, nearest, now) : null;
         if (!caller.Chart.IsManager(caller.Id))
         {
             var isOn = figures.AreOnFor(caller.Person, caller.Chart);
             return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []) { DigestsOn = isOn, WithManager = withManager });
         }
 
-        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, now, cancellationToken);
-        var (shown, readers) = (own.ToOthers.CoverageOrNull, Readers(caller, figures).ToList());
+        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, now, due ?? now, cancellationToken);
+        var shown = await AsSentAsync(figures, own.ToOthers.CoverageOrNull, readers, due ?? now, cancellationToken);
         var line = shown is not null && readers is [var first, ..] ? write.Line(first, caller.Chart, shown) : null;
         return TypedResults.Ok(new MyCoverageResponse(
             true,
@@ -42,37 +44,60 @@ internal static class CoverageEndpoints
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             (own.Pairs as OwnPairs.Unknown)?.Fault,
-            PairsOf(caller, own))
+            PairsOf(caller, own, due))
         {
             DigestsOn = shown is not null,
             NamedReports = line?.NamedReports ?? [],
+            DigestDue = shown is null ? null : due,
             NotReadSince = (own.Pairs as OwnPairs.Known)?.NotReadSince,
             WithManager = withManager,
         });
     }
 
-    /// <summary>Everybody above a manager is a manager of managers, and so gets a digest if it is on for both.</summary>
-    private static IEnumerable<Person> Readers(Caller caller, ReadFigures figures) =>
-        figures.AreOnFor(caller.Person, caller.Chart)
-            ? caller.Chart.LineAbove(caller.Id).Where(above => figures.AreShownTo(above, caller.Chart))
-            : [];
+    /// <summary>With past weeks as the nearest reader was sent them.</summary>
+    private static async Task<ManagerCoverage?> AsSentAsync(
+        ReadFigures figures, ManagerCoverage? shown, List<Person> readers, Instant at, CancellationToken cancellationToken)
+    {
+        if (shown is null || readers is not [var reader, ..])
+        {
+            return shown;
+        }
 
-    private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own) =>
+        var monday = DigestSchedule.WeekAt(at, reader.TimeZone).Monday;
+        return (await figures.SentFigures.BeforeAsync(reader.Id, monday, cancellationToken)).Of(shown);
+    }
+
+    private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own, Instant? due) =>
     [
         .. own.Pairs.PairsOrNone.Select(p => MyPairResponse.Of(
             caller,
             p.Report,
             new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart),
-            own.Corrections.Where(c => c.Correction.By == p.Report.Id || c.Correction.What.With == p.Report.Id))),
+            own.Details[p.Report.Id]) with
+        {
+            WhenDue = due is not null && own.Forecast.TryGetValue(p.Report.Id, out var status) ? status : null,
+        }),
     ];
 
     private static async Task<MyPairResponse?> WithManagerAsync(
-        Caller caller, ReadFigures figures, Instant now, CancellationToken cancellationToken) =>
-        caller.Chart.ManagerOf(caller.Id) is { } manager
-            ? MyPairResponse.Of(
-                caller,
-                manager,
-                MeetingsResponse.Of(await figures.OfPairAsync(caller.Person, manager, caller.Chart, now, cancellationToken)),
-                await figures.CorrectionsOfPairAsync(caller.Person, manager, caller.Chart, now, cancellationToken))
-            : null;
+        Caller caller, ReadFigures figures, Instant now, CancellationToken cancellationToken)
+    {
+        if (caller.Chart.ManagerOf(caller.Id) is not { } manager)
+        {
+            return null;
+        }
+
+        var (self, chart) = (caller.Person, caller.Chart);
+        var readers = figures.ReadersOf(manager, chart, self).ToList();
+        var due = readers is [var nearest, ..] ? DigestForecast.DueAt(self, nearest, now) : null;
+        return MyPairResponse.Of(
+            caller,
+            manager,
+            MeetingsResponse.Of(await figures.OfPairAsync(self, manager, chart, now, cancellationToken)),
+            await figures.DetailsOfPairAsync(self, manager, chart, now, cancellationToken)) with
+        {
+            CountedFor = [.. readers.Select(PersonResponse.Of)],
+            WhenDue = due is { } at ? await figures.ForecastOfPairAsync(self, manager, chart, now, at, cancellationToken) : null,
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -13,9 +14,12 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
     public static CorrectPair In(IDocuments documents) => new(
         new CoverageStore(documents), new ReadFigures(ReadCoverage.In(documents), CoveragePolicy.Default, FiguresPolicy.Off));
 
-    /// <summary>All corrections of the pair, in chronological order. Throws when the storage fails.</summary>
-    public Task<IReadOnlyList<CorrectionEffect>> ListAsync(OwnPair pair, CancellationToken cancellationToken) =>
-        figures.CorrectionsOfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
+    /// <summary>
+    /// All corrections of the pair, in chronological order, and the meetings that can be corrected. Throws when the storage
+    /// fails.
+    /// </summary>
+    public Task<PairDetails> ListAsync(OwnPair pair, CancellationToken cancellationToken) =>
+        figures.DetailsOfPairAsync(pair.Self, pair.Other, pair.Chart, pair.Now, cancellationToken);
 
     /// <summary>Adding an equal correction again changes nothing. Throws when the storage fails.</summary>
     public Task<CorrectionOutcome> AddAsync(OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
@@ -24,8 +28,26 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
             : Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.NotInLine());
 
     /// <summary>
-    /// Withdraws a correction, as if it had never been made; only whoever made it can. Running it twice changes nothing. Throws when the
-    /// storage fails.
+    /// Says that a meeting in the manager's calendar, or all of a series, is the 1:1 of the two, or is not. Throws when the storage fails.
+    /// </summary>
+    public async Task<CorrectionOutcome> SayOursAsync(OwnPair pair, MeetingKey key, bool isOurs, CancellationToken cancellationToken)
+    {
+        if (!pair.IsInLine)
+        {
+            return new CorrectionOutcome.NotInLine();
+        }
+
+        return (await ListAsync(pair, cancellationToken)).Meetings.FirstOrDefault(m => m.Key == key) is { } meeting
+            ? await AddAsync(
+                pair,
+                new Correction.OurMeeting(pair.Other.Id, pair.Now, key, isOurs) { Example = meeting.Example, InSeries = meeting.InSeries },
+                cancellationToken)
+            : new CorrectionOutcome.NoSuchMeeting();
+    }
+
+    /// <summary>
+    /// Withdraws a correction by whoever made it: afterwards it was never made. Running it twice changes nothing. Throws when the storage
+    /// fails.
     /// </summary>
     public Task<CorrectionOutcome> WithdrawAsync(OwnPair pair, CorrectionId id, CancellationToken cancellationToken) => OnAsync(
         pair,
@@ -60,7 +82,7 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
         OwnPair pair, CorrectionId id, Func<PairCorrection, Func<Task>?> permitted, CancellationToken cancellationToken)
     {
         var all = await ListAsync(pair, cancellationToken);
-        if (all.FirstOrDefault(c => c.Correction.Id == id)?.Correction is not { } correction)
+        if (all.Corrections.FirstOrDefault(c => c.Correction.Id == id)?.Correction is not { } correction)
         {
             return new CorrectionOutcome.NoSuchCorrection();
         }
@@ -105,8 +127,8 @@ public abstract record CorrectionOutcome
     /// <summary>It is stored, and everything shown from now on reflects it.</summary>
     /// <param name="Before">The state of the pair before.</param>
     /// <param name="After">The state of the pair, computed again.</param>
-    /// <param name="Corrections">All corrections of the pair.</param>
-    public sealed record Done(PairReview Before, PairReview After, IReadOnlyList<CorrectionEffect> Corrections) : CorrectionOutcome;
+    /// <param name="Details">All corrections of the pair, and which meetings count now.</param>
+    public sealed record Done(PairReview Before, PairReview After, PairDetails Details) : CorrectionOutcome;
 
     /// <summary>Neither of the two reports to the other.</summary>
     public sealed record NotInLine : CorrectionOutcome;
@@ -114,16 +136,21 @@ public abstract record CorrectionOutcome
     /// <summary>The pair has no such correction.</summary>
     public sealed record NoSuchCorrection : CorrectionOutcome;
 
+    /// <summary>The manager's calendar has no such meeting with the report.</summary>
+    public sealed record NoSuchMeeting : CorrectionOutcome;
+
     /// <summary>Only the person who made a correction can withdraw it, and only the other person can contest it.</summary>
     public sealed record NotTheirs : CorrectionOutcome;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<Done, T> done, Func<T> notInLine, Func<T> noSuchCorrection, Func<T> notTheirs) => this switch
-    {
-        Done d => done(d),
-        NotInLine => notInLine(),
-        NoSuchCorrection => noSuchCorrection(),
-        NotTheirs => notTheirs(),
-        _ => throw new InvalidOperationException("CorrectionOutcome is closed."),
-    };
+    public T Match<T>(
+        Func<Done, T> done, Func<T> notInLine, Func<T> noSuchCorrection, Func<T> noSuchMeeting, Func<T> notTheirs) => this switch
+        {
+            Done d => done(d),
+            NotInLine => notInLine(),
+            NoSuchCorrection => noSuchCorrection(),
+            NoSuchMeeting => noSuchMeeting(),
+            NotTheirs => notTheirs(),
+            _ => throw new InvalidOperationException("CorrectionOutcome is closed."),
+        };
 }

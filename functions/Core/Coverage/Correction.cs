@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
@@ -56,6 +57,33 @@ public abstract record Correction(PersonId With, Instant MadeAt)
     public sealed record DidNotTakePlace(PersonId With, Instant MadeAt, LocalDate Day) : Correction(With, MadeAt)
     {
         internal override string Content => $"not held {LocalDatePattern.Iso.Format(Day)}";
+    }
+
+    /// <summary>
+    /// This meeting, or all of this series, is the 1:1 of the two although more people are invited, or is not although nobody else is. For
+    /// figures only: an invite that reaches anybody else is still not written into.
+    /// </summary>
+    /// <param name="With">See <see cref="Correction"/>.</param>
+    /// <param name="MadeAt">See <see cref="Correction"/>.</param>
+    /// <param name="Key">The meeting or series.</param>
+    /// <param name="IsOurs">It is their 1:1.</param>
+    public sealed record OurMeeting(PersonId With, Instant MadeAt, MeetingKey Key, bool IsOurs) : Correction(With, MadeAt)
+    {
+        /// <summary>When the occurrence starts that the person had in front of them, so that the two know which meeting is meant.</summary>
+        public required Instant Example { get; init; }
+
+        /// <summary>It is a series.</summary>
+        public bool InSeries { get; init; }
+
+        internal override string Content => $"{(IsOurs ? "ours" : "not ours")} {Key}";
+    }
+
+    /// <summary>
+    /// "Our 1:1 is private": once both have said so, it is not known to anybody above them, without a reason or a mark.
+    /// </summary>
+    public sealed record Private(PersonId With, Instant MadeAt) : Correction(With, MadeAt)
+    {
+        internal override string Content => "private";
     }
 
     /// <summary>A 1:1 that had no invite.</summary>

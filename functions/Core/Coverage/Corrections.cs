@@ -18,6 +18,26 @@ internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> a
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         Said<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(report, c.Time, InSeries: false));
 
+    /// <summary>Since when both say that their 1:1 is private; null while they do not.</summary>
+    public Instant? PrivateSince
+    {
+        get
+        {
+            var said = all.Where(c => c.What is Correction.Private).GroupBy(c => c.By, c => c.What.MadeAt).Select(by => by.Min()).ToList();
+            return said.Count == 2 ? said.Max() : null;
+        }
+    }
+
+    /// <summary>
+    /// Whether the two say that a meeting is their 1:1; null if neither says so, or one says that it is and the other that it is not.
+    /// </summary>
+    public bool? IsOurs(MeetingKey key)
+    {
+        var latest = all.Where(c => c.What is Correction.OurMeeting said && said.Key == key)
+            .GroupBy(c => c.By, c => ((Correction.OurMeeting)c.What).IsOurs).Select(said => said.Last()).Distinct().ToList();
+        return latest is [var agreed] ? agreed : null;
+    }
+
     /// <summary>In the person's own time zone.</summary>
     public IEnumerable<DaySpan> AwayOf(PersonId person) =>
         from c in all

@@ -12,6 +12,12 @@ public readonly record struct CoverageCounts(int Covered, int Slipping, int Over
     /// <summary>All reports, including those who do not count.</summary>
     public int Reports => Of + NewInRole + Away + NotKnown;
 
+    /// <summary>
+    /// Others are shown only that some do not count, and not how many count: among fewer than five, a number would tell who is away, new or
+    /// keeps their 1:1s private.
+    /// </summary>
+    public bool IsVague => Reports < Encouragement.SmallGroup && Of < Reports;
+
     /// <summary>The share on track, from 0 to 1; null when nobody counts.</summary>
     public double? Share => Of == 0 ? null : (double)Covered / Of;
 

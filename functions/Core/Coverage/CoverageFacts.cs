@@ -22,6 +22,9 @@ public abstract record CoverageFacts
         /// </summary>
         public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
 
+        /// <summary>Meetings with direct reports that are not 1:1s only because of who else is invited.</summary>
+        public IReadOnlyList<OtherMeeting> Others { get; init; } = [];
+
         /// <summary>Each report's last 1:1 before the requested period.</summary>
         public IReadOnlyList<OneOnOne> Earlier { get; init; } = [];
     }

@@ -26,8 +26,9 @@ internal static class CoverageReview
         Func<Person, bool>? counts = null)
     {
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
+        var others = facts.Others.ToLookup(o => o.With);
         var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
-        var pairs = Pairs(manager, reports, meetings, facts.Absences, corrections, policy, unreadable ?? []);
+        var pairs = Pairs(manager, reports, new Meetings(meetings, others), facts.Absences, corrections, policy, unreadable ?? []);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -36,7 +37,7 @@ internal static class CoverageReview
     private static List<PairHistory> Pairs(
         Person manager,
         IEnumerable<Person> reports,
-        ILookup<PersonId, OneOnOne> meetings,
+        Meetings meetings,
         IEnumerable<Absence> absent,
         IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
@@ -50,6 +51,7 @@ internal static class CoverageReview
             return new PairHistory(manager, report, Known(report, about), policy)
             {
                 Agreed = about.Cadences,
+                PrivateSince = about.PrivateSince,
                 ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
@@ -59,7 +61,7 @@ internal static class CoverageReview
         IEnumerable<OneOnOne> Known(Person report, Corrections about)
         {
             var except = about.DaysNotHeld;
-            var planned = meetings[report.Id].Where(o => !except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
+            var planned = meetings.Of(report.Id, about).Where(o => !except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
             return planned.Concat(about.HeldWithoutInvite);
         }
 
@@ -82,5 +84,14 @@ internal static class CoverageReview
         }
 
         return new WeekCoverage(counts.Covered, counts.Of);
+    }
+
+    /// <summary>What the calendar has, by the other person.</summary>
+    private sealed record Meetings(ILookup<PersonId, OneOnOne> OneOnOnes, ILookup<PersonId, OtherMeeting> Others)
+    {
+        /// <summary>The 1:1s with a report, as the two see it.</summary>
+        public IEnumerable<OneOnOne> Of(PersonId report, Corrections about) =>
+            OneOnOnes[report].Where(o => o.Key is not { } key || about.IsOurs(key) is not false)
+                .Concat(Others[report].Where(o => about.IsOurs(o.Key) is true).Select(o => o.ToOneOnOne()));
     }
 }

@@ -31,6 +31,9 @@ public enum CoverageStatus
     /// </summary>
     Away,
 
-    /// <summary>Not known: an entry that cannot be read may be a 1:1 of the two and change the status. Neither good nor bad.</summary>
+    /// <summary>
+    /// Not known: an entry that cannot be read may be a 1:1 of the two and change the status, or the two say that their 1:1 is private.
+    /// Neither good nor bad.
+    /// </summary>
     NotKnown,
 }

@@ -36,6 +36,7 @@ public sealed class CoverageStore(IDocuments documents)
     public Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known facts, CancellationToken cancellationToken)
     {
         if (!facts.OneOnOnes.All(o => RememberedCalendar.StartsWithin(window, o.Time))
+            || !facts.Others.All(o => RememberedCalendar.StartsWithin(window, o.Time))
             || !facts.Absences.All(a => RememberedCalendar.Overlaps(window, a.Time)))
         {
             throw new ArgumentException("A reading contains what starts within its window, and absences that overlap it.", nameof(facts));
@@ -82,9 +83,8 @@ public sealed class CoverageStore(IDocuments documents)
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
     /// <summary>
-    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, the corrections about that time, and the
-    /// figures of digests before it. Agreed cadences stay. The query covers all partitions, but finds only documents with something to
-    /// delete.
+    /// Retention: deletes the meetings and absences that ended before <paramref name="instant"/>, the corrections about that time, and what
+    /// was sent before it. Agreed cadences stay. The query covers all partitions, but finds only documents with something to delete.
     /// </summary>
     public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
     {
@@ -104,7 +104,10 @@ public sealed class CoverageStore(IDocuments documents)
     internal async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
         var calendar = RememberedCalendar.Of(await FindAsync(manager, cancellationToken));
-        return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await Corrections.ReadAsync(manager, cancellationToken));
+        return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await Corrections.ReadAsync(manager, cancellationToken))
+        {
+            Others = calendar.Others,
+        };
     }
 
     /// <summary>

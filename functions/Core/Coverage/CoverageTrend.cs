@@ -31,7 +31,11 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
 }
 
 /// <summary>Reports on track, out of those who counted that week.</summary>
-public readonly record struct WeekCoverage(int Covered, int Of);
+public readonly record struct WeekCoverage(int Covered, int Of)
+{
+    /// <summary>A digest said so that week. If not, it is computed from what is known now.</summary>
+    public bool IsAsSent { get; init; }
+}
 
 /// <summary>Whether coverage got better or worse over the eight weeks.</summary>
 public enum TrendDirection

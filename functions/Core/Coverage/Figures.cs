@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -26,8 +27,11 @@ public abstract record Figures
 /// <param name="ToOthers">What the managers above see; <see cref="Figures.Withheld"/> if they see nothing.</param>
 public sealed record OwnFigures(OwnPairs Pairs, Figures ToOthers)
 {
-    /// <summary>What the manager and the reports said about their 1:1s, in chronological order.</summary>
-    public IReadOnlyList<CorrectionEffect> Corrections { get; init; } = [];
+    /// <summary>The status with each report at the time of what others are shown.</summary>
+    public required IReadOnlyDictionary<PersonId, CoverageStatus> Forecast { get; init; }
+
+    /// <summary>What the status with each report is computed from.</summary>
+    public required IReadOnlyDictionary<PersonId, PairDetails> Details { get; init; }
 }
 
 /// <summary>The statuses of a manager's own pairs, without any figure about all of them together.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
@@ -22,6 +23,13 @@ public sealed class KeepSentFigures
     /// <param name="figures">What the digest said.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task KeepAsync(SentFigures figures, CancellationToken cancellationToken) => store.SaveAsync(figures, cancellationToken);
+
+    /// <summary>What a reader was sent in the weeks of a trend before the one that begins on <paramref name="monday"/>.</summary>
+    /// <param name="reader">Whom it was sent to.</param>
+    /// <param name="monday">The Monday of the week that is being written.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<SentWeeks> BeforeAsync(PersonId reader, LocalDate monday, CancellationToken cancellationToken) =>
+        new(await store.ReadAsync(reader, monday.PlusWeeks(-CoverageTrend.WeekCount), cancellationToken), monday);
 
     /// <summary>What digests said about a person, oldest first. Only for that person.</summary>
     public async Task<IReadOnlyList<DigestMention>> AboutAsync(PersonId person, CancellationToken cancellationToken) =>

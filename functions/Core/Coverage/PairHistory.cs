@@ -26,6 +26,9 @@ internal sealed class PairHistory
     /// <summary>The cadences that the two agreed on.</summary>
     public required AgreedCadences Agreed { get; init; }
 
+    /// <summary>Since when both say that their 1:1 is private; null while they do not.</summary>
+    public Instant? PrivateSince { get; init; }
+
     /// <summary>When the manager is away.</summary>
     public required DaysAway ManagerAway { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed class PairHistory
             Next = next is null ? null : DayOf(next.Time.Start),
             ReportingSince = report.ManagerSince,
             IsUnclear = IsUnclearAt(now, last),
+            IsPrivate = PrivateSince <= now,
         };
 
     /// <summary>An entry that cannot be read may be a later 1:1 than the last one known, or one that is scheduled soon.</summary>

@@ -28,17 +28,21 @@ internal sealed record PairOnDay(LocalDate Day, Cadence Cadence, DaysAway Manage
     /// <summary>An entry that cannot be read, or has disappeared, may be a 1:1 of the two that would change the status.</summary>
     public bool IsUnclear { get; init; }
 
+    /// <summary>Both say that their 1:1 is private.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>
     /// How many days ago the last 1:1 was, not counting later days on which either of the two is absent; null when none is known.
     /// </summary>
     public int? Age => Last is { } last ? AgeSince(last) : null;
 
-    // The order matters: a 1:1 that was held counts even when somebody is away or new; then come away and new, then what
-    // an entry that cannot be read might change, then the rest.
+    // The order matters: a private pair is not known whatever its age; a 1:1 that was held counts even when somebody is away or new; then
+    // come away and new, then what an entry that cannot be read might change, then the rest.
 
     /// <summary>Exactly one.</summary>
     public CoverageStatus Status => Age switch
     {
+        _ when IsPrivate => CoverageStatus.NotKnown,
         { } age when age <= Cadence.Days => CoverageStatus.Covered,
         _ when Manager.IsAwayOn(Day) || Report.IsAwayOn(Day) => CoverageStatus.Away,
         _ when IsNew => CoverageStatus.NewInRole,

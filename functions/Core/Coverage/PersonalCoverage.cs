@@ -24,6 +24,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         return new JsonObject
         {
             ["oneOnOnes"] = Array(records.OneOnOnes, Export),
+            ["otherMeetings"] = Array(records.Others, Export),
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Said.Corrections, Export),
             ["contested"] = Array(records.Said.Contests, Export),
@@ -44,6 +45,13 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         ["end"] = End(held.Time),
         ["inSeries"] = held.InSeries,
     };
+
+    private static JsonObject Export(OtherMeeting other)
+    {
+        var json = Export(other.ToOneOnOne());
+        json["because"] = other.Because.ToString();
+        return json;
+    }
 
     private static JsonObject Export(Absence absence) => new()
     {
@@ -75,17 +83,25 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         return json;
     }
 
-    private static JsonObject Export(CoverageCounts counts) => new()
+    private static JsonObject Export(CoverageCounts counts)
     {
-        ["covered"] = counts.Covered,
-        ["of"] = counts.Of,
-        ["slipping"] = counts.Slipping,
-        ["overdue"] = counts.Overdue,
-        ["never"] = counts.Never,
-        ["newInRole"] = counts.NewInRole,
-        ["away"] = counts.Away,
-        ["notKnown"] = counts.NotKnown,
-    };
+        var json = new JsonObject
+        {
+            ["covered"] = counts.Covered,
+            ["slipping"] = counts.Slipping,
+            ["overdue"] = counts.Overdue,
+            ["never"] = counts.Never,
+        };
+        if (counts.IsVague)
+        {
+            json["someDoNotCount"] = true;
+            return json;
+        }
+
+        json["of"] = counts.Of;
+        (json["newInRole"], json["away"], json["notKnown"]) = (counts.NewInRole, counts.Away, counts.NotKnown);
+        return json;
+    }
 
     private static JsonObject Export(Contest contest) => new()
     {
@@ -114,6 +130,13 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
                 break;
             case Correction.DidNotTakePlace notHeld:
                 (json["kind"], json["day"]) = ("didNotTakePlace", LocalDatePattern.Iso.Format(notHeld.Day));
+                break;
+            case Correction.Private:
+                json["kind"] = "private";
+                break;
+            case Correction.OurMeeting meeting:
+                (json["kind"], json["meeting"]) = (meeting.IsOurs ? "ourMeeting" : "notOurMeeting", meeting.Key.Value);
+                (json["example"], json["inSeries"]) = (Iso(meeting.Example), meeting.InSeries);
                 break;
             case Correction.HeldWithoutInvite held:
                 (json["kind"], json["start"], json["end"]) = ("heldWithoutInvite", Start(held.Time), End(held.Time));

@@ -32,6 +32,12 @@ public sealed class ReadFigures
     /// <summary>Digests are on for this person, so their figures may be shown to readers above them.</summary>
     public bool AreOnFor(Person person, OrgChart chart) => sharing.Includes(person, chart);
 
+    /// <summary>Those who read a count of this manager's pairs, nearest first; with a report, a count that includes this pair.</summary>
+    public IEnumerable<Person> ReadersOf(Person manager, OrgChart chart, Person? report = null) =>
+        sharing.Includes(manager, chart) && (report is null || sharing.Includes(report, chart))
+            ? chart.LineAbove(manager.Id).Where(above => AreShownTo(above, chart))
+            : [];
+
     /// <summary>Figures of others are shown to this person.</summary>
     public bool AreShownTo(Person reader, OrgChart chart) => sharing.IsReader(reader, chart);
 
@@ -41,15 +47,28 @@ public sealed class ReadFigures
             ? new Figures.Shown(await review.ForAsync(request.Manager, chart, now, CountsIn(chart), cancellationToken))
             : new Figures.Withheld();
 
+    /// <summary>What a manager sees of their own 1:1s, and what others are shown of them now. Throws when the storage fails.</summary>
+    public Task<OwnFigures> OfSelfAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        OfSelfAsync(self, chart, now, now, cancellationToken);
+
     /// <summary>What a manager sees of their own 1:1s, and what others are shown of them. Throws when the storage fails.</summary>
-    public async Task<OwnFigures> OfSelfAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <param name="self">The manager.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">The time of their own statuses.</param>
+    /// <param name="toOthersAt">The time of what others are shown: the next digest, if what is planned takes place until then.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<OwnFigures> OfSelfAsync(
+        Person self, OrgChart chart, Instant now, Instant toOthersAt, CancellationToken cancellationToken)
     {
         var stored = await review.ReadAsync(self, chart, now, cancellationToken);
-        var own = stored.Review(counts: null);
-        var shown = sharing.IsPilot ? stored.Review(CountsIn(chart)) : own;
+        var (own, then) = (stored.Review(counts: null), stored with { At = toOthersAt });
+        var shown = then.Review(CountsIn(chart));
         return new OwnFigures(OwnPairs.Of(own), sharing.Includes(self, chart) ? new Figures.Shown(shown) : new Figures.Withheld())
         {
-            Corrections = own is ManagerCoverage.Known known ? [.. known.Report.Pairs.SelectMany(p => stored.EffectsOn(p.Report.Id))] : [],
+            Forecast = OwnPairs.Of(then.Review(counts: null)).PairsOrNone.ToDictionary(p => p.Report.Id, p => p.Status),
+            Details = own is ManagerCoverage.Known known
+                ? known.Report.Pairs.ToDictionary(p => p.Report.Id, p => stored.DetailsOf(p.Report.Id))
+                : [],
         };
     }
 
@@ -57,6 +76,14 @@ public sealed class ReadFigures
     public Task<PairReview> OfPairAsync(
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         pairs.ForAsync(reader, other, chart, now, cancellationToken);
+
+    /// <summary>
+    /// The status of the reader and somebody else at a time that is still to come, if what is planned takes place, whatever the policy;
+    /// null if it is not known. Throws when the storage fails.
+    /// </summary>
+    public Task<CoverageStatus?> ForecastOfPairAsync(
+        Person reader, Person other, OrgChart chart, Instant now, Instant at, CancellationToken cancellationToken) =>
+        pairs.ForecastAsync(reader, other, chart, now, at, cancellationToken);
 
     /// <summary>
     /// The reader's own 1:1s with anybody, as far as they are in one of these calendars; from the reader's point of view. Throws when the
@@ -67,11 +94,11 @@ public sealed class ReadFigures
         pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
 
     /// <summary>
-    /// What the two said about their 1:1s, whatever the policy, in chronological order. Throws when the storage fails.
+    /// What the two said about their 1:1s, and which meetings count, whatever the policy. Throws when the storage fails.
     /// </summary>
-    public Task<IReadOnlyList<CorrectionEffect>> CorrectionsOfPairAsync(
+    public Task<PairDetails> DetailsOfPairAsync(
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
-        pairs.CorrectionsAsync(reader, other, chart, now, cancellationToken);
+        pairs.DetailsAsync(reader, other, chart, now, cancellationToken);
 
     private bool IsPermitted(FiguresRequest request, OrgChart chart) =>
         sharing.Includes(request.Reader, chart)

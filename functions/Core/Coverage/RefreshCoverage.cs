@@ -43,6 +43,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
             var facts = new CoverageFacts.Known(
                 now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away])
             {
+                Others = OthersIn(read.Events, owner, organisation.Chart, recognizer),
                 Reports = [.. organisation.Chart.DirectReportsOf(owner).Select(r => r.Id)],
             };
             await BeforeSaving(owner, facts, cancellationToken);
@@ -61,4 +62,11 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
     /// <summary>What we store about a calendar, from its owner's point of view. Pure.</summary>
     public static IReadOnlyList<OneOnOne> FactsIn(IEnumerable<CalendarEvent> events, PersonId owner, OneOnOneRecognizer recognizer) =>
         [.. events.Select(e => recognizer.Recognize(e).FactFor(owner)).OfType<OneOnOne>().OrderBy(o => o.Time.Start)];
+
+    private static IReadOnlyList<OtherMeeting> OthersIn(
+        IEnumerable<CalendarEvent> events, PersonId owner, OrgChart chart, OneOnOneRecognizer recognizer)
+    {
+        var reports = chart.DirectReportsOf(owner).Select(r => r.Id).ToHashSet();
+        return [.. events.SelectMany(e => recognizer.Recognize(e).OthersFor(owner, reports)).OrderBy(o => o.Time.Start)];
+    }
 }

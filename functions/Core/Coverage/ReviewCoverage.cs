@@ -38,6 +38,11 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
 /// <summary>What is stored about one manager's 1:1s.</summary>
 internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant Now, CoveragePolicy Policy)
 {
+    /// <summary>
+    /// The time of the figures. If it is still to come, they are as they will be if what is planned takes place.
+    /// </summary>
+    public Instant At { get; init; } = Now;
+
     public required CoverageFacts Facts { get; init; }
 
     /// <summary>What the manager and the reports said about their 1:1s.</summary>
@@ -49,7 +54,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     public ManagerCoverage Review(Func<Person, bool>? counts) => Facts switch
     {
         CoverageFacts.Known known when Now - known.ReadAt <= Policy.Freshness =>
-            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, Now, Unclear, counts) with
+            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, At, Unclear, counts) with
             {
                 NotReadSince = known.FaultSince is null ? null : known.ReadAt,
             }),
@@ -59,9 +64,19 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         _ => throw new InvalidOperationException("CoverageFacts is closed."),
     };
 
-    /// <summary>What was said about the 1:1s with one report, and the effect of each correction.</summary>
-    public IReadOnlyList<CorrectionEffect> EffectsOn(PersonId report) =>
+    /// <summary>What was said about the 1:1s with one report, what each of it changes, and which meetings count.</summary>
+    public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
+
+    private List<CorrectionEffect> EffectsOn(PersonId report) =>
         [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report).Select(c => EffectOf(c, report))];
+
+    private IReadOnlyList<PairMeeting> MeetingsWith(PersonId report) => Facts is CoverageFacts.Known known
+        ? PairMeeting.In(
+            known.OneOnOnes.Where(o => o.With == report),
+            known.Others.Where(o => o.With == report),
+            new Corrections(report, Corrections.Where(c => c.OtherThan(Manager.Id) == report)),
+            Now)
+        : [];
 
     private CorrectionEffect EffectOf(PairCorrection correction, PersonId report)
     {
@@ -69,11 +84,16 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         var applied = Corrections.Select(c => c.Id == correction.Id ? c with { ContestedAt = null } : c).ToList();
         return new CorrectionEffect(correction, StatusWith(applied), StatusWith(others))
         {
-            IsWaiting = new AgreedCadences(Corrections.Where(c => c.OtherThan(Manager.Id) == report)).IsWaiting(correction),
+            IsWaiting = IsWaiting(correction, [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report)]),
         };
 
         CoverageStatus? StatusWith(IReadOnlyList<PairCorrection> corrections) =>
             (this with { Corrections = corrections }).Review(person => person.Id == report)
                 .Match<CoverageStatus?>(known => known.Pairs.Single().Status, _ => null);
     }
+
+    private static bool IsWaiting(PairCorrection correction, IReadOnlyList<PairCorrection> aboutPair) =>
+        correction.What is Correction.Private
+            ? correction.Applies && !aboutPair.Any(c => c.Applies && c.What is Correction.Private && c.By != correction.By)
+            : new AgreedCadences(aboutPair).IsWaiting(correction);
 }

@@ -20,20 +20,37 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         };
 
     /// <summary>
-    /// What the two said about their 1:1s, and the effect of each correction. Without effects when neither manages the other. Throws when
-    /// the storage fails.
+    /// Their status at a time that is still to come, if what is planned takes place; null if it is not known, or neither manages the other.
     /// </summary>
-    public async Task<IReadOnlyList<CorrectionEffect>> CorrectionsAsync(
+    public async Task<CoverageStatus?> ForecastAsync(
+        Person self, Person other, OrgChart chart, Instant now, Instant at, CancellationToken cancellationToken)
+    {
+        var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
+        if (report.Manager != manager.Id)
+        {
+            return null;
+        }
+
+        var stored = await review.ReadAsync(manager, chart, now, cancellationToken);
+        return (stored with { At = at }).Review(person => person.Id == report.Id)
+            .Match<CoverageStatus?>(known => known.Pairs.Single().Status, _ => null);
+    }
+
+    /// <summary>
+    /// What the two said about their 1:1s, what each of it changes, and which meetings count. Without effects and meetings when neither
+    /// manages the other. Throws when the storage fails.
+    /// </summary>
+    public async Task<PairDetails> DetailsAsync(
         Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
         if (report.Manager != manager.Id)
         {
-            var corrections = await coverage.CorrectionsAsync(self.Id, [other.Id], cancellationToken);
-            return [.. corrections.Select(c => new CorrectionEffect(c, null, null))];
+            var said = await coverage.CorrectionsAsync(self.Id, [other.Id], cancellationToken);
+            return new PairDetails([.. said.Select(c => new CorrectionEffect(c, null, null))], []);
         }
 
-        return (await review.ReadAsync(manager, chart, now, cancellationToken)).EffectsOn(report.Id);
+        return (await review.ReadAsync(manager, chart, now, cancellationToken)).DetailsOf(report.Id);
     }
 
     /// <summary>A person's own 1:1s in these calendars, from their point of view. Throws when the storage fails.</summary>

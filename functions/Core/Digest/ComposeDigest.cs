@@ -34,9 +34,11 @@ public sealed class ComposeDigest(
             return null;
         }
 
-        var coverage = await CoverageAsync(recipient, chart, now, cancellationToken);
+        var monday = DigestSchedule.WeekAt(now, recipient.TimeZone).Monday;
+        var before = await figures.SentFigures.BeforeAsync(recipient.Id, monday, cancellationToken);
+        var coverage = await CoverageAsync(recipient, chart, now, before, cancellationToken);
         var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
-        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now).In(language);
+        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now, before.Named).In(language);
         var to = links(recipient, digest.OneThing);
         var (html, text) = (DigestHtml.Compose(digest, to), DigestText.Compose(digest, to));
         var mail = new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), html, text, to.Unsubscribe);
@@ -48,7 +50,7 @@ public sealed class ComposeDigest(
     /// longer than a function may run.
     /// </summary>
     private async Task<IReadOnlyDictionary<PersonId, ManagerCoverage>> CoverageAsync(
-        Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+        Person recipient, OrgChart chart, Instant now, SentWeeks before, CancellationToken cancellationToken)
     {
         var coverage = new ConcurrentDictionary<PersonId, ManagerCoverage>();
         await Parallel.ForEachAsync(
@@ -59,7 +61,7 @@ public sealed class ComposeDigest(
                 var request = new FiguresRequest(recipient, manager, FiguresPurpose.Digest);
                 if ((await figures.ForAsync(request, chart, now, cancel)).CoverageOrNull is { } shown)
                 {
-                    coverage[manager.Id] = shown;
+                    coverage[manager.Id] = before.Of(shown);
                 }
             });
         return coverage;

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Messages;
 
@@ -14,18 +15,28 @@ public static class DigestStatement
     public static IReadOnlyList<string> About(DigestLine line, DateTimeZone zone, IMessages messages) =>
         [.. Sentences(line, zone, messages).OfType<string>()];
 
+    /// <summary>What a digest said about a manager, as far as it is kept: the counts.</summary>
+    /// <param name="counts">Null if it said that there are no figures.</param>
+    /// <param name="messages">In the language of the reader.</param>
+    public static IReadOnlyList<string> Figures(CoverageCounts? counts, IMessages messages) => counts is { } known
+        ? [.. Counted(known, messages).OfType<string>()]
+        : [messages.DigestMentions.NoFigures];
+
     private static IEnumerable<string?> Sentences(
         DigestLine line, DateTimeZone zone, IMessages messages) => line.Coverage.Match<IEnumerable<string?>>(
         known: report =>
         [
-            report.Counts.Of == 0
-                ? messages.Digest.NothingExpected
-                : messages.Coverage.CountOnTrack(report.Counts.Covered, report.Counts.Of),
-            TextFigures.Statuses(report.Counts, messages.Coverage),
+            .. Counted(report.Counts, messages),
             CoverageWords.Trend(report.Trend, messages.Coverage),
             DigestWords.Waiting(line, messages.Digest),
             CoverageWords.Encouraged(report, messages.Coverage),
             CoverageWords.NotReadSince(report, zone, messages.Coverage),
         ],
         unknown: u => [CoverageWords.NoFiguresForManager(u.Fault, messages.Coverage)]);
+
+    private static string?[] Counted(CoverageCounts counts, IMessages messages) =>
+    [
+        counts.Of == 0 ? messages.Digest.NothingExpected : CoverageWords.OnTrackToOthers(counts, messages.Coverage),
+        TextFigures.Statuses(counts, messages.Coverage),
+    ];
 }

@@ -12,7 +12,9 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="AsOf">The time of the figures.</param>
 /// <param name="Own">The recipient's own 1:1s.</param>
 /// <param name="Managers">Every manager below them, each followed by those below, siblings by name. Never ranked.</param>
-/// <param name="OneThing">Null when there is nobody to ask, because no direct manager's calendar could be read.</param>
+/// <param name="OneThing">
+/// Null when there is nobody to ask: no direct manager's calendar could be read, or <see cref="WereAllNamed"/>.
+/// </param>
 /// <param name="Idea">An idea to pass on.</param>
 public sealed record WeeklyDigest(
     Person Recipient,
@@ -23,6 +25,11 @@ public sealed record WeeklyDigest(
     OneThing? OneThing,
     Idea Idea)
 {
+    /// <summary>
+    /// The one thing was about every direct manager in the last three weeks, so this week it is an exercise for the recipient.
+    /// </summary>
+    public bool WereAllNamed { get; init; }
+
     /// <summary>What its recipient reads.</summary>
     public IMessages Language { get; private init; } = Languages.English;
 

@@ -13,20 +13,26 @@ public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions,
     /// <param name="coverage">The coverage of the recipient, and of every manager in their line whom they may see.</param>
     /// <param name="recentIdeas">Ids of the ideas that this recipient got in the last twelve weeks.</param>
     /// <param name="now">The time of the figures.</param>
+    /// <param name="named">The managers whom the recipient was asked to talk to in the last three weeks; null for none.</param>
     public WeeklyDigest For(
         Person recipient,
         OrgChart chart,
         Func<Person, ManagerCoverage?> coverage,
         IReadOnlySet<string> recentIdeas,
-        Instant now)
+        Instant now,
+        IReadOnlySet<PersonId>? named = null)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
         var own = coverage(recipient) ?? new ManagerCoverage.Unknown(recipient, Fault: null);
         var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Select(coverage).OfType<ManagerCoverage>()
             .Select(shown => Line(recipient, chart, shown)).ToList();
-        var oneThing = ChooseOneThing.From([.. lines.Where(l => l.Level == 1).Select(l => l.Coverage)], own, questions, week);
+        List<ManagerCoverage> direct = [.. lines.Where(l => l.Level == 1).Select(l => l.Coverage).OfType<ManagerCoverage.Known>()];
+        List<ManagerCoverage> left = [.. direct.Where(m => named?.Contains(m.Manager.Id) != true)];
         var idea = IdeaRotation.For(recipient.Id, week, ideas.ToPassOn, recentIdeas);
-        return new WeeklyDigest(recipient, week, now, own, lines, oneThing, idea);
+        return new WeeklyDigest(recipient, week, now, own, lines, ChooseOneThing.From(left, own, questions, week), idea)
+        {
+            WereAllNamed = direct.Count > 0 && left.Count == 0,
+        };
     }
 
     /// <summary>What a digest to <paramref name="recipient"/> says about one manager in their line.</summary>

@@ -75,8 +75,31 @@ public readonly struct Recognition
     /// </summary>
     public OneOnOne? FactFor(PersonId self) =>
         OtherThan(self) is { Person: { } other } && !IsDeclined && Meeting.Time.Duration >= OneOnOne.MinCounted
-            ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null)
+            ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null) { Key = MeetingKey.Of(Meeting) }
             : null;
+
+    /// <summary>
+    /// What we store about a meeting that is not a 1:1 only because of who else is invited, once for each of these people who takes part.
+    /// </summary>
+    /// <param name="self">The owner of the calendar, who must take part.</param>
+    /// <param name="reports">The people with whom it may be a 1:1 of theirs.</param>
+    public IReadOnlyList<OtherMeeting> OthersFor(PersonId self, IReadOnlySet<PersonId> reports)
+    {
+        const Obstacles onlyPeople = Obstacles.TooManyPeople | Obstacles.Group;
+        if (IsOneOnOne || (Obstacles & ~onlyPeople) != Obstacles.None || people.Count > OtherMeeting.MostPeople
+            || Meeting.IsDeclinedByOwner || Meeting.Time.Duration < OneOnOne.MinCounted)
+        {
+            return [];
+        }
+
+        var (key, because) = (MeetingKey.Of(Meeting), Obstacles);
+        var (time, inSeries) = (Meeting.Time, Meeting.Series is not null);
+        var present = Present();
+        return present.Exists(p => p.Person?.Id == self)
+            ? [.. present.Where(p => p.Person is { } person && reports.Contains(person.Id))
+                .Select(p => new OtherMeeting(p.Person!.Id, time, inSeries, key, because))] // a report is a person
+            : [];
+    }
 
     /// <summary>
     /// Who or what receives the invite of this 1:1 besides the two people and rooms. If anybody does, only a link may be
@@ -112,5 +135,19 @@ public readonly struct Recognition
         }
 
         return false;
+    }
+
+    private List<Participant> Present()
+    {
+        var present = new List<Participant>();
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (!Declined(people[i]))
+            {
+                present.Add(people[i]);
+            }
+        }
+
+        return present;
     }
 }

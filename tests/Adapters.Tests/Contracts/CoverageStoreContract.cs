@@ -27,6 +27,27 @@ public abstract class CoverageStoreContract
         Assert.IsType<CoverageFacts.NeverRead>(await Store.ReadFactsAsync(Ann, Week, Cancel));
 
     [Fact]
+    public async Task Meetings_with_others_are_kept_like_1_1s_and_deleted_with_them()
+    {
+        var key = MeetingKey.Of(new CalendarEvent(new EventId("one"), Hours(1, 2)));
+        OtherMeeting Other(Interval time) =>
+            new(Bo, time, InSeries: true, key, Obstacles.TooManyPeople | Obstacles.Group);
+        var read = new CoverageFacts.Known(Monday, [new OneOnOne(Bo, Hours(4, 5), InSeries: false) { Key = key }], [])
+        {
+            Others = [Other(Hours(1, 2)), Other(Hours(30, 31))],
+        };
+
+        await Store.SaveReadingAsync(Ann, Week, read, Cancel);
+        var known = Assert.IsType<CoverageFacts.Known>(await Store.ReadFactsAsync(Ann, Week, Cancel));
+        Assert.Equal((read.OneOnOnes[0], 2), (known.OneOnOnes[0], known.Others.Count));
+        Assert.Equal(read.Others, known.Others);
+
+        await Store.ForgetBeforeAsync(Monday + Duration.FromHours(10), Cancel);
+        known = Assert.IsType<CoverageFacts.Known>(await Store.ReadFactsAsync(Ann, Week, Cancel));
+        Assert.Equal([Other(Hours(30, 31))], known.Others);
+    }
+
+    [Fact]
     public async Task An_empty_calendar_is_known_to_be_empty()
     {
         await Save(Week, [], []);

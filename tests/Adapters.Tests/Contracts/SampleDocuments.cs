@@ -82,7 +82,12 @@ internal static class SampleDocuments
     private static CalendarDocument Calendar(CalendarFault? fault) =>
         new RememberedCalendar(
             [new OneOnOne(Bo, new Interval(Monday, null), InSeries: true)],
-            [new Absence(Bo, new Interval(null, Monday))]).ToDocument(Monday, fault);
+            [new Absence(Bo, new Interval(null, Monday))])
+        {
+            Others = [new OtherMeeting(Bo, new Interval(Monday, Monday), InSeries: true, Key, Obstacles.Group)],
+        }.ToDocument(Monday, fault);
+
+    private static MeetingKey Key => MeetingKey.Of(new CalendarEvent(new EventId("one"), new Interval(Monday, Monday)));
 
     private static Note Note(string text) => new Note(
         new NotebookEntryId(new Guid(1, 0, 0, new byte[8])),

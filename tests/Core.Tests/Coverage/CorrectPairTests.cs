@@ -39,7 +39,7 @@ public sealed class CorrectPairTests
 
         Assert.Equal((CoverageStatus.Overdue, CoverageStatus.Covered), (StatusIn(done.Before), StatusIn(done.After)));
         Assert.Equal((1, 2), await CountOf("ann"));
-        var listed = Assert.Single(done.Corrections);
+        var listed = Assert.Single(done.Details.Corrections);
         Assert.Equal((TestPeople.Id(by), Now), (listed.Correction.By, listed.Correction.What.MadeAt));
         Assert.Equal((CoverageStatus.Covered, CoverageStatus.Overdue), (listed.With, listed.Without));
     }
@@ -53,13 +53,13 @@ public sealed class CorrectPairTests
         var contested = Done(await Correct().ContestAsync(Pair("bo", "ann"), id, isContested: true, Cancel));
         Assert.Equal((CoverageStatus.Covered, CoverageStatus.Overdue), (StatusIn(contested.Before), StatusIn(contested.After)));
         Assert.Equal((0, 2), await CountOf("ann"));
-        var listed = Assert.Single(contested.Corrections);
+        var listed = Assert.Single(contested.Details.Corrections);
         Assert.Equal(
             (Now, CoverageStatus.Covered, CoverageStatus.Overdue), (listed.Correction.ContestedAt!.Value, listed.With, listed.Without));
 
         var agreed = Done(await Correct().ContestAsync(Pair("bo", "ann"), id, isContested: false, Cancel));
         Assert.Equal(CoverageStatus.Covered, StatusIn(agreed.After));
-        Assert.Null(Assert.Single(agreed.Corrections).Correction.ContestedAt);
+        Assert.Null(Assert.Single(agreed.Details.Corrections).Correction.ContestedAt);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class CorrectPairTests
         Assert.IsType<CorrectionOutcome.NotTheirs>(await Correct().WithdrawAsync(Pair("ann", "bo"), id, Cancel));
         Assert.IsType<CorrectionOutcome.NotTheirs>(await Correct().ContestAsync(Pair("bo", "ann"), id, isContested: true, Cancel));
         Assert.IsType<CorrectionOutcome.NoSuchCorrection>(await Correct().WithdrawAsync(Pair("ann", "cy"), id, Cancel));
-        Assert.Empty(Done(await Correct().WithdrawAsync(Pair("bo", "ann"), id, Cancel)).Corrections);
+        Assert.Empty(Done(await Correct().WithdrawAsync(Pair("bo", "ann"), id, Cancel)).Details.Corrections);
         Assert.IsType<CorrectionOutcome.NoSuchCorrection>(await Correct().WithdrawAsync(Pair("bo", "ann"), id, Cancel));
     }
 
@@ -99,7 +99,7 @@ public sealed class CorrectPairTests
         var review = await figures.OfPairAsync(Person("cy"), Person("bo"), moved, Now, Cancel);
 
         Assert.IsType<PairReview.Unknown>(review);
-        Assert.Empty(await figures.CorrectionsOfPairAsync(moved.Find(TestPeople.Id("cy"))!, Person("bo"), moved, Now, Cancel));
+        Assert.Empty((await figures.DetailsOfPairAsync(moved.Find(TestPeople.Id("cy"))!, Person("bo"), moved, Now, Cancel)).Corrections);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CorrectPairTests
 
         await new PersonalCoverage(store).ForgetAsync(TestPeople.Id("bo"), Cancel);
 
-        var left = Assert.Single(await figures.CorrectionsOfPairAsync(Person("ann"), Person("bo"), Chart, Now, Cancel));
+        var left = Assert.Single((await figures.DetailsOfPairAsync(Person("ann"), Person("bo"), Chart, Now, Cancel)).Corrections);
         Assert.Equal((TestPeople.Id("ann"), true), (left.Correction.By, left.Correction.Applies));
     }
 
@@ -149,7 +149,7 @@ public sealed class CorrectPairTests
                 }
 
                 var (before, pair) = (await world.Everything(), Pair(one.By, one.Other));
-                var known = await world.figures.CorrectionsOfPairAsync(pair.Self, pair.Other, Chart, Now, default);
+                var known = (await world.figures.DetailsOfPairAsync(pair.Self, pair.Other, Chart, Now, default)).Corrections;
                 var id = await world.Add(one.By, one.Other, one.What);
                 if (known.Any(c => c.Correction.Id == id))
                 {
@@ -168,7 +168,7 @@ public sealed class CorrectPairTests
         from isByReport in Gen.Bool
         from days in Gen.Int[-60, -1]
         from madeAt in Gen.Int[-20, 0]
-        from kind in Gen.Int[0, 4]
+        from kind in Gen.Int[0, 6]
         let other = TestPeople.Id(isByReport ? "ann" : report)
         let at = Now + Duration.FromDays(madeAt)
         let day = Now.InUtc().Date.PlusDays(days)
@@ -178,6 +178,10 @@ public sealed class CorrectPairTests
             1 => new Correction.Away(other, at, day, day.PlusDays(30)) { IsOwn = true },
             2 => new Correction.AgreedCadence(other, at, Cadence.FromDays(7 * (1 + (-days % 4)))) { IsAlone = madeAt % 2 == 0 },
             3 => new Correction.DidNotTakePlace(other, at, Now.InUtc().Date.PlusDays(days < -30 ? -40 : days)),
+            4 or 5 => new Correction.OurMeeting(other, at, MeetingKey.Of(days % 2 == 0 ? Planned : Crowded), IsOurs: kind == 4)
+            {
+                Example = at,
+            },
             _ => new Correction.HeldWithoutInvite(other, at, Review.OneOnOne("bo", Now + Duration.FromDays(days)).Time),
         });
 
@@ -203,10 +207,19 @@ public sealed class CorrectPairTests
     private Task ReadCalendar() => store.SaveReadingAsync(
         TestPeople.Id("ann"),
         CoveragePolicy.Default.Around(Now),
-        new CoverageFacts.Known(Now, [Met("bo"), Met("cy")], []),
+        new CoverageFacts.Known(Now, [Met("bo"), Met("cy")], [])
+        {
+            Others = [.. new[] { "bo", "cy" }.Select(who => new OtherMeeting(
+                TestPeople.Id(who), Crowded.Time, InSeries: false, MeetingKey.Of(Crowded), Obstacles.TooManyPeople))],
+        },
         default);
 
-    private static OneOnOne Met(string whom) => Review.OneOnOne(whom, Now - Duration.FromDays(40));
+    private static OneOnOne Met(string whom) =>
+        Review.OneOnOne(whom, Now - Duration.FromDays(40)) with { Key = MeetingKey.Of(Planned) };
+
+    private static CalendarEvent Planned => new(new EventId("planned"), Review.OneOnOne("bo", Now - Duration.FromDays(40)).Time);
+
+    private static CalendarEvent Crowded => new(new EventId("crowded"), Review.OneOnOne("bo", Now - Duration.FromDays(5)).Time);
 
     private async Task<(int Covered, int Of)> CountOf(string manager)
     {
@@ -225,7 +238,8 @@ public sealed class CorrectPairTests
         var stored = await Task.WhenAll(new[] { "ann", "bo", "cy" }.Select(async who =>
             (await documents.FindAsync(new DocumentKey(new Partition(PartitionOwner.Person, who), "corrections"), default)).Match(
                 (envelope, _) => envelope.Body, () => """{"corrections":[]}""")));
-        var listed = (await figures.OfSelfAsync(Person("ann"), Chart, Now, default)).Corrections;
+        var details = (await figures.OfSelfAsync(Person("ann"), Chart, Now, default)).Details;
+        var listed = new[] { "bo", "cy" }.SelectMany(who => details[TestPeople.Id(who)].Corrections);
         return string.Join(
             '\n',
             [

@@ -68,7 +68,15 @@ internal sealed class Fair
         return this;
     }
 
-    /// <summary>"ann" or "bo" withdraws the last thing that they said.</summary>
+    /// <summary>"ann" or "bo" says that their 1:1 is private.</summary>
+    public Fair Private(string who, string on)
+    {
+        var (by, other) = who == "ann" ? (ann.Id, bo.Id) : (bo.Id, ann.Id);
+        corrections.Add(new PairCorrection(by, new Correction.Private(other, Date(on).AtMidnight().InUtc().ToInstant())));
+        return this;
+    }
+
+    /// <summary>"ann" or "bo" takes back the last thing that they said.</summary>
     public Fair Withdraws(string who)
     {
         corrections.RemoveAt(corrections.FindLastIndex(c => c.By.Value == who));

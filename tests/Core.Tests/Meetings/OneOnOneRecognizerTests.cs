@@ -173,8 +173,9 @@ public sealed class OneOnOneRecognizerTests
     {
         var weekly = Recognize(With("bo") with { Series = new SeriesId("s") });
         var time = new Interval(Monday, Monday + Duration.FromMinutes(30));
-        Assert.Equal(new OneOnOne(TestPeople.Id("bo"), time, InSeries: true), weekly.FactFor(TestPeople.Id("ann")));
-        Assert.Equal(new OneOnOne(TestPeople.Id("ann"), time, InSeries: true), weekly.FactFor(TestPeople.Id("bo")));
+        var key = MeetingKey.Of(With("bo") with { Series = new SeriesId("s") });
+        Assert.Equal(new OneOnOne(TestPeople.Id("bo"), time, InSeries: true) { Key = key }, weekly.FactFor(TestPeople.Id("ann")));
+        Assert.Equal(new OneOnOne(TestPeople.Id("ann"), time, InSeries: true) { Key = key }, weekly.FactFor(TestPeople.Id("bo")));
     }
 
     [Fact]

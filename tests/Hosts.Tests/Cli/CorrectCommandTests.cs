@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
 public sealed class CorrectCommandTests : IDisposable
@@ -24,7 +26,7 @@ public sealed class CorrectCommandTests : IDisposable
             after switch { "covered" => 1, "away" => 0, _ => 0 },
             digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("covered").GetInt32());
         Assert.Equal(
-            after == "away" ? 1 : 0, digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("away").GetInt32());
+            after == "away", digest.GetProperty("managers")[0].GetProperty("directReports").TryGetProperty("someDoNotCount", out _));
     }
 
     [Fact]
@@ -56,6 +58,40 @@ public sealed class CorrectCommandTests : IDisposable
         Assert.Equal("covered", await StatusAsync("eli"));
         Assert.Contains("None.", (await CorrectAsync([.. two, "--withdraw", id])).Fine().Out);
         Assert.Equal("never", await StatusAsync("eli"));
+    }
+
+    [Fact]
+    public async Task A_meeting_with_a_guest_counts_once_the_two_say_that_it_is_theirs()
+    {
+        string[] two = ["--manager", "bo@example.com", "--report", "eli@example.com"];
+        company.Meet("bo", "eli", SmallCompany.Now - Duration.FromDays(5), "\nATTENDEE:mailto:cy@example.com");
+        Assert.Equal("never", await StatusAsync("eli"));
+        var listed = (await CorrectAsync([.. two, "--list"])).Fine().Out;
+        Assert.Contains("Does not count: more than two people are invited.", listed);
+        var id = listed.Split('\n').Single(line => line.Contains("Meeting on 18 Nov 2026", StringComparison.Ordinal)).Trim().Split(' ')[0];
+
+        Assert.Contains("Counts as a 1:1: the meeting on 18 Nov 2026", (await CorrectAsync([.. two, "--ours", id])).Fine().Out);
+
+        Assert.Equal("covered", await StatusAsync("eli"));
+        Assert.Equal(1, (await CorrectAsync([.. two, "--ours", new string('0', 32)])).ExitCode);
+        Assert.Equal(1, (await CorrectAsync("--manager", "bo@example.com", "--report", "dee@example.com", "--ours", id)).ExitCode);
+        (await CorrectAsync([.. two, "--by", "eli@example.com", "--not-ours", id])).Fine();
+        Assert.Equal("never", await StatusAsync("eli"));
+    }
+
+    [Fact]
+    public async Task A_private_1_1_takes_both_and_of_a_small_team_only_some_do_not_count()
+    {
+        string[] two = ["--manager", "bo@example.com", "--report", "dee@example.com", "--private"];
+        Assert.Contains("Until Dee Sun agrees", (await CorrectAsync(two)).Fine().Out);
+        Assert.Equal("overdue", await StatusAsync("dee"));
+        (await CorrectAsync([.. two, "--by", "dee@example.com"])).Fine();
+        Assert.Equal("notKnown", await StatusAsync("dee"));
+
+        var digest = (await terminal.RunAsync(["digest", .. company.Sources, "--json", "--for", "ann@example.com"])).Fine().Json[0];
+        var counts = digest.GetProperty("managers")[0].GetProperty("directReports");
+        Assert.True(counts.GetProperty("someDoNotCount").GetBoolean());
+        Assert.All(new[] { "of", "away", "newInRole", "notKnown" }, name => Assert.False(counts.TryGetProperty(name, out _)));
     }
 
     [Fact]

@@ -10,6 +10,11 @@ export const kinds = {
   held: (a: { readonly day: Day }): string => `1:1 ohne Einladung am ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} fand nicht statt`,
   cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}`,
+  ours: (a: { readonly day: Day }): string => `Zählt als 1:1: der Termin am ${dayMedium(a.day)}`,
+  oursSeries: (a: { readonly day: Day }): string => `Zählt als 1:1: die Terminserie mit dem ${dayMedium(a.day)}`,
+  notOurs: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: der Termin am ${dayMedium(a.day)}`,
+  notOursSeries: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: die Terminserie mit dem ${dayMedium(a.day)}`,
+  private: 'Das 1:1 ist privat',
 };
 export const by = {
   name: (a: { readonly name: string; readonly day: Day }): string => `Am ${dayMonthDay(a.day)} von ${a.name} korrigiert`,

@@ -34,6 +34,7 @@ export const reportsToNobody = (a: { readonly address: string; readonly other: s
 export const notOneOfTwo = (a: { readonly first: string; readonly second: string }): string => `--by muss eine der beiden Personen nennen, ${a.first} oder ${a.second}.`;
 export const mustBePast = '--held und --not-held müssen in der Vergangenheit liegen: Das 1:1 muss vorbei sein.';
 export const noCorrection = 'Diese Korrektur haben die beiden nicht; --list zeigt, welche es gibt.';
+export const noMeeting = 'Im Kalender der Führungskraft gibt es keinen solchen Termin mit dieser Person; --list zeigt alle.';
 export const whoMayWithdraw = 'Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen (--by).';
 export const moreWarnings = (a: { readonly count: number }): string => `und ${number(a.count)} weitere (--verbose zeigt alle)`;
 export const readingPeople = 'Personen werden gelesen';

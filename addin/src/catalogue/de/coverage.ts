@@ -13,6 +13,8 @@ export const statuses = {
 };
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} von ${number(a.of)}`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} von ${number(a.of)} im Takt`;
+export const countOnly = (a: { readonly covered: number }): string => number(a.covered);
+export const onlyOnTrack = (a: { readonly covered: number }): string => `${number(a.covered)} im Takt`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `${number(a.count)} verzögert`,
   overdue: (a: { readonly count: number }): string => `${number(a.count)} länger her`,
@@ -20,6 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => `${number(a.count)} neu oder zurück`,
   away: (a: { readonly count: number }): string => `${number(a.count)} abwesend`,
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} nicht bekannt`,
+  doNotCount: 'einige zählen nicht mit',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

@@ -34,6 +34,7 @@ export const reportsToNobody = (a: { readonly address: string; readonly other: s
 export const notOneOfTwo = (a: { readonly first: string; readonly second: string }): string => `--by must be one of the two, ${a.first} or ${a.second}.`;
 export const mustBePast = '--held and --not-held must be in the past: the 1:1 has to be over.';
 export const noCorrection = 'The pair has no such correction; --list shows all of them.';
+export const noMeeting = 'The manager’s calendar has no such meeting with the report; --list shows all of them.';
 export const whoMayWithdraw = 'Whoever made a correction can withdraw it, and the other person can contest it (--by).';
 export const moreWarnings = (a: { readonly count: number }): string => `and ${number(a.count)} more (--verbose shows all)`;
 export const readingPeople = 'Reading people';

@@ -7,6 +7,8 @@ export const away = (a: { readonly name: string }): string => `${a.name} is away
 export const ownAway = 'I am away';
 export const notHeld = 'A 1:1 in the calendar did not take place';
 export const held = 'We met without an invite';
+export const isPrivate = 'Our 1:1 is private';
+export const isPrivateText = 'Once both of you have said so, the managers above you see “not known”, without a reason. You two still see when you met.';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Every week' : `Every ${number(a.weeks)} weeks`);
 export const from = 'First day away';
 export const back = 'First day back';

@@ -13,6 +13,8 @@ export const statuses = {
 };
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} of ${number(a.of)}`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} of ${number(a.of)} on track`;
+export const countOnly = (a: { readonly covered: number }): string => number(a.covered);
+export const onlyOnTrack = (a: { readonly covered: number }): string => `${number(a.covered)} on track`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `${number(a.count)} slipping`,
   overdue: (a: { readonly count: number }): string => `${number(a.count)} overdue`,
@@ -20,6 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => `${number(a.count)} new`,
   away: (a: { readonly count: number }): string => `${number(a.count)} away`,
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} not known`,
+  doNotCount: 'some do not count',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

@@ -74,6 +74,7 @@ export const quotation = (a: { readonly text: string }): string => `“${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Your next 1:1 with ${a.name} is on ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `You have no 1:1 with ${a.name} in your calendar yet. This would be a good week to schedule one.`;
 export const nobodyToAsk = 'There is nobody to ask this week: we could not read the calendar of any manager who reports to you.';
+export const exercise = 'In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.';
 export const placeButton = 'Add it to our next 1:1';
 export const copyIt = 'Copy the question into the agenda of that 1:1.';
 export const idea = {

@@ -15,6 +15,9 @@ export const last = (a: { readonly ago: string }): string => `last met ${a.ago}`
 export const next = (a: { readonly ago: string }): string => `next 1:1 ${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `Correct what we know about ${a.name}`;
 export const failed = 'This could not be loaded.';
+export const forMonday = 'This is what Monday’s digest will say if what is planned takes place.';
+export const onMonday = (a: { readonly status: string }): string => `on Monday: ${a.status}`;
+export const counted = (a: { readonly names: readonly string[] }): string => `A count that includes this status is read by ${listAnd(a.names)}. Nobody above you two sees the status itself.`;
 export const digestHeading = 'Your weekly digest';
 export const previewDigest = 'Preview it';
 export const digestTitle = 'Your digest';

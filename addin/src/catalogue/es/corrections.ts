@@ -10,6 +10,11 @@ export const kinds = {
   held: (a: { readonly day: Day }): string => `Un 1:1 sin invitación el ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `El 1:1 del ${dayMedium(a.day)} no se celebró`,
   cadence: (a: { readonly weeks: number }): string => `Un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}`,
+  ours: (a: { readonly day: Day }): string => `Cuenta como 1:1: la reunión del ${dayMedium(a.day)}`,
+  oursSeries: (a: { readonly day: Day }): string => `Cuenta como 1:1: la serie con la reunión del ${dayMedium(a.day)}`,
+  notOurs: (a: { readonly day: Day }): string => `No cuenta como 1:1: la reunión del ${dayMedium(a.day)}`,
+  notOursSeries: (a: { readonly day: Day }): string => `No cuenta como 1:1: la serie con la reunión del ${dayMedium(a.day)}`,
+  private: 'El 1:1 es privado',
 };
 export const by = {
   name: (a: { readonly name: string; readonly day: Day }): string => `Corrección de ${a.name}, ${dayMonthDay(a.day)}`,

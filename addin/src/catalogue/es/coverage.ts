@@ -13,6 +13,8 @@ export const statuses = {
 };
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} de ${number(a.of)}`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} de ${number(a.of)} al día`;
+export const countOnly = (a: { readonly covered: number }): string => number(a.covered);
+export const onlyOnTrack = (a: { readonly covered: number }): string => `${number(a.covered)} al día`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `${number(a.count)} con ligero retraso`,
   overdue: (a: { readonly count: number }): string => `${number(a.count)} por retomar`,
@@ -20,6 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} llegada o vuelta reciente` : `${number(a.count)} llegadas o vueltas recientes`),
   away: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} ausente` : `${number(a.count)} ausentes`),
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} sin datos`,
+  doNotCount: 'algunas personas no cuentan',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

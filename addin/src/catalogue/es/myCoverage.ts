@@ -15,6 +15,9 @@ export const last = (a: { readonly ago: string }): string => `último 1:1 ${a.ag
 export const next = (a: { readonly ago: string }): string => `próximo 1:1 ${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `Corregir lo que sabemos de ${a.name}`;
 export const failed = 'No se ha podido cargar.';
+export const forMonday = 'Esto dirá el resumen del lunes si se celebra lo que está previsto.';
+export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
+export const counted = (a: { readonly names: readonly string[] }): string => `Un recuento que incluye este estado lo leen: ${listAnd(a.names)}. Por encima de las dos personas nadie ve el estado.`;
 export const digestHeading = 'Tu resumen semanal';
 export const previewDigest = 'Vista previa';
 export const digestTitle = 'Tu resumen';

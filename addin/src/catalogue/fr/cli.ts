@@ -34,6 +34,7 @@ export const reportsToNobody = (a: { readonly address: string; readonly other: s
 export const notOneOfTwo = (a: { readonly first: string; readonly second: string }): string => `--by doit désigner l’une des deux personnes, ${a.first} ou ${a.second}.`;
 export const mustBePast = '--held et --not-held doivent être dans le passé : le 1:1 doit être terminé.';
 export const noCorrection = 'Ces deux personnes n’ont pas cette correction ; --list montre celles qui existent.';
+export const noMeeting = 'Le calendrier du manager ne contient pas cette réunion avec la personne ; --list les affiche toutes.';
 export const whoMayWithdraw = 'La personne qui a fait une correction peut la retirer, et l’autre la contester (--by).';
 export const moreWarnings = (a: { readonly count: number }): string => `et ${number(a.count)} de plus (--verbose les montre tous)`;
 export const readingPeople = 'Lecture des personnes';

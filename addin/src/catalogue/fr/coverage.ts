@@ -13,6 +13,8 @@ export const statuses = {
 };
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} sur ${number(a.of)}`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.covered)} sur ${number(a.of)} à jour`;
+export const countOnly = (a: { readonly covered: number }): string => number(a.covered);
+export const onlyOnTrack = (a: { readonly covered: number }): string => `${number(a.covered)} à jour`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `${number(a.count)} en léger décalage`,
   overdue: (a: { readonly count: number }): string => `${number(a.count)} à reprendre`,
@@ -20,6 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} arrivée ou retour` : `${number(a.count)} arrivées ou retours`),
   away: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} absence` : `${number(a.count)} absences`),
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} sans information`,
+  doNotCount: 'certains ne comptent pas',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

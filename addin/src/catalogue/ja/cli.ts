@@ -34,6 +34,7 @@ export const reportsToNobody = (a: { readonly address: string; readonly other: s
 export const notOneOfTwo = (a: { readonly first: string; readonly second: string }): string => `--byには2人のどちらか（${a.first}または${a.second}）を指定してください。`;
 export const mustBePast = '--heldと--not-heldには過去の日を指定してください。1on1が終わっている必要があります。';
 export const noCorrection = 'この2人にその訂正はありません。--listで一覧を表示できます。';
+export const noMeeting = 'マネージャーの予定表に、そのメンバーとの該当する予定はありません。--listですべて確認できます。';
 export const whoMayWithdraw = '訂正を取り消せるのは訂正した人で、異議を唱えられるのはもう1人です（--by）。';
 export const moreWarnings = (a: { readonly count: number }): string => `ほか${number(a.count)}件（--verboseですべて表示）`;
 export const readingPeople = '人を読み取っています';

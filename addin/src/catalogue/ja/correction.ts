@@ -7,6 +7,8 @@ export const away = (a: { readonly name: string }): string => `${a.name}さん�
 export const ownAway = '自分の不在';
 export const notHeld = '予定表にあるが、行わなかった1on1';
 export const held = '招待なしで行った1on1';
+export const isPrivate = '自分たちの1on1は非公開';
+export const isPrivateText = '2人とも同意すると、上位のマネージャーには理由なしで「確認できず」と表示されます。話した日は、2人には引き続き表示されます。';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? '毎週' : `${number(a.weeks)}週間に1回`);
 export const from = '不在の初日';
 export const back = '復帰する日';

@@ -10,6 +10,11 @@ export const kinds = {
   held: (a: { readonly day: Day }): string => `${dayMedium(a.day)}に招待なしで行った1on1`,
   notHeld: (a: { readonly day: Day }): string => `${dayMedium(a.day)}に行われなかった1on1`,
   cadence: (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週間に1回`)}の1on1`,
+  ours: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の予定を1on1として数える`,
+  oursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}を含む定期的な予定を1on1として数える`,
+  notOurs: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の予定を1on1として数えない`,
+  notOursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}を含む定期的な予定を1on1として数えない`,
+  private: '1on1は非公開',
 };
 export const by = {
   name: (a: { readonly name: string; readonly day: Day }): string => `${a.name}さんが${dayMonthDay(a.day)}に修正`,
@@ -20,8 +25,8 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `自分が${dayMonthDay(a.day)}に同意`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `${a.name}さんが同意するまでは、これまでの頻度のままです。`,
-  you: '同意すると反映されます。それまでは、これまでの頻度のままです。',
+  name: (a: { readonly name: string }): string => `${a.name}さんが同意するまでは、これまでのとおりです。`,
+  you: '同意すると反映されます。それまでは、これまでのとおりです。',
   entered: '反映されていますが、同意しているのはまだ2人のうち1人だけです。',
 };
 export const found = {

@@ -13,6 +13,8 @@ export const statuses = {
 };
 export const count = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人`;
 export const countOnTrack = (a: { readonly covered: number; readonly of: number }): string => `${number(a.of)}人中${number(a.covered)}人が予定どおり`;
+export const countOnly = (a: { readonly covered: number }): string => `${number(a.covered)}人`;
+export const onlyOnTrack = (a: { readonly covered: number }): string => `${number(a.covered)}人が予定どおり`;
 export const some = {
   slipping: (a: { readonly count: number }): string => `遅れ気味：${number(a.count)}人`,
   overdue: (a: { readonly count: number }): string => `間が空いている：${number(a.count)}人`,
@@ -20,6 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => `着任・復帰直後：${number(a.count)}人`,
   away: (a: { readonly count: number }): string => `不在：${number(a.count)}人`,
   notKnown: (a: { readonly count: number }): string => `確認できず：${number(a.count)}人`,
+  doNotCount: '人数に含めない人がいます',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listAnd(a.statuses);
 export const trend = {

@@ -74,6 +74,7 @@ export const quotation = (a: { readonly text: string }): string => `「${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `${a.name}さんとの次回の1on1は、${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}です。`;
 export const noNextWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。`;
 export const nobodyToAsk = 'チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。';
+export const exercise = 'この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const placeButton = '次回の1on1に追加';
 export const copyIt = 'その1on1のアジェンダに、質問をコピーできます。';
 export const idea = {

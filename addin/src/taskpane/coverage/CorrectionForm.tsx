@@ -55,7 +55,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   );
 }
 
-const kinds = ['cadence', 'away', 'ownAway', 'held', 'notHeld'] as const;
+const kinds = ['cadence', 'away', 'ownAway', 'held', 'notHeld', 'private'] as const;
 
 interface KindChoiceProps {
   readonly pair: MyPair;
@@ -70,6 +70,7 @@ function KindChoice({ pair, kind, onChoose }: KindChoiceProps): JSX.Element {
     ownAway: messages.ownAway,
     held: messages.held,
     notHeld: messages.notHeld,
+    private: messages.isPrivate,
   };
   return (
     <fieldset>
@@ -106,6 +107,7 @@ function Fields({ entry, onChange }: FieldsProps): JSX.Element {
         <Field label={messages.back} type="date" value={entry.back} onType={(back) => { onChange({ back }); }} />
       </>
     );
+    case 'private': return <p class="secondary">{messages.isPrivateText}</p>;
     case 'notHeld': return <Field label={messages.day} type="date" value={entry.day} onType={(day) => { onChange({ day }); }} />;
     case 'held': return (
       <>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api } from '../../api/client';
-import { contestCorrection, setCadence, withdrawCorrection } from '../../api/coverage';
+import { addCorrection, contestCorrection, setCadence, withdrawCorrection } from '../../api/coverage';
 import type { ApiFailure, ApiResult } from '../../api/result';
 import type { CorrectedPair, MadeCorrection, MyPair } from '../../api/types';
 import * as messages from '../../catalogue/corrections';
@@ -51,10 +51,13 @@ function actionsOn({ id, mine, kind, days, contestedAt, waiting, enteredAlone }:
     return [[messages.actions.agree, (api, pair) => contestCorrection(api, pair, id, false)]];
   }
 
-  const confirm: readonly [string, Act] = [messages.actions.confirm, (api, pair) => setCadence(api, pair, days ?? 0)];
+  const needsBoth = kind === 'agreedCadence' || kind === 'private';
+  const confirm: readonly [string, Act] = [messages.actions.confirm, (api, pair) => kind === 'private'
+    ? addCorrection(api, pair, { kind })
+    : setCadence(api, pair, days ?? 0)];
   const contest: readonly [string, Act] = [messages.actions.contest, (api, pair) => contestCorrection(api, pair, id, true)];
-  // A proposal by only one of them does not apply, so there is nothing to contest, unless an earlier version applied it.
-  return [...kind === 'agreedCadence' && waiting ? [confirm] : [], ...kind !== 'agreedCadence' || enteredAlone ? [contest] : []];
+  // Nothing that only one has said applies, so there is nothing to contest, unless an earlier version applied it.
+  return [...needsBoth && waiting ? [confirm] : [], ...!needsBoth || enteredAlone ? [contest] : []];
 }
 
 /** The cadence at which the two meet without having agreed on it. */
@@ -79,7 +82,7 @@ interface ActionProps extends Props {
   readonly act: Act;
 }
 
-function ActionButton({ pair, action, label, act, onDone }: ActionProps): JSX.Element {
+export function ActionButton({ pair, action, label, act, onDone }: ActionProps): JSX.Element {
   const { session } = usePane();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const run = async (): Promise<void> => {

@@ -41,6 +41,9 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
         <section>
           <h2>{correctionMessages.withManager}</h2>
           <ul class="reports"><PairRow pair={withManager} onCorrected={onCorrected} /></ul>
+          {withManager.countedFor.length > 0 && (
+            <p class="secondary">{messages.counted({ names: withManager.countedFor.map(({ name }) => name) })}</p>
+          )}
         </section>
       )}
     </>
@@ -55,6 +58,7 @@ function DigestStatement({ coverage }: { readonly coverage: MyCoverageAnswer }):
     <section class="card">
       <h2>{messages.heading}</h2>
       {figures == null && <Notice warns><p>{messages.calendarUnknown}</p></Notice>}
+      {says.length > 0 && coverage.digestDue != null && <p>{messages.forMonday}</p>}
       {says.length > 0 && <blockquote>{says.map((line) => <p key={line}>{line}</p>)}</blockquote>}
       <p class="secondary">{seenBy.length === 0 ? messages.noReaders : messages.readers({ names: seenBy.map(({ name }) => name) })}</p>
     </section>

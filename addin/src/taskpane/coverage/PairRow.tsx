@@ -13,6 +13,7 @@ import { SuggestedTimes } from '../scheduling/SuggestedTimes';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList, FoundCadence } from './CorrectionList';
 import { byOf, doneOf } from './correctionWords';
+import { PairMeetings } from './PairMeetings';
 
 /** The statuses that a 1:1 would improve. */
 const needsOneOnOne: ReadonlySet<CoverageStatus> = new Set<CoverageStatus>(['slipping', 'overdue', 'never']);
@@ -40,6 +41,7 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
   const known = [
     last == null ? null : messages.last({ ago: dates.ago(last) }),
     next == null ? null : messages.next({ ago: dates.ago(next) }),
+    pair.whenDue == null || pair.whenDue === line?.status ? null : messages.onMonday({ status: statuses[pair.whenDue] }),
     latest === undefined ? null : byOf(latest, dates),
   ].filter((text) => text !== null);
   const close = (corrected: CorrectedPair): void => {
@@ -63,6 +65,7 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
       {done !== null && !isOpen && <p class="secondary done">{done}</p>}
       {isOpen && <FoundCadence pair={pair} onDone={close} />}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
+      {isOpen && <PairMeetings pair={pair} onDone={close} />}
       {line != null && needsOneOnOne.has(line.status) && (
         <div class="row">
           <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/meetings/meeting';
 
 /** A correction as it is being typed. */
 export interface CorrectionEntry {
-  readonly kind: 'cadence' | 'away' | 'ownAway' | 'held' | 'notHeld';
+  readonly kind: 'cadence' | 'away' | 'ownAway' | 'held' | 'notHeld' | 'private';
   readonly days: number;
   readonly from: string;
   readonly back: string;
@@ -27,7 +27,8 @@ export type CorrectionFault = 'incomplete' | 'backBeforeAway' | 'notYet' | 'futu
 /** What is wrong with it, as far as the fields show; the server checks the rest. Null if nothing is. */
 export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Instant, now: Date): CorrectionFault | null {
   switch (entry.kind) {
-    case 'cadence': return null;
+    case 'cadence':
+    case 'private': return null;
     case 'away':
     case 'ownAway':
       if (entry.from === '' || entry.back === '') {
@@ -54,6 +55,10 @@ export function faultOf(entry: CorrectionEntry, toInstant: (local: Date) => Inst
 export function toCorrection(entry: CorrectionEntry, toInstant: (local: Date) => Instant): Correction {
   if (entry.kind === 'away' || entry.kind === 'ownAway') {
     return { kind: 'away', from: entry.from, back: entry.back, who: entry.kind === 'away' ? 'other' : 'me' };
+  }
+
+  if (entry.kind === 'private') {
+    return { kind: 'private' };
   }
 
   if (entry.kind === 'notHeld') {

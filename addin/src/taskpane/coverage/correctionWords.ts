@@ -11,15 +11,27 @@ export function whatOf(correction: MadeCorrection, dates: Dates): string {
     });
     case 'heldWithoutInvite': return messages.kinds.held({ day: dates.dayAt(correction.start ?? correction.madeAt) });
     case 'didNotTakePlace': return messages.kinds.notHeld({ day: dayOn(correction.day ?? '') });
+    case 'private': return messages.kinds.private;
+    case 'ourMeeting':
+    case 'notOurMeeting': return meetingOf(correction, dates);
     case 'agreedCadence': return messages.kinds.cadence({ weeks: (correction.days ?? 0) / 7 });
   }
+}
+
+function meetingOf({ kind, inSeries, example, madeAt }: MadeCorrection, dates: Dates): string {
+  const day = dates.dayAt(example ?? madeAt);
+  if (kind === 'ourMeeting') {
+    return inSeries === true ? messages.kinds.oursSeries({ day }) : messages.kinds.ours({ day });
+  }
+
+  return inSeries === true ? messages.kinds.notOursSeries({ day }) : messages.kinds.notOurs({ day });
 }
 
 /** Who made it, and when. */
 export function byOf(correction: MadeCorrection, dates: Dates): string {
   const { mine, by: { name } } = correction;
   const day = dates.dayAt(correction.madeAt);
-  if (correction.kind !== 'agreedCadence') {
+  if (correction.kind !== 'agreedCadence' && correction.kind !== 'private') {
     return mine ? messages.by.you({ day }) : messages.by.name({ name, day });
   }
 

@@ -14,7 +14,10 @@ const held = {
   end: '2026-11-02T10:30:00Z', with: 'covered', without: 'overdue',
 };
 const pairWith = (corrections: readonly object[], more: object = {}): object =>
-  ({ with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings: line('covered'), corrections, ...more });
+  ({
+    with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings: line('covered'), corrections, inCalendar: [], countedFor: [],
+    ...more,
+  });
 const asManager = (corrections: readonly object[]): FakeServer => annsServer().on(/coverage\/me/, [200, {
   isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [pairWith(corrections)],
 }]);
@@ -109,5 +112,45 @@ describe('Corrections', () => {
     button('Agree on every week').click();
     await untilShown('Done.');
     expect(server.requestsMatching(/cadence/)).toMatchObject([{ body: { days: 7 } }]);
+  });
+
+  it('say once that a series with an assistant is the 1:1 of the two', async () => {
+    const series = {
+      key: 'a1', inSeries: true, last: '2026-11-16T10:00:00Z', next: '2026-11-30T10:00:00Z', counts: false, why: 'morePeople',
+    };
+    const inCalendar = [series, { ...series, key: 'b2', inSeries: false, counts: true, why: 'twoPeople' }];
+    const server = annsServer()
+      .on(/coverage\/me/, [200, {
+        isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {}, pairs: [pairWith([], { inCalendar })],
+      }])
+      .on(/POST .*corrections/, [200, { before: line('overdue'), meetings: line('covered'), corrections: [] }]);
+    await shown(server, 'Your reports');
+    button('Correct what we know about Bo').click();
+    await untilShown('Does not count: more than two people are invited.');
+    expect(buttons('This is not our 1:1: Meeting on 16 Nov 2026')).toHaveLength(1);
+    button('This is our 1:1: Series with the meeting on 16 Nov 2026').click();
+    await untilShown('Done. The status was "overdue", and is now "on track".');
+    expect(server.requestsMatching(/corrections/)).toMatchObject([{ body: { kind: 'ourMeeting', meeting: 'a1' } }]);
+  });
+
+  it('name the meeting that counts or does not', async () => {
+    const said = { ...held, kind: 'ourMeeting', meeting: 'a1', example: '2026-11-16T10:00:00Z', inSeries: true };
+    await shown(asManager([said, { ...said, id: 'y', kind: 'notOurMeeting', inSeries: false }]), 'Corrected by Bo');
+    button('Correct what we know about Bo').click();
+    await untilShown('Counts as a 1:1: the series with the meeting on 16 Nov 2026');
+    expect(text()).toContain('Does not count as a 1:1: the meeting on 16 Nov 2026');
+  });
+
+  it('that the 1:1 is private wait for the other, who agrees with one button', async () => {
+    const said = { ...held, kind: 'private', waiting: true };
+    const server = asManager([said])
+      .on(/POST .*corrections/, [200, { before: line('covered'), meetings: line('notKnown'), corrections: [] }]);
+    await shown(server, 'Bo said so on 3 November');
+    button('Correct what we know about Bo').click();
+    await untilShown('The 1:1 is private');
+    expect(buttons('I do not agree: The 1:1 is private')).toHaveLength(0);
+    button('Agree: The 1:1 is private').click();
+    await untilShown('is now "not known"');
+    expect(server.requestsMatching(/corrections/)).toMatchObject([{ body: { kind: 'private' } }]);
   });
 });

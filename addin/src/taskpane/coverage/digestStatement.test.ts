@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MyCoverage } from '../../api/types';
-import { digestStatement } from './digestStatement';
+import { countStatement, digestStatement } from './digestStatement';
 
 const ann = { id: 'ann', name: 'Ann', email: 'ann@contoso.example', title: null };
-const counts = { covered: 4, of: 6, slipping: 1, overdue: 0, never: 1, newInRole: 0, away: 2, notKnown: 0 };
+const counts = { covered: 4, of: 6, slipping: 1, overdue: 0, never: 1, newInRole: 0, away: 2, notKnown: 0, someDoNotCount: false };
 const mine: MyCoverage = {
   isManager: true, digestsOn: true, digestSays: [], seenBy: [ann], pairs: [], fault: undefined, namedReports: ['Bo', 'Cy'],
   figures: {
-    counts, trend: 'rising', weeks: [{ covered: 1, of: 2 }],
+    counts, trend: 'rising', weeks: [{ covered: 1, of: 2, asSent: true }],
     skipLevel: { people: 3, some: true }, peers: { people: undefined, some: true },
   },
 };
@@ -27,10 +27,19 @@ describe('What the digest says about a manager', () => {
 
   it('leaves out what is not known or not allowed', () => {
     const figures = {
-      counts: { ...counts, covered: 0, of: 0, slipping: 0, never: 0, away: 0 }, trend: 'steady' as const, weeks: [{ covered: 0, of: 0 }],
+      counts: { ...counts, covered: 0, of: 0, slipping: 0, never: 0, away: 0 }, trend: 'steady' as const,
+      weeks: [{ covered: 0, of: 0, asSent: false }],
       skipLevel: undefined, peers: { people: 0, some: false },
     };
     expect(digestStatement({ ...mine, figures, namedReports: [] }, null)).toEqual(['No 1:1s expected yet', 'Peer 1:1s: none yet.']);
+  });
+
+  it('does not say of a small team who does not count, or how many', () => {
+    const small = { of: undefined, newInRole: undefined, away: undefined, notKnown: undefined, someDoNotCount: true };
+    const vague = { ...small, covered: 2, slipping: 1, overdue: 0, never: 0 };
+    const nobody = { ...vague, covered: 0, slipping: 0 };
+    expect(countStatement(vague)).toEqual(['2 on track', '1 slipping, some do not count']);
+    expect(countStatement(nobody)).toEqual(['No 1:1s expected yet', 'some do not count']);
   });
 
   it('says why there are no figures', () => {

@@ -22,8 +22,7 @@ export function digestStatement({ figures, fault, namedReports = [], seenBy }: M
 
   const { counts, trend, weeks } = figures;
   const sentences = [
-    counts.of === 0 ? digest.nothingExpected : coverage.countOnTrack({ covered: counts.covered, of: counts.of }),
-    statuses(counts),
+    ...countStatement(counts),
     weeks.every(({ of }) => of === 0) ? null : coverage.trend[trend],
     namedReports.length === 0 ? null : digest.waiting({ names: namedReports }),
     encouraged(figures),
@@ -32,12 +31,22 @@ export function digestStatement({ figures, fault, namedReports = [], seenBy }: M
   return sentences.filter((sentence) => sentence !== null);
 }
 
-/** Every status but on track, each with its count; null when all are on track. */
-function statuses(counts: Figures['counts']): string | null {
+/** How many are on track, and every other status with its count, as the managers above are shown them. */
+export function countStatement(counts: Figures['counts']): string[] {
+  const { covered, of } = counts;
+  const counted = covered + counts.slipping + counts.overdue + counts.never;
+  const onTrack = of == null ? coverage.onlyOnTrack({ covered }) : coverage.countOnTrack({ covered, of });
+  return [counted === 0 ? digest.nothingExpected : onTrack, ...statuses(counts)];
+}
+
+/** Every status but on track, each with its count; of a small team, who does not count is not told. None when all are on track. */
+function statuses(counts: Figures['counts']): string[] {
   const all = (['slipping', 'overdue', 'never', 'newInRole', 'away', 'notKnown'] as const)
-    .filter((status) => counts[status] > 0)
-    .map((status) => coverage.some[status]({ count: counts[status] }));
-  return all.length === 0 ? null : coverage.together({ statuses: all });
+    .map((status) => ({ status, count: counts[status] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => coverage.some[status]({ count }));
+  const some = counts.someDoNotCount ? [...all, coverage.some.doNotCount] : all;
+  return some.length === 0 ? [] : [coverage.together({ statuses: some })];
 }
 
 function encouraged({ skipLevel, peers }: Figures): string | null {

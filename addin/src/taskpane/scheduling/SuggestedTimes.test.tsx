@@ -9,7 +9,7 @@ import { App } from '../App';
 
 const pair = (status: string): object => ({
   with: { pairId: 'p', person: bo, relationship: 'directReport' },
-  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false } }, corrections: [],
+  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false } }, corrections: [], inCalendar: [], countedFor: [],
 });
 const time = (hour: string, reason: string): object =>
   ({ start: `2026-11-25T${hour}:00:00Z`, end: `2026-11-25T${hour}:30:00Z`, reason, theirStart: `2026-11-25T${hour}:00:00` });

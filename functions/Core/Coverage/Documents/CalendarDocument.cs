@@ -29,6 +29,9 @@ internal sealed record CalendarDocument(
     /// <summary>The ids of the direct reports at that time.</summary>
     public IReadOnlyList<string> Reports { get; init; } = [];
 
+    /// <summary>Meetings with reports that are not 1:1s only because of who else is invited, in chronological order.</summary>
+    public IReadOnlyList<OtherMeetingState> Others { get; init; } = [];
+
     public Instant? ToLastReadAt() => Parsed(LastReadAt);
 
     /// <summary>
@@ -40,6 +43,12 @@ internal sealed record CalendarDocument(
         older["lastReadAt"] = (older["readAt"] ?? older["at"])?.DeepClone();
         older["reports"] = new JsonArray();
         return older;
+    }
+
+    public static JsonObject ToVersion4(JsonObject version3)
+    {
+        version3["others"] = new JsonArray();
+        return version3;
     }
 
     /// <summary>When its content was read; null if that no longer counts.</summary>
@@ -55,11 +64,26 @@ internal sealed record CalendarDocument(
 }
 
 /// <summary><see cref="OneOnOne"/> as stored.</summary>
-internal sealed record MeetingState(string With, TimeState Time, bool InSeries)
+internal sealed record MeetingState(string With, TimeState Time, bool InSeries, string? Key = null)
 {
-    public static MeetingState Of(OneOnOne held) => new(held.With.Value, TimeState.Of(held.Time), held.InSeries);
+    public static MeetingState Of(OneOnOne held) => new(held.With.Value, TimeState.Of(held.Time), held.InSeries, held.Key?.Value);
 
-    public OneOnOne ToOneOnOne() => new(new PersonId(With), Time.ToInterval(), InSeries);
+    public OneOnOne ToOneOnOne() => new(new PersonId(With), Time.ToInterval(), InSeries)
+    {
+        Key = Key is null ? null : Parse(Key),
+    };
+
+    public static MeetingKey Parse(string key) => MeetingKey.TryParse(key, out var parsed) ? parsed : throw new FormatException("key");
+}
+
+/// <summary><see cref="OtherMeeting"/> as stored.</summary>
+internal sealed record OtherMeetingState(string With, TimeState Time, bool InSeries, string Key, Obstacles Because)
+{
+    public static OtherMeetingState Of(OtherMeeting other) =>
+        new(other.With.Value, TimeState.Of(other.Time), other.InSeries, other.Key.Value, other.Because);
+
+    public OtherMeeting ToOtherMeeting() =>
+        new(new PersonId(With), Time.ToInterval(), InSeries, MeetingState.Parse(Key), Because);
 }
 
 /// <summary><see cref="Absence"/> as stored.</summary>

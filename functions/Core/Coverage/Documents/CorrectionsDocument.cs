@@ -59,7 +59,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         Correction.HeldWithoutInvite held => held.Time.HasEnd ? held.Time.End : null,
         Correction.Away away => OverAt(away.Back),
         Correction.DidNotTakePlace notHeld => OverAt(notHeld.Day.PlusDays(1)),
-        Correction.AgreedCadence => null,
+        Correction.AgreedCadence or Correction.OurMeeting or Correction.Private => null,
         _ => throw new InvalidOperationException("Correction is closed."),
     };
 
@@ -86,7 +86,10 @@ internal sealed record ContestState(string Correction, string At, string? Over =
         Over is null ? null : InstantPattern.ExtendedIso.Parse(Over).Value);
 }
 
-/// <summary>A <see cref="Correction"/> as stored. Away: from, back; cadence: days; held: time; notHeld: from.</summary>
+/// <summary>
+/// A <see cref="Correction"/> as stored. Away: from, back; cadence: days; held: time; notHeld: from; ours and notOurs: key,
+/// time, inSeries; private.
+/// </summary>
 internal sealed record CorrectionState(
     string Kind,
     string With,
@@ -96,7 +99,9 @@ internal sealed record CorrectionState(
     int? Days = null,
     TimeState? Time = null,
     bool? Own = null,
-    bool? Alone = null)
+    bool? Alone = null,
+    string? Key = null,
+    bool? InSeries = null)
 {
     public static CorrectionState Of(Correction correction)
     {
@@ -118,6 +123,14 @@ internal sealed record CorrectionState(
                 Alone = agreed.IsAlone ? true : null,
             },
             Correction.DidNotTakePlace notHeld => state with { Kind = "notHeld", From = LocalDatePattern.Iso.Format(notHeld.Day) },
+            Correction.OurMeeting meeting => state with
+            {
+                Kind = meeting.IsOurs ? "ours" : "notOurs",
+                Key = meeting.Key.Value,
+                Time = TimeState.Of(new Interval(meeting.Example, meeting.Example)),
+                InSeries = meeting.InSeries ? true : null,
+            },
+            Correction.Private => state with { Kind = "private" },
             Correction.HeldWithoutInvite held => state with { Kind = "held", Time = TimeState.Of(held.Time) },
             _ => throw new InvalidOperationException("Correction is closed."),
         };
@@ -134,10 +147,19 @@ internal sealed record CorrectionState(
                 IsAlone = Alone ?? false,
             },
             "notHeld" => new Correction.DidNotTakePlace(with, madeAt, Date(From)),
+            "private" => new Correction.Private(with, madeAt),
+            "ours" or "notOurs" => Meeting(with, madeAt),
             "held" => new Correction.HeldWithoutInvite(with, madeAt, (Time ?? throw new FormatException("time")).ToInterval()),
             _ => throw new FormatException("kind"),
         };
     }
+
+    private Correction.OurMeeting Meeting(PersonId with, Instant madeAt) =>
+        new(with, madeAt, MeetingState.Parse(Key ?? throw new FormatException("key")), Kind == "ours")
+        {
+            Example = (Time ?? throw new FormatException("time")).ToInterval().Start,
+            InSeries = InSeries ?? false,
+        };
 
     private static LocalDate Date(string? text) => LocalDatePattern.Iso.Parse(text ?? throw new FormatException("date")).Value;
 }

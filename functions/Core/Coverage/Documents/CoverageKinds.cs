@@ -20,15 +20,17 @@ internal static class CoverageKinds
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
         {
             // Version 2 records when it was last read, even if later attempts failed. Version 3 records when it was last read whatever
-            // happened since, and who the direct reports were.
-            Upgrades = [body => body, CalendarDocument.ToVersion3],
+            // happened since, and who the direct reports were. Version 4 tells meetings apart, and has those that are no 1:1s only because
+            // of who else is invited.
+            Upgrades = [body => body, CalendarDocument.ToVersion3, CalendarDocument.ToVersion4],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };
 
     public static DocumentKind<CorrectionsDocument> Corrections { get; } =
         DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
         {
-            Upgrades = [CorrectionsDocument.ToVersion2],
+            // Version 3 can say which meetings are the pair's 1:1.
+            Upgrades = [CorrectionsDocument.ToVersion2, body => body],
             Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
         };
 

@@ -17,6 +17,9 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>The direct reports at that time.</summary>
     public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
 
+    /// <summary>Meetings with reports that are not 1:1s only because of who else is invited, in chronological order.</summary>
+    public IReadOnlyList<OtherMeeting> Others { get; init; } = [];
+
     public static RememberedCalendar Empty { get; } = new([], []);
 
     public static RememberedCalendar Of(CalendarDocument? document) => document is null
@@ -27,6 +30,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             {
                 ReadAt = document.ToLastReadAt(),
                 Reports = [.. document.Reports.Select(r => new PersonId(r))],
+                Others = [.. document.Others.Select(o => o.ToOtherMeeting())],
             },
             "Coverage");
 
@@ -36,22 +40,28 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// </summary>
     public RememberedCalendar With(Interval window, CoverageFacts.Known reading)
     {
-        var met = reading.OneOnOnes.ToLookup(o => o.With);
-        var kept = OneOnOnes.Where(o => !StartsWithin(window, o.Time)
-            || (WasHeldBy(o, reading.ReadAt) && !met[o.With].Any(other => Overlap(o, other))));
+        var met = reading.OneOnOnes.ToLookup(o => o.With, o => o.Time);
+        var also = reading.Others.ToLookup(o => o.With, o => o.Time);
+        var kept = OneOnOnes.Where(o => Stays(o.Time, met[o.With]));
+        var others = Others.Where(o => Stays(o.Time, met[o.With].Concat(also[o.With])));
         return new(
             [.. InOrder(kept.Concat(reading.OneOnOnes), o => o.Time, o => o.With)],
             [.. InOrder(Absences.Where(a => !Overlaps(window, a.Time)).Concat(reading.Absences), a => a.Time, a => a.Person)])
         {
             ReadAt = reading.ReadAt,
             Reports = reading.Reports,
+            Others = [.. InOrder(others.Concat(reading.Others), o => o.Time, o => o.With)],
         };
+
+        bool Stays(Interval time, IEnumerable<Interval> read) =>
+            !StartsWithin(window, time) || (WasHeldBy(time, reading.ReadAt) && !read.Any(other => Overlap(time, other)));
     }
 
     public CoverageFacts.Known FactsIn(Interval window, Instant readAt) => new(
         readAt, [.. OneOnOnes.Where(o => StartsWithin(window, o.Time))], [.. Absences.Where(a => Overlaps(window, a.Time))])
     {
         Reports = Reports,
+        Others = [.. Others.Where(o => StartsWithin(window, o.Time))],
         Earlier = [.. LastWithReports.Where(o => o.Time.Start < Start(window))],
     };
 
@@ -63,6 +73,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         {
             OneOnOnes = [.. OneOnOnes.Where(o => End(o.Time) >= instant || lastWithReports.Contains(o))],
             Absences = [.. Absences.Where(a => End(a.Time) >= instant)],
+            Others = [.. Others.Where(o => End(o.Time) >= instant)],
         };
     }
 
@@ -71,7 +82,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     {
         var lastWithReports = LastWithReports;
         return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Select(o => o.Time).Concat(Absences.Select(a => a.Time))
-            .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+            .Concat(Others.Select(o => o.Time)).Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
     }
 
     /// <param name="at">Of the latest attempt.</param>
@@ -86,6 +97,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     {
         LastReadAt = ReadAt is { } last ? InstantPattern.ExtendedIso.Format(last) : null,
         Reports = [.. Reports.Select(r => r.Value).Order(StringComparer.Ordinal)],
+        Others = [.. Others.Select(OtherMeetingState.Of)],
     };
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
@@ -101,11 +113,10 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         .Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
         .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
 
-    // Not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
-    private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
+    // Also not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
+    private bool WasHeldBy(Interval time, Instant now) => ReadAt is { } readAt && End(time) <= Instant.Min(readAt, now);
 
-    private static bool Overlap(OneOnOne one, OneOnOne other) =>
-        Start(one.Time) < End(other.Time) && Start(other.Time) < End(one.Time);
+    private static bool Overlap(Interval one, Interval other) => Start(one) < End(other) && Start(other) < End(one);
 
     private static Instant Start(Interval time) => time.HasStart ? time.Start : Instant.MinValue;
 

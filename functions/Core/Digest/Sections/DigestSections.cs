@@ -8,7 +8,7 @@ internal static class DigestSections
     [
         new OwnSection(digest.Own),
         new ManagersSection(digest.Managers),
-        new OneThingSection(digest.OneThing, links.Place),
+        new OneThingSection(digest.OneThing, digest.WereAllNamed, links.Place),
         new IdeaSection(digest.Idea),
     ];
 }

@@ -72,7 +72,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
                 <p class="m" style="margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}">{reader.Digest.NothingExpected}</p>
                 """)
             : SafeHtml.Of($"""
-                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts, reader.Coverage)}</b> {reader.Coverage.StatusesCovered}</p>
+                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.CountToOthers(counts, reader.Coverage)}</b> {reader.Coverage.StatusesCovered}</p>
                 """);
     }
 

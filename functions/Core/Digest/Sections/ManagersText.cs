@@ -29,7 +29,7 @@ internal static class ManagersText
 
     private static IEnumerable<string?> Figures(DigestLine line, CoverageReport report, Reader reader) =>
     [
-        TextFigures.CountAndBar(report.Counts, reader),
+        TextFigures.CountAndBarToOthers(report.Counts, reader),
         TextFigures.Statuses(report.Counts, reader.Coverage),
         TextFigures.Trend(report.Trend, reader.Coverage),
         DigestWords.Waiting(line, reader.Digest),
@@ -43,7 +43,7 @@ internal static class ManagersText
         text.Gap().Paragraph(DigestWords.Summed(sum, reader.Digest), indent);
         return text.Paragraphs(
             [
-                sum.Counts.Reports == 0 ? null : TextFigures.CountAndBar(sum.Counts, reader),
+                sum.Counts.Reports == 0 ? null : TextFigures.CountAndBarToOthers(sum.Counts, reader),
                 TextFigures.Statuses(sum.Counts, reader.Coverage),
                 sum.WithoutFigures == 0 ? null : reader.Digest.NoFiguresFor(sum.WithoutFigures),
             ],

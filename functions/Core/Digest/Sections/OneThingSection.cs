@@ -8,20 +8,21 @@ namespace OutlookOneOnOne.Core.Digest.Sections;
 
 /// <summary>One question for one manager, in a panel of its own.</summary>
 /// <param name="thing">Null when there is nobody to ask.</param>
+/// <param name="wereAllNamed">See <see cref="WeeklyDigest.WereAllNamed"/>.</param>
 /// <param name="place">Puts the question on the agenda; null without a web address.</param>
-internal sealed class OneThingSection(OneThing? thing, Uri? place) : IDigestSection
+internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, Uri? place) : IDigestSection
 {
     public string Heading(IDigestMessages say) => say.OneThingHeading;
 
     public SafeHtml Html(Reader reader) =>
-        thing is null ? MailStyle.Paragraph(reader.Digest.NobodyToAsk) : Panel(thing, reader);
+        thing is null ? MailStyle.Paragraph(NobodyToAsk(reader.Digest)) : Panel(thing, reader);
 
     public void Write(TextLines text, Reader reader)
     {
         var say = reader.Digest;
         if (thing is null)
         {
-            text.Paragraph(say.NobodyToAsk);
+            text.Paragraph(NobodyToAsk(say));
             return;
         }
 
@@ -29,6 +30,8 @@ internal sealed class OneThingSection(OneThing? thing, Uri? place) : IDigestSect
         text.Paragraph(DigestWords.NextWith(thing, reader));
         _ = place is null ? text.Paragraph(say.CopyIt) : text.Address(say.AddressOf(say.PlaceButton), place);
     }
+
+    private string NobodyToAsk(IDigestMessages say) => wereAllNamed ? say.Exercise : say.NobodyToAsk;
 
     private SafeHtml Panel(OneThing thing, Reader reader) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(12)}">&#160;</td></tr>

@@ -8,23 +8,37 @@ namespace OutlookOneOnOne.Core.Digest.Words;
 /// <summary>Figures in words, the same in HTML and in plain text, in the language of the messages that are passed.</summary>
 public static class CoverageWords
 {
-    /// <summary>"5 of 6": on track, of those who count.</summary>
+    /// <summary>"5 of 6": on track, of those who count. For the manager whose reports they are.</summary>
     public static string Count(CoverageCounts counts, ICoverageMessages say) => say.Count(counts.Covered, counts.Of);
 
-    /// <summary>Every status but on track, each with its count: "2 slipping". Counts of zero are left out.</summary>
+    /// <summary>"5 of 6", or "2" if <see cref="CoverageCounts.IsVague"/>.</summary>
+    public static string CountToOthers(CoverageCounts counts, ICoverageMessages say) =>
+        counts.IsVague ? say.CountOnly(counts.Covered) : Count(counts, say);
+
+    /// <summary>"5 of 6 on track", or "2 on track" if <see cref="CoverageCounts.IsVague"/>.</summary>
+    public static string OnTrackToOthers(CoverageCounts counts, ICoverageMessages say) =>
+        counts.IsVague ? say.OnlyOnTrack(counts.Covered) : say.CountOnTrack(counts.Covered, counts.Of);
+
+    /// <summary>
+    /// Every status but on track, each with its count: "2 slipping". Counts of zero are left out. If <see cref="CoverageCounts.IsVague"/>,
+    /// the last is "some do not count", as not known.
+    /// </summary>
     public static IReadOnlyList<(CoverageStatus Status, string Text)> Others(CoverageCounts counts, ICoverageMessages say) =>
     [
-        .. new (CoverageStatus Status, int Count, Func<int, string> Text)[]
-        {
+        .. Named(
+        [
             (CoverageStatus.Slipping, counts.Slipping, say.SomeSlipping),
             (CoverageStatus.Overdue, counts.Overdue, say.SomeOverdue),
             (CoverageStatus.Never, counts.Never, say.SomeNever),
-            (CoverageStatus.NewInRole, counts.NewInRole, say.SomeNewInRole),
-            (CoverageStatus.Away, counts.Away, say.SomeAway),
-            (CoverageStatus.NotKnown, counts.NotKnown, say.SomeNotKnown),
-        }
-        .Where(s => s.Count > 0)
-        .Select(s => (s.Status, s.Text(s.Count))),
+        ]),
+        .. counts.IsVague
+            ? [(CoverageStatus.NotKnown, say.SomeDoNotCount)]
+            : Named(
+            [
+                (CoverageStatus.NewInRole, counts.NewInRole, say.SomeNewInRole),
+                (CoverageStatus.Away, counts.Away, say.SomeAway),
+                (CoverageStatus.NotKnown, counts.NotKnown, say.SomeNotKnown),
+            ]),
     ];
 
     /// <summary>What people read for a status, on every surface: the digest, the pages, the pane and the command line.</summary>
@@ -102,4 +116,8 @@ public static class CoverageWords
         CalendarFault.Damaged => say.TheirCalendarDamaged,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
+
+    private static IEnumerable<(CoverageStatus Status, string Text)> Named(
+        IEnumerable<(CoverageStatus Status, int Count, Func<int, string> Text)> statuses) =>
+        statuses.Where(s => s.Count > 0).Select(s => (s.Status, s.Text(s.Count)));
 }

@@ -14,7 +14,7 @@ internal static class DigestWords
         string?[] sentences =
         [
             digest.Own.Match(known => OnTrack(known.Counts, say.PreheaderOwn), _ => null),
-            OnTrack(line, say.PreheaderManagers),
+            line.IsVague ? null : OnTrack(line, say.PreheaderManagers),
             digest.OneThing is { } thing ? say.PreheaderOneThing(PersonName.Of(thing.Manager)) : null,
         ];
         return Joined(sentences, say);
@@ -75,7 +75,7 @@ internal static class DigestWords
 
     private static string? Reports(CoverageCounts counts, IDigestMessages say) => counts switch
     {
-        { Of: 0 } => null,
+        { Of: 0 } or { IsVague: true } => null,
         { Of: 1, Covered: 0 } => say.ReportsOnlyNot,
         { Of: 1 } => say.ReportsOnlyOnTrack,
         _ => say.ReportsSomeOnTrack(counts.Of, counts.Covered),

@@ -106,6 +106,9 @@ public interface ICliMessages
     /// <summary>The pair has no such correction; --list shows all of them.</summary>
     string NoCorrection { get; }
 
+    /// <summary>The manager’s calendar has no such meeting with the report; --list shows all of them.</summary>
+    string NoMeeting { get; }
+
     /// <summary>Whoever made a correction can withdraw it, and the other person can contest it (--by).</summary>
     string WhoMayWithdraw { get; }
 

@@ -25,6 +25,12 @@ public interface ICorrectionMessages
     /// <summary>We met without an invite</summary>
     string Held { get; }
 
+    /// <summary>Our 1:1 is private</summary>
+    string IsPrivate { get; }
+
+    /// <summary>Once both of you have said so, the managers above you see “not known”, without a reason. You two still see when you met.</summary>
+    string IsPrivateText { get; }
+
     /// <summary>{weeks, plural, =1 {Every week} other {Every # weeks}}</summary>
     string Every(int weeks);
 

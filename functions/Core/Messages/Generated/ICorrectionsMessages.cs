@@ -28,6 +28,21 @@ public interface ICorrectionsMessages
     /// <summary>A 1:1 {weeks, plural, =1 {every week} other {every # weeks}}</summary>
     string KindsCadence(int weeks);
 
+    /// <summary>Counts as a 1:1: the meeting on {day, date, medium}</summary>
+    string KindsOurs(LocalDate day);
+
+    /// <summary>Counts as a 1:1: the series with the meeting on {day, date, medium}</summary>
+    string KindsOursSeries(LocalDate day);
+
+    /// <summary>Does not count as a 1:1: the meeting on {day, date, medium}</summary>
+    string KindsNotOurs(LocalDate day);
+
+    /// <summary>Does not count as a 1:1: the series with the meeting on {day, date, medium}</summary>
+    string KindsNotOursSeries(LocalDate day);
+
+    /// <summary>The 1:1 is private</summary>
+    string KindsPrivate { get; }
+
     /// <summary>Corrected by {name} on {day, date, monthDay}</summary>
     string ByName(string name, LocalDate day);
 

@@ -34,6 +34,12 @@ public interface ICoverageMessages
     /// <summary>{covered, number} of {of, number} on track</summary>
     string CountOnTrack(int covered, int of);
 
+    /// <summary>{covered, number}</summary>
+    string CountOnly(int covered);
+
+    /// <summary>{covered, number} on track</summary>
+    string OnlyOnTrack(int covered);
+
     /// <summary>{count, number} slipping</summary>
     string SomeSlipping(int count);
 
@@ -51,6 +57,9 @@ public interface ICoverageMessages
 
     /// <summary>{count, number} not known</summary>
     string SomeNotKnown(int count);
+
+    /// <summary>some do not count</summary>
+    string SomeDoNotCount { get; }
 
     /// <summary>{statuses, list, short}</summary>
     string Together(IReadOnlyList<string> statuses);

@@ -181,6 +181,9 @@ public interface IDigestMessages
     /// <summary>There is nobody to ask this week: we could not read the calendar of any manager who reports to you.</summary>
     string NobodyToAsk { get; }
 
+    /// <summary>In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.</summary>
+    string Exercise { get; }
+
     /// <summary>Add it to our next 1:1</summary>
     string PlaceButton { get; }
 

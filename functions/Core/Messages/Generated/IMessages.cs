@@ -28,6 +28,9 @@ public interface IMessages
     /// <summary>The messages of the surface corrections.</summary>
     ICorrectionsMessages Corrections { get; }
 
+    /// <summary>The messages of the surface pairMeetings.</summary>
+    IPairMeetingsMessages PairMeetings { get; }
+
     /// <summary>The messages of the surface partners.</summary>
     IPartnersMessages Partners { get; }
 
@@ -117,6 +120,9 @@ public interface IMessages
 
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }
+
+    /// <summary>The messages of the surface digestMentions.</summary>
+    IDigestMentionsMessages DigestMentions { get; }
 
     /// <summary>The messages of the surface correction.</summary>
     ICorrectionMessages Correction { get; }

@@ -49,6 +49,15 @@ public interface IMyCoverageMessages
     /// <summary>This could not be loaded.</summary>
     string Failed { get; }
 
+    /// <summary>This is what Monday’s digest will say if what is planned takes place.</summary>
+    string ForMonday { get; }
+
+    /// <summary>on Monday: {status}</summary>
+    string OnMonday(string status);
+
+    /// <summary>A count that includes this status is read by {names, list}. Nobody above you two sees the status itself.</summary>
+    string Counted(IReadOnlyList<string> names);
+
     /// <summary>Your weekly digest</summary>
     string DigestHeading { get; }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Meetings;
@@ -14,9 +15,10 @@ internal static class CoverageSection
     private static readonly (string Class, Func<CoverageCounts, int> Count)[] Parts =
         [("covered", c => c.Covered), ("slipping", c => c.Slipping), ("overdue", c => c.Overdue), ("never", c => c.Never)];
 
-    public static SafeHtml Of(ManagerCoverage coverage, Person? manager) => SafeHtml.Of($"""
+    public static SafeHtml Of(ManagerCoverage coverage, Person? manager, Instant? due) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="coverage">
           <h2 id="coverage">{(manager is null ? "The status of your 1:1s" : "What the digest says about you")}</h2>
+          {Line(due is null ? null : Languages.English.MyCoverage.ForMonday)}
           {coverage.Match(Known, unknown => NoFigures(unknown.Fault))}
           <p class="quiet">{WhoSees(manager)}</p>
         </section>
@@ -56,7 +58,7 @@ internal static class CoverageSection
         { Of: 0, NotKnown: > 0 } => SafeHtml.Of($"""<p>No figures: entries in the calendars cannot be read.</p>"""),
         { Of: 0 } => SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>"""),
         _ => SafeHtml.Of($"""
-            <p class="figure"><b>{CoverageWords.Count(counts, Languages.English.Coverage)}</b> on track</p>
+            <p class="figure"><b>{CoverageWords.CountToOthers(counts, Languages.English.Coverage)}</b> on track</p>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">{Bars(counts)}</svg>
             """),
     };

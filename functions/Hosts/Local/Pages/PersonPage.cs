@@ -17,23 +17,32 @@ internal static class PersonPage
     /// <param name="person">The viewer.</param>
     /// <param name="local">The installation.</param>
     /// <param name="own">The viewer's own 1:1s, and what others are shown of them.</param>
+    /// <param name="due">When the digest is sent that it is about; null for now.</param>
     /// <param name="partners">The viewer's 1:1 partners.</param>
     /// <param name="getsDigest">Whether the viewer is shown the figures of others.</param>
+    /// <param name="mentions">What digests said about the viewer.</param>
     public static SafeHtml Of(
-        Person person, LocalInstallation local, OwnFigures own, IReadOnlyList<Partner> partners, bool getsDigest) =>
+        Person person,
+        LocalInstallation local,
+        OwnFigures own,
+        Instant? due,
+        IReadOnlyList<Partner> partners,
+        bool getsDigest,
+        SafeHtml mentions) =>
         SafeHtml.Of($"""
         <h1>{PersonName.Of(person)}</h1>
         <p class="lead">{About(person, local.Chart)}</p>
-        {SafeHtml.If(local.Chart.IsManager(person.Id), () => Coverage(own, local.Chart.ManagerOf(person.Id)))}
+        {SafeHtml.If(local.Chart.IsManager(person.Id), () => Coverage(own, local.Chart.ManagerOf(person.Id), due))}
         {Pairs(person, local, partners)}
+        {mentions}
         {SafeHtml.If(getsDigest, Digest)}
         """);
 
-    private static SafeHtml Coverage(OwnFigures own, Person? manager) => own.ToOthers.CoverageOrNull is { } shown
-        ? CoverageSection.Of(shown, manager)
+    private static SafeHtml Coverage(OwnFigures own, Person? manager, Instant? due) => own.ToOthers.CoverageOrNull is { } shown
+        ? CoverageSection.Of(shown, manager, due)
         : SafeHtml.Of($"""
             {(own.Pairs is OwnPairs.Unknown unknown ? CoverageSection.NoFigures(unknown.Fault) : SafeHtml.Nothing)}
-            <p class="quiet">{Languages.English.PersonPage.DigestsOffText}</p>
+            <p class="quiet">{Languages.English.PersonPage.DigestsOffTitle}. {Languages.English.PersonPage.DigestsOffText}</p>
             """);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]

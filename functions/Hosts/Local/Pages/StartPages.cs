@@ -109,10 +109,14 @@ internal sealed class StartPages(
 
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
-        var own = await figures.OfSelfAsync(person, local.Chart, now, stop);
+        var due = figures.ReadersOf(person, local.Chart).FirstOrDefault() is { } reader
+            ? DigestForecast.DueAt(person, reader, now)
+            : null;
+        var own = await figures.OfSelfAsync(person, local.Chart, now, due ?? now, stop);
+        var mentions = await figures.SentFigures.AboutAsync(person.Id, stop);
         var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);
         await WriteAsync(context, person.Name, person, PersonPage.Of(
-            person, local, own, partners, figures.AreShownTo(person, local.Chart)));
+            person, local, own, due, partners, figures.AreShownTo(person, local.Chart), MentionsSection.Of(mentions, person, local.Chart)));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)

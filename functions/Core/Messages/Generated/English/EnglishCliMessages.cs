@@ -73,6 +73,8 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string NoCorrection => "The pair has no such correction; --list shows all of them.";
 
+    public string NoMeeting => "The manager’s calendar has no such meeting with the report; --list shows all of them.";
+
     public string WhoMayWithdraw => "Whoever made a correction can withdraw it, and the other person can contest it (--by).";
 
     public string MoreWarnings(int count) => "and " + English.Number(count) + " more (--verbose shows all)";

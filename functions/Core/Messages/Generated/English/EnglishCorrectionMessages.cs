@@ -19,6 +19,10 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string Held => "We met without an invite";
 
+    public string IsPrivate => "Our 1:1 is private";
+
+    public string IsPrivateText => "Once both of you have said so, the managers above you see “not known”, without a reason. You two still see when you met.";
+
     public string Every(int weeks) => (weeks switch { 1 => "Every week", _ => "Every " + English.Number(weeks) + " weeks" });
 
     public string From => "First day away";

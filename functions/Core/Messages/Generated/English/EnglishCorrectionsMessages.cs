@@ -21,6 +21,16 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "A 1:1 " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" });
 
+    public string KindsOurs(LocalDate day) => "Counts as a 1:1: the meeting on " + English.DayMedium(day);
+
+    public string KindsOursSeries(LocalDate day) => "Counts as a 1:1: the series with the meeting on " + English.DayMedium(day);
+
+    public string KindsNotOurs(LocalDate day) => "Does not count as a 1:1: the meeting on " + English.DayMedium(day);
+
+    public string KindsNotOursSeries(LocalDate day) => "Does not count as a 1:1: the series with the meeting on " + English.DayMedium(day);
+
+    public string KindsPrivate => "The 1:1 is private";
+
     public string ByName(string name, LocalDate day) => "Corrected by " + name + " on " + English.DayMonthDay(day);
 
     public string ByYou(LocalDate day) => "Corrected by you on " + English.DayMonthDay(day);

@@ -25,6 +25,10 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => English.Number(covered) + " of " + English.Number(of) + " on track";
 
+    public string CountOnly(int covered) => English.Number(covered);
+
+    public string OnlyOnTrack(int covered) => English.Number(covered) + " on track";
+
     public string SomeSlipping(int count) => English.Number(count) + " slipping";
 
     public string SomeOverdue(int count) => English.Number(count) + " overdue";
@@ -36,6 +40,8 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => English.Number(count) + " away";
 
     public string SomeNotKnown(int count) => English.Number(count) + " not known";
+
+    public string SomeDoNotCount => "some do not count";
 
     public string Together(IReadOnlyList<string> statuses) => English.ListShort(statuses);
 

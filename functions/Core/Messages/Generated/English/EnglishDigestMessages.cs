@@ -123,6 +123,8 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "There is nobody to ask this week: we could not read the calendar of any manager who reports to you.";
 
+    public string Exercise => "In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.";
+
     public string PlaceButton => "Add it to our next 1:1";
 
     public string CopyIt => "Copy the question into the agenda of that 1:1.";

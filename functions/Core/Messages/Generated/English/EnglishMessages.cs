@@ -21,6 +21,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new EnglishCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new EnglishPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new EnglishPartnersMessages();
 
     public IDigestMessages Digest { get; } = new EnglishDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class EnglishMessages : IMessages
     public ITimesMessages Times { get; } = new EnglishTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new EnglishDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();
 

@@ -35,6 +35,12 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "This could not be loaded.";
 
+    public string ForMonday => "This is what Monday’s digest will say if what is planned takes place.";
+
+    public string OnMonday(string status) => "on Monday: " + status;
+
+    public string Counted(IReadOnlyList<string> names) => "A count that includes this status is read by " + English.ListAnd(names) + ". Nobody above you two sees the status itself.";
+
     public string DigestHeading => "Your weekly digest";
 
     public string PreviewDigest => "Preview it";

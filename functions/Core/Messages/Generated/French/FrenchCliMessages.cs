@@ -73,6 +73,8 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string NoCorrection => "Ces deux personnes n’ont pas cette correction ; --list montre celles qui existent.";
 
+    public string NoMeeting => "Le calendrier du manager ne contient pas cette réunion avec la personne ; --list les affiche toutes.";
+
     public string WhoMayWithdraw => "La personne qui a fait une correction peut la retirer, et l’autre la contester (--by).";
 
     public string MoreWarnings(int count) => "et " + French.Number(count) + " de plus (--verbose les montre tous)";

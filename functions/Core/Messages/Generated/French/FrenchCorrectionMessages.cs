@@ -19,6 +19,10 @@ internal sealed class FrenchCorrectionMessages : ICorrectionMessages
 
     public string Held => "Un entretien sans invitation";
 
+    public string IsPrivate => "Notre entretien est privé";
+
+    public string IsPrivateText => "Une fois l’accord des deux donné, les managers au-dessus voient « sans information », sans motif. Les dates des entretiens restent visibles pour vous deux.";
+
     public string Every(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + French.Number(weeks) + "\u00a0semaines" });
 
     public string From => "Premier jour d’absence";

@@ -25,6 +25,10 @@ internal sealed class FrenchCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => French.Number(covered) + " sur " + French.Number(of) + " à jour";
 
+    public string CountOnly(int covered) => French.Number(covered);
+
+    public string OnlyOnTrack(int covered) => French.Number(covered) + " à jour";
+
     public string SomeSlipping(int count) => French.Number(count) + " en léger décalage";
 
     public string SomeOverdue(int count) => French.Number(count) + " à reprendre";
@@ -36,6 +40,8 @@ internal sealed class FrenchCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " absence", _ => French.Number(count) + " absences" });
 
     public string SomeNotKnown(int count) => French.Number(count) + " sans information";
+
+    public string SomeDoNotCount => "certains ne comptent pas";
 
     public string Together(IReadOnlyList<string> statuses) => French.ListShort(statuses);
 

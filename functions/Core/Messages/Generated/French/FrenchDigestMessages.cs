@@ -123,6 +123,8 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
 
+    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+
     public string PlaceButton => "Ajouter à notre prochain entretien";
 
     public string CopyIt => "Copie la question dans l’ordre du jour de cet entretien.";

@@ -21,6 +21,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new FrenchCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new FrenchPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new FrenchPartnersMessages();
 
     public IDigestMessages Digest { get; } = new FrenchDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class FrenchMessages : IMessages
     public ITimesMessages Times { get; } = new FrenchTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new FrenchDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new FrenchCorrectionMessages();
 

@@ -35,6 +35,12 @@ internal sealed class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "Impossible de charger cette partie.";
 
+    public string ForMonday => "Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.";
+
+    public string OnMonday(string status) => "lundi : " + status;
+
+    public string Counted(IReadOnlyList<string> names) => "Un décompte qui inclut ce statut est lu par " + French.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
+
     public string DigestHeading => "Ton récapitulatif de la semaine";
 
     public string PreviewDigest => "Aperçu";

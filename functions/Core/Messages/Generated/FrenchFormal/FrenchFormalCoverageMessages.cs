@@ -25,6 +25,10 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour";
 
+    public string CountOnly(int covered) => FrenchFormal.Number(covered);
+
+    public string OnlyOnTrack(int covered) => FrenchFormal.Number(covered) + " à jour";
+
     public string SomeSlipping(int count) => FrenchFormal.Number(count) + " en léger décalage";
 
     public string SomeOverdue(int count) => FrenchFormal.Number(count) + " à reprendre";
@@ -36,6 +40,8 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " absence", _ => FrenchFormal.Number(count) + " absences" });
 
     public string SomeNotKnown(int count) => FrenchFormal.Number(count) + " sans information";
+
+    public string SomeDoNotCount => "certains ne comptent pas";
 
     public string Together(IReadOnlyList<string> statuses) => FrenchFormal.ListShort(statuses);
 

@@ -123,6 +123,8 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
 
+    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
+
     public string PlaceButton => "Ajouter à notre prochain entretien";
 
     public string CopyIt => "Copiez la question dans l’ordre du jour de cet entretien.";

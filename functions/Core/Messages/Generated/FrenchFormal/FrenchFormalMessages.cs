@@ -21,6 +21,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new FrenchFormalCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new FrenchFormalPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new FrenchFormalPartnersMessages();
 
     public IDigestMessages Digest { get; } = new FrenchFormalDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class FrenchFormalMessages : IMessages
     public ITimesMessages Times { get; } = new FrenchFormalTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchFormalMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new FrenchFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new FrenchFormalCorrectionMessages();
 

@@ -19,6 +19,10 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string Held => "Es gab ein 1:1 ohne Einladung";
 
+    public string IsPrivate => "Unser 1:1 ist privat";
+
+    public string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch „nicht bekannt“, ohne Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
+
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" });
 
     public string From => "Abwesend ab";

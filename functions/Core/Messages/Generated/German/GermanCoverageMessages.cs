@@ -25,6 +25,10 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => German.Number(covered) + " von " + German.Number(of) + " im Takt";
 
+    public string CountOnly(int covered) => German.Number(covered);
+
+    public string OnlyOnTrack(int covered) => German.Number(covered) + " im Takt";
+
     public string SomeSlipping(int count) => German.Number(count) + " verzögert";
 
     public string SomeOverdue(int count) => German.Number(count) + " länger her";
@@ -36,6 +40,8 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => German.Number(count) + " abwesend";
 
     public string SomeNotKnown(int count) => German.Number(count) + " nicht bekannt";
+
+    public string SomeDoNotCount => "einige zählen nicht mit";
 
     public string Together(IReadOnlyList<string> statuses) => German.ListShort(statuses);
 

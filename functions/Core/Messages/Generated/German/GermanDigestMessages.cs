@@ -123,6 +123,8 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
 
+    public string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
+
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
     public string CopyIt => "Kopiere die Frage in die Agenda dieses 1:1.";

@@ -21,6 +21,8 @@ internal sealed class GermanMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new GermanCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new GermanPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new GermanPartnersMessages();
 
     public IDigestMessages Digest { get; } = new GermanDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class GermanMessages : IMessages
     public ITimesMessages Times { get; } = new GermanTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new GermanDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new GermanCorrectionMessages();
 

@@ -35,6 +35,12 @@ internal sealed class GermanMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "Das konnten wir nicht laden.";
 
+    public string ForMonday => "So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.";
+
+    public string OnMonday(string status) => "am Montag: " + status;
+
+    public string Counted(IReadOnlyList<string> names) => "Eine Zahl, in die dieser Status eingeht, lesen: " + German.ListAnd(names) + ". Den Status selbst sieht über euch beiden niemand.";
+
     public string DigestHeading => "Dein Wochen­überblick";
 
     public string PreviewDigest => "Vorschau";

@@ -73,6 +73,8 @@ internal sealed class GermanFormalCliMessages : ICliMessages
 
     public string NoCorrection => "Diese Korrektur haben die beiden nicht; --list zeigt, welche es gibt.";
 
+    public string NoMeeting => "Im Kalender der Führungskraft gibt es keinen solchen Termin mit dieser Person; --list zeigt alle.";
+
     public string WhoMayWithdraw => "Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen (--by).";
 
     public string MoreWarnings(int count) => "und " + GermanFormal.Number(count) + " weitere (--verbose zeigt alle)";

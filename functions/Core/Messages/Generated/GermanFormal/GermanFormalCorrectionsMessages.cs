@@ -21,6 +21,16 @@ internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" });
 
+    public string KindsOurs(LocalDate day) => "Zählt als 1:1: der Termin am " + GermanFormal.DayMedium(day);
+
+    public string KindsOursSeries(LocalDate day) => "Zählt als 1:1: die Terminserie mit dem " + GermanFormal.DayMedium(day);
+
+    public string KindsNotOurs(LocalDate day) => "Zählt nicht als 1:1: der Termin am " + GermanFormal.DayMedium(day);
+
+    public string KindsNotOursSeries(LocalDate day) => "Zählt nicht als 1:1: die Terminserie mit dem " + GermanFormal.DayMedium(day);
+
+    public string KindsPrivate => "Das 1:1 ist privat";
+
     public string ByName(string name, LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " korrigiert";
 
     public string ByYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen korrigiert";

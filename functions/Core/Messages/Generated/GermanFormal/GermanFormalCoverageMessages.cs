@@ -25,6 +25,10 @@ internal sealed class GermanFormalCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt";
 
+    public string CountOnly(int covered) => GermanFormal.Number(covered);
+
+    public string OnlyOnTrack(int covered) => GermanFormal.Number(covered) + " im Takt";
+
     public string SomeSlipping(int count) => GermanFormal.Number(count) + " verzögert";
 
     public string SomeOverdue(int count) => GermanFormal.Number(count) + " länger her";
@@ -36,6 +40,8 @@ internal sealed class GermanFormalCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => GermanFormal.Number(count) + " abwesend";
 
     public string SomeNotKnown(int count) => GermanFormal.Number(count) + " nicht bekannt";
+
+    public string SomeDoNotCount => "einige zählen nicht mit";
 
     public string Together(IReadOnlyList<string> statuses) => GermanFormal.ListShort(statuses);
 

@@ -123,6 +123,8 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.";
 
+    public string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
+
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
     public string CopyIt => "Kopieren Sie die Frage in die Agenda dieses 1:1.";

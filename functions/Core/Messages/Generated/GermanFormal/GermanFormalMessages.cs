@@ -21,6 +21,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new GermanFormalCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new GermanFormalPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new GermanFormalPartnersMessages();
 
     public IDigestMessages Digest { get; } = new GermanFormalDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class GermanFormalMessages : IMessages
     public ITimesMessages Times { get; } = new GermanFormalTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanFormalMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new GermanFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new GermanFormalCorrectionMessages();
 

@@ -73,6 +73,8 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string NoCorrection => "この2人にその訂正はありません。--listで一覧を表示できます。";
 
+    public string NoMeeting => "マネージャーの予定表に、そのメンバーとの該当する予定はありません。--listですべて確認できます。";
+
     public string WhoMayWithdraw => "訂正を取り消せるのは訂正した人で、異議を唱えられるのはもう1人です（--by）。";
 
     public string MoreWarnings(int count) => "ほか" + Japanese.Number(count) + "件（--verboseですべて表示）";

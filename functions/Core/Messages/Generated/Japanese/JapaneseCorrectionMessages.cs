@@ -19,6 +19,10 @@ internal sealed class JapaneseCorrectionMessages : ICorrectionMessages
 
     public string Held => "招待なしで行った1on1";
 
+    public string IsPrivate => "自分たちの1on1は非公開";
+
+    public string IsPrivateText => "2人とも同意すると、上位のマネージャーには理由なしで「確認できず」と表示されます。話した日は、2人には引き続き表示されます。";
+
     public string Every(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" });
 
     public string From => "不在の初日";

@@ -21,6 +21,16 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" }) + "の1on1";
 
+    public string KindsOurs(LocalDate day) => Japanese.DayMedium(day) + "の予定を1on1として数える";
+
+    public string KindsOursSeries(LocalDate day) => Japanese.DayMedium(day) + "を含む定期的な予定を1on1として数える";
+
+    public string KindsNotOurs(LocalDate day) => Japanese.DayMedium(day) + "の予定を1on1として数えない";
+
+    public string KindsNotOursSeries(LocalDate day) => Japanese.DayMedium(day) + "を含む定期的な予定を1on1として数えない";
+
+    public string KindsPrivate => "1on1は非公開";
+
     public string ByName(string name, LocalDate day) => name + "さんが" + Japanese.DayMonthDay(day) + "に修正";
 
     public string ByYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に修正";
@@ -33,9 +43,9 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string BySaidYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に同意";
 
-    public string WaitingName(string name) => name + "さんが同意するまでは、これまでの頻度のままです。";
+    public string WaitingName(string name) => name + "さんが同意するまでは、これまでのとおりです。";
 
-    public string WaitingYou => "同意すると反映されます。それまでは、これまでの頻度のままです。";
+    public string WaitingYou => "同意すると反映されます。それまでは、これまでのとおりです。";
 
     public string WaitingEntered => "反映されていますが、同意しているのはまだ2人のうち1人だけです。";
 

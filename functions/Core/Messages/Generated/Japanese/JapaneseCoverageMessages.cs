@@ -25,6 +25,10 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおり";
 
+    public string CountOnly(int covered) => Japanese.Number(covered) + "人";
+
+    public string OnlyOnTrack(int covered) => Japanese.Number(covered) + "人が予定どおり";
+
     public string SomeSlipping(int count) => "遅れ気味：" + Japanese.Number(count) + "人";
 
     public string SomeOverdue(int count) => "間が空いている：" + Japanese.Number(count) + "人";
@@ -36,6 +40,8 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => "不在：" + Japanese.Number(count) + "人";
 
     public string SomeNotKnown(int count) => "確認できず：" + Japanese.Number(count) + "人";
+
+    public string SomeDoNotCount => "人数に含めない人がいます";
 
     public string Together(IReadOnlyList<string> statuses) => Japanese.ListAnd(statuses);
 

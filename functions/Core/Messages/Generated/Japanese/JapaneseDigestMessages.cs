@@ -123,6 +123,8 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。";
 
+    public string Exercise => "この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
+
     public string PlaceButton => "次回の1on1に追加";
 
     public string CopyIt => "その1on1のアジェンダに、質問をコピーできます。";

@@ -21,6 +21,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new JapaneseCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new JapanesePairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new JapanesePartnersMessages();
 
     public IDigestMessages Digest { get; } = new JapaneseDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class JapaneseMessages : IMessages
     public ITimesMessages Times { get; } = new JapaneseTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new JapaneseMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new JapaneseDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new JapaneseCorrectionMessages();
 

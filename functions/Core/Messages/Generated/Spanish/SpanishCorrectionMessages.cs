@@ -19,6 +19,10 @@ internal sealed class SpanishCorrectionMessages : ICorrectionMessages
 
     public string Held => "Nos reunimos sin invitación";
 
+    public string IsPrivate => "Nuestro 1:1 es privado";
+
+    public string IsPrivateText => "Cuando lo hayan indicado las dos personas, los mandos superiores verán «sin datos», sin motivo. Las fechas siguen siendo visibles para las dos.";
+
     public string Every(int weeks) => (weeks switch { 1 => "Cada semana", _ => "Cada " + Spanish.Number(weeks) + "\u00a0semanas" });
 
     public string From => "Primer día de ausencia";

@@ -21,6 +21,16 @@ internal sealed class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "Un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" });
 
+    public string KindsOurs(LocalDate day) => "Cuenta como 1:1: la reunión del " + Spanish.DayMedium(day);
+
+    public string KindsOursSeries(LocalDate day) => "Cuenta como 1:1: la serie con la reunión del " + Spanish.DayMedium(day);
+
+    public string KindsNotOurs(LocalDate day) => "No cuenta como 1:1: la reunión del " + Spanish.DayMedium(day);
+
+    public string KindsNotOursSeries(LocalDate day) => "No cuenta como 1:1: la serie con la reunión del " + Spanish.DayMedium(day);
+
+    public string KindsPrivate => "El 1:1 es privado";
+
     public string ByName(string name, LocalDate day) => "Corrección de " + name + ", " + Spanish.DayMonthDay(day);
 
     public string ByYou(LocalDate day) => "Corrección tuya, " + Spanish.DayMonthDay(day);

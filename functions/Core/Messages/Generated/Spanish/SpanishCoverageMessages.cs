@@ -25,6 +25,10 @@ internal sealed class SpanishCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día";
 
+    public string CountOnly(int covered) => Spanish.Number(covered);
+
+    public string OnlyOnTrack(int covered) => Spanish.Number(covered) + " al día";
+
     public string SomeSlipping(int count) => Spanish.Number(count) + " con ligero retraso";
 
     public string SomeOverdue(int count) => Spanish.Number(count) + " por retomar";
@@ -36,6 +40,8 @@ internal sealed class SpanishCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " ausente", _ => Spanish.Number(count) + " ausentes" });
 
     public string SomeNotKnown(int count) => Spanish.Number(count) + " sin datos";
+
+    public string SomeDoNotCount => "algunas personas no cuentan";
 
     public string Together(IReadOnlyList<string> statuses) => Spanish.ListShort(statuses);
 

@@ -123,6 +123,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a tu cargo.";
 
+    public string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo. Esta semana hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
+
     public string PlaceButton => "Añadir al próximo 1:1";
 
     public string CopyIt => "Copia la pregunta en la agenda de ese 1:1.";

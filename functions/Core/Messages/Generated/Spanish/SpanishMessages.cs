@@ -21,6 +21,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new SpanishCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new SpanishPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new SpanishPartnersMessages();
 
     public IDigestMessages Digest { get; } = new SpanishDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class SpanishMessages : IMessages
     public ITimesMessages Times { get; } = new SpanishTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new SpanishDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new SpanishCorrectionMessages();
 

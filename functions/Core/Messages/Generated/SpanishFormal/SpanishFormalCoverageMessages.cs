@@ -25,6 +25,10 @@ internal sealed class SpanishFormalCoverageMessages : ICoverageMessages
 
     public string CountOnTrack(int covered, int of) => SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día";
 
+    public string CountOnly(int covered) => SpanishFormal.Number(covered);
+
+    public string OnlyOnTrack(int covered) => SpanishFormal.Number(covered) + " al día";
+
     public string SomeSlipping(int count) => SpanishFormal.Number(count) + " con ligero retraso";
 
     public string SomeOverdue(int count) => SpanishFormal.Number(count) + " por retomar";
@@ -36,6 +40,8 @@ internal sealed class SpanishFormalCoverageMessages : ICoverageMessages
     public string SomeAway(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " ausente", _ => SpanishFormal.Number(count) + " ausentes" });
 
     public string SomeNotKnown(int count) => SpanishFormal.Number(count) + " sin datos";
+
+    public string SomeDoNotCount => "algunas personas no cuentan";
 
     public string Together(IReadOnlyList<string> statuses) => SpanishFormal.ListShort(statuses);
 

@@ -123,6 +123,8 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.";
 
+    public string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
+
     public string PlaceButton => "Añadir al próximo 1:1";
 
     public string CopyIt => "Copie la pregunta en la agenda de ese 1:1.";

@@ -21,6 +21,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ICorrectionsMessages Corrections { get; } = new SpanishFormalCorrectionsMessages();
 
+    public IPairMeetingsMessages PairMeetings { get; } = new SpanishFormalPairMeetingsMessages();
+
     public IPartnersMessages Partners { get; } = new SpanishFormalPartnersMessages();
 
     public IDigestMessages Digest { get; } = new SpanishFormalDigestMessages();
@@ -80,6 +82,8 @@ internal sealed class SpanishFormalMessages : IMessages
     public ITimesMessages Times { get; } = new SpanishFormalTimesMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishFormalMyCoverageMessages();
+
+    public IDigestMentionsMessages DigestMentions { get; } = new SpanishFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new SpanishFormalCorrectionMessages();
 

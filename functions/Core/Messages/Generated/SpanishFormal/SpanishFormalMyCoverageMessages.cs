@@ -35,6 +35,12 @@ internal sealed class SpanishFormalMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "No se ha podido cargar.";
 
+    public string ForMonday => "Esto dirá el resumen del lunes si se celebra lo que está previsto.";
+
+    public string OnMonday(string status) => "el lunes: " + status;
+
+    public string Counted(IReadOnlyList<string> names) => "Un recuento que incluye este estado lo leen: " + SpanishFormal.ListAnd(names) + ". Por encima de las dos personas nadie ve el estado.";
+
     public string DigestHeading => "Su resumen semanal";
 
     public string PreviewDigest => "Vista previa";

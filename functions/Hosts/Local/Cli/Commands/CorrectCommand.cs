@@ -48,13 +48,14 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         "correct --people people.csv --manager ann@example.com --report bo@example.com --cadence 7",
         "correct --people people.csv --manager ann@example.com --report bo@example.com --held 2026-11-19",
         "correct --people people.csv --manager ann@example.com --report bo@example.com --list",
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --ours ID",
         "correct --people people.csv --manager ann@example.com --report bo@example.com --by bo@example.com --contest ID",
     ];
 
     public string Notes => """
         The next digest and the coverage command use it. A --cadence applies once both have said the same (--by): a longer
         interval at once, a shorter one from the next 1:1. Each --held adds a 1:1.
-        --away is about the other of the two. Whoever made a correction can withdraw it, and the other can contest it.
+        --ours and --not-ours count for all of a series, and in figures only. --away is about the other person. Whoever made a correction can withdraw it, and the other can contest it.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
@@ -105,14 +106,15 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     private int Answer(OwnPair pair, CorrectionOutcome? outcome) => outcome is null
         ? console.Refuse([Say.MustBePast])
         : outcome.Match(
-            done => Show(pair, done.Corrections),
+            done => Show(pair, done.Details),
             () => throw new InvalidOperationException("One reports to the other."),
             () => console.Refuse([Say.NoCorrection]),
+            () => console.Refuse([Say.NoMeeting]),
             () => console.Refuse([Say.WhoMayWithdraw]));
 
-    private int Show(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
+    private int Show(OwnPair pair, PairDetails details)
     {
-        new CorrectionsSheet(console).Write(pair, corrections);
+        new CorrectionsSheet(console).Write(pair, details);
         return ExitCode.Ok;
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
@@ -53,13 +54,20 @@ internal sealed class CorrectionFlags
             text => $"--not-held '{text}' is not a date; write it like 2026-11-19."),
     };
 
+    private readonly Option<MeetingKey?> ours = Meeting("--ours", "A meeting or series that is their 1:1, although more are invited.");
+    private readonly Option<MeetingKey?> notOurs = Meeting("--not-ours", "A meeting or series that is not their 1:1.");
+    private readonly Option<bool> isPrivate = new("--private")
+    {
+        Description = "The 1:1s of the two are private: once both have said so, they are not known to anybody above.",
+    };
+
     private readonly Option<CorrectionId?> withdraw = Id("--withdraw", "Withdraws a correction of yours, as if it had never been made.");
     private readonly Option<CorrectionId?> contest = Id(
         "--contest", "Contests a correction by the other person: it has no effect until you both agree.");
     private readonly Option<CorrectionId?> agree = Id("--agree", "Agrees with a correction that was contested.");
-    private readonly Option<bool> list = new("--list") { Description = "Lists the pair's corrections, with the ID of each." };
+    private readonly Option<bool> list = new("--list") { Description = "Lists the pair's corrections and meetings, with the ID of each." };
 
-    private Option[] All => [away, cadence, held, notHeld, withdraw, contest, agree, list];
+    private Option[] All => [away, cadence, held, notHeld, ours, notOurs, isPrivate, withdraw, contest, agree, list];
 
     public void AddTo(Command command)
     {
@@ -72,7 +80,7 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError("Give exactly one of --away, --cadence, --held, --not-held, --withdraw, --contest, --agree or --list.");
+                result.AddError($"Give exactly one of {string.Join(", ", All.SkipLast(1).Select(o => o.Name))} or {All[^1].Name}.");
             }
         });
     }
@@ -94,8 +102,22 @@ internal sealed class CorrectionFlags
             return await correct.ContestAsync(pair, id, isContested: parsed.GetValue(contest) is not null, cancellationToken);
         }
 
+        if ((parsed.GetValue(ours) ?? parsed.GetValue(notOurs)) is { } key)
+        {
+            return await correct.SayOursAsync(pair, key, isOurs: parsed.GetValue(ours) is not null, cancellationToken);
+        }
+
         return Read(parsed, pair) is { } made ? await correct.AddAsync(pair, made, cancellationToken) : null;
     }
+
+    private static Option<MeetingKey?> Meeting(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = Flags.Parsed<MeetingKey?>(
+            text => MeetingKey.TryParse(text, out var key) ? key : null,
+            text => $"{name} '{text}' is not the id of a meeting; --list shows them."),
+    };
 
     private static Option<CorrectionId?> Id(string name, string description) => new(name)
     {
@@ -111,6 +133,11 @@ internal sealed class CorrectionFlags
         if (parsed.GetValue(away) is { } days)
         {
             return new Correction.Away(pair.Other.Id, pair.Now, days.From, days.Back);
+        }
+
+        if (parsed.GetValue(isPrivate))
+        {
+            return new Correction.Private(pair.Other.Id, pair.Now);
         }
 
         if (parsed.GetValue(notHeld) is { } day)

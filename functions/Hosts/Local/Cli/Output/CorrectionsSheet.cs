@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
@@ -12,7 +13,33 @@ internal sealed class CorrectionsSheet(CliConsole console)
 
     private static ICorrectionsMessages Say => Spoken.Messages.Corrections;
 
-    public void Write(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
+    private static IPairMeetingsMessages SayOfMeetings => Spoken.Messages.PairMeetings;
+
+    public void Write(OwnPair pair, PairDetails details)
+    {
+        Write(pair, details.Corrections);
+        if (details.Meetings.Count > 0)
+        {
+            sheet.Heading(SayOfMeetings.Heading);
+            foreach (var meeting in details.Meetings)
+            {
+                var day = DayOf(meeting.Example, pair);
+                sheet.Line($"  {meeting.Key}  {(meeting.InSeries ? SayOfMeetings.Series(day) : SayOfMeetings.Single(day))}")
+                    .Line($"    {Why(meeting)}");
+            }
+        }
+    }
+
+    private static string Why(PairMeeting meeting) => meeting switch
+    {
+        { Said: true } => SayOfMeetings.WhySaidOurs,
+        { Said: false } => SayOfMeetings.WhySaidNotOurs,
+        { Because: Obstacles.None } => SayOfMeetings.WhyTwoPeople,
+        { Because: var because } when because.HasFlag(Obstacles.Group) => SayOfMeetings.WhyGroup,
+        _ => SayOfMeetings.WhyMorePeople,
+    };
+
+    private void Write(OwnPair pair, IReadOnlyList<CorrectionEffect> corrections)
     {
         sheet.Heading(Say.Between(PersonName.Of(pair.Self), PersonName.Of(pair.Other)));
         foreach (var effect in corrections)
@@ -29,7 +56,7 @@ internal sealed class CorrectionsSheet(CliConsole console)
     private static string By(Correction what, string name, LocalDate day) => what switch
     {
         Correction.AgreedCadence { IsAlone: true } => Say.ByEnteredName(name, day),
-        Correction.AgreedCadence => Say.BySaidName(name, day),
+        Correction.AgreedCadence or Correction.Private => Say.BySaidName(name, day),
         _ => Say.ByName(name, day),
     };
 
@@ -48,8 +75,18 @@ internal sealed class CorrectionsSheet(CliConsole console)
             NameOf(pair, away.IsOwn ? correction.By : away.With), away.From, away.Back.PlusDays(-1)),
         Correction.AgreedCadence agreed => Say.KindsCadence(agreed.Cadence.Days / 7),
         Correction.DidNotTakePlace notHeld => Say.KindsNotHeld(notHeld.Day),
+        Correction.Private => Say.KindsPrivate,
+        Correction.OurMeeting meeting => Ours(meeting, DayOf(meeting.Example, pair)),
         Correction.HeldWithoutInvite held => Say.KindsHeld(DayOf(held.Time.Start, pair)),
         _ => throw new InvalidOperationException("Correction is closed."),
+    };
+
+    private static string Ours(Correction.OurMeeting meeting, LocalDate day) => meeting switch
+    {
+        { IsOurs: true, InSeries: true } => Say.KindsOursSeries(day),
+        { IsOurs: true } => Say.KindsOurs(day),
+        { InSeries: true } => Say.KindsNotOursSeries(day),
+        _ => Say.KindsNotOurs(day),
     };
 
     private static string NameOf(OwnPair pair, PersonId who) => PersonName.Of(who == pair.Self.Id ? pair.Self : pair.Other);

@@ -49,7 +49,7 @@ internal sealed class DigestSheet(CliConsole console)
         known =>
         [
             name,
-            Words.Covered(known.Counts),
+            Words.CoveredToOthers(known.Counts),
             Rest(known),
             Words.Trend(known.Trend),
             Words.Met(known.SkipLevel),

@@ -22,6 +22,10 @@ internal static class Words
     public static string Covered(CoverageCounts counts) =>
         counts.Of == 0 ? Nothing : CoverageWords.Count(counts, Spoken.Messages.Coverage);
 
+    /// <summary>"5 of 6", or "2" if <see cref="CoverageCounts.IsVague"/>.</summary>
+    public static string CoveredToOthers(CoverageCounts counts) =>
+        counts.Of == 0 ? Nothing : CoverageWords.CountToOthers(counts, Spoken.Messages.Coverage);
+
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
     public static string Others(CoverageCounts counts) => string.Join(
         ",\n",

@@ -41,7 +41,7 @@ internal sealed record DigestManagerJson(
 {
     public static DigestManagerJson From(ManagerCoverage coverage) => new(
         coverage.Manager.Email.Value,
-        CountsJson.From(coverage),
+        CountsJson.ToOthers(coverage),
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
         Words.AsOf(coverage),

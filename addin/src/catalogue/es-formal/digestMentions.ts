@@ -1,0 +1,11 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import type { Day } from '../arguments';
+import { dayMedium } from './language';
+
+export const heading = 'Lo que se ha dicho de mí';
+export const none = 'Ningún resumen ha dicho todavía nada de usted.';
+export const to = (a: { readonly name: string; readonly day: Day }): string => `A ${a.name} el ${dayMedium(a.day)}`;
+export const toFormer = (a: { readonly day: Day }): string => `A alguien que ya no está, el ${dayMedium(a.day)}`;
+export const pair = (a: { readonly name: string; readonly status: string }): string => `Sus 1:1 con ${a.name}: ${a.status}. Entró en un recuento, y solo se mostró el recuento.`;
+export const pairOfFormer = (a: { readonly status: string }): string => `Sus 1:1 con alguien que ya no está: ${a.status}. Entró en un recuento, y solo se mostró el recuento.`;
+export const noFigures = 'Decía que no había datos.';

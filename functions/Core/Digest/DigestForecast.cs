@@ -1,0 +1,24 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>
+/// From Thursday 08:00 in their own zone, whoever a digest is about sees what the next one will say, as it will be if what is planned takes
+/// place. Pure.
+/// </summary>
+public static class DigestForecast
+{
+    private static readonly LocalTime Eight = new(8, 0);
+
+    /// <summary>When the digest is due that is shown beforehand; null until Thursday 08:00, when figures are as of now.</summary>
+    /// <param name="concerned">Whom it is about.</param>
+    /// <param name="reader">Who gets the digest.</param>
+    /// <param name="now">The time.</param>
+    public static Instant? DueAt(Person concerned, Person reader, Instant now)
+    {
+        var next = DigestSchedule.WeekAt(now, reader.TimeZone).PlusWeeks(1);
+        var thursday = next.Monday.PlusDays(-4) + Eight;
+        return now >= concerned.TimeZone.AtLeniently(thursday).ToInstant() ? DigestSchedule.DueAt(next, reader.TimeZone) : null;
+    }
+}

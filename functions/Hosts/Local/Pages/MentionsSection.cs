@@ -1,0 +1,41 @@
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Hosts.Local.Pages;
+
+/// <summary>What digests said about the viewer, newest first, in the same words as in the pane.</summary>
+internal static class MentionsSection
+{
+    private static IDigestMentionsMessages Say => Languages.English.DigestMentions;
+
+    public static SafeHtml Of(IReadOnlyList<DigestMention> mentions, Person viewer, OrgChart chart) => SafeHtml.Of($"""
+        <section class="card" aria-labelledby="mentions">
+          <h2 id="mentions">{Say.Heading}</h2>
+          {(mentions.Count == 0 ? SafeHtml.Of($"<p>{Say.None}</p>") : SafeHtml.Join(mentions.Reverse().Select(m => Mention(m, viewer, chart))))}
+        </section>
+        """);
+
+    private static SafeHtml Mention(DigestMention mention, Person viewer, OrgChart chart)
+    {
+        var day = mention.SentAt.InZone(viewer.TimeZone).Date;
+        var to = chart.Find(mention.Reader) is { } reader ? Say.To(PersonName.Of(reader), day) : Say.ToFormer(day);
+        return SafeHtml.Of($"""<p>{string.Join(" · ", Words(mention, chart))}<br><span class="quiet">{to}</span></p>""");
+    }
+
+    private static IReadOnlyList<string> Words(DigestMention mention, OrgChart chart) => mention switch
+    {
+        DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Languages.English),
+        DigestMention.OfPair pair => [OfPair(pair, chart)],
+        _ => throw new InvalidOperationException("DigestMention is closed."),
+    };
+
+    private static string OfPair(DigestMention.OfPair pair, OrgChart chart)
+    {
+        var status = CoverageWords.Status(pair.Status, Languages.English.Coverage);
+        return chart.Find(pair.Manager) is { } manager ? Say.Pair(PersonName.Of(manager), status) : Say.PairOfFormer(status);
+    }
+}

@@ -1,0 +1,94 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+/// <summary>Past weeks in a digest, and whom it asks about, come from the digests that were sent.</summary>
+public sealed class SentWeeksTests
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 9, 7, 8, 0);
+
+    private readonly CoverageStore store = new(new InMemoryDocuments());
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_week_keeps_its_figure_for_the_reader_after_it_was_corrected()
+    {
+        var chart = TestPeople.Chart("eve; ann:eve; bo:ann");
+        await Read(chart, Monday);
+        await SendAsync(chart, Monday);
+        var bo = TestPeople.Id("bo");
+        await store.Corrections.AddAsync(
+            TestPeople.Id("ann"),
+            new Correction.HeldWithoutInvite(bo, Monday + Duration.FromDays(2), new Interval(Monday - Duration.FromDays(3), Monday)),
+            Cancel);
+
+        var next = Monday + Duration.FromDays(7);
+        await Read(chart, next);
+        var weeks = (await ComposeAsync(chart, next)).Managers.Single().Coverage.Match(known => known.Trend.Weeks, _ => []);
+
+        Assert.Equal((0, 1, true), (weeks[6].Covered, weeks[6].Of, weeks[6].IsAsSent)); // as it was sent, although it was held
+        Assert.Equal((1, 1, false), (weeks[7].Covered, weeks[7].Of, weeks[7].IsAsSent)); // now
+        Assert.All(weeks.Take(6), week => Assert.False(week.IsAsSent));
+    }
+
+    [Theory]
+    [InlineData("eve; ann:eve; bo:ann")]
+    [InlineData("eve; ann:eve; bo:eve; a1:ann; b1:bo")]
+    [InlineData("eve; ann:eve; bo:eve; cy:eve; dee:eve; eli:eve; a1:ann; b1:bo; c1:cy; d1:dee; e1:eli")]
+    public async Task Nobody_is_asked_about_twice_within_three_weeks(string people)
+    {
+        var chart = TestPeople.Chart(people);
+        var named = new List<PersonId?>();
+        for (var week = 0; week < 12; week++)
+        {
+            var now = Monday + Duration.FromDays(7 * week);
+            await Read(chart, now);
+            var digest = await SendAsync(chart, now);
+            named.Add(digest.OneThing?.Manager.Id);
+            Assert.Equal(digest.OneThing is null, digest.WereAllNamed);
+            var text = DigestText.Compose(digest, Digests.Links).ReplaceLineEndings(" ");
+            Assert.Equal(digest.OneThing is null, text.Contains("an exercise for you", StringComparison.Ordinal));
+        }
+
+        Assert.NotNull(named[0]);
+        foreach (var (who, week) in named.Select((who, week) => (who, week)).Where(n => n.who is not null))
+        {
+            Assert.DoesNotContain(who, named.Skip(week + 1).Take(3));
+        }
+    }
+
+    private static Person Eve(OrgChart chart) => chart.Find(TestPeople.Id("eve"))!; // in every chart
+
+    private async Task Read(OrgChart chart, Instant now)
+    {
+        foreach (var manager in chart.People.Where(p => chart.IsManager(p.Id)))
+        {
+            await store.SaveReadingAsync(
+                manager.Id, CoveragePolicy.Default.Around(now), new CoverageFacts.Known(now, [], []), CancellationToken.None);
+        }
+    }
+
+    private async Task<WeeklyDigest> ComposeAsync(OrgChart chart, Instant now)
+    {
+        var compose = new ComposeDigest(
+            Gate.Open(store),
+            new DigestLedger(new InMemoryDocuments()),
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
+            (_, _) => Digests.Links);
+        return (await compose.ForAsync(Eve(chart), Languages.English, chart, now, Cancel))!.Digest; // digests are on
+    }
+
+    private async Task<WeeklyDigest> SendAsync(OrgChart chart, Instant now)
+    {
+        var digest = await ComposeAsync(chart, now);
+        await Gate.Open(store).SentFigures.KeepAsync(digest.Figures(now), Cancel);
+        return digest;
+    }
+}
