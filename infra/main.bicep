@@ -34,6 +34,9 @@ param digestsNameReports bool = false
 @description('Count private meetings in the figures. They are never written to.')
 param privateMeetingsCount bool = false
 
+@description('Read when people are busy (never with what), to suggest times that suit both. Creates an identity of its own, to which exchange.ps1 gives access.')
+param readsFreeBusy bool = false
+
 @description('Addresses that belong to nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
 param notPeople string = ''
 
@@ -92,6 +95,7 @@ module resources 'resources.bicep' = {
     digestPilotManagers: empty(digestPilotManagers) ? [] : map(split(digestPilotManagers, ','), address => trim(address))
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
+    readsFreeBusy: readsFreeBusy
     notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))
     language: language
     addressesFormally: addressesFormally
@@ -116,3 +120,5 @@ output WRITER_CLIENT_ID string = resources.outputs.writerClientId
 output WRITER_PRINCIPAL_ID string = resources.outputs.writerPrincipalId
 output MAILER_CLIENT_ID string = resources.outputs.mailerClientId
 output MAILER_PRINCIPAL_ID string = resources.outputs.mailerPrincipalId
+output FREE_BUSY_CLIENT_ID string = resources.outputs.freeBusyClientId
+output FREE_BUSY_PRINCIPAL_ID string = resources.outputs.freeBusyPrincipalId

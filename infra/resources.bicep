@@ -9,6 +9,7 @@ param digestsOn bool
 param digestPilotManagers string[]
 param digestsNameReports bool
 param privateMeetingsCount bool
+param readsFreeBusy bool
 param notPeople string[]
 param language string
 param addressesFormally bool
@@ -26,7 +27,7 @@ var apiUrl = 'https://func-${unique}.azurewebsites.net'
 
 module identities 'modules/identities.bicep' = {
   name: 'identities'
-  params: { name: unique, location: location, tags: tags }
+  params: { name: unique, location: location, tags: tags, readsFreeBusy: readsFreeBusy }
 }
 
 module storage 'modules/storage.bicep' = {
@@ -78,7 +79,9 @@ module application 'modules/application.bicep' = {
     tags: tags
     storageName: storage.outputs.accountName
     deploymentContainer: storage.outputs.deploymentContainer
-    identityIds: [identities.outputs.reader.id, identities.outputs.writer.id, identities.outputs.mailer.id]
+    identityIds: concat(
+      [identities.outputs.reader.id, identities.outputs.writer.id, identities.outputs.mailer.id],
+      readsFreeBusy ? [identities.outputs.freeBusy.id] : [])
     alwaysReady: alwaysReady
     maximumInstances: maximumInstances
     instanceMemoryMB: instanceMemoryMB
@@ -100,6 +103,8 @@ var settings = union({
   Microsoft365__ReaderClientId: identities.outputs.reader.clientId
   Microsoft365__WriterClientId: identities.outputs.writer.clientId
   Microsoft365__MailerClientId: identities.outputs.mailer.clientId
+  Microsoft365__ReadsFreeBusy: string(readsFreeBusy)
+  Microsoft365__FreeBusyClientId: identities.outputs.freeBusy.clientId
   Microsoft365__NotificationSite: apiUrl
   Cosmos__Endpoint: cosmos.outputs.endpoint
   Cosmos__Database: cosmos.outputs.database
@@ -142,3 +147,5 @@ output writerClientId string = identities.outputs.writer.clientId
 output writerPrincipalId string = identities.outputs.writer.principalId
 output mailerClientId string = identities.outputs.mailer.clientId
 output mailerPrincipalId string = identities.outputs.mailer.principalId
+output freeBusyClientId string = identities.outputs.freeBusy.clientId
+output freeBusyPrincipalId string = identities.outputs.freeBusy.principalId

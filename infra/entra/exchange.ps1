@@ -4,7 +4,8 @@
   Gives each identity access to its own group of mailboxes only (Exchange RBAC for Applications). Running it again changes nothing.
 .DESCRIPTION
   reader: reads calendars of the managers' group. writer: reads and writes calendars of people who ask for agendas in their
-  invites. mailer: sends from the sender mailboxes. Requires the ExchangeOnlineManagement module and an Exchange administrator.
+  invites. mailer: sends from the sender mailboxes. freebusy, only if it is named: reads when members of a fourth group are busy.
+  Requires the ExchangeOnlineManagement module and an Exchange administrator.
   A scope includes direct members of a group only, not members of nested groups. A change takes up to two hours to apply.
   Do not grant these identities calendar or mail permissions in Entra: they would apply to every mailbox, whatever is set here.
 .EXAMPLE
@@ -22,6 +23,10 @@ param(
     [Parameter(Mandatory)] [string] $Managers,
     [Parameter(Mandatory)] [string] $Organisers,
     [Parameter(Mandatory)] [string] $Senders,
+    # Only with readsFreeBusy: the identity that reads when people are busy, and the group of those for whom it may.
+    [Guid] $FreeBusyClientId = [Guid]::Empty,
+    [Guid] $FreeBusyObjectId = [Guid]::Empty,
+    [string] $Schedules = '',
     # How long to wait for a role or an identity that is so new that Exchange does not know it everywhere.
     [int] $WaitMinutes = 5
 )
@@ -86,5 +91,8 @@ function Set-Permission([string] $Name, [Guid] $ObjectId, [string] $Permission, 
 Set-Access 'reader' $ReaderClientId $ReaderObjectId $Managers @('Calendars.Read', 'MailboxSettings.Read')
 Set-Access 'writer' $WriterClientId $WriterObjectId $Organisers @('Calendars.ReadWrite')
 Set-Access 'mailer' $MailerClientId $MailerObjectId $Senders @('Mail.Send')
+
+# Exchange has no permission for free and busy times alone: Calendars.Read is the least that includes them.
+if ($Schedules) { Set-Access 'freebusy' $FreeBusyClientId $FreeBusyObjectId $Schedules @('Calendars.Read') }
 
 Write-Host 'To check one mailbox: Test-ServicePrincipalAuthorization -Identity OBJECT_ID -Resource ann@contoso.com'

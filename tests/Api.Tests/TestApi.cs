@@ -15,6 +15,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
@@ -139,6 +140,7 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
         var work = new SqliteWork(store!, Clock);
         services.AddSingleton<IWorkQueue>(work).AddSingleton<IWorkInbox>(work).AddSingleton<IPoisonedWork>(work).AddSingleton(ClientStates);
+        services.AddSingleton(new LiveAgendas(new Uri("https://oneonone.contoso.example/")));
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);
     }

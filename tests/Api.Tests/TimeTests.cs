@@ -67,8 +67,39 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
         Assert.Empty(found["times"]!.AsArray());
     }
 
+    [Fact]
+    public async Task A_time_can_be_downloaded_as_a_calendar_file()
+    {
+        using var answer = await InviteAsync("?start=2026-12-01T09:00:00Z&minutes=30&everyDays=14&zone=Europe/Berlin");
+        Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment; filename=one-on-one.ics", answer.Content.Headers.ContentDisposition!.ToString());
+        var text = (await answer.Content.ReadAsStringAsync(Cancel)).Replace("\r\n ", string.Empty, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;TZID=Europe/Berlin:20261201T100000\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("INTERVAL=2", text, StringComparison.Ordinal);
+        Assert.Contains($"/agenda/{TestApi.PairOf("ann", "cy")}", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "minutes, start")]
+    [InlineData("?start=tomorrow&minutes=30", "start")]
+    [InlineData("?start=2026-12-01T09:00:00Z&minutes=5", "minutes")]
+    [InlineData("?start=2026-12-01T09:00:00Z&minutes=30&everyDays=10", "everyDays")]
+    [InlineData("?start=2026-12-01T09:00:00Z&minutes=30&zone=Atlantis/Centre", "zone")]
+    public async Task What_is_wrong_with_the_query_is_named(string query, string fields)
+    {
+        using var answer = await InviteAsync(query);
+        var errors = (await TestApi.Read(answer))["errors"]!.AsObject();
+        Assert.Equal(fields, string.Join(", ", errors.Select(e => e.Key).Order(StringComparer.Ordinal)));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => api.Clear();
+
+    private async Task<HttpResponseMessage> InviteAsync(string query)
+    {
+        using var client = api.Inner.As("ann");
+        return await client.GetAsync($"/api/pairs/{TestApi.PairOf("ann", "cy")}/invite{query}", Cancel);
+    }
 
     private async Task<JsonNode> FindAsync(string who, string with)
     {

@@ -51,6 +51,7 @@ public sealed class GraphSimulator : IAsyncDisposable
             .. new ApplicationEndpoints(Applications).Operations,
             .. new ServicePrincipalEndpoints(Applications).Operations,
             .. new CalendarEndpoints(tenant, calendars).Operations,
+            .. new ScheduleEndpoint(tenant, calendars, tokens).Operations,
             .. new PatchEndpoint(tenant, calendars, changes, options).Operations,
             .. new SendMailEndpoint(tenant, mailFlow, options.Time).Operations,
             .. new SubscriptionEndpoints(book, webhooks, tenant, (tokens, options.Limits.SubscriptionMinutes)).Operations,

@@ -11,7 +11,8 @@ public sealed record SimulatorOptions
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The apps and their tokens.</summary>
-    public IReadOnlyList<SimulatedApp> Apps { get; init; } = [SimulatedApp.Reader, SimulatedApp.Writer, SimulatedApp.Mailer];
+    public IReadOnlyList<SimulatedApp> Apps { get; init; } =
+        [SimulatedApp.Reader, SimulatedApp.Writer, SimulatedApp.Mailer, SimulatedApp.FreeBusy];
 
     public GraphLimits Limits { get; init; } = new();
 

@@ -169,6 +169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairs/{pair}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar file (.ics) for our next 1:1, or for a series of one year
+         * @description start is in UTC, minutes from 10 to 240. With everyDays (7, 14, 21 or 28) it repeats, at the same time on the clock of zone (an IANA name, the caller's without it). The caller opens it in their calendar and sends the invite; we send nothing.
+         */
+        get: operations["downloadInvite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/data": {
         parameters: {
             query?: never;
@@ -2049,6 +2069,11 @@ export interface components {
             until: null | components["schemas"]["Instant"];
             /** @description When no time suits: the caller's own busy times that keep the two from meeting; at most three. */
             inTheWay: components["schemas"]["BusyResponse"][];
+            /**
+             * Format: int32
+             * @description How often the two meet, for a series: 7, 14, 21 or 28 days; null without times.
+             */
+            everyDays?: null | number;
         };
         /**
          * @description Whether coverage got better or worse over the eight weeks.
@@ -2647,6 +2672,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    downloadInvite: {
+        parameters: {
+            query?: {
+                start?: string;
+                minutes?: number;
+                everyDays?: number;
+                zone?: string;
+            };
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Unauthorized */

@@ -22,7 +22,7 @@ async function open(root: HTMLElement, route: Route): Promise<void> {
   });
   await session.readMeeting();
   root.replaceChildren();
-  render(<Page context={contextOf(session, pagePrefix)} route={route} />, root);
+  render(<Page context={{ ...contextOf(session, pagePrefix), isPage: true }} route={route} />, root);
   if (route.page !== 'notFound') {
     await session.connectWith(async () => (await import('./connectPage')).connectPage(requestedPerson(location.search)));
   }

@@ -18,6 +18,8 @@ export interface PaneContext {
   /** Shown for a moment and read out by screen readers. The focus stays where it is. */
   readonly announcement: Store<string>;
   readonly now: () => Date;
+  /** On a page outside Outlook, where files can be saved. */
+  readonly isPage?: boolean;
 }
 
 export const Pane = createContext<PaneContext | null>(null);

@@ -28,6 +28,15 @@ public sealed class Microsoft365Options
     /// <summary>Client id of the managed identity that sends mail, from the sender mailboxes only.</summary>
     public string? MailerClientId { get; set; }
 
+    /// <summary>
+    /// Whether it is read when other people are busy, to suggest times that suit both. It needs a permission of its own
+    /// (docs/deploy.md), so that it is off unless an administrator decides.
+    /// </summary>
+    public bool ReadsFreeBusy { get; set; }
+
+    /// <summary>Client id of the managed identity that reads when people are busy; needed with <see cref="ReadsFreeBusy"/>.</summary>
+    public string? FreeBusyClientId { get; set; }
+
     /// <summary>The mailboxes that send digests; each sends at most 30 mails a minute.</summary>
     public IList<string> Senders { get; init; } = [];
 
@@ -71,7 +80,7 @@ public enum Microsoft365Reach
 /// <summary>The identity for calls to Graph.</summary>
 public enum Microsoft365Identity
 {
-    /// <summary>For Azure: three managed identities, one for each role, so that the identity that reads cannot write.</summary>
+    /// <summary>For Azure: a managed identity for each role, so that the identity that reads cannot write.</summary>
     ManagedIdentity,
 
     /// <summary>For a user's own machine: the application that <c>DefaultAzureCredential</c> finds, for all roles.</summary>

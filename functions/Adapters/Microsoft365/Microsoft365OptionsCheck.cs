@@ -90,6 +90,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
             (nameof(options.ReaderClientId), options.ReaderClientId),
             (nameof(options.WriterClientId), options.WriterClientId),
             (nameof(options.MailerClientId), options.MailerClientId),
+            .. options.ReadsFreeBusy ? [(nameof(options.FreeBusyClientId), options.FreeBusyClientId)] : ((string, string?)[])[],
         ];
         foreach (var (name, value) in roles.Where(r => !Guid.TryParse(r.Value, out _)))
         {

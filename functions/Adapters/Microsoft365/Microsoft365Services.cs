@@ -14,6 +14,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
@@ -36,6 +37,8 @@ public static class Microsoft365Services
         services.AddSingleton<OwnTeamDirectory>();
         services.AddSingleton(DirectoryOf);
         services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddSingleton<GraphFreeBusy>();
+        services.AddSingleton(FreeBusyOf);
         services.AddSingleton<IInvites, GraphInvites>();
         services.AddSingleton<ISubscriptions, GraphSubscriptions>();
         services.AddSingleton<SenderMailboxes>();
@@ -50,6 +53,11 @@ public static class Microsoft365Services
         .AddSingleton<IDiagnose, DiagnoseDirectory>()
         .AddSingleton<IDiagnose, DiagnoseMailboxes>()
         .AddSingleton<IDiagnose, DiagnoseClock>();
+
+    private static IFreeBusy FreeBusyOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<Microsoft365Options>>().Value.ReadsFreeBusy
+            ? services.GetRequiredService<GraphFreeBusy>()
+            : new NoFreeBusy();
 
     private static IDirectory DirectoryOf(IServiceProvider services) =>
         services.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam

@@ -1,6 +1,5 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Scheduling;
 
 namespace OutlookOneOnOne.Api.Scheduling;
@@ -21,16 +20,22 @@ internal sealed record TimesResponse(
     Instant? Until,
     IReadOnlyList<BusyResponse> InTheWay)
 {
-    public static TimesResponse Of(FindTimesResult result, Person other) => result switch
+    /// <summary>How often the two meet, for a series: 7, 14, 21 or 28 days; null without times.</summary>
+    public int? EveryDays { get; init; }
+
+    public static TimesResponse Of(FindTimesResult result) => result switch
     {
         FindTimesResult.Found found => new TimesResponse(
             true,
             null,
             found.IsOtherKnown,
             (int)found.Length.TotalMinutes,
-            [.. found.Times.Select(t => TimeResponse.Of(t, other))],
+            [.. found.Times.Select(t => TimeResponse.Of(t, found.OtherZone))],
             null,
-            []),
+            [])
+        {
+            EveryDays = found.Every.Days,
+        },
         FindTimesResult.NothingFits nothing => new TimesResponse(
             true, null, nothing.IsOtherKnown, null, [], nothing.Until, [.. nothing.OwnInTheWay.Select(BusyResponse.Of)]),
         FindTimesResult.NotReadable unreadable => new TimesResponse(false, unreadable.Fault, false, null, [], null, []),
@@ -44,8 +49,8 @@ internal sealed record TimesResponse(
 /// <param name="TheirStart">The other person's local time at the start.</param>
 internal sealed record TimeResponse(Instant Start, Instant End, TimeReason Reason, LocalDateTime TheirStart)
 {
-    public static TimeResponse Of(SuggestedTime time, Person other) =>
-        new(time.Time.Start, time.Time.End, time.Reason, time.Time.Start.InZone(other.TimeZone).LocalDateTime);
+    public static TimeResponse Of(SuggestedTime time, DateTimeZone zone) =>
+        new(time.Time.Start, time.Time.End, time.Reason, time.Time.Start.InZone(zone).LocalDateTime);
 }
 
 /// <param name="Start">When the caller's own entry starts.</param>

@@ -13,10 +13,16 @@ public sealed class DigestPages(Uri site)
     public Uri Place(OneThing thing) =>
         new(site, $"next/{Uri.EscapeDataString(thing.Manager.Id.Value)}?ask={Uri.EscapeDataString(thing.Question.Id)}");
 
+    /// <summary>The pages of the recipient's own 1:1s.</summary>
+    public PairPages PairsOf(Person recipient) => new(site, recipient.Id);
+
     /// <param name="pages">Null where they are not served.</param>
     /// <param name="recipient">The recipient of the digest.</param>
     /// <param name="thing">Null when it asks nothing.</param>
     /// <param name="unsubscribe">Makes the link that every digest has.</param>
     public static DigestLinks LinksOf(DigestPages? pages, Person recipient, OneThing? thing, UnsubscribeLinks unsubscribe) =>
-        new(thing is null ? null : pages?.Place(thing), pages?.Preferences, unsubscribe.For(recipient.Id));
+        new(thing is null ? null : pages?.Place(thing), pages?.Preferences, unsubscribe.For(recipient.Id))
+        {
+            Pairs = pages?.PairsOf(recipient),
+        };
 }

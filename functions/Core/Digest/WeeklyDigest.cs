@@ -74,4 +74,17 @@ public sealed record OneThing(Person Manager, CheckInQuestion Question, Instant?
 /// </param>
 /// <param name="Preferences">Where to change settings; null when no web address is configured.</param>
 /// <param name="Unsubscribe">Stops the digest.</param>
-public sealed record DigestLinks(Uri? Place, Uri? Preferences, Uri Unsubscribe);
+public sealed record DigestLinks(Uri? Place, Uri? Preferences, Uri Unsubscribe)
+{
+    /// <summary>Where the recipient finds a time with one of their reports; null when no web address is configured.</summary>
+    public PairPages? Pairs { get; init; }
+}
+
+/// <summary>The pages of a recipient's pairs. Without a next 1:1 they offer times.</summary>
+/// <param name="Site">Where the pages are served.</param>
+/// <param name="Recipient">The recipient of the digest.</param>
+public sealed record PairPages(Uri Site, PersonId Recipient)
+{
+    /// <summary>The page of the recipient and this person.</summary>
+    public Uri With(Person other) => new(Site, $"agenda/{PairId.Of(Recipient, other.Id)}");
+}

@@ -19,32 +19,52 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     public async Task<FindTimesResult> ForAsync(
         Person me, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var habit = await HabitAsync(me, other, chart, now, cancellationToken);
-        var window = new Interval(now + Notice, now + Notice + habit.Cadence.Length);
-        var wide = new Interval(window.Start - CalendarFreeBusy.LongestEvent, window.End);
-        var mine = await calendar.ReadAsync(me.Id, wide, cancellationToken);
-        if (mine is not CalendarReadResult.Read read)
+        var review = await figures.OfPairAsync(me, other, chart, now, cancellationToken);
+        var cadence = (review as PairReview.Known)?.Line?.Cadence ?? Cadence.Default;
+        var window = new Interval(now + Notice, now + Notice + cadence.Length);
+        var known = await others.OfAsync(MayBeRead(me, other, chart) ? [me, other] : [me], window, cancellationToken);
+        var mine = await MineAsync(me, known[me.Id], window, cancellationToken);
+        if (mine is not MyTime.Known { Availability: var time })
         {
-            return new FindTimesResult.NotReadable((mine as CalendarReadResult.NotReadable)?.Fault);
+            return new FindTimesResult.NotReadable((mine as MyTime.NotReadable)?.Fault);
         }
 
-        var theirs = await TheirsAsync(me, other, chart, window, cancellationToken);
-        var choose = new ChooseTimes(Of(me, BusyTimes.Of(read)), Of(other, Busy(theirs)), habit.Length, window) { Usual = habit.Usual };
-        var times = choose.Choose();
-        var isKnown = theirs is FreeBusyResult.Known;
-        return times.Count > 0
-            ? new FindTimesResult.Found(times, habit.Length, isKnown)
-            : new FindTimesResult.NothingFits(choose.OwnTimesInTheWay(), window.End, isKnown);
+        var theirs = known.TryGetValue(other.Id, out var read) ? read : new FreeBusyResult.NotKnown();
+        var held = await HeldAsync(me, other, now, cancellationToken);
+        return Choose(time, theirs, With(other, theirs), Habit.Of(held, cadence, time.Person.TimeZone), window);
     }
 
     /// <summary>
     /// Nobody can look up when just anybody is busy: this works only for people whose positions in the organisation make 1:1s likely.
     /// </summary>
-    private async Task<FreeBusyResult> TheirsAsync(
-        Person me, Person other, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
-        chart.Relationship(me.Id, other.Id) is Relationship.Colleague or Relationship.External
-            ? new FreeBusyResult.NotKnown()
-            : await others.OfAsync(other, window, cancellationToken);
+    private static bool MayBeRead(Person me, Person other, OrgChart chart) =>
+        chart.Relationship(me.Id, other.Id) is not (Relationship.Colleague or Relationship.External);
+
+    private FindTimesResult Choose(Availability mine, FreeBusyResult theirs, Person other, Habit habit, Interval window)
+    {
+        var choose = new ChooseTimes(mine, Of(other, Busy(theirs)), habit.Length, window) { Usual = habit.Usual };
+        var times = choose.Choose();
+        var isKnown = theirs is FreeBusyResult.Known;
+        return times.Count > 0
+            ? new FindTimesResult.Found(times, habit.Length, isKnown, other.TimeZone) { Every = habit.Cadence }
+            : new FindTimesResult.NothingFits(choose.OwnTimesInTheWay(), window.End, isKnown);
+    }
+
+    /// <summary>
+    /// The events of one's own calendar tell exactly what is in the way. If it is not read for figures, one's free and busy times do.
+    /// </summary>
+    private async Task<MyTime> MineAsync(Person me, FreeBusyResult known, Interval window, CancellationToken cancellationToken)
+    {
+        var wide = new Interval(window.Start - CalendarFreeBusy.LongestEvent, window.End);
+        return await calendar.ReadAsync(me.Id, wide, cancellationToken) switch
+        {
+            CalendarReadResult.Read read => new MyTime.Known(Of(With(me, known), BusyTimes.Of(read))),
+            _ when known is FreeBusyResult.Known => new MyTime.Known(Of(With(me, known), Busy(known))),
+            CalendarReadResult.NotReadable unreadable => new MyTime.NotReadable(unreadable.Fault),
+            CalendarReadResult.Postponed => new MyTime.NotReadable(null),
+            _ => throw new InvalidOperationException("CalendarReadResult is closed."),
+        };
+    }
 
     private static IReadOnlyList<Interval> Busy(FreeBusyResult times) => times switch
     {
@@ -53,14 +73,26 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
         _ => throw new InvalidOperationException("FreeBusyResult is closed."),
     };
 
+    private static Person With(Person person, FreeBusyResult times) =>
+        times is FreeBusyResult.Known { Hours: { } hours } ? person with { TimeZone = hours.TimeZone, Week = hours.Week } : person;
+
     private Availability Of(Person person, IEnumerable<Interval> busy) => new(person, policy.Holidays.Of(person), busy);
 
-    private async Task<Habit> HabitAsync(Person me, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OneOnOne>> HeldAsync(Person me, Person other, Instant now, CancellationToken cancellationToken)
     {
-        var review = await figures.OfPairAsync(me, other, chart, now, cancellationToken);
         var all = await figures.OneOnOnesOfAsync(me, [me, other], now, cancellationToken);
-        var cadence = (review as PairReview.Known)?.Line?.Cadence ?? Cadence.Default;
-        return Habit.Of([.. all.Where(o => o.With == other.Id && o.HasBegunBy(now))], cadence, me.TimeZone);
+        return [.. all.Where(o => o.With == other.Id && o.HasBegunBy(now))];
+    }
+
+    private abstract record MyTime
+    {
+        private MyTime()
+        {
+        }
+
+        public sealed record Known(Availability Availability) : MyTime;
+
+        public sealed record NotReadable(CalendarFault? Fault) : MyTime;
     }
 }
 
@@ -74,7 +106,13 @@ public abstract record FindTimesResult
     /// <param name="Times">One to three, in order.</param>
     /// <param name="Length">How long the 1:1 is: as long as the last one.</param>
     /// <param name="IsOtherKnown">Whether the other person's calendar was read; if not, only their working hours were considered.</param>
-    public sealed record Found(IReadOnlyList<SuggestedTime> Times, Duration Length, bool IsOtherKnown) : FindTimesResult;
+    /// <param name="OtherZone">The other's time zone: their calendar's, or else the directory's.</param>
+    public sealed record Found(IReadOnlyList<SuggestedTime> Times, Duration Length, bool IsOtherKnown, DateTimeZone OtherZone)
+        : FindTimesResult
+    {
+        /// <summary>How often the two meet.</summary>
+        public Cadence Every { get; init; } = Cadence.Default;
+    }
 
     /// <summary>There is no common time within their cadence.</summary>
     /// <param name="OwnInTheWay">

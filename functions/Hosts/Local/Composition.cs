@@ -113,7 +113,7 @@ internal static class Composition
             return;
         }
 
-        services.AddSingleton(_ => graph.GetRequiredService<IInvites>());
+        services.AddSingleton(_ => graph.GetRequiredService<IInvites>()).AddSingleton(_ => graph.GetRequiredService<IFreeBusy>());
         if (OptionsOf(graph).NotificationSite is not null)
         {
             services.AddSingleton(_ => graph.GetRequiredService<ISubscriptions>()).AddSingleton(installation.Data.ClientStates());

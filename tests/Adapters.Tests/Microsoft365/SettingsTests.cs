@@ -38,6 +38,16 @@ public sealed class SettingsTests
         Assert.StartsWith(
             "Microsoft365:MailerClientId is the same identity as ReaderClientId", Assert.Single(Faults(o => o.MailerClientId = Ids[0])));
 
+    [Fact]
+    public void The_identity_for_free_and_busy_times_is_needed_only_where_they_are_read()
+    {
+        Assert.StartsWith("Microsoft365:FreeBusyClientId is missing", Assert.Single(Faults(o => o.ReadsFreeBusy = true)));
+        Assert.StartsWith(
+            "Microsoft365:FreeBusyClientId is the same identity as ReaderClientId",
+            Assert.Single(Faults(o => (o.ReadsFreeBusy, o.FreeBusyClientId) = (true, Ids[0]))));
+        Assert.Empty(Faults(o => (o.ReadsFreeBusy, o.FreeBusyClientId) = (true, "00000000-0000-0000-0000-00000000000d")));
+    }
+
     [Theory]
     [InlineData("https://graph.microsoft.us/v1.0", true)]
     [InlineData("https://graph.contoso.example/v1.0", false)]

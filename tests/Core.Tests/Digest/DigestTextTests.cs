@@ -71,6 +71,23 @@ public sealed class DigestTextTests
     }
 
     [Fact]
+    public void Whoever_needs_a_meeting_and_has_none_planned_is_followed_by_a_link_to_times()
+    {
+        var (all, digest) = (Digests.AllTroubles(), Digests.AllTroubles() with { OneThing = null });
+        var needing = digest.Own.Match(own => own.Pairs, _ => []).Where(
+            p => p.Status is CoverageStatus.Slipping or CoverageStatus.Overdue or CoverageStatus.Never).ToList();
+        Assert.Contains(needing, p => p.Next is null);
+        var pages = new PairPages(new Uri("https://oneonone.contoso.example/"), digest.Recipient.Id);
+        var links = Digests.Links with { Pairs = pages };
+        var (html, text) = (DigestHtml.Compose(digest, links), DigestText.Compose(digest, links));
+        Assert.All(needing, p => Assert.Equal(p.Next is null, html.Contains($"\"{pages.With(p.Report)}\"", StringComparison.Ordinal)));
+        Assert.All(needing, p => Assert.Equal(p.Next is null, text.Contains($"{pages.With(p.Report)}", StringComparison.Ordinal)));
+        Assert.Null(all.OneThing!.NextOneOnOne);
+        Assert.Contains($"{pages.With(all.OneThing.Manager)}", DigestText.Compose(all with { Own = Digests.AllWell().Own }, links));
+        Assert.DoesNotContain("Find a time", DigestText.Compose(all, Digests.Links), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_web_address_the_reader_is_asked_to_copy_the_question()
     {
         Assert.Contains("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));

@@ -35,6 +35,9 @@ public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
     /// <summary>The IANA name. Outlook returns the matching Windows name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
+    /// <summary>When they work, as set in their calendar.</summary>
+    public SimulatedHours Hours { get; init; } = new("08:00:00.0000000", "17:00:00.0000000");
+
     public MailboxPurpose Purpose { get; init; }
 
     /// <summary>False if it is on an on-premises server, or deleted.</summary>
@@ -44,6 +47,17 @@ public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
         string.Equals(address, Mail, StringComparison.OrdinalIgnoreCase)
         || string.Equals(address, UserPrincipalName, StringComparison.OrdinalIgnoreCase)
         || Aliases.Contains(address, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>Working hours from Monday to Friday.</summary>
+/// <param name="Start">With seven decimals, as Graph writes it.</param>
+/// <param name="End">The same.</param>
+public sealed record SimulatedHours(string Start, string End)
+{
+    /// <summary>
+    /// The zone as Graph gives it, as JSON: the Windows name of the mailbox's zone, or a <c>Customized Time Zone</c> with rules.
+    /// </summary>
+    public string? TimeZone { get; init; }
 }
 
 /// <summary>Graph's <c>userPurpose</c>.</summary>

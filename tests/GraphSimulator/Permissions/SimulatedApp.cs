@@ -18,6 +18,9 @@ public sealed record SimulatedApp(string Name, string Token, params string[] Rol
     /// <summary>Sends mail. Token "mailer".</summary>
     public static SimulatedApp Mailer { get; } = new("mailer", "mailer", "Mail.Send");
 
+    /// <summary>Reads when people are busy. Token "freebusy".</summary>
+    public static SimulatedApp FreeBusy { get; } = new("freebusy", "freebusy", "Calendars.Read");
+
     internal static SimulatedApp Nobody { get; } = new("", "");
 
     /// <summary>

@@ -13,6 +13,7 @@ public sealed partial class SentenceRulesTests
     [
         "functions/Adapters/Files/Meetings/OccurrenceKey.cs", // keys of occurrences
         "functions/Adapters/Files/People/ListDate.cs", // dates in people lists
+        "functions/Core/Scheduling/InviteFile.cs", // times in calendar files
         "functions/Core/Storage/SortableInstant.cs", // keys of documents
         "functions/Hosts/Local/Cli/Commands/Flags.cs", // --at
         "functions/Hosts/Local/Cli/Output/Words.cs", // 2026-11-16 10:00, in tables

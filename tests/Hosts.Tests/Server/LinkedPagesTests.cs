@@ -72,7 +72,10 @@ public sealed partial class LinkedPagesTests : IDisposable
         var (site, none) = (WebSite.OnThisMachine(7071, hasPages: true), WebSite.OnThisMachine(7071, hasPages: false));
         var unsubscribe = new UnsubscribeLinks(site.Address, new byte[32]);
         Assert.Equal(
-            new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id)),
+            new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id))
+            {
+                Pairs = new PairPages(site.Address, Ann.Id),
+            },
             DigestPages.LinksOf(site.Pages, Ann, null, unsubscribe));
         Assert.Equal(new DigestLinks(null, null, unsubscribe.For(Ann.Id)), DigestPages.LinksOf(none.Pages, Ann, Thing, unsubscribe));
     }

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `In Ihrem Ka
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.';
 export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
+export const findTime = 'Zeit finden';
 export const copyIt = 'Kopieren Sie die Frage in die Agenda dieses 1:1.';
 export const idea = {
   feedback: 'Für besseres Feedback',

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `In deinem K
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.';
 export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
+export const findTime = 'Zeit finden';
 export const copyIt = 'Kopiere die Frage in die Agenda dieses 1:1.';
 export const idea = {
   feedback: 'Für besseres Feedback',

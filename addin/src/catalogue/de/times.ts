@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { TimeOfDay } from '../arguments';
-import { listAnd, timeShort } from './language';
+import { isOne, listAnd, number, timeShort } from './language';
 
 export const find = 'Zeit finden';
 export const findWith = (a: { readonly name: string }): string => `Zeit für ein 1:1 mit ${a.name} finden`;
@@ -24,3 +24,13 @@ export const inTheWay = 'Es geht, wenn du einen dieser Termine verschiebst:';
 export const unreadable = 'Wir können deinen Kalender nicht lesen und deshalb keine Zeiten vorschlagen.';
 export const anyTime = 'Einladung ohne Zeitvorschlag öffnen';
 export const failed = 'Wir konnten nicht nach Zeiten suchen.';
+export const file = 'Kalenderdatei';
+export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: Kalenderdatei`;
+export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Jede Woche' : `Alle ${number(a.weeks)} Wochen`)}, als Kalenderdatei`;
+export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}, als Kalenderdatei`;
+export const fileNote = (a: { readonly name: string }): string => `Öffne die Datei in deinem Kalender und prüfe, ob ${a.name} eingeladen ist. Die Einladung geht erst hinaus, wenn du sie sendest.`;
+export const fileText = (a: { readonly link: string }): string => `Die Punkte für unser 1:1: ${a.link}`;
+export const fileFailed = 'Wir konnten die Kalenderdatei nicht erstellen.';
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Für jede Woche stellst du die Wiederholung in der Einladung ein.' : `Für alle ${number(a.weeks)} Wochen stellst du die Wiederholung in der Einladung ein.`);
+export const later = 'Später erinnern';
+export const laterWhen = (a: { readonly moment: string }): string => `Ein Eintrag für ${a.moment} nur in deinem Kalender. Sonst wird niemand eingeladen.`;

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `You have no
 export const nobodyToAsk = 'There is nobody to ask this week: we could not read the calendar of any manager who reports to you.';
 export const exercise = 'In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.';
 export const placeButton = 'Add it to our next 1:1';
+export const findTime = 'Find a time';
 export const copyIt = 'Copy the question into the agenda of that 1:1.';
 export const idea = {
   feedback: 'For better feedback',

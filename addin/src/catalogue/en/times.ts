@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { TimeOfDay } from '../arguments';
-import { listAnd, timeShort } from './language';
+import { isOne, listAnd, number, timeShort } from './language';
 
 export const find = 'Find a time';
 export const findWith = (a: { readonly name: string }): string => `Find a time for a 1:1 with ${a.name}`;
@@ -24,3 +24,13 @@ export const inTheWay = 'It would work if you moved one of these:';
 export const unreadable = 'We cannot read your calendar, so we cannot suggest times.';
 export const anyTime = 'Open an invite without a time';
 export const failed = 'We could not look for times.';
+export const file = 'Calendar file';
+export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: calendar file`;
+export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Every week' : `Every ${number(a.weeks)} weeks`)}, as a calendar file`;
+export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'every week' : `every ${number(a.weeks)} weeks`)}, as a calendar file`;
+export const fileNote = (a: { readonly name: string }): string => `Open the file in your calendar and check that ${a.name} is invited. It goes out when you send it.`;
+export const fileText = (a: { readonly link: string }): string => `The points for our 1:1: ${a.link}`;
+export const fileFailed = 'We could not make the calendar file.';
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'For every week, set the repetition in the invite.' : `For every ${number(a.weeks)} weeks, set the repetition in the invite.`);
+export const later = 'Remind me later';
+export const laterWhen = (a: { readonly moment: string }): string => `An entry for ${a.moment} in your own calendar. Nobody else is invited.`;

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `Todavía no
 export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.';
 export const exercise = 'En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
 export const placeButton = 'Añadir al próximo 1:1';
+export const findTime = 'Buscar hora';
 export const copyIt = 'Copie la pregunta en la agenda de ese 1:1.';
 export const idea = {
   feedback: 'Para un mejor feedback',

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `Todavía no
 export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a tu cargo.';
 export const exercise = 'En las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo. Esta semana hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.';
 export const placeButton = 'Añadir al próximo 1:1';
+export const findTime = 'Buscar hora';
 export const copyIt = 'Copia la pregunta en la agenda de ese 1:1.';
 export const idea = {
   feedback: 'Para un mejor feedback',

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { TimeOfDay } from '../arguments';
-import { listAnd, timeShort } from './language';
+import { isOne, listAnd, number, timeShort } from './language';
 
 export const find = 'Buscar hora';
 export const findWith = (a: { readonly name: string }): string => `Buscar hora para un 1:1 con ${a.name}`;
@@ -24,3 +24,13 @@ export const inTheWay = 'Sería posible si movieras una de estas reuniones:';
 export const unreadable = 'No podemos leer tu calendario, así que no podemos proponer horas.';
 export const anyTime = 'Abrir una invitación sin hora';
 export const failed = 'No hemos podido buscar horas.';
+export const file = 'Archivo de calendario';
+export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: archivo de calendario`;
+export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Cada semana' : `Cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
+export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
+export const fileNote = (a: { readonly name: string }): string => `Abre el archivo en tu calendario y comprueba que ${a.name} figura en la invitación. No sale hasta que la envíes.`;
+export const fileText = (a: { readonly link: string }): string => `Los puntos de nuestro 1:1: ${a.link}`;
+export const fileFailed = 'No hemos podido crear el archivo de calendario.';
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Para cada semana, la repetición se elige en la invitación.' : `Para cada ${number(a.weeks)} semanas, la repetición se elige en la invitación.`);
+export const later = 'Recordármelo más tarde';
+export const laterWhen = (a: { readonly moment: string }): string => `Una entrada solo en tu calendario: ${a.moment}. No se invita a nadie más.`;

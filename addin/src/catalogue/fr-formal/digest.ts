@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `Aucun entre
 export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.';
 export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';
+export const findTime = 'Trouver un créneau';
 export const copyIt = 'Copiez la question dans l’ordre du jour de cet entretien.';
 export const idea = {
   feedback: 'Pour de meilleurs retours',

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { TimeOfDay } from '../arguments';
-import { listAnd, timeShort } from './language';
+import { isOne, listAnd, number, timeShort } from './language';
 
 export const find = 'Trouver un créneau';
 export const findWith = (a: { readonly name: string }): string => `Trouver un créneau pour un entretien avec ${a.name}`;
@@ -24,3 +24,13 @@ export const inTheWay = 'Ce serait possible en déplaçant l’une de ces réuni
 export const unreadable = 'Faute de pouvoir lire votre calendrier, nous ne pouvons pas proposer de créneaux.';
 export const anyTime = 'Ouvrir une invitation sans horaire';
 export const failed = 'Impossible de chercher des créneaux.';
+export const file = 'Fichier de calendrier';
+export const fileOf = (a: { readonly moment: string }): string => `${a.moment} : fichier de calendrier`;
+export const series = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Chaque semaine' : isOne(a.weeks) ? `Toutes les ${number(a.weeks)} semaines` : `Toutes les ${number(a.weeks)} semaines`)}, en fichier de calendrier`;
+export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment} : ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}, en fichier de calendrier`;
+export const fileNote = (a: { readonly name: string }): string => `Ouvrez le fichier dans votre calendrier et vérifiez que ${a.name} figure parmi les invités. L’invitation part quand vous l’envoyez.`;
+export const fileText = (a: { readonly link: string }): string => `Les points de notre entretien : ${a.link}`;
+export const fileFailed = 'Impossible de créer le fichier de calendrier.';
+export const repeat = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Pour chaque semaine' : isOne(a.weeks) ? `Pour toutes les ${number(a.weeks)} semaines` : `Pour toutes les ${number(a.weeks)} semaines`)}, la répétition se règle dans l’invitation.`;
+export const later = 'Me le rappeler plus tard';
+export const laterWhen = (a: { readonly moment: string }): string => `Une entrée dans votre seul calendrier : ${a.moment}. Personne d’autre n’est invité.`;

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `Aucun entre
 export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.';
 export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';
+export const findTime = 'Trouver un créneau';
 export const copyIt = 'Copie la question dans l’ordre du jour de cet entretien.';
 export const idea = {
   feedback: 'Pour de meilleurs retours',

@@ -76,6 +76,7 @@ export const noNextWith = (a: { readonly name: string }): string => `${a.name}�
 export const nobodyToAsk = 'チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。';
 export const exercise = 'この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const placeButton = '次回の1on1に追加';
+export const findTime = '空き時間を探す';
 export const copyIt = 'その1on1のアジェンダに、質問をコピーできます。';
 export const idea = {
   feedback: 'フィードバックのヒント',

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { TimeOfDay } from '../arguments';
-import { listAnd, timeShort } from './language';
+import { listAnd, number, timeShort } from './language';
 
 export const find = '空き時間を探す';
 export const findWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1の時間を探す`;
@@ -24,3 +24,13 @@ export const inTheWay = '次のどれかを動かすと、時間が取れます�
 export const unreadable = 'ご自身の予定表を読み取れないため、時間を提案できません。';
 export const anyTime = '時間を決めずに招待を開く';
 export const failed = '空き時間を検索できませんでした。';
+export const file = 'カレンダーファイル';
+export const fileOf = (a: { readonly moment: string }): string => `${a.moment}：カレンダーファイル`;
+export const series = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週ごと`)}（カレンダーファイル）`;
+export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}：${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週ごと`)}（カレンダーファイル）`;
+export const fileNote = (a: { readonly name: string }): string => `ファイルを予定表で開き、${a.name}さんが招待されていることを確認してください。送信するまで、相手には届きません。`;
+export const fileText = (a: { readonly link: string }): string => `1on1の議題：${a.link}`;
+export const fileFailed = 'カレンダーファイルを作成できませんでした。';
+export const repeat = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週ごとに`)}繰り返すには、招待の画面で定期的な予定に設定してください。`;
+export const later = '後で思い出す';
+export const laterWhen = (a: { readonly moment: string }): string => `ご自身の予定表にだけ、${a.moment}の予定を入れます。ほかの人は招待されません。`;

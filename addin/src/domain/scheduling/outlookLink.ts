@@ -3,7 +3,7 @@ import type { Instant } from '../meetings/meeting';
 /** A meeting that somebody may want to send. Times are null if they are not chosen yet. */
 export interface NewMeeting {
   readonly subject: string;
-  /** Email addresses. */
+  /** Email addresses; none for an entry of one's own. */
   readonly attendees: readonly string[];
   readonly start: Instant | null;
   readonly end: Instant | null;
@@ -19,7 +19,7 @@ export function outlookLink({ subject, attendees, start, end }: NewMeeting): str
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject,
-    to: attendees.join(','),
+    ...attendees.length === 0 ? {} : { to: attendees.join(',') },
     ...start === null ? {} : { startdt: start },
     ...end === null ? {} : { enddt: end },
   };

@@ -8,6 +8,7 @@ import * as personalDataMessages from '../../catalogue/personalData';
 import * as signInMessages from '../../catalogue/signIn';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
+import { download } from '../controls/download';
 import { FailureNotice, Notice } from '../controls/Notice';
 import { useClosable } from '../controls/useClosable';
 
@@ -28,7 +29,7 @@ export function MyData(): JSX.Element {
   };
   const exportAll = (): void => {
     void run(exportMyData, (data) => {
-      download('one-on-ones.json', JSON.stringify(data, null, 2));
+      download('one-on-ones.json', JSON.stringify(data, null, 2), 'application/json');
       return Promise.resolve();
     });
   };
@@ -60,12 +61,4 @@ export function MyData(): JSX.Element {
       )}
     </>
   );
-}
-
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -15,12 +15,17 @@ const time = (hour: string, reason: string): object =>
   ({ start: `2026-11-25T${hour}:00:00Z`, end: `2026-11-25T${hour}:30:00Z`, reason, theirStart: `2026-11-25T${hour}:00:00` });
 const found = { known: true, otherKnown: true, minutes: 30, times: [time('09', 'firstFree'), time('11', 'alsoFree')], inTheWay: [] };
 
-async function myOneOnOnes(
+const mineWith = (status: string): object =>
+  ({ isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair(status)] });
+
+function myOneOnOnes(
   times: object, status = 'overdue', prepare: (host: FakeHost) => void = () => undefined,
 ): Promise<FakePane> {
-  const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair(status)] };
-  const pane = openAnnsPane(annsServer().on(/coverage\/me/, [200, mine]).on(/times$/, [200, times]), prepare);
-  render(<App pane={pane.context} />, page());
+  return show(openAnnsPane(annsServer().on(/coverage\/me/, [200, mineWith(status)]).on(/times$/, [200, times]), prepare), false);
+}
+
+async function show(pane: FakePane, isPage: boolean): Promise<FakePane> {
+  render(<App pane={{ ...pane.context, isPage }} />, page());
   await pane.session.readMeeting();
   await pane.connect();
   await untilShown('Point one');
@@ -59,6 +64,37 @@ describe('Times for a 1:1', () => {
     expect(opened).toEqual([{
       subject: '1:1: Ann and Bo', attendees: ['bo@contoso.com'], start: '2026-11-25T09:00:00Z', end: '2026-11-25T09:30:00Z',
     }]);
+  });
+
+  it('say how to repeat the 1:1 as usual, and offer a reminder in one\'s own calendar', async () => {
+    const opened: unknown[] = [];
+    await myOneOnOnes({ ...found, everyDays: 14 }, 'overdue', (host) => {
+      host.openNewMeeting = (meeting) => {
+        opened.push(meeting);
+        return Promise.resolve();
+      };
+    });
+    openTimes();
+    await untilShown('For every 2 weeks, set the repetition in the invite.');
+    expect(text()).not.toContain('Calendar file');
+    button('Remind me later').click();
+    await until(() => { expect(opened).toHaveLength(1); });
+    expect(opened[0]).toMatchObject({ subject: 'Find a time for a 1:1 with Bo', attendees: [] });
+  });
+
+  it('are calendar files too on a page, of one and of a series', async () => {
+    const server = annsServer().on(/coverage\/me/, [200, mineWith('overdue')]).on(/times$/, [200, { ...found, everyDays: 14 }])
+      .on(/invite\?/, [200, '<a calendar file>']);
+    const asked = (): string[] => server.requestsMatching(/invite\?/).map(({ path }) => path);
+    await show(openAnnsPane(server), true);
+    openTimes();
+    await untilShown('Calendar file');
+    expect(text()).toContain('It goes out when you send it.');
+    button('Wed 25 Nov, 09:00: calendar file').click();
+    button('Wed 25 Nov, 09:00: every 2 weeks, as a calendar file').click();
+    await until(() => { expect(asked()).toHaveLength(2); });
+    expect(asked()[0]).toBe('/api/pairs/p/invite?start=2026-11-25T09%3A00%3A00Z&minutes=30');
+    expect(asked()[1]).toContain('&minutes=30&everyDays=14&zone=');
   });
 
   it('become a link if Outlook does not open its form', async () => {

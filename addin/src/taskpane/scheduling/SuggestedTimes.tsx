@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { findTimes } from '../../api/people';
-import type { MyPair, Times } from '../../api/types';
+import type { Times } from '../../api/types';
 import * as messages from '../../catalogue/times';
-import { outlookLink, type NewMeeting } from '../../domain/scheduling/outlookLink';
-import { useAnnounce, usePane } from '../context';
-import { Button } from '../controls/Button';
+import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
-import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
+import { InviteFiles } from './InviteFiles';
+import { OpenInvite, type Partner } from './OpenInvite';
+import { RemindMe } from './RemindMe';
 import { theirTime } from './theirTime';
 
-type Partner = Pick<MyPair['with'], 'pairId' | 'person'>;
 type Time = Times['times'][number];
 
 /** Up to three times for the next 1:1 of the two. A click opens an invite; we send nothing. */
@@ -22,6 +20,7 @@ export function SuggestedTimes({ partner }: { readonly partner: Partner }): JSX.
       <Fetched loaded={times} lines={3} title={messages.failed} onRetry={reload}>
         {(found) => <Choice partner={partner} found={found} />}
       </Fetched>
+      <RemindMe partner={partner} />
     </section>
   );
 }
@@ -44,13 +43,24 @@ function Choice({ partner, found }: ChoiceProps): JSX.Element {
   return (
     <>
       <p class="secondary">{found.otherKnown ? messages.bothFree : messages.onlyMine({ name })}</p>
-      <ul class="suggested">{found.times.map((time) => <TimeRow key={time.start} partner={partner} time={time} />)}</ul>
+      <ul class="suggested">
+        {found.times.map((time) => (
+          <TimeRow key={time.start} partner={partner} time={time} everyDays={found.everyDays ?? null} />
+        ))}
+      </ul>
+      <HowToRepeat partner={partner} everyDays={found.everyDays ?? null} />
     </>
   );
 }
 
-function TimeRow({ partner, time }: { readonly partner: Partner; readonly time: Time }): JSX.Element {
-  const { dates } = usePane();
+interface TimeRowProps {
+  readonly partner: Partner;
+  readonly time: Time;
+  readonly everyDays: number | null;
+}
+
+function TimeRow({ partner, time, everyDays }: TimeRowProps): JSX.Element {
+  const { dates, isPage } = usePane();
   const moment = dates.moment(time.start);
   const reason = time.reason === 'alsoFree' ? null : messages.reasons[time.reason];
   const theirs = theirTime(partner.person.name, time.theirStart, dates.local(time.start));
@@ -58,8 +68,19 @@ function TimeRow({ partner, time }: { readonly partner: Partner; readonly time: 
     <li>
       <OpenInvite partner={partner} start={time.start} end={time.end} label={messages.choose({ moment })}>{moment}</OpenInvite>
       <span class="secondary">{[reason, theirs].filter((part) => part !== null).join(' · ')}</span>
+      {isPage === true && <InviteFiles pairId={partner.pairId} time={time} everyDays={everyDays} />}
     </li>
   );
+}
+
+/** A series goes by the file on the page; Outlook's form takes a single one. */
+function HowToRepeat({ partner, everyDays }: { readonly partner: Partner; readonly everyDays: number | null }): JSX.Element | null {
+  const { isPage } = usePane();
+  if (isPage === true) {
+    return <p class="secondary">{messages.fileNote({ name: partner.person.name })}</p>;
+  }
+
+  return everyDays === null ? null : <p class="secondary">{messages.repeat({ weeks: everyDays / 7 })}</p>;
 }
 
 function NothingFits({ partner, found }: ChoiceProps): JSX.Element {
@@ -86,35 +107,4 @@ function WithoutTimes({ partner, reason }: { readonly partner: Partner; readonly
       <OpenInvite partner={partner} start={null} end={null} label={messages.anyTime}>{messages.anyTime}</OpenInvite>
     </>
   );
-}
-
-interface OpenInviteProps extends Pick<NewMeeting, 'start' | 'end'> {
-  readonly partner: Partner;
-  readonly label: string;
-  readonly children: string;
-}
-
-/** Opens Outlook's own form; where there is none, or it does not open, a link to Outlook on the web. */
-function OpenInvite({ partner, start, end, label, children }: OpenInviteProps): JSX.Element {
-  const { session } = usePane();
-  const announce = useAnnounce();
-  const [hasFailed, setFailed] = useState(false);
-  const { openNewMeeting, me } = session.host;
-  const names = [me.name, partner.person.name].filter((name) => name !== '');
-  const meeting = { subject: messages.subject({ names }), attendees: [partner.person.email], start, end };
-  if (openNewMeeting === null || hasFailed) {
-    return (
-      <>
-        {hasFailed && <Notice warns><p role="alert">{messages.notOpened}</p></Notice>}
-        <a href={outlookLink(meeting)} target="_blank" rel="noopener noreferrer" aria-label={label} title={messages.inBrowser}>
-          {children}
-        </a>
-      </>
-    );
-  }
-
-  const open = (): void => {
-    openNewMeeting(meeting).then(() => { announce(messages.opened); }, () => { setFailed(true); });
-  };
-  return <Button label={label} onClick={open}>{children}</Button>;
 }

@@ -33,6 +33,7 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options)
         GraphRole.Reader => settings.ReaderClientId!, // checked at the start, see Microsoft365OptionsCheck
         GraphRole.Writer => settings.WriterClientId!, // as above
         GraphRole.Mailer => settings.MailerClientId!, // as above
+        GraphRole.FreeBusy => settings.FreeBusyClientId!, // as above; without ReadsFreeBusy it is never asked for
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
     };
 }

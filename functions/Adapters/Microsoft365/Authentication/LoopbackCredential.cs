@@ -11,6 +11,7 @@ internal sealed class LoopbackCredential(GraphRole role) : TokenCredential
         GraphRole.Reader => "reader",
         GraphRole.Writer => "writer",
         GraphRole.Mailer => "mailer",
+        GraphRole.FreeBusy => "freebusy",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
     };
 

@@ -11,4 +11,7 @@ internal enum GraphRole
 
     /// <summary>Sends mail from the sender mailboxes.</summary>
     Mailer,
+
+    /// <summary>Reads when people are busy, where an administrator has allowed it.</summary>
+    FreeBusy,
 }

@@ -6,9 +6,9 @@ internal static class DigestSections
     /// <summary>In the order in which they are read, in HTML and in text.</summary>
     public static IReadOnlyList<IDigestSection> Of(WeeklyDigest digest, DigestLinks links) =>
     [
-        new OwnSection(digest.Own),
+        new OwnSection(digest.Own, links.Pairs),
         new ManagersSection(digest.Managers),
-        new OneThingSection(digest.OneThing, digest.WereAllNamed, links.Place),
+        new OneThingSection(digest.OneThing, digest.WereAllNamed, links),
         new IdeaSection(digest.Idea),
     ];
 }

@@ -9,9 +9,12 @@ namespace OutlookOneOnOne.Core.Digest.Sections;
 /// <summary>One question for one manager, in a panel of its own.</summary>
 /// <param name="thing">Null when there is nobody to ask.</param>
 /// <param name="wereAllNamed">See <see cref="WeeklyDigest.WereAllNamed"/>.</param>
-/// <param name="place">Puts the question on the agenda; null without a web address.</param>
-internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, Uri? place) : IDigestSection
+/// <param name="links">Put the question on the agenda, and find a time where there is none; null without a web address.</param>
+internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, DigestLinks links) : IDigestSection
 {
+    private readonly Uri? place = links.Place;
+    private readonly Uri? times = thing is { NextOneOnOne: null } ? links.Pairs?.With(thing.Manager) : null;
+
     public string Heading(IDigestMessages say) => say.OneThingHeading;
 
     public SafeHtml Html(Reader reader) =>
@@ -28,6 +31,7 @@ internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, Uri? p
 
         text.Paragraph(say.Ask(PersonName.Of(thing.Manager))).Gap().Paragraph(say.Quotation(thing.Question.Text), indent: 2).Gap();
         text.Paragraph(DigestWords.NextWith(thing, reader));
+        _ = times is null ? text : text.Address(say.AddressOf(say.FindTime), times);
         _ = place is null ? text.Paragraph(say.CopyIt) : text.Address(say.AddressOf(say.PlaceButton), place);
     }
 
@@ -39,6 +43,7 @@ internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, Uri? p
           <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{reader.Digest.Ask(PersonName.Of(thing.Manager))}</p>
           <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.Quotation(thing.Question.Text)}</p>
           {MailStyle.Paragraph(DigestWords.NextWith(thing, reader), above: 10)}
+          {(times is null ? SafeHtml.Nothing : MailStyle.Paragraph(MailStyle.Link(times, reader.Digest.FindTime), above: 4))}
           {(place is null ? MailStyle.Paragraph(reader.Digest.CopyIt, above: 4) : Button(place, reader.Digest))}
         </td></tr></table>
         """);

@@ -7,7 +7,9 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Digest.Sections;
 
 /// <summary>The recipient's own 1:1s.</summary>
-internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
+/// <param name="coverage">Their figures.</param>
+/// <param name="pages">Where to find a time with a report; null when no web address is configured.</param>
+internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : IDigestSection
 {
     public string Heading(IDigestMessages say) => say.OwnHeading;
 
@@ -23,11 +25,11 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
     /// <summary>A character that no text contains.</summary>
     private const string NamePlace = "\uFFFF";
 
-    private static SafeHtml Known(CoverageReport own, Reader reader) => SafeHtml.Join(
+    private SafeHtml Known(CoverageReport own, Reader reader) => SafeHtml.Join(
     [
         Figure(own.Counts, reader.Coverage),
         MailStyle.Paragraph(OwnWords.Summary(own.Counts, reader.Digest), above: 10),
-        .. OwnWords.NeedOneOnOne(own, reader).Select(need => Need(need.Status, need.Name, need.Why, reader.Digest)),
+        .. OwnWords.NeedOneOnOne(own, pages, reader).Select(need => Html(need, reader.Digest)),
         .. OwnWords.Neutral(own, reader.Digest).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, reader)).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(CoverageWords.Trend(own.Trend, reader.Coverage)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
@@ -41,20 +43,24 @@ internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
         """);
 
     /// <summary>The words around the name, such as a colon or さん, are the language's own, so the sentence is split at the name.</summary>
-    private static SafeHtml Need(CoverageStatus status, string name, string why, IDigestMessages say)
+    private static SafeHtml Html(Need need, IDigestMessages say)
     {
-        var around = say.NeedPerson(NamePlace, why).Split(NamePlace, 2);
-        return MailStyle.Paragraph(
-            SafeHtml.Of($"{CoverageBar.Key(status)}{around[0]}<b style=\"font-weight:600\">{name}</b>{around[^1]}"));
+        var around = say.NeedPerson(NamePlace, need.Why).Split(NamePlace, 2);
+        return MailStyle.Paragraph(SafeHtml.Of(
+            $"{CoverageBar.Key(need.Status)}{around[0]}<b style=\"font-weight:600\">{need.Name}</b>{around[^1]}{TimesOf(need, say)}"));
     }
 
-    private static TextLines Write(TextLines text, CoverageReport own, Reader reader)
+    private static SafeHtml TimesOf(Need need, IDigestMessages say) =>
+        need.Times is null ? SafeHtml.Nothing : SafeHtml.Of($" {MailStyle.Link(need.Times, say.FindTime)}");
+
+    private TextLines Write(TextLines text, CoverageReport own, Reader reader)
     {
         text.Paragraph(TextFigures.CountAndBar(own.Counts, reader));
         text.Paragraph(OwnWords.Summary(own.Counts, reader.Digest));
-        foreach (var (_, name, why) in OwnWords.NeedOneOnOne(own, reader))
+        foreach (var need in OwnWords.NeedOneOnOne(own, pages, reader))
         {
-            text.Paragraph(reader.Digest.NeedPerson(name, why), bullet: "- ");
+            text.Paragraph(reader.Digest.NeedPerson(need.Name, need.Why), bullet: "- ");
+            _ = need.Times is null ? text : text.Address(reader.Digest.AddressOf(reader.Digest.FindTime), need.Times);
         }
 
         return text.Paragraphs(

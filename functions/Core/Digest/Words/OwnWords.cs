@@ -18,12 +18,15 @@ internal static class OwnWords
         _ => say.OwnSomeWaiting(counts.Of - counts.Covered),
     };
 
-    /// <summary>Each report who needs a 1:1, with the reason, and when the next one is.</summary>
-    public static IReadOnlyList<(CoverageStatus Status, string Name, string Why)> NeedOneOnOne(CoverageReport own, Reader reader) =>
+    /// <summary>Each report who needs a 1:1, with the reason, when the next one is, and if none is, where to find a time for it.</summary>
+    /// <param name="own">The recipient's own 1:1s.</param>
+    /// <param name="pages">Null when no web address is configured.</param>
+    /// <param name="reader">The recipient.</param>
+    public static IReadOnlyList<Need> NeedOneOnOne(CoverageReport own, PairPages? pages, Reader reader) =>
     [
         .. own.Pairs
             .Where(p => p.Status is CoverageStatus.Slipping or CoverageStatus.Overdue or CoverageStatus.Never)
-            .Select(p => (p.Status, PersonName.Of(p.Report), Why(p, reader))),
+            .Select(p => new Need(p.Status, PersonName.Of(p.Report), Why(p, reader), p.Next is null ? pages?.With(p.Report) : null)),
     ];
 
     /// <summary>New, away and not known, by name.</summary>
@@ -78,3 +81,10 @@ internal static class OwnWords
         ? reader.Digest.NeedNext(day, at)
         : reader.Digest.NeedNothing;
 }
+
+/// <summary>A report who needs a 1:1.</summary>
+/// <param name="Status">Slipping, overdue or none yet.</param>
+/// <param name="Name">Who.</param>
+/// <param name="Why">The reason, and when the next one is.</param>
+/// <param name="Times">Where to find a time; null when one is planned, or when no web address is configured.</param>
+internal sealed record Need(CoverageStatus Status, string Name, string Why, Uri? Times);

@@ -187,6 +187,9 @@ public interface IDigestMessages
     /// <summary>Add it to our next 1:1</summary>
     string PlaceButton { get; }
 
+    /// <summary>Find a time</summary>
+    string FindTime { get; }
+
     /// <summary>Copy the question into the agenda of that 1:1.</summary>
     string CopyIt { get; }
 

@@ -66,4 +66,34 @@ public interface ITimesMessages
 
     /// <summary>We could not look for times.</summary>
     string Failed { get; }
+
+    /// <summary>Calendar file</summary>
+    string File { get; }
+
+    /// <summary>{moment}: calendar file</summary>
+    string FileOf(string moment);
+
+    /// <summary>{weeks, plural, one {Every week} other {Every # weeks}}, as a calendar file</summary>
+    string Series(int weeks);
+
+    /// <summary>{moment}: {weeks, plural, one {every week} other {every # weeks}}, as a calendar file</summary>
+    string SeriesOf(string moment, int weeks);
+
+    /// <summary>Open the file in your calendar and check that {name} is invited. It goes out when you send it.</summary>
+    string FileNote(string name);
+
+    /// <summary>The points for our 1:1: {link}</summary>
+    string FileText(string link);
+
+    /// <summary>We could not make the calendar file.</summary>
+    string FileFailed { get; }
+
+    /// <summary>{weeks, plural, one {For every week, set the repetition in the invite.} other {For every # weeks, set the repetition in the invite.}}</summary>
+    string Repeat(int weeks);
+
+    /// <summary>Remind me later</summary>
+    string Later { get; }
+
+    /// <summary>An entry for {moment} in your own calendar. Nobody else is invited.</summary>
+    string LaterWhen(string moment);
 }

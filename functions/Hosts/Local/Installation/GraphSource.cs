@@ -18,6 +18,9 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
     /// <summary>The mailboxes that send digests; empty to write them to the outbox.</summary>
     public IReadOnlyList<EmailAddress> Senders { get; init; } = [];
 
+    /// <summary>Whether it is read when other people are busy.</summary>
+    public bool ReadsFreeBusy { get; init; }
+
     /// <summary>The address for change notifications; null when Graph cannot reach this server.</summary>
     public Uri? NotificationSite { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
         options.SignInFolder = SignInFolder;
         options.GraphUrl = Url ?? options.GraphUrl;
         options.NotificationSite = NotificationSite;
+        options.ReadsFreeBusy = ReadsFreeBusy;
         options.Exclude(Recognition.NotPeople.IsListed);
         foreach (var sender in Senders)
         {

@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Users.Item.Calendar.GetSchedule;
 using Microsoft.Graph.Users.Item.SendMail;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
@@ -90,7 +91,7 @@ internal static partial class GraphDescription
         { IsEnum: true } => type.GetFields().Any(f => f.GetCustomAttribute<EnumMemberAttribute>()?.Value == text),
         _ when type == typeof(DateTimeOffset) =>
             text.EndsWith('Z') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
-        _ => type == typeof(string) || type == typeof(Date),
+        _ => type == typeof(string) || type == typeof(Date) || type == typeof(Time),
     };
 
     private static IEnumerable<RequestInformation> Describe()
@@ -115,6 +116,7 @@ internal static partial class GraphDescription
             client.Places.GraphWorkspace.ToGetRequestInformation(),
             user.CalendarView.ToGetRequestInformation(),
             user.Calendar.CalendarView.ToGetRequestInformation(),
+            user.Calendar.GetSchedule.ToPostRequestInformation(new GetSchedulePostRequestBody()),
             user.Events["e"].ToGetRequestInformation(),
             user.Events["e"].ToPatchRequestInformation(new Event()),
             user.Events["e"].Instances.ToGetRequestInformation(),

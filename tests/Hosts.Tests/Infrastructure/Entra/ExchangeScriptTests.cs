@@ -25,6 +25,23 @@ public sealed class ExchangeScriptTests(PowerShellSession shell) : IClassFixture
     }
 
     [Fact]
+    public async Task Free_and_busy_times_are_granted_only_when_they_are_asked_for()
+    {
+        await ResetAsync();
+        await RunAsync();
+        Assert.DoesNotContain("freebusy: schedules", (await StateAsync())["Scopes"]!.AsArray().Select(Describe));
+        var id = Guid.NewGuid().ToString();
+
+        var result = await RunAsync(
+            ("FreeBusyObjectId", id), ("FreeBusyClientId", Guid.NewGuid().ToString()), ("Schedules", "schedules@contoso.com"));
+        var granted = await StateAsync();
+
+        Assert.Null(result.Failed);
+        Assert.Equal(GrantedPermissions.Documented("freebusy", onMailboxes: true), GrantedTo(id, granted));
+        Assert.Contains("freebusy: schedules", granted["Scopes"]!.AsArray().Select(Describe));
+    }
+
+    [Fact]
     public async Task Granting_again_changes_nothing()
     {
         await ResetAsync();

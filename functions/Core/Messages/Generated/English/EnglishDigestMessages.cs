@@ -127,6 +127,8 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string PlaceButton => "Add it to our next 1:1";
 
+    public string FindTime => "Find a time";
+
     public string CopyIt => "Copy the question into the agenda of that 1:1.";
 
     public string IdeaFeedback => "For better feedback";

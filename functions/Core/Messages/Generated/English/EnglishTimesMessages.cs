@@ -46,4 +46,24 @@ internal sealed class EnglishTimesMessages : ITimesMessages
     public string AnyTime => "Open an invite without a time";
 
     public string Failed => "We could not look for times.";
+
+    public string File => "Calendar file";
+
+    public string FileOf(string moment) => moment + ": calendar file";
+
+    public string Series(int weeks) => (weeks switch { _ when English.IsOne(weeks) => "Every week", _ => "Every " + English.Number(weeks) + " weeks" }) + ", as a calendar file";
+
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when English.IsOne(weeks) => "every week", _ => "every " + English.Number(weeks) + " weeks" }) + ", as a calendar file";
+
+    public string FileNote(string name) => "Open the file in your calendar and check that " + name + " is invited. It goes out when you send it.";
+
+    public string FileText(string link) => "The points for our 1:1: " + link;
+
+    public string FileFailed => "We could not make the calendar file.";
+
+    public string Repeat(int weeks) => (weeks switch { _ when English.IsOne(weeks) => "For every week, set the repetition in the invite.", _ => "For every " + English.Number(weeks) + " weeks, set the repetition in the invite." });
+
+    public string Later => "Remind me later";
+
+    public string LaterWhen(string moment) => "An entry for " + moment + " in your own calendar. Nobody else is invited.";
 }

@@ -127,6 +127,8 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string PlaceButton => "Ajouter à notre prochain entretien";
 
+    public string FindTime => "Trouver un créneau";
+
     public string CopyIt => "Copie la question dans l’ordre du jour de cet entretien.";
 
     public string IdeaFeedback => "Pour de meilleurs retours";

@@ -46,4 +46,24 @@ internal sealed class GermanTimesMessages : ITimesMessages
     public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
 
     public string Failed => "Wir konnten nicht nach Zeiten suchen.";
+
+    public string File => "Kalenderdatei";
+
+    public string FileOf(string moment) => moment + ": Kalenderdatei";
+
+    public string Series(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when German.IsOne(weeks) => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+
+    public string FileNote(string name) => "Öffne die Datei in deinem Kalender und prüfe, ob " + name + " eingeladen ist. Die Einladung geht erst hinaus, wenn du sie sendest.";
+
+    public string FileText(string link) => "Die Punkte für unser 1:1: " + link;
+
+    public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
+
+    public string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Für jede Woche stellst du die Wiederholung in der Einladung ein.", _ => "Für alle " + German.Number(weeks) + " Wochen stellst du die Wiederholung in der Einladung ein." });
+
+    public string Later => "Später erinnern";
+
+    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Sonst wird niemand eingeladen.";
 }

@@ -127,6 +127,8 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
+    public string FindTime => "Zeit finden";
+
     public string CopyIt => "Kopieren Sie die Frage in die Agenda dieses 1:1.";
 
     public string IdeaFeedback => "Für besseres Feedback";

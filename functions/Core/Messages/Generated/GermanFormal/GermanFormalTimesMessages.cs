@@ -46,4 +46,24 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
     public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
 
     public string Failed => "Wir konnten nicht nach Zeiten suchen.";
+
+    public string File => "Kalenderdatei";
+
+    public string FileOf(string moment) => moment + ": Kalenderdatei";
+
+    public string Series(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when GermanFormal.IsOne(weeks) => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+
+    public string FileNote(string name) => "Öffnen Sie die Datei in Ihrem Kalender und prüfen Sie, ob " + name + " eingeladen ist. Die Einladung geht erst hinaus, wenn Sie sie senden.";
+
+    public string FileText(string link) => "Die Punkte für unser 1:1: " + link;
+
+    public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
+
+    public string Repeat(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Für jede Woche stellen Sie die Wiederholung in der Einladung ein.", _ => "Für alle " + GermanFormal.Number(weeks) + " Wochen stellen Sie die Wiederholung in der Einladung ein." });
+
+    public string Later => "Später erinnern";
+
+    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in Ihrem Kalender. Sonst wird niemand eingeladen.";
 }

@@ -127,6 +127,8 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string PlaceButton => "次回の1on1に追加";
 
+    public string FindTime => "空き時間を探す";
+
     public string CopyIt => "その1on1のアジェンダに、質問をコピーできます。";
 
     public string IdeaFeedback => "フィードバックのヒント";

@@ -127,6 +127,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string PlaceButton => "Añadir al próximo 1:1";
 
+    public string FindTime => "Buscar hora";
+
     public string CopyIt => "Copia la pregunta en la agenda de ese 1:1.";
 
     public string IdeaFeedback => "Para un mejor feedback";

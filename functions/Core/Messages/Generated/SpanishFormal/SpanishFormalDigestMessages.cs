@@ -127,6 +127,8 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string PlaceButton => "Añadir al próximo 1:1";
 
+    public string FindTime => "Buscar hora";
+
     public string CopyIt => "Copie la pregunta en la agenda de ese 1:1.";
 
     public string IdeaFeedback => "Para un mejor feedback";

@@ -46,4 +46,24 @@ internal sealed class SpanishFormalTimesMessages : ITimesMessages
     public string AnyTime => "Abrir una invitación sin hora";
 
     public string Failed => "No hemos podido buscar horas.";
+
+    public string File => "Archivo de calendario";
+
+    public string FileOf(string moment) => moment + ": archivo de calendario";
+
+    public string Series(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Cada semana", _ => "Cada " + SpanishFormal.Number(weeks) + " semanas" }) + ", como archivo de calendario";
+
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when SpanishFormal.IsOne(weeks) => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" }) + ", como archivo de calendario";
+
+    public string FileNote(string name) => "Abra el archivo en su calendario y compruebe que " + name + " figura en la invitación. No sale hasta que la envíe.";
+
+    public string FileText(string link) => "Los puntos de nuestro 1:1: " + link;
+
+    public string FileFailed => "No hemos podido crear el archivo de calendario.";
+
+    public string Repeat(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Para cada semana, la repetición se elige en la invitación.", _ => "Para cada " + SpanishFormal.Number(weeks) + " semanas, la repetición se elige en la invitación." });
+
+    public string Later => "Recordármelo más tarde";
+
+    public string LaterWhen(string moment) => "Una entrada solo en su calendario: " + moment + ". No se invita a nadie más.";
 }

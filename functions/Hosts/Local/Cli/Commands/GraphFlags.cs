@@ -24,6 +24,11 @@ internal sealed class GraphFlags
         HelpName = "ID|DOMAIN",
     };
 
+    private readonly Option<bool> freeBusy = new("--free-busy")
+    {
+        Description = "With --graph: also read when other people are busy, but not with what, to suggest times that suit both.",
+    };
+
     private readonly Option<Uri?> url = new("--graph-url")
     {
         Description = "With --graph: the address of Microsoft Graph, for a national cloud or a simulator on this machine. [default: " +
@@ -34,7 +39,7 @@ internal sealed class GraphFlags
             text => $"--graph-url '{text}' is not an address; write it like https://graph.microsoft.com/v1.0."),
     };
 
-    private Option[] DependentOptions => [asApplication, tenant, url];
+    private Option[] DependentOptions => [asApplication, tenant, url, freeBusy];
 
     public void AddTo(Command command, Option[] files)
     {
@@ -68,5 +73,8 @@ internal sealed class GraphFlags
         parsed.GetValue(tenant),
         AsApplication: parsed.GetValue(asApplication),
         OwnTeam: ownTeam && !parsed.GetValue(asApplication),
-        signInFolder);
+        signInFolder)
+    {
+        ReadsFreeBusy = parsed.GetValue(freeBusy),
+    };
 }

@@ -8,7 +8,7 @@ $administration = 'Get-ServicePrincipal', 'New-ServicePrincipal', 'Get-Group', '
 function Reset-Exchange([int] $RoleAfter = 1, [int] $SpreadsAfter = 0) {
     $script:state = @{
         RoleAfter = $RoleAfter; SpreadsAfter = $SpreadsAfter; Connections = 0; Writes = 0; Principals = @(); Scopes = @(); Assignments = @()
-        Groups = 'managers@contoso.com', 'organisers@contoso.com', 'senders@contoso.com'
+        Groups = 'managers@contoso.com', 'organisers@contoso.com', 'senders@contoso.com', 'schedules@contoso.com'
     }
     $administration | ForEach-Object { Remove-Item "function:$_" -ErrorAction Ignore }
 }
