@@ -35,6 +35,31 @@ public sealed class TelemetryTests(Deployment deployment)
         Assert.Equal(digests, mails.Count);
     }
 
+    [Fact]
+    public async Task Whatever_an_alert_expects_to_hear_is_reported_in_an_ordinary_week()
+    {
+        string[] expected =
+        [
+            "oneonone.recurring.runs PlanDigests", "oneonone.recurring.runs PlanAgendas", "oneonone.recurring.runs PlanCoverage",
+            "oneonone.recurring.runs RenewSubscriptions", "oneonone.recurring.runs Retain",
+            "oneonone.work.handled coverage done", "oneonone.work.handled digests done", "oneonone.work.poison digests",
+            "oneonone.digest.planned", "oneonone.digest.lateness", "oneonone.subscription.expiring",
+        ];
+        await deployment.QuietWeek.Value;
+
+        var reported = await UntilAsync(() => !expected.Except(Metrics()).Any(), Metrics);
+
+        Assert.Empty(expected.Except(reported));
+    }
+
+    /// <summary>The name of each metric, and what it was recorded for.</summary>
+    private IEnumerable<string> Metrics() => Of("MetricData").Select(m => m["data"]!["baseData"]!).Select(m => string.Join(
+        ' ',
+        [
+            (string?)m["metrics"]![0]!["name"],
+            .. new[] { "work", "queue", "outcome" }.Select(name => (string?)m["properties"]?[name]).OfType<string>(),
+        ]));
+
     /// <summary>The paths of calls are not part of telemetry. Within these traces, only a mail is posted to Graph.</summary>
     private IEnumerable<JsonNode> PostsToGraph(HashSet<string> traces) => Of("RemoteDependencyData").Where(d =>
         traces.Contains((string)d["tags"]!["ai.operation.id"]!)

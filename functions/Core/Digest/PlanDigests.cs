@@ -66,7 +66,14 @@ public sealed class PlanDigests(
 
         await SendAsync();
 
-        Task SendAsync() => together.Count > 0 ? queue.EnqueueAsync(together, delay, cancellationToken) : Task.CompletedTask;
+        async Task SendAsync()
+        {
+            if (together.Count > 0)
+            {
+                await queue.EnqueueAsync(together, delay, cancellationToken);
+                DigestMeter.Planned(together.Count);
+            }
+        }
     }
 
     private async IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> NotYetSentAsync(

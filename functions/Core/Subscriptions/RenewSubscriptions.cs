@@ -14,9 +14,10 @@ public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSub
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-        var owners = await due.FindAsync(chart, now, cancellationToken);
+        var subscriptions = await due.FindAsync(chart, now, cancellationToken);
+        SubscriptionMeter.Expiring(subscriptions.Expiring);
         await queue.EnqueueAllAsync(
-            owners.Select(owner => new SubscriptionWork(owner, SubscriptionEvent.Due, null, now).ToMessage())
+            subscriptions.Owners.Select(owner => new SubscriptionWork(owner, SubscriptionEvent.Due, null, now).ToMessage())
                 .ToAsyncEnumerable(), cancellationToken);
     }
 }

@@ -17,6 +17,9 @@ public static class SubscriptionRule
     /// <summary>With four runs a day there are eight chances to renew a subscription before it ends.</summary>
     public static Duration RenewedBefore { get; } = Duration.FromHours(48);
 
+    /// <summary>When several runs should have renewed it.</summary>
+    public static Duration AlertedBefore { get; } = Duration.FromHours(24);
+
     /// <summary>After a refusal somebody must fix the cause, which takes time.</summary>
     public static Duration RetryAfterRefusal { get; } = Duration.FromHours(24);
 
@@ -48,6 +51,10 @@ public static class SubscriptionRule
         (SubscriptionState.Active active, true) when now < active.ExpiresAt => Keep(active, key, now),
         _ => new SubscriptionStep.Create(),
     };
+
+    /// <summary>It should have been renewed by now, and is about to end.</summary>
+    public static bool IsExpiring(SubscriptionState? stored, bool wanted, Instant now) =>
+        wanted && stored is SubscriptionState.Active active && active.ExpiresAt - now < AlertedBefore;
 
     /// <summary>
     /// A client state cannot be changed, so a new key requires a new subscription. An adopted one, whose key is not known, can wait until

@@ -16,6 +16,14 @@ public static class WorkMeter
     private static readonly Gauge<int> Poisoned =
         Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed permanently and wait for an administrator.");
 
+    private static readonly Counter<long> Runs =
+        Meter.CreateCounter<long>("oneonone.recurring.runs", "{run}", "Runs of recurring work that came to their end, by the work.");
+
+    /// <summary>A run came to its end: an alert notices when no more do.</summary>
+    /// <typeparam name="T">The work.</typeparam>
+    public static void Ran<T>()
+        where T : IRecurringWork => Runs.Add(1, new KeyValuePair<string, object?>("work", typeof(T).Name));
+
     internal static void Count(WorkKind kind, WorkSettlement settlement) =>
         Handled.Add(1, new("queue", kind.QueueName()), new("outcome", OutcomeOf(settlement)));
 

@@ -208,6 +208,22 @@ public sealed class SubscriptionTests
         Assert.Single(graph.Active);
     }
 
+    [Theory]
+    [InlineData(4, 0, 0)]
+    [InlineData(5.5, 1, 0)]
+    [InlineData(6.1, 1, 1)]
+    [InlineData(8, 1, 1)]
+    public async Task A_subscription_that_several_runs_should_have_renewed_counts_as_expiring(double days, int due, int expiring)
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        clock.Advance(Duration.FromDays(days));
+
+        var found = await new DueSubscriptions(new ReadSettings(settings), store, states).FindAsync(chart, clock.GetCurrentInstant(), Cancel);
+
+        Assert.Equal((due, expiring), (found.Owners.Count, found.Expiring));
+    }
+
     private static byte[] Key(byte fill) => [.. Enumerable.Repeat(fill, 32)];
 
     private async Task TurnOn(params PersonId[] people)

@@ -86,6 +86,41 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
     }
 
     [Fact]
+    public void Each_query_is_deployed_as_one_alert_that_fires_on_any_row()
+    {
+        var conditions = deployments.Public.Of("Microsoft.Insights/scheduledQueryRules")
+            .Select(r => r.Properties.GetProperty("criteria").GetProperty("allOf")[0])
+            .ToList();
+
+        Assert.Equal(
+            Alerts.Queries.Values.Order(StringComparer.Ordinal),
+            conditions.Select(c => c.GetProperty("query").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(conditions, c => Assert.Equal(
+            ("Count", "GreaterThan", 0),
+            (c.GetProperty("timeAggregation").GetString(), c.GetProperty("operator").GetString(), c.GetProperty("threshold").GetInt32())));
+    }
+
+    [Fact]
+    public void An_alert_is_evaluated_at_least_once_in_its_window() =>
+        Assert.All(
+            deployments.Public.Of("Microsoft.Insights/scheduledQueryRules"),
+            alert => Assert.True(Span(alert, "evaluationFrequency") <= Span(alert, "windowSize"), alert.Name));
+
+    [Fact]
+    public void Each_alert_names_a_section_of_the_documentation()
+    {
+        var sections = File.ReadAllText(Path.Combine(Bicep.Folder, "../docs/operate.md"));
+        Assert.All(
+            deployments.Public.Of("Microsoft.Insights/scheduledQueryRules"),
+            alert =>
+            {
+                var section = alert.At("description").Split("docs/operate.md: ")[1].TrimEnd('.');
+                Assert.Contains($"\n## {section}\n", sections);
+                Assert.Contains($"*Alert: {alert.At("displayName").Split(": ")[1]}.*", sections);
+            });
+    }
+
+    [Fact]
     public void Everything_that_scripts_and_documentation_ask_azd_for_is_an_output()
     {
         string[] asked =
@@ -95,4 +130,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         ];
         Assert.All(deployments.All, d => Assert.Empty(asked.Except(d.Outputs)));
     }
+
+    // ISO 8601, as Azure writes it: PT15M, P1D.
+    private static TimeSpan Span(Resource alert, string property) => System.Xml.XmlConvert.ToTimeSpan(alert.At(property));
 }
