@@ -13,6 +13,18 @@ public sealed class RecurrenceTests
             ["10-19 07:00", "10-26 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261019T090000\nRRULE:FREQ=WEEKLY;COUNT=2"));
 
     [Fact]
+    public async Task A_monthly_series_of_the_31st_skips_the_months_that_have_none() =>
+        Assert.Equal(
+            ["10-31 08:00", "12-31 08:00"],
+            await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261031T090000\nRRULE:FREQ=MONTHLY;COUNT=2"));
+
+    [Fact]
+    public async Task An_occurrence_at_a_time_that_comes_twice_takes_place_at_the_first() =>
+        Assert.Equal(
+            ["10-24 00:30", "10-25 00:30", "10-26 01:30"],
+            await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261024T023000\nRRULE:FREQ=DAILY;COUNT=3"));
+
+    [Fact]
     public async Task UNTIL_is_an_inclusive_instant() =>
         Assert.Equal(
             ["11-02 08:00", "11-09 08:00"],

@@ -230,6 +230,9 @@ public sealed class TimesTests
     [InlineData("DTSTART;VALUE=DATE:20261103\nDTEND;VALUE=DATE:20261105", 2880)]
     [InlineData("DTSTART;TZID=Europe/Berlin:20261103T090000\nDTEND;TZID=America/New_York:20261103T040000", 60)]
     [InlineData("DTSTART;TZID=Europe/Berlin:20260329T013000\nDTEND;TZID=Europe/Berlin:20260329T033000", 60)]
+    [InlineData("DTSTART;TZID=Europe/Berlin:20261024T120000\nDURATION:P1D", 1500)]
+    [InlineData("DTSTART;TZID=Europe/Berlin:20261024T120000\nDURATION:PT24H", 1440)]
+    [InlineData("DTSTART;TZID=Europe/Berlin:20261025T023000\nDTEND;TZID=Europe/Berlin:20261025T033000", 120)]
     public void A_meeting_has_its_stated_length(string lines, int minutes) =>
         Assert.Equal(minutes, Only("UID:1\n" + lines).Time.Duration.TotalMinutes);
 
