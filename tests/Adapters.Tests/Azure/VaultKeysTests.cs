@@ -9,7 +9,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
-public sealed class VaultKeysTests
+public sealed class VaultKeysTests : IDisposable
 {
     private readonly Vault vault = new();
 
@@ -84,6 +84,8 @@ public sealed class VaultKeysTests
             setting,
             Assert.Single(new SealingOptions { VaultUri = vaultUri, ClientId = clientId, WritesWith = writesWith }.Faults()),
             StringComparison.Ordinal);
+
+    public void Dispose() => vault.Dispose();
 
     private static string Base64(SealingKey key) => Convert.ToBase64String(key.Secret.Span);
 

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
+using EventId = OutlookOneOnOne.Core.Meetings.EventId;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 

@@ -1,9 +1,6 @@
-using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Messages;
-using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 

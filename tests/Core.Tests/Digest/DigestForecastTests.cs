@@ -4,7 +4,6 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Tests.Coverage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;

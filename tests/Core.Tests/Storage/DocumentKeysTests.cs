@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Fakes;
 

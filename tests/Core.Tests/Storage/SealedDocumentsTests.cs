@@ -178,7 +178,7 @@ public sealed class SealedDocumentsTests
     private async Task<Envelope> StoredAsync(Note note) =>
         Assert.IsType<Found<Envelope>>(await database.FindAsync(KeyOf(note), Cancel)).Document;
 
-    private IDocuments With(TestKeys keys) => new SealedDocuments(database, KeysOf(keys));
+    private SealedDocuments With(TestKeys keys) => new SealedDocuments(database, KeysOf(keys));
 
     private ResealDocuments Reseal(TestKeys keys) => Reseal(database, keys);
 

@@ -75,7 +75,7 @@ public sealed partial class CommandLanguageTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private void AssertInBrackets(Outcome outcome)
+    private static void AssertInBrackets(Outcome outcome)
     {
         Assert.NotEmpty(outcome.Out + outcome.Error);
         Assert.All((outcome.Out + outcome.Error).Split('\n'), line => Assert.DoesNotMatch(Word(), Data(PseudoLanguage.Outside(line))));

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using NodaTime;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
