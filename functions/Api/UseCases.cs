@@ -57,7 +57,7 @@ internal static class UseCases
         services.TryAddSingleton<AddCheckIn>();
         services.TryAddSingleton<DueCheckIns>();
         services.TryAddSingleton<ExportPersonalData>();
-        services.TryAddSingleton<ForgetPersonalData>();
+        services.TryAddSingleton<DeletePersonalData>();
         services.AddSingleton<IDiagnose, DiagnoseQueues>();
         services.AddSingleton<IDiagnose, DiagnoseSubscriptions>();
         services.TryAddSingleton(

@@ -13,7 +13,7 @@ if (Options.Parse(args) is not { } options)
 
 await using var first = new Instance(new World(new People(1), 0, Week.Start, organisation: null));
 _ = first.Get<CosmosStore>();
-ThreadsAtRest.CountResidents();
+IdleThreads.CountResidents();
 
 IReadOnlyList<SizeResult> sizes = options.Read.Count > 0
     ? SizeResult.Merge(options.Read.SelectMany(SavedResults.Read))

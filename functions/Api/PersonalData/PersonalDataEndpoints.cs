@@ -40,14 +40,14 @@ internal static class PersonalDataEndpoints
         return TypedResults.Ok((await export.ForAsync(caller.Id, clock.GetCurrentInstant(), cancellationToken)).ToJson());
     }
 
-    private static async Task<NoContent> ForgetAsync(Caller caller, ForgetPersonalData forget, CancellationToken cancellationToken)
+    private static async Task<NoContent> ForgetAsync(Caller caller, DeletePersonalData forget, CancellationToken cancellationToken)
     {
         await forget.ForAsync(caller.Id, cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<IResult> ForgetWhoLeftAsync(
-        string id, ICurrentOrganisation organisation, ForgetPersonalData forget, CancellationToken cancellationToken)
+        string id, ICurrentOrganisation organisation, DeletePersonalData forget, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(id))
         {

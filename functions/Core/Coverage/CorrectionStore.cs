@@ -44,7 +44,7 @@ public sealed class CorrectionStore(IDocuments documents)
         cancellationToken);
 
     /// <summary>What a person said.</summary>
-    internal async Task<OwnCorrections> ReadAsync(PersonId by, CancellationToken cancellationToken) =>
+    internal async Task<PersonCorrections> ReadAsync(PersonId by, CancellationToken cancellationToken) =>
         All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(by), cancellationToken)).DocumentOrNull);
 
     /// <summary>What a person and others said about the 1:1s that they have together.</summary>
@@ -54,9 +54,9 @@ public sealed class CorrectionStore(IDocuments documents)
         DocumentKey[] keys = [.. others.Prepend(person).Distinct().Select(CoverageKinds.KeyOfCorrections)];
         var records = (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
             .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document));
-        return [.. others.SelectMany(other => OwnCorrections.Between(person, SaidBy(person), other, SaidBy(other)))];
+        return [.. others.SelectMany(other => PersonCorrections.Between(person, SaidBy(person), other, SaidBy(other)))];
 
-        OwnCorrections SaidBy(PersonId who) => records.GetValueOrDefault(who, OwnCorrections.None);
+        PersonCorrections SaidBy(PersonId who) => records.GetValueOrDefault(who, PersonCorrections.None);
     }
 
     /// <summary>Retention: deletes what is about time before <paramref name="instant"/>. Agreed cadences stay.</summary>
@@ -74,12 +74,12 @@ public sealed class CorrectionStore(IDocuments documents)
         documents.DeleteAsync(CoverageKinds.KeyOfCorrections(by), expected: null, cancellationToken);
 
     private Task<CorrectionsDocument?> ChangeAsync(
-        PersonId by, Func<OwnCorrections, OwnCorrections?> change, CancellationToken cancellationToken) =>
+        PersonId by, Func<PersonCorrections, PersonCorrections?> change, CancellationToken cancellationToken) =>
         documents.ChangeAsync(
             CoverageKinds.Corrections,
             CoverageKinds.KeyOfCorrections(by),
             current => change(All(current)) is { } next ? CorrectionsDocument.Of(next) : null,
             cancellationToken);
 
-    private static OwnCorrections All(CorrectionsDocument? document) => document?.ToOwn() ?? OwnCorrections.None;
+    private static PersonCorrections All(CorrectionsDocument? document) => document?.ToOwn() ?? PersonCorrections.None;
 }

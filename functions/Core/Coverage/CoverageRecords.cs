@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Absences">Absences from the same calendar: their own and their reports'.</param>
 /// <param name="Said">What they said about their own 1:1s.</param>
 internal sealed record CoverageRecords(
-    IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, OwnCorrections Said)
+    IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, PersonCorrections Said)
 {
     /// <summary>Meetings with reports from the same calendar that are not 1:1s only because of who else is invited.</summary>
     public IReadOnlyList<OtherMeeting> Others { get; init; } = [];

@@ -29,16 +29,16 @@ internal sealed record Contest(CorrectionId Correction, Instant At, Instant? Ove
 /// <summary>What one person said about their own 1:1s.</summary>
 /// <param name="Corrections">In chronological order.</param>
 /// <param name="Contests">Those corrections by others that they contest.</param>
-internal sealed record OwnCorrections(IReadOnlyList<Correction> Corrections, IReadOnlyList<Contest> Contests)
+internal sealed record PersonCorrections(IReadOnlyList<Correction> Corrections, IReadOnlyList<Contest> Contests)
 {
-    public static OwnCorrections None { get; } = new([], []);
+    public static PersonCorrections None { get; } = new([], []);
 
     /// <summary>What two people said about their 1:1s, in chronological order.</summary>
-    public static IEnumerable<PairCorrection> Between(PersonId one, OwnCorrections byOne, PersonId other, OwnCorrections byOther) =>
+    public static IEnumerable<PairCorrection> Between(PersonId one, PersonCorrections byOne, PersonId other, PersonCorrections byOther) =>
         Of(one, other, byOne, byOther).Concat(Of(other, one, byOther, byOne))
             .OrderBy(c => c.What.MadeAt).ThenBy(c => c.Id.Value, StringComparer.Ordinal);
 
-    private static IEnumerable<PairCorrection> Of(PersonId by, PersonId other, OwnCorrections own, OwnCorrections others) =>
+    private static IEnumerable<PairCorrection> Of(PersonId by, PersonId other, PersonCorrections own, PersonCorrections others) =>
         own.Corrections.Where(c => c.With == other).Select(c => new PairCorrection(by, c)).Select(c => c with
         {
             ContestedAt = others.Contests.FirstOrDefault(contest => contest.Correction == c.Id)?.At,

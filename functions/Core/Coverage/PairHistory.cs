@@ -59,7 +59,7 @@ internal sealed class PairHistory
     private Cadence? AgreedAt(Instant now) =>
         Agreed.At(now, since => oneOnOnes.Exists(o => o.Time.Start > since && o.HasBegunBy(now)));
 
-    private PairOnDay On(Instant now, OneOnOne? last, OneOnOne? next) =>
+    private PairStatusOnDay On(Instant now, OneOnOne? last, OneOnOne? next) =>
         new(DayOf(now), AgreedAt(now) ?? Cadence.Default, ManagerAway, ReportAway)
         {
             Last = last is null ? null : DayOf(last.Time.Start),
@@ -72,7 +72,7 @@ internal sealed class PairHistory
     /// <summary>An entry that cannot be read may be a later 1:1 than the last one known, or one that is scheduled soon.</summary>
     private bool IsUnclearAt(Instant now, OneOnOne? last)
     {
-        var (from, until) = (last?.Time.Start ?? now - policy.Window, PairOnDay.LastDayAhead(DayOf(now)));
+        var (from, until) = (last?.Time.Start ?? now - policy.Window, PairStatusOnDay.LastDayAhead(DayOf(now)));
         return Unreadable.Any(u => u.At is not { } at || (at > from && DayOf(at) <= until));
     }
 

@@ -28,7 +28,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Said.Corrections, Export),
             ["contested"] = Array(records.Said.Contests, Export),
-            ["digestMentions"] = Array(await new KeepSentFigures(store.SentFigures).AboutAsync(person, cancellationToken), Export),
+            ["digestMentions"] = Array(await new RecordSentFigures(store.SentFigures).AboutAsync(person, cancellationToken), Export),
         };
     }
 

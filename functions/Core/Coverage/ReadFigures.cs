@@ -21,13 +21,13 @@ public sealed class ReadFigures
     public ReadFigures(ReadCoverage coverage, CoveragePolicy policy, FiguresPolicy sharing, IUnreadableEntries? unreadable = null)
     {
         this.sharing = sharing;
-        SentFigures = new KeepSentFigures(coverage.SentFigures);
+        SentFigures = new RecordSentFigures(coverage.SentFigures);
         review = new ReviewCoverage(coverage, policy, unreadable);
         pairs = new ReviewPair(review, coverage, policy);
     }
 
     /// <summary>Keeps what was shown.</summary>
-    public KeepSentFigures SentFigures { get; }
+    public RecordSentFigures SentFigures { get; }
 
     /// <summary>Digests are on for this person, so their figures may be shown to readers above them.</summary>
     public bool AreOnFor(Person person, OrgChart chart) => sharing.Includes(person, chart);

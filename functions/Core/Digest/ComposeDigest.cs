@@ -13,7 +13,7 @@ public sealed class ComposeDigest(
     private const int MaxConcurrency = 16;
 
     /// <summary>Keeps the figures of what is sent.</summary>
-    public KeepSentFigures SentFigures => figures.SentFigures;
+    public RecordSentFigures SentFigures => figures.SentFigures;
 
     /// <summary>Digests are on for this recipient, and for a manager below them.</summary>
     public bool IsTurnedOnFor(Person recipient, OrgChart chart) => figures.AreShownTo(recipient, chart);

@@ -73,7 +73,7 @@ public sealed class InsertAgenda(ReadSettings settings, IInvites invites, Invite
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;
-        var sections = WriteSection.WriteBoth(request, organiser, isForSeries: series is not null, find.AlsoReceiving) with
+        var sections = ComposeSection.WriteBoth(request, organiser, isForSeries: series is not null, find.AlsoReceiving) with
         {
             Others = find.AlsoReceiving(found.Meeting),
         };

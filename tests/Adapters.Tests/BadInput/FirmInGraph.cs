@@ -21,7 +21,7 @@ internal sealed class FirmInGraph : IAsyncDisposable
     private readonly GraphSimulator graph;
     private readonly ServiceProvider services;
 
-    public FirmInGraph(Firm firm, BadAnswer? bad)
+    public FirmInGraph(Firm firm, BadResponse? bad)
     {
         graph = GraphSimulator.InMemory(TenantOf(firm), new SimulatorOptions { Time = clock });
         var collection = new ServiceCollection();
@@ -75,7 +75,7 @@ internal sealed class FirmInGraph : IAsyncDisposable
             Task.FromResult<IReadOnlyList<Absence>>([]);
     }
 
-    private sealed class DamagingHandler(HttpMessageHandler graph, BadAnswer? bad, Func<int, SimulatedUser> userOf)
+    private sealed class DamagingHandler(HttpMessageHandler graph, BadResponse? bad, Func<int, SimulatedUser> userOf)
         : DelegatingHandler(graph)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

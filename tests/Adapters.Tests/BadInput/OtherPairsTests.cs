@@ -35,7 +35,7 @@ public sealed class OtherPairsTests
 
     [Fact]
     public Task A_response_from_Graph_changes_nothing_for_pairs_that_it_is_not_about() =>
-        Firm.Any.SelectMany(BadAnswer.In, (firm, bad) => (firm, bad)).SampleAsync(
+        Firm.Any.SelectMany(BadResponse.In, (firm, bad) => (firm, bad)).SampleAsync(
             async c =>
             {
                 var (firm, bad) = c;

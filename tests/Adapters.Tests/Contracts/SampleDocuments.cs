@@ -53,8 +53,8 @@ internal static class SampleDocuments
         Sample.Of(
             CoverageKinds.Corrections,
             "corrections",
-            CorrectionsDocument.Of(new OwnCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
-            CorrectionsDocument.Of(OwnCorrections.None)),
+            CorrectionsDocument.Of(new PersonCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
+            CorrectionsDocument.Of(PersonCorrections.None)),
         Sample.Of(
             CoverageKinds.SentFigures,
             "sent.2026-11-23",

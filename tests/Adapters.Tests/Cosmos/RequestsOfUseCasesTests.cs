@@ -178,7 +178,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         var sent = await Asked(async () =>
         {
             await new Core.PersonalData.ExportPersonalData(all).ForAsync(Bo.Id, Monday, Cancel);
-            await new Core.PersonalData.ForgetPersonalData(all).ForAsync(Bo.Id, Cancel);
+            await new Core.PersonalData.DeletePersonalData(all).ForAsync(Bo.Id, Cancel);
         });
 
         Assert.Contains("delete pairs", sent);

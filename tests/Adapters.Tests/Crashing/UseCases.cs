@@ -54,7 +54,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static readonly IReadOnlyList<UseCase> OfStores =
     [
-        new("send a digest", [typeof(SendDigest), typeof(KeepSentFigures)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
+        new("send a digest", [typeof(SendDigest), typeof(RecordSentFigures)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
@@ -134,8 +134,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
             }),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
-            new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
+            new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
         new(

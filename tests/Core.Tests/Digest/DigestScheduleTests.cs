@@ -33,21 +33,21 @@ public sealed class DigestScheduleTests
     {
         // Samoa skipped the whole of Friday 30 December 2011; our test zone skips part of a Monday morning.
         var change = Instant.FromUtc(2026, 11, 23, 7, 30);
-        var zone = new LeapingZone(change, Offset.Zero, Offset.FromHours(2));
+        var zone = new DstZone(change, Offset.Zero, Offset.FromHours(2));
         Assert.Equal(change + Duration.FromMinutes(30), DigestSchedule.DueAt(IsoWeek.Of(new LocalDate(2026, 11, 23)), zone));
     }
 
     [Fact]
     public void When_8_occurs_twice_the_first_one_counts()
     {
-        var zone = new LeapingZone(Instant.FromUtc(2026, 11, 23, 8, 30), Offset.Zero, Offset.FromHours(-1));
+        var zone = new DstZone(Instant.FromUtc(2026, 11, 23, 8, 30), Offset.Zero, Offset.FromHours(-1));
         Assert.Equal(Instant.FromUtc(2026, 11, 23, 8, 0), DigestSchedule.DueAt(IsoWeek.Of(new LocalDate(2026, 11, 23)), zone));
     }
 
     private static Instant At(string text) => InstantPattern.General.Parse(text).Value;
 
     /// <summary>A time zone with one clock change at an instant of our choice.</summary>
-    private sealed class LeapingZone(Instant change, Offset before, Offset after)
+    private sealed class DstZone(Instant change, Offset before, Offset after)
         : DateTimeZone("leaping", false, Offset.Min(before, after), Offset.Max(before, after))
     {
         public override NodaTime.TimeZones.ZoneInterval GetZoneInterval(Instant instant) => instant < change

@@ -63,7 +63,7 @@ public sealed class InsertAgendaTests
     public async Task An_occurrence_with_the_section_of_its_series_gets_its_own_agenda_when_that_is_chosen()
     {
         var world = await InviteWorld.Create(EveryOccurrence, recurring: false);
-        var forSeries = WriteSection.ForSeries(InviteWorld.Request(), Pairs.Ann);
+        var forSeries = ComposeSection.ForSeries(InviteWorld.Request(), Pairs.Ann);
         world.Calendar.Edit(world.Single!, html => InviteBody.Of(html).With(forSeries, null)!);
 
         Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert());
@@ -246,7 +246,7 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create();
         var calendar = new EditedBeforeEachWrite(world.Calendar);
 
-        var sections = Alone(WriteSection.ForSeries(InviteWorld.Request(), Pairs.Ann));
+        var sections = Alone(ComposeSection.ForSeries(InviteWorld.Request(), Pairs.Ann));
 
         var outcome = await new InsertSection(calendar, world.Ledger, world.Series, sections)
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);

@@ -55,8 +55,8 @@ public sealed class PersonalNotesTests
     {
         await Fill();
 
-        await new ForgetPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
-        await new ForgetPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
+        await new DeletePersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
+        await new DeletePersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(store, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
         Assert.Equal(["bo for ann", "bo private", "bo shared"], page.Entries.Select(w => w.Entry.Text.Markdown));

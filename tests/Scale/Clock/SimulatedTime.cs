@@ -46,7 +46,7 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
     public void Run(Func<Task> work)
     {
         var done = Task.Run(work);
-        for (ThreadsAtRest.Wait(); !done.IsCompleted; ThreadsAtRest.Wait())
+        for (IdleThreads.Wait(); !done.IsCompleted; IdleThreads.Wait())
         {
             AtRest?.Invoke();
             if (!GoOn())

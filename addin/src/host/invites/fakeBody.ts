@@ -14,13 +14,13 @@ export const simulatedOutlook = {
   prepend: (body: string, html: string): string => withPrefixedIds(html) + body,
 
   /** Loses online meetings and pictures, as Outlook may (see domain/invites/body/rewriting.ts). */
-  replace: (html: string): string => withPrefixedIds(html).replace(fromJoinTextOn, '').replaceAll(/<img\b[^>]*>/gi, ''),
+  replace: (html: string): string => withPrefixedIds(html).replace(afterJoinText, '').replaceAll(/<img\b[^>]*>/gi, ''),
 
   /** Omits classes and data attributes: github.com/OfficeDev/office-js/issues/5296. */
   read: (body: string): string => body.replaceAll(/(<[^>]*?)\s(?:class|data-[\w-]+)="[^"]*"/g, '$1'),
 };
 
-const fromJoinTextOn = /<(?:div|p)\b[^>]*>(?:<p\b[^>]*>)?_{20}[^]*|<a\b[^>]*href="https:\/\/teams\.[^]*/i;
+const afterJoinText = /<(?:div|p)\b[^>]*>(?:<p\b[^>]*>)?_{20}[^]*|<a\b[^>]*href="https:\/\/teams\.[^]*/i;
 
 function withPrefixedIds(html: string): string {
   return html.replaceAll(/(<[^>]*\sid=")(?!x_)/g, '$1x_');

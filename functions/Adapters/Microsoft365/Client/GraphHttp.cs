@@ -38,7 +38,7 @@ internal static class GraphHttp
             pipeline.AddTimeout(AttemptTimeout);
         });
         client.AddHttpMessageHandler(() => new JsonResponseCheck());
-        client.AddHttpMessageHandler(() => new HalfCharacters());
+        client.AddHttpMessageHandler(() => new LoneSurrogates());
         client.AddHttpMessageHandler(() => new BufferedBody());
     }
 

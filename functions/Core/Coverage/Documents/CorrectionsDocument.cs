@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 /// </summary>
 internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections, IReadOnlyList<ContestState>? Contests = null)
 {
-    public static CorrectionsDocument Of(OwnCorrections own) => new(
+    public static CorrectionsDocument Of(PersonCorrections own) => new(
         [.. own.Corrections.OrderBy(c => c.MadeAt).Select(CorrectionState.Of)],
         own.Contests.Count == 0 ? null : [.. own.Contests.OrderBy(c => c.At).Select(ContestState.Of)]);
 
@@ -32,8 +32,8 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     }
 
     /// <summary>In chronological order.</summary>
-    public OwnCorrections ToOwn() => DocumentException.Read(
-        () => new OwnCorrections(
+    public PersonCorrections ToOwn() => DocumentException.Read(
+        () => new PersonCorrections(
             [.. Corrections.Select(c => c.ToCorrection())],
             [.. (Contests ?? []).Select(c => c.ToContest())]),
         "A correction");
@@ -46,7 +46,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     }
 
     /// <summary>Without corrections that are only about time before the instant.</summary>
-    public static OwnCorrections Since(OwnCorrections own, Instant instant) => new(
+    public static PersonCorrections Since(PersonCorrections own, Instant instant) => new(
         [.. own.Corrections.Where(c => !IsOverBefore(c, instant))],
         [.. own.Contests.Where(c => !(c.Over <= instant))]);
 

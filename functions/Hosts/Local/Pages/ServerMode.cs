@@ -18,7 +18,7 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
         "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read " +
         "again when it changes.";
 
-    public static bool HasNobodyToShow(ReloadingInstallation installation) =>
+    public static bool IsEmpty(ReloadingInstallation installation) =>
         !installation.Chart.People.Any(p => installation.Chart.IsManager(p.Id));
 
     public IEnumerable<SafeHtml> Notices(ReloadingInstallation installation)
@@ -42,7 +42,7 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
                 """);
         }
 
-        if (HasNobodyToShow(installation))
+        if (IsEmpty(installation))
         {
             yield return SafeHtml.Of($"{NobodyToShow}");
         }

@@ -93,7 +93,7 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton(settings.Mode).AddSingleton(settings.Roles);
         services.AddSingleton(TimeProvider.System)
             .AddSingleton<StartPages>()
-            .AddSingleton(AddInFiles.BesideProgram())
+            .AddSingleton(AddInFiles.NextToProgram())
             .AddSingleton<PlaygroundApi>();
         services.AddServer(settings.Installation, settings.Clock, settings.Console.Clock, settings.Mode.Digests);
         services.AddAuthentication(LocalIdentity.SchemeName)

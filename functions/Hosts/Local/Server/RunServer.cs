@@ -24,7 +24,7 @@ internal sealed class RunServer(CliConsole console)
         }
 
         IClock clock = request.Now is { } start ? new OffsetClock(console.Clock, start) : console.Clock;
-        var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.BesideProgram().HasPages);
+        var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.NextToProgram().HasPages);
         var today = console.Clock.GetCurrentInstant();
         if (request.Graph is not { } graph)
         {
@@ -97,7 +97,7 @@ internal sealed class RunServer(CliConsole console)
     {
         console.Warn(installation.Warnings, verbose: false);
         WriteWarnings(request, installation.Warnings);
-        if (ServerMode.HasNobodyToShow(installation))
+        if (ServerMode.IsEmpty(installation))
         {
             console.Error.WriteLine(Spoken.Messages.Cli.NobodyManages);
         }

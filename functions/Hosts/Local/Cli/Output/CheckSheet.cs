@@ -123,7 +123,7 @@ internal sealed class CheckSheet(CliConsole console)
         sheet.Heading(Say.Almost);
         var chart = check.Organisation.Chart;
         var files = check.Calendars
-            .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => AlmostOneOnOne.Is(m.Recognition, chart)).ToList()))
+            .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => NearMiss.Is(m.Recognition, chart)).ToList()))
             .Where(c => c.Meetings.Count > 0)
             .ToList();
         if (files.Count == 0)

@@ -28,7 +28,7 @@ internal sealed class AddInFiles
     }
 
     /// <summary>The add-in in the folder where the build puts it.</summary>
-    public static AddInFiles BesideProgram() => new(Path.Combine(AppContext.BaseDirectory, "addin"));
+    public static AddInFiles NextToProgram() => new(Path.Combine(AppContext.BaseDirectory, "addin"));
 
     /// <summary>False when this program was built without Node.js.</summary>
     public bool HasPlayground => files.Contains(PlaygroundPage);

@@ -15,7 +15,7 @@ using static OutlookOneOnOne.Adapters.Tests.Microsoft365.ScriptedGraph;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>Responses that Graph did not write: from a proxy, a gateway or a captive portal, or damaged on the way.</summary>
-public sealed class ForeignAnswersTests
+public sealed class ForeignResponsesTests
 {
     private static readonly PersonId Ann = new("a1");
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 0, 0);

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 /// <param name="Property">Which property of it.</param>
 /// <param name="Json">The replacement; null if the property is missing.</param>
 /// <param name="At">Which event, modulo their number.</param>
-internal sealed record BadAnswer(int Person, string Where, string Property, string? Json, int At)
+internal sealed record BadResponse(int Person, string Where, string Property, string? Json, int At)
 {
     // A node of JSON cannot be written with it.
     private const string HalfACharacter = "half a character";
@@ -35,9 +35,9 @@ internal sealed record BadAnswer(int Person, string Where, string Property, stri
         Gen.OneOf("id", "displayName", "mail", "userPrincipalName", "proxyAddresses", "accountEnabled", "userType", "jobTitle",
             "employeeHireDate", "manager", "unheardOf").Select(p => ("account", p)));
 
-    public static Gen<BadAnswer> In(Firm firm) => Gen.Select(
+    public static Gen<BadResponse> In(Firm firm) => Gen.Select(
         Gen.Int[0, firm.Count - 1], Places, Gen.OneOf([null, .. Values]), Gen.Int[0, 20],
-        (person, place, json, at) => new BadAnswer(person, place.Where, place.Property, json, at));
+        (person, place, json, at) => new BadResponse(person, place.Where, place.Property, json, at));
 
     /// <summary>The response with the damage; another response as it is.</summary>
     public string In(JsonNode response, string user)

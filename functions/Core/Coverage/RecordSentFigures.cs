@@ -6,11 +6,11 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>
 /// Keeps the figures of digests as they were sent, and finds what they said about a person. Throws when the storage fails.
 /// </summary>
-public sealed class KeepSentFigures
+public sealed class RecordSentFigures
 {
     private readonly SentFiguresStore store;
 
-    internal KeepSentFigures(SentFiguresStore store) => this.store = store;
+    internal RecordSentFigures(SentFiguresStore store) => this.store = store;
 
     /// <summary>
     /// Call this before the digest is sent: from then on, everybody named in it can find what it says about them. It can be repeated.

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 /// JSON reader for .NET accepts it, so one such name would lose a whole page of people. It is replaced by U+FFFD, as are bytes that are
 /// not UTF-8.
 /// </summary>
-internal sealed class HalfCharacters : DelegatingHandler
+internal sealed class LoneSurrogates : DelegatingHandler
 {
     private const int EscapeLength = 6; // \uXXXX
 

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Cadence">Agreed or default.</param>
 /// <param name="Manager">When the manager is away.</param>
 /// <param name="Report">When the report is away.</param>
-internal sealed record PairOnDay(LocalDate Day, Cadence Cadence, DaysAway Manager, DaysAway Report)
+internal sealed record PairStatusOnDay(LocalDate Day, Cadence Cadence, DaysAway Manager, DaysAway Report)
 {
     private const int DaysOfGrace = 7;
     private const int DaysAhead = 7;

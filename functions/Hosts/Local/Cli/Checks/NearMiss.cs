@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Checks;
 /// Meetings that only one thing keeps from being a 1:1, so that the reader can tell whether they should be. Cancelled and private
 /// meetings are left out, because somebody made them so on purpose.
 /// </summary>
-internal static class AlmostOneOnOne
+internal static class NearMiss
 {
     private const Obstacles Deliberate = Obstacles.Cancelled | Obstacles.Private;
 

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.PersonalData;
 
 /// <summary>Deletes everything that belongs to one person, feature by feature. Throws when one fails; running it again continues.</summary>
-public sealed class ForgetPersonalData(IEnumerable<IPersonalData> features)
+public sealed class DeletePersonalData(IEnumerable<IPersonalData> features)
 {
     /// <summary>Deletes it permanently. Running it twice changes nothing.</summary>
     public async Task ForAsync(PersonId person, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Scale.Clock;
 /// pool is idle, everybody waits for time to pass. This works however many things one worker waits for at once, which counting workers
 /// would not show.
 /// </summary>
-internal static class ThreadsAtRest
+internal static class IdleThreads
 {
     /// <summary>
     /// On a busy machine a thread may have to wait a long time for its turn; if it takes longer than this, something blocks a thread.

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// Writes the section for an invite. Pure. The versions are constants on purpose: a new version makes Exchange email everybody who has such
 /// an invite, so changing a template's wording or an item must not change the version.
 /// </summary>
-public static class WriteSection
+public static class ComposeSection
 {
     private const string SeriesVersion = "series/1";
     private const string OccurrenceVersion = "occurrence/1";

@@ -14,7 +14,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 namespace OutlookOneOnOne.Adapters.Tests.BadInput;
 
 /// <summary>Whatever Graph, or something in its place, responds, each call ends in time with a proper result.</summary>
-public sealed class MutatedAnswersTests
+public sealed class MutatedResponsesTests
 {
     private static readonly PersonId Ann = new("a1");
     private static readonly Interval Week = new(Firm.Now, Firm.Now + Duration.FromDays(7));
