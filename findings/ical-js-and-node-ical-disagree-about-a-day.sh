@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ical.js 2.2.1 and node-ical 0.26.1: neither tells a day from 24 hours when the clocks change, and they err on opposite sides.
+# ical.js 2.2.1 and node-ical 0.26.1: neither distinguishes a day from 24 hours when the clocks change, and they err in opposite directions.
 #
 # Guess: DURATION:P1D ends at the same time of the next day, DURATION:PT24H 24 hours later (RFC 5545, 3.3.6: "exact" and "nominal").
 # Behaviour: from Saturday noon to Sunday, the day that has only 23 hours, ical.js ends both at noon, and node-ical both at 13:00. One

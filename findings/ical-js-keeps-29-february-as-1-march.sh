@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ical.js 2.2.1: a yearly event of 29 February takes place on 1 March from then on.
+# ical.js 2.2.1: a yearly event on 29 February takes place on 1 March from then on.
 #
 # Guess: years without the date are skipped (RFC 5545, 3.3.10), as ical.js itself skips months without a 31st.
 # Behaviour: a yearly rule without BYMONTHDAY gives 1 March each year, and uses up COUNT with it. With BYMONTH and BYMONTHDAY it skips.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# node-ical 0.26.1 and ical.js 2.2.1: a local time that comes twice, when the clocks go back, is read as the second one; and node-ical
-# reads it as the first one in a series that began before.
+# node-ical 0.26.1 and ical.js 2.2.1: a local time that occurs twice, when the clocks go back, is read as the second; and node-ical
+# reads it as the first in a series that began earlier.
 #
 # Guess: "If the local time described occurs more than once, the DATE-TIME value refers to the first occurrence" (RFC 5545, 3.3.5).
 # Behaviour: 02:30 in Berlin on 31 October 2027 is 00:30 and then 01:30 UTC. Both take 01:30 for a single event. For the second

@@ -846,12 +846,12 @@ export interface paths {
         };
         /**
          * Lists the corrections that either person has made, and what each one changes
-         * @description Only the two people can read them. Others see the figures without a mark.
+         * @description Only the two people can read them. Others see only the resulting figures.
          */
         get: operations["readCorrections"];
         put?: never;
         /**
-         * Records what the calendar cannot know: time away, a 1:1 without an invite or not held, which meeting it is
+         * Records what the calendar cannot know: time away, a 1:1 held without an invite or not held, which meeting is the 1:1
          * @description A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is still not written into.
          */
         post: operations["correctPair"];
@@ -1004,7 +1004,7 @@ export interface components {
             lead: string;
             /** @description The template that it was prepared from. */
             template: components["schemas"]["TemplateSummary"];
-            /** @description Deprecated: TemplateReason? AgendaResponse.Reason in words, in the language of the request. */
+            /** @description Deprecated: `reason` as a sentence, in the language of the request. */
             why: null | string;
             /** @description Advice as HTML paragraphs; only the lead gets it. */
             coachingNote: string[];
@@ -1223,7 +1223,7 @@ export interface components {
             covered: number;
             /**
              * Format: int32
-             * @description All direct reports except those who are new, away or not known; null if some of fewer than five do not count.
+             * @description All direct reports except those who are new, away or not known; null if there are fewer than five and some are not counted.
              */
             of: null | number;
             /**
@@ -1243,17 +1243,17 @@ export interface components {
             never: number;
             /**
              * Format: int32
-             * @description Direct reports who are new; null if some of fewer than five do not count.
+             * @description Direct reports who are new; null if there are fewer than five and some are not counted.
              */
             newInRole: null | number;
             /**
              * Format: int32
-             * @description Direct reports who are away, or whose manager is; null if some of fewer than five do not count.
+             * @description Direct reports who are away, or whose manager is; null if there are fewer than five and some are not counted.
              */
             away: null | number;
             /**
              * Format: int32
-             * @description Direct reports whose status cannot be read from the calendar; null if some of fewer than five do not count.
+             * @description Direct reports whose status cannot be read from the calendar; null if there are fewer than five and some are not counted.
              */
             notKnown: null | number;
             /** @description Some of fewer than five direct reports are new, away or not known: which of these is not told. */
@@ -1360,7 +1360,7 @@ export interface components {
             id: string;
             /** @description Its title. */
             title: string;
-            /** @description Deprecated: TemplateReason? FittingTemplateResponse.Reason in words, in the language of the request. */
+            /** @description Deprecated: `reason` as a sentence, in the language of the request. */
             why: string;
             reason?: null | components["schemas"]["TemplateReason"];
         };
@@ -1425,7 +1425,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description What receives an invite.
+         * @description A recipient of an invite.
          * @enum {unknown}
          */
         InviteRecipientKind: "person" | "foundByName" | "notetaker" | "calendarRelay" | "loggingAddress" | "group" | "unknown";
@@ -1434,7 +1434,7 @@ export interface components {
             outcome: components["schemas"]["InviteOutcome"];
             /** @description True when the agenda was written once, for the whole series. */
             forSeries: boolean;
-            /** @description Deprecated: IReadOnlyList&lt;InviteRecipient&gt; InviteResponse.Recipients in words, in the language of the request. */
+            /** @description Deprecated: `recipients` as sentences, in the language of the request. */
             alsoReceivedBy: string[];
             /** @description Who or what receives the invite besides the two people and rooms. If anybody does, only a link is put into it. */
             recipients?: components["schemas"]["InviteRecipient"][];
@@ -1585,8 +1585,8 @@ export interface components {
             /** @description False when nobody reports to the caller; then no digest mentions them. */
             isManager: boolean;
             /**
-             * @description Deprecated: what the digest says about the caller, in the language of the request. CoverageResponse? MyCoverageResponse.Figures, CalendarFault? MyCoverageResponse.Fault,
-             *     Instant? MyCoverageResponse.NotReadSince and IReadOnlyList&lt;string&gt; MyCoverageResponse.NamedReports say the same without words.
+             * @description Deprecated: what the digest says about the caller, in the language of the request. `figures`, `fault`,
+             *     `notReadSince` and `namedReports` give the same as data.
              */
             digestSays: string[];
             /** @description The people whose digest says it. */
@@ -1608,9 +1608,9 @@ export interface components {
             with: components["schemas"]["PartnerResponse"];
             /** @description The state of their 1:1s. */
             meetings: components["schemas"]["MeetingsResponse"];
-            /** @description The corrections that either of the two has made. Others see the figures without a mark. */
+            /** @description The corrections that either of the two has made. Others see only the resulting figures. */
             corrections: components["schemas"]["CorrectionResponse"][];
-            /** @description What the manager's calendar has for the two: which meetings count, which do not, and why not. */
+            /** @description The meetings of the two in the manager's calendar: which count, which do not, and why not. */
             inCalendar: components["schemas"]["PairMeetingResponse"][];
             whenDue?: null | components["schemas"]["CoverageStatus"];
             /** @description For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status. */
@@ -1688,9 +1688,9 @@ export interface components {
          * @enum {unknown}
          */
         OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
-        /** @description A meeting or series in the manager's calendar that may be the 1:1 of the two. They can say once whether it is. */
+        /** @description A meeting or series in the manager's calendar that may be this pair's 1:1. Either of them can say whether it is. */
         PairMeetingResponse: {
-            /** @description To say so; it leads to no event. */
+            /** @description Identifies the meeting in a correction; it cannot be traced back to an event. */
             key: string;
             /** @description It is a series. */
             inSeries: boolean;
@@ -1737,7 +1737,7 @@ export interface components {
             email: string;
             title: null | string;
         };
-        /** @description Work that failed permanently. It has ids and reasons only, so an operator never sees what somebody wrote. */
+        /** @description Work that failed permanently. It contains only ids and reasons, so an operator never sees what somebody wrote. */
         PoisonResponse: {
             /** @description The queue that it goes back to when it is retried. */
             queue: string;
@@ -1815,7 +1815,7 @@ export interface components {
             /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyResponse"][];
         };
-        /** @description One reason of a verdict: a code and its arguments, from which whoever shows it composes the sentence. */
+        /** @description One reason of a verdict: a code and its arguments, from which the client composes the sentence. */
         RecognitionReason: {
             /** @description What it says. */
             code: components["schemas"]["RecognitionReasonCode"];
@@ -1823,8 +1823,8 @@ export interface components {
             names?: string[];
             /**
              * Format: int32
-             * @description Minutes for RecognitionReasonCode.TooShortToCount; otherwise how many there are, which may be more than
-             *     IReadOnlyList&lt;string&gt; RecognitionReason.Names has; 0 where it counts nothing.
+             * @description Minutes for `tooShortToCount`; otherwise how many there are, which may be more than
+             *     `names` lists; 0 if nothing is counted.
              */
             count?: number;
             kind?: null | components["schemas"]["Relationship"];
@@ -1837,17 +1837,17 @@ export interface components {
         RecognitionResponse: {
             /** @description Whether it is a 1:1. */
             isOneOnOne: boolean;
-            /** @description Deprecated: IReadOnlyList&lt;RecognitionReason&gt; RecognitionResponse.Why in words, in the language of the request. */
+            /** @description Deprecated: `why` as sentences, in the language of the request. */
             reasons: string[];
             /** @description Whether it will count as held once it is over. */
             counts: boolean;
             with: null | components["schemas"]["PartnerResponse"];
             kind: null | components["schemas"]["Relationship"];
-            /** @description Deprecated: IReadOnlyList&lt;InviteRecipient&gt; RecognitionResponse.Recipients in words, in the language of the request. */
+            /** @description Deprecated: `recipients` as sentences, in the language of the request. */
             alsoReceivedBy: string[];
             /** @description Templates that fit, best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateResponse"][];
-            /** @description The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. Whoever shows them makes the sentences. */
+            /** @description The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. The client composes the sentences. */
             why?: components["schemas"]["RecognitionReason"][];
             /** @description Who or what receives the invite besides the two people and rooms. If anybody does, put only a link into the invite. */
             recipients?: components["schemas"]["InviteRecipient"][];
@@ -1873,7 +1873,7 @@ export interface components {
             leadHours: null | number;
             /** @description True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out. */
             writesEveryOccurrence?: null | boolean;
-            /** @description The tag of the caller's language; an empty string for that of the directory or the organisation. Unchanged when left out. */
+            /** @description The tag of the caller's language; an empty string to use the directory's or the organisation's. Unchanged when left out. */
             language?: null | string;
             /**
              * @description How the caller is addressed in texts that only they read: `familiar` or `formal`; an empty string for the organisation's
@@ -1961,7 +1961,7 @@ export interface components {
          * @enum {unknown}
          */
         TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
-        /** @description Why a template was chosen or offered: a code and its arguments, from which whoever shows it composes the sentence. */
+        /** @description Why a template was chosen or offered: a code and its arguments, from which the client composes the sentence. */
         TemplateReason: {
             /** @description What it says. */
             code: components["schemas"]["TemplateReasonCode"];
@@ -1991,7 +1991,7 @@ export interface components {
             from?: number;
             /**
              * Format: int32
-             * @description The minutes that it was shortened to.
+             * @description Its length in minutes after it was shortened.
              */
             to?: number;
             /** @description The sentence that an older version stored; otherwise null. */

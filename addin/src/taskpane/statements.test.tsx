@@ -48,7 +48,7 @@ describe('The pane says', () => {
     const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair], notReadSince: '2026-11-21T12:00:00Z' };
     await shown(openAnnsPane(annsServer().on(/coverage\/me/, [200, mine])), 'Point one');
     await showTab('mine');
-    await untilShown('Your calendar was last read 3 days ago. We could not read it since then.');
+    await untilShown('Your calendar was last read 3 days ago. We have not been able to read it since then.');
   });
 
   it.each([

@@ -32,7 +32,7 @@ internal sealed record PrepareRequest(string? Template = null, int? Minutes = nu
 /// <param name="Start">When the 1:1 starts.</param>
 /// <param name="Lead">Id of the person who leads it; the template is written from their point of view.</param>
 /// <param name="Template">The template that it was prepared from.</param>
-/// <param name="Why">Deprecated: <see cref="Reason"/> in words, in the language of the request.</param>
+/// <param name="Why">Deprecated: <c>reason</c> as a sentence, in the language of the request.</param>
 /// <param name="CoachingNote">Advice as HTML paragraphs; only the lead gets it.</param>
 /// <param name="CheckIn">A question about how the report's own 1:1s are going; null when none is due.</param>
 /// <param name="Items">The points that the two people have added.</param>

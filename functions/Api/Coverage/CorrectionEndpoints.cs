@@ -29,12 +29,12 @@ internal static class CorrectionEndpoints
             .Describe(
                 "readCorrections",
                 "Lists the corrections that either person has made, and what each one changes",
-                "Only the two people can read them. Others see the figures without a mark.")
+                "Only the two people can read them. Others see only the resulting figures.")
             .Produces<IReadOnlyList<CorrectionResponse>>();
         pair.MapPost("/corrections", CorrectAsync)
             .Describe(
                 "correctPair",
-                "Records what the calendar cannot know: time away, a 1:1 without an invite or not held, which meeting it is",
+                "Records what the calendar cannot know: time away, a 1:1 held without an invite or not held, which meeting is the 1:1",
                 "A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is "
                 + "still not written into.")
             .Produces<CorrectedPairResponse>()

@@ -29,7 +29,7 @@ internal sealed record CadenceRequest(int? Days)
 /// <param name="Meeting">
 /// For <c>ourMeeting</c> and <c>notOurMeeting</c>: the key of the meeting or series, as in <c>inCalendar</c>.
 /// </param>
-/// <param name="Who">For <c>away</c>: which of the two is away; the other person if omitted. It counts for this pair only.</param>
+/// <param name="Who">For <c>away</c>: which of the two is away; the other person if omitted. It applies to this pair only.</param>
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind,
     LocalDate? From = null,

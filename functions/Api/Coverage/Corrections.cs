@@ -32,7 +32,7 @@ internal sealed record CorrectedPairResponse(
 /// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
 /// <param name="Day">For <c>didNotTakePlace</c>: the day, in the manager's time zone.</param>
 /// <param name="Meeting">For <c>ourMeeting</c> and <c>notOurMeeting</c>: the key of the meeting or series.</param>
-/// <param name="Example">For <c>ourMeeting</c> and <c>notOurMeeting</c>: when one of them starts, to recognise it by.</param>
+/// <param name="Example">For <c>ourMeeting</c> and <c>notOurMeeting</c>: when one of them starts, to identify it.</param>
 /// <param name="InSeries">For <c>ourMeeting</c> and <c>notOurMeeting</c>: it is a series.</param>
 /// <param name="Days">For <c>agreedCadence</c>: 7, 14, 21 or 28.</param>
 /// <param name="Waiting">

@@ -9,8 +9,8 @@ namespace OutlookOneOnOne.Api.Coverage;
 
 /// <param name="IsManager">False when nobody reports to the caller; then no digest mentions them.</param>
 /// <param name="DigestSays">
-/// Deprecated: what the digest says about the caller, in the language of the request. <see cref="Figures"/>, <see cref="Fault"/>,
-/// <see cref="NotReadSince"/> and <see cref="NamedReports"/> say the same without words.
+/// Deprecated: what the digest says about the caller, in the language of the request. <c>figures</c>, <c>fault</c>,
+/// <c>notReadSince</c> and <c>namedReports</c> give the same as data.
 /// </param>
 /// <param name="SeenBy">The people whose digest says it.</param>
 /// <param name="Figures">The figures that the digest shows; null when the calendar could not be read, or digests are off.</param>
@@ -34,7 +34,7 @@ internal sealed record MyCoverageResponse(
     public Instant? NotReadSince { get; init; }
 
     /// <summary>
-    /// When the digest is sent that <c>digestSays</c> is about, if what is planned takes place until then: from Thursday 08:00 on. Before
+    /// When the digest is sent that <c>digestSays</c> is about, if all planned 1:1s take place by then: from Thursday 08:00 on. Before
     /// that, null, and it is what a digest would say now.
     /// </summary>
     public Instant? DigestDue { get; init; }
@@ -45,8 +45,8 @@ internal sealed record MyCoverageResponse(
 
 /// <param name="With">The other person.</param>
 /// <param name="Meetings">The state of their 1:1s.</param>
-/// <param name="Corrections">The corrections that either of the two has made. Others see the figures without a mark.</param>
-/// <param name="InCalendar">What the manager's calendar has for the two: which meetings count, which do not, and why not.</param>
+/// <param name="Corrections">The corrections that either of the two has made. Others see only the resulting figures.</param>
+/// <param name="InCalendar">The meetings of the two in the manager's calendar: which count, which do not, and why not.</param>
 internal sealed record MyPairResponse(
     PartnerResponse With,
     MeetingsResponse Meetings,
@@ -54,7 +54,7 @@ internal sealed record MyPairResponse(
     IReadOnlyList<PairMeetingResponse> InCalendar)
 {
     /// <summary>
-    /// The status that goes into the next digest, if what is planned takes place until then; null before Thursday 08:00, and where it goes
+    /// The status that goes into the next digest, if all planned 1:1s take place by then; null before Thursday 08:00, and where it goes
     /// into none.
     /// </summary>
     public CoverageStatus? WhenDue { get; init; }
@@ -93,14 +93,14 @@ internal sealed record CoverageResponse(
 }
 
 /// <param name="Covered">Direct reports who are on track.</param>
-/// <param name="Of">All direct reports except those who are new, away or not known; null if some of fewer than five do not count.</param>
+/// <param name="Of">All direct reports except those who are new, away or not known; null if there are fewer than five and some are not counted.</param>
 /// <param name="Slipping">Direct reports whose next 1:1 is up to a week late.</param>
 /// <param name="Overdue">Direct reports whose next 1:1 is more than a week late.</param>
 /// <param name="Never">Direct reports with no 1:1 at all.</param>
-/// <param name="NewInRole">Direct reports who are new; null if some of fewer than five do not count.</param>
-/// <param name="Away">Direct reports who are away, or whose manager is; null if some of fewer than five do not count.</param>
+/// <param name="NewInRole">Direct reports who are new; null if there are fewer than five and some are not counted.</param>
+/// <param name="Away">Direct reports who are away, or whose manager is; null if there are fewer than five and some are not counted.</param>
 /// <param name="NotKnown">
-/// Direct reports whose status cannot be read from the calendar; null if some of fewer than five do not count.
+/// Direct reports whose status cannot be read from the calendar; null if there are fewer than five and some are not counted.
 /// </param>
 /// <param name="SomeDoNotCount">Some of fewer than five direct reports are new, away or not known: which of these is not told.</param>
 internal sealed record CountsResponse(

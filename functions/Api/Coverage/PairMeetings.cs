@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
-/// <summary>A meeting or series in the manager's calendar that may be the 1:1 of the two. They can say once whether it is.</summary>
-/// <param name="Key">To say so; it leads to no event.</param>
+/// <summary>A meeting or series in the manager's calendar that may be this pair's 1:1. Either of them can say whether it is.</summary>
+/// <param name="Key">Identifies the meeting in a correction; it cannot be traced back to an event.</param>
 /// <param name="InSeries">It is a series.</param>
-/// <param name="Last">When the last one that has begun started; null when none has.</param>
+/// <param name="Last">When the latest one that has already begun started; null if none has.</param>
 /// <param name="Next">When the next one starts; null when none is scheduled.</param>
 /// <param name="Counts">It counts as their 1:1.</param>
 /// <param name="Why">Why it counts, or does not.</param>

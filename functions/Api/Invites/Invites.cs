@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Api.Invites;
 /// <param name="Outcome">The result.</param>
 /// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
 /// <param name="AlsoReceivedBy">
-/// Deprecated: <see cref="Recipients"/> in words, in the language of the request.
+/// Deprecated: <c>recipients</c> as sentences, in the language of the request.
 /// </param>
 internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
 {

@@ -100,14 +100,14 @@ internal sealed record AttendeeRequest(
 }
 
 /// <param name="IsOneOnOne">Whether it is a 1:1.</param>
-/// <param name="Reasons">Deprecated: <see cref="RecognitionResponse.Why"/> in words, in the language of the request.</param>
+/// <param name="Reasons">Deprecated: <c>why</c> as sentences, in the language of the request.</param>
 /// <param name="Counts">Whether it will count as held once it is over.</param>
 /// <param name="With">
 /// The other person and the pair; null when it is not a 1:1, not the caller's, or with somebody outside the organisation.
 /// </param>
 /// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
 /// <param name="AlsoReceivedBy">
-/// Deprecated: <see cref="RecognitionResponse.Recipients"/> in words, in the language of the request.
+/// Deprecated: <c>recipients</c> as sentences, in the language of the request.
 /// </param>
 /// <param name="Templates">Templates that fit, best first, each with its reason.</param>
 internal sealed record RecognitionResponse(
@@ -120,7 +120,7 @@ internal sealed record RecognitionResponse(
     IReadOnlyList<FittingTemplateResponse> Templates)
 {
     /// <summary>
-    /// The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. Whoever shows them makes the sentences.
+    /// The reasons, conclusion first: what kind of 1:1 it is, or what keeps it from being one. The client composes the sentences.
     /// </summary>
     public IReadOnlyList<RecognitionReason> Why { get; init; } = [];
 

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Scheduling;
 namespace OutlookOneOnOne.Api.Scheduling;
 
 /// <param name="Known">False when the caller's own calendar could not be read; there are no times then.</param>
-/// <param name="Fault">Why it could not be read; null when it is worth asking again later.</param>
+/// <param name="Fault">Why it could not be read; null when it is worth trying again later.</param>
 /// <param name="OtherKnown">Whether the other person's calendar was read. If not, only their working hours were considered.</param>
 /// <param name="Minutes">How long the 1:1 is; null without times.</param>
 /// <param name="Times">At most three, in order; empty when no time suits.</param>

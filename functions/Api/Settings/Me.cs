@@ -35,7 +35,7 @@ internal sealed record MeResponse(
 /// True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out.
 /// </param>
 /// <param name="Language">
-/// The tag of the caller's language; an empty string for that of the directory or the organisation. Unchanged when left out.
+/// The tag of the caller's language; an empty string to use the directory's or the organisation's. Unchanged when left out.
 /// </param>
 /// <param name="Address">
 /// How the caller is addressed in texts that only they read: <c>familiar</c> or <c>formal</c>; an empty string for the organisation's

@@ -60,6 +60,6 @@ internal sealed record TemplateRequest(string? Source)
 
 /// <param name="Id">The id of the template.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Why">Deprecated: <see cref="Reason"/> in words, in the language of the request.</param>
-/// <param name="Reason">Why it is offered, as a code with its arguments. Whoever shows it makes the sentence.</param>
+/// <param name="Why">Deprecated: <c>reason</c> as a sentence, in the language of the request.</param>
+/// <param name="Reason">Why it is offered, as a code with its arguments. The client composes the sentence.</param>
 internal sealed record FittingTemplateResponse(string Id, string Title, string Why, TemplateReason? Reason = null);

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Work;
 
-/// <summary>Work that failed permanently. It has ids and reasons only, so an operator never sees what somebody wrote.</summary>
+/// <summary>Work that failed permanently. It contains only ids and reasons, so an operator never sees what somebody wrote.</summary>
 /// <param name="Queue">The queue that it goes back to when it is retried.</param>
 /// <param name="Id">The id of the failed message.</param>
 /// <param name="Work">The id of the work; null when the message could not be read.</param>

@@ -14,7 +14,7 @@ public abstract record Correction(PersonId With, Instant MadeAt)
     internal abstract string Content { get; }
 
     /// <summary>
-    /// The other person is away, or with <see cref="IsOwn"/> the one who made the correction. It counts for this pair only.
+    /// The other person is away, or with <see cref="IsOwn"/> the one who made the correction. It applies to this pair only.
     /// </summary>
     public sealed record Away : Correction
     {

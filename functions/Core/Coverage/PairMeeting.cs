@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>One meeting or series in the manager's calendar that may be the 1:1 of the two, and whether it counts.</summary>
 /// <param name="Key">Tells it from others.</param>
 /// <param name="InSeries">It is a series.</param>
-/// <param name="Last">When the last one that has begun started; null when none has.</param>
+/// <param name="Last">When the latest one that has already begun started; null if none has.</param>
 /// <param name="Next">When the next one starts; null when none is scheduled.</param>
 public sealed record PairMeeting(MeetingKey Key, bool InSeries, Instant? Last, Instant? Next)
 {

@@ -55,7 +55,7 @@ public sealed class ReadFigures
     /// <param name="self">The manager.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="now">The time of their own statuses.</param>
-    /// <param name="toOthersAt">The time of what others are shown: the next digest, if what is planned takes place until then.</param>
+    /// <param name="toOthersAt">The time for which others see figures: the next digest, if all planned 1:1s take place by then.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<OwnFigures> OfSelfAsync(
         Person self, OrgChart chart, Instant now, Instant toOthersAt, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public static class DigestForecast
 {
     private static readonly LocalTime Eight = new(8, 0);
 
-    /// <summary>When the digest is due that is shown beforehand; null until Thursday 08:00, when figures are as of now.</summary>
+    /// <summary>When the previewed digest is due; null before Thursday 08:00, when the figures are as of now.</summary>
     /// <param name="concerned">Whom it is about.</param>
     /// <param name="reader">Who gets the digest.</param>
     /// <param name="now">The time.</param>

@@ -25,7 +25,7 @@ public sealed record InviteRecipient(InviteRecipientKind Kind, string Name)
     public override string ToString() => $"{nameof(InviteRecipient)} {Kind}";
 }
 
-/// <summary>What receives an invite.</summary>
+/// <summary>A recipient of an invite.</summary>
 public enum InviteRecipientKind
 {
     /// <summary>A person, a room that somebody has booked, or an address that is listed as not a person.</summary>

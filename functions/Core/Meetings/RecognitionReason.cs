@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>One reason of a verdict: a code and its arguments, from which whoever shows it composes the sentence.</summary>
+/// <summary>One reason of a verdict: a code and its arguments, from which the client composes the sentence.</summary>
 /// <param name="Code">What it says.</param>
 public sealed record RecognitionReason(RecognitionReasonCode Code)
 {
@@ -11,12 +11,12 @@ public sealed record RecognitionReason(RecognitionReasonCode Code)
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>
-    /// Minutes for <see cref="RecognitionReasonCode.TooShortToCount"/>; otherwise how many there are, which may be more than
-    /// <see cref="Names"/> has; 0 where it counts nothing.
+    /// Minutes for <c>tooShortToCount</c>; otherwise how many there are, which may be more than
+    /// <c>names</c> lists; 0 if nothing is counted.
     /// </summary>
     public int Count { get; init; }
 
-    /// <summary>What the other person is to the reader, for <see cref="RecognitionReasonCode.With"/>; else null.</summary>
+    /// <summary>What the other person is to the reader, for <c>with</c>; otherwise null.</summary>
     public Relationship? Kind { get; init; }
 
     /// <summary>As part of a sentence: "the room Lisbon does not count".</summary>
@@ -45,7 +45,7 @@ public enum RecognitionReasonCode
     /// <summary>It is a 1:1, but so short that it does not count as held.</summary>
     TooShortToCount,
 
-    /// <summary>It is no 1:1: it is private.</summary>
+    /// <summary>Not a 1:1: it is private.</summary>
     Private,
 
     /// <summary>It is no 1:1: it is cancelled.</summary>
@@ -96,7 +96,7 @@ public enum RecognitionReasonCode
     /// <summary>Somebody who is only informed does not count.</summary>
     Informed,
 
-    /// <summary>Somebody who sent somebody else does not count.</summary>
+    /// <summary>A person who delegated the meeting is not counted.</summary>
     Delegator,
 
     /// <summary>The assistant who sent it does not count.</summary>

@@ -7,7 +7,7 @@ internal static class IcsLines
 {
     private const int MostOctets = 75;
 
-    /// <summary>Folds after at most 75 octets, between two characters: readers that unfold bytes would else find half of one.</summary>
+    /// <summary>Folds after at most 75 octets, between two characters: readers that unfold bytes would otherwise find half of one.</summary>
     public static string Join(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
@@ -19,7 +19,7 @@ internal static class IcsLines
         return text.ToString();
     }
 
-    /// <summary>A text, without control characters other than the ends of lines.</summary>
+    /// <summary>Text without control characters other than line breaks.</summary>
     public static string Text(string text) => Clean(text.ReplaceLineEndings("\n"), keepsLines: true)
         .Replace(@"\", @"\\", StringComparison.Ordinal)
         .Replace(";", @"\;", StringComparison.Ordinal)

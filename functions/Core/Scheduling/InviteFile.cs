@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 /// </summary>
 public static class InviteFile
 {
-    /// <summary>A series ends after a year, so that the changes of clocks below are all there are.</summary>
+    /// <summary>A series ends after a year, so that the clock changes listed below are complete.</summary>
     private const int DaysOfASeries = 364;
 
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");

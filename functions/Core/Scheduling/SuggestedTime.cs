@@ -23,7 +23,7 @@ public enum TimeReason
     AlsoFree,
 }
 
-/// <summary>When two people usually meet, in the time zone of the one who asks.</summary>
+/// <summary>When two people usually meet, in the time zone of the person who asks.</summary>
 /// <param name="Day">The day of the week.</param>
 /// <param name="Start">The time of day.</param>
 public readonly record struct UsualTime(IsoDayOfWeek Day, LocalTime Start);

@@ -21,7 +21,7 @@ public static class WorkMeter
 
     /// <summary>A run came to its end: an alert notices when no more do.</summary>
     /// <typeparam name="T">The work.</typeparam>
-    public static void Ran<T>()
+    internal static void Ran<T>()
         where T : IRecurringWork => Runs.Add(1, new KeyValuePair<string, object?>("work", typeof(T).Name));
 
     internal static void Count(WorkKind kind, WorkSettlement settlement) =>

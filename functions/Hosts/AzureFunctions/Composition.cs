@@ -14,8 +14,6 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Storage;
-using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
@@ -24,17 +22,13 @@ internal static class Composition
 {
     private static readonly Duration SnapshotAge = Duration.FromMinutes(5);
 
-    // A new setting restarts the host, and an unknown number is looked for at once.
-    private static readonly Duration KeysAge = Duration.FromMinutes(10);
-
     /// <summary>Registers everything without using the network; <see cref="StartUp"/> prepares what needs it.</summary>
     public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton<IClock>(SystemClock.Instance);
         AddKeys(services, settings.Site.ApiAddress);
-        services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
-        services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
-        AddSealing(services, settings.Sealing);
+        services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
+        services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues)
+            .AddAzureSealing(settings.Sealing, SealedKinds.All).AddSingleton<IDiagnose, DiagnoseSealing>();
         services.AddMicrosoft365(options =>
         {
             settings.Configure(options);
@@ -56,18 +50,6 @@ internal static class Composition
         services.AddSingleton(s => new HostKeys(new SigningKeys(s.GetRequiredService<BlobContainers>()), apiAddress));
         services.AddSingleton(s => s.GetRequiredService<HostKeys>().Unsubscribe)
             .AddSingleton(s => s.GetRequiredService<HostKeys>().ClientStates);
-    }
-
-    /// <summary>The keys are read when they are first needed, so the worker starts without them.</summary>
-    private static void AddSealing(IServiceCollection services, SealingOptions options)
-    {
-        services.AddSingleton(s => new DocumentKeys(
-            new VaultKeys(options), s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<IClock>(), KeysAge));
-        services.AddSingleton<IDocuments>(
-            s => new SealedDocuments(s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<DocumentKeys>()));
-        services.AddSingleton(s => new ResealDocuments(
-            s.GetRequiredService<CosmosDocuments>(), s.GetRequiredService<DocumentKeys>(), SealedKinds.All));
-        services.AddSingleton<IDiagnose, DiagnoseSealing>();
     }
 
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -54,10 +54,6 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
     public Task WatchPoison([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         RunAsync<WatchPoison>(cancellationToken);
 
-    private async Task RunAsync<T>(CancellationToken cancellationToken)
-        where T : IRecurringWork
-    {
-        await services.GetRequiredService<T>().RunAsync(clock.GetCurrentInstant(), cancellationToken);
-        WorkMeter.Ran<T>();
-    }
+    private Task RunAsync<T>(CancellationToken cancellationToken)
+        where T : IRecurringWork => services.GetRequiredService<T>().RunAndCountAsync(clock.GetCurrentInstant(), cancellationToken);
 }

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 namespace OutlookOneOnOne.Hosts.Local;
 
 /// <summary>
-/// The language in which this program speaks, for everything that one command calls, as a current culture would be. Nothing of what is
+/// The language in which this program speaks, for everything that one command calls, as a current culture would be. Nothing that is
 /// mailed depends on it: a mail is in the language of its reader.
 /// </summary>
 internal static class Spoken

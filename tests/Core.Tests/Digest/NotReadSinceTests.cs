@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Tests.Digest;
 /// <summary>The last reading of a calendar counts for some days after later ones have failed, and shows its date.</summary>
 public sealed class NotReadSinceTests
 {
-    private const string Sentence = "Figures as of Monday 16 November: the calendar could not be read since then.";
+    private const string Sentence = "Figures as of Monday 16 November: we have not been able to read the calendar since then.";
 
     private static readonly Instant LateOnSunday = Instant.FromUtc(2026, 11, 15, 23, 30); // Monday in Berlin
 

@@ -124,7 +124,7 @@ public sealed class AlsoReceivedTests
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Change(world.Single!, i => i with { Meeting = null });
 
-        Assert.Equal(["people whom we could not read"], Words(await world.Insert()));
+        Assert.Equal(["people we could not identify"], Words(await world.Insert()));
         AssertOnlyLink(world, world.Single!, "/agenda/");
     }
 

@@ -48,7 +48,10 @@ public sealed class NotPeopleTests
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann; cy:ann"));
 
         Assert.Equal(
-            ["1:1 with your report Bo", "cy@contoso.example does not count, because your organisation has marked it as not a person"],
+            [
+                "1:1 with your report Bo",
+                "cy@contoso.example is not counted, because your organisation has listed it as an address that is not a person",
+            ],
             new OneOnOneRecognizer(organisation, policy).Recognize(With("bo", "cy")).Reasons(Languages.English, TestPeople.Id("ann")));
     }
 

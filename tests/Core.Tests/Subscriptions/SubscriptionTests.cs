@@ -219,7 +219,8 @@ public sealed class SubscriptionTests
         await RunRound();
         clock.Advance(Duration.FromDays(days));
 
-        var found = await new DueSubscriptions(new ReadSettings(settings), store, states).FindAsync(chart, clock.GetCurrentInstant(), Cancel);
+        var subscriptions = new DueSubscriptions(new ReadSettings(settings), store, states);
+        var found = await subscriptions.FindAsync(chart, clock.GetCurrentInstant(), Cancel);
 
         Assert.Equal((due, expiring), (found.Owners.Count, found.Expiring));
     }

@@ -93,7 +93,7 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "", 17, "A section must have 1 to 20 prompts")]
     [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt must be one paragraph")]
     [InlineData("- Who does what?", "- Who <b>does</b> what?", 19, "HTML and images are not allowed")]
-    [InlineData("- Who does what?", "- Who\n\n<script>alert(1)</script>", 21, "This is not allowed in a template: HTML")]
+    [InlineData("- Who does what?", "- Who\n\n<script>alert(1)</script>", 21, "HTML is not allowed in a template")]
     [InlineData("- Who does what?", "- Who ![does](x.png) what?", 19, "HTML and images are not allowed")]
     [InlineData("- Who does what?", "### Who does what?", 19, "a heading deeper than ##")]
     [InlineData("- Who does what?", "- Who {{ does", 19, "this placeholder is not closed")]
@@ -106,7 +106,7 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "invalid placeholder: ")]
     [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag “assign”")]
     [InlineData("## Coaching note", "## Note", 9, "A template must end with one section “## Coaching note”")]
-    [InlineData("## Closing", "## Coaching note", 17, "keep one, at the end")]
+    [InlineData("## Closing", "## Coaching note", 17, "keep only one, at the end")]
     public void An_invalid_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
         var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ public sealed class SampleServingTests : IDisposable
         var outcome = await new Terminal(SmallCompany.Now).RunAsync(
             "serve", "--data", folder.Path, "--port", "0", "--administrator", "amara.okafr@northwind.example");
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
-        Assert.Contains("Did you mean 'amara.okafor@northwind.example'?", outcome.Error);
+        Assert.Contains("Did you mean “amara.okafor@northwind.example”?", outcome.Error);
     }
 
     [Fact]

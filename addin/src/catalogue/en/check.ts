@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import { isOne, listShort, number } from './language';
 
-export const leftOut = 'Left out, or not read as written';
+export const leftOut = 'Left out, or read differently from what the file says';
 export const nothing = 'nothing';
 export const columns = 'Columns of the list of people';
 export const column = 'Column';
-export const takenAs = 'Taken as';
+export const takenAs = 'Read as';
 export const notUsed = 'not used';
 export const whoReports = (a: { readonly count: number }): string => `Who reports to whom: ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, so the 1:1s with their reports are not known`;
@@ -15,7 +15,7 @@ export const calendar = (a: { readonly whose: string; readonly meetings: number;
 export const unreadable = (a: { readonly whose: string }): string => `${a.whose}; it cannot be read`;
 export const ownerOf = (a: { readonly name: string }): string => `the calendar of ${a.name}`;
 export const stranger = (a: { readonly address: string }): string => `the calendar of ${a.address}, who is not in the list of people`;
-export const noOwner = 'its owner is not known, so it may be anybody’s';
-export const almost = 'Almost 1:1s';
+export const noOwner = 'we do not know whose it is';
+export const almost = 'Meetings that are almost 1:1s';
 export const none = 'none';
 export const invited = (a: { readonly names: readonly string[] }): string => `invited: ${listShort(a.names)}`;

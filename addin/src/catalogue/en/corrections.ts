@@ -11,9 +11,9 @@ export const kinds = {
   notHeld: (a: { readonly day: Day }): string => `The 1:1 on ${dayMedium(a.day)} did not take place`,
   cadence: (a: { readonly weeks: number }): string => `A 1:1 ${(a.weeks === 1 ? 'every week' : `every ${number(a.weeks)} weeks`)}`,
   ours: (a: { readonly day: Day }): string => `Counts as a 1:1: the meeting on ${dayMedium(a.day)}`,
-  oursSeries: (a: { readonly day: Day }): string => `Counts as a 1:1: the series with the meeting on ${dayMedium(a.day)}`,
+  oursSeries: (a: { readonly day: Day }): string => `Counts as a 1:1: the series that includes the meeting on ${dayMedium(a.day)}`,
   notOurs: (a: { readonly day: Day }): string => `Does not count as a 1:1: the meeting on ${dayMedium(a.day)}`,
-  notOursSeries: (a: { readonly day: Day }): string => `Does not count as a 1:1: the series with the meeting on ${dayMedium(a.day)}`,
+  notOursSeries: (a: { readonly day: Day }): string => `Does not count as a 1:1: the series that includes the meeting on ${dayMedium(a.day)}`,
   private: 'The 1:1 is private',
 };
 export const by = {

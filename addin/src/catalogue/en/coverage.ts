@@ -54,4 +54,4 @@ export const theirCalendar = {
   unavailable: 'The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.',
   damaged: 'The calendar could not be read because its file is damaged. Please ask your administrator to export it again.',
 };
-export const notReadSince = (a: { readonly day: Day }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}: the calendar could not be read since then.`;
+export const notReadSince = (a: { readonly day: Day }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}: we have not been able to read the calendar since then.`;

@@ -74,7 +74,7 @@ export const quotation = (a: { readonly text: string }): string => `“${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Your next 1:1 with ${a.name} is on ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `You have no 1:1 with ${a.name} in your calendar yet. This would be a good week to schedule one.`;
 export const nobodyToAsk = 'There is nobody to ask this week: we could not read the calendar of any manager who reports to you.';
-export const exercise = 'In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.';
+export const exercise = 'Over the last three weeks, we suggested a question for each of your managers. This week, here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.';
 export const placeButton = 'Add it to our next 1:1';
 export const findTime = 'Find a time';
 export const copyIt = 'Copy the question into the agenda of that 1:1.';
@@ -97,7 +97,7 @@ export const why = {
   weekly: 'You get this email once a week because managers report to you.',
   counted: 'We count meetings of exactly two people that lasted at least 15 minutes and that nobody cancelled or declined. We do not count private events, and we never read subjects or notes.',
   statuses: 'On track: they met within the interval they agreed on, or within 14 days if they have not agreed on one. Slipping: up to a week late, or the next one is within a week. Overdue: later than that. Days on which one of the two was away or had a public holiday are not counted. People who are new or away do not count.',
-  encouraged: 'Skip-level and peer 1:1s are encouraged, never required. We count the people met in the last 13 weeks.',
+  encouraged: 'Skip-level and peer 1:1s are encouraged, never required. We count how many people each manager met in the last 13 weeks.',
   corrections: 'Every manager listed sees these figures before you do and can correct them.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}. All times are ${a.zone} time.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}. All times are UTC.`,

@@ -59,12 +59,12 @@ export const notReady = {
   detail: 'Try again in a moment.',
 };
 export const keysNotRead = {
-  title: 'What you wrote cannot be opened at the moment.',
+  title: 'We cannot open your notes and agendas at the moment.',
   detail: 'Nothing is lost. Try again in a moment.',
 };
 export const keyMissing = {
-  title: 'What you wrote cannot be opened.',
-  detail: 'It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.',
+  title: 'We cannot open your notes and agendas.',
+  detail: 'They are encrypted, and the key is missing. Nothing was deleted. Please tell your administrator.',
 };
 export const timedOut = {
   title: 'The request took too long.',

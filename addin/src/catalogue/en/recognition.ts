@@ -25,9 +25,9 @@ export const leftOut = {
   notetaker: (a: { readonly name: string }): string => `the notetaker ${a.name} does not count`,
   calendarRelay: (a: { readonly name: string }): string => `the calendar relay ${a.name} does not count`,
   loggingAddress: (a: { readonly name: string }): string => `the logging address ${a.name} does not count`,
-  notAPerson: (a: { readonly name: string }): string => `${a.name} does not count, because your organisation has marked it as not a person`,
-  informed: (a: { readonly name: string }): string => `${a.name} is included for information only and does not count`,
-  delegator: (a: { readonly name: string }): string => `${a.name} delegated it to somebody else and does not count`,
+  notAPerson: (a: { readonly name: string }): string => `${a.name} is not counted, because your organisation has listed it as an address that is not a person`,
+  informed: (a: { readonly name: string }): string => `${a.name} is included for information only and is not counted`,
+  delegator: (a: { readonly name: string }): string => `${a.name} delegated it to somebody else and is not counted`,
   assistant: (a: { readonly name: string }): string => `the assistant ${a.name}, who sent it, does not count`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} more does not count` : `${number(a.count)} more do not count`);
@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `the calendar relay ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `the logging address ${a.name}`,
   group: (a: { readonly name: string }): string => `the group ${a.name}`,
-  unknown: 'people whom we could not read',
+  unknown: 'people we could not identify',
 };
 export const remedies = {
   private: 'We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".',

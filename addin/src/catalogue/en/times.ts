@@ -29,8 +29,8 @@ export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: 
 export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Every week' : `Every ${number(a.weeks)} weeks`)}, as a calendar file`;
 export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'every week' : `every ${number(a.weeks)} weeks`)}, as a calendar file`;
 export const fileNote = (a: { readonly name: string }): string => `Open the file in your calendar and check that ${a.name} is invited. It goes out when you send it.`;
-export const fileText = (a: { readonly link: string }): string => `The points for our 1:1: ${a.link}`;
-export const fileFailed = 'We could not make the calendar file.';
-export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'For every week, set the repetition in the invite.' : `For every ${number(a.weeks)} weeks, set the repetition in the invite.`);
+export const fileText = (a: { readonly link: string }): string => `Agenda for our 1:1: ${a.link}`;
+export const fileFailed = 'We could not create the calendar file.';
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'To meet every week, make the invite recurring.' : `To meet every ${number(a.weeks)} weeks, make the invite recurring.`);
 export const later = 'Remind me later';
 export const laterWhen = (a: { readonly moment: string }): string => `An entry for ${a.moment} in your own calendar. Nobody else is invited.`;

@@ -128,7 +128,7 @@ describe('Corrections', () => {
     button('Correct what we know about Bo').click();
     await untilShown('Does not count: more than two people are invited.');
     expect(buttons('This is not our 1:1: Meeting on 16 Nov 2026')).toHaveLength(1);
-    button('This is our 1:1: Series with the meeting on 16 Nov 2026').click();
+    button('This is our 1:1: Series that includes the meeting on 16 Nov 2026').click();
     await untilShown('Done. The status was "overdue", and is now "on track".');
     expect(server.requestsMatching(/corrections/)).toMatchObject([{ body: { kind: 'ourMeeting', meeting: 'a1' } }]);
   });
@@ -137,7 +137,7 @@ describe('Corrections', () => {
     const said = { ...held, kind: 'ourMeeting', meeting: 'a1', example: '2026-11-16T10:00:00Z', inSeries: true };
     await shown(asManager([said, { ...said, id: 'y', kind: 'notOurMeeting', inSeries: false }]), 'Corrected by Bo');
     button('Correct what we know about Bo').click();
-    await untilShown('Counts as a 1:1: the series with the meeting on 16 Nov 2026');
+    await untilShown('Counts as a 1:1: the series that includes the meeting on 16 Nov 2026');
     expect(text()).toContain('Does not count as a 1:1: the meeting on 16 Nov 2026');
   });
 

@@ -45,7 +45,7 @@ describe('What digests say about a person', () => {
     expect(text()).toContain('1 on track');
     expect(text()).toContain('1 overdue, some do not count');
     expect(text()).toContain('To somebody who has left, on 16 Nov 2026');
-    expect(text()).toContain('Your 1:1s with Dan: on track. This went into a count, and only the count was shown.');
+    expect(text()).toContain('Your 1:1s with Dan: on track. The digest showed only a count that included this.');
   });
 
   it('is nothing before the first digest', async () => {
@@ -59,8 +59,8 @@ describe('What digests say about a person', () => {
       isManager: true, digestsOn: true, digestSays: [], digestDue: '2026-11-30T07:00:00Z', seenBy: [dan],
       figures: { counts: { covered: 5, of: 6, slipping: 1, overdue: 0, never: 0 }, trend: 'steady', weeks: [] },
       pairs: [{ ...pair, countedFor: [] }], withManager,
-    }]), 'This is what Monday’s digest will say if what is planned takes place.');
+    }]), 'This is what Monday’s digest will say if all planned 1:1s take place.');
     expect(text()).toContain('on Monday: overdue');
-    expect(text()).toContain('A count that includes this status is read by Eve.');
+    expect(text()).toContain('Eve will see a count that includes this status.');
   });
 });

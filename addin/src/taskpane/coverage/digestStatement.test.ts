@@ -21,7 +21,7 @@ describe('What the digest says about a manager', () => {
       'Up over the last 8 weeks',
       'Waiting for a 1:1: Bo and Cy.',
       'Skip-level 1:1s: with 3 people. Peer 1:1s: a few.',
-      'Figures as of Saturday 21 November: the calendar could not be read since then.',
+      'Figures as of Saturday 21 November: we have not been able to read the calendar since then.',
     ]);
   });
 

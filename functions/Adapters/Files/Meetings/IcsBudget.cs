@@ -17,7 +17,7 @@ internal sealed record IcsBudget
 
     public int Events { get; init; } = 200_000;
 
-    /// <summary>Programs that join invitations write a calendar for each.</summary>
+    /// <summary>Programs that merge invitations write one calendar per invitation.</summary>
     public int Calendars { get; init; } = 200_000;
 
     /// <summary>The maximum number of occurrences per day for all series of a file together. A weekly series counts as a seventh.</summary>

@@ -11,7 +11,7 @@ internal sealed class IcsCharset
 {
     private const byte Escape = 0x1B;
 
-    // So much of a file is enough to guess, and as much again of what is not ASCII.
+    // This much of a file is enough to guess the character set, plus the same amount of non-ASCII text.
     private const int Sample = 4_000_000;
 
     // Notes declares it in the first lines of a file.

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <param name="Line">The line of its BEGIN.</param>
 internal sealed record IcsComponent(string Name, int Line)
 {
-    // More than any event has; more dates or rules than an event may have still fit, so that it is refused for them.
+    // More than any real event has, and more than the limits for dates and rules, so that those limits apply first.
     private const int MaxProperties = 20_000;
 
     // An event with this many attendees is not a 1:1.

@@ -54,7 +54,7 @@ internal sealed class IcsStructure
     public static IcsStructure Outline(string file, IcsText text, IcsBudget budget) =>
         new IcsStructure(file, new IcsWarnings(file)) { isOutline = true, budget = budget, take = (_, _) => { } }.Read(text);
 
-    /// <summary>Gives away each event as soon as it has ended, so that they are never in memory together.</summary>
+    /// <summary>Hands over each event as soon as it has been read, so that they are never all in memory at once.</summary>
     /// <param name="take">Receives the position of the calendar, and its event.</param>
     public static IcsStructure ReadEach(string file, IcsText text, IcsWarnings warnings, Action<int, IcsComponent> take) =>
         new IcsStructure(file, warnings) { take = take }.Read(text);
@@ -152,7 +152,7 @@ internal sealed class IcsStructure
         Count(component);
     }
 
-    /// <summary>Reminders, tasks and vendors' components are not used, and events are given away.</summary>
+    /// <summary>Reminders, tasks and vendors' components are ignored, and events are handed over.</summary>
     private bool IsKept(IcsComponent component, IcsComponent parent) => (component.Name, parent.Name) switch
     {
         ("VEVENT", Calendar) => take is null,

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// </summary>
 internal sealed class IcsText
 {
-    // A smaller one is in memory while it is read, so that nobody changes it meanwhile.
+    // A smaller file is held in memory while it is read, so that it cannot change in between.
     private const int LargeFile = 10_000_000;
 
     private readonly Func<Stream> open;

@@ -6,7 +6,7 @@ internal sealed class PeopleListFaults(string file)
     /// <summary>What to do about a list that is too long.</summary>
     public const string Shorten = "export only the columns that are needed, or one company at a time";
 
-    // A list with an error in every row needs no more words.
+    // Nobody reads more warnings than this, even if every row has an error.
     private const int MaxWarnings = 10_000;
 
     private readonly List<PeopleListFault> errors = [];

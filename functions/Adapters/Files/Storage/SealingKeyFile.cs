@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage.Sealing;
 namespace OutlookOneOnOne.Adapters.Files.Storage;
 
 /// <summary>
-/// The keys of one machine, in a file that only its owner can read. It lies beside the data folder and never in it, so that a stolen folder
+/// The keys of one machine, in a file that only its owner can read. It is stored next to the data folder and never in it, so that a stolen folder
 /// or back-up contains no key.
 /// </summary>
 /// <param name="path">The file.</param>

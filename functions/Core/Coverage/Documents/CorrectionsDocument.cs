@@ -45,7 +45,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         return own.Corrections.Select(OverAt).Concat(own.Contests.Select(c => c.Over)).Min();
     }
 
-    /// <summary>Without corrections that are only about time before the instant.</summary>
+    /// <summary>Leaves out corrections that apply only before the instant.</summary>
     public static PersonCorrections Since(PersonCorrections own, Instant instant) => new(
         [.. own.Corrections.Where(c => !IsOverBefore(c, instant))],
         [.. own.Contests.Where(c => !(c.Over <= instant))]);

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface check.</summary>
 public interface ICheckMessages
 {
-    /// <summary>Left out, or not read as written</summary>
+    /// <summary>Left out, or read differently from what the file says</summary>
     string LeftOut { get; }
 
     /// <summary>nothing</summary>
@@ -19,7 +19,7 @@ public interface ICheckMessages
     /// <summary>Column</summary>
     string Column { get; }
 
-    /// <summary>Taken as</summary>
+    /// <summary>Read as</summary>
     string TakenAs { get; }
 
     /// <summary>not used</summary>
@@ -49,10 +49,10 @@ public interface ICheckMessages
     /// <summary>the calendar of {address}, who is not in the list of people</summary>
     string Stranger(string address);
 
-    /// <summary>its owner is not known, so it may be anybody’s</summary>
+    /// <summary>we do not know whose it is</summary>
     string NoOwner { get; }
 
-    /// <summary>Almost 1:1s</summary>
+    /// <summary>Meetings that are almost 1:1s</summary>
     string Almost { get; }
 
     /// <summary>none</summary>

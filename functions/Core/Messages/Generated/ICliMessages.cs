@@ -16,13 +16,13 @@ public interface ICliMessages
     /// <summary>Try: {command} --help</summary>
     string TryHelp(string command);
 
-    /// <summary>There is no command “{name}”. There are: {names}.</summary>
+    /// <summary>There is no command “{name}”. The commands are: {names}.</summary>
     string NoCommand(string name, string names);
 
-    /// <summary>Please say what to do with {command}: {names}.</summary>
+    /// <summary>{command} needs one of these subcommands: {names}.</summary>
     string SayWhat(string command, string names);
 
-    /// <summary>Please give &lt;{argument}&gt;. {description}</summary>
+    /// <summary>&lt;{argument}&gt; is missing. {description}</summary>
     string PleaseGive(string argument, string description);
 
     /// <summary>Signed in as {name}. Try: {command}</summary>
@@ -76,13 +76,13 @@ public interface ICliMessages
     /// <summary>{address} has no direct reports.</summary>
     string NoReports(string address);
 
-    /// <summary>Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person’s manager in the list.</summary>
+    /// <summary>Nobody in the list of people has a manager, so there are no 1:1s to show. Add each person’s manager to the list.</summary>
     string NobodyManages { get; }
 
     /// <summary>{address} is not a manager of managers: none of their reports has reports.</summary>
     string NotManagerOfManagers(string address);
 
-    /// <summary>Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Give each person’s manager in the list; “coverage” shows the 1:1s of a single level.</summary>
+    /// <summary>Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Add each person’s manager to the list; “coverage” shows the 1:1s of a single level.</summary>
     string NoManagerOfManagers { get; }
 
     /// <summary>{address} is not in the list of people.</summary>
@@ -94,7 +94,7 @@ public interface ICliMessages
     /// <summary>{address} reports to {manager}, not to {other}.</summary>
     string ReportsToOther(string address, string manager, string other);
 
-    /// <summary>{address} reports to nobody, so not to {other}.</summary>
+    /// <summary>{address} does not report to {other}: they have no manager in the list of people.</summary>
     string ReportsToNobody(string address, string other);
 
     /// <summary>--by must be one of the two, {first} or {second}.</summary>

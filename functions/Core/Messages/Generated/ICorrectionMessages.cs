@@ -28,7 +28,7 @@ public interface ICorrectionMessages
     /// <summary>Our 1:1 is private</summary>
     string IsPrivate { get; }
 
-    /// <summary>Once both of you have said so, the managers above you see “not known”, without a reason. You two still see when you met.</summary>
+    /// <summary>Once both of you have said so, the managers above you see “not known”, without a reason. The two of you still see when you met.</summary>
     string IsPrivateText { get; }
 
     /// <summary>{weeks, plural, =1 {Every week} other {Every # weeks}}</summary>
@@ -55,7 +55,7 @@ public interface ICorrectionMessages
     /// <summary>The first day back must be after the first day away. Did you swap the two?</summary>
     string FaultsBackBeforeAway { get; }
 
-    /// <summary>This day is in the future. Check the date.</summary>
+    /// <summary>This date is in the future. Please check it.</summary>
     string FaultsFuture { get; }
 
     /// <summary>This 1:1 has not ended yet. Check the date and the time.</summary>

@@ -31,13 +31,13 @@ public interface ICorrectionsMessages
     /// <summary>Counts as a 1:1: the meeting on {day, date, medium}</summary>
     string KindsOurs(LocalDate day);
 
-    /// <summary>Counts as a 1:1: the series with the meeting on {day, date, medium}</summary>
+    /// <summary>Counts as a 1:1: the series that includes the meeting on {day, date, medium}</summary>
     string KindsOursSeries(LocalDate day);
 
     /// <summary>Does not count as a 1:1: the meeting on {day, date, medium}</summary>
     string KindsNotOurs(LocalDate day);
 
-    /// <summary>Does not count as a 1:1: the series with the meeting on {day, date, medium}</summary>
+    /// <summary>Does not count as a 1:1: the series that includes the meeting on {day, date, medium}</summary>
     string KindsNotOursSeries(LocalDate day);
 
     /// <summary>The 1:1 is private</summary>

@@ -118,7 +118,7 @@ public interface ICoverageMessages
     /// <summary>The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.</summary>
     string TheirCalendarUnavailable { get; }
 
-    /// <summary>Figures as of {day, date, weekdayMonthDay}: the calendar could not be read since then.</summary>
+    /// <summary>Figures as of {day, date, weekdayMonthDay}: we have not been able to read the calendar since then.</summary>
     string NotReadSince(LocalDate day);
 
     /// <summary>The calendar could not be read because its file is damaged. Please ask your administrator to export it again.</summary>

@@ -31,10 +31,10 @@ public interface ICoverageSheetMessages
     /// <summary>{name}: {count} on track</summary>
     string Heading(string name, string count);
 
-    /// <summary>{name}: {count} on track, rising over the last 8 weeks</summary>
+    /// <summary>{name}: {count} on track, up over the last 8 weeks</summary>
     string HeadingsRising(string name, string count);
 
-    /// <summary>{name}: {count} on track, falling over the last 8 weeks</summary>
+    /// <summary>{name}: {count} on track, down over the last 8 weeks</summary>
     string HeadingsFalling(string name, string count);
 
     /// <summary>{name}: {count} on track, steady over the last 8 weeks</summary>
@@ -46,7 +46,7 @@ public interface ICoverageSheetMessages
     /// <summary>The calendar could not be read: {reason}.</summary>
     string Unreadable(string reason);
 
-    /// <summary>As of {moment}: the calendar could not be read since then.</summary>
+    /// <summary>As of {moment}: we have not been able to read the calendar since then.</summary>
     string AsOf(string moment);
 
     /// <summary>Skip-level 1:1s in the last 13 weeks: with {count, plural, one {# person} other {# people}}.</summary>

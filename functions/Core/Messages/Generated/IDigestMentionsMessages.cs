@@ -19,12 +19,12 @@ public interface IDigestMentionsMessages
     /// <summary>To somebody who has left, on {day, date, medium}</summary>
     string ToFormer(LocalDate day);
 
-    /// <summary>Your 1:1s with {name}: {status}. This went into a count, and only the count was shown.</summary>
+    /// <summary>Your 1:1s with {name}: {status}. The digest showed only a count that included this.</summary>
     string Pair(string name, string status);
 
-    /// <summary>Your 1:1s with a former manager: {status}. This went into a count, and only the count was shown.</summary>
+    /// <summary>Your 1:1s with a former manager: {status}. The digest showed only a count that included this.</summary>
     string PairOfFormer(string status);
 
-    /// <summary>It said that there are no figures.</summary>
+    /// <summary>It said that there were no figures.</summary>
     string NoFigures { get; }
 }

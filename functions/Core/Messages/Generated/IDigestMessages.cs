@@ -181,7 +181,7 @@ public interface IDigestMessages
     /// <summary>There is nobody to ask this week: we could not read the calendar of any manager who reports to you.</summary>
     string NobodyToAsk { get; }
 
-    /// <summary>In the last three weeks, there was a question for each of your managers. This week there is an exercise for you: in your next 1:1, only ask questions for the first five minutes, and write down afterwards what was new to you.</summary>
+    /// <summary>Over the last three weeks, we suggested a question for each of your managers. This week, here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.</summary>
     string Exercise { get; }
 
     /// <summary>Add it to our next 1:1</summary>
@@ -235,7 +235,7 @@ public interface IDigestMessages
     /// <summary>On track: they met within the interval they agreed on, or within 14 days if they have not agreed on one. Slipping: up to a week late, or the next one is within a week. Overdue: later than that. Days on which one of the two was away or had a public holiday are not counted. People who are new or away do not count.</summary>
     string WhyStatuses { get; }
 
-    /// <summary>Skip-level and peer 1:1s are encouraged, never required. We count the people met in the last 13 weeks.</summary>
+    /// <summary>Skip-level and peer 1:1s are encouraged, never required. We count how many people each manager met in the last 13 weeks.</summary>
     string WhyEncouraged { get; }
 
     /// <summary>Every manager listed sees these figures before you do and can correct them.</summary>

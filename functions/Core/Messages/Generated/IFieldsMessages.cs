@@ -169,7 +169,7 @@ public interface IFieldsMessages
     /// <summary>The front matter is not valid YAML: a list is not closed; end it with ].</summary>
     string TemplateOpenList { get; }
 
-    /// <summary>The front matter must be lines of “key: value” with the keys {keys}.</summary>
+    /// <summary>The front matter must consist of lines of “key: value” with the keys {keys}.</summary>
     string TemplateKeyValueLines(string keys);
 
     /// <summary>There is no key “{key}”; the keys are {keys}.</summary>
@@ -220,16 +220,16 @@ public interface IFieldsMessages
     /// <summary>it must have 1 to {most, number} characters</summary>
     string TemplateLength(int most);
 
-    /// <summary>This is not allowed in a template: a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).</summary>
+    /// <summary>A template cannot have a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).</summary>
     string TemplateLinkElsewhere { get; }
 
-    /// <summary>This is not allowed in a template: a heading deeper than ##; use # for the title and ## for sections.</summary>
+    /// <summary>A template cannot have a heading deeper than ##; use # for the title and ## for sections.</summary>
     string TemplateDeepHeading { get; }
 
-    /// <summary>This is not allowed in a template: HTML; write it in Markdown.</summary>
+    /// <summary>HTML is not allowed in a template; use Markdown.</summary>
     string TemplateHtml { get; }
 
-    /// <summary>This is not allowed in a template: anything but headings, lists and paragraphs; write it as one of these.</summary>
+    /// <summary>A template can have only headings, lists and paragraphs; write this as one of these.</summary>
     string TemplateOtherBlock { get; }
 
     /// <summary>The title must have 1 to 80 characters and no placeholders.</summary>
@@ -247,7 +247,7 @@ public interface IFieldsMessages
     /// <summary>A section must have 1 to {most, number} prompts, each on a line that starts with “- ”; this one has {count, number}.</summary>
     string TemplatePromptCount(int most, int count);
 
-    /// <summary>The coaching note is empty; write what helps the person who leads.</summary>
+    /// <summary>The coaching note is empty; write something that helps the person who leads.</summary>
     string TemplateEmptyNote { get; }
 
     /// <summary>A prompt must be one paragraph, without lists or anything else in it; split it into several prompts.</summary>
@@ -259,7 +259,7 @@ public interface IFieldsMessages
     /// <summary>A template must end with one section “## {heading}” for the person who leads; add it.</summary>
     string TemplateNoteMissing(string heading);
 
-    /// <summary>A template must end with one section “## {heading}” for the person who leads; keep one, at the end.</summary>
+    /// <summary>A template must end with one section “## {heading}” for the person who leads; keep only one, at the end.</summary>
     string TemplateNoteNotLast(string heading);
 
     /// <summary>A template must have 1 to {most, number} sections with a heading like “## Your topics (20 min)”; this one has {count, number}.</summary>

@@ -25,13 +25,13 @@ public interface IMyCoverageMessages
     /// <summary>Nobody reports to you, so no digest mentions you.</summary>
     string NotManager { get; }
 
-    /// <summary>We could not read your calendar yet. The digest will say so instead of showing a zero.</summary>
+    /// <summary>We have not been able to read your calendar yet. The digest will say so instead of showing a zero.</summary>
     string CalendarUnknown { get; }
 
-    /// <summary>We could not read your calendar yet.</summary>
+    /// <summary>We have not been able to read your calendar yet.</summary>
     string CalendarUnknownWithoutDigest { get; }
 
-    /// <summary>Your calendar was last read {ago}. We could not read it since then.</summary>
+    /// <summary>Your calendar was last read {ago}. We have not been able to read it since then.</summary>
     string NotReadSince(string ago);
 
     /// <summary>Your reports</summary>
@@ -49,13 +49,13 @@ public interface IMyCoverageMessages
     /// <summary>This could not be loaded.</summary>
     string Failed { get; }
 
-    /// <summary>This is what Monday’s digest will say if what is planned takes place.</summary>
+    /// <summary>This is what Monday’s digest will say if all planned 1:1s take place.</summary>
     string ForMonday { get; }
 
     /// <summary>on Monday: {status}</summary>
     string OnMonday(string status);
 
-    /// <summary>A count that includes this status is read by {names, list}. Nobody above you two sees the status itself.</summary>
+    /// <summary>{names, list} will see a count that includes this status. Nobody above the two of you sees the status itself.</summary>
     string Counted(IReadOnlyList<string> names);
 
     /// <summary>Your weekly digest</summary>

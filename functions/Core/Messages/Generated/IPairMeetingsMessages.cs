@@ -13,7 +13,7 @@ public interface IPairMeetingsMessages
     /// <summary>Meeting on {day, date, medium}</summary>
     string Single(LocalDate day);
 
-    /// <summary>Series with the meeting on {day, date, medium}</summary>
+    /// <summary>Series that includes the meeting on {day, date, medium}</summary>
     string Series(LocalDate day);
 
     /// <summary>Counts as a 1:1.</summary>
@@ -25,10 +25,10 @@ public interface IPairMeetingsMessages
     /// <summary>Does not count: a group is invited.</summary>
     string WhyGroup { get; }
 
-    /// <summary>Counts as a 1:1, because one of the two said so.</summary>
+    /// <summary>Counts as a 1:1, because one of the two people said so.</summary>
     string WhySaidOurs { get; }
 
-    /// <summary>Does not count, because one of the two said so.</summary>
+    /// <summary>Does not count, because one of the two people said so.</summary>
     string WhySaidNotOurs { get; }
 
     /// <summary>This is our 1:1</summary>
@@ -40,6 +40,6 @@ public interface IPairMeetingsMessages
     /// <summary>{action}: {what}</summary>
     string Label(string action, string what);
 
-    /// <summary>This applies to the whole series, and only to the count: nothing is written into an invite that goes to anybody else.</summary>
+    /// <summary>This applies to the whole series, but only to the figures: we do not write into an invite that goes to anybody else.</summary>
     string OnlyFigures { get; }
 }

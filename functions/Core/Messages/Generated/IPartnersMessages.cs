@@ -7,6 +7,6 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners.</summary>
 public interface IPartnersMessages
 {
-    /// <summary>We do not know the public holidays of {names, list}, so they count as ordinary days.</summary>
+    /// <summary>We do not know the public holidays in {names, list}, so we count them as ordinary days.</summary>
     string HolidaysNotKnown(IReadOnlyList<string> names);
 }

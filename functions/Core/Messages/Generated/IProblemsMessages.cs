@@ -91,16 +91,16 @@ public interface IProblemsMessages
     /// <summary>Try again in a moment.</summary>
     string NotReadyDetail { get; }
 
-    /// <summary>What you wrote cannot be opened at the moment.</summary>
+    /// <summary>We cannot open your notes and agendas at the moment.</summary>
     string KeysNotReadTitle { get; }
 
     /// <summary>Nothing is lost. Try again in a moment.</summary>
     string KeysNotReadDetail { get; }
 
-    /// <summary>What you wrote cannot be opened.</summary>
+    /// <summary>We cannot open your notes and agendas.</summary>
     string KeyMissingTitle { get; }
 
-    /// <summary>It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.</summary>
+    /// <summary>They are encrypted, and the key is missing. Nothing was deleted. Please tell your administrator.</summary>
     string KeyMissingDetail { get; }
 
     /// <summary>The request took too long.</summary>

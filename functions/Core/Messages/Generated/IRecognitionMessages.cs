@@ -70,13 +70,13 @@ public interface IRecognitionMessages
     /// <summary>the logging address {name} does not count</summary>
     string LeftOutLoggingAddress(string name);
 
-    /// <summary>{name} does not count, because your organisation has marked it as not a person</summary>
+    /// <summary>{name} is not counted, because your organisation has listed it as an address that is not a person</summary>
     string LeftOutNotAPerson(string name);
 
-    /// <summary>{name} is included for information only and does not count</summary>
+    /// <summary>{name} is included for information only and is not counted</summary>
     string LeftOutInformed(string name);
 
-    /// <summary>{name} delegated it to somebody else and does not count</summary>
+    /// <summary>{name} delegated it to somebody else and is not counted</summary>
     string LeftOutDelegator(string name);
 
     /// <summary>the assistant {name}, who sent it, does not count</summary>
@@ -100,7 +100,7 @@ public interface IRecognitionMessages
     /// <summary>the group {name}</summary>
     string RecipientsGroup(string name);
 
-    /// <summary>people whom we could not read</summary>
+    /// <summary>people we could not identify</summary>
     string RecipientsUnknown { get; }
 
     /// <summary>We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".</summary>

@@ -28,13 +28,13 @@ public interface IServerMessages
     /// <summary>Outlook on this machine can load the add-in from https://localhost:{port}/ (docs/sideload.md).</summary>
     string Outlook(string port);
 
-    /// <summary>Weekly digests are on. Those that are due go to {folder}</summary>
+    /// <summary>Weekly digests are on. Any that are due are written to {folder}</summary>
     string DigestsOn(string folder);
 
     /// <summary>Weekly digests are off. Once your organisation has agreed to them, turn them on with --digests.</summary>
     string DigestsOff { get; }
 
-    /// <summary>Ctrl+C stops it.</summary>
+    /// <summary>Press Ctrl+C to stop.</summary>
     string Stops { get; }
 
     /// <summary>Stopping.</summary>

@@ -82,13 +82,13 @@ public interface ITimesMessages
     /// <summary>Open the file in your calendar and check that {name} is invited. It goes out when you send it.</summary>
     string FileNote(string name);
 
-    /// <summary>The points for our 1:1: {link}</summary>
+    /// <summary>Agenda for our 1:1: {link}</summary>
     string FileText(string link);
 
-    /// <summary>We could not make the calendar file.</summary>
+    /// <summary>We could not create the calendar file.</summary>
     string FileFailed { get; }
 
-    /// <summary>{weeks, plural, one {For every week, set the repetition in the invite.} other {For every # weeks, set the repetition in the invite.}}</summary>
+    /// <summary>{weeks, plural, one {To meet every week, make the invite recurring.} other {To meet every # weeks, make the invite recurring.}}</summary>
     string Repeat(int weeks);
 
     /// <summary>Remind me later</summary>

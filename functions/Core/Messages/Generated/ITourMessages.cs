@@ -19,7 +19,7 @@ public interface ITourMessages
     /// <summary>What to try next</summary>
     string Next { get; }
 
-    /// <summary>See the same digest as Outlook shows it:</summary>
+    /// <summary>See the same digest as it looks in Outlook:</summary>
     string Page { get; }
 
     /// <summary>See a manager’s own view:</summary>

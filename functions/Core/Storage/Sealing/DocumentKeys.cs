@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Storage.Sealing;
 /// <param name="fresh">How long keys that were read are used before they are read again.</param>
 public sealed class DocumentKeys(ISealingKeys source, IDocuments database, IClock clock, Duration fresh) : IDisposable
 {
-    // After a failure, and for a number that is missing: a vault must not be asked for each document.
+    // After a failure, and for a number that is missing: the vault must not be queried for every document.
     private static readonly Duration Pause = Duration.FromSeconds(10);
 
     private readonly KeyChecks checks = new(database);
@@ -36,7 +36,7 @@ public sealed class DocumentKeys(ISealingKeys source, IDocuments database, ICloc
         }
     }
 
-    /// <summary>Forgets that nothing is sealed any more, so that keys are no longer needed. Call it when nothing is.</summary>
+    /// <summary>Deletes the check values, so that keys are no longer needed. Call it only when nothing is sealed any more.</summary>
     public Task ForgetChecksAsync(CancellationToken cancellationToken) => checks.ForgetAsync(cancellationToken);
 
     /// <summary>Whether a key was ever used here, for which a check value is stored.</summary>

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
-/// <summary>Why a template was chosen or offered: a code and its arguments, from which whoever shows it composes the sentence.</summary>
+/// <summary>Why a template was chosen or offered: a code and its arguments, from which the client composes the sentence.</summary>
 /// <param name="Code">What it says.</param>
 public sealed record TemplateReason(TemplateReasonCode Code)
 {
@@ -24,7 +24,7 @@ public sealed record TemplateReason(TemplateReasonCode Code)
     /// <summary>The minutes that the template is made for, if it was shortened; otherwise 0.</summary>
     public int From { get; init; }
 
-    /// <summary>The minutes that it was shortened to.</summary>
+    /// <summary>Its length in minutes after it was shortened.</summary>
     public int To { get; init; }
 
     /// <summary>The sentence that an older version stored; otherwise null.</summary>

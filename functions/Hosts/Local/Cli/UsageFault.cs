@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
-/// <summary>Our own messages for mistakes for which the parser's messages are no help.</summary>
+/// <summary>Our own messages for mistakes where the parser's messages are not helpful.</summary>
 internal static class UsageFault
 {
     /// <returns>Null if the parser's own errors say what is wrong.</returns>

@@ -50,7 +50,7 @@ internal sealed class DataKeys : IDisposable
             : held;
     }
 
-    /// <summary>Makes the next key, which does not write yet.</summary>
+    /// <summary>Creates the next key, which is not used for writing yet.</summary>
     /// <exception cref="SealedTextException">A key that this folder needs is missing or wrong.</exception>
     public async Task<SealingKey> AddAsync(CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ internal sealed class DataKeys : IDisposable
         return added ?? throw new InvalidOperationException("The change is called once.");
     }
 
-    /// <summary>Writes with this key from now on, or plain, and rewrites what is stored.</summary>
+    /// <summary>Uses this key for writing from now on, or plain text, and rewrites what is stored.</summary>
     /// <param name="number">A key in the file; 0 for plain.</param>
     /// <param name="cancellationToken">Stops between two documents; another call continues.</param>
     /// <exception cref="SealedTextException">A key that this folder needs is missing or wrong.</exception>

@@ -17,7 +17,7 @@ internal static class PersonPage
     /// <param name="person">The viewer.</param>
     /// <param name="local">The installation.</param>
     /// <param name="own">The viewer's own 1:1s, and what others are shown of them.</param>
-    /// <param name="due">When the digest is sent that it is about; null for now.</param>
+    /// <param name="due">When the digest that it previews is sent; null for the figures as of now.</param>
     /// <param name="partners">The viewer's 1:1 partners.</param>
     /// <param name="getsDigest">Whether the viewer is shown the figures of others.</param>
     /// <param name="mentions">What digests said about the viewer.</param>

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface check in English.</summary>
 internal sealed class EnglishCheckMessages : ICheckMessages
 {
-    public string LeftOut => "Left out, or not read as written";
+    public string LeftOut => "Left out, or read differently from what the file says";
 
     public string Nothing => "nothing";
 
@@ -15,7 +15,7 @@ internal sealed class EnglishCheckMessages : ICheckMessages
 
     public string Column => "Column";
 
-    public string TakenAs => "Taken as";
+    public string TakenAs => "Read as";
 
     public string NotUsed => "not used";
 
@@ -35,9 +35,9 @@ internal sealed class EnglishCheckMessages : ICheckMessages
 
     public string Stranger(string address) => "the calendar of " + address + ", who is not in the list of people";
 
-    public string NoOwner => "its owner is not known, so it may be anybody’s";
+    public string NoOwner => "we do not know whose it is";
 
-    public string Almost => "Almost 1:1s";
+    public string Almost => "Meetings that are almost 1:1s";
 
     public string None => "none";
 

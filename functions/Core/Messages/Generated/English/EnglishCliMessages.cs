@@ -13,11 +13,11 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Try: " + command + " --help";
 
-    public string NoCommand(string name, string names) => "There is no command “" + name + "”. There are: " + names + ".";
+    public string NoCommand(string name, string names) => "There is no command “" + name + "”. The commands are: " + names + ".";
 
-    public string SayWhat(string command, string names) => "Please say what to do with " + command + ": " + names + ".";
+    public string SayWhat(string command, string names) => command + " needs one of these subcommands: " + names + ".";
 
-    public string PleaseGive(string argument, string description) => "Please give <" + argument + ">. " + description;
+    public string PleaseGive(string argument, string description) => "<" + argument + "> is missing. " + description;
 
     public string SignedIn(string name, string command) => "Signed in as " + name + ". Try: " + command;
 
@@ -53,11 +53,11 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string NoReports(string address) => address + " has no direct reports.";
 
-    public string NobodyManages => "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person’s manager in the list.";
+    public string NobodyManages => "Nobody in the list of people has a manager, so there are no 1:1s to show. Add each person’s manager to the list.";
 
     public string NotManagerOfManagers(string address) => address + " is not a manager of managers: none of their reports has reports.";
 
-    public string NoManagerOfManagers => "Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Give each person’s manager in the list; “coverage” shows the 1:1s of a single level.";
+    public string NoManagerOfManagers => "Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Add each person’s manager to the list; “coverage” shows the 1:1s of a single level.";
 
     public string NotInList(string address) => address + " is not in the list of people.";
 
@@ -65,7 +65,7 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string ReportsToOther(string address, string manager, string other) => address + " reports to " + manager + ", not to " + other + ".";
 
-    public string ReportsToNobody(string address, string other) => address + " reports to nobody, so not to " + other + ".";
+    public string ReportsToNobody(string address, string other) => address + " does not report to " + other + ": they have no manager in the list of people.";
 
     public string NotOneOfTwo(string first, string second) => "--by must be one of the two, " + first + " or " + second + ".";
 

@@ -21,7 +21,7 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Our 1:1 is private";
 
-    public string IsPrivateText => "Once both of you have said so, the managers above you see “not known”, without a reason. You two still see when you met.";
+    public string IsPrivateText => "Once both of you have said so, the managers above you see “not known”, without a reason. The two of you still see when you met.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Every week", _ => "Every " + English.Number(weeks) + " weeks" });
 
@@ -39,7 +39,7 @@ internal sealed class EnglishCorrectionMessages : ICorrectionMessages
 
     public string FaultsBackBeforeAway => "The first day back must be after the first day away. Did you swap the two?";
 
-    public string FaultsFuture => "This day is in the future. Check the date.";
+    public string FaultsFuture => "This date is in the future. Please check it.";
 
     public string FaultsNotYet => "This 1:1 has not ended yet. Check the date and the time.";
 }

@@ -23,11 +23,11 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string KindsOurs(LocalDate day) => "Counts as a 1:1: the meeting on " + English.DayMedium(day);
 
-    public string KindsOursSeries(LocalDate day) => "Counts as a 1:1: the series with the meeting on " + English.DayMedium(day);
+    public string KindsOursSeries(LocalDate day) => "Counts as a 1:1: the series that includes the meeting on " + English.DayMedium(day);
 
     public string KindsNotOurs(LocalDate day) => "Does not count as a 1:1: the meeting on " + English.DayMedium(day);
 
-    public string KindsNotOursSeries(LocalDate day) => "Does not count as a 1:1: the series with the meeting on " + English.DayMedium(day);
+    public string KindsNotOursSeries(LocalDate day) => "Does not count as a 1:1: the series that includes the meeting on " + English.DayMedium(day);
 
     public string KindsPrivate => "The 1:1 is private";
 

@@ -81,7 +81,7 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
 
     public string TheirCalendarUnavailable => "The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.";
 
-    public string NotReadSince(LocalDate day) => "Figures as of " + English.DayWeekdayMonthDay(day) + ": the calendar could not be read since then.";
+    public string NotReadSince(LocalDate day) => "Figures as of " + English.DayWeekdayMonthDay(day) + ": we have not been able to read the calendar since then.";
 
     public string TheirCalendarDamaged => "The calendar could not be read because its file is damaged. Please ask your administrator to export it again.";
 }

@@ -23,9 +23,9 @@ internal sealed class EnglishCoverageSheetMessages : ICoverageSheetMessages
 
     public string Heading(string name, string count) => name + ": " + count + " on track";
 
-    public string HeadingsRising(string name, string count) => name + ": " + count + " on track, rising over the last 8 weeks";
+    public string HeadingsRising(string name, string count) => name + ": " + count + " on track, up over the last 8 weeks";
 
-    public string HeadingsFalling(string name, string count) => name + ": " + count + " on track, falling over the last 8 weeks";
+    public string HeadingsFalling(string name, string count) => name + ": " + count + " on track, down over the last 8 weeks";
 
     public string HeadingsSteady(string name, string count) => name + ": " + count + " on track, steady over the last 8 weeks";
 
@@ -33,7 +33,7 @@ internal sealed class EnglishCoverageSheetMessages : ICoverageSheetMessages
 
     public string Unreadable(string reason) => "The calendar could not be read: " + reason + ".";
 
-    public string AsOf(string moment) => "As of " + moment + ": the calendar could not be read since then.";
+    public string AsOf(string moment) => "As of " + moment + ": we have not been able to read the calendar since then.";
 
     public string SkipLevelMet(int count) => "Skip-level 1:1s in the last 13 weeks: with " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + ".";
 

@@ -15,9 +15,9 @@ internal sealed class EnglishDigestMentionsMessages : IDigestMentionsMessages
 
     public string ToFormer(LocalDate day) => "To somebody who has left, on " + English.DayMedium(day);
 
-    public string Pair(string name, string status) => "Your 1:1s with " + name + ": " + status + ". This went into a count, and only the count was shown.";
+    public string Pair(string name, string status) => "Your 1:1s with " + name + ": " + status + ". The digest showed only a count that included this.";
 
-    public string PairOfFormer(string status) => "Your 1:1s with a former manager: " + status + ". This went into a count, and only the count was shown.";
+    public string PairOfFormer(string status) => "Your 1:1s with a former manager: " + status + ". The digest showed only a count that included this.";
 
-    public string NoFigures => "It said that there are no figures.";
+    public string NoFigures => "It said that there were no figures.";
 }

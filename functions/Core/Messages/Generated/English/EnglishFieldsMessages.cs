@@ -115,7 +115,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "The front matter is not valid YAML: a list is not closed; end it with ].";
 
-    public string TemplateKeyValueLines(string keys) => "The front matter must be lines of “key: value” with the keys " + keys + ".";
+    public string TemplateKeyValueLines(string keys) => "The front matter must consist of lines of “key: value” with the keys " + keys + ".";
 
     public string TemplateUnknownKey(string key, string keys) => "There is no key “" + key + "”; the keys are " + keys + ".";
 
@@ -149,13 +149,13 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateLength(int most) => "it must have 1 to " + English.Number(most) + " characters";
 
-    public string TemplateLinkElsewhere => "This is not allowed in a template: a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).";
+    public string TemplateLinkElsewhere => "A template cannot have a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...).";
 
-    public string TemplateDeepHeading => "This is not allowed in a template: a heading deeper than ##; use # for the title and ## for sections.";
+    public string TemplateDeepHeading => "A template cannot have a heading deeper than ##; use # for the title and ## for sections.";
 
-    public string TemplateHtml => "This is not allowed in a template: HTML; write it in Markdown.";
+    public string TemplateHtml => "HTML is not allowed in a template; use Markdown.";
 
-    public string TemplateOtherBlock => "This is not allowed in a template: anything but headings, lists and paragraphs; write it as one of these.";
+    public string TemplateOtherBlock => "A template can have only headings, lists and paragraphs; write this as one of these.";
 
     public string TemplateTitle => "The title must have 1 to 80 characters and no placeholders.";
 
@@ -167,7 +167,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplatePromptCount(int most, int count) => "A section must have 1 to " + English.Number(most) + " prompts, each on a line that starts with “- ”; this one has " + English.Number(count) + ".";
 
-    public string TemplateEmptyNote => "The coaching note is empty; write what helps the person who leads.";
+    public string TemplateEmptyNote => "The coaching note is empty; write something that helps the person who leads.";
 
     public string TemplatePromptParagraph => "A prompt must be one paragraph, without lists or anything else in it; split it into several prompts.";
 
@@ -175,7 +175,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateNoteMissing(string heading) => "A template must end with one section “## " + heading + "” for the person who leads; add it.";
 
-    public string TemplateNoteNotLast(string heading) => "A template must end with one section “## " + heading + "” for the person who leads; keep one, at the end.";
+    public string TemplateNoteNotLast(string heading) => "A template must end with one section “## " + heading + "” for the person who leads; keep only one, at the end.";
 
     public string TemplateSectionCount(int most, int count) => "A template must have 1 to " + English.Number(most) + " sections with a heading like “## Your topics (20 min)”; this one has " + English.Number(count) + ".";
 

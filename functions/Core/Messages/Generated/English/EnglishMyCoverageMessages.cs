@@ -19,11 +19,11 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string NotManager => "Nobody reports to you, so no digest mentions you.";
 
-    public string CalendarUnknown => "We could not read your calendar yet. The digest will say so instead of showing a zero.";
+    public string CalendarUnknown => "We have not been able to read your calendar yet. The digest will say so instead of showing a zero.";
 
-    public string CalendarUnknownWithoutDigest => "We could not read your calendar yet.";
+    public string CalendarUnknownWithoutDigest => "We have not been able to read your calendar yet.";
 
-    public string NotReadSince(string ago) => "Your calendar was last read " + ago + ". We could not read it since then.";
+    public string NotReadSince(string ago) => "Your calendar was last read " + ago + ". We have not been able to read it since then.";
 
     public string Reports => "Your reports";
 
@@ -35,11 +35,11 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "This could not be loaded.";
 
-    public string ForMonday => "This is what Monday’s digest will say if what is planned takes place.";
+    public string ForMonday => "This is what Monday’s digest will say if all planned 1:1s take place.";
 
     public string OnMonday(string status) => "on Monday: " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "A count that includes this status is read by " + English.ListAnd(names) + ". Nobody above you two sees the status itself.";
+    public string Counted(IReadOnlyList<string> names) => English.ListAnd(names) + " will see a count that includes this status. Nobody above the two of you sees the status itself.";
 
     public string DigestHeading => "Your weekly digest";
 

@@ -11,7 +11,7 @@ internal sealed class EnglishPairMeetingsMessages : IPairMeetingsMessages
 
     public string Single(LocalDate day) => "Meeting on " + English.DayMedium(day);
 
-    public string Series(LocalDate day) => "Series with the meeting on " + English.DayMedium(day);
+    public string Series(LocalDate day) => "Series that includes the meeting on " + English.DayMedium(day);
 
     public string WhyTwoPeople => "Counts as a 1:1.";
 
@@ -19,9 +19,9 @@ internal sealed class EnglishPairMeetingsMessages : IPairMeetingsMessages
 
     public string WhyGroup => "Does not count: a group is invited.";
 
-    public string WhySaidOurs => "Counts as a 1:1, because one of the two said so.";
+    public string WhySaidOurs => "Counts as a 1:1, because one of the two people said so.";
 
-    public string WhySaidNotOurs => "Does not count, because one of the two said so.";
+    public string WhySaidNotOurs => "Does not count, because one of the two people said so.";
 
     public string Ours => "This is our 1:1";
 
@@ -29,5 +29,5 @@ internal sealed class EnglishPairMeetingsMessages : IPairMeetingsMessages
 
     public string Label(string action, string what) => action + ": " + what;
 
-    public string OnlyFigures => "This applies to the whole series, and only to the count: nothing is written into an invite that goes to anybody else.";
+    public string OnlyFigures => "This applies to the whole series, but only to the figures: we do not write into an invite that goes to anybody else.";
 }

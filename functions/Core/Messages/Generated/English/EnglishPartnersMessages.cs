@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in English.</summary>
 internal sealed class EnglishPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "We do not know the public holidays of " + English.ListAnd(names) + ", so they count as ordinary days.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "We do not know the public holidays in " + English.ListAnd(names) + ", so we count them as ordinary days.";
 }

@@ -63,13 +63,13 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Try again in a moment.";
 
-    public string KeysNotReadTitle => "What you wrote cannot be opened at the moment.";
+    public string KeysNotReadTitle => "We cannot open your notes and agendas at the moment.";
 
     public string KeysNotReadDetail => "Nothing is lost. Try again in a moment.";
 
-    public string KeyMissingTitle => "What you wrote cannot be opened.";
+    public string KeyMissingTitle => "We cannot open your notes and agendas.";
 
-    public string KeyMissingDetail => "It is encrypted, and its key is missing. Nothing was deleted. Tell your administrator.";
+    public string KeyMissingDetail => "They are encrypted, and the key is missing. Nothing was deleted. Please tell your administrator.";
 
     public string TimedOutTitle => "The request took too long.";
 

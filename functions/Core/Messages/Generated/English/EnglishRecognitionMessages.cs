@@ -49,11 +49,11 @@ internal sealed class EnglishRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "the logging address " + name + " does not count";
 
-    public string LeftOutNotAPerson(string name) => name + " does not count, because your organisation has marked it as not a person";
+    public string LeftOutNotAPerson(string name) => name + " is not counted, because your organisation has listed it as an address that is not a person";
 
-    public string LeftOutInformed(string name) => name + " is included for information only and does not count";
+    public string LeftOutInformed(string name) => name + " is included for information only and is not counted";
 
-    public string LeftOutDelegator(string name) => name + " delegated it to somebody else and does not count";
+    public string LeftOutDelegator(string name) => name + " delegated it to somebody else and is not counted";
 
     public string LeftOutAssistant(string name) => "the assistant " + name + ", who sent it, does not count";
 
@@ -69,7 +69,7 @@ internal sealed class EnglishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "the group " + name;
 
-    public string RecipientsUnknown => "people whom we could not read";
+    public string RecipientsUnknown => "people we could not identify";
 
     public string RemediesPrivate => "We do not prepare agendas for private meetings. To use this one as a 1:1, turn off \"Private\".";
 

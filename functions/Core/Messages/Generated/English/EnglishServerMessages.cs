@@ -21,11 +21,11 @@ internal sealed class EnglishServerMessages : IServerMessages
 
     public string Outlook(string port) => "Outlook on this machine can load the add-in from https://localhost:" + port + "/ (docs/sideload.md).";
 
-    public string DigestsOn(string folder) => "Weekly digests are on. Those that are due go to " + folder;
+    public string DigestsOn(string folder) => "Weekly digests are on. Any that are due are written to " + folder;
 
     public string DigestsOff => "Weekly digests are off. Once your organisation has agreed to them, turn them on with --digests.";
 
-    public string Stops => "Ctrl+C stops it.";
+    public string Stops => "Press Ctrl+C to stop.";
 
     public string Stopping => "Stopping.";
 

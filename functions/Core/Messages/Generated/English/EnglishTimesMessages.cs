@@ -57,11 +57,11 @@ internal sealed class EnglishTimesMessages : ITimesMessages
 
     public string FileNote(string name) => "Open the file in your calendar and check that " + name + " is invited. It goes out when you send it.";
 
-    public string FileText(string link) => "The points for our 1:1: " + link;
+    public string FileText(string link) => "Agenda for our 1:1: " + link;
 
-    public string FileFailed => "We could not make the calendar file.";
+    public string FileFailed => "We could not create the calendar file.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when English.IsOne(weeks) => "For every week, set the repetition in the invite.", _ => "For every " + English.Number(weeks) + " weeks, set the repetition in the invite." });
+    public string Repeat(int weeks) => (weeks switch { _ when English.IsOne(weeks) => "To meet every week, make the invite recurring.", _ => "To meet every " + English.Number(weeks) + " weeks, make the invite recurring." });
 
     public string Later => "Remind me later";
 

@@ -15,7 +15,7 @@ internal sealed class EnglishTourMessages : ITourMessages
 
     public string Next => "What to try next";
 
-    public string Page => "See the same digest as Outlook shows it:";
+    public string Page => "See the same digest as it looks in Outlook:";
 
     public string View => "See a manager’s own view:";
 
