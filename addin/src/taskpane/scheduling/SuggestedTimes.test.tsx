@@ -75,7 +75,7 @@ describe('Times for a 1:1', () => {
       };
     });
     openTimes();
-    await untilShown('For every 2 weeks, set the repetition in the invite.');
+    await untilShown('To meet every 2 weeks, make the invite recurring.');
     expect(text()).not.toContain('Calendar file');
     button('Remind me later').click();
     await until(() => { expect(opened).toHaveLength(1); });
