@@ -93,7 +93,9 @@ internal sealed record CoverageResponse(
 }
 
 /// <param name="Covered">Direct reports who are on track.</param>
-/// <param name="Of">All direct reports except those who are new, away or not known; null if there are fewer than five and some are not counted.</param>
+/// <param name="Of">
+/// All direct reports except those who are new, away or not known; null if there are fewer than five and some are not counted.
+/// </param>
 /// <param name="Slipping">Direct reports whose next 1:1 is up to a week late.</param>
 /// <param name="Overdue">Direct reports whose next 1:1 is more than a week late.</param>
 /// <param name="Never">Direct reports with no 1:1 at all.</param>

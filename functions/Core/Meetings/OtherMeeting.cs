@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// A meeting with somebody that is not a 1:1 only because of who else is invited: an assistant, a guest, a room that is not on any list. The two
-/// can say that it is their 1:1. Stored for direct reports only, as little as of a <see cref="OneOnOne"/>: not who else is invited.
+/// A meeting with somebody that is not a 1:1 only because of who else is invited: an assistant, a guest, a room that is not on any list.
+/// The two can say that it is their 1:1. Stored for direct reports only, as little as of a <see cref="OneOnOne"/>: not who else is invited.
 /// </summary>
 /// <param name="With">The other person.</param>
 /// <param name="Time">When it takes place, from start to end.</param>

@@ -51,7 +51,8 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     }
 
     /// <summary>
-    /// The person's own events show exactly what is in the way. If that calendar is not read for figures, their free and busy times are used.
+    /// The person's own events show exactly what is in the way. If that calendar is not read for figures, their free and busy times
+    /// are used.
     /// </summary>
     private async Task<MyTime> MineAsync(Person me, FreeBusyResult known, Interval window, CancellationToken cancellationToken)
     {

@@ -7,7 +7,9 @@ internal static class IcsLines
 {
     private const int MostOctets = 75;
 
-    /// <summary>Folds after at most 75 octets, between two characters: readers that unfold bytes would otherwise find half of one.</summary>
+    /// <summary>
+    /// Folds after at most 75 octets, between two characters: readers that unfold bytes would otherwise find half of one.
+    /// </summary>
     public static string Join(IEnumerable<string> lines)
     {
         var text = new StringBuilder();

@@ -39,7 +39,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("digestt", "There is no command “digestt”. The commands are: serve, digest, coverage, ")]
     [InlineData("templates remove", "There is no command “remove”. The commands are: ")]
     [InlineData("templates", "templates needs one of these subcommands: ")]
-    [InlineData("explain", "Please give <FILE.ics>. Calendars: .ics files or folders of .ics files.")]
+    [InlineData("explain", "<FILE.ics> is missing. Calendars: .ics files or folders of .ics files.")]
     public async Task A_missing_or_unknown_command_lists_the_commands(string args, string answer) =>
         Assert.StartsWith(answer, (await terminal.RunAsync(args.Split(' '))).ErrorLines[0]);
 

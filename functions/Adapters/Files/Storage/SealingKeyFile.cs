@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Storage.Sealing;
 namespace OutlookOneOnOne.Adapters.Files.Storage;
 
 /// <summary>
-/// The keys of one machine, in a file that only its owner can read. It is stored next to the data folder and never in it, so that a stolen folder
-/// or back-up contains no key.
+/// The keys of one machine, in a file that only its owner can read. It is stored next to the data folder and never in it, so that a
+/// stolen folder or back-up contains no key.
 /// </summary>
 /// <param name="path">The file.</param>
 public sealed class SealingKeyFile(string path) : ISealingKeys
