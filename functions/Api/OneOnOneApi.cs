@@ -73,7 +73,9 @@ public static class OneOnOneApi
         api.MapMeetings();
         api.MapPairs();
         api.MapTimes();
+        api.MapRequests();
         api.MapNotes();
+        api.MapMyActions();
         api.MapAgendas();
         api.MapTemplates();
         api.MapCoaching();

@@ -7,6 +7,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
@@ -24,6 +25,7 @@ internal static class Stores
     {
         services.TryAddSingleton<SettingsStore>();
         services.TryAddSingleton<CoachingStore>();
+        services.TryAddSingleton<RequestStore>();
         services.TryAddSingleton<SubscriptionStore>();
         services.TryAddSingleton<InviteLedger>();
         services.TryAddSingleton<DigestLedger>();
@@ -40,6 +42,7 @@ internal static class Stores
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalRequests>());
         return services;
     }
 }

@@ -10,6 +10,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
@@ -34,6 +35,10 @@ internal static class UseCases
         services.TryAddSingleton<CorrectPair>();
         services.TryAddSingleton<IFreeBusy, NoFreeBusy>();
         services.TryAddSingleton<FindTimes>();
+        services.TryAddSingleton<ReadMyActions>();
+        services.TryAddSingleton<AskForOneOnOne>();
+        services.TryAddSingleton<ReadRequests>();
+        services.TryAddSingleton<ReadCapacity>();
         services.TryAddSingleton<ReadSettings>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<PreparePair>();

@@ -25,6 +25,10 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/times        | 401    | 200    | 200     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/invite       | 401    | 400    | 400     | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/request      | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        GET    /api/requests                  | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/me/actions                | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coverage/capacity         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/pairs/{pair}/signals      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403

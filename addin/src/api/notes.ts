@@ -2,7 +2,7 @@ import type { Instant } from '../domain/meetings/meeting';
 import type { Api } from './client';
 import { ifMatch, ifNoneMatch, orUnchanged } from './ifMatch';
 import type { ApiResult } from './result';
-import type { ActionRequest, NoteRequest, NotebookEntry, NotebookEntries } from './types';
+import type { ActionRequest, MyActions, NoteRequest, NotebookEntry, NotebookEntries } from './types';
 
 /** Reads the latest notes of a pair, a page at a time. @param after - from the previous page; null for the first. */
 export function readNotePage(api: Api, pair: string, after: string | null): Promise<ApiResult<NotebookEntries>> {
@@ -75,6 +75,11 @@ export function completeAction(api: Api, pair: string, id: string, done: boolean
 
 export function deleteAction(api: Api, pair: string, id: string, version: string): Promise<ApiResult<unknown>> {
   return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/actions/{id}', { headers, params: versioned(pair, id, version) }));
+}
+
+/** The open actions of all one's 1:1s, by due date. */
+export function readMyActions(api: Api): Promise<ApiResult<MyActions>> {
+  return api.request((headers) => api.client.GET('/api/me/actions', { headers }));
 }
 
 interface Versioned {

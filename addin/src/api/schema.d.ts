@@ -189,6 +189,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairs/{pair}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks my manager for a 1:1
+         * @description They see it beside my name in their list, with times. Asking again before we would usually meet changes nothing.
+         */
+        post: operations["askForOneOnOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the requests for 1:1s that wait: those of my reports, and mine to my manager
+         * @description A request ends when a 1:1 is planned or has taken place, or when the two would usually have met.
+         */
+        get: operations["readRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells me whether the 1:1s with my reports fit into my next four weeks
+         * @description For the manager only; nothing of it is stored.
+         */
+        get: operations["readCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the open actions of all my 1:1s, mine and the other people's, by due date
+         * @description They are ticked off and changed in their pair: /api/pairs/{pair}/actions. Those with people who left are not listed.
+         */
+        get: operations["readMyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/data": {
         parameters: {
             query?: never;
@@ -1097,6 +1177,30 @@ export interface components {
         };
         /** @enum {unknown} */
         CalendarFault: "notFound" | "accessDenied" | "unavailable" | "damaged" | null;
+        CapacityResponse: {
+            /** @description Null when it is not known. */
+            fits: null | boolean;
+            /**
+             * Format: int32
+             * @description When it does not fit: how many people report to the caller; else null.
+             */
+            reports: null | number;
+            /**
+             * Format: int32
+             * @description What their 1:1s take in four weeks, half an hour each.
+             */
+            neededMinutes: null | number;
+            /**
+             * Format: int32
+             * @description What is free in the caller's working hours in the next four weeks.
+             */
+            freeMinutes: null | number;
+            /**
+             * Format: int32
+             * @description How often everybody could be met: 7, 14, 21 or 28 days; null if not even that fits.
+             */
+            fittingDays: null | number;
+        };
         CheckInQuestionResponse: {
             /** @description Used in digest links. */
             id: string;
@@ -1581,6 +1685,16 @@ export interface components {
             /** @description Whether they had a 1:1 with anybody in the group. */
             some: boolean;
         };
+        MyActionResponse: {
+            /** @description The other of the two. */
+            with: components["schemas"]["PartnerResponse"];
+            /** @description The action. */
+            entry: components["schemas"]["NotebookEntryResponse"];
+        };
+        MyActionsResponse: {
+            /** @description Those with a due date first. */
+            items: components["schemas"]["MyActionResponse"][];
+        };
         MyCoverageResponse: {
             /** @description False when nobody reports to the caller; then no digest mentions them. */
             isManager: boolean;
@@ -1860,6 +1974,18 @@ export interface components {
         ReplaceItemsRequest: {
             /** @description All items of the agenda, in order; at most 500. */
             items: null | components["schemas"]["WantedItemRequest"][];
+        };
+        RequestResponse: {
+            /** @description Whose 1:1. */
+            pairId: string;
+            /** @description When it was asked for. */
+            at: components["schemas"]["Instant"];
+            /** @description Whether the caller asked; else the other did. */
+            byMe: boolean;
+        };
+        RequestsResponse: {
+            /** @description Those that wait: first the reports', the oldest first, then the caller's own. */
+            requests: components["schemas"]["RequestResponse"][];
         };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
@@ -2775,6 +2901,241 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    askForOneOnOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readMyActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyActionsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

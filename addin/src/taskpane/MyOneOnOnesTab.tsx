@@ -8,6 +8,7 @@ import { Skeleton } from './controls/Skeleton';
 import { DigestMentions } from './coverage/DigestMentions';
 import { MyCoverage } from './coverage/MyCoverage';
 import { DigestPreview } from './digest/DigestPreview';
+import { MyActions } from './notes/MyActions';
 import { MyData } from './personalData/MyData';
 import { MySettings } from './settings/MySettings';
 import { valueOf } from './state/loaded';
@@ -22,6 +23,7 @@ export function MyOneOnOnesTab(): JSX.Element {
   return (
     <>
       {known !== null && <MyCoverage />}
+      {known !== null && <MyActions />}
       {known !== null && <DigestMentions />}
       {known?.getsDigest === true && <DigestPreview />}
       {me.kind === 'loading' && !isWithoutServer(account) && <Skeleton onRetry={() => { void session.retry(); }} />}

@@ -13,7 +13,7 @@ const action = (id: string): object => ({
 const meetings = { known: true, line: { status: 'covered', cadenceDays: 14, isCadenceAgreed: true } };
 const coverage = {
   isManager: true, digestsOn: true, digestSays: [], seenBy: [], figures: {},
-  pairs: [{ with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings, corrections: [] }],
+  pairs: [{ with: { pairId: 'p', person: bo, relationship: 'directReport' }, meetings, corrections: [], inCalendar: [], countedFor: [] }],
 };
 const offer = { id: 'other', version: 1, title: 'Other', kinds: ['directReport'], cadences: [], minutes: 30, purpose: 'For a change' };
 

@@ -76,6 +76,8 @@ export function annsServer(): FakeServer {
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])
     .on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one'), item('two')])])
     .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [], digestsOn: true }])
+    .on(/GET .*\/requests$/, [200, { requests: [] }])
+    .on(/GET .*\/capacity$/, [200, { fits: true }])
     .on(/GET .*\/notes/, [200, { items: [], version: 'v1' }])
     .on(/GET .*\/actions/, ({ ifNoneMatch }) => ifNoneMatch === null ? [200, { items: [], version: 'v1' }] : [304])
     .on(/GET .*\/items$/, [304]);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Not for words: the clock of another time zone has no other source in a browser. */
-const notForWords = ['src/host/browserHost.ts'];
+/** Not for words: the clock of another time zone and the name of the machine's have no other source in a browser. */
+const notForWords = ['src/host/browserHost.ts', 'src/host/machineTimeZone.ts'];
 
 async function filesUsing(pattern: RegExp): Promise<string[]> {
   const folders = await Promise.all(['src', 'playground'].map(async (folder) =>

@@ -62,6 +62,10 @@ public sealed class NoteStore(IDocuments documents)
         return PageOf([.. found.OrderBy(f => EntrySortKey.Of(f.Document), StringComparer.Ordinal)], page.Size);
     }
 
+    /// <summary>The pairs in which this person has written something, or somebody has written something with them.</summary>
+    public Task<IReadOnlyList<PairId>> PairsOfAsync(PersonId person, CancellationToken cancellationToken) =>
+        memberships.OfAsync(person, cancellationToken);
+
     /// <summary>Saves a whole entry.</summary>
     /// <param name="entry">The new version of the entry.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>

@@ -15,6 +15,11 @@ public sealed class SettingsInMemory : SettingsStoreContract
     protected override IDocuments Documents { get; } = new InMemoryDocuments();
 }
 
+public sealed class RequestsInMemory : RequestStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
 public sealed class CoachingInMemory : CoachingStoreContract
 {
     protected override IDocuments Documents { get; } = new InMemoryDocuments();

@@ -12,6 +12,7 @@ using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
@@ -42,6 +43,11 @@ internal static class SampleDocuments
     [
         Sample.Of(SettingsStore.Kind, "settings", PersonSettings.Default, Chosen),
         Sample.Of(CoachingStore.Kind, "coaching", new CoachingLog(Ann), new CoachingLog(Bo)),
+        Sample.Of(
+            RequestStore.Kind,
+            "oneOnOneRequests",
+            new OneOnOneRequests(Bo).Ask(Ann, Cadence.Weekly, Monday),
+            new OneOnOneRequests(Bo)),
         Sample.Of(
             SubscriptionStore.Kind,
             "subscription",

@@ -17,6 +17,13 @@ public sealed class SettingsOnCosmos(Emulators.Emulators emulators) : SettingsSt
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class RequestsOnCosmos(Emulators.Emulators emulators) : RequestStoreContract, IOnCosmos
+{
+    public EmptyCosmos Empty { get; } = new(emulators);
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class CoachingOnCosmos(Emulators.Emulators emulators) : CoachingStoreContract, IOnCosmos
 {
     public EmptyCosmos Empty { get; } = new(emulators);

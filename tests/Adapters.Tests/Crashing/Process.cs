@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
@@ -29,6 +30,8 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
     public CoverageStore Coverage => field ??= new(Documents);
 
     public SettingsStore Settings => field ??= new(Documents);
+
+    public RequestStore Requests => field ??= new(Documents);
 
     public CoachingStore Coaching => field ??= new(Documents);
 

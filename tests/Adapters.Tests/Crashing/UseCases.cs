@@ -13,6 +13,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -112,6 +113,12 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 new Retain(new ForgetOldCoverage(p.Coverage), p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(
                     Monday + Duration.FromDays(300), default)),
         new(
+            "ask for a 1:1",
+            [typeof(AskForOneOnOne)],
+            p => new AskForOneOnOne(
+                p.Requests, new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, FiguresPolicy.Off))
+                .AskAsync(Bo, Ann, Chart, Monday, default)),
+        new(
             "record a check-in",
             [typeof(RecordCheckIn)],
             p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
@@ -134,7 +141,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
             }),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
@@ -171,6 +178,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalDigests(p.Ledger),
             new PersonalCoaching(p.Coaching),
             new PersonalInvites(p.InviteLedger),
+            new PersonalRequests(p.Requests),
         ];
 
     public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) =>

@@ -17,6 +17,13 @@ public sealed class SettingsOnSqlite : SettingsStoreContract, IOnSqlite
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class RequestsOnSqlite : RequestStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class CoachingOnSqlite : CoachingStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();

@@ -102,6 +102,7 @@ public sealed class VisibilityTests
             typeof(SaveResult<SealedEntry>), typeof(Saved<SealedEntry>), typeof(Conflict<SealedEntry>),
             typeof(DeleteResult<SealedEntry>), typeof(Deleted<SealedEntry>), typeof(NotDeleted<SealedEntry>),
             typeof(StoredPage), .. typeof(StoredPage).GetNestedTypes(), typeof(int),
+            typeof(IReadOnlyList<PairId>),
         ];
         var answers = typeof(NoteStore).GetMethods().Where(
             m => m.DeclaringType == typeof(NoteStore) && !m.IsSpecialName).Select(m => Assert.Single(m.ReturnType.GetGenericArguments()));

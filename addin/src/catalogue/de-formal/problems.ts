@@ -74,6 +74,10 @@ export const notInLine = {
   title: 'Keine der beiden Personen berichtet an die andere.',
   detail: 'Zahlen, die man korrigieren kann, gibt es nur zwischen einer Führungskraft und den Personen, die an sie berichten.',
 };
+export const notYourManager = {
+  title: 'Diese Person ist nicht Ihre Führungskraft.',
+  detail: 'Sie können Ihre eigene Führungskraft um ein 1:1 bitten.',
+};
 export const notYourCorrection = {
   title: 'Das geht bei dieser Korrektur nicht.',
   detail: 'Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.',

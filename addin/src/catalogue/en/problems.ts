@@ -74,6 +74,10 @@ export const notInLine = {
   title: 'Neither of you reports to the other.',
   detail: 'Only a manager and their report have figures that can be corrected.',
 };
+export const notYourManager = {
+  title: 'This person is not your manager.',
+  detail: 'You can ask your own manager for a 1:1.',
+};
 export const notYourCorrection = {
   title: 'You cannot do this with this correction.',
   detail: 'Whoever made a correction can withdraw it, and the other person can contest it.',

@@ -74,6 +74,10 @@ export const notInLine = {
   title: 'Ninguna de las dos personas depende de la otra.',
   detail: 'Solo hay cifras que corregir entre una persona y su responsable.',
 };
+export const notYourManager = {
+  title: 'Esta persona no es su responsable.',
+  detail: 'Puede pedir un 1:1 a su responsable.',
+};
 export const notYourCorrection = {
   title: 'No puede hacer esto con esta corrección.',
   detail: 'Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.',

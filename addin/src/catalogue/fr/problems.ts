@@ -74,6 +74,10 @@ export const notInLine = {
   title: 'Il n’y a pas de lien hiérarchique direct entre vous deux.',
   detail: 'Seuls un manager et un membre de son équipe ont des chiffres à corriger.',
 };
+export const notYourManager = {
+  title: 'Cette personne n’est pas ton manager.',
+  detail: 'Tu peux demander un entretien à ton propre manager.',
+};
 export const notYourCorrection = {
   title: 'Cela n’est pas possible avec cette correction.',
   detail: 'Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.',

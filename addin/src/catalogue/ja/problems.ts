@@ -74,6 +74,10 @@ export const notInLine = {
   title: '2人は、マネージャーとメンバーの関係ではありません。',
   detail: '修正できる数字があるのは、マネージャーとそのメンバーだけです。',
 };
+export const notYourManager = {
+  title: 'この人はご自身の上司ではありません。',
+  detail: '1on1を希望できるのは、ご自身の上司に対してだけです。',
+};
 export const notYourCorrection = {
   title: 'この修正には、その操作はできません。',
   detail: '修正を取り消せるのは修正した本人で、同意しないと伝えられるのは相手です。',

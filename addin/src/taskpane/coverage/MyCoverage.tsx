@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { readMyCoverage } from '../../api/coverage';
-import type { MyCoverage as MyCoverageAnswer } from '../../api/types';
+import { readRequests } from '../../api/requests';
+import type { MyCoverage as MyCoverageAnswer, MyPair, OneOnOneRequest } from '../../api/types';
 import * as correctionMessages from '../../catalogue/corrections';
 import * as messages from '../../catalogue/myCoverage';
 import { usePane } from '../context';
@@ -8,6 +9,8 @@ import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
 import { digestStatement } from './digestStatement';
+import { Capacity } from '../scheduling/Capacity';
+import { valueOf } from '../state/loaded';
 import { PairRow } from './PairRow';
 
 /** What the digest says about a manager, the reports it is based on, and everybody's 1:1s with their own manager. */
@@ -27,6 +30,18 @@ interface Props {
 
 function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
   const { isManager, pairs, withManager } = coverage;
+  const [requests, reloadRequests] = useFetch(readRequests);
+  const requestOf = (pairId: string): OneOnOneRequest | null =>
+    valueOf(requests)?.requests.find((request) => request.pairId === pairId) ?? null;
+  const row = (pair: MyPair): JSX.Element => (
+    <PairRow
+      key={pair.with.pairId}
+      pair={pair}
+      request={requestOf(pair.with.pairId)}
+      onCorrected={onCorrected}
+      onAsked={reloadRequests}
+    />
+  );
   return (
     <>
       {!isManager && <p>{messages.notManager}</p>}
@@ -34,13 +49,14 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
       {pairs.length > 0 && (
         <section>
           <h2>{messages.reports}</h2>
-          <ul class="reports">{pairs.map((pair) => <PairRow key={pair.with.pairId} pair={pair} onCorrected={onCorrected} />)}</ul>
+          <Capacity />
+          <ul class="reports">{pairs.map(row)}</ul>
         </section>
       )}
       {withManager != null && (
         <section>
           <h2>{correctionMessages.withManager}</h2>
-          <ul class="reports"><PairRow pair={withManager} onCorrected={onCorrected} /></ul>
+          <ul class="reports">{row(withManager)}</ul>
           {withManager.countedFor.length > 0 && (
             <p class="secondary">{messages.counted({ names: withManager.countedFor.map(({ name }) => name) })}</p>
           )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CorrectedPair, CoverageStatus, MyPair } from '../../api/types';
+import type { CorrectedPair, CoverageStatus, MyPair, OneOnOneRequest } from '../../api/types';
 import { statuses } from '../../catalogue/coverage';
 import * as messages from '../../catalogue/myCoverage';
 import * as timeMessages from '../../catalogue/times';
@@ -9,6 +9,7 @@ import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useClosable } from '../controls/useClosable';
+import { AskButton, AskedFor } from '../scheduling/OneOnOneRequest';
 import { SuggestedTimes } from '../scheduling/SuggestedTimes';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList, FoundCadence } from './CorrectionList';
@@ -23,11 +24,14 @@ const agendaPage = (pairId: string): string => liveAgendaUrl(location.origin, pa
 
 interface Props {
   readonly pair: MyPair;
+  /** A request of either of the two for a 1:1 that waits. */
+  readonly request: OneOnOneRequest | null;
   readonly onCorrected: () => void;
+  readonly onAsked: () => void;
 }
 
 /** The 1:1s with one report or with one's manager, and the corrections to them. */
-export function PairRow({ pair, onCorrected }: Props): JSX.Element {
+export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Element {
   const { dates } = usePane();
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
@@ -66,11 +70,13 @@ export function PairRow({ pair, onCorrected }: Props): JSX.Element {
       {isOpen && <FoundCadence pair={pair} onDone={close} />}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {isOpen && <PairMeetings pair={pair} onDone={close} />}
-      {line != null && needsOneOnOne.has(line.status) && (
+      {request !== null && <AskedFor pair={pair} request={request} />}
+      {line != null && (needsOneOnOne.has(line.status) || request !== null) && (
         <div class="row">
           <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
             {timeMessages.find}
           </Button>
+          {pair.with.relationship === 'manager' && request === null && <AskButton pair={pair} onAsked={onAsked} />}
         </div>
       )}
       {isPlanning && <SuggestedTimes partner={pair.with} />}

@@ -11,7 +11,7 @@ import type { ActionEntry } from './actionEntry';
 interface Props {
   /** The name under which what is being typed is kept. */
   readonly name: string;
-  readonly pair: Pair;
+  readonly pair: Pick<Pair, 'pairId' | 'person'>;
   readonly initial: ActionEntry;
   /** What the button that saves says. */
   readonly button: string;

@@ -13,9 +13,12 @@ import { ActionForm } from './ActionForm';
 import { entryOf, toAction, toDeleted, type ActionEntry } from './actionEntry';
 import type { NotebookSession } from './notebookSession';
 
+/** What can be done with an action. Each returns whether the server accepted it. */
+export type ActionEdits = Pick<NotebookSession, 'complete' | 'revise' | 'remove'>;
+
 interface Props {
-  readonly notebook: NotebookSession;
-  readonly pair: Pair;
+  readonly notebook: ActionEdits;
+  readonly pair: Pick<Pair, 'pairId' | 'person'>;
   readonly action: NotebookEntry;
 }
 

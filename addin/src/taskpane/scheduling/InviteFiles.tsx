@@ -4,6 +4,7 @@ import { downloadInvite } from '../../api/people';
 import type { ApiFailure } from '../../api/result';
 import type { Times } from '../../api/types';
 import * as messages from '../../catalogue/times';
+import { machineTimeZone } from '../../host/machineTimeZone';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { download } from '../controls/download';
@@ -24,7 +25,7 @@ export function InviteFiles({ pairId, time, everyDays }: Props): JSX.Element {
   const save = async (repeats: boolean): Promise<void> => {
     const api = session.backend?.api;
     const minutes = (Date.parse(time.end) - Date.parse(time.start)) / 60_000;
-    const series = repeats && everyDays !== null ? { everyDays, zone: Intl.DateTimeFormat().resolvedOptions().timeZone } : {};
+    const series = repeats && everyDays !== null ? { everyDays, zone: machineTimeZone() } : {};
     const file = api === undefined ? null : await downloadInvite(api, pairId, { start: time.start, minutes, ...series });
     setFailure(file?.ok === false ? file.failure : null);
     if (file?.ok === true) {

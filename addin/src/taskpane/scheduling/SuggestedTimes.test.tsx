@@ -97,6 +97,48 @@ describe('Times for a 1:1', () => {
     expect(asked()[1]).toContain('&minutes=30&everyDays=14&zone=');
   });
 
+  it('are offered to a manager whose report has asked, whatever the status', async () => {
+    const server = annsServer().on(/coverage\/me/, [200, mineWith('covered')])
+      .on(/requests$/, [200, { requests: [{ pairId: 'p', at: '2026-11-23T12:00:00Z', byMe: false }] }]);
+    await show(openAnnsPane(server), false);
+    await untilShown('Bo asked for a 1:1');
+    expect(buttons('Find a time for a 1:1 with Bo')).toHaveLength(1);
+    expect(buttons('Ask Bo for a 1:1')).toHaveLength(0);
+  });
+
+  it('are beside a button that asks one\'s own manager', async () => {
+    const asked = { pairId: 'p', at: '2026-11-24T12:00:00Z', byMe: true };
+    const withManager = { ...pair('overdue'), with: { pairId: 'p', person: bo, relationship: 'manager' } };
+    const server = annsServer()
+      .on(/coverage\/me/, [200, { isManager: false, digestsOn: false, digestSays: [], seenBy: [], pairs: [], withManager }])
+      .on(/POST .*\/pairs\/p\/request$/, [200, asked]);
+    const pane = openAnnsPane(server);
+    render(<App pane={pane.context} />, page());
+    await pane.session.readMeeting();
+    await pane.connect();
+    await untilShown('Point one');
+    await showTab('mine');
+    await untilShown('Ask for a 1:1');
+    server.on(/requests$/, [200, { requests: [asked] }]);
+    button('Ask Bo for a 1:1').click();
+    await untilShown('You asked for a 1:1');
+    expect(pane.context.announcement.state).toBe('Bo will see that you would like a 1:1.');
+    expect(buttons('Ask Bo for a 1:1')).toHaveLength(0);
+  });
+
+  it.each([
+    [14, 'Meeting everybody every 2 weeks would fit.'],
+    [null, 'Not even every four weeks would fit.'],
+  ])('are put beside how much room the weeks have, if a rhythm of %s days would fit', async (fittingDays, sentence) => {
+    const server = annsServer().on(/coverage\/me/, [200, mineWith('overdue')])
+      .on(/capacity$/, [200, { fits: false, reports: 14, neededMinutes: 28 * 60, freeMinutes: 12 * 60 + 30, fittingDays }]);
+    await show(openAnnsPane(server), false);
+    await untilShown('Your weeks have too little room for your 1:1s');
+    expect(text()).toContain('The 1:1s with your 14 reports take 28 hours in four weeks');
+    expect(text()).toContain('Your calendar has 12 hours free in that time.');
+    expect(text()).toContain(sentence);
+  });
+
   it('become a link if Outlook does not open its form', async () => {
     await myOneOnOnes(found, 'overdue', (host) => {
       host.openNewMeeting = () => Promise.reject(new HostError('silent', 'no answer'));

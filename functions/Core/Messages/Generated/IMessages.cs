@@ -100,6 +100,9 @@ public interface IMessages
     /// <summary>The messages of the surface actions.</summary>
     IActionsMessages Actions { get; }
 
+    /// <summary>The messages of the surface myActions.</summary>
+    IMyActionsMessages MyActions { get; }
+
     /// <summary>The messages of the surface earlierNotes.</summary>
     IEarlierNotesMessages EarlierNotes { get; }
 
@@ -117,6 +120,12 @@ public interface IMessages
 
     /// <summary>The messages of the surface times.</summary>
     ITimesMessages Times { get; }
+
+    /// <summary>The messages of the surface requests.</summary>
+    IRequestsMessages Requests { get; }
+
+    /// <summary>The messages of the surface capacity.</summary>
+    ICapacityMessages Capacity { get; }
 
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }

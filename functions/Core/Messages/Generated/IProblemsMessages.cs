@@ -115,6 +115,12 @@ public interface IProblemsMessages
     /// <summary>Only a manager and their report have figures that can be corrected.</summary>
     string NotInLineDetail { get; }
 
+    /// <summary>This person is not your manager.</summary>
+    string NotYourManagerTitle { get; }
+
+    /// <summary>You can ask your own manager for a 1:1.</summary>
+    string NotYourManagerDetail { get; }
+
     /// <summary>You cannot do this with this correction.</summary>
     string NotYourCorrectionTitle { get; }
 

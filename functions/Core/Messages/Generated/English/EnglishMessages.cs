@@ -69,6 +69,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IActionsMessages Actions { get; } = new EnglishActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new EnglishMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new EnglishEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new EnglishTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class EnglishMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new EnglishAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new EnglishTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new EnglishRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new EnglishCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Only a manager and their report have figures that can be corrected.";
 
+    public string NotYourManagerTitle => "This person is not your manager.";
+
+    public string NotYourManagerDetail => "You can ask your own manager for a 1:1.";
+
     public string NotYourCorrectionTitle => "You cannot do this with this correction.";
 
     public string NotYourCorrectionDetail => "Whoever made a correction can withdraw it, and the other person can contest it.";

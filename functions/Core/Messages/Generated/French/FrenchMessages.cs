@@ -69,6 +69,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IActionsMessages Actions { get; } = new FrenchActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new FrenchMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new FrenchEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new FrenchTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class FrenchMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new FrenchAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new FrenchTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new FrenchRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new FrenchCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Seuls un manager et un membre de son équipe ont des chiffres à corriger.";
 
+    public string NotYourManagerTitle => "Cette personne n’est pas ton manager.";
+
+    public string NotYourManagerDetail => "Tu peux demander un entretien à ton propre manager.";
+
     public string NotYourCorrectionTitle => "Cela n’est pas possible avec cette correction.";
 
     public string NotYourCorrectionDetail => "Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.";

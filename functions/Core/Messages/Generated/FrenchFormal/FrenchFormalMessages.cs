@@ -69,6 +69,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IActionsMessages Actions { get; } = new FrenchFormalActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new FrenchFormalMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new FrenchFormalEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new FrenchFormalTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class FrenchFormalMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new FrenchFormalAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new FrenchFormalTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new FrenchFormalRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new FrenchFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchFormalMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class FrenchFormalProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Seuls un manager et un membre de son équipe ont des chiffres à corriger.";
 
+    public string NotYourManagerTitle => "Cette personne n’est pas votre manager.";
+
+    public string NotYourManagerDetail => "Vous pouvez demander un entretien à votre propre manager.";
+
     public string NotYourCorrectionTitle => "Cela n’est pas possible avec cette correction.";
 
     public string NotYourCorrectionDetail => "Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.";

@@ -69,6 +69,8 @@ internal sealed class GermanMessages : IMessages
 
     public IActionsMessages Actions { get; } = new GermanActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new GermanMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new GermanEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new GermanTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class GermanMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new GermanAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new GermanTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new GermanRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new GermanCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanMyCoverageMessages();
 

@@ -69,6 +69,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IActionsMessages Actions { get; } = new GermanFormalActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new GermanFormalMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new GermanFormalEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new GermanFormalTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class GermanFormalMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new GermanFormalAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new GermanFormalTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new GermanFormalRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new GermanFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanFormalMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class GermanFormalProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Zahlen, die man korrigieren kann, gibt es nur zwischen einer Führungskraft und den Personen, die an sie berichten.";
 
+    public string NotYourManagerTitle => "Diese Person ist nicht Ihre Führungskraft.";
+
+    public string NotYourManagerDetail => "Sie können Ihre eigene Führungskraft um ein 1:1 bitten.";
+
     public string NotYourCorrectionTitle => "Das geht bei dieser Korrektur nicht.";
 
     public string NotYourCorrectionDetail => "Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.";

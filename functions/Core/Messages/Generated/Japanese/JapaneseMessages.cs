@@ -69,6 +69,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IActionsMessages Actions { get; } = new JapaneseActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new JapaneseMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new JapaneseEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new JapaneseTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class JapaneseMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new JapaneseAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new JapaneseTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new JapaneseRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new JapaneseCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new JapaneseMyCoverageMessages();
 

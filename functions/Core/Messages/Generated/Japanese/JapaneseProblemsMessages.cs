@@ -79,6 +79,10 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "修正できる数字があるのは、マネージャーとそのメンバーだけです。";
 
+    public string NotYourManagerTitle => "この人はご自身の上司ではありません。";
+
+    public string NotYourManagerDetail => "1on1を希望できるのは、ご自身の上司に対してだけです。";
+
     public string NotYourCorrectionTitle => "この修正には、その操作はできません。";
 
     public string NotYourCorrectionDetail => "修正を取り消せるのは修正した本人で、同意しないと伝えられるのは相手です。";

@@ -69,6 +69,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IActionsMessages Actions { get; } = new SpanishActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new SpanishMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new SpanishEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new SpanishTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class SpanishMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new SpanishAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new SpanishTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new SpanishRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new SpanishCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class SpanishProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Solo hay cifras que corregir entre una persona y su responsable.";
 
+    public string NotYourManagerTitle => "Esta persona no es tu responsable.";
+
+    public string NotYourManagerDetail => "Puedes pedir un 1:1 a tu responsable.";
+
     public string NotYourCorrectionTitle => "No puedes hacer esto con esta corrección.";
 
     public string NotYourCorrectionDetail => "Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.";

@@ -69,6 +69,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IActionsMessages Actions { get; } = new SpanishFormalActionsMessages();
 
+    public IMyActionsMessages MyActions { get; } = new SpanishFormalMyActionsMessages();
+
     public IEarlierNotesMessages EarlierNotes { get; } = new SpanishFormalEarlierNotesMessages();
 
     public ITemplatesMessages Templates { get; } = new SpanishFormalTemplatesMessages();
@@ -80,6 +82,10 @@ internal sealed class SpanishFormalMessages : IMessages
     public IAutoInsertMessages AutoInsert { get; } = new SpanishFormalAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new SpanishFormalTimesMessages();
+
+    public IRequestsMessages Requests { get; } = new SpanishFormalRequestsMessages();
+
+    public ICapacityMessages Capacity { get; } = new SpanishFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishFormalMyCoverageMessages();
 

@@ -79,6 +79,10 @@ internal sealed class SpanishFormalProblemsMessages : IProblemsMessages
 
     public string NotInLineDetail => "Solo hay cifras que corregir entre una persona y su responsable.";
 
+    public string NotYourManagerTitle => "Esta persona no es su responsable.";
+
+    public string NotYourManagerDetail => "Puede pedir un 1:1 a su responsable.";
+
     public string NotYourCorrectionTitle => "No puede hacer esto con esta corrección.";
 
     public string NotYourCorrectionDetail => "Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.";

@@ -1,0 +1,43 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+
+namespace OutlookOneOnOne.Core.Scheduling;
+
+/// <summary>Whether a manager's 1:1s with their reports fit into their weeks. Pure.</summary>
+/// <param name="Mine">The manager's working hours and what else takes their time, without the 1:1s themselves.</param>
+/// <param name="Cadences">How often each report is met.</param>
+/// <param name="Start">From when on four weeks are counted.</param>
+public sealed record Capacity(Availability Mine, IReadOnlyList<Cadence> Cadences, Instant Start)
+{
+    /// <summary>Four weeks: every cadence goes into it, and no single week decides.</summary>
+    public static readonly Duration Period = Cadence.EveryFourWeeks.Length;
+
+    /// <summary>How long a 1:1 is taken to be.</summary>
+    public static readonly Duration Length = Duration.FromMinutes(30);
+
+    private static readonly Cadence[] ByLength =
+        [Cadence.Weekly, Cadence.EveryTwoWeeks, Cadence.EveryThreeWeeks, Cadence.EveryFourWeeks];
+
+    /// <summary>What the 1:1s take in four weeks; a part of one counts as one.</summary>
+    public Duration Needed => Needs(Cadences);
+
+    /// <summary>The half hours within the working hours of four weeks in which nothing else is.</summary>
+    public Duration Free => Length * HalfHours().Count(Mine.IsFree);
+
+    /// <summary>The most frequent cadence that would fit if all reports were met by it; null if not even every four weeks does.</summary>
+    public Cadence? Fitting(Duration free) =>
+        ByLength.Where(c => Needs([.. Enumerable.Repeat(c, Cadences.Count)]) <= free).Cast<Cadence?>().FirstOrDefault();
+
+    private static Duration Needs(IReadOnlyCollection<Cadence> cadences) =>
+        Length * (long)Math.Ceiling(cadences.Sum(c => (decimal)Cadence.EveryFourWeeks.Days / c.Days));
+
+    private IEnumerable<Interval> HalfHours()
+    {
+        var first = Mine.Local(Start).Date;
+        var days = Enumerable.Range(0, Cadence.EveryFourWeeks.Days + 1).Select(first.PlusDays);
+        var times = Enumerable.Range(0, NodaConstants.HoursPerDay * 2).Select(i => LocalTime.Midnight.PlusMinutes(30 * i)).ToList();
+        return days.SelectMany(day => times.Select(time => Mine.Person.TimeZone.MapLocal(day.At(time))))
+            .Where(there => there.Count > 0).Select(there => there.First().ToInstant()).Distinct()
+            .Where(new Interval(Start, Start + Period).Contains).Select(start => new Interval(start, start + Length));
+    }
+}

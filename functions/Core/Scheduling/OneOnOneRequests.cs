@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Scheduling;
+
+/// <summary>When somebody last asked each of their managers for a 1:1.</summary>
+/// <param name="Asker">Who asked.</param>
+public sealed record OneOnOneRequests(PersonId Asker)
+{
+    /// <summary>By whom was asked.</summary>
+    public ImmutableSortedDictionary<PersonId, Instant> Asked { get; init; } = ImmutableSortedDictionary<PersonId, Instant>.Empty;
+
+    /// <summary>
+    /// Asks again only when the last request is as old as the two usually meet: one request says that a 1:1 is wanted, a second one soon
+    /// after is a reproach.
+    /// </summary>
+    /// <returns>The same instance while the last request still counts.</returns>
+    public OneOnOneRequests Ask(PersonId manager, Cadence cadence, Instant now) =>
+        Asked.TryGetValue(manager, out var last) && now < last + cadence.Length ? this : this with { Asked = Asked.SetItem(manager, now) };
+
+    /// <summary>
+    /// The request still waits for an answer: there has been no 1:1 since, none is planned, and it is not older than the two usually meet.
+    /// </summary>
+    /// <param name="asked">When it was made.</param>
+    /// <param name="pair">The 1:1s of the two; null when they are not known, and then only the time ends it.</param>
+    /// <param name="now">The current time.</param>
+    public static bool IsOpen(Instant asked, PairCoverage? pair, Instant now) =>
+        now < asked + (pair?.Cadence ?? Cadence.Default).Length
+        && pair?.Next is null
+        && (pair?.LastStart is not { } last || last < asked);
+}
