@@ -17,7 +17,7 @@ describe('the pane in a real browser', () => {
     await outlook.open(`#/meeting/${encodeURIComponent(meeting!.id)}`);
     await outlook.pane.getByText('A script from Microsoft').waitFor();
     await outlook.expectAccessible();
-    await outlook.page.unroute('**/office-js/office.js');
+    await outlook.page.unrouteAll({ behavior: 'wait' });
     await outlook.button('Try again').click();
     await outlook.button('Copy').waitFor();
     await outlook.close();
@@ -30,7 +30,7 @@ describe('the pane in a real browser', () => {
     await outlook.open(`#/meeting/${encodeURIComponent(meeting!.id)}`);
     await outlook.pane.getByText('Part of this page did not load').waitFor();
     await outlook.expectAccessible();
-    await outlook.page.unroute('**/chunks/openPane-*.js');
+    await outlook.page.unrouteAll({ behavior: 'wait' });
     await outlook.button('Reload').click();
     await outlook.button('Copy').waitFor();
     await outlook.close();
