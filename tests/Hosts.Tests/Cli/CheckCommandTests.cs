@@ -45,7 +45,9 @@ public sealed class CheckCommandTests : IDisposable
         AddMeeting("gus", line);
         var lines = (await CheckAsync()).Fine().Out.Split('\n');
 
-        var almost = lines.SkipWhile(l => l != "Meetings that are almost 1:1s").TakeWhile(l => !l.StartsWith("Left out", StringComparison.Ordinal)).ToList();
+        var almost = lines.SkipWhile(l => l != "Meetings that are almost 1:1s")
+            .TakeWhile(l => !l.StartsWith("Left out", StringComparison.Ordinal))
+            .ToList();
         Assert.Contains($"  {company.CalendarOf("ann")}", almost);
         Assert.Contains(why, string.Join(' ', almost.Select(l => l.Trim())), StringComparison.Ordinal);
         Assert.DoesNotContain(almost, l => l.Contains("Gus", StringComparison.Ordinal));
