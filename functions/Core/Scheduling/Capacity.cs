@@ -22,7 +22,9 @@ public sealed record Capacity(Availability Mine, IReadOnlyList<Cadence> Cadences
     public Duration Needed => Needs(Cadences);
 
     /// <summary>The half hours within the working hours of four weeks in which nothing else is.</summary>
-    public Duration Free => Length * HalfHours().Count(Mine.IsFree);
+    public Duration Free => Length * HalfHours
+        .StartsIn(new Interval(Start, Start + Period), Mine.Person.TimeZone)
+        .Count(start => Mine.IsFree(new Interval(start, start + Length)));
 
     /// <summary>The most frequent cadence that would fit if all reports were met by it; null if not even every four weeks does.</summary>
     public Cadence? Fitting(Duration free) =>
@@ -30,14 +32,4 @@ public sealed record Capacity(Availability Mine, IReadOnlyList<Cadence> Cadences
 
     private static Duration Needs(IReadOnlyCollection<Cadence> cadences) =>
         Length * (long)Math.Ceiling(cadences.Sum(c => (decimal)Cadence.EveryFourWeeks.Days / c.Days));
-
-    private IEnumerable<Interval> HalfHours()
-    {
-        var first = Mine.Local(Start).Date;
-        var days = Enumerable.Range(0, Cadence.EveryFourWeeks.Days + 1).Select(first.PlusDays);
-        var times = Enumerable.Range(0, NodaConstants.HoursPerDay * 2).Select(i => LocalTime.Midnight.PlusMinutes(30 * i)).ToList();
-        return days.SelectMany(day => times.Select(time => Mine.Person.TimeZone.MapLocal(day.At(time))))
-            .Where(there => there.Count > 0).Select(there => there.First().ToInstant()).Distinct()
-            .Where(new Interval(Start, Start + Period).Contains).Select(start => new Interval(start, start + Length));
-    }
 }

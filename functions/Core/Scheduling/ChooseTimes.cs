@@ -12,8 +12,6 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
     /// <summary>The maximum number of suggestions: enough to choose from, few enough to read.</summary>
     public const int Most = 3;
 
-    private const int MinutesApart = 30;
-
     /// <summary>When the two usually meet; null when there is no usual time yet.</summary>
     public UsualTime? Usual { get; init; }
 
@@ -73,21 +71,6 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
 
     private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
 
-    /// <summary>In order, each start once: the half hours in the asking person's local time, and the usual time on its weekday.</summary>
-    private IEnumerable<Interval> Starts()
-    {
-        var (first, last) = (Mine.Local(Window.Start).Date, Mine.Local(Window.End).Date);
-        var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays);
-        return days.SelectMany(StartsOn).Distinct().Order().Where(Window.Contains).Select(start => new Interval(start, start + Length));
-    }
-
-    /// <summary>A local time that is skipped on this day is left out; for one that occurs twice, the first is used.</summary>
-    private IEnumerable<Instant> StartsOn(LocalDate day)
-    {
-        var times = Enumerable.Range(0, NodaConstants.MinutesPerDay / MinutesApart)
-            .Select(i => LocalTime.Midnight.PlusMinutes(i * MinutesApart));
-        var usual = Usual is { } u && u.Day == day.DayOfWeek ? new[] { u.Start } : [];
-        return times.Concat(usual).Select(time => Mine.Person.TimeZone.MapLocal(day.At(time)))
-            .Where(there => there.Count > 0).Select(there => there.First().ToInstant());
-    }
+    private IEnumerable<Interval> Starts() =>
+        HalfHours.StartsIn(Window, Mine.Person.TimeZone, Usual).Select(start => new Interval(start, start + Length));
 }
