@@ -28,7 +28,7 @@ internal static class CoverageEndpoints
         var now = clock.GetCurrentInstant();
         var withManager = await WithManagerAsync(caller, figures, now, cancellationToken);
         var readers = figures.ReadersOf(caller.Person, caller.Chart).ToList();
-        var due = readers is [var nearest, ..] ? DigestForecast.DueAt(caller.Person, nearest, now) : null;
+        var due = DueAt(caller.Person, readers, now);
         if (!caller.Chart.IsManager(caller.Id))
         {
             var isOn = figures.AreOnFor(caller.Person, caller.Chart);
@@ -53,6 +53,9 @@ internal static class CoverageEndpoints
             WithManager = withManager,
         });
     }
+
+    private static Instant? DueAt(Person subject, List<Person> readers, Instant now) =>
+        readers is [var nearest, ..] ? DigestForecast.DueAt(subject, nearest, now) : null;
 
     /// <summary>With past weeks as the nearest reader was sent them.</summary>
     private static async Task<ManagerCoverage?> AsSentAsync(
@@ -89,15 +92,12 @@ internal static class CoverageEndpoints
 
         var (self, chart) = (caller.Person, caller.Chart);
         var readers = figures.ReadersOf(manager, chart, self).ToList();
-        var due = readers is [var nearest, ..] ? DigestForecast.DueAt(self, nearest, now) : null;
-        return MyPairResponse.Of(
-            caller,
-            manager,
-            MeetingsResponse.Of(await figures.OfPairAsync(self, manager, chart, now, cancellationToken)),
-            await figures.DetailsOfPairAsync(self, manager, chart, now, cancellationToken)) with
+        var due = DueAt(self, readers, now);
+        var pair = await figures.WithManagerAsync(self, manager, chart, now, due, cancellationToken);
+        return MyPairResponse.Of(caller, manager, MeetingsResponse.Of(pair.Review), pair.Details) with
         {
             CountedFor = [.. readers.Select(PersonResponse.Of)],
-            WhenDue = due is { } at ? await figures.ForecastOfPairAsync(self, manager, chart, now, at, cancellationToken) : null,
+            WhenDue = pair.Forecast,
         };
     }
 }

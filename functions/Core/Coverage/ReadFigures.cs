@@ -77,13 +77,16 @@ public sealed class ReadFigures
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         pairs.ForAsync(reader, other, chart, now, cancellationToken);
 
-    /// <summary>
-    /// The status of the reader and somebody else at a time that is still to come, if what is planned takes place, whatever the policy;
-    /// null if it is not known. Throws when the storage fails.
-    /// </summary>
-    public Task<CoverageStatus?> ForecastOfPairAsync(
-        Person reader, Person other, OrgChart chart, Instant now, Instant at, CancellationToken cancellationToken) =>
-        pairs.ForecastAsync(reader, other, chart, now, at, cancellationToken);
+    /// <summary>What a report is shown of their 1:1s with their manager, whatever the policy. Throws when the storage fails.</summary>
+    /// <param name="report">Who is shown it.</param>
+    /// <param name="manager">Their manager.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">The time of the status.</param>
+    /// <param name="at">The time of the forecast; null for none.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<PairWithManager> WithManagerAsync(
+        Person report, Person manager, OrgChart chart, Instant now, Instant? at, CancellationToken cancellationToken) =>
+        pairs.WithManagerAsync(report, manager, chart, now, at, cancellationToken);
 
     /// <summary>
     /// The reader's own 1:1s with anybody, as far as they are in one of these calendars; from the reader's point of view. Throws when the

@@ -19,21 +19,15 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
                 await OutsideTheLineAsync(self, other, now, cancellationToken),
         };
 
-    /// <summary>
-    /// Their status at a time that is still to come, if what is planned takes place; null if it is not known, or neither manages the other.
-    /// </summary>
-    public async Task<CoverageStatus?> ForecastAsync(
-        Person self, Person other, OrgChart chart, Instant now, Instant at, CancellationToken cancellationToken)
+    /// <summary>What a report is shown of their 1:1s with their manager, from one reading. Throws when the storage fails.</summary>
+    public async Task<PairWithManager> WithManagerAsync(
+        Person report, Person manager, OrgChart chart, Instant now, Instant? at, CancellationToken cancellationToken)
     {
-        var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
-        if (report.Manager != manager.Id)
-        {
-            return null;
-        }
-
         var stored = await review.ReadAsync(manager, chart, now, cancellationToken);
-        return (stored with { At = at }).Review(person => person.Id == report.Id)
-            .Match<CoverageStatus?>(known => known.Pairs.Single().Status, _ => null);
+        return new PairWithManager(Line(stored.Review(counts: null), report), stored.DetailsOf(report.Id))
+        {
+            Forecast = at is { } then ? StatusOf(stored with { At = then }, report) : null,
+        };
     }
 
     /// <summary>
@@ -69,6 +63,9 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         return found;
     }
 
+    private static CoverageStatus? StatusOf(StoredCoverage stored, Person report) =>
+        stored.Review(person => person.Id == report.Id).Match<CoverageStatus?>(known => known.Pairs.Single().Status, _ => null);
+
     private static PairReview Line(ManagerCoverage coverage, Person report) => coverage.Match<PairReview>(
         known => Of(known.Pairs.Single(p => p.Report.Id == report.Id)),
         unknown => new PairReview.Unknown(unknown.Fault));
@@ -94,6 +91,15 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
 
     private static IEnumerable<OneOnOne> Of(CoverageFacts facts, Person with) =>
         facts is CoverageFacts.Known known ? known.OneOnOnes.Where(o => o.With == with.Id) : [];
+}
+
+/// <summary>What a report is shown of their 1:1s with their manager.</summary>
+/// <param name="Review">Their state now.</param>
+/// <param name="Details">What the two said about them, and which meetings count.</param>
+public sealed record PairWithManager(PairReview Review, PairDetails Details)
+{
+    /// <summary>The status at a time that is still to come, if all planned 1:1s take place by then; null if it is not known.</summary>
+    public CoverageStatus? Forecast { get; init; }
 }
 
 /// <summary>The state of two people's 1:1s, or that it is not known.</summary>

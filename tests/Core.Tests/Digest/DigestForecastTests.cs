@@ -47,7 +47,7 @@ public sealed class DigestForecastTests
         Assert.Equal(CoverageStatus.Covered, own.Forecast[TestPeople.Id("bo")]);
         Assert.Equal(CoverageStatus.Covered, Shown(own.ToOthers).Pairs[0].Status);
         var bo = Chart.Find(TestPeople.Id("bo"))!; // in the chart
-        Assert.Equal(CoverageStatus.Covered, await figures.ForecastOfPairAsync(bo, Ann, Chart, thursday, Monday, Cancel));
+        Assert.Equal(CoverageStatus.Covered, (await figures.WithManagerAsync(bo, Ann, Chart, thursday, Monday, Cancel)).Forecast);
     }
 
     [Fact]
