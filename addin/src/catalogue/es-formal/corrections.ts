@@ -10,10 +10,10 @@ export const kinds = {
   held: (a: { readonly day: Day }): string => `Un 1:1 sin invitación el ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `El 1:1 del ${dayMedium(a.day)} no se celebró`,
   cadence: (a: { readonly weeks: number }): string => `Un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}`,
-  ours: (a: { readonly day: Day }): string => `Cuenta como 1:1: la reunión del ${dayMedium(a.day)}`,
-  oursSeries: (a: { readonly day: Day }): string => `Cuenta como 1:1: la serie con la reunión del ${dayMedium(a.day)}`,
-  notOurs: (a: { readonly day: Day }): string => `No cuenta como 1:1: la reunión del ${dayMedium(a.day)}`,
-  notOursSeries: (a: { readonly day: Day }): string => `No cuenta como 1:1: la serie con la reunión del ${dayMedium(a.day)}`,
+  ours: (a: { readonly day: Day }): string => `La reunión del ${dayMedium(a.day)} cuenta como 1:1`,
+  oursSeries: (a: { readonly day: Day }): string => `La serie que incluye la reunión del ${dayMedium(a.day)} cuenta como 1:1`,
+  notOurs: (a: { readonly day: Day }): string => `La reunión del ${dayMedium(a.day)} no cuenta como 1:1`,
+  notOursSeries: (a: { readonly day: Day }): string => `La serie que incluye la reunión del ${dayMedium(a.day)} no cuenta como 1:1`,
   private: 'El 1:1 es privado',
 };
 export const by = {
@@ -25,8 +25,8 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `Indicado por usted, ${dayMonthDay(a.day)}`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `Hasta que ${a.name} esté de acuerdo, sigue valiendo lo anterior.`,
-  you: 'Hasta que usted esté de acuerdo, sigue valiendo lo anterior.',
+  name: (a: { readonly name: string }): string => `Hasta que ${a.name} esté de acuerdo, sigue valiendo el ritmo anterior.`,
+  you: 'Hasta que usted esté de acuerdo, sigue valiendo el ritmo anterior.',
   entered: 'Se aplica, aunque solo lo ha indicado una de las dos personas.',
 };
 export const found = {

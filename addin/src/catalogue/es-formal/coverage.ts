@@ -22,7 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} llegada o vuelta reciente` : `${number(a.count)} llegadas o vueltas recientes`),
   away: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} ausente` : `${number(a.count)} ausentes`),
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} sin datos`,
-  doNotCount: 'algunas personas no cuentan',
+  doNotCount: 'algunas personas quedan fuera del recuento',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

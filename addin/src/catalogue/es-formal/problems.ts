@@ -59,12 +59,12 @@ export const notReady = {
   detail: 'Vuelva a intentarlo dentro de un momento.',
 };
 export const keysNotRead = {
-  title: 'Lo que se ha escrito no se puede abrir por el momento.',
+  title: 'Por el momento no podemos abrir sus notas y agendas.',
   detail: 'No se ha perdido nada. Vuelva a intentarlo dentro de un momento.',
 };
 export const keyMissing = {
-  title: 'Lo que se ha escrito no se puede abrir.',
-  detail: 'Está cifrado y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.',
+  title: 'No podemos abrir sus notas y agendas.',
+  detail: 'Están cifradas y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.',
 };
 export const timedOut = {
   title: 'La petición ha tardado demasiado.',

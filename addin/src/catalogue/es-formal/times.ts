@@ -29,8 +29,8 @@ export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: 
 export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Cada semana' : `Cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
 export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
 export const fileNote = (a: { readonly name: string }): string => `Abra el archivo en su calendario y compruebe que ${a.name} figura en la invitación. No sale hasta que la envíe.`;
-export const fileText = (a: { readonly link: string }): string => `Los puntos de nuestro 1:1: ${a.link}`;
+export const fileText = (a: { readonly link: string }): string => `Agenda de nuestro 1:1: ${a.link}`;
 export const fileFailed = 'No hemos podido crear el archivo de calendario.';
-export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Para cada semana, la repetición se elige en la invitación.' : `Para cada ${number(a.weeks)} semanas, la repetición se elige en la invitación.`);
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Si quiere que sea cada semana, convierta la invitación en una reunión periódica.' : `Si quiere que sea cada ${number(a.weeks)} semanas, convierta la invitación en una reunión periódica.`);
 export const later = 'Recordármelo más tarde';
 export const laterWhen = (a: { readonly moment: string }): string => `Una entrada solo en su calendario: ${a.moment}. No se invita a nadie más.`;

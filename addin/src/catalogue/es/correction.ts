@@ -8,7 +8,7 @@ export const ownAway = 'Ausencia mía';
 export const notHeld = 'Un 1:1 del calendario no se celebró';
 export const held = 'Nos reunimos sin invitación';
 export const isPrivate = 'Nuestro 1:1 es privado';
-export const isPrivateText = 'Cuando lo hayan indicado las dos personas, los mandos superiores verán «sin datos», sin motivo. Las fechas siguen siendo visibles para las dos.';
+export const isPrivateText = 'Cuando lo hayan indicado las dos personas, quien esté por encima de los dos verá “sin datos”, sin ningún motivo. Los dos siguen viendo las fechas.';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Cada semana' : `Cada ${number(a.weeks)}\u00a0semanas`);
 export const from = 'Primer día de ausencia';
 export const back = 'Primer día de vuelta';

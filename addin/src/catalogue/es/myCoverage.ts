@@ -17,7 +17,7 @@ export const correct = (a: { readonly name: string }): string => `Corregir lo qu
 export const failed = 'No se ha podido cargar.';
 export const forMonday = 'Esto dirá el resumen del lunes si se celebra lo que está previsto.';
 export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
-export const counted = (a: { readonly names: readonly string[] }): string => `Un recuento que incluye este estado lo leen: ${listAnd(a.names)}. Por encima de las dos personas nadie ve el estado.`;
+export const counted = (a: { readonly names: readonly string[] }): string => `Quién verá un recuento que incluye este estado: ${listAnd(a.names)}. Nadie por encima de los dos ve el estado en sí.`;
 export const digestHeading = 'Tu resumen semanal';
 export const previewDigest = 'Vista previa';
 export const digestTitle = 'Tu resumen';

@@ -4,7 +4,7 @@ import { dayMedium } from './language';
 
 export const heading = 'Reuniones en el calendario';
 export const single = (a: { readonly day: Day }): string => `Reunión del ${dayMedium(a.day)}`;
-export const series = (a: { readonly day: Day }): string => `Serie con la reunión del ${dayMedium(a.day)}`;
+export const series = (a: { readonly day: Day }): string => `Serie que incluye la reunión del ${dayMedium(a.day)}`;
 export const why = {
   twoPeople: 'Cuenta como 1:1.',
   morePeople: 'No cuenta: hay más de dos personas invitadas.',
@@ -15,4 +15,4 @@ export const why = {
 export const ours = 'Este es nuestro 1:1';
 export const notOurs = 'Este no es nuestro 1:1';
 export const label = (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`;
-export const onlyFigures = 'Vale para toda la serie y solo para el recuento: no escribimos nada en una invitación que recibe alguien más.';
+export const onlyFigures = 'Vale para toda la serie, pero solo para las cifras: no escribimos nada en una invitación que reciben otras personas.';

@@ -59,12 +59,12 @@ export const notReady = {
   detail: 'Vuelve a intentarlo dentro de un momento.',
 };
 export const keysNotRead = {
-  title: 'Lo que se ha escrito no se puede abrir por el momento.',
+  title: 'Por el momento no podemos abrir tus notas y agendas.',
   detail: 'No se ha perdido nada. Vuelve a intentarlo dentro de un momento.',
 };
 export const keyMissing = {
-  title: 'Lo que se ha escrito no se puede abrir.',
-  detail: 'Está cifrado y falta la clave. No se ha eliminado nada. Avisa a quien administra el sistema.',
+  title: 'No podemos abrir tus notas y agendas.',
+  detail: 'Están cifradas y falta la clave. No se ha eliminado nada. Avisa a quien administra el sistema.',
 };
 export const timedOut = {
   title: 'La petición ha tardado demasiado.',

@@ -25,10 +25,10 @@ export const leftOut = {
   notetaker: (a: { readonly name: string }): string => `la herramienta de notas ${a.name} no cuenta`,
   calendarRelay: (a: { readonly name: string }): string => `la dirección de reenvío ${a.name} no cuenta`,
   loggingAddress: (a: { readonly name: string }): string => `la dirección de registro ${a.name} no cuenta`,
-  notAPerson: (a: { readonly name: string }): string => `${a.name} no cuenta, porque en tu organización no figura como persona`,
-  informed: (a: { readonly name: string }): string => `${a.name} figura solo a título informativo y no cuenta`,
-  delegator: (a: { readonly name: string }): string => `${a.name} envía a otra persona en su lugar y no cuenta`,
-  assistant: (a: { readonly name: string }): string => `${a.name} envió la invitación en nombre de otra persona y no cuenta`,
+  notAPerson: (a: { readonly name: string }): string => `${a.name} no entra en el recuento, porque en tu organización no figura como persona`,
+  informed: (a: { readonly name: string }): string => `${a.name} figura solo a título informativo y no entra en el recuento`,
+  delegator: (a: { readonly name: string }): string => `${a.name} envía a otra persona en su lugar y no entra en el recuento`,
+  assistant: (a: { readonly name: string }): string => `${a.name} envió la invitación en nombre de otra persona y no entra en el recuento`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} más no cuenta` : `${number(a.count)} más no cuentan`);
 export const recipients = {
@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `la dirección de reenvío ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `la dirección de registro ${a.name}`,
   group: (a: { readonly name: string }): string => `el grupo ${a.name}`,
-  unknown: 'personas que no hemos podido leer',
+  unknown: 'personas que no hemos podido identificar',
 };
 export const remedies = {
   private: 'No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactiva “Privado”.',

@@ -29,8 +29,8 @@ export const fileOf = (a: { readonly moment: string }): string => `${a.moment}: 
 export const series = (a: { readonly weeks: number }): string => `${(isOne(a.weeks) ? 'Cada semana' : `Cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
 export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment}: ${(isOne(a.weeks) ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}, como archivo de calendario`;
 export const fileNote = (a: { readonly name: string }): string => `Abre el archivo en tu calendario y comprueba que ${a.name} figura en la invitación. No sale hasta que la envíes.`;
-export const fileText = (a: { readonly link: string }): string => `Los puntos de nuestro 1:1: ${a.link}`;
+export const fileText = (a: { readonly link: string }): string => `Agenda de nuestro 1:1: ${a.link}`;
 export const fileFailed = 'No hemos podido crear el archivo de calendario.';
-export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Para cada semana, la repetición se elige en la invitación.' : `Para cada ${number(a.weeks)} semanas, la repetición se elige en la invitación.`);
+export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Si quieres que sea cada semana, convierte la invitación en una reunión periódica.' : `Si quieres que sea cada ${number(a.weeks)} semanas, convierte la invitación en una reunión periódica.`);
 export const later = 'Recordármelo más tarde';
 export const laterWhen = (a: { readonly moment: string }): string => `Una entrada solo en tu calendario: ${a.moment}. No se invita a nadie más.`;

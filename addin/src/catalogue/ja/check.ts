@@ -1,21 +1,21 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listShort, number } from './language';
+import { listPeople, number } from './language';
 
 export const leftOut = '除外したもの、書かれたとおりに読まなかったもの';
 export const nothing = 'なし';
-export const columns = '人の一覧の列';
+export const columns = '名簿の列';
 export const column = '列';
 export const takenAs = '読み取り方';
 export const notUsed = '不使用';
-export const whoReports = (a: { readonly count: number }): string => `報告関係：${(`${number(a.count)}人`)}`;
+export const whoReports = (a: { readonly count: number }): string => `上司と部下の関係：${(`${number(a.count)}人`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}（そのため、部下との1on1は不明です）`;
 export const alone = '上司も部下もいません';
 export const calendars = (a: { readonly count: number }): string => `予定表：${(`${number(a.count)}ファイル`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}。会議${number(a.meetings)}件、うち1on1は${number(a.oneOnOnes)}件`;
 export const unreadable = (a: { readonly whose: string }): string => `${a.whose}。読み取れません`;
 export const ownerOf = (a: { readonly name: string }): string => `${a.name}さんの予定表`;
-export const stranger = (a: { readonly address: string }): string => `${a.address}の予定表（人の一覧にありません）`;
+export const stranger = (a: { readonly address: string }): string => `${a.address}の予定表（名簿にありません）`;
 export const noOwner = '所有者が不明です';
-export const almost = 'ほぼ1on1の会議';
+export const almost = '1on1に近い会議';
 export const none = 'なし';
-export const invited = (a: { readonly names: readonly string[] }): string => `招待：${listShort(a.names)}`;
+export const invited = (a: { readonly names: readonly string[] }): string => `招待：${listPeople(a.names)}`;

@@ -25,8 +25,8 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `自分が${dayMonthDay(a.day)}に同意`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `${a.name}さんが同意するまでは、これまでのとおりです。`,
-  you: '同意すると反映されます。それまでは、これまでのとおりです。',
+  name: (a: { readonly name: string }): string => `${a.name}さんが同意するまでは、これまでの頻度のままです。`,
+  you: '同意すると反映されます。それまでは、これまでの頻度のままです。',
   entered: '反映されていますが、同意しているのはまだ2人のうち1人だけです。',
 };
 export const found = {

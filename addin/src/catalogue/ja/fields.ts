@@ -43,11 +43,11 @@ export const todayOrEarlier = '今日以前の日付にしてください。';
 export const withinLastYear = '過去1年以内にしてください。';
 export const reportWhoManages = 'チームのメンバーのうち、マネージャーである人を指定してください。';
 export const items = {
-  sameId: 'この2人の別の項目が同じIDを使っています。',
-  twice: 'この項目は一覧に複数あります。',
-  removal: '項目を削除できるのは書いた人だけです。代わりに完了にできます。',
-  rewording: '項目の文を変更できるのは書いた人だけです。',
-  mostOpen: (a: { readonly most: number }): string => `2人で未完了にできる項目は${number(a.most)}件までです。先にいくつか完了にしてください。`,
+  sameId: 'この2人の別の話題が同じIDを使っています。',
+  twice: 'この話題は一覧に重複しています。',
+  removal: '話題を削除できるのは書いた人だけです。代わりに完了にできます。',
+  rewording: '話題の文を変更できるのは書いた人だけです。',
+  mostOpen: (a: { readonly most: number }): string => `未完了の話題は、2人で${number(a.most)}件までです。先にいくつか完了にしてください。`,
   of: (a: { readonly id: string; readonly fault: string }): string => `${a.id}：${a.fault}`,
 };
 export const template = {
@@ -84,7 +84,7 @@ export const template = {
   noTitle: 'フロントマターの次は、タイトル（「# このように」）1つで始めてください。',
   onlyPrompts: 'セクションに書けるのは問いかけのリストだけです。行を「- 」で始めてください。',
   promptCount: (a: { readonly most: number; readonly count: number }): string => `セクションには「- 」で始まる行に1つずつ、1～${number(a.most)}個の問いかけを書いてください。今は${number(a.count)}個です。`,
-  emptyNote: 'コーチングメモが空です。進行する人の助けになることを書いてください。',
+  emptyNote: 'ヒント（「## Coaching note」）が空です。進行する人の助けになることを書いてください。',
   promptParagraph: '問いかけは1つの段落で書き、リストなどを含めないでください。複数に分けてください。',
   htmlInline: 'HTMLと画像は使えません。テキストで書いてください。',
   noteMissing: (a: { readonly heading: string }): string => `テンプレートの最後に、進行する人のためのセクション「## ${a.heading}」が1つ必要です。追加してください。`,

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listPeople } from './language';
+import { listPeople } from './language';
 
 export const heading = '「今週のまとめ」に載るご自身の内容';
 export const readers = (a: { readonly names: readonly string[] }): string => `この内容は、月曜日に次の人が読みます：${listPeople(a.names)}。違うところがあれば、その前に下で修正してください。`;
@@ -15,9 +15,9 @@ export const last = (a: { readonly ago: string }): string => `前回：${a.ago}`
 export const next = (a: { readonly ago: string }): string => `次回：${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `${a.name}さんについての情報を修正`;
 export const failed = '読み込めませんでした。';
-export const forMonday = '予定どおりに行われた場合、月曜日のまとめにはこのように表示されます。';
+export const forMonday = '予定されている1on1がすべて行われれば、月曜日の「今週のまとめ」にはこのように表示されます。';
 export const onMonday = (a: { readonly status: string }): string => `月曜日：${a.status}`;
-export const counted = (a: { readonly names: readonly string[] }): string => `この状況を含む人数が表示される人：${listAnd(a.names)}。2人の上位の人には、状況そのものは表示されません。`;
+export const counted = (a: { readonly names: readonly string[] }): string => `この状況を含む人数が、次の人に表示されます：${listPeople(a.names)}。2人より上の立場の人には、状況そのものは表示されません。`;
 export const digestHeading = 'ご自身に届く「今週のまとめ」';
 export const previewDigest = 'プレビュー';
 export const digestTitle = '今週のまとめ';

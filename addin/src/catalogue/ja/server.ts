@@ -12,4 +12,4 @@ export const digestsOff = '「今週のまとめ」はオフです。組織で�
 export const stops = 'Ctrl+Cで停止します。';
 export const stopping = '停止しています。';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `ポート${a.port}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port ${a.other}`;
-export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `ポート${a.port}または${a.https}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port と --https-port`;
+export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `ポート${a.port}または${a.https}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--portと--https-port`;

@@ -9,9 +9,9 @@ internal sealed class JapaneseCapacityMessages : ICapacityMessages
 {
     public string Title => "1on1のための時間が足りません";
 
-    public string Needed(int reports, int needed, int free) => "部下" + Japanese.Number(reports) + "人との1on1には、1回30分として、4週間で" + Japanese.Number(needed) + "時間かかります。この間、ご自身の予定表の空き時間は" + Japanese.Number(free) + "時間です。";
+    public string Needed(int reports, int needed, int free) => "メンバー" + Japanese.Number(reports) + "人との1on1には、1回30分として、4週間で" + Japanese.Number(needed) + "時間かかります。この間、ご自身の予定表に空き時間は" + (free switch { 0 => "ありません", _ => Japanese.Number(free) + "時間あります" }) + "。";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週ごと" }) + "なら、全員との1on1の時間が取れます。下の一覧から、それぞれの人に提案できます。";
+    public string Fitting(int weeks) => (weeks switch { 1 => "毎週でも、全員との1on1の時間が取れます。", _ => Japanese.Number(weeks) + "週間に1回なら、全員との1on1の時間が取れます。下の一覧から、それぞれの人に提案できます。" });
 
-    public string None => "4週間ごとでも、時間が取れません。ほかの予定を減らす必要があります。";
+    public string None => "4週間に1回でも、時間が取れません。ほかの予定を減らす必要があります。";
 }

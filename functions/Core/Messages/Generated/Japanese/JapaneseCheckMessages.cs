@@ -11,7 +11,7 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string Nothing => "なし";
 
-    public string Columns => "人の一覧の列";
+    public string Columns => "名簿の列";
 
     public string Column => "列";
 
@@ -19,7 +19,7 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string NotUsed => "不使用";
 
-    public string WhoReports(int count) => "報告関係：" + (count switch { _ => Japanese.Number(count) + "人" });
+    public string WhoReports(int count) => "上司と部下の関係：" + (count switch { _ => Japanese.Number(count) + "人" });
 
     public string CalendarUnknown(string reason) => reason + "（そのため、部下との1on1は不明です）";
 
@@ -33,13 +33,13 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => name + "さんの予定表";
 
-    public string Stranger(string address) => address + "の予定表（人の一覧にありません）";
+    public string Stranger(string address) => address + "の予定表（名簿にありません）";
 
     public string NoOwner => "所有者が不明です";
 
-    public string Almost => "ほぼ1on1の会議";
+    public string Almost => "1on1に近い会議";
 
     public string None => "なし";
 
-    public string Invited(IReadOnlyList<string> names) => "招待：" + Japanese.ListShort(names);
+    public string Invited(IReadOnlyList<string> names) => "招待：" + Japanese.ListPeople(names);
 }

@@ -9,15 +9,15 @@ internal sealed class JapaneseCliMessages : ICliMessages
 {
     public string Stopped => "中止しました。";
 
-    public string WentWrong(string what) => "oneonone：問題が起きました（" + what + "）。ONEONONE_DEBUG=1 を設定すると、発生した場所が表示されます。";
+    public string WentWrong(string what) => "oneonone：問題が起きました（" + what + "）。ONEONONE_DEBUG=1を設定すると、発生した場所が表示されます。";
 
     public string TryHelp(string command) => "ヘルプ：" + command + " --help";
 
     public string NoCommand(string name, string names) => "コマンド「" + name + "」はありません。使えるコマンド：" + names;
 
-    public string SayWhat(string command, string names) => command + " に続けて、次のいずれかを指定してください：" + names;
+    public string SayWhat(string command, string names) => command + "に続けて、次のいずれかを指定してください：" + names;
 
-    public string PleaseGive(string argument, string description) => "<" + argument + "> を指定してください。" + description;
+    public string PleaseGive(string argument, string description) => "<" + argument + ">を指定してください。" + description;
 
     public string SignedIn(string name, string command) => name + "としてサインインしました。次のコマンドを試せます：" + command;
 
@@ -25,7 +25,7 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string NobodySignedIn => "サインインしている人はいませんでした。";
 
-    public string SignedOut(string name) => name + "をサインアウトしました。";
+    public string SignedOut(string name) => "サインアウトしました：" + name;
 
     public string NoTemplate(string id) => "テンプレート「" + id + "」はありません。「templates list」ですべて表示できます。";
 
@@ -53,33 +53,33 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string NoReports(string address) => address + "には直属の部下がいません。";
 
-    public string NobodyManages => "人の一覧で上司が指定されている人がいないため、表示できる1on1がありません。一覧に各人の上司を記入してください。";
+    public string NobodyManages => "名簿に上司が記入されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。";
 
-    public string NotManagerOfManagers(string address) => address + "は管理職の上司ではありません。部下の中に部下を持つ人がいません。";
+    public string NotManagerOfManagers(string address) => address + "はマネージャーの上司ではありません。部下の中に部下を持つ人がいません。";
 
-    public string NoManagerOfManagers => "人の一覧に、上司の上司がいる人がいないため、「今週のまとめ」を送る相手がいません。一覧に各人の上司を記入してください。1階層だけの1on1は「coverage」で表示できます。";
+    public string NoManagerOfManagers => "上司にさらに上司がいる人が名簿にいないため、「今週のまとめ」を送る相手がいません。名簿に各人の上司を記入してください。1階層だけの1on1は「coverage」で表示できます。";
 
-    public string NotInList(string address) => address + "は人の一覧にありません。";
+    public string NotInList(string address) => address + "は名簿にありません。";
 
-    public string DidYouMean(string word) => "「" + word + "」のことでしょうか？";
+    public string DidYouMean(string word) => "「" + word + "」のことですか。";
 
     public string ReportsToOther(string address, string manager, string other) => address + "の上司は" + other + "ではなく" + manager + "です。";
 
-    public string ReportsToNobody(string address, string other) => address + "には上司がいないため、" + other + "も上司ではありません。";
+    public string ReportsToNobody(string address, string other) => address + "の上司は" + other + "ではありません。名簿に上司が記入されていません。";
 
     public string NotOneOfTwo(string first, string second) => "--byには2人のどちらか（" + first + "または" + second + "）を指定してください。";
 
     public string MustBePast => "--heldと--not-heldには過去の日を指定してください。1on1が終わっている必要があります。";
 
-    public string NoCorrection => "この2人にその訂正はありません。--listで一覧を表示できます。";
+    public string NoCorrection => "この2人にその修正はありません。--listで一覧を表示できます。";
 
     public string NoMeeting => "マネージャーの予定表に、そのメンバーとの該当する予定はありません。--listですべて確認できます。";
 
-    public string WhoMayWithdraw => "訂正を取り消せるのは訂正した人で、異議を唱えられるのはもう1人です（--by）。";
+    public string WhoMayWithdraw => "修正を取り消せるのは修正した本人で、同意しないと伝えられるのは相手です（--by）。";
 
     public string MoreWarnings(int count) => "ほか" + Japanese.Number(count) + "件（--verboseですべて表示）";
 
-    public string ReadingPeople => "人を読み取っています";
+    public string ReadingPeople => "名簿を読み取っています";
 
     public string ReadingFiles => "ファイルを読み取っています";
 }

@@ -43,9 +43,9 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string BySaidYou(LocalDate day) => "自分が" + Japanese.DayMonthDay(day) + "に同意";
 
-    public string WaitingName(string name) => name + "さんが同意するまでは、これまでのとおりです。";
+    public string WaitingName(string name) => name + "さんが同意するまでは、これまでの頻度のままです。";
 
-    public string WaitingYou => "同意すると反映されます。それまでは、これまでのとおりです。";
+    public string WaitingYou => "同意すると反映されます。それまでは、これまでの頻度のままです。";
 
     public string WaitingEntered => "反映されていますが、同意しているのはまだ2人のうち1人だけです。";
 

@@ -15,9 +15,9 @@ internal sealed class JapaneseDigestMentionsMessages : IDigestMentionsMessages
 
     public string ToFormer(LocalDate day) => Japanese.DayMedium(day) + "、すでに退職した人へ";
 
-    public string Pair(string name, string status) => name + "さんとの1on1：" + status + "。人数に含まれ、人数だけが表示されました。";
+    public string Pair(string name, string status) => name + "さんとの1on1：" + status + "。「今週のまとめ」に表示されたのは、これを含む人数だけです。";
 
-    public string PairOfFormer(string status) => "以前のマネージャーとの1on1：" + status + "。人数に含まれ、人数だけが表示されました。";
+    public string PairOfFormer(string status) => "以前の上司との1on1：" + status + "。「今週のまとめ」に表示されたのは、これを含む人数だけです。";
 
     public string NoFigures => "数値がないことが伝えられました。";
 }

@@ -89,15 +89,15 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "チームのメンバーのうち、マネージャーである人を指定してください。";
 
-    public string ItemsSameId => "この2人の別の項目が同じIDを使っています。";
+    public string ItemsSameId => "この2人の別の話題が同じIDを使っています。";
 
-    public string ItemsTwice => "この項目は一覧に複数あります。";
+    public string ItemsTwice => "この話題は一覧に重複しています。";
 
-    public string ItemsRemoval => "項目を削除できるのは書いた人だけです。代わりに完了にできます。";
+    public string ItemsRemoval => "話題を削除できるのは書いた人だけです。代わりに完了にできます。";
 
-    public string ItemsRewording => "項目の文を変更できるのは書いた人だけです。";
+    public string ItemsRewording => "話題の文を変更できるのは書いた人だけです。";
 
-    public string ItemsMostOpen(int most) => "2人で未完了にできる項目は" + Japanese.Number(most) + "件までです。先にいくつか完了にしてください。";
+    public string ItemsMostOpen(int most) => "未完了の話題は、2人で" + Japanese.Number(most) + "件までです。先にいくつか完了にしてください。";
 
     public string ItemsOf(string id, string fault) => id + "：" + fault;
 
@@ -167,7 +167,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplatePromptCount(int most, int count) => "セクションには「- 」で始まる行に1つずつ、1～" + Japanese.Number(most) + "個の問いかけを書いてください。今は" + Japanese.Number(count) + "個です。";
 
-    public string TemplateEmptyNote => "コーチングメモが空です。進行する人の助けになることを書いてください。";
+    public string TemplateEmptyNote => "ヒント（「## Coaching note」）が空です。進行する人の助けになることを書いてください。";
 
     public string TemplatePromptParagraph => "問いかけは1つの段落で書き、リストなどを含めないでください。複数に分けてください。";
 

@@ -35,11 +35,11 @@ internal sealed class JapaneseMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "読み込めませんでした。";
 
-    public string ForMonday => "予定どおりに行われた場合、月曜日のまとめにはこのように表示されます。";
+    public string ForMonday => "予定されている1on1がすべて行われれば、月曜日の「今週のまとめ」にはこのように表示されます。";
 
     public string OnMonday(string status) => "月曜日：" + status;
 
-    public string Counted(IReadOnlyList<string> names) => "この状況を含む人数が表示される人：" + Japanese.ListAnd(names) + "。2人の上位の人には、状況そのものは表示されません。";
+    public string Counted(IReadOnlyList<string> names) => "この状況を含む人数が、次の人に表示されます：" + Japanese.ListPeople(names) + "。2人より上の立場の人には、状況そのものは表示されません。";
 
     public string DigestHeading => "ご自身に届く「今週のまとめ」";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface pairMeetings in Japanese.</summary>
 internal sealed class JapanesePairMeetingsMessages : IPairMeetingsMessages
 {
-    public string Heading => "予定表にある予定";
+    public string Heading => "予定表に入っている予定";
 
     public string Single(LocalDate day) => Japanese.DayMedium(day) + "の予定";
 
@@ -15,19 +15,19 @@ internal sealed class JapanesePairMeetingsMessages : IPairMeetingsMessages
 
     public string WhyTwoPeople => "1on1として数えます。";
 
-    public string WhyMorePeople => "数えません：3人以上が招待されています。";
+    public string WhyMorePeople => "3人以上が招待されているため、数えません。";
 
-    public string WhyGroup => "数えません：グループが招待されています。";
+    public string WhyGroup => "グループが招待されているため、数えません。";
 
     public string WhySaidOurs => "2人のうち1人がそう伝えたため、1on1として数えます。";
 
     public string WhySaidNotOurs => "2人のうち1人がそう伝えたため、数えません。";
 
-    public string Ours => "これは私たちの1on1です";
+    public string Ours => "1on1として数える";
 
-    public string NotOurs => "これは私たちの1on1ではありません";
+    public string NotOurs => "1on1として数えない";
 
     public string Label(string action, string what) => action + "：" + what;
 
-    public string OnlyFigures => "定期的な予定のすべてに、集計のためだけに適用されます。ほかの人にも届く招待には何も書き込みません。";
+    public string OnlyFigures => "定期的な予定のすべての回に適用されますが、使われるのは集計だけです。ほかの人にも届く招待には何も書き込みません。";
 }

@@ -63,13 +63,13 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "少し待ってから、もう一度お試しください。";
 
-    public string KeysNotReadTitle => "書いた内容を今は開けません。";
+    public string KeysNotReadTitle => "今はメモとアジェンダを開けません。";
 
-    public string KeysNotReadDetail => "何も失われていません。少し待ってから、もう一度お試しください。";
+    public string KeysNotReadDetail => "失われた内容はありません。少し待ってから、もう一度お試しください。";
 
-    public string KeyMissingTitle => "書いた内容を開けません。";
+    public string KeyMissingTitle => "メモとアジェンダを開けません。";
 
-    public string KeyMissingDetail => "内容は暗号化されていますが、鍵が見つかりません。何も削除されていません。管理者にお知らせください。";
+    public string KeyMissingDetail => "暗号化されていますが、鍵が見つかりません。削除された内容はありません。管理者にお知らせください。";
 
     public string TimedOutTitle => "リクエストの処理に時間がかかりすぎました。";
 

@@ -31,5 +31,5 @@ internal sealed class JapaneseServerMessages : IServerMessages
 
     public string PortInUse(string port, string other) => "ポート" + port + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port " + other;
 
-    public string PortsInUse(string port, string https) => "ポート" + port + "または" + https + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port と --https-port";
+    public string PortsInUse(string port, string https) => "ポート" + port + "または" + https + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--portと--https-port";
 }

@@ -51,19 +51,19 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + "：カレンダーファイル";
 
-    public string Series(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週ごと" }) + "（カレンダーファイル）";
+    public string Series(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" }) + "（カレンダーファイル）";
 
-    public string SeriesOf(string moment, int weeks) => moment + "：" + (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週ごと" }) + "（カレンダーファイル）";
+    public string SeriesOf(string moment, int weeks) => moment + "：" + (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" }) + "（カレンダーファイル）";
 
     public string FileNote(string name) => "ファイルを予定表で開き、" + name + "さんが招待されていることを確認してください。送信するまで、相手には届きません。";
 
-    public string FileText(string link) => "1on1の議題：" + link;
+    public string FileText(string link) => "1on1のアジェンダ：" + link;
 
     public string FileFailed => "カレンダーファイルを作成できませんでした。";
 
-    public string Repeat(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週ごとに" }) + "繰り返すには、招待の画面で定期的な予定に設定してください。";
+    public string Repeat(int weeks) => (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" }) + "の予定にするには、招待を定期的な予定に変更してください。";
 
-    public string Later => "後で思い出す";
+    public string Later => "後でリマインド";
 
     public string LaterWhen(string moment) => "ご自身の予定表にだけ、" + moment + "の予定を入れます。ほかの人は招待されません。";
 }

@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface tour in Japanese.</summary>
 internal sealed class JapaneseTourMessages : ITourMessages
 {
-    public string What => "OutlookOneOnOneは予定表から1on1を見つけ、管理職の上司に毎週「今週のまとめ」を送ります。誰が1on1を行っているか、次に何をするかが分かります。";
+    public string What => "OutlookOneOnOneは予定表から1on1を見つけ、マネージャーの上司に毎週「今週のまとめ」を送ります。誰が1on1を行っているか、次に何をするかが分かります。";
 
-    public string Here => "サンプルの会社と、その管理職の状況：";
+    public string Here => "サンプルの会社と、そのマネージャーの状況：";
 
     public string Written(int count, string name) => "「今週のまとめ」を" + (count switch { _ => Japanese.Number(count) + "件" }) + "作成しました。送信はしていません。" + name + "さん宛てのものをテキストで示します：";
 
     public string Next => "次に試せること";
 
-    public string Page => "同じ「今週のまとめ」をOutlookでの見た目で見る：";
+    public string Page => "同じ「今週のまとめ」を、Outlookで表示されるとおりに見る：";
 
-    public string View => "管理職本人の画面を見る：";
+    public string View => "マネージャー本人の画面を見る：";
 
     public string Why => "会議が1on1とみなされる理由、みなされない理由を見る：";
 }

@@ -27,7 +27,7 @@ internal sealed class SpanishCheckMessages : ICheckMessages
 
     public string Calendars(int count) => "Calendarios: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " archivo", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de archivos", _ => Spanish.Number(count) + " archivos" });
 
-    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when Spanish.IsOne(meetings) => Spanish.Number(meetings) + " reunión", _ when Spanish.IsMany(meetings) => Spanish.Number(meetings) + " de reuniones", _ => Spanish.Number(meetings) + " reuniones" }) + ", de ellas " + Spanish.Number(oneOnOnes) + " 1:1";
+    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when Spanish.IsOne(meetings) => Spanish.Number(meetings) + " reunión", _ when Spanish.IsMany(meetings) => Spanish.Number(meetings) + " de reuniones", _ => Spanish.Number(meetings) + " reuniones" }) + ", " + (oneOnOnes switch { 0 => "ninguna es un 1:1", _ when Spanish.IsOne(oneOnOnes) => Spanish.Number(oneOnOnes) + " es un 1:1", _ when Spanish.IsMany(oneOnOnes) => Spanish.Number(oneOnOnes) + " son 1:1", _ => Spanish.Number(oneOnOnes) + " son 1:1" });
 
     public string Unreadable(string whose) => whose + "; no se puede leer";
 
@@ -37,9 +37,9 @@ internal sealed class SpanishCheckMessages : ICheckMessages
 
     public string NoOwner => "no se sabe de quién es";
 
-    public string Almost => "Casi 1:1";
+    public string Almost => "Reuniones que son casi un 1:1";
 
     public string None => "ninguno";
 
-    public string Invited(IReadOnlyList<string> names) => "invitadas: " + Spanish.ListShort(names);
+    public string Invited(IReadOnlyList<string> names) => "personas invitadas: " + Spanish.ListShort(names);
 }

@@ -13,7 +13,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Ayuda: " + command + " --help";
 
-    public string NoCommand(string name, string names) => "No existe la orden «" + name + "». Existen: " + names + ".";
+    public string NoCommand(string name, string names) => "No existe el comando “" + name + "”. Los comandos son: " + names + ".";
 
     public string SayWhat(string command, string names) => "Falta indicar qué hacer con " + command + ": " + names + ".";
 
@@ -27,7 +27,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string SignedOut(string name) => "Sesión cerrada: " + name + ".";
 
-    public string NoTemplate(string id) => "No existe la plantilla «" + id + "»; «templates list» las muestra todas.";
+    public string NoTemplate(string id) => "No existe la plantilla “" + id + "”; “templates list” las muestra todas.";
 
     public string TemplateIgnored(string fault) => fault + " (esta plantilla no se usa)";
 
@@ -57,17 +57,17 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string NotManagerOfManagers(string address) => address + " no dirige a responsables: nadie de su equipo tiene gente a su cargo.";
 
-    public string NoManagerOfManagers => "En la lista de personas nadie tiene un responsable que tenga a su vez responsable, así que no hay a quién escribir un resumen. La lista debe indicar el responsable de cada persona; «coverage» muestra los 1:1 de un solo nivel.";
+    public string NoManagerOfManagers => "En la lista de personas nadie tiene un responsable que tenga a su vez responsable, así que no hay a quién escribir un resumen. La lista debe indicar el responsable de cada persona; “coverage” muestra los 1:1 de un solo nivel.";
 
     public string NotInList(string address) => address + " no está en la lista de personas.";
 
-    public string DidYouMean(string word) => "¿Quizá era «" + word + "»?";
+    public string DidYouMean(string word) => "¿Quizá era “" + word + "”?";
 
     public string ReportsToOther(string address, string manager, string other) => address + " depende de " + manager + ", no de " + other + ".";
 
-    public string ReportsToNobody(string address, string other) => address + " no depende de nadie, así que tampoco de " + other + ".";
+    public string ReportsToNobody(string address, string other) => address + " no depende de " + other + ": en la lista de personas no tiene responsable.";
 
-    public string NotOneOfTwo(string first, string second) => "--by tiene que ser una de las dos personas, " + first + " o " + second + ".";
+    public string NotOneOfTwo(string first, string second) => "--by tiene que ser una de las dos personas (" + first + ", " + second + ").";
 
     public string MustBePast => "--held y --not-held tienen que estar en el pasado: el 1:1 debe haber terminado.";
 
@@ -79,7 +79,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string MoreWarnings(int count) => "y " + Spanish.Number(count) + " más (--verbose los muestra todos)";
 
-    public string ReadingPeople => "Leyendo personas";
+    public string ReadingPeople => "Leyendo la lista de personas";
 
     public string ReadingFiles => "Leyendo archivos";
 }

@@ -41,7 +41,7 @@ internal sealed class SpanishCoverageMessages : ICoverageMessages
 
     public string SomeNotKnown(int count) => Spanish.Number(count) + " sin datos";
 
-    public string SomeDoNotCount => "algunas personas no cuentan";
+    public string SomeDoNotCount => "algunas personas quedan fuera del recuento";
 
     public string Together(IReadOnlyList<string> statuses) => Spanish.ListShort(statuses);
 

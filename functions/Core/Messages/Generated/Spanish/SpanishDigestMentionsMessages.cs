@@ -13,11 +13,11 @@ internal sealed class SpanishDigestMentionsMessages : IDigestMentionsMessages
 
     public string To(string name, LocalDate day) => "A " + name + " el " + Spanish.DayMedium(day);
 
-    public string ToFormer(LocalDate day) => "A alguien que ya no está, el " + Spanish.DayMedium(day);
+    public string ToFormer(LocalDate day) => "A alguien que ya no trabaja aquí, el " + Spanish.DayMedium(day);
 
-    public string Pair(string name, string status) => "Tus 1:1 con " + name + ": " + status + ". Entró en un recuento, y solo se mostró el recuento.";
+    public string Pair(string name, string status) => "Tus 1:1 con " + name + ": " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
-    public string PairOfFormer(string status) => "Tus 1:1 con alguien que ya no está: " + status + ". Entró en un recuento, y solo se mostró el recuento.";
+    public string PairOfFormer(string status) => "Tus 1:1 con alguien que fue tu responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
     public string NoFigures => "Decía que no había datos.";
 }

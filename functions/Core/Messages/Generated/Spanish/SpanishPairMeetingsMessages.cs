@@ -11,7 +11,7 @@ internal sealed class SpanishPairMeetingsMessages : IPairMeetingsMessages
 
     public string Single(LocalDate day) => "Reunión del " + Spanish.DayMedium(day);
 
-    public string Series(LocalDate day) => "Serie con la reunión del " + Spanish.DayMedium(day);
+    public string Series(LocalDate day) => "Serie que incluye la reunión del " + Spanish.DayMedium(day);
 
     public string WhyTwoPeople => "Cuenta como 1:1.";
 
@@ -29,5 +29,5 @@ internal sealed class SpanishPairMeetingsMessages : IPairMeetingsMessages
 
     public string Label(string action, string what) => action + ": " + what;
 
-    public string OnlyFigures => "Vale para toda la serie y solo para el recuento: no escribimos nada en una invitación que recibe alguien más.";
+    public string OnlyFigures => "Vale para toda la serie, pero solo para las cifras: no escribimos nada en una invitación que reciben otras personas.";
 }

@@ -49,13 +49,13 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "la dirección de registro " + name + " no cuenta";
 
-    public string LeftOutNotAPerson(string name) => name + " no cuenta, porque en tu organización no figura como persona";
+    public string LeftOutNotAPerson(string name) => name + " no entra en el recuento, porque en tu organización no figura como persona";
 
-    public string LeftOutInformed(string name) => name + " figura solo a título informativo y no cuenta";
+    public string LeftOutInformed(string name) => name + " figura solo a título informativo y no entra en el recuento";
 
-    public string LeftOutDelegator(string name) => name + " envía a otra persona en su lugar y no cuenta";
+    public string LeftOutDelegator(string name) => name + " envía a otra persona en su lugar y no entra en el recuento";
 
-    public string LeftOutAssistant(string name) => name + " envió la invitación en nombre de otra persona y no cuenta";
+    public string LeftOutAssistant(string name) => name + " envió la invitación en nombre de otra persona y no entra en el recuento";
 
     public string MoreLeftOut(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " más no cuenta", _ => Spanish.Number(count) + " más no cuentan" });
 
@@ -69,7 +69,7 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "el grupo " + name;
 
-    public string RecipientsUnknown => "personas que no hemos podido leer";
+    public string RecipientsUnknown => "personas que no hemos podido identificar";
 
     public string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactiva “Privado”.";
 

@@ -57,11 +57,11 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string FileNote(string name) => "Abre el archivo en tu calendario y comprueba que " + name + " figura en la invitación. No sale hasta que la envíes.";
 
-    public string FileText(string link) => "Los puntos de nuestro 1:1: " + link;
+    public string FileText(string link) => "Agenda de nuestro 1:1: " + link;
 
     public string FileFailed => "No hemos podido crear el archivo de calendario.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Para cada semana, la repetición se elige en la invitación.", _ => "Para cada " + Spanish.Number(weeks) + " semanas, la repetición se elige en la invitación." });
+    public string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quieres que sea cada semana, convierte la invitación en una reunión periódica.", _ => "Si quieres que sea cada " + Spanish.Number(weeks) + " semanas, convierte la invitación en una reunión periódica." });
 
     public string Later => "Recordármelo más tarde";
 

@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in SpanishFormal.</summary>
 internal sealed class SpanishFormalCapacityMessages : ICapacityMessages
 {
-    public string Title => "En sus semanas no caben sus 1:1";
+    public string Title => "Sus 1:1 no caben en su calendario";
 
-    public string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when SpanishFormal.IsOne(reports) => SpanishFormal.Number(reports) + " persona", _ => SpanishFormal.Number(reports) + " personas" }) + " a su cargo, los 1:1 ocupan " + (needed switch { _ when SpanishFormal.IsOne(needed) => SpanishFormal.Number(needed) + " hora", _ => SpanishFormal.Number(needed) + " horas" }) + " en cuatro semanas, a media hora cada uno. Horas libres en su calendario en ese tiempo: " + SpanishFormal.Number(free) + ".";
+    public string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when SpanishFormal.IsOne(reports) => SpanishFormal.Number(reports) + " persona", _ => SpanishFormal.Number(reports) + " personas" }) + " a su cargo, los 1:1 ocupan " + (needed switch { _ when SpanishFormal.IsOne(needed) => SpanishFormal.Number(needed) + " hora", _ => SpanishFormal.Number(needed) + " horas" }) + " en cuatro semanas, a media hora cada uno. En ese tiempo, su calendario tiene " + (free switch { 0 => "ninguna hora libre", _ when SpanishFormal.IsOne(free) => SpanishFormal.Number(free) + " hora libre", _ => SpanishFormal.Number(free) + " horas libres" }) + ".";
 
     public string Fitting(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + SpanishFormal.Number(weeks) + " semanas con cada persona. Puede proponérselo a cada una más abajo." });
 
-    public string None => "Ni siquiera cada cuatro semanas cabría. Algo más tiene que salir de su calendario.";
+    public string None => "No cabrían ni siquiera cada cuatro semanas. Habría que quitar otra cosa de su calendario.";
 }

@@ -27,7 +27,7 @@ internal sealed class SpanishFormalCheckMessages : ICheckMessages
 
     public string Calendars(int count) => "Calendarios: " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " archivo", _ when SpanishFormal.IsMany(count) => SpanishFormal.Number(count) + " de archivos", _ => SpanishFormal.Number(count) + " archivos" });
 
-    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when SpanishFormal.IsOne(meetings) => SpanishFormal.Number(meetings) + " reunión", _ when SpanishFormal.IsMany(meetings) => SpanishFormal.Number(meetings) + " de reuniones", _ => SpanishFormal.Number(meetings) + " reuniones" }) + ", de ellas " + SpanishFormal.Number(oneOnOnes) + " 1:1";
+    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when SpanishFormal.IsOne(meetings) => SpanishFormal.Number(meetings) + " reunión", _ when SpanishFormal.IsMany(meetings) => SpanishFormal.Number(meetings) + " de reuniones", _ => SpanishFormal.Number(meetings) + " reuniones" }) + ", " + (oneOnOnes switch { 0 => "ninguna es un 1:1", _ when SpanishFormal.IsOne(oneOnOnes) => SpanishFormal.Number(oneOnOnes) + " es un 1:1", _ when SpanishFormal.IsMany(oneOnOnes) => SpanishFormal.Number(oneOnOnes) + " son 1:1", _ => SpanishFormal.Number(oneOnOnes) + " son 1:1" });
 
     public string Unreadable(string whose) => whose + "; no se puede leer";
 
@@ -37,9 +37,9 @@ internal sealed class SpanishFormalCheckMessages : ICheckMessages
 
     public string NoOwner => "no se sabe de quién es";
 
-    public string Almost => "Casi 1:1";
+    public string Almost => "Reuniones que son casi un 1:1";
 
     public string None => "ninguno";
 
-    public string Invited(IReadOnlyList<string> names) => "invitadas: " + SpanishFormal.ListShort(names);
+    public string Invited(IReadOnlyList<string> names) => "personas invitadas: " + SpanishFormal.ListShort(names);
 }

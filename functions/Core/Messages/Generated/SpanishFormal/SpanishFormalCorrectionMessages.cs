@@ -21,7 +21,7 @@ internal sealed class SpanishFormalCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Nuestro 1:1 es privado";
 
-    public string IsPrivateText => "Cuando lo hayan indicado las dos personas, los mandos superiores verán «sin datos», sin motivo. Las fechas siguen siendo visibles para las dos.";
+    public string IsPrivateText => "Cuando lo hayan indicado las dos personas, quien esté por encima de los dos verá “sin datos”, sin ningún motivo. Los dos siguen viendo las fechas.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Cada semana", _ => "Cada " + SpanishFormal.Number(weeks) + "\u00a0semanas" });
 

@@ -21,13 +21,13 @@ internal sealed class SpanishFormalCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "Un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" });
 
-    public string KindsOurs(LocalDate day) => "Cuenta como 1:1: la reunión del " + SpanishFormal.DayMedium(day);
+    public string KindsOurs(LocalDate day) => "La reunión del " + SpanishFormal.DayMedium(day) + " cuenta como 1:1";
 
-    public string KindsOursSeries(LocalDate day) => "Cuenta como 1:1: la serie con la reunión del " + SpanishFormal.DayMedium(day);
+    public string KindsOursSeries(LocalDate day) => "La serie que incluye la reunión del " + SpanishFormal.DayMedium(day) + " cuenta como 1:1";
 
-    public string KindsNotOurs(LocalDate day) => "No cuenta como 1:1: la reunión del " + SpanishFormal.DayMedium(day);
+    public string KindsNotOurs(LocalDate day) => "La reunión del " + SpanishFormal.DayMedium(day) + " no cuenta como 1:1";
 
-    public string KindsNotOursSeries(LocalDate day) => "No cuenta como 1:1: la serie con la reunión del " + SpanishFormal.DayMedium(day);
+    public string KindsNotOursSeries(LocalDate day) => "La serie que incluye la reunión del " + SpanishFormal.DayMedium(day) + " no cuenta como 1:1";
 
     public string KindsPrivate => "El 1:1 es privado";
 
@@ -43,9 +43,9 @@ internal sealed class SpanishFormalCorrectionsMessages : ICorrectionsMessages
 
     public string BySaidYou(LocalDate day) => "Indicado por usted, " + SpanishFormal.DayMonthDay(day);
 
-    public string WaitingName(string name) => "Hasta que " + name + " esté de acuerdo, sigue valiendo lo anterior.";
+    public string WaitingName(string name) => "Hasta que " + name + " esté de acuerdo, sigue valiendo el ritmo anterior.";
 
-    public string WaitingYou => "Hasta que usted esté de acuerdo, sigue valiendo lo anterior.";
+    public string WaitingYou => "Hasta que usted esté de acuerdo, sigue valiendo el ritmo anterior.";
 
     public string WaitingEntered => "Se aplica, aunque solo lo ha indicado una de las dos personas.";
 

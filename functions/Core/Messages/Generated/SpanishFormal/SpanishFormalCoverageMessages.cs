@@ -41,7 +41,7 @@ internal sealed class SpanishFormalCoverageMessages : ICoverageMessages
 
     public string SomeNotKnown(int count) => SpanishFormal.Number(count) + " sin datos";
 
-    public string SomeDoNotCount => "algunas personas no cuentan";
+    public string SomeDoNotCount => "algunas personas quedan fuera del recuento";
 
     public string Together(IReadOnlyList<string> statuses) => SpanishFormal.ListShort(statuses);
 

@@ -89,43 +89,43 @@ internal sealed class SpanishFormalFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "Tiene que ser una persona a su cargo que tenga a su vez equipo propio.";
 
-    public string ItemsSameId => "Otro punto de esta pareja tiene el mismo identificador.";
+    public string ItemsSameId => "Otro tema de estas dos personas tiene el mismo identificador.";
 
-    public string ItemsTwice => "Este punto está más de una vez en la lista.";
+    public string ItemsTwice => "Este tema aparece más de una vez en la lista.";
 
-    public string ItemsRemoval => "Solo quien escribió un punto puede quitarlo; marcarlo como hecho sí es posible.";
+    public string ItemsRemoval => "Solo puede eliminar un tema quien lo escribió; en su lugar, se puede marcar como tratado.";
 
-    public string ItemsRewording => "Solo quien escribió un punto puede cambiar su texto.";
+    public string ItemsRewording => "Solo puede cambiar el texto de un tema quien lo escribió.";
 
-    public string ItemsMostOpen(int most) => "Una pareja puede tener " + SpanishFormal.Number(most) + " puntos abiertos; primero hay que marcar algunos como hechos.";
+    public string ItemsMostOpen(int most) => "Dos personas pueden tener " + SpanishFormal.Number(most) + " temas abiertos; primero hay que marcar algunos como tratados.";
 
     public string ItemsOf(string id, string fault) => id + ": " + fault;
 
     public string TemplateLine(int line, string fault) => "Línea " + SpanishFormal.Number(line) + ": " + fault;
 
-    public string TemplateTooLarge(int kib) => "El archivo supera " + SpanishFormal.Number(kib) + " KiB; hay que acortarlo a una página, más o menos.";
+    public string TemplateTooLarge(int kib) => "El archivo supera los " + SpanishFormal.Number(kib) + " KiB; hay que acortarlo a una página, más o menos.";
 
     public string TemplateNotClosed => "El encabezado no está cerrado; debe terminar con una línea ---.";
 
     public string TemplateNoFrontMatter => "El archivo debe empezar con una línea ---, después el encabezado (id, version, kind, cadence, minutes, purpose) y otra vez ---.";
 
-    public string TemplateMinutesTogether(int sum, int minutes) => "Los apartados suman " + SpanishFormal.Number(sum) + " minutos, pero el 1:1 tiene " + SpanishFormal.Number(minutes) + "; hay que acortar un apartado o aumentar «minutes».";
+    public string TemplateMinutesTogether(int sum, int minutes) => "Los apartados suman " + SpanishFormal.Number(sum) + " minutos, pero el 1:1 tiene " + SpanishFormal.Number(minutes) + "; hay que acortar un apartado o aumentar “minutes”.";
 
     public string TemplateInvalidYaml(string reason) => "El encabezado no es YAML válido: " + reason + ". Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.";
 
     public string TemplateOpenList => "El encabezado no es YAML válido: una lista no está cerrada; debe terminar con ].";
 
-    public string TemplateKeyValueLines(string keys) => "El encabezado debe constar de líneas «clave: valor» con las claves " + keys + ".";
+    public string TemplateKeyValueLines(string keys) => "El encabezado debe constar de líneas “clave: valor” con las claves " + keys + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "No existe la clave «" + key + "»; las claves son " + keys + ".";
+    public string TemplateUnknownKey(string key, string keys) => "No existe la clave “" + key + "”; las claves son " + keys + ".";
 
-    public string TemplateMissingKey(string key, string expected) => "Falta la clave «" + key + "»; se espera: " + expected + ".";
+    public string TemplateMissingKey(string key, string expected) => "Falta la clave “" + key + "”; se espera: " + expected + ".";
 
-    public string TemplateMustBe(string key, string expected) => "Para «" + key + "» se espera: " + expected + ".";
+    public string TemplateMustBe(string key, string expected) => "Para “" + key + "” se espera: " + expected + ".";
 
-    public string TemplateEmptyKey(string key, string expected) => "«" + key + "» está vacío; se espera: " + expected + ".";
+    public string TemplateEmptyKey(string key, string expected) => "“" + key + "” está vacío; se espera: " + expected + ".";
 
-    public string TemplateNotOne(string word, string key, string expected) => "«" + word + "» no es un valor de «" + key + "»; se espera: " + expected + ".";
+    public string TemplateNotOne(string word, string key, string expected) => "“" + word + "” no es un valor de “" + key + "”; se espera: " + expected + ".";
 
     public string TemplateExpectedId => "un nombre en minúsculas con guiones, de 64 caracteres como máximo, como direct-report-weekly";
 
@@ -139,53 +139,53 @@ internal sealed class SpanishFormalFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedWords(string words) => "uno o varios de " + words;
 
-    public string TemplateLeaveOutLines(string key, int most, int count) => "«" + key + "» debe tener de 1 a " + SpanishFormal.Number(most) + " frases, cada una en una línea que empiece por «- »; tiene " + SpanishFormal.Number(count) + ".";
+    public string TemplateLeaveOutLines(string key, int most, int count) => "“" + key + "” debe tener de 1 a " + SpanishFormal.Number(most) + " frases, cada una en una línea que empiece por “- ”; tiene " + SpanishFormal.Number(count) + ".";
 
-    public string TemplateLineLength(string key, int most) => "Cada línea de «" + key + "» debe tener de 1 a " + SpanishFormal.Number(most) + " caracteres; va entre comillas si contiene dos puntos.";
+    public string TemplateLineLength(string key, int most) => "Cada línea de “" + key + "” debe tener de 1 a " + SpanishFormal.Number(most) + " caracteres; va entre comillas si contiene dos puntos.";
 
-    public string TemplateInKey(string key, string fault) => "En «" + key + "»: " + fault + ".";
+    public string TemplateInKey(string key, string fault) => "En “" + key + "”: " + fault + ".";
 
-    public string TemplateInText(string text, string fault) => "En «" + text + "»: " + fault + ".";
+    public string TemplateInText(string text, string fault) => "En “" + text + "”: " + fault + ".";
 
     public string TemplateLength(int most) => "debe tener de 1 a " + SpanishFormal.Number(most) + " caracteres";
 
-    public string TemplateLinkElsewhere => "No se permite en una plantilla: un enlace cuya dirección está definida en otro sitio; la dirección va en el propio enlace, [así](https://...).";
+    public string TemplateLinkElsewhere => "Una plantilla no puede tener enlaces cuya dirección esté definida en otro sitio; la dirección va en el propio enlace, [así](https://...).";
 
-    public string TemplateDeepHeading => "No se permite en una plantilla: un título más profundo que ##; # es para el título y ## para los apartados.";
+    public string TemplateDeepHeading => "Una plantilla no puede tener títulos por debajo de ##; # es para el título y ## para los apartados.";
 
-    public string TemplateHtml => "No se permite en una plantilla: HTML; hay que escribirlo en Markdown.";
+    public string TemplateHtml => "No se permite HTML en una plantilla; hay que escribirlo en Markdown.";
 
-    public string TemplateOtherBlock => "No se permite en una plantilla: nada que no sean títulos, listas y párrafos; hay que usar una de estas formas.";
+    public string TemplateOtherBlock => "Una plantilla solo puede tener títulos, listas y párrafos; hay que usar una de estas formas.";
 
     public string TemplateTitle => "El título debe tener de 1 a 80 caracteres y ningún marcador.";
 
-    public string TemplateAfterTitle => "Tras el título solo puede haber apartados: esto va en un apartado o en «purpose».";
+    public string TemplateAfterTitle => "Tras el título solo puede haber apartados: esto va en un apartado o en “purpose”.";
 
-    public string TemplateNoTitle => "Tras el encabezado, una plantilla debe empezar con un título: «# Así».";
+    public string TemplateNoTitle => "Tras el encabezado, una plantilla debe empezar con un título: “# Así”.";
 
-    public string TemplateOnlyPrompts => "Un apartado solo puede contener una lista de sugerencias: la línea empieza por «- ».";
+    public string TemplateOnlyPrompts => "Un apartado solo puede contener una lista de sugerencias: la línea empieza por “- ”.";
 
-    public string TemplatePromptCount(int most, int count) => "Un apartado debe tener de 1 a " + SpanishFormal.Number(most) + " sugerencias, cada una en una línea que empiece por «- »; este tiene " + SpanishFormal.Number(count) + ".";
+    public string TemplatePromptCount(int most, int count) => "Un apartado debe tener de 1 a " + SpanishFormal.Number(most) + " sugerencias, cada una en una línea que empiece por “- ”; este tiene " + SpanishFormal.Number(count) + ".";
 
-    public string TemplateEmptyNote => "La nota de coaching está vacía; aquí va lo que ayuda a quien dirige la conversación.";
+    public string TemplateEmptyNote => "La nota de consejos (“## Coaching note”) está vacía; aquí va lo que ayuda a quien dirige la conversación.";
 
     public string TemplatePromptParagraph => "Una sugerencia debe ser un solo párrafo, sin listas ni nada más; hay que dividirla en varias.";
 
     public string TemplateHtmlInline => "No se permiten HTML ni imágenes; hay que usar texto sin formato.";
 
-    public string TemplateNoteMissing(string heading) => "Una plantilla debe terminar con un apartado «## " + heading + "» para quien dirige la conversación; hay que añadirlo.";
+    public string TemplateNoteMissing(string heading) => "Una plantilla debe terminar con un apartado “## " + heading + "” para quien dirige la conversación; hay que añadirlo.";
 
-    public string TemplateNoteNotLast(string heading) => "Una plantilla debe terminar con un apartado «## " + heading + "» para quien dirige la conversación; solo puede haber uno, al final.";
+    public string TemplateNoteNotLast(string heading) => "Una plantilla debe terminar con un apartado “## " + heading + "” para quien dirige la conversación; solo puede haber uno, al final.";
 
-    public string TemplateSectionCount(int most, int count) => "Una plantilla debe tener de 1 a " + SpanishFormal.Number(most) + " apartados con un título como «## Temas (20 min)»; esta tiene " + SpanishFormal.Number(count) + ".";
+    public string TemplateSectionCount(int most, int count) => "Una plantilla debe tener de 1 a " + SpanishFormal.Number(most) + " apartados con un título como “## Temas (20 min)”; esta tiene " + SpanishFormal.Number(count) + ".";
 
-    public string TemplateIdTaken(string id, string file) => "El identificador «" + id + "» ya lo tiene " + file + "; hay que dar otro a esta plantilla o quitar una de las dos.";
+    public string TemplateIdTaken(string id, string file) => "El identificador “" + id + "” ya lo tiene " + file + "; hay que dar otro a esta plantilla o quitar una de las dos.";
 
     public string TemplatePlaceholderOpen(string ends) => "este marcador no está cerrado; debe terminar con " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "marcador no válido: no existe la etiqueta «" + tag + "»; solo se admiten " + tags;
+    public string TemplateUnknownTag(string tag, string tags) => "marcador no válido: no existe la etiqueta “" + tag + "”; solo se admiten " + tags;
 
-    public string TemplateUnknownFilter(string filter, string filters) => "no existe el filtro «" + filter + "»; solo se admiten " + filters;
+    public string TemplateUnknownFilter(string filter, string filters) => "no existe el filtro “" + filter + "”; solo se admiten " + filters;
 
     public string TemplateTooManyLoops(int most) => "hay más de " + SpanishFormal.Number(most) + " bucles en una línea; hay que usar menos";
 
@@ -195,5 +195,5 @@ internal sealed class SpanishFormalFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, string names) => "el marcador no se puede rellenar: " + reason + "; se admiten " + names;
 
-    public string TemplateFileName(string example) => "El archivo se llama como el identificador de la plantilla, por ejemplo " + example + ": minúsculas, cifras y guiones.";
+    public string TemplateFileName(string example) => "El archivo debe llamarse como el identificador de la plantilla, por ejemplo " + example + ": minúsculas, cifras y guiones.";
 }

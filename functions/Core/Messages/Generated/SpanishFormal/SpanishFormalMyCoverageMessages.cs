@@ -39,7 +39,7 @@ internal sealed class SpanishFormalMyCoverageMessages : IMyCoverageMessages
 
     public string OnMonday(string status) => "el lunes: " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "Un recuento que incluye este estado lo leen: " + SpanishFormal.ListAnd(names) + ". Por encima de las dos personas nadie ve el estado.";
+    public string Counted(IReadOnlyList<string> names) => "Quién verá un recuento que incluye este estado: " + SpanishFormal.ListAnd(names) + ". Nadie por encima de los dos ve el estado en sí.";
 
     public string DigestHeading => "Su resumen semanal";
 

@@ -63,13 +63,13 @@ internal sealed class SpanishFormalProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Vuelva a intentarlo dentro de un momento.";
 
-    public string KeysNotReadTitle => "Lo que se ha escrito no se puede abrir por el momento.";
+    public string KeysNotReadTitle => "Por el momento no podemos abrir sus notas y agendas.";
 
     public string KeysNotReadDetail => "No se ha perdido nada. Vuelva a intentarlo dentro de un momento.";
 
-    public string KeyMissingTitle => "Lo que se ha escrito no se puede abrir.";
+    public string KeyMissingTitle => "No podemos abrir sus notas y agendas.";
 
-    public string KeyMissingDetail => "Está cifrado y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.";
+    public string KeyMissingDetail => "Están cifradas y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.";
 
     public string TimedOutTitle => "La petición ha tardado demasiado.";
 

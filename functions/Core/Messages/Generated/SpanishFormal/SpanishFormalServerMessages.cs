@@ -7,27 +7,27 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface server in SpanishFormal.</summary>
 internal sealed class SpanishFormalServerMessages : IServerMessages
 {
-    public string Running(string address) => "OutlookOneOnOne está en marcha en " + address + "; se abre en un navegador.";
+    public string Running(string address) => "OutlookOneOnOne está en marcha en " + address + "; se puede abrir en un navegador.";
 
     public string Sample => "Muestra una empresa de ejemplo. Para probar:";
 
-    public string ChoosePerson => "Elegir una persona en esa página abre su calendario, con el complemento junto a cada invitación.";
+    public string ChoosePerson => "Al elegir a una persona en esa página se abre su calendario, con el complemento junto a cada invitación.";
 
     public string SeeDigests => "Ver los resúmenes semanales en este terminal:";
 
-    public string OwnOrganisation => "Con la organización propia:";
+    public string OwnOrganisation => "Para usarlo con la organización propia:";
 
-    public string AllCommands => "Todas las órdenes y opciones:";
+    public string AllCommands => "Todos los comandos y opciones:";
 
     public string Outlook(string port) => "Outlook en este equipo puede cargar el complemento desde https://localhost:" + port + "/ (docs/sideload.md).";
 
-    public string DigestsOn(string folder) => "Los resúmenes semanales están activados. Los que tocan van a " + folder;
+    public string DigestsOn(string folder) => "Los resúmenes semanales están activados. Los que correspondan se escriben en " + folder;
 
     public string DigestsOff => "Los resúmenes semanales están desactivados. Cuando la organización los haya aprobado, se activan con --digests.";
 
     public string Stops => "Ctrl+C lo detiene.";
 
-    public string Stopping => "Deteniendo.";
+    public string Stopping => "Deteniendo el servidor.";
 
     public string PortInUse(string port, string other) => "Otro programa está usando el puerto " + port + ". Hay que cerrarlo o elegir otro puerto: --port " + other + ".";
 

@@ -57,11 +57,11 @@ internal sealed class SpanishFormalTimesMessages : ITimesMessages
 
     public string FileNote(string name) => "Abra el archivo en su calendario y compruebe que " + name + " figura en la invitación. No sale hasta que la envíe.";
 
-    public string FileText(string link) => "Los puntos de nuestro 1:1: " + link;
+    public string FileText(string link) => "Agenda de nuestro 1:1: " + link;
 
     public string FileFailed => "No hemos podido crear el archivo de calendario.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Para cada semana, la repetición se elige en la invitación.", _ => "Para cada " + SpanishFormal.Number(weeks) + " semanas, la repetición se elige en la invitación." });
+    public string Repeat(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + SpanishFormal.Number(weeks) + " semanas, convierta la invitación en una reunión periódica." });
 
     public string Later => "Recordármelo más tarde";
 
