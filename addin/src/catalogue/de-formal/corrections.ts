@@ -11,9 +11,9 @@ export const kinds = {
   notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} fand nicht statt`,
   cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}`,
   ours: (a: { readonly day: Day }): string => `Zählt als 1:1: der Termin am ${dayMedium(a.day)}`,
-  oursSeries: (a: { readonly day: Day }): string => `Zählt als 1:1: die Terminserie mit dem ${dayMedium(a.day)}`,
+  oursSeries: (a: { readonly day: Day }): string => `Zählt als 1:1: die Terminserie mit dem Termin am ${dayMedium(a.day)}`,
   notOurs: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: der Termin am ${dayMedium(a.day)}`,
-  notOursSeries: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: die Terminserie mit dem ${dayMedium(a.day)}`,
+  notOursSeries: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: die Terminserie mit dem Termin am ${dayMedium(a.day)}`,
   private: 'Das 1:1 ist privat',
 };
 export const by = {

@@ -22,7 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => `${number(a.count)} neu oder zurück`,
   away: (a: { readonly count: number }): string => `${number(a.count)} abwesend`,
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} nicht bekannt`,
-  doNotCount: 'einige zählen nicht mit',
+  doNotCount: 'einige nicht mitgezählt',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

@@ -17,7 +17,7 @@ export const correct = (a: { readonly name: string }): string => `Korrigieren, w
 export const failed = 'Das konnten wir nicht laden.';
 export const forMonday = 'So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.';
 export const onMonday = (a: { readonly status: string }): string => `am Montag: ${a.status}`;
-export const counted = (a: { readonly names: readonly string[] }): string => `Eine Zahl, in die dieser Status eingeht, lesen: ${listAnd(a.names)}. Den Status selbst sieht über Ihnen beiden niemand.`;
+export const counted = (a: { readonly names: readonly string[] }): string => `Dieser Status geht in eine Zahl ein, und die Zahl sehen: ${listAnd(a.names)}. Den Status selbst sehen die Führungskräfte über Ihnen nicht.`;
 export const digestHeading = 'Ihr Wochen­überblick';
 export const previewDigest = 'Vorschau';
 export const digestTitle = 'Ihr Wochenüberblick';

@@ -59,12 +59,12 @@ export const notReady = {
   detail: 'Versuchen Sie es gleich noch einmal.',
 };
 export const keysNotRead = {
-  title: 'Was hier geschrieben wurde, lässt sich gerade nicht öffnen.',
+  title: 'Notizen und Agenden lassen sich gerade nicht öffnen.',
   detail: 'Es ist nichts verloren. Versuchen Sie es gleich noch einmal.',
 };
 export const keyMissing = {
-  title: 'Was hier geschrieben wurde, lässt sich nicht öffnen.',
-  detail: 'Es ist verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.',
+  title: 'Notizen und Agenden lassen sich nicht öffnen.',
+  detail: 'Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.',
 };
 export const timedOut = {
   title: 'Die Anfrage hat zu lange gedauert.',

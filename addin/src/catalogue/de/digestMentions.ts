@@ -3,9 +3,9 @@ import type { Day } from '../arguments';
 import { dayMedium } from './language';
 
 export const heading = 'Was über mich gesagt wurde';
-export const none = 'Bisher hat kein Wochenüberblick etwas über dich gesagt.';
+export const none = 'Bisher stand in keinem Wochenüberblick etwas über dich.';
 export const to = (a: { readonly name: string; readonly day: Day }): string => `An ${a.name} am ${dayMedium(a.day)}`;
-export const toFormer = (a: { readonly day: Day }): string => `An eine Person, die nicht mehr da ist, am ${dayMedium(a.day)}`;
+export const toFormer = (a: { readonly day: Day }): string => `An eine Person, die inzwischen ausgeschieden ist, am ${dayMedium(a.day)}`;
 export const pair = (a: { readonly name: string; readonly status: string }): string => `Deine 1:1-Gespräche mit ${a.name}: ${a.status}. Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.`;
 export const pairOfFormer = (a: { readonly status: string }): string => `Deine 1:1-Gespräche mit einer früheren Führungskraft: ${a.status}. Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.`;
 export const noFigures = 'Darin stand, dass es keine Zahlen gibt.';

@@ -4,7 +4,7 @@ import { dayMedium } from './language';
 
 export const heading = 'Termine im Kalender';
 export const single = (a: { readonly day: Day }): string => `Termin am ${dayMedium(a.day)}`;
-export const series = (a: { readonly day: Day }): string => `Terminserie mit dem ${dayMedium(a.day)}`;
+export const series = (a: { readonly day: Day }): string => `Terminserie mit dem Termin am ${dayMedium(a.day)}`;
 export const why = {
   twoPeople: 'Zählt als 1:1.',
   morePeople: 'Zählt nicht: Mehr als zwei Personen sind eingeladen.',
@@ -15,4 +15,4 @@ export const why = {
 export const ours = 'Das ist unser 1:1';
 export const notOurs = 'Das ist nicht unser 1:1';
 export const label = (a: { readonly action: string; readonly what: string }): string => `${a.action}: ${a.what}`;
-export const onlyFigures = 'Das gilt für die ganze Serie und nur für die Zählung: In eine Einladung, die noch jemand bekommt, schreiben wir nichts.';
+export const onlyFigures = 'Das gilt für die ganze Serie, aber nur für die Zählung: In eine Einladung, die auch andere bekommen, schreiben wir nichts.';

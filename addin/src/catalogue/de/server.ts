@@ -7,7 +7,7 @@ export const seeDigests = 'Die Wochenüberblicke in diesem Terminal ansehen:';
 export const ownOrganisation = 'Mit der eigenen Organisation:';
 export const allCommands = 'Alle Befehle und Optionen:';
 export const outlook = (a: { readonly port: string }): string => `Outlook auf diesem Computer kann das Add-in von https://localhost:${a.port}/ laden (docs/sideload.md).`;
-export const digestsOn = (a: { readonly folder: string }): string => `Wochenüberblicke sind eingeschaltet. Fällige liegen in ${a.folder}`;
+export const digestsOn = (a: { readonly folder: string }): string => `Wochenüberblicke sind eingeschaltet. Was zu senden wäre, liegt in ${a.folder}`;
 export const digestsOff = 'Wochenüberblicke sind ausgeschaltet. Sobald die Organisation ihnen zugestimmt hat, schaltet --digests sie ein.';
 export const stops = 'Strg+C beendet es.';
 export const stopping = 'Wird beendet.';

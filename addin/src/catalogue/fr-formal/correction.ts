@@ -8,7 +8,7 @@ export const ownAway = 'Une absence de ma part';
 export const notHeld = 'Un entretien du calendrier n’a pas eu lieu';
 export const held = 'Un entretien sans invitation';
 export const isPrivate = 'Notre entretien est privé';
-export const isPrivateText = 'Une fois l’accord des deux donné, les managers au-dessus voient « sans information », sans motif. Les dates des entretiens restent visibles pour vous deux.';
+export const isPrivateText = 'Quand vous deux l’aurez indiqué, les managers au-dessus de vous verront « sans information », sans en connaître la raison. Vous deux verrez toujours les dates de vos entretiens.';
 export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Chaque semaine' : isOne(a.weeks) ? `Toutes les ${number(a.weeks)}\u00a0semaines` : `Toutes les ${number(a.weeks)}\u00a0semaines`);
 export const from = 'Premier jour d’absence';
 export const back = 'Jour du retour';

@@ -10,10 +10,10 @@ export const kinds = {
   held: (a: { readonly day: Day }): string => `Entretien sans invitation le ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `L’entretien du ${dayMedium(a.day)} n’a pas eu lieu`,
   cadence: (a: { readonly weeks: number }): string => `Un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}`,
-  ours: (a: { readonly day: Day }): string => `Compte comme entretien : la réunion du ${dayMedium(a.day)}`,
-  oursSeries: (a: { readonly day: Day }): string => `Compte comme entretien : la série avec la réunion du ${dayMedium(a.day)}`,
-  notOurs: (a: { readonly day: Day }): string => `Ne compte pas comme entretien : la réunion du ${dayMedium(a.day)}`,
-  notOursSeries: (a: { readonly day: Day }): string => `Ne compte pas comme entretien : la série avec la réunion du ${dayMedium(a.day)}`,
+  ours: (a: { readonly day: Day }): string => `Compte comme entretien : la réunion du ${dayMedium(a.day)}`,
+  oursSeries: (a: { readonly day: Day }): string => `Compte comme entretien : la série de la réunion du ${dayMedium(a.day)}`,
+  notOurs: (a: { readonly day: Day }): string => `Ne compte pas comme entretien : la réunion du ${dayMedium(a.day)}`,
+  notOursSeries: (a: { readonly day: Day }): string => `Ne compte pas comme entretien : la série de la réunion du ${dayMedium(a.day)}`,
   private: 'L’entretien est privé',
 };
 export const by = {

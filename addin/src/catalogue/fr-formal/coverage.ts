@@ -22,7 +22,7 @@ export const some = {
   newInRole: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} arrivée ou retour` : `${number(a.count)} arrivées ou retours`),
   away: (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} absence` : `${number(a.count)} absences`),
   notKnown: (a: { readonly count: number }): string => `${number(a.count)} sans information`,
-  doNotCount: 'certains ne comptent pas',
+  doNotCount: 'd’autres hors décompte',
 };
 export const together = (a: { readonly statuses: readonly string[] }): string => listShort(a.statuses);
 export const trend = {

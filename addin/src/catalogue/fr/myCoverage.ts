@@ -16,8 +16,8 @@ export const next = (a: { readonly ago: string }): string => `prochain entretien
 export const correct = (a: { readonly name: string }): string => `Corriger ce que nous savons sur ${a.name}`;
 export const failed = 'Impossible de charger cette partie.';
 export const forMonday = 'Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.';
-export const onMonday = (a: { readonly status: string }): string => `lundi : ${a.status}`;
-export const counted = (a: { readonly names: readonly string[] }): string => `Un décompte qui inclut ce statut est lu par ${listAnd(a.names)}. Personne au-dessus de vous deux ne voit le statut lui-même.`;
+export const onMonday = (a: { readonly status: string }): string => `lundi : ${a.status}`;
+export const counted = (a: { readonly names: readonly string[] }): string => `Ce statut entre dans un décompte, visible par ${listAnd(a.names)}. Personne au-dessus de vous deux ne voit le statut lui-même.`;
 export const digestHeading = 'Ton récapitulatif de la semaine';
 export const previewDigest = 'Aperçu';
 export const digestTitle = 'Ton récapitulatif';

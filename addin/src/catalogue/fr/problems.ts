@@ -59,12 +59,12 @@ export const notReady = {
   detail: 'Réessaie dans un instant.',
 };
 export const keysNotRead = {
-  title: 'Ce qui a été écrit ne peut pas être ouvert pour le moment.',
+  title: 'Impossible d’ouvrir les notes et les ordres du jour pour le moment.',
   detail: 'Rien n’est perdu. Réessaie dans un instant.',
 };
 export const keyMissing = {
-  title: 'Ce qui a été écrit ne peut pas être ouvert.',
-  detail: 'Le texte est chiffré et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.',
+  title: 'Impossible d’ouvrir les notes et les ordres du jour.',
+  detail: 'Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.',
 };
 export const timedOut = {
   title: 'La demande a pris trop de temps.',

@@ -1,15 +1,15 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const running = (a: { readonly address: string }): string => `OutlookOneOnOne fonctionne à l’adresse ${a.address}, à ouvrir dans un navigateur.`;
-export const sample = 'On y voit une entreprise d’exemple. À essayer ensuite :';
+export const sample = 'On y voit une entreprise d’exemple. À essayer ensuite :';
 export const choosePerson = 'Choisir une personne sur cette page ouvre son calendrier, avec le complément à côté de chaque invitation.';
-export const seeDigests = 'Voir les récapitulatifs de la semaine dans ce terminal :';
-export const ownOrganisation = 'Avec sa propre organisation :';
-export const allCommands = 'Toutes les commandes et options :';
+export const seeDigests = 'Voir les récapitulatifs de la semaine dans ce terminal :';
+export const ownOrganisation = 'Avec sa propre organisation :';
+export const allCommands = 'Toutes les commandes et options :';
 export const outlook = (a: { readonly port: string }): string => `Outlook sur cet ordinateur peut charger le complément depuis https://localhost:${a.port}/ (docs/sideload.md).`;
-export const digestsOn = (a: { readonly folder: string }): string => `Les récapitulatifs de la semaine sont activés. Ceux qui sont dus vont dans ${a.folder}`;
+export const digestsOn = (a: { readonly folder: string }): string => `Les récapitulatifs de la semaine sont activés. Ceux qui sont à envoyer vont dans ${a.folder}`;
 export const digestsOff = 'Les récapitulatifs de la semaine sont désactivés. Une fois acceptés par l’organisation, ils s’activent avec --digests.';
 export const stops = 'Ctrl+C l’arrête.';
 export const stopping = 'Arrêt en cours.';
-export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Le port ${a.port} est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port ${a.other}.`;
-export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Le port ${a.port} ou ${a.https} est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.`;
+export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Le port ${a.port} est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port ${a.other}.`;
+export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Le port ${a.port} ou ${a.https} est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.`;

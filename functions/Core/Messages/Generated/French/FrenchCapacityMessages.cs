@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in French.</summary>
 internal sealed class FrenchCapacityMessages : ICapacityMessages
 {
-    public string Title => "Tes semaines manquent de place pour tes entretiens";
+    public string Title => "Ton calendrier manque de place pour tes entretiens";
 
-    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans ton équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + " heure", _ => French.Number(needed) + " heures" }) + " en quatre semaines, à raison d’une demi-heure chacun. Heures libres dans ton calendrier pendant ce temps : " + French.Number(free) + ".";
+    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans ton équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans ton calendrier sur la même période : " + French.Number(free) + ".";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne trouverait sa place.", _ when French.IsOne(weeks) => "Un entretien toutes les " + French.Number(weeks) + " semaines avec chaque personne trouverait sa place. Tu peux le proposer à chacune ci-dessous.", _ => "Un entretien toutes les " + French.Number(weeks) + " semaines avec chaque personne trouverait sa place. Tu peux le proposer à chacune ci-dessous." });
+    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous." });
 
-    public string None => "Même toutes les quatre semaines, cela ne tient pas. Il faut libérer autre chose dans ton calendrier.";
+    public string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de ton calendrier.";
 }

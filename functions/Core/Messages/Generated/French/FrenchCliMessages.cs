@@ -9,71 +9,71 @@ internal sealed class FrenchCliMessages : ICliMessages
 {
     public string Stopped => "Arrêté.";
 
-    public string WentWrong(string what) => "oneonone : une erreur s’est produite (" + what + "). ONEONONE_DEBUG=1 montre à quel endroit.";
+    public string WentWrong(string what) => "oneonone : une erreur s’est produite (" + what + "). ONEONONE_DEBUG=1 montre à quel endroit.";
 
-    public string TryHelp(string command) => "Aide : " + command + " --help";
+    public string TryHelp(string command) => "Aide : " + command + " --help";
 
-    public string NoCommand(string name, string names) => "La commande « " + name + " » n’existe pas. Il existe : " + names + ".";
+    public string NoCommand(string name, string names) => "La commande « " + name + " » n’existe pas. Commandes possibles : " + names + ".";
 
-    public string SayWhat(string command, string names) => "Préciser ce que " + command + " doit faire : " + names + ".";
+    public string SayWhat(string command, string names) => "Préciser ce que " + command + " doit faire : " + names + ".";
 
     public string PleaseGive(string argument, string description) => "Il manque <" + argument + ">. " + description;
 
-    public string SignedIn(string name, string command) => "Connexion établie : " + name + ". À essayer : " + command;
+    public string SignedIn(string name, string command) => "Connexion établie : " + name + ". À essayer : " + command;
 
-    public string NoKeyring(string folder, string command) => "Cet ordinateur n’a pas de trousseau : la connexion est conservée sans chiffrement dans " + folder + ", lisible par ce seul compte. Pour la supprimer : " + command;
+    public string NoKeyring(string folder, string command) => "Cet ordinateur n’a pas de trousseau : la connexion est conservée sans chiffrement dans " + folder + ", lisible par ce seul compte. Pour la supprimer : " + command;
 
     public string NobodySignedIn => "Personne n’était connecté.";
 
-    public string SignedOut(string name) => "Session fermée : " + name + ".";
+    public string SignedOut(string name) => "Session fermée : " + name + ".";
 
-    public string NoTemplate(string id) => "Le modèle « " + id + " » n’existe pas ; « templates list » les montre tous.";
+    public string NoTemplate(string id) => "Le modèle « " + id + " » n’existe pas ; « templates list » les montre tous.";
 
     public string TemplateIgnored(string fault) => fault + " (ce modèle est ignoré)";
 
-    public string NoFolder(string folder) => folder + " n’est pas un dossier ; indiquer le dossier des fichiers .md.";
+    public string NoFolder(string folder) => folder + " n’est pas un dossier ; indiquer le dossier des fichiers .md.";
 
     public string NoFiles(string folder) => folder + " ne contient aucun fichier .md.";
 
     public string ReadingCalendars => "Lecture des calendriers";
 
-    public string WritingDigests(int number, int all) => "Rédaction des récapitulatifs : " + French.Number(number) + " sur " + French.Number(all);
+    public string WritingDigests(int number, int all) => "Rédaction des récapitulatifs : " + French.Number(number) + " sur " + French.Number(all);
 
     public string CreatingSample => "Création d’une entreprise d’exemple";
 
-    public string WaitingToSend => "Un autre processus oneonone envoie depuis ce dossier de données ; nous attendons qu’il termine.";
+    public string WaitingToSend => "Un autre processus oneonone envoie depuis ce dossier de données ; nous attendons qu’il termine.";
 
-    public string WaitingToPreview => "Un autre processus oneonone écrit des aperçus dans ce dossier ; nous attendons qu’il termine.";
+    public string WaitingToPreview => "Un autre processus oneonone écrit des aperçus dans ce dossier ; nous attendons qu’il termine.";
 
-    public string NoEmail(string address) => address + " ne peut pas recevoir de courrier.";
+    public string NoEmail(string address) => address + " ne peut pas recevoir d’e-mail.";
 
     public string DigestsOff => "les récapitulatifs sont désactivés";
 
     public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24 heures";
 
-    public string NoReports(string address) => address + " n’a pas de collaborateurs directs.";
+    public string NoReports(string address) => "Personne ne rend compte à " + address + ".";
 
-    public string NobodyManages => "Dans la liste des personnes, personne n’a de responsable : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le responsable de chaque personne.";
+    public string NobodyManages => "Dans la liste des personnes, personne n’a de manager : il n’y a aucun entretien à montrer. Indiquer dans la liste le manager de chaque personne.";
 
-    public string NotManagerOfManagers(string address) => address + " n’encadre pas de responsables : dans son équipe, personne n’encadre.";
+    public string NotManagerOfManagers(string address) => address + " n’encadre aucun manager : dans son équipe, personne n’encadre.";
 
-    public string NoManagerOfManagers => "Dans la liste des personnes, personne n’a de responsable qui en ait un : il n’y a personne à qui écrire un récapitulatif. Indiquer dans la liste le responsable de chaque personne ; « coverage » montre les 1:1 d’un seul niveau.";
+    public string NoManagerOfManagers => "Dans la liste des personnes, aucun manager n’a de manager : il n’y a personne à qui écrire un récapitulatif. Indiquer dans la liste le manager de chaque personne ; « coverage » montre les entretiens d’un seul niveau.";
 
     public string NotInList(string address) => address + " n’est pas dans la liste des personnes.";
 
-    public string DidYouMean(string word) => "Était-ce « " + word + " » ?";
+    public string DidYouMean(string word) => "Peut-être « " + word + " » ?";
 
     public string ReportsToOther(string address, string manager, string other) => address + " rend compte à " + manager + ", et non à " + other + ".";
 
-    public string ReportsToNobody(string address, string other) => address + " ne rend compte à personne, donc pas à " + other + ".";
+    public string ReportsToNobody(string address, string other) => address + " ne rend pas compte à " + other + " : la liste des personnes ne lui indique aucun manager.";
 
     public string NotOneOfTwo(string first, string second) => "--by doit désigner l’une des deux personnes, " + first + " ou " + second + ".";
 
-    public string MustBePast => "--held et --not-held doivent être dans le passé : le 1:1 doit être terminé.";
+    public string MustBePast => "--held et --not-held doivent être dans le passé : l’entretien doit être terminé.";
 
-    public string NoCorrection => "Ces deux personnes n’ont pas cette correction ; --list montre celles qui existent.";
+    public string NoCorrection => "Cette correction n’existe pas pour ces deux personnes ; --list montre celles qui existent.";
 
-    public string NoMeeting => "Le calendrier du manager ne contient pas cette réunion avec la personne ; --list les affiche toutes.";
+    public string NoMeeting => "Le calendrier du manager ne contient pas cette réunion avec la personne ; --list les affiche toutes.";
 
     public string WhoMayWithdraw => "La personne qui a fait une correction peut la retirer, et l’autre la contester (--by).";
 

@@ -21,7 +21,7 @@ internal sealed class FrenchCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Notre entretien est privé";
 
-    public string IsPrivateText => "Une fois l’accord des deux donné, les managers au-dessus voient « sans information », sans motif. Les dates des entretiens restent visibles pour vous deux.";
+    public string IsPrivateText => "Quand vous deux l’aurez indiqué, les managers au-dessus de vous verront « sans information », sans en connaître la raison. Vous deux verrez toujours les dates de vos entretiens.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + French.Number(weeks) + "\u00a0semaines" });
 

@@ -21,13 +21,13 @@ internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "Un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" });
 
-    public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + French.DayMedium(day);
+    public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + French.DayMedium(day);
 
-    public string KindsOursSeries(LocalDate day) => "Compte comme entretien : la série avec la réunion du " + French.DayMedium(day);
+    public string KindsOursSeries(LocalDate day) => "Compte comme entretien : la série de la réunion du " + French.DayMedium(day);
 
-    public string KindsNotOurs(LocalDate day) => "Ne compte pas comme entretien : la réunion du " + French.DayMedium(day);
+    public string KindsNotOurs(LocalDate day) => "Ne compte pas comme entretien : la réunion du " + French.DayMedium(day);
 
-    public string KindsNotOursSeries(LocalDate day) => "Ne compte pas comme entretien : la série avec la réunion du " + French.DayMedium(day);
+    public string KindsNotOursSeries(LocalDate day) => "Ne compte pas comme entretien : la série de la réunion du " + French.DayMedium(day);
 
     public string KindsPrivate => "L’entretien est privé";
 

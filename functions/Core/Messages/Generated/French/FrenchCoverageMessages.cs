@@ -41,7 +41,7 @@ internal sealed class FrenchCoverageMessages : ICoverageMessages
 
     public string SomeNotKnown(int count) => French.Number(count) + " sans information";
 
-    public string SomeDoNotCount => "certains ne comptent pas";
+    public string SomeDoNotCount => "d’autres hors décompte";
 
     public string Together(IReadOnlyList<string> statuses) => French.ListShort(statuses);
 

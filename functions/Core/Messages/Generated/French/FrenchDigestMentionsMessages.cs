@@ -15,9 +15,9 @@ internal sealed class FrenchDigestMentionsMessages : IDigestMentionsMessages
 
     public string ToFormer(LocalDate day) => "À une personne partie depuis, le " + French.DayMedium(day);
 
-    public string Pair(string name, string status) => "Tes entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public string Pair(string name, string status) => "Tes entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
     public string NoFigures => "Il disait qu’il n’y avait pas de chiffres.";
 }

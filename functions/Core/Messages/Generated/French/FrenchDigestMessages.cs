@@ -123,7 +123,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
 
-    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
     public string PlaceButton => "Ajouter à notre prochain entretien";
 

@@ -89,43 +89,43 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "Doit être un membre de ton équipe qui est manager.";
 
-    public string ItemsSameId => "Un autre point de ce binôme a le même identifiant.";
+    public string ItemsSameId => "Un autre sujet de ces deux personnes porte le même identifiant.";
 
-    public string ItemsTwice => "Ce point figure plusieurs fois dans la liste.";
+    public string ItemsTwice => "Ce sujet figure plusieurs fois dans la liste.";
 
-    public string ItemsRemoval => "Seul son auteur peut retirer un point ; il reste possible de le cocher.";
+    public string ItemsRemoval => "Seule la personne qui a ajouté un sujet peut le supprimer ; il reste possible de le marquer comme traité.";
 
-    public string ItemsRewording => "Seul son auteur peut modifier le texte d’un point.";
+    public string ItemsRewording => "Seule la personne qui a ajouté un sujet peut le reformuler.";
 
-    public string ItemsMostOpen(int most) => "Un binôme peut avoir " + French.Number(most) + " points ouverts ; en cocher d’abord quelques-uns.";
+    public string ItemsMostOpen(int most) => "Il peut y avoir au plus " + French.Number(most) + " sujets en cours ; en marquer d’abord quelques-uns comme traités.";
 
-    public string ItemsOf(string id, string fault) => id + " : " + fault;
+    public string ItemsOf(string id, string fault) => id + " : " + fault;
 
-    public string TemplateLine(int line, string fault) => "Ligne " + French.Number(line) + " : " + fault;
+    public string TemplateLine(int line, string fault) => "Ligne " + French.Number(line) + " : " + fault;
 
-    public string TemplateTooLarge(int kib) => "Le fichier dépasse " + French.Number(kib) + " Kio ; le réduire à environ une page.";
+    public string TemplateTooLarge(int kib) => "Le fichier dépasse " + French.Number(kib) + "\u00a0Kio ; le réduire à environ une page.";
 
-    public string TemplateNotClosed => "L’en-tête n’est pas fermé ; le terminer par une ligne ---.";
+    public string TemplateNotClosed => "L’en-tête n’est pas fermé ; le terminer par une ligne ---.";
 
     public string TemplateNoFrontMatter => "Le fichier doit commencer par une ligne ---, puis l’en-tête (id, version, kind, cadence, minutes, purpose), puis de nouveau ---.";
 
-    public string TemplateMinutesTogether(int sum, int minutes) => "Les sections prennent " + French.Number(sum) + " minutes en tout, mais le 1:1 en a " + French.Number(minutes) + " ; raccourcir une section ou augmenter « minutes ».";
+    public string TemplateMinutesTogether(int sum, int minutes) => "Les sections durent " + French.Number(sum) + "\u00a0minutes en tout, mais l’entretien en a " + French.Number(minutes) + " ; raccourcir une section ou augmenter « minutes ».";
 
-    public string TemplateInvalidYaml(string reason) => "L’en-tête n’est pas du YAML valide : " + reason + ". Mettre entre guillemets les valeurs qui contiennent deux-points ou commencent par un caractère spécial.";
+    public string TemplateInvalidYaml(string reason) => "L’en-tête n’est pas du YAML valide : " + reason + ". Mettre entre guillemets les valeurs qui contiennent un deux-points ou commencent par un caractère spécial.";
 
-    public string TemplateOpenList => "L’en-tête n’est pas du YAML valide : une liste n’est pas fermée ; la terminer par ].";
+    public string TemplateOpenList => "L’en-tête n’est pas du YAML valide : une liste n’est pas fermée ; la terminer par ].";
 
-    public string TemplateKeyValueLines(string keys) => "L’en-tête doit être fait de lignes « clé : valeur » avec les clés " + keys + ".";
+    public string TemplateKeyValueLines(string keys) => "L’en-tête doit être fait de lignes « clé : valeur » avec les clés " + keys + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "La clé « " + key + " » n’existe pas ; les clés sont " + keys + ".";
+    public string TemplateUnknownKey(string key, string keys) => "La clé « " + key + " » n’existe pas ; les clés sont " + keys + ".";
 
-    public string TemplateMissingKey(string key, string expected) => "La clé « " + key + " » manque ; valeur attendue : " + expected + ".";
+    public string TemplateMissingKey(string key, string expected) => "La clé « " + key + " » manque ; valeur attendue : " + expected + ".";
 
-    public string TemplateMustBe(string key, string expected) => "Pour « " + key + " », valeur attendue : " + expected + ".";
+    public string TemplateMustBe(string key, string expected) => "Pour « " + key + " », valeur attendue : " + expected + ".";
 
-    public string TemplateEmptyKey(string key, string expected) => "« " + key + " » est vide ; valeur attendue : " + expected + ".";
+    public string TemplateEmptyKey(string key, string expected) => "« " + key + " » est vide ; valeur attendue : " + expected + ".";
 
-    public string TemplateNotOne(string word, string key, string expected) => "« " + word + " » n’est pas une valeur de « " + key + " » ; valeur attendue : " + expected + ".";
+    public string TemplateNotOne(string word, string key, string expected) => "« " + word + " » n’est pas une valeur de « " + key + " » ; valeur attendue : " + expected + ".";
 
     public string TemplateExpectedId => "un nom en minuscules et traits d’union de 64 caractères au plus, comme direct-report-weekly";
 
@@ -137,63 +137,63 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => "une ou deux phrases de " + French.Number(most) + " caractères au plus, ou experience";
 
-    public string TemplateExpectedWords(string words) => "un ou plusieurs de " + words;
+    public string TemplateExpectedWords(string words) => "un ou plusieurs mots parmi " + words;
 
-    public string TemplateLeaveOutLines(string key, int most, int count) => "« " + key + " » doit avoir de 1 à " + French.Number(most) + " phrases, chacune sur une ligne qui commence par « - » ; il y en a " + French.Number(count) + ".";
+    public string TemplateLeaveOutLines(string key, int most, int count) => "« " + key + " » doit avoir de 1 à " + French.Number(most) + " phrases, chacune sur une ligne qui commence par « - » ; il y en a " + French.Number(count) + ".";
 
-    public string TemplateLineLength(string key, int most) => "Chaque ligne de « " + key + " » doit avoir de 1 à " + French.Number(most) + " caractères ; la mettre entre guillemets si elle contient deux-points.";
+    public string TemplateLineLength(string key, int most) => "Chaque ligne de « " + key + " » doit avoir de 1 à " + French.Number(most) + " caractères ; la mettre entre guillemets si elle contient un deux-points.";
 
-    public string TemplateInKey(string key, string fault) => "Dans « " + key + " » : " + fault + ".";
+    public string TemplateInKey(string key, string fault) => "Dans « " + key + " » : " + fault + ".";
 
-    public string TemplateInText(string text, string fault) => "Dans « " + text + " » : " + fault + ".";
+    public string TemplateInText(string text, string fault) => "Dans « " + text + " » : " + fault + ".";
 
     public string TemplateLength(int most) => "il faut de 1 à " + French.Number(most) + " caractères";
 
-    public string TemplateLinkElsewhere => "Interdit dans un modèle : un lien dont l’adresse est définie ailleurs ; écrire l’adresse dans le lien, [ainsi](https://...).";
+    public string TemplateLinkElsewhere => "Interdit dans un modèle : un lien dont l’adresse est définie ailleurs ; écrire l’adresse dans le lien, [ainsi](https://...).";
 
-    public string TemplateDeepHeading => "Interdit dans un modèle : un titre plus profond que ## ; # pour le titre, ## pour les sections.";
+    public string TemplateDeepHeading => "Interdit dans un modèle : un titre plus profond que ## ; # pour le titre, ## pour les sections.";
 
-    public string TemplateHtml => "Interdit dans un modèle : le HTML ; l’écrire en Markdown.";
+    public string TemplateHtml => "Interdit dans un modèle : le HTML ; l’écrire en Markdown.";
 
-    public string TemplateOtherBlock => "Interdit dans un modèle : tout sauf titres, listes et paragraphes ; choisir l’une de ces formes.";
+    public string TemplateOtherBlock => "Interdit dans un modèle : tout sauf titres, listes et paragraphes ; choisir l’une de ces formes.";
 
     public string TemplateTitle => "Le titre doit avoir de 1 à 80 caractères, sans champ à remplir.";
 
-    public string TemplateAfterTitle => "Seules des sections peuvent suivre le titre : déplacer ceci dans une section ou dans « purpose ».";
+    public string TemplateAfterTitle => "Seules des sections peuvent suivre le titre : déplacer ceci dans une section ou dans « purpose ».";
 
-    public string TemplateNoTitle => "Après l’en-tête, un modèle doit commencer par un titre, « # Ainsi ».";
+    public string TemplateNoTitle => "Après l’en-tête, un modèle doit commencer par un titre, « # Ainsi ».";
 
-    public string TemplateOnlyPrompts => "Une section ne doit contenir qu’une liste de pistes : commencer la ligne par « - ».";
+    public string TemplateOnlyPrompts => "Une section ne doit contenir qu’une liste de pistes : commencer la ligne par « - ».";
 
-    public string TemplatePromptCount(int most, int count) => "Une section doit avoir de 1 à " + French.Number(most) + " pistes, chacune sur une ligne qui commence par « - » ; celle-ci en a " + French.Number(count) + ".";
+    public string TemplatePromptCount(int most, int count) => "Une section doit avoir de 1 à " + French.Number(most) + " pistes, chacune sur une ligne qui commence par « - » ; celle-ci en a " + French.Number(count) + ".";
 
-    public string TemplateEmptyNote => "La note de coaching est vide ; y écrire ce qui aide la personne qui mène l’entretien.";
+    public string TemplateEmptyNote => "La dernière section est vide ; y écrire ce qui aide la personne qui mène l’entretien.";
 
-    public string TemplatePromptParagraph => "Une piste doit être un seul paragraphe, sans liste ni autre élément ; la diviser en plusieurs.";
+    public string TemplatePromptParagraph => "Une piste doit être un seul paragraphe, sans liste ni autre élément ; la diviser en plusieurs.";
 
-    public string TemplateHtmlInline => "Le HTML et les images ne sont pas permis ; écrire du texte simple.";
+    public string TemplateHtmlInline => "Le HTML et les images ne sont pas permis ; écrire du texte simple.";
 
-    public string TemplateNoteMissing(string heading) => "Un modèle doit se terminer par une section « ## " + heading + " » pour la personne qui mène l’entretien ; l’ajouter.";
+    public string TemplateNoteMissing(string heading) => "Un modèle doit se terminer par une section « ## " + heading + " » pour la personne qui mène l’entretien ; l’ajouter.";
 
-    public string TemplateNoteNotLast(string heading) => "Un modèle doit se terminer par une section « ## " + heading + " » pour la personne qui mène l’entretien ; n’en garder qu’une, à la fin.";
+    public string TemplateNoteNotLast(string heading) => "Un modèle doit se terminer par une section « ## " + heading + " » pour la personne qui mène l’entretien ; n’en garder qu’une, à la fin.";
 
-    public string TemplateSectionCount(int most, int count) => "Un modèle doit avoir de 1 à " + French.Number(most) + " sections avec un titre comme « ## Vos sujets (20 min) » ; celui-ci en a " + French.Number(count) + ".";
+    public string TemplateSectionCount(int most, int count) => "Un modèle doit avoir de 1 à " + French.Number(most) + " sections avec un titre comme « ## Vos sujets (20 min) » ; celui-ci en a " + French.Number(count) + ".";
 
-    public string TemplateIdTaken(string id, string file) => "L’identifiant « " + id + " » est déjà pris par " + file + " ; donner un autre identifiant à ce modèle, ou retirer l’un des deux.";
+    public string TemplateIdTaken(string id, string file) => "L’identifiant « " + id + " » est déjà pris par " + file + " ; donner un autre identifiant à ce modèle, ou retirer l’un des deux.";
 
-    public string TemplatePlaceholderOpen(string ends) => "ce champ n’est pas fermé ; le terminer par " + ends;
+    public string TemplatePlaceholderOpen(string ends) => "ce champ n’est pas fermé ; le terminer par " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "champ incorrect : la balise « " + tag + " » n’existe pas ; utiliser seulement " + tags;
+    public string TemplateUnknownTag(string tag, string tags) => "champ incorrect : la balise « " + tag + " » n’existe pas ; utiliser seulement " + tags;
 
-    public string TemplateUnknownFilter(string filter, string filters) => "le filtre « " + filter + " » n’existe pas ; utiliser seulement " + filters;
+    public string TemplateUnknownFilter(string filter, string filters) => "le filtre « " + filter + " » n’existe pas ; utiliser seulement " + filters;
 
-    public string TemplateTooManyLoops(int most) => "il y a plus de " + French.Number(most) + " boucles sur une ligne ; en utiliser moins";
+    public string TemplateTooManyLoops(int most) => "il y a plus de " + French.Number(most) + " boucles sur une ligne ; en utiliser moins";
 
-    public string TemplateNoRanges => "les intervalles ne sont pas permis ; parcourir open_items ou stuck_items";
+    public string TemplateNoRanges => "les intervalles ne sont pas permis ; parcourir open_items ou stuck_items";
 
-    public string TemplateInvalidPlaceholder(string reason) => "champ incorrect : " + reason;
+    public string TemplateInvalidPlaceholder(string reason) => "champ incorrect : " + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + names;
+    public string TemplateCannotFill(string reason, string names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + names;
 
-    public string TemplateFileName(string example) => "Nommer le fichier d’après l’identifiant du modèle, comme " + example + " : minuscules, chiffres et traits d’union.";
+    public string TemplateFileName(string example) => "Nommer le fichier d’après l’identifiant du modèle, comme " + example + " : minuscules, chiffres et traits d’union.";
 }

@@ -63,13 +63,13 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Réessaie dans un instant.";
 
-    public string KeysNotReadTitle => "Ce qui a été écrit ne peut pas être ouvert pour le moment.";
+    public string KeysNotReadTitle => "Impossible d’ouvrir les notes et les ordres du jour pour le moment.";
 
     public string KeysNotReadDetail => "Rien n’est perdu. Réessaie dans un instant.";
 
-    public string KeyMissingTitle => "Ce qui a été écrit ne peut pas être ouvert.";
+    public string KeyMissingTitle => "Impossible d’ouvrir les notes et les ordres du jour.";
 
-    public string KeyMissingDetail => "Le texte est chiffré et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.";
+    public string KeyMissingDetail => "Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.";
 
     public string TimedOutTitle => "La demande a pris trop de temps.";
 

@@ -49,21 +49,21 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string File => "Fichier de calendrier";
 
-    public string FileOf(string moment) => moment + " : fichier de calendrier";
+    public string FileOf(string moment) => moment + " : fichier de calendrier";
 
-    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + " semaines", _ => "Toutes les " + French.Number(weeks) + " semaines" }) + ", en fichier de calendrier";
+    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
 
-    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" }) + ", en fichier de calendrier";
+    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
 
-    public string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation part quand tu l’envoies.";
+    public string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation ne part que lorsque tu l’envoies.";
 
-    public string FileText(string link) => "Les points de notre entretien : " + link;
+    public string FileText(string link) => "Ordre du jour de notre entretien : " + link;
 
     public string FileFailed => "Impossible de créer le fichier de calendrier.";
 
-    public string Repeat(int weeks) => (weeks switch { 1 => "Pour chaque semaine", _ when French.IsOne(weeks) => "Pour toutes les " + French.Number(weeks) + " semaines", _ => "Pour toutes les " + French.Number(weeks) + " semaines" }) + ", la répétition se règle dans l’invitation.";
+    public string Repeat(int weeks) => (weeks switch { 1 => "Pour un entretien chaque semaine", _ when French.IsOne(weeks) => "Pour un entretien toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Pour un entretien toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ", il suffit de rendre l’invitation périodique.";
 
     public string Later => "Me le rappeler plus tard";
 
-    public string LaterWhen(string moment) => "Une entrée dans ton seul calendrier : " + moment + ". Personne d’autre n’est invité.";
+    public string LaterWhen(string moment) => "Un rappel dans ton calendrier, sans autre invité : " + moment + ".";
 }

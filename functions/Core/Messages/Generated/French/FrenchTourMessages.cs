@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface tour in French.</summary>
 internal sealed class FrenchTourMessages : ITourMessages
 {
-    public string What => "OutlookOneOnOne trouve les 1:1 dans les calendriers et envoie chaque semaine un récapitulatif aux responsables de responsables : qui les tient, et que faire ensuite.";
+    public string What => "OutlookOneOnOne trouve les entretiens 1:1 dans les calendriers et envoie chaque semaine un récapitulatif aux managers de managers : qui tient ces entretiens, et que faire ensuite.";
 
-    public string Here => "Voici une entreprise d’exemple, et où en sont ses responsables :";
+    public string Here => "Voici une entreprise d’exemple, et où en sont ses managers :";
 
-    public string Written(int count, string name) => (count switch { _ when French.IsOne(count) => French.Number(count) + " récapitulatif a été rédigé", _ when French.IsMany(count) => French.Number(count) + " de récapitulatifs ont été rédigés", _ => French.Number(count) + " récapitulatifs ont été rédigés" }) + ", aucun n’a été envoyé. Voici celui de cette personne : " + name + ", en texte brut :";
+    public string Written(int count, string name) => (count switch { _ when French.IsOne(count) => French.Number(count) + " récapitulatif a été rédigé", _ when French.IsMany(count) => French.Number(count) + " de récapitulatifs ont été rédigés", _ => French.Number(count) + " récapitulatifs ont été rédigés" }) + ", aucun n’a été envoyé. En voici un en texte brut, pour " + name + " :";
 
     public string Next => "À essayer ensuite";
 
-    public string Page => "Voir le même récapitulatif comme Outlook le montre :";
+    public string Page => "Voir le même récapitulatif comme Outlook le montre :";
 
-    public string View => "Voir la vue d’un responsable :";
+    public string View => "Voir ce que voit un manager :";
 
-    public string Why => "Voir pourquoi une réunion compte comme un 1:1 ou non :";
+    public string Why => "Voir pourquoi une réunion compte comme entretien 1:1 ou non :";
 }

@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in FrenchFormal.</summary>
 internal sealed class FrenchFormalCapacityMessages : ICapacityMessages
 {
-    public string Title => "Vos semaines manquent de place pour vos entretiens";
+    public string Title => "Votre calendrier manque de place pour vos entretiens";
 
-    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when FrenchFormal.IsOne(reports) => FrenchFormal.Number(reports) + " personne", _ => FrenchFormal.Number(reports) + " personnes" }) + " dans votre équipe, les entretiens prennent " + (needed switch { _ when FrenchFormal.IsOne(needed) => FrenchFormal.Number(needed) + " heure", _ => FrenchFormal.Number(needed) + " heures" }) + " en quatre semaines, à raison d’une demi-heure chacun. Heures libres dans votre calendrier pendant ce temps : " + FrenchFormal.Number(free) + ".";
+    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when FrenchFormal.IsOne(reports) => FrenchFormal.Number(reports) + " personne", _ => FrenchFormal.Number(reports) + " personnes" }) + " dans votre équipe, les entretiens prennent " + (needed switch { _ when FrenchFormal.IsOne(needed) => FrenchFormal.Number(needed) + "\u00a0heure", _ => FrenchFormal.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans votre calendrier sur la même période : " + FrenchFormal.Number(free) + ".";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne trouverait sa place.", _ when FrenchFormal.IsOne(weeks) => "Un entretien toutes les " + FrenchFormal.Number(weeks) + " semaines avec chaque personne trouverait sa place. Vous pouvez le proposer à chacune ci-dessous.", _ => "Un entretien toutes les " + FrenchFormal.Number(weeks) + " semaines avec chaque personne trouverait sa place. Vous pouvez le proposer à chacune ci-dessous." });
+    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when FrenchFormal.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous." });
 
-    public string None => "Même toutes les quatre semaines, cela ne tient pas. Il faut libérer autre chose dans votre calendrier.";
+    public string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de votre calendrier.";
 }

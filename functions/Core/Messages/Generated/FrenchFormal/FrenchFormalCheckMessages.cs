@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface check in FrenchFormal.</summary>
 internal sealed class FrenchFormalCheckMessages : ICheckMessages
 {
-    public string LeftOut => "Laissé de côté, ou lu autrement qu’écrit";
+    public string LeftOut => "Ignoré, ou lu autrement que ce qui est écrit";
 
     public string Nothing => "rien";
 
@@ -19,27 +19,27 @@ internal sealed class FrenchFormalCheckMessages : ICheckMessages
 
     public string NotUsed => "non utilisée";
 
-    public string WhoReports(int count) => "Qui rend compte à qui : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de personnes", _ => FrenchFormal.Number(count) + " personnes" });
+    public string WhoReports(int count) => "Qui rend compte à qui : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de personnes", _ => FrenchFormal.Number(count) + " personnes" });
 
-    public string CalendarUnknown(string reason) => reason + " : les 1:1 avec l’équipe ne sont donc pas connus";
+    public string CalendarUnknown(string reason) => reason + " : les entretiens avec l’équipe ne sont donc pas connus";
 
-    public string Alone => "n’a ni responsable ni équipe";
+    public string Alone => "n’a ni manager ni équipe";
 
-    public string Calendars(int count) => "Calendriers : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de fichiers", _ => FrenchFormal.Number(count) + " fichiers" });
+    public string Calendars(int count) => "Calendriers : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de fichiers", _ => FrenchFormal.Number(count) + " fichiers" });
 
-    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + " ; " + (meetings switch { _ when FrenchFormal.IsOne(meetings) => FrenchFormal.Number(meetings) + " réunion", _ when FrenchFormal.IsMany(meetings) => FrenchFormal.Number(meetings) + " de réunions", _ => FrenchFormal.Number(meetings) + " réunions" }) + ", dont " + FrenchFormal.Number(oneOnOnes) + " 1:1";
+    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + " ; " + (meetings switch { _ when FrenchFormal.IsOne(meetings) => FrenchFormal.Number(meetings) + " réunion", _ when FrenchFormal.IsMany(meetings) => FrenchFormal.Number(meetings) + " de réunions", _ => FrenchFormal.Number(meetings) + " réunions" }) + ", dont entretiens 1:1 : " + FrenchFormal.Number(oneOnOnes);
 
-    public string Unreadable(string whose) => whose + " ; illisible";
+    public string Unreadable(string whose) => whose + " ; illisible";
 
-    public string OwnerOf(string name) => "calendrier : " + name;
+    public string OwnerOf(string name) => "calendrier : " + name;
 
     public string Stranger(string address) => "calendrier de " + address + ", absent de la liste des personnes";
 
     public string NoOwner => "propriétaire inconnu";
 
-    public string Almost => "Presque des 1:1";
+    public string Almost => "Presque des entretiens 1:1";
 
     public string None => "aucun";
 
-    public string Invited(IReadOnlyList<string> names) => "invités : " + FrenchFormal.ListShort(names);
+    public string Invited(IReadOnlyList<string> names) => "invités : " + FrenchFormal.ListShort(names);
 }

@@ -21,13 +21,13 @@ internal sealed class FrenchFormalCorrectionsMessages : ICorrectionsMessages
 
     public string KindsCadence(int weeks) => "Un entretien " + (weeks switch { 1 => "par semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + " semaines" });
 
-    public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
+    public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
 
-    public string KindsOursSeries(LocalDate day) => "Compte comme entretien : la série avec la réunion du " + FrenchFormal.DayMedium(day);
+    public string KindsOursSeries(LocalDate day) => "Compte comme entretien : la série de la réunion du " + FrenchFormal.DayMedium(day);
 
-    public string KindsNotOurs(LocalDate day) => "Ne compte pas comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
+    public string KindsNotOurs(LocalDate day) => "Ne compte pas comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
 
-    public string KindsNotOursSeries(LocalDate day) => "Ne compte pas comme entretien : la série avec la réunion du " + FrenchFormal.DayMedium(day);
+    public string KindsNotOursSeries(LocalDate day) => "Ne compte pas comme entretien : la série de la réunion du " + FrenchFormal.DayMedium(day);
 
     public string KindsPrivate => "L’entretien est privé";
 

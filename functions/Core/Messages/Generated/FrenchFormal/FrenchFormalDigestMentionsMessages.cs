@@ -15,9 +15,9 @@ internal sealed class FrenchFormalDigestMentionsMessages : IDigestMentionsMessag
 
     public string ToFormer(LocalDate day) => "À une personne partie depuis, le " + FrenchFormal.DayMedium(day);
 
-    public string Pair(string name, string status) => "Vos entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public string Pair(string name, string status) => "Vos entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public string PairOfFormer(string status) => "Vos entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public string PairOfFormer(string status) => "Vos entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
     public string NoFigures => "Il disait qu’il n’y avait pas de chiffres.";
 }

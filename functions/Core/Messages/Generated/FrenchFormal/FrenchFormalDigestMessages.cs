@@ -123,7 +123,7 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
 
-    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
+    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
 
     public string PlaceButton => "Ajouter à notre prochain entretien";
 

@@ -37,9 +37,9 @@ internal sealed class FrenchFormalMyCoverageMessages : IMyCoverageMessages
 
     public string ForMonday => "Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.";
 
-    public string OnMonday(string status) => "lundi : " + status;
+    public string OnMonday(string status) => "lundi : " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "Un décompte qui inclut ce statut est lu par " + FrenchFormal.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
+    public string Counted(IReadOnlyList<string> names) => "Ce statut entre dans un décompte, visible par " + FrenchFormal.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
 
     public string DigestHeading => "Votre récapitulatif de la semaine";
 

@@ -11,13 +11,13 @@ internal sealed class FrenchFormalPairMeetingsMessages : IPairMeetingsMessages
 
     public string Single(LocalDate day) => "Réunion du " + FrenchFormal.DayMedium(day);
 
-    public string Series(LocalDate day) => "Série avec la réunion du " + FrenchFormal.DayMedium(day);
+    public string Series(LocalDate day) => "Série de la réunion du " + FrenchFormal.DayMedium(day);
 
     public string WhyTwoPeople => "Compte comme entretien.";
 
-    public string WhyMorePeople => "Ne compte pas : plus de deux personnes sont invitées.";
+    public string WhyMorePeople => "Ne compte pas : plus de deux personnes sont invitées.";
 
-    public string WhyGroup => "Ne compte pas : un groupe est invité.";
+    public string WhyGroup => "Ne compte pas : un groupe est invité.";
 
     public string WhySaidOurs => "Compte comme entretien, car l’une des deux personnes l’a indiqué.";
 
@@ -27,7 +27,7 @@ internal sealed class FrenchFormalPairMeetingsMessages : IPairMeetingsMessages
 
     public string NotOurs => "Ce n’est pas notre entretien";
 
-    public string Label(string action, string what) => action + " : " + what;
+    public string Label(string action, string what) => action + " : " + what;
 
-    public string OnlyFigures => "Cela vaut pour toute la série, et seulement pour le décompte : rien n’est écrit dans une invitation que d’autres reçoivent.";
+    public string OnlyFigures => "Cela vaut pour toute la série, et seulement pour le décompte : rien n’est écrit dans une invitation que d’autres reçoivent.";
 }

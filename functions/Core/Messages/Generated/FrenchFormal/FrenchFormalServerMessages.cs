@@ -9,19 +9,19 @@ internal sealed class FrenchFormalServerMessages : IServerMessages
 {
     public string Running(string address) => "OutlookOneOnOne fonctionne à l’adresse " + address + ", à ouvrir dans un navigateur.";
 
-    public string Sample => "On y voit une entreprise d’exemple. À essayer ensuite :";
+    public string Sample => "On y voit une entreprise d’exemple. À essayer ensuite :";
 
     public string ChoosePerson => "Choisir une personne sur cette page ouvre son calendrier, avec le complément à côté de chaque invitation.";
 
-    public string SeeDigests => "Voir les récapitulatifs de la semaine dans ce terminal :";
+    public string SeeDigests => "Voir les récapitulatifs de la semaine dans ce terminal :";
 
-    public string OwnOrganisation => "Avec sa propre organisation :";
+    public string OwnOrganisation => "Avec sa propre organisation :";
 
-    public string AllCommands => "Toutes les commandes et options :";
+    public string AllCommands => "Toutes les commandes et options :";
 
     public string Outlook(string port) => "Outlook sur cet ordinateur peut charger le complément depuis https://localhost:" + port + "/ (docs/sideload.md).";
 
-    public string DigestsOn(string folder) => "Les récapitulatifs de la semaine sont activés. Ceux qui sont dus vont dans " + folder;
+    public string DigestsOn(string folder) => "Les récapitulatifs de la semaine sont activés. Ceux qui sont à envoyer vont dans " + folder;
 
     public string DigestsOff => "Les récapitulatifs de la semaine sont désactivés. Une fois acceptés par l’organisation, ils s’activent avec --digests.";
 
@@ -29,7 +29,7 @@ internal sealed class FrenchFormalServerMessages : IServerMessages
 
     public string Stopping => "Arrêt en cours.";
 
-    public string PortInUse(string port, string other) => "Le port " + port + " est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port " + other + ".";
+    public string PortInUse(string port, string other) => "Le port " + port + " est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port " + other + ".";
 
-    public string PortsInUse(string port, string https) => "Le port " + port + " ou " + https + " est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.";
+    public string PortsInUse(string port, string https) => "Le port " + port + " ou " + https + " est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.";
 }

@@ -49,21 +49,21 @@ internal sealed class FrenchFormalTimesMessages : ITimesMessages
 
     public string File => "Fichier de calendrier";
 
-    public string FileOf(string moment) => moment + " : fichier de calendrier";
+    public string FileOf(string moment) => moment + " : fichier de calendrier";
 
-    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + " semaines" }) + ", en fichier de calendrier";
+    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
 
-    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + " semaines" }) + ", en fichier de calendrier";
+    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
 
-    public string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation part quand vous l’envoyez.";
+    public string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.";
 
-    public string FileText(string link) => "Les points de notre entretien : " + link;
+    public string FileText(string link) => "Ordre du jour de notre entretien : " + link;
 
     public string FileFailed => "Impossible de créer le fichier de calendrier.";
 
-    public string Repeat(int weeks) => (weeks switch { 1 => "Pour chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Pour toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "Pour toutes les " + FrenchFormal.Number(weeks) + " semaines" }) + ", la répétition se règle dans l’invitation.";
+    public string Repeat(int weeks) => (weeks switch { 1 => "Pour un entretien chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Pour un entretien toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Pour un entretien toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", il suffit de rendre l’invitation périodique.";
 
     public string Later => "Me le rappeler plus tard";
 
-    public string LaterWhen(string moment) => "Une entrée dans votre seul calendrier : " + moment + ". Personne d’autre n’est invité.";
+    public string LaterWhen(string moment) => "Un rappel dans votre calendrier, sans autre invité : " + moment + ".";
 }

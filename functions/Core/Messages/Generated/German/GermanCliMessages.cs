@@ -53,11 +53,11 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string NoReports(string address) => address + " führt niemanden direkt.";
 
-    public string NobodyManages => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1s zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.";
+    public string NobodyManages => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.";
 
     public string NotManagerOfManagers(string address) => address + " führt keine Führungskräfte: Niemand aus dem Team führt selbst jemanden.";
 
-    public string NoManagerOfManagers => "In der Personenliste hat niemand eine Führungskraft, die selbst eine hat; deshalb gibt es niemanden für einen Wochenüberblick. In die Liste gehört zu jeder Person die Führungskraft; „coverage“ zeigt die 1:1s einer einzelnen Ebene.";
+    public string NoManagerOfManagers => "In der Personenliste hat niemand eine Führungskraft, die selbst eine hat; deshalb gibt es niemanden für einen Wochenüberblick. In die Liste gehört zu jeder Person die Führungskraft; „coverage“ zeigt die 1:1-Gespräche einer einzelnen Ebene.";
 
     public string NotInList(string address) => address + " steht nicht in der Personenliste.";
 
@@ -65,13 +65,13 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string ReportsToOther(string address, string manager, string other) => address + " berichtet an " + manager + ", nicht an " + other + ".";
 
-    public string ReportsToNobody(string address, string other) => address + " berichtet an niemanden, also auch nicht an " + other + ".";
+    public string ReportsToNobody(string address, string other) => address + " berichtet nicht an " + other + ": In der Personenliste steht keine Führungskraft dazu.";
 
     public string NotOneOfTwo(string first, string second) => "--by muss eine der beiden Personen nennen, " + first + " oder " + second + ".";
 
     public string MustBePast => "--held und --not-held müssen in der Vergangenheit liegen: Das 1:1 muss vorbei sein.";
 
-    public string NoCorrection => "Diese Korrektur haben die beiden nicht; --list zeigt, welche es gibt.";
+    public string NoCorrection => "Eine solche Korrektur gibt es bei den beiden nicht; --list zeigt alle.";
 
     public string NoMeeting => "Im Kalender der Führungskraft gibt es keinen solchen Termin mit dieser Person; --list zeigt alle.";
 

@@ -21,7 +21,7 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Unser 1:1 ist privat";
 
-    public string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch „nicht bekannt“, ohne Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
+    public string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch nur „nicht bekannt“ und keinen Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" });
 

@@ -41,7 +41,7 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
 
     public string SomeNotKnown(int count) => German.Number(count) + " nicht bekannt";
 
-    public string SomeDoNotCount => "einige zählen nicht mit";
+    public string SomeDoNotCount => "einige nicht mitgezählt";
 
     public string Together(IReadOnlyList<string> statuses) => German.ListShort(statuses);
 

@@ -9,11 +9,11 @@ internal sealed class GermanDigestMentionsMessages : IDigestMentionsMessages
 {
     public string Heading => "Was über mich gesagt wurde";
 
-    public string None => "Bisher hat kein Wochenüberblick etwas über dich gesagt.";
+    public string None => "Bisher stand in keinem Wochenüberblick etwas über dich.";
 
     public string To(string name, LocalDate day) => "An " + name + " am " + German.DayMedium(day);
 
-    public string ToFormer(LocalDate day) => "An eine Person, die nicht mehr da ist, am " + German.DayMedium(day);
+    public string ToFormer(LocalDate day) => "An eine Person, die inzwischen ausgeschieden ist, am " + German.DayMedium(day);
 
     public string Pair(string name, string status) => "Deine 1:1-Gespräche mit " + name + ": " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 

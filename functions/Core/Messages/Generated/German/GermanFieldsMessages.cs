@@ -89,27 +89,27 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.";
 
-    public string ItemsSameId => "Ein anderer Punkt dieses Paars hat dieselbe Kennung.";
+    public string ItemsSameId => "Ein anderes Thema der beiden hat dieselbe ID.";
 
-    public string ItemsTwice => "Dieser Punkt steht mehrmals in der Liste.";
+    public string ItemsTwice => "Dieses Thema steht mehrmals in der Liste.";
 
-    public string ItemsRemoval => "Nur wer einen Punkt geschrieben hat, kann ihn entfernen; abhaken geht immer.";
+    public string ItemsRemoval => "Nur wer ein Thema eingetragen hat, kann es entfernen; abhaken geht immer.";
 
-    public string ItemsRewording => "Nur wer einen Punkt geschrieben hat, kann seinen Text ändern.";
+    public string ItemsRewording => "Nur wer ein Thema eingetragen hat, kann seinen Text ändern.";
 
-    public string ItemsMostOpen(int most) => "Ein Paar kann " + German.Number(most) + " offene Punkte haben; zuerst ein paar abhaken.";
+    public string ItemsMostOpen(int most) => "Höchstens " + German.Number(most) + " Themen können offen sein; zuerst ein paar abhaken.";
 
     public string ItemsOf(string id, string fault) => id + ": " + fault;
 
     public string TemplateLine(int line, string fault) => "Zeile " + German.Number(line) + ": " + fault;
 
-    public string TemplateTooLarge(int kib) => "Die Datei ist größer als " + German.Number(kib) + " KiB; bitte auf etwa eine Seite kürzen.";
+    public string TemplateTooLarge(int kib) => "Die Datei ist größer als " + German.Number(kib) + "\u00a0KiB; bitte auf etwa eine Seite kürzen.";
 
     public string TemplateNotClosed => "Der Vorspann ist nicht abgeschlossen; er endet mit einer Zeile ---.";
 
     public string TemplateNoFrontMatter => "Die Datei beginnt mit einer Zeile ---, darauf folgt der Vorspann (id, version, kind, cadence, minutes, purpose), dann noch einmal ---.";
 
-    public string TemplateMinutesTogether(int sum, int minutes) => "Die Abschnitte dauern zusammen " + German.Number(sum) + " Minuten, das 1:1 hat aber " + German.Number(minutes) + "; bitte einen Abschnitt kürzen oder „minutes“ erhöhen.";
+    public string TemplateMinutesTogether(int sum, int minutes) => "Die Abschnitte dauern zusammen " + German.Number(sum) + "\u00a0Minuten, das 1:1 hat aber " + German.Number(minutes) + "; bitte einen Abschnitt kürzen oder „minutes“ erhöhen.";
 
     public string TemplateInvalidYaml(string reason) => "Der Vorspann ist kein gültiges YAML: " + reason + ". Werte mit Doppelpunkt oder mit einem Sonderzeichen am Anfang gehören in Anführungszeichen.";
 
@@ -163,13 +163,13 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateNoTitle => "Nach dem Vorspann beginnt eine Vorlage mit einem Titel: „# So“.";
 
-    public string TemplateOnlyPrompts => "Ein Abschnitt enthält nur eine Liste von Impulsen: Die Zeile beginnt mit „- “.";
+    public string TemplateOnlyPrompts => "Ein Abschnitt enthält nur eine Liste von Fragen oder Anstößen: Die Zeile beginnt mit „- “.";
 
-    public string TemplatePromptCount(int most, int count) => "Ein Abschnitt hat 1 bis " + German.Number(most) + " Impulse, jeden in einer Zeile, die mit „- “ beginnt; hier sind es " + German.Number(count) + ".";
+    public string TemplatePromptCount(int most, int count) => "Ein Abschnitt hat 1 bis " + German.Number(most) + " Fragen oder Anstöße, jeden in einer Zeile, die mit „- “ beginnt; hier sind es " + German.Number(count) + ".";
 
-    public string TemplateEmptyNote => "Die Coaching-Notiz ist leer; hier steht, was der Person hilft, die das Gespräch führt.";
+    public string TemplateEmptyNote => "Der letzte Abschnitt ist leer; hier steht, was der Person hilft, die das Gespräch führt.";
 
-    public string TemplatePromptParagraph => "Ein Impuls ist ein einziger Absatz, ohne Listen oder anderes darin; bitte in mehrere aufteilen.";
+    public string TemplatePromptParagraph => "Eine Frage oder ein Anstoß ist ein einziger Absatz, ohne Listen oder anderes darin; bitte in mehrere aufteilen.";
 
     public string TemplateHtmlInline => "HTML und Bilder sind nicht erlaubt; bitte als Text schreiben.";
 
@@ -179,7 +179,7 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateSectionCount(int most, int count) => "Eine Vorlage hat 1 bis " + German.Number(most) + " Abschnitte mit einer Überschrift wie „## Deine Themen (20 min)“; hier sind es " + German.Number(count) + ".";
 
-    public string TemplateIdTaken(string id, string file) => "Die Kennung „" + id + "“ hat schon " + file + "; bitte dieser Vorlage eine andere geben oder eine der beiden entfernen.";
+    public string TemplateIdTaken(string id, string file) => "Die ID „" + id + "“ ist durch " + file + " schon vergeben; bitte dieser Vorlage eine andere geben oder eine der beiden entfernen.";
 
     public string TemplatePlaceholderOpen(string ends) => "dieser Platzhalter ist nicht abgeschlossen; er endet mit " + ends;
 
@@ -195,5 +195,5 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, string names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + names;
 
-    public string TemplateFileName(string example) => "Die Datei heißt wie die Kennung der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
+    public string TemplateFileName(string example) => "Die Datei heißt wie die ID der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
 }

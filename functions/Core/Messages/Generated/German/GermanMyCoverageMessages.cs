@@ -39,7 +39,7 @@ internal sealed class GermanMyCoverageMessages : IMyCoverageMessages
 
     public string OnMonday(string status) => "am Montag: " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "Eine Zahl, in die dieser Status eingeht, lesen: " + German.ListAnd(names) + ". Den Status selbst sieht über euch beiden niemand.";
+    public string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über euch nicht.";
 
     public string DigestHeading => "Dein Wochen­überblick";
 

@@ -11,7 +11,7 @@ internal sealed class GermanPairMeetingsMessages : IPairMeetingsMessages
 
     public string Single(LocalDate day) => "Termin am " + German.DayMedium(day);
 
-    public string Series(LocalDate day) => "Terminserie mit dem " + German.DayMedium(day);
+    public string Series(LocalDate day) => "Terminserie mit dem Termin am " + German.DayMedium(day);
 
     public string WhyTwoPeople => "Zählt als 1:1.";
 
@@ -29,5 +29,5 @@ internal sealed class GermanPairMeetingsMessages : IPairMeetingsMessages
 
     public string Label(string action, string what) => action + ": " + what;
 
-    public string OnlyFigures => "Das gilt für die ganze Serie und nur für die Zählung: In eine Einladung, die noch jemand bekommt, schreiben wir nichts.";
+    public string OnlyFigures => "Das gilt für die ganze Serie, aber nur für die Zählung: In eine Einladung, die auch andere bekommen, schreiben wir nichts.";
 }

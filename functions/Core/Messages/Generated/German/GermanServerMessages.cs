@@ -21,7 +21,7 @@ internal sealed class GermanServerMessages : IServerMessages
 
     public string Outlook(string port) => "Outlook auf diesem Computer kann das Add-in von https://localhost:" + port + "/ laden (docs/sideload.md).";
 
-    public string DigestsOn(string folder) => "Wochenüberblicke sind eingeschaltet. Fällige liegen in " + folder;
+    public string DigestsOn(string folder) => "Wochenüberblicke sind eingeschaltet. Was zu senden wäre, liegt in " + folder;
 
     public string DigestsOff => "Wochenüberblicke sind ausgeschaltet. Sobald die Organisation ihnen zugestimmt hat, schaltet --digests sie ein.";
 

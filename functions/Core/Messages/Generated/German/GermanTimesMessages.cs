@@ -51,19 +51,19 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + ": Kalenderdatei";
 
-    public string Series(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+    public string Series(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Jede Woche", _ => "Alle " + German.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
 
-    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when German.IsOne(weeks) => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when German.IsOne(weeks) => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
 
-    public string FileNote(string name) => "Öffne die Datei in deinem Kalender und prüfe, ob " + name + " eingeladen ist. Die Einladung geht erst hinaus, wenn du sie sendest.";
+    public string FileNote(string name) => "Öffne die Datei in deinem Kalender und prüfe, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn du auf „Senden“ klickst.";
 
-    public string FileText(string link) => "Die Punkte für unser 1:1: " + link;
+    public string FileText(string link) => "Agenda für unser 1:1: " + link;
 
     public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Für jede Woche stellst du die Wiederholung in der Einladung ein.", _ => "Für alle " + German.Number(weeks) + " Wochen stellst du die Wiederholung in der Einladung ein." });
+    public string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Soll es jede Woche stattfinden, lege die Einladung als Terminserie an.", _ => "Soll es alle " + German.Number(weeks) + "\u00a0Wochen stattfinden, lege die Einladung als Terminserie an." });
 
     public string Later => "Später erinnern";
 
-    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Sonst wird niemand eingeladen.";
+    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Niemand sonst wird eingeladen.";
 }

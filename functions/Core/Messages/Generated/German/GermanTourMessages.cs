@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface tour in German.</summary>
 internal sealed class GermanTourMessages : ITourMessages
 {
-    public string What => "OutlookOneOnOne findet die 1:1s in Kalendern und schickt allen, die Führungskräfte führen, einen Wochenüberblick: wer sie führt und was als Nächstes zu tun ist.";
+    public string What => "OutlookOneOnOne findet die 1:1-Gespräche in Kalendern und schickt allen, an die Führungskräfte berichten, einen Wochenüberblick: wer 1:1-Gespräche führt und was als Nächstes zu tun ist.";
 
-    public string Here => "Eine Beispielfirma, und wie es um die 1:1s ihrer Führungskräfte steht:";
+    public string Here => "Eine Beispielfirma, und wie es um die 1:1-Gespräche ihrer Führungskräfte steht:";
 
     public string Written(int count, string name) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Wochenüberblick wurde", _ => German.Number(count) + " Wochenüberblicke wurden" }) + " geschrieben und keiner gesendet. Das ist der für " + name + ", als Text:";
 
@@ -19,5 +19,5 @@ internal sealed class GermanTourMessages : ITourMessages
 
     public string View => "Die eigene Sicht einer Führungskraft:";
 
-    public string Why => "Warum eine Besprechung als 1:1 zählt oder nicht:";
+    public string Why => "Warum ein Termin als 1:1 zählt oder nicht:";
 }

@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in GermanFormal.</summary>
 internal sealed class GermanFormalCapacityMessages : ICapacityMessages
 {
-    public string Title => "In Ihren Wochen ist zu wenig Platz für Ihre 1:1s";
+    public string Title => "In Ihrem Kalender ist zu wenig Platz für Ihre 1:1-Gespräche";
 
-    public string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1s mit der Person in Ihrem Team brauchen", _ => "Die 1:1s mit den " + GermanFormal.Number(reports) + " Personen in Ihrem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => GermanFormal.Number(needed) + " Stunden" }) + ", jedes eine halbe Stunde. In Ihrem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + GermanFormal.Number(free) + " Stunden" }) + " frei.";
+    public string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1-Gespräche mit der Person in Ihrem Team brauchen", _ => "Die 1:1-Gespräche mit den " + GermanFormal.Number(reports) + " Personen in Ihrem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => GermanFormal.Number(needed) + "\u00a0Stunden" }) + ", jedes eine halbe Stunde. In Ihrem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + GermanFormal.Number(free) + "\u00a0Stunden" }) + " frei.";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Jede Woche ein 1:1 mit allen würde passen.", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen ein 1:1 mit allen würde passen. Sie können es allen unten vorschlagen." });
+    public string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + GermanFormal.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Sie können es allen unten vorschlagen." });
 
-    public string None => "Nicht einmal alle vier Wochen würde passen. Etwas anderes in Ihrem Kalender muss weichen.";
+    public string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in Ihrem Kalender muss weichen.";
 }

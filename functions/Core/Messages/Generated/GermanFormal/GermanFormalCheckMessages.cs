@@ -21,13 +21,13 @@ internal sealed class GermanFormalCheckMessages : ICheckMessages
 
     public string WhoReports(int count) => "Wer an wen berichtet: " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" });
 
-    public string CalendarUnknown(string reason) => reason + ", deshalb sind die 1:1s mit dem Team nicht bekannt";
+    public string CalendarUnknown(string reason) => reason + ", deshalb sind die 1:1-Gespräche mit dem Team nicht bekannt";
 
     public string Alone => "hat weder Führungskraft noch Team";
 
     public string Calendars(int count) => "Kalender: " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Datei", _ => GermanFormal.Number(count) + " Dateien" });
 
-    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when GermanFormal.IsOne(meetings) => GermanFormal.Number(meetings) + " Besprechung", _ => GermanFormal.Number(meetings) + " Besprechungen" }) + ", davon " + (oneOnOnes switch { _ when GermanFormal.IsOne(oneOnOnes) => GermanFormal.Number(oneOnOnes) + " 1:1", _ => GermanFormal.Number(oneOnOnes) + " 1:1s" });
+    public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when GermanFormal.IsOne(meetings) => GermanFormal.Number(meetings) + " Termin", _ => GermanFormal.Number(meetings) + " Termine" }) + ", davon als 1:1 erkannt: " + GermanFormal.Number(oneOnOnes);
 
     public string Unreadable(string whose) => whose + "; nicht lesbar";
 
@@ -37,7 +37,7 @@ internal sealed class GermanFormalCheckMessages : ICheckMessages
 
     public string NoOwner => "wem er gehört, ist nicht bekannt";
 
-    public string Almost => "Beinahe 1:1s";
+    public string Almost => "Fast 1:1-Gespräche";
 
     public string None => "keine";
 

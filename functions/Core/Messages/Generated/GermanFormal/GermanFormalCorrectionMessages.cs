@@ -21,7 +21,7 @@ internal sealed class GermanFormalCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Unser 1:1 ist privat";
 
-    public string IsPrivateText => "Sobald Sie das beide angegeben haben, sehen die Führungskräfte über Ihnen „nicht bekannt“, ohne Grund. Sie beide sehen weiterhin, wann Sie gesprochen haben.";
+    public string IsPrivateText => "Sobald Sie das beide angegeben haben, sehen die Führungskräfte über Ihnen nur „nicht bekannt“ und keinen Grund. Sie beide sehen weiterhin, wann Sie gesprochen haben.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" });
 

@@ -23,11 +23,11 @@ internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
 
     public string KindsOurs(LocalDate day) => "Zählt als 1:1: der Termin am " + GermanFormal.DayMedium(day);
 
-    public string KindsOursSeries(LocalDate day) => "Zählt als 1:1: die Terminserie mit dem " + GermanFormal.DayMedium(day);
+    public string KindsOursSeries(LocalDate day) => "Zählt als 1:1: die Terminserie mit dem Termin am " + GermanFormal.DayMedium(day);
 
     public string KindsNotOurs(LocalDate day) => "Zählt nicht als 1:1: der Termin am " + GermanFormal.DayMedium(day);
 
-    public string KindsNotOursSeries(LocalDate day) => "Zählt nicht als 1:1: die Terminserie mit dem " + GermanFormal.DayMedium(day);
+    public string KindsNotOursSeries(LocalDate day) => "Zählt nicht als 1:1: die Terminserie mit dem Termin am " + GermanFormal.DayMedium(day);
 
     public string KindsPrivate => "Das 1:1 ist privat";
 

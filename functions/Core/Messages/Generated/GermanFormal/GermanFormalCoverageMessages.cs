@@ -41,7 +41,7 @@ internal sealed class GermanFormalCoverageMessages : ICoverageMessages
 
     public string SomeNotKnown(int count) => GermanFormal.Number(count) + " nicht bekannt";
 
-    public string SomeDoNotCount => "einige zählen nicht mit";
+    public string SomeDoNotCount => "einige nicht mitgezählt";
 
     public string Together(IReadOnlyList<string> statuses) => GermanFormal.ListShort(statuses);
 

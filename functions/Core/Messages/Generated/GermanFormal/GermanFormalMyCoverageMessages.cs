@@ -39,7 +39,7 @@ internal sealed class GermanFormalMyCoverageMessages : IMyCoverageMessages
 
     public string OnMonday(string status) => "am Montag: " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "Eine Zahl, in die dieser Status eingeht, lesen: " + GermanFormal.ListAnd(names) + ". Den Status selbst sieht über Ihnen beiden niemand.";
+    public string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + GermanFormal.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über Ihnen nicht.";
 
     public string DigestHeading => "Ihr Wochen­überblick";
 

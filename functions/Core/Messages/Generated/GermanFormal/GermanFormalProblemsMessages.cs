@@ -63,13 +63,13 @@ internal sealed class GermanFormalProblemsMessages : IProblemsMessages
 
     public string NotReadyDetail => "Versuchen Sie es gleich noch einmal.";
 
-    public string KeysNotReadTitle => "Was hier geschrieben wurde, lässt sich gerade nicht öffnen.";
+    public string KeysNotReadTitle => "Notizen und Agenden lassen sich gerade nicht öffnen.";
 
     public string KeysNotReadDetail => "Es ist nichts verloren. Versuchen Sie es gleich noch einmal.";
 
-    public string KeyMissingTitle => "Was hier geschrieben wurde, lässt sich nicht öffnen.";
+    public string KeyMissingTitle => "Notizen und Agenden lassen sich nicht öffnen.";
 
-    public string KeyMissingDetail => "Es ist verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.";
+    public string KeyMissingDetail => "Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.";
 
     public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
 

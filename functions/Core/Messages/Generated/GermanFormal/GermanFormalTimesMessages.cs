@@ -51,19 +51,19 @@ internal sealed class GermanFormalTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + ": Kalenderdatei";
 
-    public string Series(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+    public string Series(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
 
-    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when GermanFormal.IsOne(weeks) => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ", als Kalenderdatei";
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when GermanFormal.IsOne(weeks) => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
 
-    public string FileNote(string name) => "Öffnen Sie die Datei in Ihrem Kalender und prüfen Sie, ob " + name + " eingeladen ist. Die Einladung geht erst hinaus, wenn Sie sie senden.";
+    public string FileNote(string name) => "Öffnen Sie die Datei in Ihrem Kalender und prüfen Sie, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn Sie auf „Senden“ klicken.";
 
-    public string FileText(string link) => "Die Punkte für unser 1:1: " + link;
+    public string FileText(string link) => "Agenda für unser 1:1: " + link;
 
     public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Für jede Woche stellen Sie die Wiederholung in der Einladung ein.", _ => "Für alle " + GermanFormal.Number(weeks) + " Wochen stellen Sie die Wiederholung in der Einladung ein." });
+    public string Repeat(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Soll es jede Woche stattfinden, legen Sie die Einladung als Terminserie an.", _ => "Soll es alle " + GermanFormal.Number(weeks) + "\u00a0Wochen stattfinden, legen Sie die Einladung als Terminserie an." });
 
     public string Later => "Später erinnern";
 
-    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in Ihrem Kalender. Sonst wird niemand eingeladen.";
+    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in Ihrem Kalender. Niemand sonst wird eingeladen.";
 }
