@@ -21,7 +21,7 @@ export class CatalogueError extends Error {}
 /**
  * @param file - the name for faults.
  * @param json - the text of the file.
- * @param language - the plural rules of the language, see cldr.mjs.
+ * @param language - its plural rules and spelling, see cldr.mjs.
  * @param base - the messages of the English catalogue, whose ids and arguments a translation must have; undefined for English itself.
  * @returns the familiar messages, and the formal ones where the language has both; each in the order of the file.
  */
@@ -48,7 +48,7 @@ export function readCatalogue(file, json, language, base) {
 }
 
 function readMessage(id, text, language, faults) {
-  const faultsHere = [...idFaults(id), ...textFaults(text)];
+  const faultsHere = [...idFaults(id), ...textFaults(text, language.spelling)];
   let parts = [];
   try {
     parts = read(parse(withOwnTypes(text), { ignoreTag: true, shouldParseSkeletons: false }), null, faultsHere);
@@ -72,11 +72,12 @@ function idFaults(id) {
   return keywords.has(id.split('.')[1]) ? [`"${id.split('.')[1]}" is a keyword`] : [];
 }
 
-function textFaults(text) {
+function textFaults(text, { wideSpace }) {
   return [
     ...text.includes("'") ? ['a straight apostrophe (write ’)'] : [],
     ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
     ...text.trim() === '' ? ['it is empty'] : [],
+    ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
   ];
 }
 

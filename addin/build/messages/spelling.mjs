@@ -1,10 +1,11 @@
 // Spelling rules that CLDR does not cover, by language.
 
-const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '' };
+const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '', wideSpace: null };
 
 const bySubtag = {
   // "le 1er décembre": only the first of the month is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
-  fr: { ...none, firstDay: '1er' },
+  // The space before ? ! : ; and inside « » is a narrow one at which a line cannot break (docs/languages/fr.md).
+  fr: { ...none, firstDay: '1er', wideSpace: /[ \u00a0](?=[?!:;»])|(?<=«)[ \u00a0]/ },
   // "Ann e Inés", "Ana u Óscar", but "nieve y hielo" (RAE, Diccionario panhispánico de dudas, "y" and "o").
   es: {
     ...none,

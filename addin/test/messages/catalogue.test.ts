@@ -93,6 +93,11 @@ describe('A translation does not build', () => {
       .toEqual(['de.json: mail.words: {count} has a form "one" without #, but it stands for more than one number']);
   });
 
+  it.each(['Prêt ?', 'Prêt\u00a0?', 'Prêt : {name}', '« Prêt\u202f»'])('in French, with a wide space in "%s"', (text) => {
+    const english = text.includes('{name}') ? 'Ready: {name}' : 'Ready?';
+    expect(translated(english, text, french)).toEqual(['de.json: mail.words: a wide space next to ? ! : ; « or » (write U+202F)']);
+  });
+
   it('with a familiar form and no formal one, or the other way round', () => {
     expect(translated('Hello', { familiar: 'Hallo' })).toEqual(['de.json: mail.words: the formal form is missing']);
     expect(translated('Hello', { formal: 'Guten Tag' })).toEqual(['de.json: mail.words: the familiar form is missing']);
