@@ -17,12 +17,12 @@ export const inserting = {
   current: 'Diese Agenda steht schon in der Einladung.',
   edited: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, löschen Sie den alten Text in der Einladung und fügen Sie die Agenda neu ein.',
   outdated: 'In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.',
-  restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie sie dann neu ein.',
+  restored: 'Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie dann die neue ein.',
   damaged: 'Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.',
-  lost: 'Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.',
+  lost: 'Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.',
 };
 export const outdatedInSavedInvite = 'In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.';
-export const failed = 'Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.';
+export const failed = 'Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.';
 export const copied = 'Kopiert. Sie können sie überall einfügen.';
 export const notCopied = 'Der Browser hat das Kopieren blockiert.';
 export const written = (a: { readonly name: string }): string => `Die Agenda steht in der Einladung, und Outlook schickt ${a.name} eine E-Mail.`;
@@ -31,10 +31,10 @@ export const noInvite = (a: { readonly name: string }): string => `In Ihrem Kale
 export const saved = {
   alreadyThere: 'Diese Agenda steht schon in der Einladung.',
   leftAlone: 'Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.',
-  entangled: 'Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie sie ein.',
+  entangled: 'Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie den Text ein.',
   private: 'Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.',
   over: 'Dieses 1:1 hat schon begonnen, deshalb können wir die Einladung nicht mehr ändern.',
   beingWritten: 'Wir aktualisieren diese Einladung gerade. Versuchen Sie es in ein paar Minuten noch einmal.',
   notWritable: 'Wir konnten den Kalender nicht ändern. Versuchen Sie es später noch einmal oder kopieren Sie die Agenda.',
-  notConnected: 'Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.',
+  notConnected: 'Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.',
 };

@@ -107,7 +107,7 @@ export const tooManyItems = {
 };
 export const idTaken = {
   title: 'Diese ID ist schon vergeben.',
-  detail: 'Nehmen Sie eine andere ID oder lassen Sie sie weg.',
+  detail: 'Nehmen Sie eine andere ID oder gar keine.',
 };
 export const noDigest = {
   title: 'Für Sie gibt es keinen Wochenüberblick.',

@@ -37,15 +37,15 @@ internal sealed class GermanFormalInvitesMessages : IInvitesMessages
 
     public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
 
-    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie sie dann neu ein.";
+    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie dann die neue ein.";
 
     public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.";
 
-    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.";
+    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 
     public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.";
 
-    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.";
+    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 
     public string Copied => "Kopiert. Sie können sie überall einfügen.";
 
@@ -61,7 +61,7 @@ internal sealed class GermanFormalInvitesMessages : IInvitesMessages
 
     public string SavedLeftAlone => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.";
 
-    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie sie ein.";
+    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie den Text ein.";
 
     public string SavedPrivate => "Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.";
 
@@ -71,5 +71,5 @@ internal sealed class GermanFormalInvitesMessages : IInvitesMessages
 
     public string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuchen Sie es später noch einmal oder kopieren Sie die Agenda.";
 
-    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie sie in die Einladung ein.";
+    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 }

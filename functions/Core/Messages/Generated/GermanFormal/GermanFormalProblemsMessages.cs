@@ -111,7 +111,7 @@ internal sealed class GermanFormalProblemsMessages : IProblemsMessages
 
     public string IdTakenTitle => "Diese ID ist schon vergeben.";
 
-    public string IdTakenDetail => "Nehmen Sie eine andere ID oder lassen Sie sie weg.";
+    public string IdTakenDetail => "Nehmen Sie eine andere ID oder gar keine.";
 
     public string NoDigestTitle => "Für Sie gibt es keinen Wochenüberblick.";
 
