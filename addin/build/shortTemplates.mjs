@@ -23,28 +23,26 @@ function shorten(text, file) {
   if (id === undefined || title === undefined || sections.length === 0) {
     throw new Error(`${file} has no id, title or sections.`);
   }
-  return [id, { title: fill(title), sections }];
+  return [id, [fill(title), ...sections.map(([heading, minutes]) => `${minutes} ${heading}`)]];
 }
 
 const files = (await readdir(library)).filter((file) => file.endsWith('.md')).sort();
 const texts = await Promise.all(files.map(async (file) => [await readFile(new URL(file, library), 'utf8'), file]));
 const templates = texts.filter(([text]) => regular.test(text)).map(([text, file]) => shorten(text, file));
-const lines = templates.map(([id, { title, sections }]) => {
-  const rows = sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('');
-  return `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${rows}    ],\n  },\n`;
+const entries = templates.map(([id, [title, ...sections]]) => {
+  const texts = [title, ...sections.map((section) => `\n${section}`)].map(quote);
+  return `  '${id}': ${texts.join('\n    + ')},\n`;
 });
 const current = `// Generated from functions/Core/Templates/Library/en by 'npm run templates:generate'.
 
-export interface ShortTemplate {
-  readonly title: string;
-  /** {me} and {other} stand for first names. */
-  readonly sections: readonly (readonly [title: string, minutes: number])[];
-}
-
-export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {\n${lines.join('')}};\n`;
+/**
+ * By id. The first line is the title; each of the others is a section: its minutes and its heading, in which {me} and {other} stand for
+ * first names. One text for each template is smaller than a table.
+ */
+export const templates: Readonly<Record<'ten-ten-ten', string> & Partial<Record<string, string>>> = {\n${entries.join('')}};\n`;
 
 function quote(text) {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }
 
 if (!process.argv.includes('--check')) {

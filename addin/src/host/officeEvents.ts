@@ -1,5 +1,6 @@
 import type { Unsubscribe } from './host';
-import { runOffice, type OfficeCall } from './officeCalls';
+import type { OfficeCallThatIs } from './officeCallList';
+import { callOffice } from './officeCalls';
 
 interface Source {
   addHandlerAsync?: (type: never, handler: (event: never) => void, done: (result: Office.AsyncResult<void>) => void) => void;
@@ -22,6 +23,6 @@ export function listen(
   return () => { quietly(`${name}.removeHandlerAsync`, (done) => { remove?.call(source, type as never, done); }); };
 }
 
-function quietly(name: OfficeCall, call: (done: (result: Office.AsyncResult<unknown>) => void) => void): void {
-  runOffice(name, call).catch(() => undefined);
+function quietly(name: OfficeCallThatIs<'optional'>, call: (done: (result: Office.AsyncResult<unknown>) => void) => void): void {
+  callOffice(name, call).catch(() => undefined);
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StandInOffice } from '../../test/fakes/standInOffice';
 import { HostError, type Host } from './host';
-import { callMilliseconds, officeCalls, type OfficeCall } from './officeCalls';
+import { officeCalls, type OfficeCall } from './officeCallList';
+import { callMilliseconds } from './officeCalls';
 import { openOfficeHost } from './officeHost';
 
 beforeEach(() => { vi.useFakeTimers(); });

@@ -1,5 +1,5 @@
 import { HostError, type SignInSupport } from './host';
-import { readOrDefault, readValue } from './officeCalls';
+import { known, readOrDefault, runOffice } from './officeCalls';
 
 /** The person has closed it, or Outlook says so: github.com/OfficeDev/office-js/issues/6548 reports it of dialogs that are open. */
 const closed = 12006;
@@ -26,12 +26,13 @@ export const officeSignIn: SignInSupport = {
       },
       onEvent: (code) => { end(() => { endDialog(code, resolve, reject); }); },
     };
-    readValue<Office.Dialog>('ui.displayDialogAsync', (done) => {
+    runOffice<Office.Dialog>('ui.displayDialogAsync', (done) => {
       Office.context.ui.displayDialogAsync(address, size, (result) => {
         listenTo(result, listener); // A dialog that opens after the deadline counts, too.
         done(result);
       });
-    }).catch((error: unknown) => { end(() => { reject(error instanceof Error ? error : new Error(String(error))); }); });
+    }).then((dialog) => known('ui.displayDialogAsync', dialog))
+      .catch((error: unknown) => { end(() => { reject(error instanceof Error ? error : new Error(String(error))); }); });
   }),
 };
 

@@ -2,7 +2,7 @@ import { containsMoreThanLink } from '../domain/invites/agendaLink';
 import { hasAgenda } from '../domain/invites/agendaSection';
 import type { Meeting } from '../domain/meetings/meeting';
 import { otherRecipients } from '../domain/meetings/otherRecipients';
-import { otherParticipant, recognise } from '../domain/meetings/recognition';
+import { otherOf, pairOf } from '../domain/meetings/pair';
 import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
 import { commandIds } from '../host/commandIds';
 import type { ComposeWindow, SendAnswer } from '../host/invites/composeWindow';
@@ -34,7 +34,7 @@ export async function checkBeforeSending(window: ComposeWindow): Promise<SendAns
 }
 
 function questionAbout(meeting: Meeting, body: string, window: ComposeWindow): string | null {
-  const other = otherParticipant(recognise(meeting), window.me.address);
+  const other = otherOf(pairOf(meeting), window.me.address);
   if (other === null) {
     return null;
   }

@@ -5,7 +5,7 @@ import { linkFor, parseRememberedLinks, rememberedLinksKey } from '../domain/inv
 import type { Meeting } from '../domain/meetings/meeting';
 import { otherRecipients } from '../domain/meetings/otherRecipients';
 import type { Participant } from '../domain/meetings/participants';
-import { otherParticipant, recognise } from '../domain/meetings/recognition';
+import { otherOf, pairOf } from '../domain/meetings/pair';
 import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
 import { parseRememberedTemplates, rememberedTemplatesKey, templateFor } from '../domain/templates/rememberedTemplates';
 import type { ComposeWindow } from '../host/invites/composeWindow';
@@ -20,7 +20,7 @@ import { shortAgenda } from './shortAgenda';
 export async function followInvite(window: ComposeWindow): Promise<void> {
   const before = await readSession(window);
   const meeting = await window.readMeeting();
-  const other = otherParticipant(recognise(meeting), window.me.address);
+  const other = otherOf(pairOf(meeting), window.me.address);
   const now = { ...before, isOneOnOne: other !== null };
   await saveSession(window, now);
   const { autoInsert } = parsePreferences(window.readRoaming(preferencesKey));

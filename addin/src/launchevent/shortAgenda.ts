@@ -1,8 +1,8 @@
 import * as agenda from '../catalogue/agenda';
 import { agendaFont } from '../domain/invites/agendaSection';
+import { escapeHtml } from '../domain/invites/escapeHtml';
 import { templates } from './templates';
 
-const defaultTemplate = 'ten-ten-ten';
 const titleStyle = 'margin:0 0 2pt;font-size:16pt;font-weight:600';
 const headingStyle = 'margin:12pt 0 3pt;font-size:12pt;font-weight:600';
 const emptyList = '<ul style="margin:0 0 0 18pt;padding:0"><li style="margin:0 0 3pt">&nbsp;</li></ul>';
@@ -16,24 +16,19 @@ const emptyList = '<ul style="margin:0 0 0 18pt;padding:0"><li style="margin:0 0
  * @param other - the name of the other person.
  */
 export function shortAgenda(template: string | null, me: string, other: string): string {
-  const chosen = (template === null ? undefined : templates[template]) ?? templates[defaultTemplate];
-  if (chosen === undefined) {
-    throw new Error(`There is no template ${defaultTemplate}.`);
-  }
-
+  const [heading = '', ...sections] = (templates[template ?? ''] ?? templates['ten-ten-ten']).split('\n');
   const fill = (text: string): string =>
     escapeHtml(text.replace(/\{me\}/g, () => firstName(me)).replace(/\{other\}/g, () => firstName(other)));
-  const sections = chosen.sections.map(([title, minutes]) =>
-    `<h3 style="${headingStyle}">${fill(title)} <span style="font-weight:normal">(${agenda.minutes({ minutes })})</span></h3>${emptyList}`);
-  return `<div style="${agendaFont}"><h2 style="${titleStyle}">${fill(chosen.title)}</h2>${sections.join('')}</div>`;
+  const parts = sections.map((section) => {
+    const minutes = agenda.minutes({ minutes: parseInt(section, 10) });
+    const title = fill(section.replace(/^\d+ /, ''));
+    return `<h3 style="${headingStyle}">${title} <span style="font-weight:normal">(${minutes})</span></h3>${emptyList}`;
+  });
+  return `<div style="${agendaFont}"><h2 style="${titleStyle}">${fill(heading)}</h2>${parts.join('')}</div>`;
 }
 
 /** "Lee, Ann" and "Ann Lee" are both Ann; of an address, the part before the @. */
 function firstName(name: string): string {
   const [last, given] = name.split(',');
   return (given ?? last ?? '').trim().split(/[\s@]/)[0] ?? name;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,68 +1,42 @@
 // Generated from functions/Core/Templates/Library/en by 'npm run templates:generate'.
 
-export interface ShortTemplate {
-  readonly title: string;
-  /** {me} and {other} stand for first names. */
-  readonly sections: readonly (readonly [title: string, minutes: number])[];
-}
-
-export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
-  'direct-report-weekly': {
-    title: 'Regular 1:1',
-    sections: [
-      ['{other}\'s topics', 18],
-      ['How we work', 4],
-      ['Growth', 3],
-      ['News and feedback from {me}', 3],
-      ['Next steps', 2],
-    ],
-  },
-  'manager-of-managers': {
-    title: 'Regular 1:1 with a manager',
-    sections: [
-      ['{other}\'s topics', 18],
-      ['How are your 1:1s going?', 7],
-      ['A closer look at one challenge', 10],
-      ['Growing as a manager', 4],
-      ['From {me}', 4],
-      ['Next steps', 2],
-    ],
-  },
-  'peer': {
-    title: 'Peer 1:1',
-    sections: [
-      ['What\'s on our minds', 10],
-      ['Where our work overlaps', 10],
-      ['How we work together', 6],
-      ['Next steps', 4],
-    ],
-  },
-  'skip-level': {
-    title: 'Skip-level 1:1',
-    sections: [
-      ['What this is for', 4],
-      ['Your work, from where you are', 8],
-      ['How things land', 8],
-      ['What it\'s like to be managed here', 6],
-      ['Your turn', 4],
-    ],
-  },
-  'ten-ten-ten': {
-    title: 'Ten, ten, ten',
-    sections: [
-      ['Ten minutes for {other}', 10],
-      ['Ten minutes for {me}', 10],
-      ['Ten minutes for the future', 10],
-    ],
-  },
-  'with-my-manager': {
-    title: '1:1 with my manager',
-    sections: [
-      ['What I bring', 14],
-      ['What you should know', 5],
-      ['How I\'m doing', 5],
-      ['From {other}', 4],
-      ['Next steps', 2],
-    ],
-  },
+/**
+ * By id. The first line is the title; each of the others is a section: its minutes and its heading, in which {me} and {other} stand for
+ * first names. One text for each template is smaller than a table.
+ */
+export const templates: Readonly<Record<'ten-ten-ten', string> & Partial<Record<string, string>>> = {
+  'direct-report-weekly': 'Regular 1:1'
+    + '\n18 {other}\'s topics'
+    + '\n4 How we work'
+    + '\n3 Growth'
+    + '\n3 News and feedback from {me}'
+    + '\n2 Next steps',
+  'manager-of-managers': 'Regular 1:1 with a manager'
+    + '\n18 {other}\'s topics'
+    + '\n7 How are your 1:1s going?'
+    + '\n10 A closer look at one challenge'
+    + '\n4 Growing as a manager'
+    + '\n4 From {me}'
+    + '\n2 Next steps',
+  'peer': 'Peer 1:1'
+    + '\n10 What\'s on our minds'
+    + '\n10 Where our work overlaps'
+    + '\n6 How we work together'
+    + '\n4 Next steps',
+  'skip-level': 'Skip-level 1:1'
+    + '\n4 What this is for'
+    + '\n8 Your work, from where you are'
+    + '\n8 How things land'
+    + '\n6 What it\'s like to be managed here'
+    + '\n4 Your turn',
+  'ten-ten-ten': 'Ten, ten, ten'
+    + '\n10 Ten minutes for {other}'
+    + '\n10 Ten minutes for {me}'
+    + '\n10 Ten minutes for the future',
+  'with-my-manager': '1:1 with my manager'
+    + '\n14 What I bring'
+    + '\n5 What you should know'
+    + '\n5 How I\'m doing'
+    + '\n4 From {other}'
+    + '\n2 Next steps',
 };

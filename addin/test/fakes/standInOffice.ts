@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { OfficeCall } from '../../src/host/officeCalls';
+import type { OfficeCall } from '../../src/host/officeCallList';
 import { simulatedOutlook, teamsJoinText } from '../../src/host/invites/fakeBody';
 import { ann, bo, start } from './fakePane';
 
@@ -16,7 +16,7 @@ const lateMilliseconds = 25_000;
 type Done = (result: unknown) => void;
 const person = ({ name, email }: typeof ann): object => ({ emailAddress: email, displayName: name });
 
-/** An office.js whose calls misbehave on demand, each by its name in src/host/officeCalls.ts. */
+/** An office.js whose calls misbehave on demand, each by its name in src/host/officeCallList.ts. */
 export class StandInOffice {
   readonly faults = new Map<OfficeCall, Behaviour>();
   readonly calls: OfficeCall[] = [];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaSection } from '../../src/domain/invites/agendaSection';
-import { officeCalls, type OfficeCall } from '../../src/host/officeCalls';
+import { officeCalls, type OfficeCall } from '../../src/host/officeCallList';
 import { agendaOf, annsServer, item } from '../fakes/fakePane';
 import type { FakeServer } from '../fakes/fakeServer';
 import { behaviours, type ItemKind } from '../fakes/standInOffice';

@@ -3,14 +3,14 @@ import { agendaFont } from './agendaSection';
 import { textOf } from './body/bodyText';
 import { parseBody } from './body/section';
 import { tokenize } from './body/tokens';
+import { escapeHtml } from './escapeHtml';
 
 /**
  * Nothing but a link to the agenda, for an invite that also reaches other people: only they can open it. The server writes the
  * same (functions/Core/Agendas/Composing/AgendaHtml.cs).
  */
 export function agendaLink(url: string): string {
-  const href = url.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<div style="${agendaFont}"><p style="margin:0 0 6pt"><a href="${href}">${live}</a></p></div>`;
+  return `<div style="${agendaFont}"><p style="margin:0 0 6pt"><a href="${escapeHtml(url)}">${live}</a></p></div>`;
 }
 
 /** Whether an invite has an agenda of any kind that says more than the link does. */

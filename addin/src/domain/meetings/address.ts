@@ -1,11 +1,11 @@
-const schemes = [/^mailto:/i, /^smtp:/i, /^x500:/i, /^ex:/i];
+const schemes = /^(?:mailto:)?(?:smtp:)?(?:x500:)?(?:ex:)?/i;
 
 /**
  * The spelling that the server uses too (functions/Core/People/AddressSpelling.cs): trimmed, without mailto: or SMTP:, without the name of
  * "Name <address>", in lower case, and with a directory name that Exchange has wrapped into an address taken out of it.
  */
 export function canonicalAddress(address: string): string {
-  const bare = schemes.reduce((rest, scheme) => rest.replace(scheme, ''), withoutFrame(bracketed(address.trim())));
+  const bare = withoutFrame(bracketed(address.trim())).replace(schemes, '');
   return unwrapped(withoutFrame(bare).toLowerCase());
 }
 

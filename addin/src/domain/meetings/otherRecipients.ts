@@ -1,6 +1,6 @@
 import { entriesOf, type Entry } from './entries';
 import type { Meeting } from './meeting';
-import { recognise } from './recognition';
+import { pairOf } from './pair';
 
 /** Who or what receives an invite besides the two people of its 1:1 and rooms. */
 export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName'>;
@@ -13,8 +13,7 @@ export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName
  * @returns each once, in the order of the invite.
  */
 export function otherRecipients(meeting: Meeting): readonly Recipient[] {
-  const found = recognise(meeting);
-  const pair = found.isOneOnOne ? found.pair.map(({ address }) => address) : [];
+  const pair = (pairOf(meeting) ?? []).map(({ address }) => address);
   const others = new Map<string, Recipient>();
   for (const { address, name, kind, isFoundByName, isOrganizer } of entriesOf(meeting)) {
     // The organiser of their own copy is the owner of the mailbox, whatever address Exchange shows for them.

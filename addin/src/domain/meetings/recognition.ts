@@ -1,19 +1,14 @@
-import { canonicalAddress, withoutTag } from './address';
-import { entriesOf } from './entries';
+import { entriesOf, type Entry } from './entries';
+import { leftOutIn } from './leftOut';
 import { minutesOf, type Meeting } from './meeting';
-import { participantsOf, type LeftOut, type Participant } from './participants';
+import { obstaclesOf, otherOf, pairOf, type Obstacle, type Pair } from './pair';
+import { inviteesIn, withoutAssistant, type LeftOut, type Participant } from './participants';
 
-/** What keeps a meeting from being a 1:1, in the order in which it is listed. The server uses the same order. */
-export const obstacles = [
-  'private', 'cancelled', 'allDay', 'shownAsFree', 'tooLong', 'tooShort', 'hiddenAttendees', 'group', 'tooFewPeople', 'tooManyPeople',
-] as const;
-
-export type Obstacle = (typeof obstacles)[number];
+export { obstacles, type Obstacle } from './pair';
 
 export interface OneOnOne {
   readonly isOneOnOne: true;
-  /** The organiser first if they are one of the two. */
-  readonly pair: readonly [Participant, Participant];
+  readonly pair: Pair;
   /** The other entries of the invite, such as a room. */
   readonly leftOut: readonly LeftOut[];
   /** Those of the two who have declined. */
@@ -36,27 +31,20 @@ export interface NotOneOnOne {
 
 export type Recognition = OneOnOne | NotOneOnOne;
 
-const longestMinutes = 180;
-const shortestMinutes = 10;
 const shortestCountedMinutes = 15;
 
 /** Decides whether a meeting is a 1:1 by the server's rules, as far as the item itself shows. Pure; never throws. */
 export function recognise(meeting: Meeting): Recognition {
-  if (meeting.isPrivate) {
-    return { isOneOnOne: false, obstacles: ['private'], people: [], groups: [], leftOut: [] };
-  }
-
-  const { people, everyone, groups, leftOut } = participantsOf(meeting);
-  const found = [...obstaclesInMeeting(meeting), ...obstaclesInPeople(meeting, people.length, groups.length > 0)];
-  const [first, second] = people;
-  if (found.length > 0 || first === undefined || second === undefined) {
-    return { isOneOnOne: false, obstacles: found, people: everyone, groups, leftOut: leftOut.filter(({ kind }) => kind !== 'assistant') };
+  const pair = pairOf(meeting)?.map(toParticipant);
+  const [first, second] = pair ?? [];
+  if (first === undefined || second === undefined) {
+    return notOneOnOne(meeting);
   }
 
   return {
     isOneOnOne: true,
     pair: [first, second],
-    leftOut,
+    leftOut: [...leftOutOf(entriesOf(meeting)), ...assistantsIn(entriesOf(meeting))],
     declined: [first, second].filter((one) => hasDeclined(meeting, one)),
     minutes: minutesOf(meeting),
     isTooShortToCount: minutesOf(meeting) < shortestCountedMinutes,
@@ -65,41 +53,34 @@ export function recognise(meeting: Meeting): Recognition {
 
 /** The other person in a 1:1; null if it is not a 1:1, or if nobody in it has the given address. */
 export function otherParticipant(recognition: Recognition, self: string): Participant | null {
-  if (!recognition.isOneOnOne) {
-    return null;
-  }
-
-  const [first, second] = recognition.pair;
-  switch (withoutTag(canonicalAddress(self))) {
-    case first.address: return second;
-    case second.address: return first;
-    default: return null;
-  }
+  return recognition.isOneOnOne ? otherOf(recognition.pair, self) : null;
 }
 
-function obstaclesInMeeting(meeting: Meeting): Obstacle[] {
-  const minutes = minutesOf(meeting);
-  const all: [Obstacle, boolean][] = [
-    ['cancelled', meeting.isCancelled],
-    ['allDay', meeting.isAllDay],
-    ['shownAsFree', meeting.showAs === 'free'],
-    ['tooLong', minutes > longestMinutes && !meeting.isAllDay],
-    ['tooShort', minutes < shortestMinutes],
-  ];
-  return all.filter(([, applies]) => applies).map(([obstacle]) => obstacle);
+function notOneOnOne(meeting: Meeting): NotOneOnOne {
+  const entries = meeting.isPrivate ? [] : entriesOf(meeting);
+  const groups = entries.filter(({ kind }) => kind === 'group').map(({ name, address }) => name ?? address);
+  return {
+    isOneOnOne: false,
+    obstacles: obstaclesOf(meeting, entries),
+    people: inviteesIn(entries).map(toParticipant),
+    groups: [...new Set(groups)],
+    leftOut: leftOutOf(entries),
+  };
 }
 
-function obstaclesInPeople(meeting: Meeting, count: number, invitesGroup: boolean): Obstacle[] {
-  if (meeting.hidesAttendees && !meeting.isOrganizerCopy) {
-    return ['hiddenAttendees'];
-  }
+function leftOutOf(entries: readonly Entry[]): readonly LeftOut[] {
+  return leftOutIn(entries, inviteesIn(entries));
+}
 
-  const all: [Obstacle, boolean][] = [
-    ['group', invitesGroup],
-    ['tooFewPeople', count < 2 && !invitesGroup],
-    ['tooManyPeople', count > 2],
-  ];
-  return all.filter(([, applies]) => applies).map(([obstacle]) => obstacle);
+/** Whoever only sent the invitation. In a verdict that it is not a 1:1 they are named among the people. */
+function assistantsIn(entries: readonly Entry[]): readonly LeftOut[] {
+  const invitees = inviteesIn(entries);
+  const taking = withoutAssistant(invitees);
+  return invitees.filter((one) => !taking.includes(one)).map((one) => ({ ...toParticipant(one), kind: 'assistant' }));
+}
+
+function toParticipant({ address, name }: Participant): Participant {
+  return { address, name };
 }
 
 function hasDeclined(meeting: Meeting, one: Participant): boolean {
