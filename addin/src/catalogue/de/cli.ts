@@ -22,7 +22,7 @@ export const waitingToSend = 'Ein anderer oneonone-Prozess sendet gerade aus die
 export const waitingToPreview = 'Ein anderer oneonone-Prozess schreibt gerade Vorschauen in diesen Ordner; wir warten, bis er fertig ist.';
 export const noEmail = (a: { readonly address: string }): string => `${a.address} kann keine E-Mails empfangen.`;
 export const digestsOff = 'Wochenüberblicke sind ausgeschaltet';
-export const sentByAnother = 'ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn am letzten Tag abgelehnt';
+export const sentByAnother = 'ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt';
 export const noReports = (a: { readonly address: string }): string => `${a.address} führt niemanden direkt.`;
 export const nobodyManages = 'In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} führt keine Führungskräfte: Niemand aus dem Team führt selbst jemanden.`;

@@ -27,7 +27,7 @@ export const copied = 'C’est copié. Vous pouvez le coller où vous voulez.';
 export const notCopied = 'Votre navigateur a bloqué la copie.';
 export const written = (a: { readonly name: string }): string => `L’ordre du jour est dans l’invitation, et Outlook enverra un e-mail à ${a.name}.`;
 export const notAsked = (a: { readonly name: string }): string => `${a.name} organise cet entretien. Nous ne pouvons modifier l’invitation que si ${a.name} a activé la préparation des ordres du jour.`;
-export const noInvite = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans votre calendrier à cette heure. Enregistrez d’abord l’invitation.`;
+export const noInvite = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans votre calendrier à cette heure-là. Enregistrez d’abord l’invitation.`;
 export const saved = {
   alreadyThere: 'L’invitation contient déjà cet ordre du jour.',
   leftAlone: 'Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché.',

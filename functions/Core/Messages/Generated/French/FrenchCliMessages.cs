@@ -49,7 +49,7 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string DigestsOff => "les récapitulatifs sont désactivés";
 
-    public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24 heures";
+    public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures";
 
     public string NoReports(string address) => "Personne ne rend compte à " + address + ".";
 

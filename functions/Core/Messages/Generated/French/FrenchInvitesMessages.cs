@@ -55,7 +55,7 @@ internal sealed class FrenchInvitesMessages : IInvitesMessages
 
     public string NotAsked(string name) => name + " organise cet entretien. Nous ne pouvons modifier l’invitation que si " + name + " a activé la préparation des ordres du jour.";
 
-    public string NoInvite(string name) => "Aucun entretien avec " + name + " dans ton calendrier à cette heure. Enregistre d’abord l’invitation.";
+    public string NoInvite(string name) => "Aucun entretien avec " + name + " dans ton calendrier à cette heure-là. Enregistre d’abord l’invitation.";
 
     public string SavedAlreadyThere => "L’invitation contient déjà cet ordre du jour.";
 

@@ -51,9 +51,9 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + " : fichier de calendrier";
 
-    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
+    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when French.IsOne(weeks) => "Toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + French.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
-    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
+    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
     public string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation ne part que lorsque tu l’envoies.";
 

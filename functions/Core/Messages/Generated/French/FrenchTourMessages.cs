@@ -15,7 +15,7 @@ internal sealed class FrenchTourMessages : ITourMessages
 
     public string Next => "À essayer ensuite";
 
-    public string Page => "Voir le même récapitulatif comme Outlook le montre :";
+    public string Page => "Voir le même récapitulatif tel qu’Outlook l’affiche :";
 
     public string View => "Voir ce que voit un manager :";
 

@@ -51,9 +51,9 @@ internal sealed class FrenchFormalTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + " : fichier de calendrier";
 
-    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
+    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
-    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", en fichier de calendrier";
+    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
     public string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.";
 

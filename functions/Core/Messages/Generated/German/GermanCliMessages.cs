@@ -49,7 +49,7 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string DigestsOff => "Wochenüberblicke sind ausgeschaltet";
 
-    public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn am letzten Tag abgelehnt";
+    public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt";
 
     public string NoReports(string address) => address + " führt niemanden direkt.";
 
