@@ -8,7 +8,7 @@ public sealed partial class FrenchContentTests
     [Fact]
     public void Que_elides_and_the_spaces_of_punctuation_are_narrow() =>
         Assert.Empty(from folder in new[] { "Coaching/Content/fr", "Templates/Library/fr" }
-                     from file in Directory.EnumerateFiles(
+                     from file in System.IO.Directory.EnumerateFiles(
                          Path.Combine(CatalogueMessage.Root, "functions/Core", folder), "*.md", SearchOption.AllDirectories)
                      from line in File.ReadLines(file)
                      where WideSpace().IsMatch(line) || Unelided().IsMatch(line)
