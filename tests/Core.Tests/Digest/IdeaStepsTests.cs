@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
@@ -35,6 +36,14 @@ public sealed class IdeaStepsTests
         Assert.Contains("<b>When:</b> On Friday.</p>", html);
         Assert.Contains("<b>You might say:</b> “Could you send me &lt;two&gt; lines?”</p>", html);
         Assert.Contains("<b>Afterwards:</b> Read them.</p>", html);
+    }
+
+    [Fact]
+    public void In_Japanese_no_space_follows_the_label()
+    {
+        var digest = Digest.In(Languages.ByTag["ja"]) with { Idea = Plain with { When = "金曜日に。" } };
+        Assert.Contains("\n  いつ：金曜日に。\n", DigestText.Compose(digest, Digests.Links).ReplaceLineEndings("\n"));
+        Assert.Contains("<b>いつ：</b>金曜日に。</p>", DigestHtml.Compose(digest, Digests.Links));
     }
 
     [Fact]

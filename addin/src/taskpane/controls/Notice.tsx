@@ -48,10 +48,15 @@ export function failureMessage(failure: ApiFailure): string {
     case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return failures[failure.kind];
     case 'sealed': return wordsOf(failure.problem) || failures.busy;
     case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || failures[failure.kind];
-    case 'broken': return [failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
+    case 'broken': return joined([failures.broken, failure.problem.detail]);
   }
 }
 
 function wordsOf({ title, detail }: Problem): string {
-  return [title, detail].filter((part) => part !== null && part !== '').join(' ');
+  return joined([title, detail]);
+}
+
+/** With a space between the sentences, which Japanese does not have. */
+function joined(sentences: (string | null | undefined)[]): string {
+  return sentences.filter((sentence) => sentence != null && sentence !== '').join(' ').replaceAll('。 ', '。');
 }

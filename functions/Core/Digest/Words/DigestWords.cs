@@ -32,6 +32,9 @@ internal static class DigestWords
     public static string Joined(IEnumerable<string?> sentences, IDigestMessages say) =>
         sentences.OfType<string>().DefaultIfEmpty(string.Empty).Aggregate(say.Sentences);
 
+    /// <summary>What stands between two sentences, or after a label: a space where the language has one.</summary>
+    public static string Gap(IDigestMessages say) => say.Sentences(string.Empty, string.Empty);
+
     /// <summary>"and 14 more managers below Ann Lee".</summary>
     public static string Summed(DigestRow.Summed row, IDigestMessages say) =>
         row.Below is { } below ? say.MoreBelow(row.Managers, PersonName.Of(below)) : say.MoreBelowYou(row.Managers);

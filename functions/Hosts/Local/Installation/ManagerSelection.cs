@@ -70,6 +70,8 @@ internal abstract record ManagerSelection
     {
         var say = Spoken.Messages.Cli;
         var near = Spelling.Nearest(address.Value, people.SelectMany(p => p.Aliases.Append(p.Email)).Select(a => a.Value));
-        return near is null ? say.NotInList(address.Value) : $"{say.NotInList(address.Value)} {say.DidYouMean(near)}";
+        return near is null
+            ? say.NotInList(address.Value)
+            : Spoken.Messages.Digest.Sentences(say.NotInList(address.Value), say.DidYouMean(near));
     }
 }

@@ -72,8 +72,9 @@ internal sealed class CoverageSheet(CliConsole console)
     {
         if (met is not null)
         {
-            var turn = group.Next is { } next ? " " + Spoken.Messages.Digest.GoodNext(PersonName.Of(next)) : string.Empty;
-            sheet.Paragraph($"  {met}{turn}");
+            var digest = Spoken.Messages.Digest;
+            var all = group.Next is { } next ? digest.Sentences(met, digest.GoodNext(PersonName.Of(next))) : met;
+            sheet.Paragraph($"  {all}");
         }
     }
 
