@@ -2,7 +2,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
-export async function themeCss(folder) {
+/**
+ * What the letters of a language need. Without a Japanese font, kanji may be drawn as Chinese draws them, and without auto-phrase (Chromium
+ * 119) a line may end in the middle of a word.
+ */
+const letters = {
+  ja: ":root{--fontFamilyBase:'Yu Gothic UI','Hiragino Sans',Meiryo,sans-serif;line-break:strict;word-break:auto-phrase}",
+};
+
+export async function themeCss(folder, tag) {
   const used = await usedTokens(folder);
   const names = Object.keys(webLightTheme).filter((name) => used.has(name));
   const differing = (theme) => names.filter((name) => theme[name] !== webLightTheme[name]);
@@ -12,6 +20,7 @@ export async function themeCss(folder) {
     rule(':root[data-theme=contrast]', teamsHighContrastTheme, differing(teamsHighContrastTheme), 'dark'),
     // The system's theme, until Outlook has reported its own.
     `@media (prefers-color-scheme:dark){${rule(':root:not([data-theme])', webDarkTheme, differing(webDarkTheme), 'dark')}}`,
+    ...letters[tag] === undefined ? [] : [letters[tag]],
   ].join('\n');
 }
 

@@ -76,6 +76,14 @@ public sealed class DigestLanguageTests
         }
     }
 
+    [Fact]
+    public void Only_in_Japanese_a_mail_asks_for_a_Japanese_font()
+    {
+        var mails = Languages.ByTag.Select(l => (Tag: l.Key, Html: DigestHtml.Compose(Digests.AllWell().In(l.Value), Digests.Links)));
+        var asking = mails.Where(mail => mail.Html.Contains("'Yu Gothic UI'", StringComparison.Ordinal)).Select(mail => mail.Tag);
+        Assert.Equal(["ja"], asking);
+    }
+
     /// <summary>Without the characters that isolate names from the direction of what is around them.</summary>
     private static string Plain(string text) =>
         text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);

@@ -18,6 +18,12 @@ internal static class MailPage
         table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}.spark div{mso-line-height-rule:exactly}</style><![endif]-->
         """);
 
+    // In the fonts of English, kanji may be drawn as Chinese draws them. Clients that know auto-phrase do not break a line within a word.
+    private static readonly SafeHtml ForJapanese = SafeHtml.Of($$"""
+        <style>td,p,h1,h2,h3,h4,a,span,b{font-family:'Yu Gothic UI','Hiragino Sans',Meiryo,sans-serif!important}
+        body{line-break:strict;word-break:auto-phrase}</style>
+        """);
+
     // outlook.com and Outlook's apps put [data-ogsc] and [data-ogsb] around a mail in dark mode.
     private static readonly SafeHtml Enhancements = SafeHtml.Of($$"""
         <style>
@@ -54,7 +60,7 @@ internal static class MailPage
     /// <param name="below">The rows below it.</param>
     public static string Compose(string language, string title, string preheader, SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <!DOCTYPE html>
-        <html lang="{language}" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(title)}
+        <html lang="{language}" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(language, title)}
         <body class="pg" bgcolor="{MailStyle.Page}" style="margin:0;padding:0;background-color:{MailStyle.Page}">
           <div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all">{preheader}{Filler}</div>
           <table class="pg" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{MailStyle.Page}" style="background-color:{MailStyle.Page}">
@@ -67,7 +73,7 @@ internal static class MailPage
         </body></html>
         """).ToString();
 
-    private static SafeHtml Head(string title) => SafeHtml.Of($"""
+    private static SafeHtml Head(string language, string title) => SafeHtml.Of($"""
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,7 +81,7 @@ internal static class MailPage
           <meta name="supported-color-schemes" content="light dark" />
           <meta name="x-apple-disable-message-reformatting" />
           <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-          <title>{title}</title>{Enhancements}{ForWord}
+          <title>{title}</title>{Enhancements}{ForWord}{(language == "ja" ? ForJapanese : SafeHtml.Nothing)}
         </head>
         """);
 
