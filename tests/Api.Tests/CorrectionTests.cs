@@ -67,7 +67,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_meeting_counts_or_not_as_the_two_say_for_all_of_its_series()
+    public async Task A_correction_about_a_meeting_covers_its_whole_series()
     {
         using var ann = api.As("ann");
         var own = await TestApi.Read(await ann.GetAsync("/api/coverage/me", Cancel));
@@ -107,7 +107,7 @@ public sealed class CorrectionTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_cadence_waits_for_the_other()
+    public async Task A_cadence_waits_until_the_other_person_agrees()
     {
         var correction = await TestApi.Read(
             await api.As("dan").PutAsync($"/api/pairs/{TestApi.Id("ann")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));

@@ -58,7 +58,7 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_language_that_is_left_out_stays_and_an_empty_one_is_that_of_the_directory()
+    public async Task Omitting_the_language_keeps_it_and_an_empty_one_means_that_of_the_directory()
     {
         using var ann = api.As("ann");
         const string chosen = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"en-XA","address":"formal"}""";

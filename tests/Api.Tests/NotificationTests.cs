@@ -80,7 +80,7 @@ public sealed class NotificationTests
         var (message, delay) = Assert.Single(queue.Messages);
         Assert.Equal(
             (TestApi.Id("ann"), SubscriptionEvent.Missed),
-            SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.News) : default);
+            SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.Event) : default);
         Assert.Equal(Duration.Zero, delay);
     }
 

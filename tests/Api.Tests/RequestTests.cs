@@ -12,7 +12,7 @@ public sealed class RequestTests : IAsyncLifetime
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_report_asks_and_both_see_it()
+    public async Task A_report_asks_for_a_1_1_and_both_see_it()
     {
         var asked = await TestApi.Read(await AskAsync("ann", "dan"));
         Assert.Equal("2026-11-23T09:00:00Z", (string)asked["at"]!);
@@ -24,7 +24,7 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_asked_once_within_the_time_in_which_the_two_usually_meet()
+    public async Task Asking_again_within_the_usual_interval_changes_nothing()
     {
         await AskAsync("ann", "dan");
         api.Clock.Advance(Duration.FromDays(13));
@@ -38,7 +38,7 @@ public sealed class RequestTests : IAsyncLifetime
     [Theory]
     [InlineData("dan", "ann")] // a report
     [InlineData("ann", "ned")] // a peer
-    public async Task Only_ones_own_manager_can_be_asked(string who, string whom)
+    public async Task Only_my_own_manager_can_be_asked(string who, string whom)
     {
         var refused = await AskAsync(who, whom);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
@@ -70,7 +70,7 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_calendar_that_cannot_be_read_has_neither_room_nor_none()
+    public async Task Whether_an_unreadable_calendar_has_room_is_not_known()
     {
         api.Calendars.Set(TestApi.Id("dan"), new CalendarReadResult.NotReadable(CalendarFault.Unavailable));
         using var dan = api.As("dan");

@@ -53,7 +53,7 @@ public sealed class SealedTextTests : IAsyncLifetime
     [InlineData("GET", "/agendas/2026-11-26T10:00:00Z/items", null)]
     [InlineData("POST", "/agendas/2026-11-26T10:00:00Z/items", """{"text":"new"}""")]
     [InlineData("GET", "", null)]
-    public async Task A_missing_key_is_told_and_nothing_looks_empty(string method, string path, string? body)
+    public async Task A_missing_key_is_reported_and_nothing_looks_empty(string method, string path, string? body)
     {
         keys.Held = HeldKeys.None;
         using var ann = api.As("ann");
@@ -67,7 +67,7 @@ public sealed class SealedTextTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_holds_no_words_works_without_the_key()
+    public async Task What_contains_no_text_works_without_the_key()
     {
         keys.Held = HeldKeys.None;
         using var ann = api.As("ann");

@@ -40,7 +40,7 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
     }
 
     [Fact]
-    public async Task If_no_time_suits_ones_own_meetings_in_the_way_are_named_and_none_of_the_other_persons()
+    public async Task If_no_time_suits_only_the_callers_own_conflicts_are_named()
     {
         api.Busy("cy", "2026-11-23T00:00", hours: 24 * 8);
         api.Busy("cy", "2026-12-01T12:00", hours: 24 * 10);

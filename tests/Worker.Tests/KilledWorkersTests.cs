@@ -26,7 +26,7 @@ public sealed class KilledWorkersTests(Deployment deployment)
         Environment.GetEnvironmentVariable(KillsVariable) ?? FewKills.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     [Fact]
-    public async Task Nothing_is_lost_doubled_or_held_up_by_another_message()
+    public async Task Nothing_is_lost_duplicated_or_held_up_by_another_message()
     {
         await deployment.QuietWeek.Value; // People and calendars are known; the kills meet an ordinary week.
         var (seed, sunday) = (Random.Shared.Next(), deployment.NextSunday());

@@ -149,7 +149,7 @@ describe('Outlook\'s dialog', () => {
   });
 });
 
-describe('A missing consent', () => {
+describe('Missing consent', () => {
   it('ends the chain, because no other way helps', async () => {
     const { nested, dialog, identity } = open();
     nested.silent = { errorCode: 'invalid_grant', errorMessage: 'AADSTS65001: not consented' };

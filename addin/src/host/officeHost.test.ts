@@ -82,7 +82,7 @@ describe('Outlook', () => {
     expect(await reading(await open(outlook))).toBe('none');
   });
 
-  it('is asked about the new item when it moves on while it is answering', async () => {
+  it('is asked about the new item if it moves to another one while answering', async () => {
     const outlook = new StandInOffice('compose');
     const host = await open(outlook);
     const answer = host.readMeeting();

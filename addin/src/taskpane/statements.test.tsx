@@ -40,7 +40,7 @@ describe('The pane says', () => {
     expect(text()).not.toContain('Worth asking');
   });
 
-  it('of when the statuses are, if the calendar could not be read since', async () => {
+  it('when the statuses are from, if the calendar could not be read since', async () => {
     const pair = {
       with: { pairId: 'p', person: { id: 'bo', name: 'Bo' }, relationship: 'directReport' }, meetings: { known: true }, corrections: [],
       inCalendar: [], countedFor: [],

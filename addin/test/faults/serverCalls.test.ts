@@ -35,7 +35,7 @@ function faulty(request: string, way: string): { readonly server: FakeServer; re
 }
 
 describe.each(cases)('When the server, asked for %s, %s,', (request, way) => {
-  it('there is content or a button within 20 s, and the button leads to content once that is over', async () => {
+  it('there is content or a button within 20 s, and the button leads to content once the server has recovered', async () => {
     const { server, end } = faulty(request, way);
     pane = new FaultyPane('read', server);
     await pane.open();

@@ -118,7 +118,7 @@ describe('A language that builds', () => {
     expect(files.get('functions/Core/Messages/Generated/GermanFormal/GermanFormalMailMessages.cs')).toContain('"Guten Tag " + name');
   });
 
-  it('has the arguments in the order of the English text, whatever its own', () => {
+  it('takes the arguments in the order of the English text, whatever order its own text has', () => {
     const turned = generate(new Map([
       ['de.json', JSON.stringify({ ...german, 'mail.reads': 'Von {writer} an {reader}' })],
       ['en.json', JSON.stringify({ ...english, 'mail.reads': 'To {reader} from {writer}' })],

@@ -26,7 +26,7 @@ describe('Words outside the catalogue are found', () => {
   });
 });
 
-describe('What nobody reads may stand in the code', () => {
+describe('Text that nobody reads may be in the code', () => {
   it.each([
     ['a class', 'const view = <p class="secondary late">{text}</p>;'],
     ['a class by a condition', "const view = <p class={isLate ? 'status late' : ''}>{text}</p>;"],

@@ -37,7 +37,7 @@ internal sealed record TimesResponse(
             EveryDays = found.Every.Days,
         },
         FindTimesResult.NothingFits nothing => new TimesResponse(
-            true, null, nothing.IsOtherKnown, null, [], nothing.Until, [.. nothing.OwnInTheWay.Select(BusyResponse.Of)]),
+            true, null, nothing.IsOtherKnown, null, [], nothing.Until, [.. nothing.OwnConflicts.Select(BusyResponse.Of)]),
         FindTimesResult.NotReadable unreadable => new TimesResponse(false, unreadable.Fault, false, null, [], null, []),
         _ => throw new InvalidOperationException("FindTimesResult is closed."),
     };

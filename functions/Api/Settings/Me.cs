@@ -70,7 +70,7 @@ internal sealed record SettingsRequest(
         {
             ReceivesDigest = digest!.Value, // validated above
             PreparesAgendas = agendas!.Value, // as above
-            PreparedPairs = before.PreparedPairs,
+            PairsToPrepareFor = before.PairsToPrepareFor,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
             Language = Language is null ? before.Language : NullIfEmpty(Language),
             Address = Address is null ? before.Address : address,

@@ -26,8 +26,8 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             ["oneOnOnes"] = Array(records.OneOnOnes, Export),
             ["otherMeetings"] = Array(records.Others, Export),
             ["absences"] = Array(records.Absences, Export),
-            ["corrections"] = Array(records.Said.Corrections, Export),
-            ["contested"] = Array(records.Said.Contests, Export),
+            ["corrections"] = Array(records.Corrections.Corrections, Export),
+            ["contested"] = Array(records.Corrections.Contests, Export),
             ["digestMentions"] = Array(await new RecordSentFigures(store.SentFigures).AboutAsync(person, cancellationToken), Export),
         };
     }

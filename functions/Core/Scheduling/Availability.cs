@@ -27,7 +27,7 @@ public sealed class Availability
     public Person Person { get; }
 
     /// <summary>The whole time is free and within the working hours of one day.</summary>
-    public bool IsFree(Interval time) => IsWorkingTime(time) && !InTheWay(time).Any();
+    public bool IsFree(Interval time) => IsWorkingTime(time) && !ConflictsWith(time).Any();
 
     /// <summary>The whole time is within the working hours of one of their working days, whatever is in their calendar.</summary>
     public bool IsWorkingTime(Interval time)
@@ -42,7 +42,7 @@ public sealed class Availability
     }
 
     /// <summary>The busy times that overlap this time, in order.</summary>
-    public IEnumerable<Interval> InTheWay(Interval time) =>
+    public IEnumerable<Interval> ConflictsWith(Interval time) =>
         busy.TakeWhile(b => b.Start < time.End).Where(b => b.End > time.Start);
 
     /// <summary>The person's local time.</summary>

@@ -43,8 +43,8 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
     /// What keeps the two from meeting: the busy times of the person who asks at which both work and the other is free. Empty if moving
     /// them would not help.
     /// </summary>
-    public IReadOnlyList<Interval> OwnTimesInTheWay() =>
-        [.. Starts().Where(time => Mine.IsWorkingTime(time) && Theirs.IsFree(time)).SelectMany(Mine.InTheWay).Distinct().Take(Most)];
+    public IReadOnlyList<Interval> OwnConflicts() =>
+        [.. Starts().Where(time => Mine.IsWorkingTime(time) && Theirs.IsFree(time)).SelectMany(Mine.ConflictsWith).Distinct().Take(Most)];
 
     private SuggestedTime? UsualOne(List<Interval> free)
     {

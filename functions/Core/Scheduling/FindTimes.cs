@@ -31,7 +31,7 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
 
         var theirs = known.TryGetValue(other.Id, out var read) ? read : new FreeBusyResult.NotKnown();
         var held = await HeldAsync(me, other, now, cancellationToken);
-        return Choose(time, theirs, With(other, theirs), Habit.Of(held, cadence, time.Person.TimeZone), window);
+        return Choose(time, theirs, With(other, theirs), UsualMeeting.Of(held, cadence, time.Person.TimeZone), window);
     }
 
     /// <summary>
@@ -40,14 +40,14 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     private static bool MayBeRead(Person me, Person other, OrgChart chart) =>
         chart.Relationship(me.Id, other.Id) is not (Relationship.Colleague or Relationship.External);
 
-    private FindTimesResult Choose(Availability mine, FreeBusyResult theirs, Person other, Habit habit, Interval window)
+    private FindTimesResult Choose(Availability mine, FreeBusyResult theirs, Person other, UsualMeeting usual, Interval window)
     {
-        var choose = new ChooseTimes(mine, Of(other, Busy(theirs)), habit.Length, window) { Usual = habit.Usual };
+        var choose = new ChooseTimes(mine, Of(other, Busy(theirs)), usual.Length, window) { Usual = usual.Time };
         var times = choose.Choose();
         var isKnown = theirs is FreeBusyResult.Known;
         return times.Count > 0
-            ? new FindTimesResult.Found(times, habit.Length, isKnown, other.TimeZone) { Every = habit.Cadence }
-            : new FindTimesResult.NothingFits(choose.OwnTimesInTheWay(), window.End, isKnown);
+            ? new FindTimesResult.Found(times, usual.Length, isKnown, other.TimeZone) { Every = usual.Cadence }
+            : new FindTimesResult.NothingFits(choose.OwnConflicts(), window.End, isKnown);
     }
 
     /// <summary>
@@ -116,12 +116,12 @@ public abstract record FindTimesResult
     }
 
     /// <summary>There is no common time within their cadence.</summary>
-    /// <param name="OwnInTheWay">
+    /// <param name="OwnConflicts">
     /// Busy times of the person who asks that keep the two from meeting; empty if moving them would not help.
     /// </param>
     /// <param name="Until">The end of the period that was searched.</param>
     /// <param name="IsOtherKnown">Whether the other person's calendar was read.</param>
-    public sealed record NothingFits(IReadOnlyList<Interval> OwnInTheWay, Instant Until, bool IsOtherKnown) : FindTimesResult;
+    public sealed record NothingFits(IReadOnlyList<Interval> OwnConflicts, Instant Until, bool IsOtherKnown) : FindTimesResult;
 
     /// <summary>The calendar of the person who asks could not be read.</summary>
     /// <param name="Fault">The reason; null if it is worth asking again later.</param>

@@ -16,10 +16,10 @@ public sealed record PersonSettings
     public bool PreparesAgendas { get; init; }
 
     /// <summary>The people with whom agendas are prepared when <see cref="PreparesAgendas"/> is off; for series only.</summary>
-    public PreparedPairs PreparedPairs { get; init; } = PreparedPairs.None;
+    public PairSet PairsToPrepareFor { get; init; } = PairSet.None;
 
     /// <summary>Agendas are prepared with at least one person.</summary>
-    public bool PreparesAny => PreparesAgendas || !PreparedPairs.IsEmpty;
+    public bool PreparesAny => PreparesAgendas || !PairsToPrepareFor.IsEmpty;
 
     /// <summary>
     /// In a recurring series we update the invite of every occurrence, and each update emails the other attendee. Off by default: then we
@@ -37,5 +37,5 @@ public sealed record PersonSettings
     public LeadTime Lead { get; init; } = LeadTime.Default;
 
     /// <summary>Whether to prepare a 1:1 of these two. Turning it on for the series with somebody does not include one-off 1:1s.</summary>
-    public bool PreparesFor(PairId pair, bool inSeries) => PreparesAgendas || (inSeries && PreparedPairs.Contains(pair));
+    public bool PreparesFor(PairId pair, bool inSeries) => PreparesAgendas || (inSeries && PairsToPrepareFor.Contains(pair));
 }

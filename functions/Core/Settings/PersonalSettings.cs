@@ -21,7 +21,7 @@ public sealed class PersonalSettings(SettingsStore store) : IPersonalData
         {
             ["receivesDigest"] = settings.ReceivesDigest,
             ["preparesAgendas"] = settings.PreparesAgendas,
-            ["preparedPairs"] = new JsonArray([.. settings.PreparedPairs.Ids.Select(id => JsonValue.Create(id))]),
+            ["preparedPairs"] = new JsonArray([.. settings.PairsToPrepareFor.Ids.Select(id => JsonValue.Create(id))]),
             ["writesEveryOccurrence"] = settings.WritesEveryOccurrence,
             ["leadHours"] = settings.Lead.Hours,
             ["language"] = settings.Language,

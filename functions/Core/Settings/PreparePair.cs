@@ -15,7 +15,7 @@ public sealed class PreparePair(SettingsStore store)
             person,
             settings => settings with
             {
-                PreparedPairs = isOn ? settings.PreparedPairs.With(pair) : settings.PreparedPairs.Without(pair),
+                PairsToPrepareFor = isOn ? settings.PairsToPrepareFor.With(pair) : settings.PairsToPrepareFor.Without(pair),
             },
             cancellationToken);
 }

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 public sealed class EnsureSubscription(ReadSettings settings, SubscriptionStore store, ISubscriptions graph, ClientStates states)
 {
     /// <param name="owner">The owner of the calendar.</param>
-    /// <param name="news">The news, and which subscription it is about, if any.</param>
+    /// <param name="notice">What happened, and to which subscription, if to a particular one.</param>
     /// <param name="chart">Who is in the organisation.</param>
     /// <param name="now">The current time.</param>
     /// <param name="created">
@@ -22,7 +22,7 @@ public sealed class EnsureSubscription(ReadSettings settings, SubscriptionStore 
     /// <param name="cancellationToken">Stops it; the next run finds what Graph has done by then.</param>
     public async Task<SubscriptionCheck> ForAsync(
         PersonId owner,
-        (SubscriptionEvent News, SubscriptionId? Of) news,
+        (SubscriptionEvent Event, SubscriptionId? Of) notice,
         OrgChart chart,
         Instant now,
         Func<CancellationToken, Task> created,
@@ -31,7 +31,7 @@ public sealed class EnsureSubscription(ReadSettings settings, SubscriptionStore 
         var wanted = chart.Find(owner) is not null && (await settings.OfAsync(owner, cancellationToken)).PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
         var run = new Run(store, graph, states, (owner, stored.SeenRevision, now), created);
-        return SubscriptionRule.After(news.News, news.Of, stored.DocumentOrNull?.State, wanted, states.KeyId, now) switch
+        return SubscriptionRule.After(notice.Event, notice.Of, stored.DocumentOrNull?.State, wanted, states.KeyId, now) switch
         {
             SubscriptionStep.Nothing => new SubscriptionCheck.Unchanged(),
             SubscriptionStep.Create => await run.CreateAsync(cancellationToken),

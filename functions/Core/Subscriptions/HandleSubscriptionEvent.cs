@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// Acts on news about a subscription. If we may have missed changes, because Graph dropped some or there was no subscription for a while,
+/// Acts on an event of a subscription. If we may have missed changes, because Graph dropped some or there was no subscription for a while,
 /// the calendar is read again.
 /// </summary>
 public sealed class HandleSubscriptionEvent(
@@ -24,7 +24,7 @@ public sealed class HandleSubscriptionEvent(
         }
 
         var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
-        var change = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, AskAsync, cancellationToken);
+        var change = await keep.ForAsync(work.Owner, (work.Event, work.Of), chart, now, AskAsync, cancellationToken);
         if (change is SubscriptionCheck.TryLater later)
         {
             return new WorkOutcome.Later(later.After, later.Reason);
@@ -35,7 +35,7 @@ public sealed class HandleSubscriptionEvent(
             SubscriptionMeter.Refused(refused.Fault);
         }
 
-        if (work.News is SubscriptionEvent.Missed or SubscriptionEvent.Removed && change is not SubscriptionCheck.Created)
+        if (work.Event is SubscriptionEvent.Missed or SubscriptionEvent.Removed && change is not SubscriptionCheck.Created)
         {
             await AskAsync(cancellationToken);
         }

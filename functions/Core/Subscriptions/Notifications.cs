@@ -63,9 +63,9 @@ public sealed class Notifications(ClientStates states)
         {
             return new CalendarNotice(owner, new SubscriptionId(id), null);
         }
-        else if (EventOf(lifecycle) is { } news)
+        else if (EventOf(lifecycle) is { } happened)
         {
-            return new CalendarNotice(owner, new SubscriptionId(id), news);
+            return new CalendarNotice(owner, new SubscriptionId(id), happened);
         }
         else
         {
@@ -108,12 +108,12 @@ public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IR
         [.. Notices.Where(n => n.Event is null).Select(n => n.Owner).Distinct()
             .Select(o => CalendarChange.ForNotification(o, now).ToMessage())];
 
-    /// <summary>One message for each piece of news about a subscription; to be delivered at once.</summary>
+    /// <summary>One message for each event of a subscription; to be delivered at once.</summary>
     public IReadOnlyList<WorkMessage> SubscriptionMessages(Instant now) =>
     [
         .. from notice in Notices.Distinct()
-           from news in notice.Event is { } some ? [some] : Array.Empty<SubscriptionEvent>()
-           select new SubscriptionWork(notice.Owner, news, notice.Subscription, now).ToMessage(),
+           from happened in notice.Event is { } some ? [some] : Array.Empty<SubscriptionEvent>()
+           select new SubscriptionWork(notice.Owner, happened, notice.Subscription, now).ToMessage(),
     ];
 
     /// <summary>False for what Graph would never send. With notifications for others the request is still valid.</summary>

@@ -26,10 +26,10 @@ public static class SubscriptionRule
     /// <summary>How long Graph may take until all of its servers know a new subscription.</summary>
     public static Duration PropagationTime { get; } = Duration.FromMinutes(5);
 
-    /// <summary>What to do after news. News about a subscription that is not ours says nothing about ours.</summary>
+    /// <summary>What to do after an event. An event of a subscription that is not ours says nothing about ours.</summary>
     public static SubscriptionStep After(
-        SubscriptionEvent news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
-        (news, stored, At(stored, wanted, key, now)) switch
+        SubscriptionEvent happened, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
+        (happened, stored, At(stored, wanted, key, now)) switch
         {
             (SubscriptionEvent.Removed, SubscriptionState.Active active, _) when active.Id == of =>
                 wanted ? new SubscriptionStep.Create() : new SubscriptionStep.Forget(),

@@ -64,7 +64,7 @@ public sealed class VaultKeysTests : IDisposable
     }
 
     [Fact]
-    public async Task A_secret_that_is_no_key_is_named_and_not_quoted()
+    public async Task A_secret_that_is_not_a_key_is_named_and_not_quoted()
     {
         vault.Secrets["sealing-key-3"] = "c2VjcmV0";
 

@@ -22,7 +22,7 @@ public abstract class RequestStoreContract
     public async Task Somebody_who_never_asked_has_no_requests() => Assert.Empty((await Store.ReadAsync(Ann, Cancel)).Asked);
 
     [Fact]
-    public async Task Requests_are_read_back_of_one_and_of_several_people()
+    public async Task Requests_of_one_and_of_several_people_are_read_back()
     {
         await Ask(Bo, Ann, Monday);
         await Ask(Bo, Cy, Monday + Duration.FromTicks(1));

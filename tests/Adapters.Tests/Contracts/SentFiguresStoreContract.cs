@@ -59,7 +59,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Deleting_ones_data_removes_ones_id_from_figures_sent_to_others_and_keeps_the_numbers()
+    public async Task Deleting_my_data_removes_my_id_from_figures_sent_to_others_and_keeps_the_numbers()
     {
         await Send(Ceo, Week48, OfAnn, new SentManager(Cy, OneOnTrack, []));
 
@@ -86,7 +86,7 @@ public abstract class SentFiguresStoreContract
     }
 
     [Fact]
-    public async Task Deleting_ones_data_deletes_the_figures_that_one_was_sent()
+    public async Task Deleting_my_data_deletes_the_figures_sent_to_me()
     {
         await Send(Ceo, Week48, OfAnn);
         await Send(Cy, Week48, OfAnn);

@@ -16,7 +16,7 @@ public abstract class SettingsStoreContract
         Lead = LeadTime.FromHours(48)!,
     };
 
-    private static readonly PreparedPairs Some = PreparedPairs
+    private static readonly PairSet Some = PairSet
         .None.With(PairId.Of(Ann, new PersonId("bo@x.org")))
         .With(PairId.Of(Ann, new PersonId("cy@x.org")));
 
@@ -38,7 +38,7 @@ public abstract class SettingsStoreContract
     [Fact]
     public async Task A_saved_document_is_read_back_complete_with_its_revision()
     {
-        var chosen = Chosen with { PreparedPairs = Some };
+        var chosen = Chosen with { PairsToPrepareFor = Some };
         var revision = await Saved(chosen, null);
 
         Assert.Equal(new Found<PersonSettings>(chosen, revision), await Store.ReadAsync(Ann, Cancel));
@@ -86,7 +86,7 @@ public abstract class SettingsStoreContract
         await Store.SaveAsync(new PersonId("bo@x.org"), PersonSettings.Default, null, Cancel);
         Assert.Equal(new Dictionary<PersonId, PersonSettings> { [Ann] = Chosen }, await Store.ReadPreparingAsync(Cancel));
 
-        var withSome = Chosen with { PreparesAgendas = false, PreparedPairs = Some };
+        var withSome = Chosen with { PreparesAgendas = false, PairsToPrepareFor = Some };
         revision = await Saved(withSome, revision);
         Assert.Equal(new Dictionary<PersonId, PersonSettings> { [Ann] = withSome }, await Store.ReadPreparingAsync(Cancel));
 

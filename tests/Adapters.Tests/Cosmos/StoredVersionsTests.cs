@@ -134,8 +134,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         Assert.Single(
             Assert.IsType<Found<CoachingLog>>(await new CoachingStore(Documents).ReadAsync(Ann, Cancel)).Document.Asked);
         var coverage = await new CoverageStore(Documents).ReadAllOfAsync(Ann, Cancel);
-        Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Said.Corrections.Count));
-        Assert.True(Assert.Single(coverage.Said.Corrections.OfType<Correction.AgreedCadence>()).IsAlone);
+        Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Corrections.Count));
+        Assert.True(Assert.Single(coverage.Corrections.Corrections.OfType<Correction.AgreedCadence>()).IsAlone);
         Assert.IsType<SubscriptionState.Refused>(
             (await new SubscriptionStore(Documents).ReadAsync(Ann, Cancel)).DocumentOrNull?.State);
         Assert.Equal(

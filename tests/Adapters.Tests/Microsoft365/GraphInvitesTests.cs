@@ -151,7 +151,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     [Fact]
     public async Task If_turned_on_for_a_series_only_the_series_is_changed_and_not_a_one_off_1_1_with_the_same_person()
     {
-        await Choose(new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Ann.Id, Bo.Id)) });
+        await Choose(new PersonSettings { PairsToPrepareFor = PairSet.None.With(PairId.Of(Ann.Id, Bo.Id)) });
         Assert.Equal(new InsertionResult.Written(Series: true), await Insert());
 
         await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));

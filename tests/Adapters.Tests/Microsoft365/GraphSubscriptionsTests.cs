@@ -153,11 +153,11 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         Assert.Equal(Duration.FromSeconds(77), Assert.IsType<SubscriptionCheck.TryLater>(await Keep()).After);
     }
 
-    private Task<SubscriptionCheck> Keep((SubscriptionEvent News, SubscriptionId? Of)? news = null) =>
+    private Task<SubscriptionCheck> Keep((SubscriptionEvent Event, SubscriptionId? Of)? notice = null) =>
         new EnsureSubscription(
             new ReadSettings(new SettingsStore(new SqliteDocuments(store!))),
             new SubscriptionStore(new SqliteDocuments(store!)),
             wired.Get<ISubscriptions>(),
             states)
-            .ForAsync(Ann, news ?? (SubscriptionEvent.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
+            .ForAsync(Ann, notice ?? (SubscriptionEvent.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
 }

@@ -63,7 +63,7 @@ public sealed class AgendaLanguageTests
     }
 
     [Fact]
-    public async Task What_is_stored_of_it_is_a_code_and_no_sentence()
+    public async Task Only_its_code_is_stored_and_no_sentence()
     {
         var made = await Prepare(Request with { NoneBefore = true });
 

@@ -107,7 +107,7 @@ public sealed class CorrectPairTests
         await Correct().AddAsync(Pair("bo", "cy"), Held("cy", -3), Cancel));
 
     [Fact]
-    public async Task Deleting_ones_data_deletes_ones_corrections_and_contests()
+    public async Task Deleting_my_data_deletes_my_corrections_and_contests()
     {
         await ReadCalendar();
         var id = await Add("ann", "bo", Held("bo", -3));

@@ -147,7 +147,7 @@ public sealed class FairnessTests
     [InlineData(14, "15 Nov", CoverageStatus.Never)]
     [InlineData(28, "28 Nov", CoverageStatus.NewInRole)]
     [InlineData(28, "29 Nov", CoverageStatus.Never)]
-    public void A_pair_is_new_for_fourteen_days_or_its_rhythm_whichever_is_longer(int cadence, string day, CoverageStatus expected) =>
+    public void A_pair_is_new_for_fourteen_days_or_its_interval_whichever_is_longer(int cadence, string day, CoverageStatus expected) =>
         Assert.Equal(expected, new Fair().Every(cadence).Reporting("1 Nov").On(day));
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class OurMeetingTests
 
     [Theory]
     [MemberData(nameof(WhoElse))]
-    public async Task One_correction_for_the_pair_and_all_of_the_series_counts(string situation, string organiser, string[] invited)
+    public async Task One_correction_makes_the_whole_series_count(string situation, string organiser, string[] invited)
     {
         await Read(Series(organiser, invited));
         Assert.Equal((CoverageStatus.Never, 0), await Bo());
@@ -72,7 +72,7 @@ public sealed class OurMeetingTests
     }
 
     [Fact]
-    public async Task What_the_calendar_says_holds_while_the_two_say_opposite_things_or_one_contests_it()
+    public async Task The_calendar_decides_while_the_two_disagree()
     {
         await Read(Series("ann", ["bo", "hr"]));
         Done(await Correct().SayOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
@@ -105,7 +105,7 @@ public sealed class OurMeetingTests
     }
 
     [Fact]
-    public async Task Only_few_people_are_a_1_1_with_guests_and_nothing_of_the_guests_is_stored()
+    public async Task A_1_1_has_only_a_few_guests_and_nothing_about_them_is_stored()
     {
         await Read(
         [

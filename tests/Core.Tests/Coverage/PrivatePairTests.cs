@@ -15,12 +15,12 @@ public sealed class PrivatePairTests
         CoverageStatus.NotKnown, new Fair().Met("2 Nov").Private("ann", "5 Nov").Private("bo", "9 Nov").On(day));
 
     [Fact]
-    public void It_stands_before_away_and_new() => Assert.Equal(
+    public void Private_takes_precedence_over_away_and_new() => Assert.Equal(
         CoverageStatus.NotKnown,
         new Fair().Reporting("1 Nov").Away("bo", "2 Nov", "20 Nov").Private("ann", "5 Nov").Private("bo", "9 Nov").On("10 Nov"));
 
     [Fact]
-    public void The_word_of_one_is_not_enough_and_whoever_takes_theirs_back_ends_it()
+    public void Both_must_say_so_and_either_can_end_it()
     {
         var pair = new Fair().Met("2 Nov").Private("bo", "5 Nov");
         Assert.Equal(CoverageStatus.Covered, pair.On("9 Nov"));

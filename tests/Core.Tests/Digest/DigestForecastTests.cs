@@ -27,7 +27,7 @@ public sealed class DigestForecastTests
     [InlineData("Asia/Tokyo", 19, 8, 23)]
     [InlineData("America/New_York", 19, 8, 23)]
     [InlineData("America/New_York", 19, 7, null)]
-    public void From_Thursday_8_in_their_own_zone_people_see_the_digest_of_Monday(string zone, int day, int hour, int? due)
+    public void From_Thursday_8_in_their_own_zone_people_see_Mondays_digest(string zone, int day, int hour, int? due)
     {
         var own = DateTimeZoneProviders.Tzdb[zone];
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class DigestForecastTests
     }
 
     [Fact]
-    public async Task What_is_planned_until_Monday_counts_in_it_and_not_in_the_status_of_today()
+    public async Task A_1_1_planned_before_Monday_counts_in_it_and_not_in_todays_status()
     {
         var (thursday, friday) = (In(Berlin, 19, 9), In(Berlin, 20, 10));
         var figures = await Read(new CoverageFacts.Known(thursday, [Met("bo", In(Berlin, 2, 10)), Met("bo", friday)], []));

@@ -32,7 +32,7 @@ public sealed class AlsoReceivedTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public async Task With_anybody_else_only_the_link_is_written_automatically(string name, Attendee other)
+    public async Task If_anybody_else_receives_it_only_the_link_is_written_automatically(string name, Attendee other)
     {
         var world = await InviteWorld.Create(EveryOccurrence, change: m => m with { Attendees = [.. m.Attendees, other] });
 
@@ -43,7 +43,7 @@ public sealed class AlsoReceivedTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public async Task With_anybody_else_only_the_link_is_written_when_the_button_is_pressed(string name, Attendee other)
+    public async Task If_anybody_else_receives_it_only_the_link_is_written_when_the_button_is_pressed(string name, Attendee other)
     {
         var world = await InviteWorld.Create(recurring: false, change: m => m with { Attendees = [.. m.Attendees, other] });
 

@@ -198,7 +198,7 @@ public sealed class InsertAgendaTests
     [InlineData(true)]
     public async Task Opting_in_to_a_series_does_not_let_others_change_a_one_off_1_1_with_the_same_person(bool isAskedFor)
     {
-        var onlySeries = new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id)) };
+        var onlySeries = new PersonSettings { PairsToPrepareFor = PairSet.None.With(PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id)) };
         var series = await InviteWorld.Create(onlySeries);
         var single = await InviteWorld.Create(onlySeries, recurring: false);
 

@@ -113,12 +113,12 @@ public sealed class AgendaPlanTests
             [TestPeople.Id(who)] = new PersonSettings
             {
                 PreparesAgendas = request == OptIn.All,
-                PreparedPairs =
+                PairsToPrepareFor =
                     request != OptIn.Series
-                        ? PreparedPairs.None
+                        ? PairSet.None
                         : Chart
                             .People.Where(p => p.Id != TestPeople.Id(who))
-                            .Aggregate(PreparedPairs.None, (pairs, p) => pairs.With(PairId.Of(TestPeople.Id(who), p.Id))),
+                            .Aggregate(PairSet.None, (pairs, p) => pairs.With(PairId.Of(TestPeople.Id(who), p.Id))),
                 Lead = LeadTime.FromHours(hours)!,
             },
         };

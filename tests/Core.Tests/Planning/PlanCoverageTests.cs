@@ -67,9 +67,9 @@ public sealed class PlanCoverageTests
     [InlineData(true)]
     public async Task The_calendar_of_anybody_who_wants_agendas_is_read_daily_even_for_one_series(bool onlyOne)
     {
-        var pairs = onlyOne ? PreparedPairs.None.With(PairId.Of(TestPeople.Id("dee"), TestPeople.Id("bo"))) : PreparedPairs.None;
+        var pairs = onlyOne ? PairSet.None.With(PairId.Of(TestPeople.Id("dee"), TestPeople.Id("bo"))) : PairSet.None;
         await settings.SaveAsync(
-            TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PreparedPairs = pairs }, null, Cancel);
+            TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PairsToPrepareFor = pairs }, null, Cancel);
         for (var days = 0; days < 7; days++)
         {
             await Plan();

@@ -45,7 +45,7 @@ public sealed class ReadFirstDirectoryTests
     }
 
     [Fact]
-    public async Task The_directory_is_not_read_because_the_storage_is_down()
+    public async Task The_directory_is_not_read_just_because_the_storage_is_down()
     {
         current.GetAsync(Cancel).Returns<Organisation>(_ => throw new IOException("down"));
         await Assert.ThrowsAsync<IOException>(RunAsync);

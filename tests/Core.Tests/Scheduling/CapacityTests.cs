@@ -19,7 +19,7 @@ public sealed class CapacityTests
         Assert.Equal(Duration.FromHours(4 * 5 * 8), Of(Cadence.Weekly, 1).Free);
 
     [Fact]
-    public void What_is_taken_is_not_free_and_half_of_half_an_hour_is_no_time()
+    public void Busy_time_is_not_free_and_a_quarter_of_an_hour_is_too_short()
     {
         var from = Monday + Duration.FromHours(9);
         var busy = new Interval(from, from + Duration.FromMinutes(75));
@@ -35,7 +35,7 @@ public sealed class CapacityTests
     [InlineData(9, 28)]
     [InlineData(7, 28)]
     [InlineData(6.5, null)]
-    public void The_most_frequent_rhythm_that_fits_is_named(double freeHours, int? days) =>
+    public void The_shortest_interval_that_fits_is_named(double freeHours, int? days) =>
         Assert.Equal(days, Of(Cadence.Weekly, 14).Fitting(Duration.FromHours(freeHours))?.Days);
 
     private static Capacity Of(Cadence cadence, int reports, params Interval[] busy) =>

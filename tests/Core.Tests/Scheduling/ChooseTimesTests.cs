@@ -42,7 +42,7 @@ public sealed class ChooseTimesTests
     }
 
     [Fact]
-    public void Without_a_habit_the_first_free_half_hour_of_three_days_is_suggested()
+    public void Without_a_usual_time_the_first_free_half_hour_of_three_days_is_suggested()
     {
         var choose = Between(["2026-11-30T09:00/2026-11-30T10:00"], ["2026-11-30T10:00/2026-11-30T10:30"]);
 
@@ -92,22 +92,22 @@ public sealed class ChooseTimesTests
     }
 
     [Fact]
-    public void If_no_time_suits_ones_own_meetings_in_the_way_are_named_and_nothing_about_the_other_person()
+    public void If_no_time_suits_the_callers_own_conflicts_are_named_and_nothing_about_the_other_person()
     {
         var choose = Between(
             ["2026-12-02T11:00/2026-12-02T12:00"], ["2026-11-30T00:00/2026-12-02T11:30", "2026-12-02T12:00/2026-12-20T00:00"]);
 
         Assert.Empty(choose.Choose());
-        Assert.Equal([Time("2026-12-02T11:00/2026-12-02T12:00")], choose.OwnTimesInTheWay());
+        Assert.Equal([Time("2026-12-02T11:00/2026-12-02T12:00")], choose.OwnConflicts());
     }
 
     [Fact]
-    public void If_the_other_person_has_no_time_at_all_none_of_ones_own_meetings_is_in_the_way()
+    public void If_the_other_person_has_no_time_at_all_no_conflict_is_named()
     {
         var choose = Between(["2026-12-02T11:00/2026-12-02T12:00"], ["2026-11-30T00:00/2026-12-20T00:00"]);
 
         Assert.Empty(choose.Choose());
-        Assert.Empty(choose.OwnTimesInTheWay());
+        Assert.Empty(choose.OwnConflicts());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class InviteFileTests
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
 
     [Fact]
-    public void A_single_one_is_in_utc_and_needs_no_zone()
+    public void A_single_1_1_is_in_UTC_and_needs_no_zone()
     {
         var lines = Lines(Meeting());
         Assert.Contains("DTSTART:20261201T090000Z", lines);
@@ -22,7 +22,7 @@ public sealed class InviteFileTests
     }
 
     [Fact]
-    public void A_series_is_on_the_clock_of_its_organiser_and_ends_after_a_year()
+    public void A_series_is_in_its_organisers_time_zone_and_ends_after_a_year()
     {
         var lines = Lines(Series("Europe/Berlin", 14));
         Assert.Contains("DTSTART;TZID=Europe/Berlin:20261201T100000", lines);
@@ -36,7 +36,7 @@ public sealed class InviteFileTests
     [InlineData("Europe/Dublin", 3)]
     [InlineData("Australia/Lord_Howe", 3)] // half an hour
     [InlineData("UTC", 1)]
-    public void Every_change_of_clocks_of_the_year_is_written(string zone, int offsets) =>
+    public void Every_clock_change_of_the_year_is_included(string zone, int offsets) =>
         Assert.Equal(offsets, Lines(Series(zone, 7)).Count(line => line.StartsWith("TZOFFSETTO:", StringComparison.Ordinal)));
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class InviteFileTests
     }
 
     [Fact]
-    public void The_same_time_again_is_the_same_event_and_another_time_is_another()
+    public void The_same_time_gives_the_same_event_and_another_time_a_different_one()
     {
         Assert.Equal(Uid(Meeting()), Uid(Meeting()));
         Assert.NotEqual(Uid(Meeting()), Uid(Meeting() with { Time = new Interval(Now, Now + Duration.FromMinutes(30)) }));

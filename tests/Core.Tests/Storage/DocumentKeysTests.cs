@@ -51,7 +51,7 @@ public sealed class DocumentKeysTests
     }
 
     [Fact]
-    public async Task Of_two_hosts_that_start_with_different_keys_one_is_refused()
+    public async Task If_two_hosts_start_with_different_keys_one_is_refused()
     {
         using var one = Of(TestKeys.UpTo(1));
         using var other = Of(new TestKeys(new HeldKeys(1, [TestKeys.Key(1, filling: 99)])));
@@ -62,7 +62,7 @@ public sealed class DocumentKeysTests
     }
 
     [Fact]
-    public async Task Keys_that_are_gone_are_told_and_never_replaced_by_plain_text()
+    public async Task Missing_keys_are_reported_and_never_replaced_by_plain_text()
     {
         using var before = Of(TestKeys.UpTo(1));
         await before.WritingAsync(Cancel);
@@ -118,7 +118,7 @@ public sealed class DocumentKeysTests
     }
 
     [Fact]
-    public async Task Another_setting_is_noticed()
+    public async Task A_changed_setting_is_noticed()
     {
         var source = TestKeys.UpTo(1);
         using var keys = Of(source);

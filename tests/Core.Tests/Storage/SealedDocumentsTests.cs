@@ -48,7 +48,7 @@ public sealed class SealedDocumentsTests
     }
 
     [Fact]
-    public async Task A_lost_key_is_told_and_nothing_is_written()
+    public async Task A_lost_key_is_reported_and_nothing_is_written()
     {
         var note = await SaveAsync(With(TestKeys.UpTo(1)), "quokka");
         var lost = With(new TestKeys(HeldKeys.None));
@@ -62,7 +62,7 @@ public sealed class SealedDocumentsTests
     }
 
     [Fact]
-    public async Task Documents_without_words_need_no_key()
+    public async Task Documents_without_text_need_no_key()
     {
         await SaveAsync(With(TestKeys.UpTo(1)), "quokka");
         var settings = new SettingsStore(With(new TestKeys(HeldKeys.None)));

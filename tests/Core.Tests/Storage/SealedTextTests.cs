@@ -75,7 +75,7 @@ public sealed class SealedTextTests
             () => SealedText.Open(TestKeys.Key(1, filling: 99), Place, SealedText.Seal(Key, Nonce, Place, "hello")));
 
     [Fact]
-    public void Its_length_tells_the_length_of_the_text_in_blocks_of_64_bytes_only() =>
+    public void Its_length_reveals_the_length_of_the_text_only_in_blocks_of_64_bytes() =>
         Assert.Equal(
             [(0, 97), (63, 97), (64, 161), (127, 161), (128, 225)],
             new[] { 0, 63, 64, 127, 128 }.Select(n => (n, SealedText.Seal(Key, Nonce, Place, new string('x', n)).Length)));

@@ -61,7 +61,7 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_meeting_with_a_guest_counts_once_the_two_say_that_it_is_theirs()
+    public async Task A_meeting_with_a_guest_counts_once_the_two_say_that_it_is_their_1_1()
     {
         string[] two = ["--manager", "bo@example.com", "--report", "eli@example.com"];
         company.Meet("bo", "eli", SmallCompany.Now - Duration.FromDays(5), "\nATTENDEE:mailto:cy@example.com");
@@ -80,7 +80,7 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_private_1_1_takes_both_and_of_a_small_team_only_some_do_not_count()
+    public async Task A_1_1_is_private_once_both_say_so_and_a_small_team_shows_only_that_some_do_not_count()
     {
         string[] two = ["--manager", "bo@example.com", "--report", "dee@example.com", "--private"];
         Assert.Contains("Until Dee Sun agrees", (await CorrectAsync(two)).Fine().Out);

@@ -28,7 +28,7 @@ public sealed class GraphCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Showing_ones_own_coverage_takes_three_requests()
+    public async Task Showing_my_own_coverage_takes_three_requests()
     {
         await using var graph = await GraphAsync(signedInAs: "ann@example.com");
         var coverage = (await terminal.RunAsync(["coverage", "--graph", .. On(graph), "--json"])).Fine();

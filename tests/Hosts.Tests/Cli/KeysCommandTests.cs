@@ -27,7 +27,7 @@ public sealed class KeysCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_new_installation_seals_from_the_start_and_no_byte_of_what_people_write_is_anywhere()
+    public async Task A_new_installation_seals_from_the_start_and_stores_no_byte_of_what_people_write_in_plain_text()
     {
         await using var server = await ServeAsync();
         await WriteAsync(server, "/notes", $$"""{"text":"{{Canary}}","audience":"pair"}""");
@@ -81,7 +81,7 @@ public sealed class KeysCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lost_key_file_is_told_and_never_made_anew()
+    public async Task A_lost_key_file_is_reported_and_never_recreated()
     {
         await using (var server = await ServeAsync())
         {

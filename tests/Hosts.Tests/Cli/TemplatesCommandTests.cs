@@ -16,7 +16,7 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_shown_template_can_be_used_as_ones_own()
+    public async Task A_shown_template_can_be_used_as_your_own()
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("own.md"), shown.Replace("# Peer 1:1", "# Our peers"));

@@ -49,7 +49,7 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task With_digests_off_a_page_shows_the_statuses_of_ones_own_1_1s_and_nothing_else()
+    public async Task With_digests_off_a_page_shows_the_statuses_of_the_persons_own_1_1s_and_nothing_else()
     {
         using var another = new TemporaryFolder();
         await using var off = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(another).Sources]);

@@ -20,7 +20,7 @@ public sealed class TimesOnGraphTests : IDisposable
     private readonly SimulatedCompany company = new();
 
     [Fact]
-    public async Task Two_zones_over_a_change_of_clocks()
+    public async Task Two_zones_across_a_clock_change()
     {
         var times = await TimesAsync("--free-busy");
         Assert.True((bool)times["otherKnown"]!);
@@ -34,7 +34,7 @@ public sealed class TimesOnGraphTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_the_flag_they_are_only_ones_own()
+    public async Task Without_the_flag_only_the_callers_own_times_are_read()
     {
         var times = await TimesAsync();
         Assert.False((bool)times["otherKnown"]!);

@@ -29,7 +29,7 @@ internal sealed record SettingsDocument(
             settings.PreparesAgendas,
             settings.Lead.Hours,
             settings.WritesEveryOccurrence,
-            settings.PreparedPairs.Ids,
+            settings.PairsToPrepareFor.Ids,
             settings.Language,
             settings.Address);
 
@@ -41,8 +41,8 @@ internal sealed record SettingsDocument(
         {
             ReceivesDigest = ReceivesDigest,
             PreparesAgendas = PreparesAgendas,
-            PreparedPairs =
-                Settings.PreparedPairs.Parse(PreparedPairs ?? [])
+            PairsToPrepareFor =
+                PairSet.Parse(PreparedPairs ?? [])
                 ?? throw new DocumentException("The settings document is damaged (pairs); restore it from a backup."),
             WritesEveryOccurrence = WritesEveryOccurrence,
             Language = Language,

@@ -85,7 +85,7 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public async Task What_an_event_has_too_much_of_is_left_out_and_the_rest_of_it_counts()
+    public async Task What_exceeds_the_limits_of_an_event_is_left_out_and_the_rest_counts()
     {
         var attendees = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"ATTENDEE:mailto:p{i}@x.test\n"));
         var categories = string.Concat(Enumerable.Repeat("CLASS:PUBLIC\n", 30_000));

@@ -87,7 +87,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public void Nothing_found_is_reported_only_if_there_is_no_file_at_all()
+    public void Finding_nothing_is_reported_only_if_there_is_no_file_at_all()
     {
         using var empty = new CalendarFolder();
         Assert.IsType<IcsLoad.NothingFound>(IcsCalendars.Load([empty.Path], Contoso, TestContext.Current.CancellationToken));

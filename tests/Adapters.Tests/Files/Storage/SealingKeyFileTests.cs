@@ -15,7 +15,7 @@ public sealed class SealingKeyFileTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void It_lies_beside_the_data_folder_however_the_folder_is_written() =>
+    public void It_is_next_to_the_data_folder_however_the_folder_is_written() =>
         Assert.All(
             new[] { "data", "data/", "x/../data" },
             data => Assert.Equal(Path.Combine(folder.Path, "data.keys"), SealingKeyFile.Beside(Path.Combine(folder.Path, data)).Path));
@@ -57,7 +57,7 @@ public sealed class SealingKeyFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_changes_at_the_same_time_none_is_lost()
+    public async Task No_concurrent_change_is_lost()
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Keys.ChangeAsync(
             held => held with { WritesWith = 0, Keys = [.. held.Keys, TestKeys.Key(held.Keys.Count + 1)] }, Cancel))));

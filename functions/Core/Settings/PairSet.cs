@@ -11,14 +11,14 @@ namespace OutlookOneOnOne.Core.Settings;
 /// Stored by pair and not by series, because a series has a different id in each of the two mailboxes, and a new one as soon as somebody
 /// changes "this and following". A setting that silently gets lost is worse than one that covers every series with that person.
 /// </remarks>
-public sealed class PreparedPairs : IEquatable<PreparedPairs>
+public sealed class PairSet : IEquatable<PairSet>
 {
     private readonly ImmutableSortedSet<string> ids;
 
-    private PreparedPairs(ImmutableSortedSet<string> ids) => this.ids = ids;
+    private PairSet(ImmutableSortedSet<string> ids) => this.ids = ids;
 
     /// <summary>No pair.</summary>
-    public static PreparedPairs None { get; } = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
+    public static PairSet None { get; } = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>No pair is chosen.</summary>
     public bool IsEmpty => ids.IsEmpty;
@@ -27,26 +27,26 @@ public sealed class PreparedPairs : IEquatable<PreparedPairs>
     public IReadOnlyList<string> Ids => ids;
 
     /// <summary>Null when one of them is not a pair id.</summary>
-    public static PreparedPairs? Parse(IEnumerable<string> written)
+    public static PairSet? Parse(IEnumerable<string> written)
     {
         var all = written.ToList();
-        return all.TrueForAll(id => PairId.TryParse(id, out _)) ? new PreparedPairs(None.ids.Union(all)) : null;
+        return all.TrueForAll(id => PairId.TryParse(id, out _)) ? new PairSet(None.ids.Union(all)) : null;
     }
 
     /// <summary>Agendas are prepared for this pair's series.</summary>
     public bool Contains(PairId pair) => ids.Contains(pair.Value);
 
     /// <summary>The same pairs and this one.</summary>
-    public PreparedPairs With(PairId pair) => new(ids.Add(pair.Value));
+    public PairSet With(PairId pair) => new(ids.Add(pair.Value));
 
     /// <summary>The same pairs except this one.</summary>
-    public PreparedPairs Without(PairId pair) => new(ids.Remove(pair.Value));
+    public PairSet Without(PairId pair) => new(ids.Remove(pair.Value));
 
     /// <inheritdoc/>
-    public bool Equals(PreparedPairs? other) => other is not null && ids.SetEquals(other.ids);
+    public bool Equals(PairSet? other) => other is not null && ids.SetEquals(other.ids);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as PreparedPairs);
+    public override bool Equals(object? obj) => Equals(obj as PairSet);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ids.Aggregate(0, HashCode.Combine);
