@@ -2,7 +2,7 @@ import type { Api } from './client';
 import type { ApiResult } from './result';
 import type { Capacity, OneOnOneRequest, OneOnOneRequests } from './types';
 
-/** The requests for 1:1s that wait: those of one's reports, and one's own to one's manager. */
+/** Open requests for 1:1s: those from my reports, and mine to my manager. */
 export function readRequests(api: Api): Promise<ApiResult<OneOnOneRequests>> {
   return api.request((headers) => api.client.GET('/api/requests', { headers }));
 }

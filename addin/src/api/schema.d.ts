@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * A calendar file (.ics) for our next 1:1, or for a series of one year
-         * @description start is in UTC, minutes from 10 to 240. With everyDays (7, 14, 21 or 28) it repeats, at the same time on the clock of zone (an IANA name, the caller's without it). The caller opens it in their calendar and sends the invite; we send nothing.
+         * @description start is in UTC, minutes from 10 to 240. With everyDays (7, 14, 21 or 28) it repeats, at the same local time in zone (an IANA name; by default the caller's). The caller opens it in their calendar and sends the invite; we send nothing.
          */
         get: operations["downloadInvite"];
         put?: never;
@@ -217,7 +217,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the requests for 1:1s that wait: those of my reports, and mine to my manager
+         * Lists open requests for 1:1s: those from my reports, and mine to my manager
          * @description A request ends when a 1:1 is planned or has taken place, or when the two would usually have met.
          */
         get: operations["readRequests"];
@@ -238,7 +238,7 @@ export interface paths {
         };
         /**
          * Tells me whether the 1:1s with my reports fit into my next four weeks
-         * @description For the manager only; nothing of it is stored.
+         * @description For the manager only; nothing is stored.
          */
         get: operations["readCapacity"];
         put?: never;
@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Records what the calendar cannot know: time away, a 1:1 held without an invite or not held, which meeting is the 1:1
-         * @description A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is still not written into.
+         * @description A correction about a meeting covers its whole series, but only in the figures: we do not write into an invite that goes to anybody else.
          */
         post: operations["correctPair"];
         delete?: never;
@@ -1182,17 +1182,17 @@ export interface components {
             fits: null | boolean;
             /**
              * Format: int32
-             * @description When it does not fit: how many people report to the caller; else null.
+             * @description When it does not fit: how many people report to the caller; otherwise null.
              */
             reports: null | number;
             /**
              * Format: int32
-             * @description What their 1:1s take in four weeks, half an hour each.
+             * @description How much time their 1:1s take in four weeks, at half an hour each.
              */
             neededMinutes: null | number;
             /**
              * Format: int32
-             * @description What is free in the caller's working hours in the next four weeks.
+             * @description How much of the caller's working hours in the next four weeks is free.
              */
             freeMinutes: null | number;
             /**
@@ -1360,7 +1360,7 @@ export interface components {
              * @description Direct reports whose status cannot be read from the calendar; null if there are fewer than five and some are not counted.
              */
             notKnown: null | number;
-            /** @description Some of fewer than five direct reports are new, away or not known: which of these is not told. */
+            /** @description Some of fewer than five direct reports are new, away or not known; which of these is not revealed. */
             someDoNotCount: boolean;
         };
         /** @description A manager's figures, in the only form in which others may see them. */
@@ -1489,7 +1489,7 @@ export interface components {
          */
         IdeaKind: "feedback" | "template" | "reading" | "practice";
         IdeaResponse: {
-            /** @description Stable. */
+            /** @description A stable id. */
             id: string;
             /** @description What it is. */
             kind: components["schemas"]["IdeaKind"];
@@ -1521,7 +1521,7 @@ export interface components {
          * @enum {unknown}
          */
         InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
-        /** @description Who or what receives an invite besides the two people of a 1:1 and rooms. Whoever shows it says what it is. */
+        /** @description Who or what receives an invite besides the two people of a 1:1 and rooms. */
         InviteRecipient: {
             /** @description What it is. */
             kind: components["schemas"]["InviteRecipientKind"];
@@ -1980,11 +1980,11 @@ export interface components {
             pairId: string;
             /** @description When it was asked for. */
             at: components["schemas"]["Instant"];
-            /** @description Whether the caller asked; else the other did. */
+            /** @description True when the caller asked, false when the other person did. */
             byMe: boolean;
         };
         RequestsResponse: {
-            /** @description Those that wait: first the reports', the oldest first, then the caller's own. */
+            /** @description Open requests: first those from reports, oldest first, then the caller's own. */
             requests: components["schemas"]["RequestResponse"][];
         };
         SettingsRequest: {

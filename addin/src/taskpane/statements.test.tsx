@@ -93,7 +93,7 @@ describe('The pane says', () => {
     const server = annsServer().on(/GET .*\/notes/, [200, { items: [note('first', start), note('second', start)] }]);
     await shown(openAnnsPane(server), 'Point one');
     await showTab('notes');
-    await untilShown('Also from you');
+    await untilShown('Another note of yours');
     expect(page().querySelector<HTMLTextAreaElement>('.editor.shared textarea')?.value).toBe('Note first');
     expect(page().querySelector('.editor.shared .theirs')?.textContent).toContain('Note second');
   });

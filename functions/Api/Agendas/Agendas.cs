@@ -58,9 +58,9 @@ internal sealed record AgendaResponse(
     public static AgendaResponse Of(AgendaReadResult.Prepared prepared, Person reader, OrgChart chart, IMessages language) =>
         Of(
             prepared.Agenda,
-            ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Settled),
+            ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Archived),
             prepared.Pair,
-            prepared.Settled,
+            prepared.Archived,
             reader,
             chart,
             language);
@@ -71,20 +71,20 @@ internal sealed record AgendaResponse(
     /// <summary>Keeps what people wrote out of the logs.</summary>
     public override string ToString() => nameof(AgendaResponse);
 
-    private static ItemsResponse ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
-        ItemsResponse.Of(pair, agenda.Start, revision, settled);
+    private static ItemsResponse ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> archived) =>
+        ItemsResponse.Of(pair, agenda.Start, revision, archived);
 
     private static AgendaResponse Of(
         Agenda agenda,
         ItemsResponse items,
         PairAgendas pair,
-        IReadOnlyList<AgendaItem> settled,
+        IReadOnlyList<AgendaItem> archived,
         Person reader,
         OrgChart chart,
         IMessages language)
     {
         var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!); // the caller has found both in this chart
-        var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, settled);
+        var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, archived);
         return new AgendaResponse(
             agenda.Start,
             agenda.Lead.Value,

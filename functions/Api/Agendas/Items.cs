@@ -10,8 +10,8 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Version">The version of all items of the pair; send it back in If-Match, in quotes.</param>
 internal sealed record ItemsResponse(IReadOnlyList<ItemResponse> Items, string Version)
 {
-    public static ItemsResponse Of(PairAgendas pair, Instant start, Revision? revision, IEnumerable<AgendaItem>? settled = null) =>
-        new([.. CarryForward.At(pair, start, settled).Select(ItemResponse.Of)], Precondition.VersionOf(revision));
+    public static ItemsResponse Of(PairAgendas pair, Instant start, Revision? revision, IEnumerable<AgendaItem>? archived = null) =>
+        new([.. CarryForward.At(pair, start, archived).Select(ItemResponse.Of)], Precondition.VersionOf(revision));
 
     public override string ToString() => nameof(ItemsResponse);
 }

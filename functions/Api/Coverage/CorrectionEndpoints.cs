@@ -35,8 +35,8 @@ internal static class CorrectionEndpoints
             .Describe(
                 "correctPair",
                 "Records what the calendar cannot know: time away, a 1:1 held without an invite or not held, which meeting is the 1:1",
-                "A meeting counts, or does not, for all of its series, and in figures only: an invite that reaches anybody else is "
-                + "still not written into.")
+                "A correction about a meeting covers its whole series, but only in the figures: we do not write into an invite that goes "
+                + "to anybody else.")
             .Produces<CorrectedPairResponse>()
             .AnswersWithProblems(400);
         pair.MapDelete("/corrections/{id}", WithdrawAsync)

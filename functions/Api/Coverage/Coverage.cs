@@ -34,8 +34,8 @@ internal sealed record MyCoverageResponse(
     public Instant? NotReadSince { get; init; }
 
     /// <summary>
-    /// When the digest is sent that <c>digestSays</c> is about, if all planned 1:1s take place by then: from Thursday 08:00 on. Before
-    /// that, null, and it is what a digest would say now.
+    /// From Thursday 08:00 on, when the digest that <c>digestSays</c> is about is sent, assuming that all planned 1:1s take place by then.
+    /// Before that, null, and <c>digestSays</c> is what a digest would say now.
     /// </summary>
     public Instant? DigestDue { get; init; }
 
@@ -54,8 +54,8 @@ internal sealed record MyPairResponse(
     IReadOnlyList<PairMeetingResponse> InCalendar)
 {
     /// <summary>
-    /// The status that goes into the next digest, if all planned 1:1s take place by then; null before Thursday 08:00, and where it goes
-    /// into none.
+    /// The status that goes into the next digest, if all planned 1:1s take place by then; null before Thursday 08:00, and when no digest
+    /// includes it.
     /// </summary>
     public CoverageStatus? WhenDue { get; init; }
 
@@ -104,7 +104,7 @@ internal sealed record CoverageResponse(
 /// <param name="NotKnown">
 /// Direct reports whose status cannot be read from the calendar; null if there are fewer than five and some are not counted.
 /// </param>
-/// <param name="SomeDoNotCount">Some of fewer than five direct reports are new, away or not known: which of these is not told.</param>
+/// <param name="SomeDoNotCount">Some of fewer than five direct reports are new, away or not known; which of these is not revealed.</param>
 internal sealed record CountsResponse(
     int Covered, int? Of, int Slipping, int Overdue, int Never, int? NewInRole, int? Away, int? NotKnown, bool SomeDoNotCount)
 {

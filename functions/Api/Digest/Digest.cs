@@ -58,7 +58,7 @@ internal sealed record OneThingResponse(PersonResponse Ask, string QuestionId, s
         new(PersonResponse.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
 }
 
-/// <param name="Id">Stable.</param>
+/// <param name="Id">A stable id.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="For">Who can use it.</param>
 /// <param name="Title">A few words.</param>

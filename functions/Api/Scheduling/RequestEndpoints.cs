@@ -28,13 +28,13 @@ internal static class RequestEndpoints
         api.MapGet("/requests", ReadAsync).WithTags("Pairs")
             .Describe(
                 "readRequests",
-                "Lists the requests for 1:1s that wait: those of my reports, and mine to my manager",
+                "Lists open requests for 1:1s: those from my reports, and mine to my manager",
                 "A request ends when a 1:1 is planned or has taken place, or when the two would usually have met.");
         api.MapGet("/coverage/capacity", CapacityAsync).WithTags("Coverage")
             .Describe(
                 "readCapacity",
                 "Tells me whether the 1:1s with my reports fit into my next four weeks",
-                "For the manager only; nothing of it is stored.");
+                "For the manager only; nothing is stored.");
     }
 
     private static async Task<IResult> AskAsync(

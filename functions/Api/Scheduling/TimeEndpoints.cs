@@ -30,8 +30,8 @@ internal static class TimeEndpoints
             .Describe(
                 "downloadInvite",
                 "A calendar file (.ics) for our next 1:1, or for a series of one year",
-                "start is in UTC, minutes from 10 to 240. With everyDays (7, 14, 21 or 28) it repeats, at the same time on the clock of " +
-                "zone (an IANA name, the caller's without it). The caller opens it in their calendar and sends the invite; " +
+                "start is in UTC, minutes from 10 to 240. With everyDays (7, 14, 21 or 28) it repeats, at the same local time in " +
+                "zone (an IANA name; by default the caller's). The caller opens it in their calendar and sends the invite; " +
                 "we send nothing.")
             .Produces<string>(200, Calendar).AnswersWithProblems(400, 404);
     }

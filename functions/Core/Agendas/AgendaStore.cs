@@ -15,7 +15,7 @@ public sealed class AgendaStore
 {
     private readonly IDocuments documents;
     private readonly Memberships memberships;
-    private readonly ArchivedItems settledItems;
+    private readonly ArchivedItems archivedItems;
     private readonly StoredAgendas agendas;
     private readonly StoredPairs pairs;
 
@@ -24,9 +24,9 @@ public sealed class AgendaStore
     {
         this.documents = documents;
         memberships = new Memberships(documents);
-        settledItems = new ArchivedItems(documents);
+        archivedItems = new ArchivedItems(documents);
         agendas = new StoredAgendas(documents);
-        pairs = new StoredPairs(documents, settledItems, agendas);
+        pairs = new StoredPairs(documents, archivedItems, agendas);
     }
 
     /// <summary>The kinds of documents that hold what people write, or which templates they chose.</summary>
@@ -40,25 +40,25 @@ public sealed class AgendaStore
 
     /// <summary>Saves the pair's items and, in the same step, archives those that were taken out.</summary>
     /// <param name="pair">The new document.</param>
-    /// <param name="settled">Items that <see cref="ArchiveClosedItems"/> took out of it; saving one again changes nothing.</param>
+    /// <param name="archived">Items that <see cref="ArchiveClosedItems"/> removed from it; saving one again changes nothing.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<SaveResult<PairAgendas>> SavePairAsync(
-        PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken) =>
-        SaveAsync(pair, settled, move: null, expected, cancellationToken);
+        PairAgendas pair, ImmutableArray<AgendaItem> archived, Revision? expected, CancellationToken cancellationToken) =>
+        SaveAsync(pair, archived, move: null, expected, cancellationToken);
 
     /// <summary>
     /// Saves the pair's items like <see cref="SavePairAsync"/> and, in the same step, moves the agenda of the 1:1 to its new start. If
     /// there is already an agenda for the new start, it stays and the other one is deleted.
     /// </summary>
     /// <param name="pair">The document after the move.</param>
-    /// <param name="settled">The archived items that the move changed, in their new state.</param>
+    /// <param name="archived">The archived items that the move changed, in their new state.</param>
     /// <param name="move">The old and the new start.</param>
     /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<SaveResult<PairAgendas>> SaveMoveAsync(
-        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
-        SaveAsync(pair, settled, move, expected, cancellationToken);
+        PairAgendas pair, ImmutableArray<AgendaItem> archived, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
+        SaveAsync(pair, archived, move, expected, cancellationToken);
 
     /// <summary>The agenda of the 1:1 with this start, if there is one.</summary>
     public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
@@ -79,11 +79,11 @@ public sealed class AgendaStore
     }
 
     /// <summary>Archived items that were on the agenda of the 1:1 with this start.</summary>
-    public async Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AgendaItem>> ReadArchivedAsync(PairId pair, Instant start, CancellationToken cancellationToken)
     {
         // Reading the pair's document first finishes an interrupted save, which may still have to archive items.
         await pairs.FindAsync(pair, cancellationToken);
-        return await settledItems.ShownAtAsync(pair, start, cancellationToken);
+        return await archivedItems.ShownAtAsync(pair, start, cancellationToken);
     }
 
     /// <summary>Everything stored about one person's pairs, for an export.</summary>
@@ -96,7 +96,7 @@ public sealed class AgendaStore
             {
                 all.Add(
                     new PairRecords(
-                        found, await settledItems.AllOfAsync(pair, cancellationToken), await agendas.AllOfAsync(pair, cancellationToken)));
+                        found, await archivedItems.AllOfAsync(pair, cancellationToken), await agendas.AllOfAsync(pair, cancellationToken)));
             }
         }
 
@@ -115,7 +115,7 @@ public sealed class AgendaStore
             {
                 if (await pairs.SaveAsync(AuthorErasure.Without(found, person), [], null, token, cancellationToken) is { } saved)
                 {
-                    await settledItems.EraseWrittenByAsync(pair, person, saved.Saves, cancellationToken);
+                    await archivedItems.EraseWrittenByAsync(pair, person, saved.Saves, cancellationToken);
                     break;
                 }
             }
@@ -125,7 +125,7 @@ public sealed class AgendaStore
     }
 
     private async Task<SaveResult<PairAgendas>> SaveAsync(
-        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, Revision? expected, CancellationToken cancellationToken)
+        PairAgendas pair, ImmutableArray<AgendaItem> archived, AgendaMove? move, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)
         {
@@ -133,7 +133,7 @@ public sealed class AgendaStore
         }
 
         var seen = expected is { } revision ? PairToken.Of(revision) : (PairToken?)null;
-        return await pairs.SaveAsync(pair, settled, move, seen, cancellationToken) is { } saved
+        return await pairs.SaveAsync(pair, archived, move, seen, cancellationToken) is { } saved
             ? new Saved<PairAgendas>(saved.ToRevision())
             : new Conflict<PairAgendas>(await ReadPairAsync(pair.Pair, cancellationToken));
     }

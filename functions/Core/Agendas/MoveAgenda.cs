@@ -23,16 +23,16 @@ public sealed class MoveAgenda(AgendaStore store)
         {
             var reading = await store.ReadPairAsync(pair, cancellationToken);
             var agenda = await store.ReadAgendaAsync(pair, move.From, cancellationToken) as Found<Agenda>;
-            var affected = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Affects);
-            ImmutableArray<AgendaItem> settled = [.. affected.Select(move.Of)];
+            var affected = (await store.ReadArchivedAsync(pair, move.From, cancellationToken)).Where(move.Affects);
+            ImmutableArray<AgendaItem> archived = [.. affected.Select(move.Of)];
             var found = reading as Found<PairAgendas>;
-            if (PairOf(found, agenda) is not { } before || (agenda is null && settled.IsEmpty && !move.Affects(before)))
+            if (PairOf(found, agenda) is not { } before || (agenda is null && archived.IsEmpty && !move.Affects(before)))
             {
                 return new MoveAgendaResult.NothingToMove();
             }
 
             var after = move.Of(before);
-            if (await store.SaveMoveAsync(after, settled, move, found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
+            if (await store.SaveMoveAsync(after, archived, move, found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
             {
                 return new MoveAgendaResult.Done(after, saved.Revision);
             }

@@ -4,6 +4,6 @@ namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>Everything that is stored about one pair.</summary>
 /// <param name="Pair">The live document.</param>
-/// <param name="Settled">Items closed long ago.</param>
+/// <param name="Archived">Items closed long ago.</param>
 /// <param name="Agendas">In order of their start.</param>
-public sealed record PairRecords(PairAgendas Pair, IReadOnlyList<AgendaItem> Settled, IReadOnlyList<Agenda> Agendas);
+public sealed record PairRecords(PairAgendas Pair, IReadOnlyList<AgendaItem> Archived, IReadOnlyList<Agenda> Agendas);

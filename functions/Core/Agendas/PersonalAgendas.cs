@@ -21,7 +21,7 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
     {
         var pairs = await store.ReadAllOfAsync(person, cancellationToken);
         var items = (from pair in pairs
-                     from item in pair.Pair.Items.Concat(pair.Settled)
+                     from item in pair.Pair.Items.Concat(pair.Archived)
                      orderby item.Created, item.Id
                      select (With: OtherThan(person, pair.Pair), Item: item)).ToList();
         return new JsonObject

@@ -115,14 +115,14 @@ public sealed class PrepareAgenda(AgendaStore store)
         var before = pairBefore as Found<PairAgendas>;
         var listed = (before?.Document ?? PairAgendas.Empty(agenda.Lead, agenda.Other))
             .WithAgenda(new PastAgenda(agenda.Start, agenda.Template.Id));
-        var (pair, settled) = ArchiveClosedItems.At(listed, now);
-        if (before is not null && settled.IsEmpty && listed.Agendas == before.Document.Agendas)
+        var (pair, archived) = ArchiveClosedItems.At(listed, now);
+        if (before is not null && archived.IsEmpty && listed.Agendas == before.Document.Agendas)
         {
             // It was saved now or found before.
             return new PrepareAgendaResult.Ready(agenda, revision!.Value, before.Document, before.Revision);
         }
 
-        return await store.SavePairAsync(pair, settled, before?.Revision, cancellationToken) is Saved<PairAgendas> ok
+        return await store.SavePairAsync(pair, archived, before?.Revision, cancellationToken) is Saved<PairAgendas> ok
             ? new PrepareAgendaResult.Ready(agenda, revision!.Value, pair, ok.Revision) // it was saved now or found before
             : null;
     }

@@ -19,8 +19,8 @@ public sealed class ReadAgenda(AgendaStore store)
             return new AgendaReadResult.NotPrepared();
         }
 
-        var settled = start < now - ArchiveClosedItems.After ? await store.ReadSettledAsync(pair, start, cancellationToken) : [];
-        return new AgendaReadResult.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
+        var archived = start < now - ArchiveClosedItems.After ? await store.ReadArchivedAsync(pair, start, cancellationToken) : [];
+        return new AgendaReadResult.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, archived);
     }
 
     /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>
@@ -48,9 +48,9 @@ public abstract record AgendaReadResult
     /// <param name="AgendaRevision">The revision of the agenda's document.</param>
     /// <param name="Pair">The pair's items.</param>
     /// <param name="PairRevision">The revision of the pair's document.</param>
-    /// <param name="Settled">Items closed long ago that were on it.</param>
+    /// <param name="Archived">Items closed long ago that were on it.</param>
     public sealed record Prepared(
-        Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Settled)
+        Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Archived)
         : AgendaReadResult;
 
     /// <summary>Nobody has prepared one; see <see cref="PrepareAgenda"/>.</summary>

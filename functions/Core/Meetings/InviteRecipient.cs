@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>Who or what receives an invite besides the two people of a 1:1 and rooms. Whoever shows it says what it is.</summary>
+/// <summary>Who or what receives an invite besides the two people of a 1:1 and rooms.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">As the directory or the invite names it; otherwise its address.</param>
 public sealed record InviteRecipient(InviteRecipientKind Kind, string Name)

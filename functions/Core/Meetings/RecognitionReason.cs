@@ -16,7 +16,7 @@ public sealed record RecognitionReason(RecognitionReasonCode Code)
     /// </summary>
     public int Count { get; init; }
 
-    /// <summary>What the other person is to the reader, for <c>with</c>; otherwise null.</summary>
+    /// <summary>For <c>with</c>: the other person's relationship to the reader; otherwise null.</summary>
     public Relationship? Kind { get; init; }
 
     /// <summary>As part of a sentence: "the room Lisbon does not count".</summary>

@@ -8,7 +8,7 @@ public readonly record struct NotebookEntryId : IComparable<NotebookEntryId>
     /// <param name="id">Made by the caller; <see cref="Guid.CreateVersion7()"/> will do.</param>
     /// <exception cref="ArgumentException">The empty GUID.</exception>
     public NotebookEntryId(Guid id) =>
-        value = id == Guid.Empty ? throw new ArgumentException("The empty GUID names nothing.", nameof(id)) : id.ToString("N");
+        value = id == Guid.Empty ? throw new ArgumentException("The empty GUID is not an id.", nameof(id)) : id.ToString("N");
 
     /// <summary>32 hexadecimal digits in lower case.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Finds out whether a manager's 1:1s fit into their weeks. It is for the manager only, and nothing of it is stored.</summary>
+/// <summary>Finds out whether a manager's 1:1s fit into their weeks. It is for the manager only, and nothing is stored.</summary>
 public sealed class ReadCapacity(ICalendar calendar, ReadFigures figures, CoveragePolicy policy)
 {
     /// <param name="me">Who asks; their own calendar is read.</param>

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Reads the requests for 1:1s that wait for an answer: those of a manager's reports, and one's own to one's manager.</summary>
+/// <summary>Reads the open requests for 1:1s: those from a manager's reports, and a person's own to their manager.</summary>
 public sealed class ReadRequests(RequestStore store)
 {
     /// <param name="manager">Who was asked.</param>

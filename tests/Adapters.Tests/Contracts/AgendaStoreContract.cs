@@ -34,7 +34,7 @@ public abstract class AgendaStoreContract
     {
         Assert.IsType<Missing<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
         Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(Full.Pair, Pairs.Thursday(0), Cancel));
-        Assert.Empty(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await Store.ReadArchivedAsync(Full.Pair, Pairs.Thursday(0), Cancel));
         Assert.Empty(await Store.ReadAllOfAsync(Pairs.Ann.Id, Cancel));
     }
 
@@ -85,7 +85,7 @@ public abstract class AgendaStoreContract
         }
 
         Assert.Equal(second, (await Found()).Revision);
-        Assert.Empty(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await Store.ReadArchivedAsync(Full.Pair, Pairs.Thursday(0), Cancel));
     }
 
     [Fact]
@@ -108,15 +108,15 @@ public abstract class AgendaStoreContract
     [Fact]
     public async Task Archived_items_are_found_by_the_agendas_that_showed_them()
     {
-        AgendaItem[] settled = [Pairs.Item("a", week: 0).Done(1), Pairs.Item("b", week: 1).Done(1), Pairs.Item("c", week: 2).Done(5)];
-        var revision = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [.. settled], null, Cancel)).Revision;
-        await Store.SavePairAsync(Full, [settled[0]], revision, Cancel);
+        AgendaItem[] archived = [Pairs.Item("a", week: 0).Done(1), Pairs.Item("b", week: 1).Done(1), Pairs.Item("c", week: 2).Done(5)];
+        var revision = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [.. archived], null, Cancel)).Revision;
+        await Store.SavePairAsync(Full, [archived[0]], revision, Cancel);
 
-        Assert.Equal(["a"], await Settled(0));
-        Assert.Equal(["a", "b"], await Settled(1));
-        Assert.Equal(["c"], await Settled(5));
-        Assert.Empty(await Settled(6));
-        Assert.Equal(settled[2], Assert.Single(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(3), Cancel)));
+        Assert.Equal(["a"], await Archived(0));
+        Assert.Equal(["a", "b"], await Archived(1));
+        Assert.Equal(["c"], await Archived(5));
+        Assert.Empty(await Archived(6));
+        Assert.Equal(archived[2], Assert.Single(await Store.ReadArchivedAsync(Full.Pair, Pairs.Thursday(3), Cancel)));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public abstract class AgendaStoreContract
         await Store.SavePairAsync(other, [Pairs.Item("old", by: Pairs.Ann).Done(0)], null, Cancel);
 
         AssertSame(Full, (await Found()).Document);
-        Assert.Empty(await Settled(0));
+        Assert.Empty(await Archived(0));
         Assert.Equal(2, (await Store.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Count);
         AssertSame(Full, Assert.Single(await Store.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Pair);
         Assert.Empty(await Store.ReadAllOfAsync(new PersonId("eve"), Cancel));
@@ -142,7 +142,7 @@ public abstract class AgendaStoreContract
         var records = Assert.Single(await Store.ReadAllOfAsync(Pairs.Bo.Id, Cancel));
 
         AssertSame(Full, records.Pair);
-        Assert.Equal(["a"], records.Settled.Select(i => i.Id.Value));
+        Assert.Equal(["a"], records.Archived.Select(i => i.Id.Value));
         AssertSame(First, Assert.Single(records.Agendas));
     }
 
@@ -160,7 +160,7 @@ public abstract class AgendaStoreContract
 
         var after = await Found();
         Assert.Equal(["done"], after.Document.Items.Select(i => i.Id.Value));
-        Assert.Equal(["b"], await Settled(0));
+        Assert.Equal(["b"], await Archived(0));
         Assert.NotEqual(before, after.Revision);
         Assert.Single(after.Document.Preferred);
     }
@@ -168,19 +168,19 @@ public abstract class AgendaStoreContract
     [Fact]
     public async Task An_agenda_moves_with_its_items_and_leaves_its_old_start()
     {
-        var settled = Pairs.Item("old", week: -1).Done(0);
-        var seen = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [settled], null, Cancel)).Revision;
+        var archived = Pairs.Item("old", week: -1).Done(0);
+        var seen = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [archived], null, Cancel)).Revision;
         await Store.SaveAgendaAsync(First, null, Cancel);
 
         var saved = Assert.IsType<Saved<PairAgendas>>(
-            await Store.SaveMoveAsync(Earlier.Of(Full), [Earlier.Of(settled)], Earlier, seen, Cancel));
+            await Store.SaveMoveAsync(Earlier.Of(Full), [Earlier.Of(archived)], Earlier, seen, Cancel));
 
         Assert.Equal(saved.Revision, (await Found()).Revision);
         AssertSame(Earlier.Of(Full), (await Found()).Document);
         AssertSame(First with { Start = Earlier.To }, (await FoundAgenda(Earlier.To)).Document);
         Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
-        Assert.Equal("old", Assert.Single(await Store.ReadSettledAsync(First.Pair, Earlier.To, Cancel)).Id.Value);
-        Assert.Empty(await Settled(0));
+        Assert.Equal("old", Assert.Single(await Store.ReadArchivedAsync(First.Pair, Earlier.To, Cancel)).Id.Value);
+        Assert.Empty(await Archived(0));
     }
 
     [Fact]
@@ -240,6 +240,6 @@ public abstract class AgendaStoreContract
     private async Task<Found<Agenda>> FoundAgenda(Instant start) =>
         Assert.IsType<Found<Agenda>>(await Store.ReadAgendaAsync(First.Pair, start, Cancel));
 
-    private async Task<string[]> Settled(int week) =>
-        [.. (await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
+    private async Task<string[]> Archived(int week) =>
+        [.. (await Store.ReadArchivedAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
 }

@@ -160,12 +160,12 @@ public abstract class PersonalDataContract
             .Pair(Pairs.Item("mine", "Mine").MovedFrom(0), hers)
             .Preferring(Ann, TemplateId.Parse("peer"))
             .Preferring(Bo, TemplateId.Parse("ten-ten-ten"));
-        AgendaItem[] settled =
+        AgendaItem[] archived =
         [
             Pairs.Item("old", "Mine, settled", week: -1).Done(0, Pairs.Ann),
             Pairs.Item("older", "Hers too", week: -1, by: Pairs.Ann).Done(0, Pairs.Ann),
         ];
-        Assert.IsType<Saved<PairAgendas>>(await Agendas.SavePairAsync(pair, [.. settled], null, Cancel));
+        Assert.IsType<Saved<PairAgendas>>(await Agendas.SavePairAsync(pair, [.. archived], null, Cancel));
     }
 
     private static SentDigest Sent(PersonId recipient, IsoWeek week) => new(recipient, week, Monday, "stop-start-continue", "outbox/1.eml");

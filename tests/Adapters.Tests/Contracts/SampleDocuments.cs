@@ -28,7 +28,7 @@ internal static class SampleDocuments
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
     private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
     private static readonly PairAgendas Pair = Pairs.Pair(Pairs.Item("a", "Größer 🙂"));
-    private static readonly AgendaItem Settled = Pairs.Item("old").Done(0);
+    private static readonly AgendaItem Archived = Pairs.Item("old").Done(0);
     private static readonly Agenda Agenda = Pairs.Agenda(Pairs.Template("peer"));
     private static readonly SentDigest Sent = new(Ann, Week, Monday, "idea", "outbox/1.eml");
 
@@ -71,7 +71,7 @@ internal static class SampleDocuments
         Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = TemplateReason.OfSentence("another") }),
         Sample.Of(
             StoredPairs.Kind, "pair", new PairState(PairDocument.Of(Pair), 1, null), new PairState(PairDocument.Of(Pair.Met(0)), 2, null)),
-        Sample.Of(ArchivedItems.Kind, "settled.old", new ArchivedItemState(ItemDocument.Of(Settled), 1), new ArchivedItemState(null, 2)),
+        Sample.Of(ArchivedItems.Kind, "settled.old", new ArchivedItemState(ItemDocument.Of(Archived), 1), new ArchivedItemState(null, 2)),
         Sample.Of(Memberships.Kind, "membership.1", new Membership(Bo.Value), new Membership("cy@x.org")),
     ];
 

@@ -43,17 +43,17 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 // Before the second run, too, what the killed process left behind shows every item once.
                 var agendas = new AgendaStore(new CosmosDocuments(store));
                 var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
-                var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
-                Assert.Equal(["a", "b", "open"], pair.Items.Concat(settled).Select(i => i.Id.Value).Order(StringComparer.Ordinal));
+                var archived = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Archived;
+                Assert.Equal(["a", "b", "open"], pair.Items.Concat(archived).Select(i => i.Id.Value).Order(StringComparer.Ordinal));
                 Assert.Equal(
-                    settled.Where(i => i.Id.Value == "a"),
-                    (await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Where(i => i.Id.Value == "a"));
+                    archived.Where(i => i.Id.Value == "a"),
+                    (await agendas.ReadArchivedAsync(Pair, Pairs.Thursday(0), Cancel)).Where(i => i.Id.Value == "a"));
             },
             async store =>
             {
                 var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
                 Assert.Equal(["open"], records.Pair.Items.Select(i => i.Id.Value));
-                Assert.Equal(["a", "b"], records.Settled.Select(i => i.Id.Value));
+                Assert.Equal(["a", "b"], records.Archived.Select(i => i.Id.Value));
                 Assert.Equal(LongAfter, Assert.Single(records.Agendas).Start);
             });
 
@@ -69,13 +69,13 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         async store =>
         {
             var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
-            Assert.Equal(("open", "old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
+            Assert.Equal(("open", "old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Archived).Id.Value));
             Assert.Equal("peer", Assert.Single(records.Agendas).Template.Id.Value);
         },
         async store =>
         {
             var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
-            Assert.Equal((Later.To, Later.To), (records.Pair.Items[0].On, records.Settled[0].Done!.On));
+            Assert.Equal((Later.To, Later.To), (records.Pair.Items[0].On, records.Archived[0].Done!.On));
             Assert.Equal(Later.To, records.Agendas[0].Start);
         });
 
@@ -132,7 +132,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             async store =>
             {
                 var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
-                Assert.Equal(("hers", "hers-old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
+                Assert.Equal(("hers", "hers-old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Archived).Id.Value));
                 Assert.Equal([Note(3).Id], await Browse(store));
             },
             async raw =>

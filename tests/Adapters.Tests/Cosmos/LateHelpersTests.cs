@@ -27,7 +27,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
         wake.SetResult();
         Assert.IsType<Saved<PairAgendas>>(await save);
         Assert.DoesNotContain(await Raw.AllAsync("pairs", Cancel), d => d.ToJsonString().Contains("canary", StringComparison.Ordinal));
-        Assert.Empty(await new AgendaStore(Documents).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await new AgendaStore(Documents).ReadArchivedAsync(Pair, Pairs.Thursday(0), Cancel));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
         wake.SetResult();
         await save;
         Assert.Equal(
-            move.Of(item), Assert.Single(await new AgendaStore(Documents).ReadSettledAsync(Pair, move.To, Cancel)));
-        Assert.Empty(await new AgendaStore(Documents).ReadSettledAsync(Pair, move.From, Cancel));
+            move.Of(item), Assert.Single(await new AgendaStore(Documents).ReadArchivedAsync(Pair, move.To, Cancel)));
+        Assert.Empty(await new AgendaStore(Documents).ReadArchivedAsync(Pair, move.From, Cancel));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
         var agendas = new AgendaStore(new CosmosDocuments(another));
 
         var found = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
-        Assert.Equal("old", Assert.Single(await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Id.Value);
+        Assert.Equal("old", Assert.Single(await agendas.ReadArchivedAsync(Pair, Pairs.Thursday(0), Cancel)).Id.Value);
         Assert.IsType<Saved<PairAgendas>>(
             await agendas.SavePairAsync(found.Document.WithItems([Pairs.Item("theirs")]), [], found.Revision, Cancel));
 
@@ -69,15 +69,15 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     }
 
     /// <summary>The pair's document has been saved, and the item's is next.</summary>
-    private async Task<(Task<SaveResult<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
+    private async Task<(Task<SaveResult<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem archived)
     {
         var agendas = new AgendaStore(Documents);
         var seen = Assert
-            .IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel))
+            .IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), archived), [], null, Cancel))
             .Revision;
         var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var held = Wire.HoldAt(2, wake.Task);
-        var save = agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")), [settled], seen, Cancel);
+        var save = agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")), [archived], seen, Cancel);
         await held;
         return (save, wake);
     }

@@ -69,7 +69,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
 
         Assert.Equal("ten-ten-ten", pair.Document.PreferredBy(Ann)?.Value);
-        Assert.Equal("Item", Assert.Single(await agendas.ReadSettledAsync(Pair, Thursday, Cancel)).Text.Value);
+        Assert.Equal("Item", Assert.Single(await agendas.ReadArchivedAsync(Pair, Thursday, Cancel)).Text.Value);
         Assert.Equal("Peers", Assert.IsType<Found<Agenda>>(await agendas.ReadAgendaAsync(Pair, Thursday, Cancel)).Document.Template.Title);
         Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(pair.Document, [], pair.Revision, Cancel));
     }
@@ -84,7 +84,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         );
 
         Assert.Equal(
-            "a", Assert.Single(await new AgendaStore(Documents).ReadSettledAsync(Pair, Thursday, Cancel)).Id.Value);
+            "a", Assert.Single(await new AgendaStore(Documents).ReadArchivedAsync(Pair, Thursday, Cancel)).Id.Value);
     }
 
     [Fact]

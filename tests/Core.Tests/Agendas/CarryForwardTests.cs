@@ -59,12 +59,12 @@ public sealed class CarryForwardTests
     public void Archived_items_are_still_on_the_agendas_of_their_time()
     {
         var old = Pairs.Pair(Pairs.Item("a").Done(1), Pairs.Item("b")).Met(0, 1, 2);
-        var (stays, settled) = ArchiveClosedItems.At(old, Pairs.Thursday(1) + ArchiveClosedItems.After + Duration.FromHours(1));
+        var (stays, archived) = ArchiveClosedItems.At(old, Pairs.Thursday(1) + ArchiveClosedItems.After + Duration.FromHours(1));
 
-        Assert.Equal(["a"], settled.Select(i => i.Id.Value));
+        Assert.Equal(["a"], archived.Select(i => i.Id.Value));
         Assert.Equal(["b"], stays.Items.Select(i => i.Id.Value));
         Assert.Equal(old.Agendas, stays.Agendas);
-        Assert.Equal(CarryForward.At(old, Pairs.Thursday(1)), CarryForward.At(stays, Pairs.Thursday(1), settled));
+        Assert.Equal(CarryForward.At(old, Pairs.Thursday(1)), CarryForward.At(stays, Pairs.Thursday(1), archived));
     }
 
     [Fact]

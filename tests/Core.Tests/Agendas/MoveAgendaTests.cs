@@ -149,7 +149,7 @@ public sealed class MoveAgendaTests
     {
         await store.SavePairAsync(Pairs.Pair(), [Pairs.Item("old", week: 1).Done(1), Pairs.Item("other").Done(2)], null, Cancel);
         await Move();
-        Assert.Equal(["old", "other"], (await store.ReadSettledAsync(Pair, Wednesday, Cancel)).Select(i => i.Id.Value));
+        Assert.Equal(["old", "other"], (await store.ReadArchivedAsync(Pair, Wednesday, Cancel)).Select(i => i.Id.Value));
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public sealed class PrepareAgendaTests
         var old = Assert.IsType<AgendaReadResult.Prepared>(
             await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(0), later, Cancel));
 
-        Assert.Equal(ItemPlace.Done, Assert.Single(CarryForward.At(old.Pair, old.Agenda.Start, old.Settled)).Place);
+        Assert.Equal(ItemPlace.Done, Assert.Single(CarryForward.At(old.Pair, old.Agenda.Start, old.Archived)).Place);
         Assert.IsType<AgendaReadResult.NotPrepared>(await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(1), later, Cancel));
     }
 

@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `You and ${a.name} can read these`;
 export const readOnlyYou = 'Only you can read these';
 export const theirs = (a: { readonly name: string }): string => `From ${a.name}`;
-export const alsoYours = 'Also from you';
+export const alsoYours = 'Another note of yours';
 export const phases = {
   idle: 'Saved',
   typing: 'Not saved yet',

@@ -18,7 +18,7 @@ export const languageText = 'From now on, your emails and new agendas for 1:1s t
 export const address = 'Form of address';
 export const addresses = {
   automatic: 'Same as my organisation',
-  familiar: 'Familiar (du, tu, tú)',
+  familiar: 'Informal (du, tu, tú)',
   formal: 'Formal (Sie, vous, usted)',
 };
 export const saved = 'Saved.';

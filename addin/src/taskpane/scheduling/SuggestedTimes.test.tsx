@@ -128,7 +128,7 @@ describe('Times for a 1:1', () => {
 
   it.each([
     [14, 'Meeting everybody every 2 weeks would fit.'],
-    [null, 'Not even every four weeks would fit.'],
+    [null, 'Not even meeting everybody every four weeks would fit.'],
   ])('are put beside how much room the weeks have, if meeting every %s days would fit', async (fittingDays, sentence) => {
     const server = annsServer().on(/coverage\/me/, [200, mineWith('overdue')])
       .on(/capacity$/, [200, { fits: false, reports: 14, neededMinutes: 28 * 60, freeMinutes: 12 * 60 + 30, fittingDays }]);

@@ -15,12 +15,12 @@ public static class ComposeAgenda
     /// <param name="lead">The person behind <see cref="Agenda.Lead"/>.</param>
     /// <param name="other">The other person.</param>
     /// <param name="zone">The reader's time zone.</param>
-    /// <param name="settled">Items closed long ago, for an agenda of that time.</param>
+    /// <param name="archived">Items closed long ago, for an agenda of that time.</param>
     public static AgendaPage Page(
-        Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? settled = null)
+        Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? archived = null)
     {
         var say = agenda.Language.Agenda;
-        var items = CarryForward.At(pair, agenda.Start, settled);
+        var items = CarryForward.At(pair, agenda.Start, archived);
         var model = Model(agenda, items, lead, other, zone);
         var (day, at) = agenda.Start.InZone(zone).LocalDateTime;
         return new AgendaPage(

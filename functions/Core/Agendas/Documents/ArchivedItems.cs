@@ -74,7 +74,7 @@ internal sealed class ArchivedItems(IDocuments documents)
         [(Author, item.Author.Value), (PutOn, SortableInstant.Of(item.On)), (DoneOn, SortableInstant.Of(LastOn(item)))];
 
     private static Instant LastOn(AgendaItem item) =>
-        (item.Done ?? throw new ArgumentException($"Only a closed item is settled, and {item.Id} is open.", nameof(item))).On;
+        (item.Done ?? throw new ArgumentException($"Only a closed item can be archived, and {item.Id} is open.", nameof(item))).On;
 
     private static DocumentKey KeyOf(PairId pair, string item) => Kind.KeyOf(pair.Value, $"settled.{item}");
 }
@@ -85,7 +85,7 @@ internal sealed class ArchivedItems(IDocuments documents)
 internal sealed record ArchivedItemState(ItemDocument? Item, long Save)
 {
     /// <exception cref="DocumentException">The document is damaged.</exception>
-    public AgendaItem ToItem() => DocumentException.Read(() => (Item ?? throw new FormatException("erased")).ToItem(), "A settled item");
+    public AgendaItem ToItem() => DocumentException.Read(() => (Item ?? throw new FormatException("erased")).ToItem(), "An archived item");
 
     public override string ToString() => nameof(ArchivedItemState);
 }

@@ -22,10 +22,10 @@ internal sealed record PairState(PairDocument Pair, long Saves, Unfinished? Unfi
 internal sealed record Unfinished(IReadOnlyList<ItemDocument> Settled, MoveState? Move)
 {
     /// <summary>Null when there is nothing to do.</summary>
-    public static Unfinished? Of(ImmutableArray<AgendaItem> settled, AgendaMove? move) =>
-        settled.IsEmpty && move is null
+    public static Unfinished? Of(ImmutableArray<AgendaItem> archived, AgendaMove? move) =>
+        archived.IsEmpty && move is null
             ? null
-            : new Unfinished([.. settled.Select(ItemDocument.Of)], move is null ? null : MoveState.Of(move));
+            : new Unfinished([.. archived.Select(ItemDocument.Of)], move is null ? null : MoveState.Of(move));
 
     /// <exception cref="DocumentException">The document is damaged.</exception>
     public IReadOnlyList<AgendaItem> Items() =>

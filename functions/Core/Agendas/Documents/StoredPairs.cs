@@ -18,7 +18,7 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 /// cref="ArchivedItems"/>). A transaction would make this unnecessary, but no emulator of Azure Cosmos DB supports transactional batches
 /// from .NET, so tests could not cover it.
 /// </summary>
-internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledItems, StoredAgendas agendas)
+internal sealed class StoredPairs(IDocuments documents, ArchivedItems archivedItems, StoredAgendas agendas)
 {
     // Each attempt finishes what another save has left unfinished, or finds it finished.
     private const int MaxAttempts = 20;
@@ -55,9 +55,9 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
 
     /// <returns>The new state; null if it was not based on the current one, in which case nothing was saved.</returns>
     public async Task<PairToken?> SaveAsync(
-        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, PairToken? expected, CancellationToken cancellationToken)
+        PairAgendas pair, ImmutableArray<AgendaItem> archived, AgendaMove? move, PairToken? expected, CancellationToken cancellationToken)
     {
-        var state = new PairState(PairDocument.Of(pair), (expected?.Saves ?? 0) + 1, Unfinished.Of(settled, move));
+        var state = new PairState(PairDocument.Of(pair), (expected?.Saves ?? 0) + 1, Unfinished.Of(archived, move));
         if (await documents.SaveAsync(Kind, KeyOf(pair.Pair), state, expected?.Stored, cancellationToken) is not Saved<PairState> saved)
         {
             return null;
@@ -76,7 +76,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
     {
         foreach (var item in unfinished.Items())
         {
-            await settledItems.WriteAsync(pair, item, state.Saves, cancellationToken);
+            await archivedItems.WriteAsync(pair, item, state.Saves, cancellationToken);
         }
 
         if (unfinished.Move is { } move)

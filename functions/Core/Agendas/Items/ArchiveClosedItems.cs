@@ -15,16 +15,16 @@ public static class ArchiveClosedItems
     private const int MinAgendas = 30;
 
     /// <returns>What stays, and what moves: items closed more than eight weeks before <paramref name="now"/>.</returns>
-    public static (PairAgendas Stays, ImmutableArray<AgendaItem> Settled) At(PairAgendas pair, Instant now)
+    public static (PairAgendas Stays, ImmutableArray<AgendaItem> Archived) At(PairAgendas pair, Instant now)
     {
         var before = now - After;
-        ImmutableArray<AgendaItem> settled =
+        ImmutableArray<AgendaItem> archived =
             [.. pair.Items.Where(i => i.Done is { } done && done.At < before && done.On < before).Take(MaxAtOnce)];
-        var items = pair.Items.RemoveAll(i => settled.Contains(i));
+        var items = pair.Items.RemoveAll(i => archived.Contains(i));
 
         // Enough agendas to count how often each item was carried, and to see which templates were used recently.
         var oldest = items.Select(i => i.On).DefaultIfEmpty(now).Min();
         var agendas = pair.Agendas.Where((a, n) => a.Start >= oldest || n >= pair.Agendas.Length - MinAgendas);
-        return (pair.WithItems(items).WithAgendas(agendas), settled);
+        return (pair.WithItems(items).WithAgendas(agendas), archived);
     }
 }

@@ -13,9 +13,9 @@ public static class CarryForward
 
     /// <param name="pair">The items and earlier agendas of the pair.</param>
     /// <param name="start">The start of the 1:1.</param>
-    /// <param name="settled">Items closed long ago; needed only for agendas of that time.</param>
-    public static IReadOnlyList<CarriedItem> At(PairAgendas pair, Instant start, IEnumerable<AgendaItem>? settled = null) =>
-        [.. from item in pair.Items.Concat(settled ?? []).DistinctBy(i => i.Id)
+    /// <param name="archived">Items closed long ago; needed only for agendas of that time.</param>
+    public static IReadOnlyList<CarriedItem> At(PairAgendas pair, Instant start, IEnumerable<AgendaItem>? archived = null) =>
+        [.. from item in pair.Items.Concat(archived ?? []).DistinctBy(i => i.Id)
             where IsOn(item, start)
             orderby item.Rank, item.Created, item.Id
             select new CarriedItem(item, PlaceOf(item, start), TimesCarried(item, pair, start))];

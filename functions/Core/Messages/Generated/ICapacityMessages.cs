@@ -16,6 +16,6 @@ public interface ICapacityMessages
     /// <summary>{weeks, plural, one {Meeting everybody every week would fit.} other {Meeting everybody every # weeks would fit. You can suggest it to each of them below.}}</summary>
     string Fitting(int weeks);
 
-    /// <summary>Not even every four weeks would fit. Something else in your calendar has to go.</summary>
+    /// <summary>Not even meeting everybody every four weeks would fit. Something else in your calendar has to go.</summary>
     string None { get; }
 }

@@ -28,7 +28,7 @@ public interface INotesMessages
     /// <summary>From {name}</summary>
     string Theirs(string name);
 
-    /// <summary>Also from you</summary>
+    /// <summary>Another note of yours</summary>
     string AlsoYours { get; }
 
     /// <summary>Saved</summary>

@@ -55,7 +55,7 @@ public interface ISettingsMessages
     /// <summary>Same as my organisation</summary>
     string AddressesAutomatic { get; }
 
-    /// <summary>Familiar (du, tu, tú)</summary>
+    /// <summary>Informal (du, tu, tú)</summary>
     string AddressesFamiliar { get; }
 
     /// <summary>Formal (Sie, vous, usted)</summary>

@@ -21,7 +21,7 @@ internal sealed class EnglishNotesMessages : INotesMessages
 
     public string Theirs(string name) => "From " + name;
 
-    public string AlsoYours => "Also from you";
+    public string AlsoYours => "Another note of yours";
 
     public string PhasesIdle => "Saved";
 

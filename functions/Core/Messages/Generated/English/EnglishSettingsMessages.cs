@@ -39,7 +39,7 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 
     public string AddressesAutomatic => "Same as my organisation";
 
-    public string AddressesFamiliar => "Familiar (du, tu, tú)";
+    public string AddressesFamiliar => "Informal (du, tu, tú)";
 
     public string AddressesFormal => "Formal (Sie, vous, usted)";
 
