@@ -1,4 +1,4 @@
-// A Date that is ahead of the system's, so that a test can pass over the time that messages are hidden. To be required first.
+// A Date that is ahead of the system's, so that a test can skip the time for which messages are hidden. Must be required first.
 "use strict";
 
 const SystemDate = Date;

@@ -77,7 +77,7 @@ export function deleteAction(api: Api, pair: string, id: string, version: string
   return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/actions/{id}', { headers, params: versioned(pair, id, version) }));
 }
 
-/** The open actions of all one's 1:1s, by due date. */
+/** The open actions of all my 1:1s, by due date. */
 export function readMyActions(api: Api): Promise<ApiResult<MyActions>> {
   return api.request((headers) => api.client.GET('/api/me/actions', { headers }));
 }

@@ -18,7 +18,7 @@ export function findTimes(api: Api, pair: string): Promise<ApiResult<Times>> {
 
 /**
  * A calendar file with our next 1:1, or with a series of a year.
- * @param query - everyDays is left out for a single one; zone is that of the clock on which a series repeats.
+ * @param query - everyDays is left out for a single one; zone is the time zone in which a series repeats.
  */
 export function downloadInvite(api: Api, pair: string, query: InviteQuery): Promise<ApiResult<string>> {
   return api.request(async (headers) => {

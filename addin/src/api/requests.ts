@@ -7,7 +7,7 @@ export function readRequests(api: Api): Promise<ApiResult<OneOnOneRequests>> {
   return api.request((headers) => api.client.GET('/api/requests', { headers }));
 }
 
-/** Asks one's manager for a 1:1. Asking again too soon changes nothing. */
+/** Asks my manager for a 1:1. Asking again too soon changes nothing. */
 export function askForOneOnOne(api: Api, pair: string): Promise<ApiResult<OneOnOneRequest>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/request', { headers, params: { path: { pair } } }));
 }

@@ -13,7 +13,7 @@ import { hasFailed } from './state/paneState';
 import { rememberLanguage } from './state/rememberedLanguage';
 import type { Backend } from './state/backend';
 
-/** An Outlook that takes longer to say what it shows does not hold up the server. */
+/** If Outlook takes longer than this to say what it shows, we ask the server without waiting. */
 const readingMilliseconds = 1_000;
 
 /**

@@ -44,7 +44,7 @@ export class StandInOffice {
     this.handlers.get(event)?.();
   }
 
-  /** What the page in the dialog, or Outlook about it, reports. */
+  /** An event of the dialog, raised by its page or by Outlook. */
   raiseInDialog(event: 'message' | 'event', data: object): void {
     this.dialogHandlers.get(event)?.(data);
   }

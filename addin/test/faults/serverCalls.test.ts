@@ -14,7 +14,7 @@ afterEach(() => {
 
 let pane: FaultyPane | null = null;
 
-/** What the pane asks before it shows an agenda. */
+/** The requests that the pane sends before it shows an agenda. */
 const requests: Readonly<Record<string, RegExp>> = {
   'the person': /GET \/api\/me$/, 'the verdict': /recognise/, 'the pair': /GET .*\/pairs\/p$/, 'the agenda': /GET .*\/agendas\//,
 };

@@ -57,7 +57,7 @@ internal static class CoverageEndpoints
     private static Instant? DueAt(Person subject, List<Person> readers, Instant now) =>
         readers is [var nearest, ..] ? DigestForecast.DueAt(subject, nearest, now) : null;
 
-    /// <summary>With past weeks as the nearest reader was sent them.</summary>
+    /// <summary>Past weeks are as they were sent to the nearest reader.</summary>
     private static async Task<ManagerCoverage?> AsSentAsync(
         ReadFigures figures, ManagerCoverage? shown, List<Person> readers, Instant at, CancellationToken cancellationToken)
     {

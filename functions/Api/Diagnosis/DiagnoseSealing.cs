@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Api.Diagnosis;
 
-/// <summary>Checks that the keys are there with which what people write was sealed, and the one that writes.</summary>
+/// <summary>Checks that the host has the keys that sealed what people wrote, and the key that seals new text.</summary>
 /// <param name="keys">The keys of this host.</param>
 public sealed class DiagnoseSealing(DocumentKeys keys) : IDiagnose
 {

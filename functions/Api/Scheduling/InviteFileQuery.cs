@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Api.Scheduling;
 /// <param name="Start">When the first 1:1 starts, in UTC.</param>
 /// <param name="Minutes">How long it is.</param>
 /// <param name="EveryDays">How often it repeats: 7, 14, 21 or 28 days; left out for a single one.</param>
-/// <param name="Zone">The IANA name of the zone on whose clock it repeats; left out for the caller's.</param>
+/// <param name="Zone">The IANA name of the time zone in which it repeats; the caller's if left out.</param>
 internal sealed record InviteFileQuery(
     [FromQuery(Name = "start")] string? Start,
     [FromQuery(Name = "minutes")] int? Minutes,
@@ -22,7 +22,7 @@ internal sealed record InviteFileQuery(
     private const int MinMinutes = 10;
     private const int MaxMinutes = 240;
 
-    /// <summary>Null if something is wrong, which the validation then has.</summary>
+    /// <summary>Null if something is wrong; the validation then says what.</summary>
     public InviteFileRequest? Parse(Validation validation)
     {
         var at = InstantPattern.ExtendedIso.Parse(Start ?? string.Empty);
@@ -43,7 +43,7 @@ internal sealed record InviteFileQuery(
 /// <summary>The query of a calendar file, parsed.</summary>
 /// <param name="Time">When the first 1:1 is.</param>
 /// <param name="Every">How often it repeats; null for a single one.</param>
-/// <param name="Zone">The zone on whose clock it repeats; null for the caller's.</param>
+/// <param name="Zone">The time zone in which it repeats; null for the caller's.</param>
 internal sealed record InviteFileRequest(Interval Time, Cadence? Every, DateTimeZone? Zone)
 {
     /// <summary>The 1:1 of these two.</summary>

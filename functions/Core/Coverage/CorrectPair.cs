@@ -46,8 +46,8 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
     }
 
     /// <summary>
-    /// Withdraws a correction by whoever made it: afterwards it was never made. Running it twice changes nothing. Throws when the storage
-    /// fails.
+    /// Withdraws a correction for the person who made it, as if it had never been made. Running it twice changes nothing. Throws when the
+    /// storage fails.
     /// </summary>
     public Task<CorrectionOutcome> WithdrawAsync(OwnPair pair, CorrectionId id, CancellationToken cancellationToken) => OnAsync(
         pair,

@@ -61,7 +61,7 @@ public abstract record Correction(PersonId With, Instant MadeAt)
 
     /// <summary>
     /// This meeting, or all of this series, is the 1:1 of the two although more people are invited, or is not although nobody else is. For
-    /// figures only: an invite that reaches anybody else is still not written into.
+    /// figures only: we still do not write into an invite that reaches anybody else.
     /// </summary>
     /// <param name="With">See <see cref="Correction"/>.</param>
     /// <param name="MadeAt">See <see cref="Correction"/>.</param>

@@ -18,7 +18,7 @@ internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> a
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         Said<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(report, c.Time, InSeries: false));
 
-    /// <summary>Since when both say that their 1:1 is private; null while they do not.</summary>
+    /// <summary>The instant from which both say that their 1:1 is private; null while they do not.</summary>
     public Instant? PrivateSince
     {
         get

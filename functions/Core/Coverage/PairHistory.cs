@@ -26,7 +26,7 @@ internal sealed class PairHistory
     /// <summary>The cadences that the two agreed on.</summary>
     public required AgreedCadences Agreed { get; init; }
 
-    /// <summary>Since when both say that their 1:1 is private; null while they do not.</summary>
+    /// <summary>The instant from which both say that their 1:1 is private; null while they do not.</summary>
     public Instant? PrivateSince { get; init; }
 
     /// <summary>When the manager is away.</summary>

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>One meeting or series in the manager's calendar that may be the 1:1 of the two, and whether it counts.</summary>
-/// <param name="Key">Tells it from others.</param>
+/// <param name="Key">Identifies it.</param>
 /// <param name="InSeries">It is a series.</param>
 /// <param name="Last">When the latest one that has already begun started; null if none has.</param>
 /// <param name="Next">When the next one starts; null when none is scheduled.</param>
@@ -22,7 +22,7 @@ public sealed record PairMeeting(MeetingKey Key, bool InSeries, Instant? Last, I
     /// <summary>An occurrence by which people recognise it.</summary>
     public Instant Example => Last ?? Next!.Value; // it has at least one occurrence
 
-    /// <summary>Those in a calendar, the latest first. What an earlier version stored cannot be told apart, and is left out.</summary>
+    /// <summary>Those in a calendar, the latest first. Meetings that an earlier version stored have no key and are left out.</summary>
     internal static IReadOnlyList<PairMeeting> In(
         IEnumerable<OneOnOne> oneOnOnes, IEnumerable<OtherMeeting> others, Corrections about, Instant now) =>
     [

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// From Thursday 08:00 in their own zone, whoever a digest is about sees what the next one will say, as it will be if what is planned takes
+/// From Thursday 08:00 in their own zone, people whom a digest is about see what the next one will say if everything that is planned takes
 /// place. Pure.
 /// </summary>
 public static class DigestForecast

@@ -6,9 +6,9 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Makes sure that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed. Whoever
-/// holds the claim sends; a claim that is not completed within its lease can be taken over. There is one document for each recipient and
-/// week, and its state decides.
+/// Makes sure that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed. The process
+/// that holds the claim sends; a claim that is not completed within its lease can be taken over. There is one document for each recipient
+/// and week, and its state decides.
 /// </summary>
 public sealed class DigestLedger(IDocuments documents)
 {

@@ -25,13 +25,13 @@ internal enum EntryKind
     /// <summary>A program that records the meeting or schedules it.</summary>
     Notetaker,
 
-    /// <summary>What a calendar program writes in the place of an address.</summary>
+    /// <summary>What a calendar program writes in place of an address.</summary>
     CalendarRelay,
 
     /// <summary>The address under which a CRM system files what it receives.</summary>
     LoggingAddress,
 
-    /// <summary>The organisation's own list says that it is nobody, such as a shared mailbox.</summary>
+    /// <summary>The organisation's own list says that it is not a person, for example a shared mailbox.</summary>
     NotAPerson,
 
     /// <summary>A person who is only informed of the meeting.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// Tells one meeting, or one series, from others, so that the two can say once whether it is their 1:1. A hash: it leads to no event in
-/// anybody's calendar.
+/// Identifies one meeting or one series, so that the two can say once whether it is their 1:1. It is a hash, which cannot be traced back to
+/// an event.
 /// </summary>
 public readonly record struct MeetingKey
 {

@@ -12,7 +12,9 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// <param name="InSeries">It is one of a recurring series.</param>
 public sealed record OneOnOne(PersonId With, Interval Time, bool InSeries)
 {
-    /// <summary>Tells it from others with the same person; null if it was stored by an earlier version, or entered.</summary>
+    /// <summary>
+    /// Distinguishes it from others with the same person; null if it was stored by an earlier version, or entered by hand.
+    /// </summary>
     public MeetingKey? Key { get; init; }
 
     /// <summary>Shorter meetings do not count.</summary>

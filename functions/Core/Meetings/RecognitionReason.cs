@@ -48,34 +48,34 @@ public enum RecognitionReasonCode
     /// <summary>Not a 1:1: it is private.</summary>
     Private,
 
-    /// <summary>It is no 1:1: it is cancelled.</summary>
+    /// <summary>It is not a 1:1: it is cancelled.</summary>
     Cancelled,
 
-    /// <summary>It is no 1:1: it is an all-day event.</summary>
+    /// <summary>It is not a 1:1: it is an all-day event.</summary>
     AllDay,
 
-    /// <summary>It is no 1:1: it is shown as free.</summary>
+    /// <summary>It is not a 1:1: it is shown as free.</summary>
     ShownAsFree,
 
-    /// <summary>It is no 1:1: it is too long.</summary>
+    /// <summary>It is not a 1:1: it is too long.</summary>
     TooLong,
 
-    /// <summary>It is no 1:1: it is too short.</summary>
+    /// <summary>It is not a 1:1: it is too short.</summary>
     TooShort,
 
-    /// <summary>It is no 1:1: the list of attendees is hidden.</summary>
+    /// <summary>It is not a 1:1: the list of attendees is hidden.</summary>
     HiddenAttendees,
 
-    /// <summary>It is no 1:1: the groups in the names are invited.</summary>
+    /// <summary>It is not a 1:1: the groups in the names are invited.</summary>
     GroupInvited,
 
-    /// <summary>It is no 1:1: nobody is invited.</summary>
+    /// <summary>It is not a 1:1: nobody is invited.</summary>
     NobodyInvited,
 
-    /// <summary>It is no 1:1: only the one in the names is invited.</summary>
+    /// <summary>It is not a 1:1: only the one in the names is invited.</summary>
     OnlyOneInvited,
 
-    /// <summary>It is no 1:1: too many people are invited. The first of them are in the names.</summary>
+    /// <summary>It is not a 1:1: too many people are invited. The first of them are in the names.</summary>
     TooManyInvited,
 
     /// <summary>A room does not count.</summary>

@@ -12,7 +12,7 @@ internal sealed class RecognitionReasons(Recognition recognition)
 
     public IReadOnlyList<RecognitionReason> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
 
-    /// <summary>The reasons as sentences. That of a meeting that is no 1:1 begins with the verdict.</summary>
+    /// <summary>The reasons as sentences. For a meeting that is not a 1:1, the first begins with the verdict.</summary>
     public static IReadOnlyList<string> In(IReadOnlyList<RecognitionReason> reasons, bool isOneOnOne, IMessages messages) =>
         [.. reasons.Select((r, i) => i == 0 && !isOneOnOne ? messages.Recognition.NotOneOnOne(r.In(messages)) : r.In(messages))];
 

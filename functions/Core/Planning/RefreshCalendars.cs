@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Reads the calendars that have not been read, or tried, because a given time. No matter who asks, only the calendars of managers and of
+/// Reads the calendars that have not been read, or tried, since a given time. No matter who asks, only the calendars of managers and of
 /// people who want agendas prepared are read.
 /// </summary>
 /// <param name="settings">Knows who turned on prepared agendas.</param>

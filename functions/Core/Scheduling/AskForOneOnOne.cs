@@ -33,6 +33,6 @@ public abstract record AskResult
     /// <param name="Cadence">How often the two meet: after that, it can be asked again.</param>
     public sealed record Asked(Instant At, Cadence Cadence) : AskResult;
 
-    /// <summary>Only one's own manager can be asked.</summary>
+    /// <summary>People can ask only their own manager.</summary>
     public sealed record NotYourManager : AskResult;
 }

@@ -6,10 +6,10 @@ namespace OutlookOneOnOne.Core.Scheduling;
 /// <summary>Whether a manager's 1:1s with their reports fit into their weeks. Pure.</summary>
 /// <param name="Mine">The manager's working hours and what else takes their time, without the 1:1s themselves.</param>
 /// <param name="Cadences">How often each report is met.</param>
-/// <param name="Start">From when on four weeks are counted.</param>
+/// <param name="Start">The start of the four weeks that are counted.</param>
 public sealed record Capacity(Availability Mine, IReadOnlyList<Cadence> Cadences, Instant Start)
 {
-    /// <summary>Four weeks: every cadence goes into it, and no single week decides.</summary>
+    /// <summary>Four weeks: long enough for every cadence, and no single week decides.</summary>
     public static readonly Duration Period = Cadence.EveryFourWeeks.Length;
 
     /// <summary>How long a 1:1 is taken to be.</summary>
@@ -18,10 +18,10 @@ public sealed record Capacity(Availability Mine, IReadOnlyList<Cadence> Cadences
     private static readonly Cadence[] ByLength =
         [Cadence.Weekly, Cadence.EveryTwoWeeks, Cadence.EveryThreeWeeks, Cadence.EveryFourWeeks];
 
-    /// <summary>What the 1:1s take in four weeks; a part of one counts as one.</summary>
+    /// <summary>How much time the 1:1s take in four weeks; part of a 1:1 counts as a whole one.</summary>
     public Duration Needed => Needs(Cadences);
 
-    /// <summary>The half hours within the working hours of four weeks in which nothing else is.</summary>
+    /// <summary>The free half hours within the working hours of four weeks.</summary>
     public Duration Free => Length * HalfHours
         .StartsIn(new Interval(Start, Start + Period), Mine.Person.TimeZone)
         .Count(start => Mine.IsFree(new Interval(start, start + Length)));

@@ -32,7 +32,7 @@ public abstract record FreeBusyResult
 }
 
 /// <summary>The working hours that somebody has set in their own calendar. They come before what the directory says.</summary>
-/// <param name="TimeZone">Whose clock the hours are on.</param>
+/// <param name="TimeZone">The time zone of the hours.</param>
 /// <param name="Week">The days and hours.</param>
 public sealed record CalendarHours(DateTimeZone TimeZone, WorkingWeek Week);
 

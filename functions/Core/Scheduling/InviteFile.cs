@@ -35,7 +35,7 @@ public static class InviteFile
     private static IEnumerable<string> Event(NewOneOnOne meeting, Instant now) =>
     [
         "BEGIN:VEVENT",
-        // The same time again is the same event, and not a second one.
+        // Asking for the same time again gives the same event, not a second one.
         $"UID:{PairOf(meeting)}-{Utc.Format(meeting.Time.Start)}-{meeting.Every?.Days ?? 0}@outlook-one-on-one",
         "SEQUENCE:0",
         $"DTSTAMP:{Utc.Format(now)}",
@@ -65,7 +65,7 @@ public static class InviteFile
 
     private static string LocalOf(Instant instant, DateTimeZone zone) => Local.Format(instant.InZone(zone).LocalDateTime);
 
-    /// <summary>Each change of clocks from before the first 1:1 to after the last, so that a reader needs no table of its own.</summary>
+    /// <summary>Each clock change from before the first 1:1 to after the last, so that a reader needs no table of its own.</summary>
     private static IEnumerable<string> Zone(NewOneOnOne meeting)
     {
         var series = new Interval(meeting.Time.Start, meeting.Time.End + Duration.FromDays(DaysOfASeries));

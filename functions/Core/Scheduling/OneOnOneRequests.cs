@@ -9,11 +9,11 @@ namespace OutlookOneOnOne.Core.Scheduling;
 /// <param name="Asker">Who asked.</param>
 public sealed record OneOnOneRequests(PersonId Asker)
 {
-    /// <summary>By whom was asked.</summary>
+    /// <summary>When each manager was last asked, by manager.</summary>
     public ImmutableSortedDictionary<PersonId, Instant> Asked { get; init; } = ImmutableSortedDictionary<PersonId, Instant>.Empty;
 
     /// <summary>
-    /// Asks again only when the last request is as old as the two usually meet: one request says that a 1:1 is wanted, a second one soon
+    /// Asks again only once the interval at which the two usually meet has passed: one request says that a 1:1 is wanted, a second one soon
     /// after is a reproach.
     /// </summary>
     /// <returns>The same instance while the last request still counts.</returns>
@@ -21,7 +21,8 @@ public sealed record OneOnOneRequests(PersonId Asker)
         Asked.TryGetValue(manager, out var last) && now < last + cadence.Length ? this : this with { Asked = Asked.SetItem(manager, now) };
 
     /// <summary>
-    /// The request still waits for an answer: there has been no 1:1 since, none is planned, and it is not older than the two usually meet.
+    /// The request is still open: there has been no 1:1 since, none is planned, and it is not older than the interval at which the two
+    /// usually meet.
     /// </summary>
     /// <param name="asked">When it was made.</param>
     /// <param name="pair">The 1:1s of the two; null when they are not known, and then only the time ends it.</param>

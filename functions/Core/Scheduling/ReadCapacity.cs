@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 /// <summary>Finds out whether a manager's 1:1s fit into their weeks. It is for the manager only, and nothing is stored.</summary>
 public sealed class ReadCapacity(ICalendar calendar, ReadFigures figures, CoveragePolicy policy)
 {
-    /// <param name="me">Who asks; their own calendar is read.</param>
+    /// <param name="me">The manager, whose own calendar is read.</param>
     /// <param name="chart">The organisation.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -54,10 +54,10 @@ public abstract record CapacityResult
     /// <summary>There is room for all of them.</summary>
     public sealed record Fits : CapacityResult;
 
-    /// <summary>There is not.</summary>
+    /// <summary>There is not enough room.</summary>
     /// <param name="Reports">How many people report to the manager.</param>
-    /// <param name="Needed">What their 1:1s take in four weeks.</param>
-    /// <param name="Free">What is free in the next four weeks.</param>
+    /// <param name="Needed">How much time their 1:1s take in four weeks.</param>
+    /// <param name="Free">How much time is free in the next four weeks.</param>
     /// <param name="Fitting">How often everybody could be met; null if not even every four weeks.</param>
     public sealed record TooMany(int Reports, Duration Needed, Duration Free, Cadence? Fitting) : CapacityResult;
 

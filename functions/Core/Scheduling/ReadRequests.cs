@@ -12,7 +12,7 @@ public sealed class ReadRequests(RequestStore store)
     /// <param name="pairs">The 1:1s with each report; empty when the calendar could not be read.</param>
     /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>When each report asked whose request waits.</returns>
+    /// <returns>When each report with an open request asked.</returns>
     public async Task<IReadOnlyDictionary<PersonId, Instant>> ToAsync(
         PersonId manager,
         IReadOnlyCollection<Person> reports,
@@ -27,7 +27,7 @@ public sealed class ReadRequests(RequestStore store)
             .ToDictionary(r => r.Asker, r => r.Asked[manager]);
     }
 
-    /// <summary>When this person asked their manager, if the request still waits; else null.</summary>
+    /// <summary>When this person asked their manager, if the request is still open; otherwise null.</summary>
     public async Task<Instant?> OwnAsync(
         PersonId asker, PersonId manager, PairCoverage? pair, Instant now, CancellationToken cancellationToken) =>
         (await store.ReadAsync(asker, cancellationToken)).Asked.TryGetValue(manager, out var at) && OneOnOneRequests.IsOpen(at, pair, now)

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>Stores for whom each person has asked for a 1:1. Each call is atomic and durable. Throws when the storage fails.</summary>
+/// <summary>Stores whom each person has asked for a 1:1. Each call is atomic and durable. Throws when the storage fails.</summary>
 public sealed class RequestStore(IDocuments documents)
 {
     internal static DocumentKind<OneOnOneRequests> Kind { get; } = DocumentKind.Of<OneOnOneRequests, RequestsDocument>(

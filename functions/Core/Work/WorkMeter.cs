@@ -19,7 +19,7 @@ public static class WorkMeter
     private static readonly Counter<long> Runs =
         Meter.CreateCounter<long>("oneonone.recurring.runs", "{run}", "Runs of recurring work that came to their end, by the work.");
 
-    /// <summary>A run came to its end: an alert notices when no more do.</summary>
+    /// <summary>A run was completed: an alert fires when runs stop being completed.</summary>
     /// <typeparam name="T">The work.</typeparam>
     internal static void Ran<T>()
         where T : IRecurringWork => Runs.Add(1, new KeyValuePair<string, object?>("work", typeof(T).Name));

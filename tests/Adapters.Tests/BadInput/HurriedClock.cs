@@ -15,7 +15,7 @@ internal sealed class HurriedClock(DateTimeOffset start, TimeSpan shortestLimit)
         var timer = base.CreateTimer(callback, state, dueTime, period);
         if (dueTime > TimeSpan.Zero && dueTime < shortestLimit)
         {
-            // Not at once, because whoever waits has not got the timer yet.
+            // Not at once, because the waiting code has not received the timer yet.
             ThreadPool.UnsafeQueueUserWorkItem(_ => Advance(dueTime), null);
         }
 

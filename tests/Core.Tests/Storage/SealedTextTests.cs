@@ -95,6 +95,6 @@ public sealed class SealedTextTests
     public void A_key_is_never_printed() =>
         Assert.Equal("key 1", $"{Key}");
 
-    // Half of a surrogate pair is no text: JSON, which is what is sealed, never contains one.
+    // Half of a surrogate pair is not text: JSON, which is what is sealed, never contains one.
     private static bool IsText(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 /// <summary>
 /// Sentences come from the catalogue, which can be translated. What stays in English is named in <c>english-only.txt</c>; the text of
-/// attributes (logs), of exceptions, and of descriptions (<c>--help</c>, OpenAPI) is for developers and operators, and is not looked at.
+/// attributes (logs), of exceptions, and of descriptions (<c>--help</c>, OpenAPI) is for developers and operators, and is not checked.
 /// </summary>
 public sealed partial class EnglishOnlyTests
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>An interface is there for whoever implements it in another way: another adapter, or a fake of the tests.</summary>
+/// <summary>An interface exists for a second implementation: another adapter, or a fake in the tests.</summary>
 public sealed partial class InterfaceRulesTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 /// <summary>
-/// Sentences take their days, times and figures from the catalogue: the words of .NET change with the ICU of the machine.
+/// Sentences take their days, times and figures from the catalogue: those of .NET depend on the machine's version of ICU.
 /// The add-in has the same rule: addin/test/messages/sentences.test.ts.
 /// </summary>
 public sealed partial class SentenceRulesTests

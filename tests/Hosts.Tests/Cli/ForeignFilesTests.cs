@@ -7,7 +7,7 @@ using OutlookOneOnOne.Hosts.Tests.Architecture;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
-/// <summary>What every command says about the calendars and lists that other programs write, and not only their reader.</summary>
+/// <summary>What each command, and not only the reader, says about calendars and lists that other programs write.</summary>
 public sealed class ForeignFilesTests : IDisposable
 {
     private const string Adapters = "tests/Adapters.Tests/Files";

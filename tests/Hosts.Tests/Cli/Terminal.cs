@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Cli;
 /// <summary>Runs the command line in this process and captures its output.</summary>
 internal sealed class Terminal(Instant now, string? signInFolder = null)
 {
-    /// <summary>In which the command line speaks.</summary>
+    /// <summary>The language of the command line.</summary>
     public IMessages Language { get; init; } = Languages.English;
 
     /// <summary>The width of a line in columns.</summary>

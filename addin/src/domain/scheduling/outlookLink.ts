@@ -3,7 +3,7 @@ import type { Instant } from '../meetings/meeting';
 /** A meeting that somebody may want to send. Times are null if they are not chosen yet. */
 export interface NewMeeting {
   readonly subject: string;
-  /** Email addresses; none for an entry of one's own. */
+  /** Email addresses; none for an entry in the person's own calendar. */
   readonly attendees: readonly string[];
   readonly start: Instant | null;
   readonly end: Instant | null;

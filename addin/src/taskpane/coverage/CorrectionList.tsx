@@ -56,7 +56,7 @@ function actionsOn({ id, mine, kind, days, contestedAt, waiting, enteredAlone }:
     ? addCorrection(api, pair, { kind })
     : setCadence(api, pair, days ?? 0)];
   const contest: readonly [string, Act] = [messages.actions.contest, (api, pair) => contestCorrection(api, pair, id, true)];
-  // Nothing that only one has said applies, so there is nothing to contest, unless an earlier version applied it.
+  // What only one of the two has said does not apply, so there is nothing to contest, unless an earlier version applied it.
   return [...needsBoth && waiting ? [confirm] : [], ...!needsBoth || enteredAlone ? [contest] : []];
 }
 

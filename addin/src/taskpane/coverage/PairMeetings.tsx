@@ -10,7 +10,7 @@ interface Props {
   readonly onDone: (done: CorrectedPair) => void;
 }
 
-/** What the manager's calendar has for the two: which meetings count, which do not, and why not. They correct each once. */
+/** What the manager's calendar has for the two: which meetings count, which do not, and why not. One correction settles each of them. */
 export function PairMeetings({ pair, onDone }: Props): JSX.Element | null {
   return pair.inCalendar.length === 0 ? null : (
     <section class="card">

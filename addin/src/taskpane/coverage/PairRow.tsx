@@ -24,13 +24,13 @@ const agendaPage = (pairId: string): string => liveAgendaUrl(location.origin, pa
 
 interface Props {
   readonly pair: MyPair;
-  /** A request of either of the two for a 1:1 that waits. */
+  /** An open request for a 1:1 by either of the two. */
   readonly request: OneOnOneRequest | null;
   readonly onCorrected: () => void;
   readonly onAsked: () => void;
 }
 
-/** The 1:1s with one report or with one's manager, and the corrections to them. */
+/** The 1:1s with one report or with the person's manager, and the corrections to them. */
 export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Element {
   const { dates } = usePane();
   const announce = useAnnounce();

@@ -39,7 +39,7 @@ export function countStatement(counts: Figures['counts']): string[] {
   return [counted === 0 ? digest.nothingExpected : onTrack, ...statuses(counts)];
 }
 
-/** Every status but on track, each with its count; of a small team, who does not count is not told. None when all are on track. */
+/** Every status but on track, each with its count; for a small team, without those who do not count. None when all are on track. */
 function statuses(counts: Figures['counts']): string[] {
   const all = (['slipping', 'overdue', 'never', 'newInRole', 'away', 'notKnown'] as const)
     .map((status) => ({ status, count: counts[status] ?? 0 }))

@@ -12,7 +12,7 @@ import { FailureNotice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
 import { ActionRow, type ActionEdits } from './ActionRow';
 
-/** The open actions of all 1:1s, one's own and the other people's, by due date. */
+/** The open actions of all 1:1s, the person's own and those of the others, by due date. */
 export function MyActions(): JSX.Element {
   const [actions, reload] = useFetch(readMyActions);
   return (

@@ -8,7 +8,7 @@ import { valueOf } from '../state/loaded';
 const minutesPerHour = 60;
 const daysPerWeek = 7;
 
-/** Tells a manager, and nobody else, that their 1:1s do not fit into their weeks. It says nothing while it does not know. */
+/** Tells a manager, and nobody else, that their 1:1s do not fit into their weeks. Draws nothing while that is not known. */
 export function Capacity(): JSX.Element | null {
   const [capacity] = useFetch(readCapacity);
   const known = valueOf(capacity);

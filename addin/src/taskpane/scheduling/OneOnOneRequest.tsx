@@ -20,7 +20,7 @@ export function AskedFor({ pair, request }: Props): JSX.Element {
   return <p>{request.byMe ? messages.mine({ ago }) : messages.theirs({ name: pair.with.person.name, ago })}</p>;
 }
 
-/** Asks one's manager for a 1:1, with one click. */
+/** Asks the person's manager for a 1:1, with one click. */
 export function AskButton({ pair, onAsked }: { readonly pair: MyPair; readonly onAsked: () => void }): JSX.Element {
   const { session } = usePane();
   const announce = useAnnounce();

@@ -7,7 +7,7 @@ import { OpenForm, type Partner } from './OpenInvite';
 
 const quarterOfAnHour = 15 * 60_000;
 
-/** "Later": an entry in one's own calendar on the next morning of work, whose reminder is that of the calendar. */
+/** "Later": an entry in the person's own calendar on the next working morning, with the calendar's own reminder. */
 export function RemindMe({ partner }: { readonly partner: Partner }): JSX.Element {
   const { session, dates, now } = usePane();
   const { clock } = session.host;

@@ -73,7 +73,7 @@ function TimeRow({ partner, time, everyDays }: TimeRowProps): JSX.Element {
   );
 }
 
-/** A series goes by the file on the page; Outlook's form takes a single one. */
+/** A series needs the file on the page, because Outlook's form takes a single meeting only. */
 function HowToRepeat({ partner, everyDays }: { readonly partner: Partner; readonly everyDays: number | null }): JSX.Element | null {
   const { isPage } = usePane();
   if (isPage === true) {

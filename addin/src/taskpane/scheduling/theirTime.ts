@@ -2,9 +2,9 @@ import { moment } from '../../catalogue/dates';
 import * as messages from '../../catalogue/times';
 
 /**
- * The other person's local time; null if it is the same as one's own.
+ * The other person's local time; null if it is the same as mine.
  * @param local - their local time, such as 2026-12-01T16:00:00.
- * @param mine - one's own local time at the same moment, written as if it were UTC.
+ * @param mine - my local time at the same moment, written as if it were UTC.
  */
 export function theirTime(name: string, local: string, mine: Date): string | null {
   const theirs = new Date(`${local}Z`);

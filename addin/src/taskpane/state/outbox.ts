@@ -41,7 +41,7 @@ export class Outbox<TEntry, TAnswer> {
     }
   }
 
-  /** What was planned is not needed: somebody tries now. */
+  /** The planned attempt is not needed, because another one starts now. */
   stopWaiting(): void {
     clearTimeout(this.timer);
   }

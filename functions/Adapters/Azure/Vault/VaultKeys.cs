@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Vault;
 
 /// <summary>
 /// The keys in a key vault: one secret for each number, <c>sealing-key-NUMBER</c>, with the key in base64. Versions of one secret would
-/// have no order. Disabled secrets are not read. The host may read secrets and nothing else; whoever deploys makes them.
+/// have no order. Disabled secrets are not read. The host may read secrets and nothing else; they are created by the person who deploys.
 /// </summary>
 public sealed class VaultKeys : ISealingKeys
 {
@@ -65,7 +65,7 @@ public sealed class VaultKeys : ISealingKeys
         }
     }
 
-    /// <summary>The retries of the client. Whoever waits for a note waits for them, too.</summary>
+    /// <summary>The retries of the client. A person who waits for a note waits for them too.</summary>
     internal static SecretClientOptions Settings() => new()
     {
         Retry = { MaxRetries = 2, NetworkTimeout = TimeSpan.FromSeconds(5), MaxDelay = TimeSpan.FromSeconds(2) },

@@ -121,7 +121,7 @@ internal sealed class IcsByteLines : IDisposable
         }
     }
 
-    /// <summary>Makes so many bytes available, or all that are left. False if there are none.</summary>
+    /// <summary>Makes this many bytes available, or all that are left. False if there are none.</summary>
     private bool Fill(int bytes)
     {
         while (end - at < bytes)

@@ -31,7 +31,7 @@ internal sealed class IcsOrganizers
 
     public string UidOf(IcsFile file, string uid, Attendee? organizer)
     {
-        // What a file says once is one meeting, whoever organises it. That is nearly everything.
+        // A UID that occurs once in a file is one meeting, whoever organises it. That is nearly always so.
         if (!byUid.TryGetValue(uid, out var known) || (known.Same is null && known.File == file))
         {
             return uid;

@@ -9,7 +9,7 @@ internal sealed class IcsWarnings(string file)
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private int dropped;
 
-    /// <summary>As much of a foreign text as a warning shows.</summary>
+    /// <summary>The most that a warning quotes from a file.</summary>
     public static string Excerpt(string text) => text.Length <= 60 ? text : text[..60] + "...";
 
     public IReadOnlyList<IcsWarning> All => dropped == 0 ? kept : [.. kept, OmittedWarnings()];

@@ -70,7 +70,7 @@ public static class AgendaHtml
     private static string Item(PageItem item, ItemPlace place, IAgendaMessages say) =>
         (place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml()) + Aside("em", item.Note, say);
 
-    /// <summary>The brackets of the language in an element, after the space before it, if the language has one.</summary>
+    /// <summary>An element with the text in the language's own brackets, preceded by a space if the language writes one there.</summary>
     private static string Aside(string element, string text, IAgendaMessages say)
     {
         var whole = say.Aside(text);

@@ -20,8 +20,8 @@ internal static class CoverageKinds
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
         {
             // Version 2 records when it was last read, even if later attempts failed. Version 3 records when it was last read whatever
-            // happened since, and who the direct reports were. Version 4 tells meetings apart, and has those that are no 1:1s only because
-            // of who else is invited.
+            // happened since, and who the direct reports were. Version 4 identifies meetings, and includes those that are not 1:1s only
+            // because of who else is invited.
             Upgrades = [body => body, CalendarDocument.ToVersion3, CalendarDocument.ToVersion4],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Scheduling.Documents;
 /// <summary><see cref="OneOnOneRequests"/> as stored: JSON with a version <c>v</c>, instants in UTC, ids as text.</summary>
 /// <param name="V">The version.</param>
 /// <param name="Asker">Who asked.</param>
-/// <param name="Asked">When, by whom was asked.</param>
+/// <param name="Asked">When each manager was last asked, by their id.</param>
 internal sealed record RequestsDocument(int V, string Asker, IReadOnlyDictionary<string, string> Asked)
 {
     private const int Version = 1;

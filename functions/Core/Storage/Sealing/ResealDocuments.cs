@@ -14,7 +14,7 @@ public sealed class ResealDocuments(IDocuments database, DocumentKeys keys, IRea
     private readonly SealedDocuments documents = new(database, keys);
 
     /// <summary>Rewrites everything that it can. Running it twice changes nothing.</summary>
-    /// <exception cref="SealedTextException">The keys are not here.</exception>
+    /// <exception cref="SealedTextException">The keys are missing.</exception>
     public async Task<ResealResult> RunAsync(CancellationToken cancellationToken)
     {
         var query = Outdated(await keys.WritingAsync(cancellationToken));

@@ -11,12 +11,12 @@ public enum SealingFault
     /// <summary>The key is not among those that this host holds.</summary>
     KeyMissing,
 
-    /// <summary>The host holds another key under this number than the one that the text was sealed with.</summary>
+    /// <summary>The key that the host holds under this number is not the one that sealed the text.</summary>
     KeyWrong,
 }
 
 /// <summary>
-/// Text that people wrote cannot be opened or sealed, because a key is not there. Nothing is lost as long as the key still exists
+/// Text that people wrote cannot be opened or sealed, because a key is missing. Nothing is lost as long as the key still exists
 /// somewhere, and nothing was written. The message is for operators and names the number of the key.
 /// </summary>
 public sealed class SealedTextException : IOException

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace OutlookOneOnOne.Core.Storage.Sealing;
 
-/// <summary>Counts how often a key was not there, for operators.</summary>
+/// <summary>Counts how often a key was missing, for operators.</summary>
 internal static class SealingMeter
 {
     // WorkMeter.Name, which is in a feature further down.

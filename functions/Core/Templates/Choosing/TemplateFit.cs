@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Templates.Choosing;
 /// <param name="Why">The reason.</param>
 internal sealed record TemplateFit(FitRank Rank, int Distance, TemplateReason Why)
 {
-    /// <summary>After the same template so many times in a row, we offer another.</summary>
+    /// <summary>After the same template this many times in a row, we offer another.</summary>
     private const int MaxRepetitions = 3;
 
     private static readonly Duration Quarter = Duration.FromDays(84);

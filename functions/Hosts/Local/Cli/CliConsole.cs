@@ -32,7 +32,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>Whether exceptions are printed with stack traces (<c>ONEONONE_DEBUG=1</c>).</summary>
     public bool ShowsTraces { get; init; }
 
-    /// <summary>In which it speaks to people. Programs (<c>--json</c>) read English.</summary>
+    /// <summary>The language in which it addresses people. Programs (<c>--json</c>) read English.</summary>
     public IMessages Language { get; init; } = Languages.English;
 
     /// <summary>Runs other command-line programs, such as <c>az</c>, by name and arguments.</summary>

@@ -40,7 +40,7 @@ internal static class Partners
         return [.. expected.Concat(others).OrderBy(p => p.Kind).ThenBy(p => p.Other.Name, StringComparer.InvariantCultureIgnoreCase)];
     }
 
-    // Whoever's calendar cannot be read is still listed if they were met, without a status.
+    // People whose calendars cannot be read are still listed if they were met, without a status.
     private static async Task<IEnumerable<Partner>> WithManagerAsync(
         OrgChart chart, ReadFigures figures, Person person, Instant now, CancellationToken cancellationToken) =>
         chart.ManagerOf(person.Id) is { } manager

@@ -12,7 +12,7 @@ public static class SampleExpectations
     [
         .. from person in Roster.Read().People
            where person.Manager is not null && person.Status != UnknownStatus
-           // Filtered in the line above; who has a manager has a status.
+           // Filtered in the line above; everybody with a manager has a status.
            select new ExpectedStatus(RosterEntry.AddressOf(person.Manager!), person.Email, Enum.Parse<CoverageStatus>(person.Status!)),
     ];
 

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Adapters.Files.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
-/// <summary>Lines are unfolded alike wherever the pieces end in which a file is read.</summary>
+/// <summary>A file is read in pieces; lines are unfolded in the same way wherever a piece ends.</summary>
 public sealed class ByteLinesTests
 {
     private const int Piece = 1 << 16;

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>A list that no organisation writes is refused before it fills the memory, with what to do about it.</summary>
+/// <summary>A list larger than any real one is refused before it fills the memory, and the message says what to do about it.</summary>
 public sealed class ListBudgetTests : ListOnDisk
 {
     private const string Head = "email,name,manager\n";

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Diagnosis;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
-/// <summary>Checks the app registration, as whoever is signed in to the Azure CLI sees it, and whether anybody consented to it.</summary>
+/// <summary>Checks the app registration, as the user of the Azure CLI sees it, and whether anybody has consented to it.</summary>
 internal sealed class DiagnoseSignIn(
     Func<string, string[], CancellationToken, Task<ProgramResult>> programs, AzureDeployment deployment) : IDiagnose
 {

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 /// <param name="Output">What it wrote to stdout, trimmed; to stderr if it failed.</param>
 public sealed record ProgramResult(bool Succeeded, string Output);
 
-/// <summary>Runs the Azure CLI and the Azure Developer CLI, as whoever is signed in there.</summary>
+/// <summary>Runs the Azure CLI and the Azure Developer CLI, as the user who is signed in there.</summary>
 internal static class Programs
 {
     /// <summary>Runs a program that is in the path. A missing program counts as failed.</summary>
