@@ -55,7 +55,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     public async Task Queued_messages_are_still_waiting_unchanged(WorkKind kind, string body)
     {
         var inbox = new SqliteWork(Store, new FakeClock(OverFiles.SoonAfter));
-        var deliveries = await inbox.ReceiveAsync(kind, WorkTimes.MaxAtOnce, Duration.FromMinutes(5), Cancel);
+        var deliveries = await inbox.ReceiveAsync(kind, QueueLimits.MaxAtOnce, Duration.FromMinutes(5), Cancel);
         var message = Assert.Single(deliveries, d => d.Message.Body == body).Message;
         Assert.Equal((1, 0), (message.Version, message.Attempt));
         Assert.StartsWith("00-", message.TraceParent, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     public async Task A_postponed_message_keeps_its_attempt_count()
     {
         var inbox = new SqliteWork(Store, new FakeClock(OverFiles.SoonAfter));
-        var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, WorkTimes.MaxAtOnce, Duration.FromMinutes(5), Cancel);
+        var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, QueueLimits.MaxAtOnce, Duration.FromMinutes(5), Cancel);
         Assert.Equal("digest/2026-W48/sean.o'brien@linden.example", Assert.Single(deliveries, d => d.Message.Attempt == 1).Message.Id);
     }
 

@@ -48,7 +48,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckDelay(delay);
+        QueueLimits.CheckDelay(delay);
         var dueAt = SqliteInstant.Of(clock.GetCurrentInstant() + delay);
         var rows = messages
             .Select(m => new
@@ -67,8 +67,8 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckCount(most);
-        WorkTimes.CheckLease(lease);
+        QueueLimits.CheckCount(most);
+        QueueLimits.CheckLease(lease);
         var now = clock.GetCurrentInstant();
         var take = new
         {
@@ -106,7 +106,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckCount(most);
+        QueueLimits.CheckCount(most);
         const string list =
             $"SELECT {PoisonColumns} FROM work WHERE queue = @Queue AND poisoned_at IS NOT NULL ORDER BY poisoned_at, number LIMIT @Most";
         return store.ReadAsync<IReadOnlyList<PoisonedWork>>(
@@ -144,7 +144,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     private long DueAfter(Duration delay)
     {
-        WorkTimes.CheckDelay(delay);
+        QueueLimits.CheckDelay(delay);
         return SqliteInstant.Of(clock.GetCurrentInstant() + delay);
     }
 

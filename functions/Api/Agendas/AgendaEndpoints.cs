@@ -70,7 +70,7 @@ internal static class AgendaEndpoints
                     PrepareAgendaResult.Ready => await AnswerAsync(agenda, cancellationToken),
                     PrepareAgendaResult.Conflict => await agenda.ChangedAsync(cancellationToken),
                     PrepareAgendaResult.NoTemplateFits => NothingFits.Result(),
-                    _ => throw new InvalidOperationException("PrepareAgendaResult is closed."),
+                    _ => throw new InvalidOperationException("PrepareAgendaResult has no other case."),
                 };
             },
             cancellationToken);
@@ -88,7 +88,7 @@ internal static class AgendaEndpoints
             {
                 AgendaPreview.Shown shown => PreviewResult(shown, agenda),
                 AgendaPreview.NoTemplateFits => NothingFits.Result(),
-                _ => throw new InvalidOperationException("AgendaPreview is closed."),
+                _ => throw new InvalidOperationException("AgendaPreview has no other case."),
             },
             cancellationToken);
 

@@ -146,7 +146,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         ChangeAgendaResult.Done done => ItemsResult((done.Pair, done.Revision)),
         ChangeAgendaResult.Conflict changed => ChangedTo(changed.Current),
         ChangeAgendaResult.Refused refused => Answer(refused.Why).Result(),
-        _ => throw new InvalidOperationException("ChangeAgendaResult is closed."),
+        _ => throw new InvalidOperationException("ChangeAgendaResult has no other case."),
     };
 
     private IResult Answer(ReplaceItemsResult replacement, IReadOnlyList<RequestedItem> requested) => replacement switch
@@ -154,7 +154,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         ReplaceItemsResult.Done done => ItemsResult((done.Pair, done.Revision)),
         ReplaceItemsResult.Conflict changed => ChangedTo(changed.Current),
         ReplaceItemsResult.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, requested).Result(),
-        _ => throw new InvalidOperationException("ReplaceItemsResult is closed."),
+        _ => throw new InvalidOperationException("ReplaceItemsResult has no other case."),
     };
 
     private IResult ChangedTo(Stored<PairAgendas> current)
@@ -171,6 +171,6 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         EditOutcome.NotTheAuthor => NotYours,
         EditOutcome.Full => Full,
         EditOutcome.IdTaken => IdTaken,
-        _ => throw new InvalidOperationException("EditOutcome is closed."),
+        _ => throw new InvalidOperationException("EditOutcome has no other case."),
     };
 }

@@ -18,13 +18,13 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// </param>
 internal sealed record PrepareRequest(string? Template = null, int? Minutes = null)
 {
-    private const int FewestMinutes = 5;
-    private const int MostMinutes = 1440;
+    private const int MinMinutes = 5;
+    private const int MaxMinutes = 1440;
 
     public TemplateId? Parse(Validation validation)
     {
         validation.Require(
-            Minutes is null or (>= FewestMinutes and <= MostMinutes), "minutes", say => say.Minutes(FewestMinutes, MostMinutes));
+            Minutes is null or (>= MinMinutes and <= MaxMinutes), "minutes", say => say.Minutes(MinMinutes, MaxMinutes));
         return ChosenTemplate.Parse(Template, validation);
     }
 }

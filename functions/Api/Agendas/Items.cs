@@ -120,7 +120,7 @@ internal sealed record EditItemRequest(ItemEdit? Edit, string? Text = null, stri
             ItemEdit.PlaceBefore =>
                 new AgendaEdit.PlaceBefore(item, Before is null ? null : ItemWords.ParseId(Before, "before", validation)),
             null => null,
-            _ => throw new InvalidOperationException("ItemEdit is closed."),
+            _ => throw new InvalidOperationException("ItemEdit has no other case."),
         };
         return validation.Failed ? null : edit;
     }

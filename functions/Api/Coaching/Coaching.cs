@@ -17,7 +17,7 @@ namespace OutlookOneOnOne.Api.Coaching;
 internal sealed record PracticeResponse(
     PracticeRole? Role, IReadOnlyList<PersonResponse> Partners, LocalDate? Since = null, LocalDate? Next = null)
 {
-    public static PracticeResponse Nobody { get; } = new(null, []);
+    public static PracticeResponse NoPartner { get; } = new(null, []);
 
     public static PracticeResponse Of(PersonId self, PracticePlan.Round round, OrgChart chart)
     {

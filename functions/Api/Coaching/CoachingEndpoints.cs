@@ -58,7 +58,7 @@ internal static class CoachingEndpoints
         caller.Chart.IsManager(caller.Id) && caller.Chart.ManagerOf(caller.Id) is { } lead
             && await practice.ForAsync(lead.Id, caller.Chart, checkIns.TodayOf(lead), cancellationToken) is PracticePlan.Round round
             ? TypedResults.Ok(PracticeResponse.Of(caller.Id, round, caller.Chart))
-            : TypedResults.Ok(PracticeResponse.Nobody);
+            : TypedResults.Ok(PracticeResponse.NoPartner);
 
     private static async Task<Ok<IReadOnlyList<DueCheckInResponse>>> ListCheckInsAsync(
         Caller caller, DueCheckIns checkIns, CancellationToken cancellationToken) =>

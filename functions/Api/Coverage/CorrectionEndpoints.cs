@@ -96,7 +96,7 @@ internal static class CorrectionEndpoints
 
             if (request.ParseMeeting(validation) is { } said)
             {
-                return correcting.SayOursAsync(caller, own, said, cancellationToken);
+                return correcting.MarkOursAsync(caller, own, said, cancellationToken);
             }
 
             return request.Parse(own.Other.Id, own.Now, options.Value.Retention, validation) is { } correction
@@ -148,9 +148,9 @@ internal sealed record CorrectionHandler(CorrectPair Correct, IClock Clock)
     public async Task<IResult> AddAsync(Caller caller, OwnPair pair, Correction correction, CancellationToken cancellationToken) =>
         Answer(await Correct.AddAsync(pair, correction, cancellationToken), caller, pair);
 
-    public async Task<IResult> SayOursAsync(
+    public async Task<IResult> MarkOursAsync(
         Caller caller, OwnPair pair, (MeetingKey Key, bool IsOurs) said, CancellationToken cancellationToken) =>
-        Answer(await Correct.SayOursAsync(pair, said.Key, said.IsOurs, cancellationToken), caller, pair);
+        Answer(await Correct.MarkOursAsync(pair, said.Key, said.IsOurs, cancellationToken), caller, pair);
 
     public static IResult Answer(CorrectionOutcome outcome, Caller caller, OwnPair pair) => outcome.Match<IResult>(
         done => TypedResults.Ok(CorrectedPairResponse.Of(done, caller, pair.Other)),

@@ -52,7 +52,7 @@ internal sealed record CorrectionRequest(
             CorrectionKind.OurMeeting or CorrectionKind.NotOurMeeting => null, // ParseMeeting has said what is wrong with it
             CorrectionKind.Private => ParsePrivate(other, now, validation),
             null => null,
-            _ => throw new InvalidOperationException("CorrectionKind is closed."),
+            _ => throw new InvalidOperationException("CorrectionKind has no other case."),
         };
 
     /// <summary>What is said about a meeting; null for the other kinds, and if something is wrong with it.</summary>

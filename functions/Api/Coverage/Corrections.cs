@@ -105,6 +105,6 @@ internal sealed record CorrectionResponse(
         Correction.Private => CorrectionKind.Private,
         Correction.OurMeeting { IsOurs: true } => CorrectionKind.OurMeeting,
         Correction.OurMeeting => CorrectionKind.NotOurMeeting,
-        _ => throw new InvalidOperationException("Correction is closed."),
+        _ => throw new InvalidOperationException("Correction has no other case."),
     };
 }

@@ -25,7 +25,7 @@ internal sealed record DigestMentionResponse(
                 week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null),
             DigestMention.OfPair pair => new(
                 week, pair.SentAt, to, false, null, new MentionedPairResponse(Person(pair.Manager, chart), pair.Status)),
-            _ => throw new InvalidOperationException("DigestMention is closed."),
+            _ => throw new InvalidOperationException("DigestMention has no other case."),
         };
     }
 

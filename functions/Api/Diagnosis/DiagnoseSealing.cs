@@ -23,6 +23,6 @@ public sealed class DiagnoseSealing(DocumentKeys keys) : IDiagnose
         SealingFault.KeysNotRead => "Give the application's identity the role Key Vault Secrets User on the vault; azd provision sets it.",
         SealingFault.KeyMissing => $"Make or recover the secret sealing-key-NUMBER in the vault ({Page}).",
         SealingFault.KeyWrong => $"Put back the earlier version of the secret ({Page}).",
-        _ => throw new InvalidOperationException("SealingFault is closed."),
+        _ => throw new InvalidOperationException("SealingFault has no other case."),
     };
 }

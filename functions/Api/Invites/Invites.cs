@@ -43,7 +43,7 @@ internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IRe
         InsertionResult.AlreadyStarted => new(InviteOutcome.Over),
         InsertionResult.ClaimedByAnother => new(InviteOutcome.BeingWritten),
         InsertionResult.NotWritable => new(InviteOutcome.NotWritable),
-        _ => throw new InvalidOperationException("InsertionResult is closed."),
+        _ => throw new InvalidOperationException("InsertionResult has no other case."),
     };
 }
 

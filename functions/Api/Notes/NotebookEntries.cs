@@ -64,7 +64,7 @@ internal static class EntryText
                 NoteTextFault.Blank => say => say.NotEmpty,
                 NoteTextFault.TooLong => say => say.AtMostKib(64),
                 NoteTextFault.NotText => say => say.NotText,
-                _ => throw new InvalidOperationException("NoteTextFault is closed."),
+                _ => throw new InvalidOperationException("NoteTextFault has no other case."),
             });
             return null;
         });

@@ -44,7 +44,7 @@ internal static class RequestEndpoints
             {
                 AskResult.Asked asked => TypedResults.Ok(new RequestResponse(PairId.Of(caller.Id, other.Id).Value, asked.At, true)),
                 AskResult.NotYourManager => NotYourManager.Result(),
-                _ => throw new InvalidOperationException("AskResult is closed."),
+                _ => throw new InvalidOperationException("AskResult has no other case."),
             }
             : Problem.NotFound.Result();
 

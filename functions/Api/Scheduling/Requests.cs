@@ -24,6 +24,6 @@ internal sealed record CapacityResponse(bool? Fits, int? Reports, int? NeededMin
         CapacityResult.TooMany t => new CapacityResponse(
             false, t.Reports, (int)t.Needed.TotalMinutes, (int)t.Free.TotalMinutes, t.Fitting?.Days),
         CapacityResult.NotKnown => new CapacityResponse(null, null, null, null, null),
-        _ => throw new InvalidOperationException("CapacityResult is closed."),
+        _ => throw new InvalidOperationException("CapacityResult has no other case."),
     };
 }

@@ -39,7 +39,7 @@ internal sealed record TimesResponse(
         FindTimesResult.NothingFits nothing => new TimesResponse(
             true, null, nothing.IsOtherKnown, null, [], nothing.Until, [.. nothing.OwnConflicts.Select(BusyResponse.Of)]),
         FindTimesResult.NotReadable unreadable => new TimesResponse(false, unreadable.Fault, false, null, [], null, []),
-        _ => throw new InvalidOperationException("FindTimesResult is closed."),
+        _ => throw new InvalidOperationException("FindTimesResult has no other case."),
     };
 }
 

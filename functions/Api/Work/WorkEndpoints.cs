@@ -33,7 +33,7 @@ internal static class WorkEndpoints
         var responses = new List<PoisonResponse>();
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            var messages = await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken);
+            var messages = await poison.ListAsync(kind, QueueLimits.MaxAtOnce, cancellationToken);
             responses.AddRange(messages.Select(p => PoisonResponse.Of(kind, p)));
         }
 

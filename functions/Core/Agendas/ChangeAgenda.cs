@@ -99,7 +99,7 @@ public sealed class ChangeAgenda(AgendaStore store)
         {
             ProposalOutcome.Accepted accepted => await SaveAsync(accepted.After, seen, cancellationToken),
             ProposalOutcome.Refused refused => new ReplaceItemsResult.Refused(refused.Faults),
-            _ => throw new InvalidOperationException("ProposalOutcome is closed."),
+            _ => throw new InvalidOperationException("ProposalOutcome has no other case."),
         };
     }
 
@@ -108,7 +108,7 @@ public sealed class ChangeAgenda(AgendaStore store)
         {
             Saved<PairAgendas> saved => new ReplaceItemsResult.Done(after, saved.Revision),
             Conflict<PairAgendas> conflict => new ReplaceItemsResult.Conflict(conflict.Current),
-            _ => throw new InvalidOperationException("SaveResult is closed."),
+            _ => throw new InvalidOperationException("SaveResult has no other case."),
         };
 }
 

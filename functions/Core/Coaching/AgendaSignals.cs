@@ -71,6 +71,6 @@ public abstract record SignalsResult
     {
         Shown s => shown(s.Signals),
         NotPermitted => notPermitted(),
-        _ => throw new InvalidOperationException("SignalsResult is closed."),
+        _ => throw new InvalidOperationException("SignalsResult has no other case."),
     };
 }

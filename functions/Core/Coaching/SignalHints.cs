@@ -41,7 +41,7 @@ public sealed class SignalHints
         AgendaSignal.RarelyReady => IsLessThanHalf(signals.ReadyTheDayBefore),
         AgendaSignal.CarriedLong => signals.CarriedLong.Count > 0,
         AgendaSignal.CouldBeEmail => signals.CouldBeEmail.Count > 0,
-        _ => throw new InvalidOperationException("AgendaSignal is closed."),
+        _ => throw new InvalidOperationException("AgendaSignal has no other case."),
     };
 
     private static bool IsLessThanHalf(SignalCount? count) => count is { } known && known.Count * 2 < known.Of;

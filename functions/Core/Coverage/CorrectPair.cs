@@ -30,7 +30,7 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
     /// <summary>
     /// Says that a meeting in the manager's calendar, or all of a series, is the 1:1 of the two, or is not. Throws when the storage fails.
     /// </summary>
-    public async Task<CorrectionOutcome> SayOursAsync(OwnPair pair, MeetingKey key, bool isOurs, CancellationToken cancellationToken)
+    public async Task<CorrectionOutcome> MarkOursAsync(OwnPair pair, MeetingKey key, bool isOurs, CancellationToken cancellationToken)
     {
         if (!pair.IsInLine)
         {
@@ -151,6 +151,6 @@ public abstract record CorrectionOutcome
             NoSuchCorrection => noSuchCorrection(),
             NoSuchMeeting => noSuchMeeting(),
             NotTheirs => notTheirs(),
-            _ => throw new InvalidOperationException("CorrectionOutcome is closed."),
+            _ => throw new InvalidOperationException("CorrectionOutcome has no other case."),
         };
 }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 internal sealed class DaysAway
 {
     private const int MinDaysAway = 5;
-    private const int LeastDaysOfLongAbsence = 14;
+    private const int MinDaysOfLongAbsence = 14;
     private const int DaysNewAfterwards = 14;
 
     private readonly List<(DaySpan Absence, LocalDate FirstWorked)> absences;
@@ -35,5 +35,5 @@ internal sealed class DaysAway
     /// Whether the day is among the fourteen days that begin with the first working day after an absence of fourteen days or more.
     /// </summary>
     public bool IsBackOn(LocalDate day) => absences.Exists(a =>
-        a.Absence.Days >= LeastDaysOfLongAbsence && a.FirstWorked <= day && Period.DaysBetween(a.FirstWorked, day) < DaysNewAfterwards);
+        a.Absence.Days >= MinDaysOfLongAbsence && a.FirstWorked <= day && Period.DaysBetween(a.FirstWorked, day) < DaysNewAfterwards);
 }

@@ -48,6 +48,6 @@ public abstract record EncouragementFigure
         People p => people(p.Count),
         Some => some(),
         None => none(),
-        _ => throw new InvalidOperationException("EncouragementFigure is closed."),
+        _ => throw new InvalidOperationException("EncouragementFigure has no other case."),
     };
 }

@@ -19,6 +19,6 @@ public abstract record ManagerCoverage(Person Manager)
     {
         Known k => known(k.Report),
         Unknown u => unknown(u),
-        _ => throw new InvalidOperationException("ManagerCoverage is closed."),
+        _ => throw new InvalidOperationException("ManagerCoverage has no other case."),
     };
 }

@@ -14,7 +14,7 @@ internal sealed record PairStatusOnDay(LocalDate Day, Cadence Cadence, DaysAway 
 {
     private const int DaysOfGrace = 7;
     private const int DaysAhead = 7;
-    private const int LeastDaysNew = 14;
+    private const int MinDaysNew = 14;
 
     /// <summary>The day of the last 1:1 that has begun; null when none is known.</summary>
     public LocalDate? Last { get; init; }
@@ -60,7 +60,7 @@ internal sealed record PairStatusOnDay(LocalDate Day, Cadence Cadence, DaysAway 
 
     private bool IsNew => HasJoined || Manager.IsBackOn(Day) || Report.IsBackOn(Day);
 
-    private bool HasJoined => ReportingSince is { } since && Period.DaysBetween(since, Day) < Math.Max(LeastDaysNew, Cadence.Days);
+    private bool HasJoined => ReportingSince is { } since && Period.DaysBetween(since, Day) < Math.Max(MinDaysNew, Cadence.Days);
 
     private int AgeSince(LocalDate last)
     {

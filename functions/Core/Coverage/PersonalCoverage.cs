@@ -77,7 +77,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
                 (json["manager"], json["status"]) = (pair.Manager.Value, JsonNamingPolicy.CamelCase.ConvertName($"{pair.Status}"));
                 break;
             default:
-                throw new InvalidOperationException("DigestMention is closed.");
+                throw new InvalidOperationException("DigestMention has no other case.");
         }
 
         return json;
@@ -142,7 +142,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
                 (json["kind"], json["start"], json["end"]) = ("heldWithoutInvite", Start(held.Time), End(held.Time));
                 break;
             default:
-                throw new InvalidOperationException("Correction is closed.");
+                throw new InvalidOperationException("Correction has no other case.");
         }
 
         return json;

@@ -33,7 +33,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
                 CalendarReadResult.NotReadable failed =>
                     new CoverageRefreshResult.Saved(byId[owner], await SaveFailureAsync(failed, owner)),
                 CalendarReadResult.Postponed later => new CoverageRefreshResult.Postponed(byId[owner], later.Delay),
-                _ => throw new InvalidOperationException("CalendarReadResult is closed."),
+                _ => throw new InvalidOperationException("CalendarReadResult has no other case."),
             };
         }
 

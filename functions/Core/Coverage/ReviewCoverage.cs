@@ -61,7 +61,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         CoverageFacts.Known old => new ManagerCoverage.Unknown(Manager, old.FaultSince ?? CalendarFault.Unavailable),
         CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(Manager, failed.Fault),
         CoverageFacts.NeverRead => new ManagerCoverage.Unknown(Manager, Fault: null),
-        _ => throw new InvalidOperationException("CoverageFacts is closed."),
+        _ => throw new InvalidOperationException("CoverageFacts has no other case."),
     };
 
     /// <summary>What was said about the 1:1s with one report, what each of it changes, and which meetings count.</summary>

@@ -123,6 +123,6 @@ public abstract record PairReview
     {
         Known k => known(k),
         Unknown u => unknown(u.Fault),
-        _ => throw new InvalidOperationException("PairReview is closed."),
+        _ => throw new InvalidOperationException("PairReview has no other case."),
     };
 }

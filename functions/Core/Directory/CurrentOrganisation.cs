@@ -53,7 +53,7 @@ public sealed class CurrentOrganisation(
                 SnapshotReadResult.Newer newer => new Known(newer.Organisation, newer.Revision, next),
                 SnapshotReadResult.Unchanged => known! with { RefreshAt = next }, // unchanged since a known revision
                 SnapshotReadResult.NotFound => throw new NoOrganisationException(),
-                var other => throw new InvalidOperationException($"SnapshotReadResult is closed, and this is {other}."),
+                var other => throw new InvalidOperationException($"SnapshotReadResult has no {other}."),
             };
         }
         catch (Exception e) when (known is not null && e is not OperationCanceledException)

@@ -65,7 +65,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
             InsertionStep.Leave leave => (leave.Outcome, null),
             InsertionStep.Remember remember => (await RememberAsync(remember, stored, now, cancellationToken), null),
             InsertionStep.Write write => await WriteAsync(write.Html, invite, stored, now, cancellationToken),
-            _ => throw new InvalidOperationException("InsertionStep is closed."),
+            _ => throw new InvalidOperationException("InsertionStep has no other case."),
         };
 
     private async Task<InsertionResult?> RememberAsync(

@@ -32,6 +32,6 @@ public sealed class PersonalInvites(InviteLedger ledger) : IPersonalData
         InviteState.Writing => "writing",
         InviteState.Written => "written",
         InviteState.Removed => "removed",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "InviteState is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "InviteState has no other case."),
     };
 }

@@ -18,7 +18,7 @@ public sealed record InviteRecipient(InviteRecipientKind Kind, string Name)
         InviteRecipientKind.LoggingAddress => messages.Recognition.RecipientsLoggingAddress(Name),
         InviteRecipientKind.Group => messages.Recognition.RecipientsGroup(Name),
         InviteRecipientKind.Unknown => messages.Recognition.RecipientsUnknown,
-        _ => throw new InvalidOperationException("InviteRecipientKind is closed."),
+        _ => throw new InvalidOperationException("InviteRecipientKind has no other case."),
     };
 
     /// <summary>The kind only: names stay out of logs.</summary>

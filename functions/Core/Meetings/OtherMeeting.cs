@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 public sealed record OtherMeeting(PersonId With, Interval Time, bool InSeries, MeetingKey Key, Obstacles Because)
 {
     /// <summary>A meeting with more people is a team meeting, whatever the two say.</summary>
-    internal const int MostPeople = 4;
+    internal const int MaxPeople = 4;
 
     /// <summary>The same meeting as a 1:1, for figures.</summary>
     public OneOnOne ToOneOnOne() => new(With, Time, InSeries) { Key = Key };

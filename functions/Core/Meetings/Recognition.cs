@@ -86,7 +86,7 @@ public readonly struct Recognition
     public IReadOnlyList<OtherMeeting> OthersFor(PersonId self, IReadOnlySet<PersonId> reports)
     {
         const Obstacles onlyPeople = Obstacles.TooManyPeople | Obstacles.Group;
-        if (IsOneOnOne || (Obstacles & ~onlyPeople) != Obstacles.None || people.Count > OtherMeeting.MostPeople
+        if (IsOneOnOne || (Obstacles & ~onlyPeople) != Obstacles.None || people.Count > OtherMeeting.MaxPeople
             || Meeting.IsDeclinedByOwner || Meeting.Time.Duration < OneOnOne.MinCounted)
         {
             return [];

@@ -10,7 +10,7 @@ internal static class RecognitionWords
 {
     public static string Of(RecognitionReason reason, IMessages messages) =>
         Verdict(reason, messages) ?? Obstacle(reason, messages.Recognition) ?? LeftOut(reason, messages.Recognition)
-        ?? throw new InvalidOperationException("RecognitionReasonCode is closed.");
+        ?? throw new InvalidOperationException("RecognitionReasonCode has no other case.");
 
     private static string? Verdict(RecognitionReason reason, IMessages messages) => (reason.Code, reason.Names) switch
     {

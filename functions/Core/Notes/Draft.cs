@@ -51,7 +51,7 @@ public sealed record ActionItemDraft(
     {
         ActionOwner.Author => origin.Author,
         ActionOwner.Partner => origin.Partner,
-        _ => throw new InvalidOperationException("ActionOwner is closed."),
+        _ => throw new InvalidOperationException("ActionOwner has no other case."),
     };
 }
 

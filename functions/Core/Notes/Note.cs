@@ -15,7 +15,7 @@ public sealed record Note : NotebookEntry
     {
         NoteAudience.Author => NotebookEntryKind.PrivateNote,
         NoteAudience.Pair => NotebookEntryKind.SharedNote,
-        _ => throw new InvalidOperationException("NoteAudience is closed."),
+        _ => throw new InvalidOperationException("NoteAudience has no other case."),
     };
 }
 

@@ -86,6 +86,6 @@ public abstract record NoteTextResult
     {
         Valid v => valid(v.Text),
         Invalid i => invalid(i.Fault),
-        _ => throw new InvalidOperationException("NoteTextResult is closed."),
+        _ => throw new InvalidOperationException("NoteTextResult has no other case."),
     };
 }

@@ -19,7 +19,7 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
         {
             StoredPage.Read page => new NotebookPage.Read([.. Open(page.Entries)], page.Next),
             StoredPage.UnknownContinuation => new NotebookPage.UnknownContinuation(),
-            _ => throw new InvalidOperationException("StoredPage is closed."),
+            _ => throw new InvalidOperationException("StoredPage has no other case."),
         };
 
     /// <summary>An entry that the reader may not see is reported as missing.</summary>

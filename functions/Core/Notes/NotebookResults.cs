@@ -19,7 +19,7 @@ public abstract record EntryReadResult
     {
         Found f => found(f.Opened),
         NotFound => notFound(),
-        _ => throw new InvalidOperationException("EntryReadResult is closed."),
+        _ => throw new InvalidOperationException("EntryReadResult has no other case."),
     };
 }
 
@@ -42,7 +42,7 @@ public abstract record NotebookPage
     {
         Read r => read(r),
         UnknownContinuation => unknownContinuation(),
-        _ => throw new InvalidOperationException("NotebookPage is closed."),
+        _ => throw new InvalidOperationException("NotebookPage has no other case."),
     };
 }
 
@@ -73,7 +73,7 @@ public abstract record EntryWriteResult
         Conflict c => conflict(c.Current),
         NotFound => notFound(),
         NotAuthor => notAuthor(),
-        _ => throw new InvalidOperationException("EntryWriteResult is closed."),
+        _ => throw new InvalidOperationException("EntryWriteResult has no other case."),
     };
 }
 
@@ -104,6 +104,6 @@ public abstract record DeletionOutcome
         Conflict c => conflict(c.Current),
         NotFound => notFound(),
         NotAuthor => notAuthor(),
-        _ => throw new InvalidOperationException("DeletionOutcome is closed."),
+        _ => throw new InvalidOperationException("DeletionOutcome has no other case."),
     };
 }

@@ -65,7 +65,7 @@ public sealed class PersonalNotes(NoteStore store) : IPersonalData
                 NotebookEntryKind.SharedNote => "sharedNote",
                 NotebookEntryKind.PrivateNote => "privateNote",
                 NotebookEntryKind.ActionItem => "actionItem",
-                _ => throw new InvalidOperationException("NotebookEntryKind is closed."),
+                _ => throw new InvalidOperationException("NotebookEntryKind has no other case."),
             },
             ["author"] = entry.Author.Value,
             ["partner"] = entry.Partner.Value,

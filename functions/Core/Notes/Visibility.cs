@@ -24,7 +24,7 @@ public static class Visibility
     {
         NotebookEntryKind.SharedNote or NotebookEntryKind.ActionItem => true,
         NotebookEntryKind.PrivateNote => false,
-        _ => throw new InvalidOperationException("NotebookEntryKind is closed."),
+        _ => throw new InvalidOperationException("NotebookEntryKind has no other case."),
     };
 }
 

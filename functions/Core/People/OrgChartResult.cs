@@ -20,6 +20,6 @@ public abstract record OrgChartResult
     {
         Valid v => valid(v.Chart),
         Invalid i => invalid(i.Faults),
-        _ => throw new InvalidOperationException("OrgChartResult is closed."),
+        _ => throw new InvalidOperationException("OrgChartResult has no other case."),
     };
 }

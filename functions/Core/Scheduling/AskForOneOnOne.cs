@@ -18,7 +18,7 @@ public sealed class AskForOneOnOne(RequestStore store, ReadFigures figures)
         var review = await figures.OfPairAsync(me, manager, chart, now, cancellationToken);
         var cadence = (review as PairReview.Known)?.Line?.Cadence ?? Cadence.Default;
         var requests = await store.ChangeAsync(me.Id, r => r.Ask(manager.Id, cadence, now), cancellationToken);
-        return new AskResult.Asked(requests.Asked[manager.Id], cadence);
+        return new AskResult.Asked(requests.LastAsked[manager.Id], cadence);
     }
 }
 

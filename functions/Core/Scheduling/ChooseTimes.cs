@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duration Length, Interval Window)
 {
     /// <summary>The maximum number of suggestions: enough to choose from, few enough to read.</summary>
-    public const int Most = 3;
+    public const int MaxTimes = 3;
 
     /// <summary>When the two usually meet; null when there is no usual time yet.</summary>
     public UsualTime? Usual { get; init; }
@@ -30,7 +30,7 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
 
         foreach (var time in FirstOfEachDay(free, chosen).Concat(free))
         {
-            if (chosen.Count < Most && chosen.TrueForAll(c => !Overlap(c.Time, time)))
+            if (chosen.Count < MaxTimes && chosen.TrueForAll(c => !Overlap(c.Time, time)))
             {
                 chosen.Add(new SuggestedTime(time, time == free[0] ? TimeReason.FirstFree : TimeReason.AlsoFree));
             }
@@ -44,7 +44,12 @@ public sealed record ChooseTimes(Availability Mine, Availability Theirs, Duratio
     /// them would not help.
     /// </summary>
     public IReadOnlyList<Interval> OwnConflicts() =>
-        [.. Starts().Where(time => Mine.IsWorkingTime(time) && Theirs.IsFree(time)).SelectMany(Mine.ConflictsWith).Distinct().Take(Most)];
+    [
+        .. Starts().Where(time => Mine.IsWorkingTime(time) && Theirs.IsFree(time))
+            .SelectMany(Mine.ConflictsWith)
+            .Distinct()
+            .Take(MaxTimes),
+    ];
 
     private SuggestedTime? UsualOne(List<Interval> free)
     {

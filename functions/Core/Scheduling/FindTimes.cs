@@ -63,7 +63,7 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
             _ when known is FreeBusyResult.Known => new MyTime.Known(Of(With(me, known), Busy(known))),
             CalendarReadResult.NotReadable unreadable => new MyTime.NotReadable(unreadable.Fault),
             CalendarReadResult.Postponed => new MyTime.NotReadable(null),
-            _ => throw new InvalidOperationException("CalendarReadResult is closed."),
+            _ => throw new InvalidOperationException("CalendarReadResult has no other case."),
         };
     }
 
@@ -71,7 +71,7 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     {
         FreeBusyResult.Known known => known.Busy,
         FreeBusyResult.NotKnown => [],
-        _ => throw new InvalidOperationException("FreeBusyResult is closed."),
+        _ => throw new InvalidOperationException("FreeBusyResult has no other case."),
     };
 
     private static Person With(Person person, FreeBusyResult times) =>

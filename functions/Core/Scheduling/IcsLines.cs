@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 /// <summary>Words and lines of a calendar file (RFC 5545, 3.1 and 3.3.11).</summary>
 internal static class IcsLines
 {
-    private const int MostOctets = 75;
+    private const int MaxOctets = 75;
 
     /// <summary>
     /// Folds after at most 75 octets, between two characters: readers that unfold bytes would otherwise find half of one.
@@ -40,7 +40,7 @@ internal static class IcsLines
         var octets = 0;
         foreach (var character in line.EnumerateRunes())
         {
-            if (octets + character.Utf8SequenceLength > MostOctets)
+            if (octets + character.Utf8SequenceLength > MaxOctets)
             {
                 text.Append("\r\n ");
                 octets = 1;

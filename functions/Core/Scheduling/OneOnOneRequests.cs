@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Scheduling;
 public sealed record OneOnOneRequests(PersonId Asker)
 {
     /// <summary>When each manager was last asked, by manager.</summary>
-    public ImmutableSortedDictionary<PersonId, Instant> Asked { get; init; } = ImmutableSortedDictionary<PersonId, Instant>.Empty;
+    public ImmutableSortedDictionary<PersonId, Instant> LastAsked { get; init; } = ImmutableSortedDictionary<PersonId, Instant>.Empty;
 
     /// <summary>
     /// Asks again only once the interval at which the two usually meet has passed: one request says that a 1:1 is wanted, a second one soon
@@ -18,7 +18,9 @@ public sealed record OneOnOneRequests(PersonId Asker)
     /// </summary>
     /// <returns>The same instance while the last request still counts.</returns>
     public OneOnOneRequests Ask(PersonId manager, Cadence cadence, Instant now) =>
-        Asked.TryGetValue(manager, out var last) && now < last + cadence.Length ? this : this with { Asked = Asked.SetItem(manager, now) };
+        LastAsked.TryGetValue(manager, out var last) && now < last + cadence.Length
+            ? this
+            : this with { LastAsked = LastAsked.SetItem(manager, now) };
 
     /// <summary>
     /// The request is still open: there has been no 1:1 since, none is planned, and it is not older than the interval at which the two

@@ -23,14 +23,15 @@ public sealed class ReadRequests(RequestStore store)
         var requests = await store.ReadManyAsync([.. reports.Select(r => r.Id)], cancellationToken);
         var known = pairs.ToDictionary(p => p.Report.Id);
         return requests
-            .Where(r => r.Asked.TryGetValue(manager, out var at) && OneOnOneRequests.IsOpen(at, known.GetValueOrDefault(r.Asker), now))
-            .ToDictionary(r => r.Asker, r => r.Asked[manager]);
+            .Where(r => r.LastAsked.TryGetValue(manager, out var at) && OneOnOneRequests.IsOpen(at, known.GetValueOrDefault(r.Asker), now))
+            .ToDictionary(r => r.Asker, r => r.LastAsked[manager]);
     }
 
     /// <summary>When this person asked their manager, if the request is still open; otherwise null.</summary>
     public async Task<Instant?> OwnAsync(
         PersonId asker, PersonId manager, PairCoverage? pair, Instant now, CancellationToken cancellationToken) =>
-        (await store.ReadAsync(asker, cancellationToken)).Asked.TryGetValue(manager, out var at) && OneOnOneRequests.IsOpen(at, pair, now)
+        (await store.ReadAsync(asker, cancellationToken)).LastAsked.TryGetValue(manager, out var at)
+        && OneOnOneRequests.IsOpen(at, pair, now)
             ? at
             : null;
 }

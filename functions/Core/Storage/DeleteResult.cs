@@ -13,7 +13,7 @@ public abstract record DeleteResult<T>
     {
         Deleted<T> => deleted(),
         NotDeleted<T> n => notDeleted(n.Current),
-        _ => throw new InvalidOperationException("DeleteResult is closed."),
+        _ => throw new InvalidOperationException("DeleteResult has no other case."),
     };
 }
 

@@ -13,7 +13,7 @@ public abstract record SaveResult<T>
     {
         Saved<T> s => saved(s.Revision),
         Conflict<T> c => conflict(c.Current),
-        _ => throw new InvalidOperationException("SaveResult is closed."),
+        _ => throw new InvalidOperationException("SaveResult has no other case."),
     };
 }
 

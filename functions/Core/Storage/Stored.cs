@@ -19,7 +19,7 @@ public abstract record Stored<T>
     {
         Found<T> f => found(f.Document, f.Revision),
         Missing<T> => missing(),
-        _ => throw new InvalidOperationException("Stored is closed."),
+        _ => throw new InvalidOperationException("Stored has no other case."),
     };
 }
 

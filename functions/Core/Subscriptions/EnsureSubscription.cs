@@ -39,7 +39,7 @@ public sealed class EnsureSubscription(ReadSettings settings, SubscriptionStore 
             SubscriptionStep.Replace replace => await run.ReplaceAsync(replace.Id, cancellationToken),
             SubscriptionStep.End end => await run.EndAsync(end.Id, cancellationToken),
             SubscriptionStep.Forget => await run.ForgetAsync(cancellationToken),
-            _ => throw new InvalidOperationException("SubscriptionStep is closed."),
+            _ => throw new InvalidOperationException("SubscriptionStep has no other case."),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSub
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
         var subscriptions = await due.FindAsync(chart, now, cancellationToken);
-        SubscriptionMeter.Expiring(subscriptions.Expiring);
+        SubscriptionMeter.RecordExpiring(subscriptions.Expiring);
         await queue.EnqueueAllAsync(
             subscriptions.Owners.Select(owner => new SubscriptionWork(owner, SubscriptionEvent.Due, null, now).ToMessage())
                 .ToAsyncEnumerable(), cancellationToken);

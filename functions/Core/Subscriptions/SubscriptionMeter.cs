@@ -14,7 +14,7 @@ internal static class SubscriptionMeter
     private static readonly Gauge<int> Ending =
         Meter.CreateGauge<int>("oneonone.subscription.expiring", "{subscription}", "Subscriptions that several runs failed to renew.");
 
-    public static void Expiring(int count) => Ending.Record(count);
+    public static void RecordExpiring(int count) => Ending.Record(count);
 
     public static void Refused(SubscriptionFault fault) => Lost.Add(1, new KeyValuePair<string, object?>("fault", fault.ToString()));
 }

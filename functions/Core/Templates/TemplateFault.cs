@@ -27,6 +27,6 @@ public abstract record TemplateParseResult
     {
         Valid v => valid(v.Template),
         Invalid i => invalid(i.Faults),
-        _ => throw new InvalidOperationException("TemplateParseResult is closed."),
+        _ => throw new InvalidOperationException("TemplateParseResult has no other case."),
     };
 }

@@ -15,7 +15,7 @@ public sealed class DiagnoseQueues(IPoisonedWork poison) : IDiagnose
         var failed = 0;
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            failed += (await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken)).Count;
+            failed += (await poison.ListAsync(kind, QueueLimits.MaxAtOnce, cancellationToken)).Count;
         }
 
         return

@@ -14,6 +14,6 @@ public static class RecurringWork
         where T : IRecurringWork
     {
         await work.RunAsync(now, cancellationToken);
-        WorkMeter.Ran<T>();
+        WorkMeter.RunCompleted<T>();
     }
 }

@@ -14,7 +14,7 @@ public sealed class WatchPoison(IPoisonedWork poison) : IRecurringWork
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
             // Whether there are 32 or 3,000 makes no difference to the person who is alerted.
-            WorkMeter.Poison(kind, (await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken)).Count);
+            WorkMeter.Poison(kind, (await poison.ListAsync(kind, QueueLimits.MaxAtOnce, cancellationToken)).Count);
         }
     }
 }

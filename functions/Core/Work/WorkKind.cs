@@ -30,6 +30,6 @@ public static class WorkKinds
         WorkKind.Agenda => "agendas",
         WorkKind.CalendarChange => "calendar-changes",
         WorkKind.Subscription => "subscriptions",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "WorkKind is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "WorkKind has no other case."),
     };
 }

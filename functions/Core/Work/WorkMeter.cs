@@ -17,11 +17,11 @@ public static class WorkMeter
         Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed permanently and wait for an administrator.");
 
     private static readonly Counter<long> Runs =
-        Meter.CreateCounter<long>("oneonone.recurring.runs", "{run}", "Runs of recurring work that came to their end, by the work.");
+        Meter.CreateCounter<long>("oneonone.recurring.runs", "{run}", "Completed runs of recurring work, by the work.");
 
     /// <summary>A run was completed: an alert fires when runs stop being completed.</summary>
     /// <typeparam name="T">The work.</typeparam>
-    internal static void Ran<T>()
+    internal static void RunCompleted<T>()
         where T : IRecurringWork => Runs.Add(1, new KeyValuePair<string, object?>("work", typeof(T).Name));
 
     internal static void Count(WorkKind kind, WorkSettlement settlement) =>
@@ -36,6 +36,6 @@ public static class WorkMeter
         WorkSettlement.Postponed => "put-off",
         WorkSettlement.Release => "failed",
         WorkSettlement.Poison => "poison",
-        _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement has no other case."),
     };
 }

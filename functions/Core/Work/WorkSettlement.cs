@@ -26,7 +26,7 @@ public abstract record WorkSettlement
         WorkOutcome.Done => new Complete(),
         WorkOutcome.Later later => new Postponed(later.Delay, later.Reason),
         WorkOutcome.Failed failed => new Poison(failed.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "WorkOutcome is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "WorkOutcome has no other case."),
     };
 }
 
@@ -41,6 +41,6 @@ public static class WorkSettlements
             WorkSettlement.Postponed later => inbox.PostponeAsync(delivery, later.Delay, cancellationToken),
             WorkSettlement.Release release => inbox.ReleaseAsync(delivery, release.Delay, cancellationToken),
             WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),
+            _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement has no other case."),
         };
 }

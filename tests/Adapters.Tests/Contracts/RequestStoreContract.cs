@@ -19,7 +19,7 @@ public abstract class RequestStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Somebody_who_never_asked_has_no_requests() => Assert.Empty((await Store.ReadAsync(Ann, Cancel)).Asked);
+    public async Task Somebody_who_never_asked_has_no_requests() => Assert.Empty((await Store.ReadAsync(Ann, Cancel)).LastAsked);
 
     [Fact]
     public async Task Requests_of_one_and_of_several_people_are_read_back()
@@ -28,7 +28,7 @@ public abstract class RequestStoreContract
         await Ask(Bo, Cy, Monday + Duration.FromTicks(1));
         Assert.Equal(
             [(Ann, Monday), (Cy, Monday + Duration.FromTicks(1))],
-            (await Store.ReadAsync(Bo, Cancel)).Asked.Select(a => (a.Key, a.Value)));
+            (await Store.ReadAsync(Bo, Cancel)).LastAsked.Select(a => (a.Key, a.Value)));
         Assert.Equal([Bo], (await Store.ReadManyAsync([Ann, Bo, Cy], Cancel)).Select(r => r.Asker));
     }
 
@@ -36,8 +36,8 @@ public abstract class RequestStoreContract
     public async Task Asking_again_too_soon_changes_nothing()
     {
         await Ask(Bo, Ann, Monday);
-        Assert.Equal(Monday, (await Ask(Bo, Ann, Monday + Duration.FromDays(6))).Asked[Ann]);
-        Assert.Equal(Monday + Duration.FromDays(7), (await Ask(Bo, Ann, Monday + Duration.FromDays(7))).Asked[Ann]);
+        Assert.Equal(Monday, (await Ask(Bo, Ann, Monday + Duration.FromDays(6))).LastAsked[Ann]);
+        Assert.Equal(Monday + Duration.FromDays(7), (await Ask(Bo, Ann, Monday + Duration.FromDays(7))).LastAsked[Ann]);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public abstract class RequestStoreContract
     {
         var managers = Enumerable.Range(0, 8).Select(i => new PersonId($"m{i}")).ToList();
         await Task.WhenAll(managers.Select(m => Ask(Bo, m, Monday)));
-        Assert.Equal(managers, (await Store.ReadAsync(Bo, Cancel)).Asked.Keys);
+        Assert.Equal(managers, (await Store.ReadAsync(Bo, Cancel)).LastAsked.Keys);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public abstract class RequestStoreContract
         await Ask(Bo, Ann, Monday);
         await Store.ForgetAsync(Bo, Cancel);
         await Store.ForgetAsync(Bo, Cancel);
-        Assert.Empty((await Store.ReadAsync(Bo, Cancel)).Asked);
+        Assert.Empty((await Store.ReadAsync(Bo, Cancel)).LastAsked);
     }
 
     private Task<OneOnOneRequests> Ask(PersonId asker, PersonId manager, Instant at) =>

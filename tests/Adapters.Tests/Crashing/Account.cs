@@ -22,7 +22,7 @@ internal static class Account
 
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            var waiting = await p.Inbox.ReceiveAsync(kind, WorkTimes.MaxAtOnce, p.WorkLease, cancellationToken);
+            var waiting = await p.Inbox.ReceiveAsync(kind, QueueLimits.MaxAtOnce, p.WorkLease, cancellationToken);
             all.AddRange(waiting.Select(w => $"{kind}: {w.Message.Id} {w.Message.Body}").Order(StringComparer.Ordinal));
         }
 

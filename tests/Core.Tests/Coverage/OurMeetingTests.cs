@@ -49,7 +49,7 @@ public sealed class OurMeetingTests
             (true, false, Obstacles.TooManyPeople, Now + Duration.FromDays(-7), Now + Duration.FromDays(7)),
             (listed.InSeries, listed.Counts, listed.Because, listed.Last!.Value, listed.Next!.Value));
 
-        var done = Done(await Correct().SayOursAsync(Pair("bo", "ann"), listed.Key, isOurs: true, Cancel));
+        var done = Done(await Correct().MarkOursAsync(Pair("bo", "ann"), listed.Key, isOurs: true, Cancel));
 
         Assert.Equal((CoverageStatus.Never, CoverageStatus.Covered), (StatusIn(done.Before), StatusIn(done.After)));
         Assert.True(Assert.Single(done.Details.Meetings).Counts, situation);
@@ -64,7 +64,7 @@ public sealed class OurMeetingTests
         await Read([.. Series("ann", ["bo"], "planning"), .. Series("ann", ["bo"], "1:1").Take(1)]);
         Assert.Equal(CoverageStatus.Covered, (await Bo()).Status);
 
-        var done = Done(await Correct().SayOursAsync(Pair("ann", "bo"), Key("planning"), isOurs: false, Cancel));
+        var done = Done(await Correct().MarkOursAsync(Pair("ann", "bo"), Key("planning"), isOurs: false, Cancel));
 
         Assert.Equal((CoverageStatus.Covered, CoverageStatus.Overdue), (StatusIn(done.Before), StatusIn(done.After)));
         Assert.Equal(
@@ -75,11 +75,11 @@ public sealed class OurMeetingTests
     public async Task The_calendar_decides_while_the_two_disagree()
     {
         await Read(Series("ann", ["bo", "hr"]));
-        Done(await Correct().SayOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
-        Done(await Correct().SayOursAsync(Pair("bo", "ann"), Key("series"), isOurs: false, Cancel));
+        Done(await Correct().MarkOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
+        Done(await Correct().MarkOursAsync(Pair("bo", "ann"), Key("series"), isOurs: false, Cancel));
         Assert.Equal(CoverageStatus.Never, (await Bo()).Status);
 
-        Done(await Correct().SayOursAsync(Pair("bo", "ann", Duration.FromMinutes(1)), Key("series"), isOurs: true, Cancel));
+        Done(await Correct().MarkOursAsync(Pair("bo", "ann", Duration.FromMinutes(1)), Key("series"), isOurs: true, Cancel));
         Assert.Equal(CoverageStatus.Covered, (await Bo()).Status);
 
         var details = await Correct().ListAsync(Pair("ann", "bo"), Cancel);
@@ -97,7 +97,7 @@ public sealed class OurMeetingTests
     public async Task A_1_1_with_guests_stays_held_after_its_series_was_deleted()
     {
         await Read(Series("ann", ["bo", "hr"]));
-        Done(await Correct().SayOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
+        Done(await Correct().MarkOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
 
         await Read([]);
 
@@ -126,8 +126,8 @@ public sealed class OurMeetingTests
     {
         await Read(Series("ann", ["cy", "hr"]));
         Assert.IsType<CorrectionOutcome.NoSuchMeeting>(
-            await Correct().SayOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
-        Assert.IsType<CorrectionOutcome.NotInLine>(await Correct().SayOursAsync(Pair("bo", "cy"), Key("series"), isOurs: true, Cancel));
+            await Correct().MarkOursAsync(Pair("ann", "bo"), Key("series"), isOurs: true, Cancel));
+        Assert.IsType<CorrectionOutcome.NotInLine>(await Correct().MarkOursAsync(Pair("bo", "cy"), Key("series"), isOurs: true, Cancel));
     }
 
     private static CalendarEvent[] Series(string organiser, string[] invited, string id = "series") =>

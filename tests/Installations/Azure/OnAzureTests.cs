@@ -74,7 +74,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
             var (inbox, handle) = (own.Services.GetRequiredService<IWorkInbox>(), own.Services.GetRequiredService<HandleWork>());
             foreach (var kind in Enum.GetValues<WorkKind>())
             {
-                foreach (var delivery in await inbox.ReceiveAsync(kind, WorkTimes.MaxAtOnce, Duration.FromMinutes(5), Cancel))
+                foreach (var delivery in await inbox.ReceiveAsync(kind, QueueLimits.MaxAtOnce, Duration.FromMinutes(5), Cancel))
                 {
                     var settlement = await handle.HandleAsync(delivery.Message, delivery.Count, Cancel);
                     Assert.True(settlement is WorkSettlement.Complete or WorkSettlement.Postponed, $"{delivery.Message}: {settlement}");
@@ -93,7 +93,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
         {
             var then = Messages().Single(m => m["attempt"] is not null);
             var inbox = own.Services.GetRequiredService<IWorkInbox>();
-            var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, WorkTimes.MaxAtOnce, Duration.FromMinutes(5), Cancel);
+            var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, QueueLimits.MaxAtOnce, Duration.FromMinutes(5), Cancel);
             var now = Assert.Single(deliveries, d => d.Message.Attempt > 0);
             Assert.Equal(
                 ((string)then["id"]!, (int)then["attempt"]!, (int)then["version"]!, (string)then["traceparent"]!),

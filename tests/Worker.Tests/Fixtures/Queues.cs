@@ -29,7 +29,7 @@ internal sealed class Queues(string storage)
 
     /// <summary>Up to 32 poison messages.</summary>
     public async Task<IReadOnlyList<PeekedMessage>> PoisonAsync(WorkKind kind, CancellationToken cancellationToken) =>
-        (await new QueueClient(storage, $"{kind.QueueName()}-poison").PeekMessagesAsync(WorkTimes.MaxAtOnce, cancellationToken)).Value;
+        (await new QueueClient(storage, $"{kind.QueueName()}-poison").PeekMessagesAsync(QueueLimits.MaxAtOnce, cancellationToken)).Value;
 
     public Task ForgetPoisonAsync(WorkKind kind, CancellationToken cancellationToken) =>
         new QueueClient(storage, $"{kind.QueueName()}-poison").ClearMessagesAsync(cancellationToken);

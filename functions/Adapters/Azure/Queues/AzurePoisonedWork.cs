@@ -23,7 +23,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
 
     public async Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckCount(most);
+        QueueLimits.CheckCount(most);
         var queue = await queues.PoisonAsync(kind, cancellationToken);
         var peeked = await StorageCalls.RunAsync(Name(kind), () => queue.PeekMessagesAsync(most, cancellationToken), cancellationToken);
         return [.. peeked.Value.Select(message => Poisoned(kind, message))];
@@ -84,7 +84,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
         while (true)
         {
             var taken = await StorageCalls.RunAsync(
-                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MaxAtOnce, SearchTimeout, cancellationToken), cancellationToken);
+                Name(kind), () => queue.ReceiveMessagesAsync(QueueLimits.MaxAtOnce, SearchTimeout, cancellationToken), cancellationToken);
             others.AddRange(taken.Value.Where(m => m.MessageId != id.Value));
             if (taken.Value.Length == 0 || taken.Value.Length > taken.Value.Count(m => m.MessageId != id.Value))
             {
@@ -102,7 +102,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
             EnvelopeReadResult.Readable { Envelope: var envelope } =>
                 new(id, envelope.Message, envelope.Failure?.Reason ?? FailedInHost, envelope.Failure?.At ?? movedAt),
             EnvelopeReadResult.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
-            var other => throw new InvalidOperationException($"EnvelopeReadResult is closed, and this is {other}."),
+            var other => throw new InvalidOperationException($"EnvelopeReadResult has no {other}."),
         };
     }
 

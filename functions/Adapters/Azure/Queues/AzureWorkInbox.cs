@@ -16,8 +16,8 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
     public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(
         WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckCount(most);
-        WorkTimes.CheckLease(lease);
+        QueueLimits.CheckCount(most);
+        QueueLimits.CheckLease(lease);
         var queue = await queues.WorkAsync(kind, cancellationToken);
         var received = await StorageCalls.RunAsync(
             Name(kind), () => queue.ReceiveMessagesAsync(most, AzureWorkQueue.WholeSeconds(lease), cancellationToken), cancellationToken);
@@ -51,7 +51,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
 
     public Task PostponeAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckDelay(delay);
+        QueueLimits.CheckDelay(delay);
         var message = delivery.Message with { Attempt = delivery.Message.Attempt + 1 };
         return SettleAsync(
             delivery,
@@ -66,7 +66,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
 
     public Task ReleaseAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckDelay(delay);
+        QueueLimits.CheckDelay(delay);
         return SettleAsync(
             delivery,
             (queue, lease) =>

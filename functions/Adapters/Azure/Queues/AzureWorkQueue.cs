@@ -14,7 +14,7 @@ public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
     {
-        WorkTimes.CheckDelay(delay);
+        QueueLimits.CheckDelay(delay);
         return Parallel.ForEachAsync(
             messages,
             new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },

@@ -41,7 +41,7 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
             case WorkSettlement.Complete:
                 break;
             case var other:
-                throw new InvalidOperationException($"WorkSettlement is closed, and this is {other}.");
+                throw new InvalidOperationException($"WorkSettlement has no {other}.");
         }
     }
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 internal sealed class IcsInvitees
 {
     // Among more, nobody looks for namesakes: it is not a 1:1, whoever they are.
-    private const int MostNamesakes = 200;
+    private const int MaxNamesakes = 200;
 
     private readonly IcsDirectory directory;
     private readonly List<(IcsProperty Property, Attendee Entry)> entries = [];
@@ -30,7 +30,7 @@ internal sealed class IcsInvitees
         }
 
         organizer = component.Find("ORGANIZER") is { } written ? source.Entries.Read(written) : null;
-        List<Attendee> all = entries.Count > MostNamesakes ? [] : entries.ConvertAll(e => e.Entry);
+        List<Attendee> all = entries.Count > MaxNamesakes ? [] : entries.ConvertAll(e => e.Entry);
         var delegates = Delegates();
         Organizer = organizer is null ? null : Addressed(organizer, all);
         Attendees = [.. entries.Select(e => Addressed(

@@ -28,7 +28,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
 
         var holders = MeetingHolders.Of(events, master);
         var meeting = new MergedMeeting(uid, master, exceptions, holders) { IsOrganizersCopy = organizers is not null };
-        return Organized(organizers is null ? meeting.With(new OwnReplies(events, master, people).In) : meeting);
+        return WithOrganizer(organizers is null ? meeting.With(new OwnReplies(events, master, people).In) : meeting);
     }
 
     /// <summary>If two copies of equal age in one file contradict each other, the later one counts.</summary>
@@ -46,7 +46,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     /// <summary>
     /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody it does not name.
     /// </summary>
-    private MergedMeeting Organized(MergedMeeting meeting)
+    private MergedMeeting WithOrganizer(MergedMeeting meeting)
     {
         var named = events.SelectMany(e => e.Attendees).Select(a => people.Of(a.Address)).ToHashSet();
         var owners = events.Select(e => e.Source.Owner).OfType<IcsOwner>().DistinctBy(o => o.Person).Where(o => !named.Contains(o.Person));

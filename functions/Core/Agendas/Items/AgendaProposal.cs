@@ -55,7 +55,7 @@ public abstract record AgendaProposal
     {
         Whole w => whole(w.Items),
         Refused r => refused(r.Faults),
-        _ => throw new InvalidOperationException("AgendaProposal is closed."),
+        _ => throw new InvalidOperationException("AgendaProposal has no other case."),
     };
 
     private static AgendaItem Place(AgendaItem item, RequestedItem requested, Instant start, PersonId by, Instant now) =>

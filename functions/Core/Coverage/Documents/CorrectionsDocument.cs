@@ -60,7 +60,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         Correction.Away away => OverAt(away.Back),
         Correction.DidNotTakePlace notHeld => OverAt(notHeld.Day.PlusDays(1)),
         Correction.AgreedCadence or Correction.OurMeeting or Correction.Private => null,
-        _ => throw new InvalidOperationException("Correction is closed."),
+        _ => throw new InvalidOperationException("Correction has no other case."),
     };
 
     private static Instant OverAt(LocalDate back) => back.AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant();
@@ -132,7 +132,7 @@ internal sealed record CorrectionState(
             },
             Correction.Private => state with { Kind = "private" },
             Correction.HeldWithoutInvite held => state with { Kind = "held", Time = TimeState.Of(held.Time) },
-            _ => throw new InvalidOperationException("Correction is closed."),
+            _ => throw new InvalidOperationException("Correction has no other case."),
         };
     }
 

@@ -43,7 +43,7 @@ internal static class EntryTerms
             NotebookSection.Notes => all.And(IsNot(Kind, nameof(NotebookEntryKind.ActionItem))),
             NotebookSection.ActionItems => all.And(Is(Kind, nameof(NotebookEntryKind.ActionItem))),
             NotebookSection.OpenActionItems => all.And(Is(Open, "yes")),
-            _ => throw new InvalidOperationException("NotebookSection is closed."),
+            _ => throw new InvalidOperationException("NotebookSection has no other case."),
         };
         return query.Occurrence is { } start ? all.And(Is(Occurrence, SortableInstant.Of(start))) : all;
     }

@@ -18,7 +18,7 @@ internal sealed record RequestsDocument(int V, string Asker, IReadOnlyDictionary
     public static RequestsDocument Of(OneOnOneRequests requests) => new(
         Version,
         requests.Asker.Value,
-        requests.Asked.ToDictionary(a => a.Key.Value, a => InstantPattern.ExtendedIso.Format(a.Value)));
+        requests.LastAsked.ToDictionary(a => a.Key.Value, a => InstantPattern.ExtendedIso.Format(a.Value)));
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public OneOnOneRequests ToRequests()
@@ -27,7 +27,8 @@ internal sealed record RequestsDocument(int V, string Asker, IReadOnlyDictionary
         return DocumentException.Read(
             () => new OneOnOneRequests(new PersonId(Asker))
             {
-                Asked = Asked.ToImmutableSortedDictionary(a => new PersonId(a.Key), a => InstantPattern.ExtendedIso.Parse(a.Value).Value),
+                LastAsked = Asked.ToImmutableSortedDictionary(
+                    a => new PersonId(a.Key), a => InstantPattern.ExtendedIso.Parse(a.Value).Value),
             },
             "Requests for 1:1s");
     }

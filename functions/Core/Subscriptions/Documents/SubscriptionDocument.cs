@@ -30,7 +30,7 @@ internal sealed record SubscriptionDocument(
             SubscriptionState.Lost lost => new(Current, record.Owner.Value, "lost", Write(lost.At)),
             SubscriptionState.Refused refused => new(
                 Current, record.Owner.Value, "refused", Write(refused.At), Fault: refused.Fault.ToString()),
-            _ => throw new InvalidOperationException("SubscriptionState is closed."),
+            _ => throw new InvalidOperationException("SubscriptionState has no other case."),
         };
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>

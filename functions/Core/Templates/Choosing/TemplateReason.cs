@@ -65,7 +65,7 @@ public sealed record TemplateReason(TemplateReasonCode Code)
         TemplateReasonCode.OnReturn => say.OnReturn(Name ?? string.Empty),
         TemplateReasonCode.OnlyFirst => say.OnlyFirst,
         TemplateReasonCode.Written => Sentence ?? string.Empty,
-        _ => throw new InvalidOperationException("TemplateReasonCode is closed."),
+        _ => throw new InvalidOperationException("TemplateReasonCode has no other case."),
     };
 }
 

@@ -104,7 +104,7 @@ internal sealed class CorrectionFlags
 
         if ((parsed.GetValue(ours) ?? parsed.GetValue(notOurs)) is { } key)
         {
-            return await correct.SayOursAsync(pair, key, isOurs: parsed.GetValue(ours) is not null, cancellationToken);
+            return await correct.MarkOursAsync(pair, key, isOurs: parsed.GetValue(ours) is not null, cancellationToken);
         }
 
         return Read(parsed, pair) is { } made ? await correct.AddAsync(pair, made, cancellationToken) : null;

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>The limits of every queue, so that no caller asks one queue for what another refuses.</summary>
-public static class WorkTimes
+public static class QueueLimits
 {
     /// <summary>
     /// The maximum number of messages that a queue returns at once (learn.microsoft.com/rest/api/storageservices/get-messages).
