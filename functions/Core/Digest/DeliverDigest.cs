@@ -46,6 +46,6 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
         DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
         DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
-        _ => throw new InvalidOperationException("DigestDelivery is closed."),
+        _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
 }

@@ -35,6 +35,6 @@ public abstract record DigestClaim
         Granted g => granted(g),
         AlreadySent a => alreadySent(a.Digest),
         HeldByAnother h => heldByAnother(h.Until),
-        _ => throw new InvalidOperationException("DigestClaim is closed."),
+        _ => throw new InvalidOperationException("DigestClaim has no other case."),
     };
 }

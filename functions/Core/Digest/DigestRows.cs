@@ -23,7 +23,7 @@ internal abstract record DigestRow
     {
         Shown s => shown(s.Line),
         Summed s => summed(s),
-        _ => throw new InvalidOperationException("DigestRow is closed."),
+        _ => throw new InvalidOperationException("DigestRow has no other case."),
     };
 }
 

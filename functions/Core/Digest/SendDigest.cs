@@ -45,7 +45,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
                 await SendAsync(granted, recipient, settings.LanguageOf(recipient, chosen), chart, now, cancellationToken),
             DigestClaim.AlreadySent sent => new DigestDelivery.AlreadySent(sent.Digest),
             DigestClaim.HeldByAnother held => new DigestDelivery.ClaimedByAnother(held.Until),
-            _ => throw new InvalidOperationException("DigestClaim is closed."),
+            _ => throw new InvalidOperationException("DigestClaim has no other case."),
         };
     }
 
@@ -83,7 +83,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
                 await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
             MailOutcome.TryLater later => new DigestDelivery.Failed(later.Reason, MayTryAgain: true),
             MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Reason, MayTryAgain: false),
-            _ => throw new InvalidOperationException("MailOutcome is closed."),
+            _ => throw new InvalidOperationException("MailOutcome has no other case."),
         };
     }
 

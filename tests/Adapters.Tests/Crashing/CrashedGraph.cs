@@ -8,7 +8,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// A simulated Microsoft 365 that outlives the processes, which use it through their own adapters. Ann meets Bo every Thursday since the
+/// A simulated Microsoft 365 that outlives the processes, which use it through their own adapters. Ann has met Bo every Thursday since the
 /// seed's Thursday, and once on a Friday.
 /// </summary>
 internal sealed class CrashedGraph : IAsyncDisposable

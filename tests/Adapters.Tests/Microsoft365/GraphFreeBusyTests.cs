@@ -30,7 +30,7 @@ public sealed class GraphFreeBusyTests
     private static readonly SimulatedUser Bo = Office.Bo;
 
     [Fact]
-    public async Task Nothing_is_asked_unless_an_administrator_has_switched_it_on()
+    public async Task Nothing_is_requested_unless_an_administrator_has_turned_it_on()
     {
         await using var graph = new SimulatedMicrosoft365(Office.Tenant);
         Assert.IsType<NoFreeBusy>(graph.Get<IFreeBusy>());
@@ -49,7 +49,7 @@ public sealed class GraphFreeBusyTests
     }
 
     [Fact]
-    public async Task A_part_of_a_quarter_of_an_hour_takes_all_of_it_and_what_follows_directly_is_one_time()
+    public async Task Part_of_a_quarter_hour_takes_all_of_it_and_adjacent_times_are_joined()
     {
         await using var graph = On(Tenant.Of([Ann], Event("a", Ann, 9, 20), Event("b", Ann, 10, 30), Event("c", Ann, 10.5, 30)));
         var known = Assert.IsType<FreeBusyResult.Known>(await OfAsync(graph, Ann));
@@ -57,7 +57,7 @@ public sealed class GraphFreeBusyTests
     }
 
     [Fact]
-    public async Task The_window_need_not_begin_with_a_quarter_of_an_hour()
+    public async Task The_window_need_not_begin_on_a_quarter_hour()
     {
         await using var graph = On(Tenant.Of([Ann], Event("a", Ann, 9, 60)));
         var odd = new Interval(Monday + Duration.FromMinutes(547), Monday + Duration.FromHours(33) + Duration.FromSeconds(1));
@@ -85,7 +85,7 @@ public sealed class GraphFreeBusyTests
     [InlineData("""{"value":[{"scheduleId":"ann@contoso.example","availabilityView":"0000","error":{"responseCode":"ErrorNoFreeBusyAccess"}}]}""")]
     [InlineData("""{"value":[{"scheduleId":"ann@contoso.example","availabilityView":"0000","workingHours":{"daysOfWeek":["monday"],"startTime":"08:00:00.0000000","endTime":"17:00:00.0000000","timeZone":{"name":"Nowhere"}}}]}""")]
     [InlineData("""{"value":[{"scheduleId":"ann@contoso.example","availabilityView":"0000","workingHours":{"daysOfWeek":["someday"],"startTime":"08:00:00","endTime":"17:00:00","timeZone":{"name":"UTC"}}}]}""")]
-    public async Task An_answer_that_says_less_than_was_asked_is_not_free(string answer) =>
+    public async Task A_response_with_less_than_was_requested_is_not_free(string answer) =>
         Assert.IsType<FreeBusyResult.NotKnown>(await ScriptedAsync(answer));
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class GraphFreeBusyTests
     }
 
     [Fact]
-    public async Task Of_a_mailbox_outside_the_group_nothing_is_known()
+    public async Task Nothing_is_known_about_a_mailbox_outside_the_group()
     {
         var apps = new SimulatorOptions { Apps = [SimulatedApp.FreeBusy with { Mailboxes = new HashSet<string> { Ann.Id } }] };
         await using var graph = On(Office.Tenant, apps);
@@ -128,7 +128,7 @@ public sealed class GraphFreeBusyTests
     }
 
     [Fact]
-    public async Task A_zone_that_is_given_by_its_rules_changes_its_clock_by_them()
+    public async Task A_zone_given_by_rules_follows_them()
     {
         var custom = Ann with { Hours = Ann.Hours with { TimeZone = California } };
         await using var graph = On(Tenant.Of([custom]));

@@ -67,7 +67,7 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
-    public async Task Part_of_the_people_is_not_an_organisation()
+    public async Task A_partial_list_of_people_is_not_an_organisation()
     {
         await using var microsoft365 = new SimulatedMicrosoft365(GeneratedTenant.Of(1200));
         using var fault = microsoft365.Graph.Faults.On(Fault.Forbidden, route: "/users", skip: 1);

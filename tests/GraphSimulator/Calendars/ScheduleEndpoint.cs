@@ -62,7 +62,7 @@ internal sealed class ScheduleEndpoint(Tenant tenant, CalendarStore calendars, T
         };
     }
 
-    // The address stands in the message, which therefore must not be logged.
+    // The message contains the address, so it must not be logged.
     private static JsonObject Failed(string address, string code) => new()
     {
         ["scheduleId"] = address,

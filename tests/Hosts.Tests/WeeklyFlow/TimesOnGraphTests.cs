@@ -9,7 +9,7 @@ using OutlookOneOnOne.SimulatedGraph.Calendars;
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;
 
 /// <summary>
-/// Top in Berlin and Kim in New York, both working from 8 to 17 of their own clocks. On Sunday, 14 March 2027, only New York changes its
+/// Top in Berlin and Kim in New York, both working from 8:00 to 17:00 local time. On Sunday, 14 March 2027, only New York changes its
 /// clocks: the hours that both work begin at 13:00 UTC before, and at 12:00 UTC after.
 /// </summary>
 public sealed class TimesOnGraphTests : IDisposable

@@ -19,7 +19,7 @@ public abstract record IcsLoad
     {
         Loaded l => loaded(l.Calendars),
         NothingFound n => nothingFound(n.Errors),
-        _ => throw new InvalidOperationException("IcsLoad is closed."),
+        _ => throw new InvalidOperationException("IcsLoad has no other case."),
     };
 }
 

@@ -15,7 +15,7 @@ internal sealed record ListBudget
     /// <summary>The largest organisation that was measured has 100,000 people. This many take nearly 500 MB to read.</summary>
     public int Rows { get; init; } = 110_000;
 
-    /// <summary>An unclosed quote, or a file that is no list, makes endless rows.</summary>
+    /// <summary>An unclosed quote, or a file that is not a list, produces endless rows.</summary>
     public int RowLength { get; init; } = 1_000_000;
 
     /// <summary>Including blank ones: in a sheet, a single cell far to the right makes thousands.</summary>

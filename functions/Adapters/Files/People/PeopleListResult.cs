@@ -27,7 +27,7 @@ public abstract record PeopleListResult
         {
             Read r => read(r.Organisation, r.Warnings),
             Refused r => refused(r.Faults),
-            _ => throw new InvalidOperationException("PeopleListResult is closed."),
+            _ => throw new InvalidOperationException("PeopleListResult has no other case."),
         };
 }
 

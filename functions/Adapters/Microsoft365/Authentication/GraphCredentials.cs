@@ -19,7 +19,7 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options)
         { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
         { Identity: Microsoft365Identity.Application } => application.Value,
         { Identity: Microsoft365Identity.SignedInPerson } settings => new SignedInCredential(new SignInStore(settings.SignInFolder)),
-        _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
+        _ => throw new InvalidOperationException("Microsoft365Identity has no other case."),
     };
 
     /// <summary>The scopes to request: all permissions that were already granted.</summary>
@@ -34,6 +34,6 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options)
         GraphRole.Writer => settings.WriterClientId!, // as above
         GraphRole.Mailer => settings.MailerClientId!, // as above
         GraphRole.FreeBusy => settings.FreeBusyClientId!, // as above; without ReadsFreeBusy it is never asked for
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole has no other case."),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class LoopbackCredential(GraphRole role) : TokenCredential
         GraphRole.Writer => "writer",
         GraphRole.Mailer => "mailer",
         GraphRole.FreeBusy => "freebusy",
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole has no other case."),
     };
 
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

@@ -47,5 +47,5 @@ internal static class CustomTimeZone
                 change.Month ?? 0,
                 change.DayOccurrence ?? 0,
                 (DayOfWeek)((int)day % 7))
-            : throw new ArgumentException("A change of clocks has a day and a time.", nameof(change));
+            : throw new ArgumentException("A clock change has a day and a time.", nameof(change));
 }

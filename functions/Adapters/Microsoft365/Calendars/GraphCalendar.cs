@@ -103,7 +103,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
             GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReadResult.NotReadable(CalendarFault.AccessDenied),
             GraphFault.Unavailable or GraphFault.Refused or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale =>
                 new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true },
-            _ => throw new InvalidOperationException("GraphFault is closed."),
+            _ => throw new InvalidOperationException("GraphFault has no other case."),
         };
     }
 

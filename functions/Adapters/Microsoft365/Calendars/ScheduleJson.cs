@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
 /// <summary>
 /// What we read of an answer of getSchedule (https://learn.microsoft.com/graph/api/resources/scheduleinformation). Entries with subjects
-/// and places may come with it; they are left where they are. The SDK's model is not used: its enumeration of the digits is off by one.
+/// and places may come with it; they are ignored. The SDK's model is not used: its enumeration of the digits is off by one.
 /// </summary>
 internal sealed record SchedulesJson(IReadOnlyList<ScheduleJson?>? Value);
 
@@ -20,7 +20,7 @@ internal sealed record ScheduleErrorJson(string? ResponseCode);
 /// <param name="DaysOfWeek">Such as <c>monday</c>.</param>
 /// <param name="StartTime">Such as <c>08:00:00.0000000</c>.</param>
 /// <param name="EndTime">The same.</param>
-/// <param name="TimeZone">Whose clock they are on.</param>
+/// <param name="TimeZone">The zone that they are in.</param>
 internal sealed record WorkingHoursJson(IReadOnlyList<string?>? DaysOfWeek, string? StartTime, string? EndTime, ZoneJson? TimeZone);
 
 /// <summary>A zone by its name, or by rules under the name <c>Customized Time Zone</c>.</summary>

@@ -49,7 +49,7 @@ internal static class Pages
                     page = await request(null);
                     break;
                 default:
-                    throw new InvalidOperationException("GraphResult is closed.");
+                    throw new InvalidOperationException("GraphResult has no other case.");
             }
         }
 

@@ -56,7 +56,7 @@ internal static class GraphErrors
         HttpRequestException e => new GraphFault.Unavailable($"http{e.HttpRequestError}"),
         IOException or JsonException => new GraphFault.Unavailable("halfAnswer"),
         _ when IsOfAnotherType(exception) => new GraphFault.Unavailable("wrongType"),
-        UriFormatException => new GraphFault.Unavailable("badLink"), // the link to the next page is none
+        UriFormatException => new GraphFault.Unavailable("badLink"), // the link to the next page is not a URL
         _ => null,
     };
 

@@ -15,6 +15,6 @@ internal abstract record GraphResult<T>
     {
         Succeeded g => succeeded(g.Value),
         Failed f => failed(f.Fault),
-        _ => throw new InvalidOperationException("GraphResult is closed."),
+        _ => throw new InvalidOperationException("GraphResult has no other case."),
     };
 }

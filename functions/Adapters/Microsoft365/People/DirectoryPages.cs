@@ -52,6 +52,6 @@ internal static class DirectoryPages
         GraphFault.NotFound or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale or GraphFault.Refused =>
             new Microsoft365Exception(
                 $"Microsoft 365 rejected the request for {what} ({fault.Code}). This is a bug, or a mistake in the settings."),
-        _ => throw new InvalidOperationException("GraphFault is closed."),
+        _ => throw new InvalidOperationException("GraphFault has no other case."),
     };
 }

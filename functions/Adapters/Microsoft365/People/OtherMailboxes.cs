@@ -68,7 +68,7 @@ internal static class OtherMailboxes
             GraphResult<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
                 ([], [$"The {what} could not be read ({denied.Code}); this needs {permission}."]),
             GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
-            _ => throw new InvalidOperationException("GraphResult is closed."),
+            _ => throw new InvalidOperationException("GraphResult has no other case."),
         };
 
     private static List<EmailAddress> Parsed(IEnumerable<string?> texts) =>

@@ -19,7 +19,7 @@ internal abstract record ManagerSelection
     {
         People p => people(p.Managers),
         Nobody n => nobody(n.Fault),
-        _ => throw new InvalidOperationException("ManagerSelection is closed."),
+        _ => throw new InvalidOperationException("ManagerSelection has no other case."),
     };
 
     /// <summary>Everybody in the organisation; can be empty.</summary>

@@ -46,7 +46,7 @@ internal abstract record OpenResult
         {
             GraphOpenResult.Refused refused => new Refused(refused.Faults),
             GraphOpenResult.Ready ready => await OfAsync(ready, data, site, select(ready.Directory.Organisation), today, cancellationToken),
-            _ => throw new InvalidOperationException("GraphOpenResult is closed."),
+            _ => throw new InvalidOperationException("GraphOpenResult has no other case."),
         };
 
     private static async Task<OpenResult> OfAsync(

@@ -51,6 +51,6 @@ internal abstract record SourceReadResult<T>
         {
             Read r => read(r.Content, r.Warnings),
             Faulty f => faulty(f.Faults),
-            _ => throw new InvalidOperationException("SourceReadResult is closed."),
+            _ => throw new InvalidOperationException("SourceReadResult has no other case."),
         };
 }

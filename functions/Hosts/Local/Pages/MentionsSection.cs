@@ -30,7 +30,7 @@ internal static class MentionsSection
     {
         DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Languages.English),
         DigestMention.OfPair pair => [OfPair(pair, chart)],
-        _ => throw new InvalidOperationException("DigestMention is closed."),
+        _ => throw new InvalidOperationException("DigestMention has no other case."),
     };
 
     private static string OfPair(DigestMention.OfPair pair, OrgChart chart)

@@ -17,7 +17,7 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
         {
             CalendarReadResult.Read read => new CalendarResponse(true, [.. read.Events.Select(Show)]),
             CalendarReadResult.NotReadable or CalendarReadResult.Postponed => new CalendarResponse(false, []),
-            _ => throw new InvalidOperationException("CalendarReadResult is closed."),
+            _ => throw new InvalidOperationException("CalendarReadResult has no other case."),
         };
 
     private MeetingResponse Show(CalendarEvent meeting)

@@ -57,7 +57,7 @@ internal sealed class ReloadingInstallation(
                 state = state with { Faults = faulty.Faults };
                 return true;
             default:
-                throw new InvalidOperationException("SourceUpdate is closed.");
+                throw new InvalidOperationException("SourceUpdate has no other case.");
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendLock sen
                 log.WorkPoisoned(message, never.Reason);
                 break;
             default:
-                throw new InvalidOperationException("WorkSettlement is closed.");
+                throw new InvalidOperationException("WorkSettlement has no other case.");
         }
     }
 }

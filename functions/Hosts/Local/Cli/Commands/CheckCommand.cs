@@ -47,7 +47,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         {
             PeopleListResult.Read read => CheckAsync(parsed, read, cancellationToken),
             PeopleListResult.Refused refused => Task.FromResult(console.Refuse(refused.Faults.Select(f => f.ToString()))),
-            _ => throw new InvalidOperationException("PeopleListResult is closed."),
+            _ => throw new InvalidOperationException("PeopleListResult has no other case."),
         };
 
     private PeopleListOptions ListIn(ParseResult parsed) => listFlags.Read(parsed, console.Clock.GetCurrentInstant());

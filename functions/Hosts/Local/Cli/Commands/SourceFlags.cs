@@ -81,7 +81,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
                 }
 
             default:
-                throw new InvalidOperationException("OpenResult is closed.");
+                throw new InvalidOperationException("OpenResult has no other case.");
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class Tour(CliConsole console)
                 }
 
             default:
-                throw new InvalidOperationException("OpenResult is closed.");
+                throw new InvalidOperationException("OpenResult has no other case.");
         }
     }
 

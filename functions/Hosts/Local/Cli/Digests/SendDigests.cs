@@ -32,6 +32,6 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
         DigestDelivery.ClaimedByAnother =>
             new DigestOutcome.Failed(Spoken.Messages.Cli.SentByAnother),
         DigestDelivery.Failed failed => new DigestOutcome.Failed(failed.Reason),
-        _ => throw new InvalidOperationException("DigestDelivery is closed."),
+        _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
 }

@@ -78,7 +78,7 @@ internal sealed class CorrectionsSheet(CliConsole console)
         Correction.Private => Say.KindsPrivate,
         Correction.OurMeeting meeting => Ours(meeting, DayOf(meeting.Example, pair)),
         Correction.HeldWithoutInvite held => Say.KindsHeld(DayOf(held.Time.Start, pair)),
-        _ => throw new InvalidOperationException("Correction is closed."),
+        _ => throw new InvalidOperationException("Correction has no other case."),
     };
 
     private static string Ours(Correction.OurMeeting meeting, LocalDate day) => meeting switch

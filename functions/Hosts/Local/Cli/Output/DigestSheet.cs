@@ -99,7 +99,7 @@ internal sealed class DigestSheet(CliConsole console)
         DigestOutcome.RecordDeleted => Say.OutcomesRecordDeleted,
         DigestOutcome.NotDueYet due => Say.OutcomesNotDue(Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)),
         DigestOutcome.Stopped => Say.OutcomesStopped,
-        _ => throw new InvalidOperationException("DigestOutcome is closed."),
+        _ => throw new InvalidOperationException("DigestOutcome has no other case."),
     };
 
     private static string Introduce(Person person) =>

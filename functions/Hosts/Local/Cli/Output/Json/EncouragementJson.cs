@@ -18,7 +18,7 @@ internal sealed class EncouragementJson : JsonConverter<EncouragementFigure>
             case EncouragementFigure.Some: writer.WriteStringValue("some"); break;
             case EncouragementFigure.None: writer.WriteStringValue("none"); break;
             case EncouragementFigure.NotShown: writer.WriteNullValue(); break;
-            default: throw new InvalidOperationException("EncouragementFigure is closed.");
+            default: throw new InvalidOperationException("EncouragementFigure has no other case.");
         }
     }
 }
