@@ -64,7 +64,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         _ => throw new InvalidOperationException("CoverageFacts has no other case."),
     };
 
-    /// <summary>What was said about the 1:1s with one report, what each of it changes, and which meetings count.</summary>
+    /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
     public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
 
     private List<CorrectionEffect> EffectsOn(PersonId report) =>

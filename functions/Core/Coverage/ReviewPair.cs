@@ -31,7 +31,7 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
     }
 
     /// <summary>
-    /// What the two said about their 1:1s, what each of it changes, and which meetings count. Without effects and meetings when neither
+    /// What the two said about their 1:1s, what each statement changes, and which meetings count. Without effects and meetings when neither
     /// manages the other. Throws when the storage fails.
     /// </summary>
     public async Task<PairDetails> DetailsAsync(

@@ -57,7 +57,7 @@ public sealed class CurrentOrganisationTests : IDisposable
 
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
-        Assert.Equal(2, snapshots.Reads); // not at every call
+        Assert.Equal(2, snapshots.Reads); // not on every call
     }
 
     [Fact]

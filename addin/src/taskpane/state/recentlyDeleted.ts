@@ -39,7 +39,7 @@ export class RecentlyDeleted {
     }
   }
 
-  /** What was deleted of this pair today, the latest first. */
+  /** The pair's entries that were deleted today, latest first. */
   of(pair: string): readonly DeletedEntry[] {
     const today = this.today();
     return this.store.state.filter((entry) => entry.pair === pair && entry.day === today);
