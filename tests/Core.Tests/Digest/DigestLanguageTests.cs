@@ -76,6 +76,15 @@ public sealed class DigestLanguageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void In_Japanese_no_space_follows_a_sentence_or_a_label(string kind)
+    {
+        var digest = All[kind].In(Languages.ByTag["ja"]);
+        Assert.DoesNotMatch("[。：] ", DigestHtml.Compose(digest, Digests.Links));
+        Assert.DoesNotMatch("[。：] ", DigestText.Compose(digest, Digests.Links));
+    }
+
     [Fact]
     public void Only_in_Japanese_a_mail_asks_for_a_Japanese_font()
     {

@@ -82,7 +82,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
         Statuses(report.Counts, reader.Coverage),
         CoverageWords.Trend(report.Trend, reader.Coverage) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
         Remark(DigestWords.Waiting(line, reader.Digest)),
-        Remark(CoverageWords.Encouraged(report, reader.Coverage)),
+        Remark(CoverageWords.Encouraged(report, reader.Coverage, reader.Digest)),
         Remark(CoverageWords.NotReadSince(report, reader.Zone, reader.Coverage)),
     ]);
 

@@ -33,7 +33,7 @@ internal static class ManagersText
         TextFigures.Statuses(report.Counts, reader.Coverage),
         TextFigures.Trend(report.Trend, reader.Coverage),
         DigestWords.Waiting(line, reader.Digest),
-        CoverageWords.Encouraged(report, reader.Coverage),
+        CoverageWords.Encouraged(report, reader.Coverage, reader.Digest),
         CoverageWords.NotReadSince(report, reader.Zone, reader.Coverage),
     ];
 

@@ -66,14 +66,14 @@ public static class CoverageWords
         };
 
     /// <summary>"Skip-level 1:1s: with 3 people. Peer 1:1s: a few."; null when there is nobody to meet.</summary>
-    public static string? Encouraged(CoverageReport report, ICoverageMessages say)
+    public static string? Encouraged(CoverageReport report, ICoverageMessages say, IDigestMessages digest)
     {
         string?[] both =
         [
             Met(report.SkipLevel.Figure, say.SkipLevelMet, say.SkipLevelFew, say.SkipLevelNone),
             Met(report.Peers.Figure, say.PeersMet, say.PeersFew, say.PeersNone),
         ];
-        var sentences = string.Join(' ', both.Where(s => s is not null));
+        var sentences = DigestWords.Joined(both, digest);
         return sentences.Length > 0 ? sentences : null;
     }
 

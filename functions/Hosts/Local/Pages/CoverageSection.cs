@@ -49,7 +49,7 @@ internal static class CoverageSection
         {Figure(report.Counts)}
         {Statuses(report.Counts)}
         {Line(CoverageWords.Trend(report.Trend, Languages.English.Coverage) is { } trend ? $"{trend}." : null)}
-        {Line(CoverageWords.Encouraged(report, Languages.English.Coverage))}
+        {Line(CoverageWords.Encouraged(report, Languages.English.Coverage, Languages.English.Digest))}
         {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Languages.English.Coverage))}
         """);
 
