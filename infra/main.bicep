@@ -37,6 +37,9 @@ param privateMeetingsCount bool = false
 @description('Read when people are busy (never with what), to suggest times that suit both. Creates an identity of its own, to which exchange.ps1 gives access.')
 param readsFreeBusy bool = false
 
+@description('Address of the managers\' group of exchange.ps1. With it, figures outlast a lost permission, and whoever leaves the group is not used any more from that night on.')
+param managersGroup string = ''
+
 @description('Addresses that belong to nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
 param notPeople string = ''
 
@@ -96,6 +99,7 @@ module resources 'resources.bicep' = {
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
     readsFreeBusy: readsFreeBusy
+    managersGroup: managersGroup
     notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))
     language: language
     addressesFormally: addressesFormally

@@ -10,6 +10,7 @@ param digestPilotManagers string[]
 param digestsNameReports bool
 param privateMeetingsCount bool
 param readsFreeBusy bool
+param managersGroup string
 param notPeople string[]
 param language string
 param addressesFormally bool
@@ -105,6 +106,7 @@ var settings = union({
   Microsoft365__MailerClientId: identities.outputs.mailer.clientId
   Microsoft365__ReadsFreeBusy: string(readsFreeBusy)
   Microsoft365__FreeBusyClientId: identities.outputs.freeBusy.clientId
+  Microsoft365__ManagersGroup: managersGroup
   Microsoft365__NotificationSite: apiUrl
   Cosmos__Endpoint: cosmos.outputs.endpoint
   Cosmos__Database: cosmos.outputs.database

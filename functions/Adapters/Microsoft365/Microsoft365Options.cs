@@ -37,6 +37,12 @@ public sealed class Microsoft365Options
     /// <summary>Client id of the managed identity that reads when people are busy; needed with <see cref="ReadsFreeBusy"/>.</summary>
     public string? FreeBusyClientId { get; set; }
 
+    /// <summary>
+    /// The address of the group whose direct members' calendars the reader may read (docs/deploy.md); null if it is not known. With it, a
+    /// calendar that could not be read for a while is told apart from one that must not be read any more.
+    /// </summary>
+    public string? ManagersGroup { get; set; }
+
     /// <summary>The mailboxes that send digests; each sends at most 30 mails a minute.</summary>
     public IList<string> Senders { get; init; } = [];
 

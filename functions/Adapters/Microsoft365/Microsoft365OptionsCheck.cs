@@ -52,6 +52,12 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
             yield return Fault(nameof(options.NotificationSite), $"is '{site}'; give an https address that ends in a slash.");
         }
 
+        if (!string.IsNullOrEmpty(options.ManagersGroup)
+            && !(EmailAddress.TryParse(options.ManagersGroup, out var group) && group.IsSmtp))
+        {
+            yield return Fault(nameof(options.ManagersGroup), $"is '{options.ManagersGroup}', which is not the email address of a group.");
+        }
+
         foreach (var fault in Senders(options).Concat(ManagedIdentities(options)))
         {
             yield return fault;

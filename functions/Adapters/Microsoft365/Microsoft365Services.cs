@@ -34,6 +34,8 @@ public static class Microsoft365Services
         services.AddSingleton<RecipientTimeZones>();
         services.AddSingleton<MailboxTypes>();
         services.AddSingleton<GraphDirectory>();
+        services.AddSingleton<ManagersGroup>();
+        services.AddSingleton<ReadableDirectory>();
         services.AddSingleton<OwnTeamDirectory>();
         services.AddSingleton(DirectoryOf);
         services.AddSingleton<ICalendar, GraphCalendar>();
@@ -62,5 +64,5 @@ public static class Microsoft365Services
     private static IDirectory DirectoryOf(IServiceProvider services) =>
         services.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
             ? services.GetRequiredService<OwnTeamDirectory>()
-            : services.GetRequiredService<GraphDirectory>();
+            : services.GetRequiredService<ReadableDirectory>();
 }

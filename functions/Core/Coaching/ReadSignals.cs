@@ -28,7 +28,7 @@ public sealed class ReadSignals(ReadAgenda agendas, ReadCoverage coverage)
         }
 
         var pair = await agendas.SharedByAsync(viewer.Id, other.Id, cancellationToken);
-        var facts = await coverage.FactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
+        var facts = await coverage.FactsAsync(viewer, new Interval(now - Period, now), cancellationToken);
         return AgendaSignals.For(
             viewer.Id, PairActivity.Of(viewer, other, pair, facts, now), StatusPhrases.BuiltIn, now);
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -20,7 +21,16 @@ public sealed class ReadCoverage(CoverageStore store)
     public Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> AttemptsAsync(
         IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) => store.ReadAttemptsAsync(owners, cancellationToken);
 
-    /// <summary>The outcome of the latest attempt, with the 1:1s that start within the window and the absences that touch it.</summary>
+    /// <summary>
+    /// What counts of this calendar: the outcome of the latest attempt, with the 1:1s that start within the window and the absences that
+    /// touch it; nothing at all if it must not be read any more.
+    /// </summary>
+    internal Task<CoverageFacts> FactsAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
+        owner.CalendarMayBeRead
+            ? FactsAsync(owner.Id, window, cancellationToken)
+            : Task.FromResult<CoverageFacts>(new CoverageFacts.NotReadable(Instant.MinValue, CalendarFault.AccessDenied));
+
+    /// <summary>The outcome of the latest attempt, whether or not it still counts.</summary>
     internal Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         store.ReadFactsAsync(owner, window, cancellationToken);
 

@@ -16,7 +16,7 @@ public sealed class RememberedAbsences(ReadCoverage coverage) : IAbsences
         var absences = new List<Absence>();
         foreach (var report in chart.DirectReportsOf(manager).Where(r => chart.IsManager(r.Id)))
         {
-            var facts = await coverage.FactsAsync(report.Id, window, cancellationToken);
+            var facts = await coverage.FactsAsync(report, window, cancellationToken);
             absences.AddRange(facts is CoverageFacts.Known known ? known.Absences.Where(a => a.Person == report.Id) : []);
         }
 

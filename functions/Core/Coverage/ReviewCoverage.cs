@@ -28,7 +28,7 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
         PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
         return new StoredCoverage(manager, chart, now, policy)
         {
-            Facts = await coverage.FactsAsync(manager.Id, policy.Around(now), cancellationToken),
+            Facts = await coverage.FactsAsync(manager, policy.Around(now), cancellationToken),
             Corrections = await coverage.CorrectionsAsync(manager.Id, reports, cancellationToken),
             Unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken),
         };

@@ -54,7 +54,7 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         var found = new List<OneOnOne>();
         foreach (var owner in owners)
         {
-            var facts = await coverage.FactsAsync(owner.Id, policy.Around(now), cancellationToken);
+            var facts = await coverage.FactsAsync(owner, policy.Around(now), cancellationToken);
             found.AddRange(owner.Id == self.Id
                 ? (facts as CoverageFacts.Known)?.OneOnOnes ?? []
                 : Of(facts, self).Select(o => o with { With = owner.Id }));
@@ -76,8 +76,8 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
     private async Task<PairReview> OutsideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
-        CoverageFacts[] facts = [await coverage.FactsAsync(self.Id, window, cancellationToken),
-            await coverage.FactsAsync(other.Id, window, cancellationToken)];
+        CoverageFacts[] facts = [await coverage.FactsAsync(self, window, cancellationToken),
+            await coverage.FactsAsync(other, window, cancellationToken)];
         if (!facts.Any(f => f is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness))
         {
             return new PairReview.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);

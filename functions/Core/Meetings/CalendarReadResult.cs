@@ -22,7 +22,8 @@ public abstract record CalendarReadResult
     {
         /// <summary>
         /// It may be readable again within hours, so what was read before still counts for some days. False where a file is gone or
-        /// damaged, and where access was denied: somebody may have been taken out of the readers' group because they objected.
+        /// damaged, and where access was denied and it is not known that the organisation still lets us read this calendar: its owner
+        /// may have objected.
         /// </summary>
         public bool IsTransient { get; init; }
     }

@@ -51,6 +51,12 @@ public sealed record Person
     /// <summary>The first day of reporting to <see cref="Manager"/>; null when unknown, which is treated as long ago.</summary>
     public LocalDate? ManagerSince { get; init; }
 
+    /// <summary>
+    /// False if the organisation lets us read the calendars of some people only, and this person is not among them, for example because
+    /// they objected. What was read before is then not used any more.
+    /// </summary>
+    public bool CalendarMayBeRead { get; init; } = true;
+
     /// <summary>Addresses of the groups and distribution lists that this person is in.</summary>
     public IReadOnlyList<EmailAddress> Groups { get; init; } = [];
 }

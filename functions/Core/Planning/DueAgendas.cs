@@ -78,7 +78,7 @@ public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, Cov
     private async Task<IReadOnlyList<UpcomingOneOnOne>> UpcomingAsync(
         PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        if (await InCalendarOfAsync(person, now, cancellationToken) is { } own)
+        if (chart.Find(person) is { } self && await InCalendarOfAsync(self, now, cancellationToken) is { } own)
         {
             return own;
         }
@@ -86,19 +86,19 @@ public sealed class DueAgendas(ReadSettings settings, ReadCoverage coverage, Cov
         var upcoming = new List<UpcomingOneOnOne>();
         foreach (var above in chart.LineAbove(person))
         {
-            upcoming.AddRange((await InCalendarOfAsync(above.Id, now, cancellationToken) ?? []).Where(o => o.Other == person));
+            upcoming.AddRange((await InCalendarOfAsync(above, now, cancellationToken) ?? []).Where(o => o.Other == person));
         }
 
         return upcoming;
     }
 
     /// <summary>Null when the calendar data is too old: nobody needs an agenda for a 1:1 that is gone.</summary>
-    private async Task<IReadOnlyList<UpcomingOneOnOne>?> InCalendarOfAsync(PersonId owner, Instant now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<UpcomingOneOnOne>?> InCalendarOfAsync(Person owner, Instant now, CancellationToken cancellationToken)
     {
         var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MaxHours + 1));
         return await coverage.FactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known
             && now - known.ReadAt <= policy.Freshness
-            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries)
+            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner.Id, o.With, o.Time.Start, o.InSeries)
             {
                 Minutes = (int)o.Time.Duration.TotalMinutes,
             })]

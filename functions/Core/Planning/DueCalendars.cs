@@ -19,7 +19,7 @@ public sealed class DueCalendars(ReadSettings settings, ReadCoverage coverage, I
         OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var optedIn = await settings.AllPreparingAsync(cancellationToken);
-        foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(BatchSize))
+        foreach (var owners in Readable(chart).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(BatchSize))
         {
             var attempts = await coverage.AttemptsAsync(owners, cancellationToken);
             foreach (var owner in owners.Where(o => rounds.IsDue(attempts.Latest(o), optedIn.ContainsKey(o), now)))
@@ -28,4 +28,6 @@ public sealed class DueCalendars(ReadSettings settings, ReadCoverage coverage, I
             }
         }
     }
+
+    private static IEnumerable<PersonId> Readable(OrgChart chart) => chart.People.Where(p => p.CalendarMayBeRead).Select(p => p.Id);
 }

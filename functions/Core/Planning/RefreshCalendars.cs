@@ -54,13 +54,16 @@ public sealed class RefreshCalendars(
         var left = new List<Person>();
         foreach (var owner in owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(chart.Find).OfType<Person>())
         {
-            if (chart.IsManager(owner.Id) || (await settings.OfAsync(owner.Id, cancellationToken)).PreparesAny)
+            if (owner.CalendarMayBeRead && await IsUsedAsync(owner))
             {
                 left.Add(owner);
             }
         }
 
         return left;
+
+        async Task<bool> IsUsedAsync(Person owner) =>
+            chart.IsManager(owner.Id) || (await settings.OfAsync(owner.Id, cancellationToken)).PreparesAny;
     }
 
     /// <summary>Tries everybody, then throws all failures.</summary>

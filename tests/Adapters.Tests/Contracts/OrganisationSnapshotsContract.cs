@@ -20,6 +20,7 @@ public abstract class OrganisationSnapshotsContract
             Manager = new PersonId("ann"),
             ManagerSince = new LocalDate(2026, 2, 28),
             Groups = [EmailAddress.Parse("all@x.org")],
+            CalendarMayBeRead = false,
         });
 
     protected abstract IOrganisationSnapshots Snapshots { get; }

@@ -147,6 +147,19 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
+    public async Task The_calendar_of_somebody_who_objects_is_neither_queued_nor_read()
+    {
+        await Plan();
+        organisation.Organisation = new Organisation(TestPeople.Chart(TestPeople.Parse("ceo; ann:ceo; bo:ann; dee:bo")
+            .Select(p => p with { CalendarMayBeRead = p.Id.Value != "bo" })));
+        await Handle(queue.TakeAll());
+        clock.Advance(Day * 7);
+        await Plan();
+        await Handle(queue.TakeAll());
+        Assert.Equal(["ann", "ann", "ceo", "ceo"], calendars.Asked.Order());
+    }
+
+    [Fact]
     public async Task A_message_that_cannot_be_read_fails_permanently() =>
         Assert.IsType<WorkOutcome.Failed>(
             await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));

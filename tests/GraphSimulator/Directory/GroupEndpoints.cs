@@ -19,6 +19,7 @@ internal sealed class GroupEndpoints(Tenant tenant)
     private static readonly DirectoryFilter<SimulatedGroup> Filter = new(new Dictionary<string, Func<SimulatedGroup, string>>
     {
         ["mailEnabled"] = g => g.Mail is null ? "false" : "true",
+        ["mail"] = g => g.Mail ?? "null",
         ["securityEnabled"] = g => g.Mail is null ? "true" : "false",
     });
 
@@ -53,6 +54,7 @@ internal sealed class GroupEndpoints(Tenant tenant)
     public IEnumerable<Operation> Operations =>
     [
         new("GET", "/groups", Reading, (call, _) => Task.FromResult(Groups(call))),
+        new("GET", "/groups/{group-id}/members", Reading, (call, _) => Task.FromResult(Members(call))),
         new("GET", "/places/graph.room", ["Place.Read.All"], (call, _) => Task.FromResult(Rooms(call))),
         new("GET", "/places/microsoft.graph.room", ["Place.Read.All"], (call, _) => Task.FromResult(Rooms(call))),
         new("GET", "/places/graph.workspace", ["Place.Read.All"], (call, _) => Task.FromResult(Workspaces(call))),
@@ -67,6 +69,19 @@ internal sealed class GroupEndpoints(Tenant tenant)
             "groups",
             Filter.Apply(call, tenant.Groups),
             group => Json(names, n => (GroupProperties[n].Name, GroupProperties[n].Value(group))));
+    }
+
+    private GraphResponse Members(GraphCall call)
+    {
+        call.Query.Only("$top", "$select", "$count", "$skiptoken");
+        var id = call.Values["group-id"];
+        var group = tenant.Groups.FirstOrDefault(g => g.Id == id) ?? throw GraphRefusal.NoSuchObject(id);
+        var names = UserProperties.Chosen(call.Query.Select(), inList: true);
+        return DirectoryPage.Of(
+            call,
+            "directoryObjects",
+            [.. group.Members.Select(tenant.Find).OfType<SimulatedUser>()],
+            user => UserEndpoints.AsDirectoryObject(user, names));
     }
 
     private GraphResponse Rooms(GraphCall call) => Places(call, MailboxPurpose.Room, "room");

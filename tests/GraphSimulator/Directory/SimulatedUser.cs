@@ -78,6 +78,9 @@ public sealed record SimulatedGroup(string Id, string DisplayName, string? Mail)
 {
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>The object ids of its direct members.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     /// <summary>A Microsoft 365 group rather than a distribution list.</summary>
     public bool IsUnified { get; init; }
 

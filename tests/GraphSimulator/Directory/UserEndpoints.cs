@@ -104,7 +104,7 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         return json;
     }
 
-    private static JsonObject AsDirectoryObject(SimulatedUser user, IReadOnlyList<string> names)
+    internal static JsonObject AsDirectoryObject(SimulatedUser user, IReadOnlyList<string> names)
     {
         var json = UserProperties.Of(user, names);
         json.Insert(0, "@odata.type", "#microsoft.graph.user");

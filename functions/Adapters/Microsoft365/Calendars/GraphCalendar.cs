@@ -6,6 +6,7 @@ using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Adapters.Microsoft365.People;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
@@ -15,7 +16,8 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 /// Reads the calendars of mailboxes with <c>calendarView</c>, nearly always with one request each and twenty requests per batch. It
 /// never requests a subject or a body.
 /// </summary>
-internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch batch, ILogger<GraphCalendar> log) : ICalendar
+internal sealed partial class GraphCalendar(
+    GraphClients clients, GraphBatch batch, ManagersGroup readable, ILogger<GraphCalendar> log) : ICalendar
 {
     private GraphServiceClient Client => clients.For(GraphRole.Reader);
 
@@ -55,7 +57,8 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     {
         // If a calendar changes between two pages, both can have the same event.
         var events = await Pages.ReadAllAsync(ContentOf(owner, first), PageAsync, e => (e.Id, e.Time.Start));
-        return events.Match(all => CalendarReadResult.Of(all, window), fault => Of(owner, fault));
+        return await events.Match(
+            all => Task.FromResult(CalendarReadResult.Of(all, window)), fault => OfAsync(owner, fault, cancellationToken));
 
         async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>
             ContentOf(owner, await GraphErrors.TryAsync(
@@ -93,14 +96,18 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         return json is null ? null : await CalendarPage.ReadAsync(json, cancellationToken);
     }
 
-    private CalendarReadResult Of(PersonId owner, GraphFault fault)
+    private async Task<CalendarReadResult> OfAsync(PersonId owner, GraphFault fault, CancellationToken cancellationToken)
     {
         LogNotRead(owner, fault);
         return fault switch
         {
             GraphFault.Busy busy => new CalendarReadResult.Postponed(busy.Delay),
             GraphFault.NotFound => new CalendarReadResult.NotReadable(CalendarFault.NotFound) { IsTransient = true },
-            GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReadResult.NotReadable(CalendarFault.AccessDenied),
+            GraphFault.NotAuthenticated => new CalendarReadResult.NotReadable(CalendarFault.AccessDenied) { IsTransient = true },
+            GraphFault.AccessDenied => new CalendarReadResult.NotReadable(CalendarFault.AccessDenied)
+            {
+                IsTransient = await readable.HasAsync(owner, cancellationToken),
+            },
             GraphFault.Unavailable or GraphFault.Refused or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale =>
                 new CalendarReadResult.NotReadable(CalendarFault.Unavailable) { IsTransient = true },
             _ => throw new InvalidOperationException("GraphFault has no other case."),

@@ -54,6 +54,10 @@ internal sealed class PersonLine
     [JsonPropertyName("groups")]
     public IReadOnlyList<string>? Groups { get; init; }
 
+    /// <summary>True if their calendar must not be read; otherwise, and in older snapshots, missing.</summary>
+    [JsonPropertyName("unread")]
+    public bool? Unread { get; init; }
+
     public static PersonLine Of(Person person) => new()
     {
         Id = person.Id.Value,
@@ -66,6 +70,7 @@ internal sealed class PersonLine
         Aliases = Texts(person.Aliases),
         ManagerSince = person.ManagerSince is { } since ? LocalDatePattern.Iso.Format(since) : null,
         Groups = Texts(person.Groups),
+        Unread = person.CalendarMayBeRead ? null : true,
     };
 
     /// <exception cref="FormatException">A value is not an address, a date or a time zone.</exception>
@@ -78,6 +83,7 @@ internal sealed class PersonLine
         Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
         ManagerSince = ManagerSince is null ? null : LocalDatePattern.Iso.Parse(ManagerSince).GetValueOrThrow(),
         Groups = [.. (Groups ?? []).Select(texts.AddressOf)],
+        CalendarMayBeRead = Unread is not true,
     };
 
     private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) =>
