@@ -112,5 +112,6 @@ public abstract class OrganisationSnapshotsContract
         Since = p.ManagerSince?.ToString(),
         Aliases = string.Join(' ', p.Aliases),
         Groups = string.Join(' ', p.Groups),
+        p.CalendarMayBeRead,
     };
 }
