@@ -32,7 +32,7 @@ public sealed record CheckInRule
     public IReadOnlyList<DueCheckIn> Due(
         OrgChart chart, PersonId lead, IReadOnlyDictionary<PersonId, LocalDate> lastAsked, LocalDate today) =>
         [.. from manager in chart.DirectReportsOf(lead)
-            where chart.IsManager(manager.Id)
+            where chart.IsManager(manager.Id) && !manager.IsBlocked
             let last = lastAsked.TryGetValue(manager.Id, out var date) ? date : (LocalDate?)null
             let due = DueOn(manager, last)
             where due is null || due <= today

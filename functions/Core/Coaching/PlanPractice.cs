@@ -15,7 +15,7 @@ public sealed class PlanPractice(CoachingStore store, PracticeRule rule)
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<PracticePlan> ForAsync(PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
     {
-        List<PersonId> managers = [.. chart.DirectReportsOf(lead).Where(r => chart.IsManager(r.Id)).Select(r => r.Id)];
+        List<PersonId> managers = [.. chart.DirectReportsOf(lead).Where(r => chart.IsManager(r.Id) && !r.IsBlocked).Select(r => r.Id)];
         if (managers.Count < 2)
         {
             return new PracticePlan.TooFew(managers.Count);

@@ -28,7 +28,7 @@ internal static class CoverageReview
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
         var others = facts.Others.ToLookup(o => o.With);
         var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
-        var pairs = Pairs(manager, reports, new Meetings(meetings, others), facts.Absences, corrections, policy, unreadable ?? []);
+        var pairs = Pairs(manager, reports, new Meetings(meetings, others), facts.Absences, corrections, policy, unreadable ?? [], now);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -41,7 +41,8 @@ internal static class CoverageReview
         IEnumerable<Absence> absent,
         IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
-        IReadOnlyList<UnreadableEntry> unreadable)
+        IReadOnlyList<UnreadableEntry> unreadable,
+        Instant now)
     {
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.OtherThan(manager.Id));
@@ -66,7 +67,7 @@ internal static class CoverageReview
         }
 
         DaysAway Away(Person person, Corrections about) => new(
-            WholeDays.Of(absences[person.Id], person).Concat(about.AwayOf(person.Id)),
+            [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, now)],
             new WorkDays(person.Week, policy.Holidays.Of(person)));
     }
 

@@ -34,7 +34,7 @@ internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId
         }
 
         var met = meetings.Count(m => m.Key != manager.Id && m.Any(IsHeldInWindow) && belongs(m.Key) && IsCounted(chart.Find(m.Key)));
-        return new Encouragement(met, groupSize, NextOf(candidates.Where(IsCounted)));
+        return new Encouragement(met, groupSize, NextOf(candidates.Where(p => IsCounted(p) && !p.IsBlocked)));
     }
 
     private bool IsCounted(Person? person) => Counts is null || (person is not null && Counts(person));

@@ -29,9 +29,13 @@ public sealed record FiguresPolicy
     public bool Includes(Person person, OrgChart chart) =>
         IsOn && (!IsPilot || person.Groups.Any(Groups.Contains) || IsUnderOneOf(Managers, person, chart));
 
-    /// <summary>Somebody who gets digests: it is on for them and for a manager below them.</summary>
+    /// <summary>
+    /// Somebody who gets digests: it is on for them and for a manager below them. While an account is blocked, somebody else may read its
+    /// mail.
+    /// </summary>
     public bool IsReader(Person person, OrgChart chart) =>
-        Includes(person, chart)
+        !person.IsBlocked
+        && Includes(person, chart)
         && chart.IsManagerOfManagers(person.Id)
         && (!IsPilot || chart.LineBelow(person.Id).Any(p => chart.IsManager(p.Id) && Includes(p, chart)));
 

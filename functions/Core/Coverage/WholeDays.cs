@@ -21,6 +21,19 @@ internal static class WholeDays
     public static IEnumerable<DaySpan> Of(IEnumerable<Interval> times, Person person) =>
         Joined(times).Select(time => Of(time, person)).OfType<DaySpan>();
 
+    /// <summary>While somebody's account is blocked they are away, at least from today on.</summary>
+    public static IEnumerable<DaySpan> Blocked(Person person, Instant now)
+    {
+        if (person.Blocked is { } blocked)
+        {
+            var days = new DaySpan(
+                blocked.First ?? now.InZone(person.TimeZone).Date, blocked.Back ?? Latest.InZone(person.TimeZone).Date);
+            return days.First < days.Back ? [days] : [];
+        }
+
+        return [];
+    }
+
     private static DaySpan? Of(Interval time, Person person)
     {
         var (start, end) = (time.Start.InZone(person.TimeZone).Date, time.End.InZone(person.TimeZone).Date);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 
 namespace OutlookOneOnOne.Core.People;
 
@@ -43,6 +44,11 @@ public sealed class Organisation
 
     /// <summary>Addresses of room and equipment mailboxes.</summary>
     public IReadOnlyList<EmailAddress> Rooms { get; }
+
+    /// <summary>
+    /// People who are left out because their accounts have been blocked for long, with the day on which that was first seen.
+    /// </summary>
+    public IReadOnlyDictionary<PersonId, LocalDate> LongBlocked { get; init; } = FrozenDictionary<PersonId, LocalDate>.Empty;
 
     /// <summary>Who or what an address belongs to; a tag after a plus sign does not matter.</summary>
     public DirectoryEntry Resolve(EmailAddress address) =>

@@ -57,6 +57,12 @@ public sealed record Person
     /// </summary>
     public bool CalendarMayBeRead { get; init; } = true;
 
+    /// <summary>When their account was last blocked; null if it was not, or that was long ago. They count as away on these days.</summary>
+    public BlockedDays? Blocked { get; init; }
+
+    /// <summary>Their account is blocked now.</summary>
+    public bool IsBlocked => Blocked is { Back: null };
+
     /// <summary>Addresses of the groups and distribution lists that this person is in.</summary>
     public IReadOnlyList<EmailAddress> Groups { get; init; } = [];
 }

@@ -21,6 +21,11 @@ public abstract class OrganisationSnapshotsContract
             ManagerSince = new LocalDate(2026, 2, 28),
             Groups = [EmailAddress.Parse("all@x.org")],
             CalendarMayBeRead = false,
+            Blocked = new BlockedDays(new LocalDate(2026, 7, 1), Back: null),
+        },
+        new Person(new PersonId("cy"), EmailAddress.Parse("cy@x.org"), "Cy")
+        {
+            Blocked = new BlockedDays(new LocalDate(2026, 2, 1), new LocalDate(2026, 6, 1)),
         });
 
     protected abstract IOrganisationSnapshots Snapshots { get; }
@@ -44,6 +49,15 @@ public abstract class OrganisationSnapshotsContract
         Assert.Equal("bo", Assert.Single(read.Organisation.Chart.DirectReportsOf(new PersonId("ann"))).Id.Value);
         Assert.True(read.Organisation.IsGroup(EmailAddress.Parse("all@x.org")));
         Assert.True(read.Organisation.IsRoom(EmailAddress.Parse("room@x.org")));
+    }
+
+    [Fact]
+    public async Task Since_when_left_out_accounts_are_blocked_is_kept()
+    {
+        var days = new Dictionary<PersonId, LocalDate> { [new PersonId("dee")] = new(2026, 1, 5) };
+        await Snapshots.SaveAsync(new Organisation(Whole.Chart) { LongBlocked = days }, Cancel);
+
+        Assert.Equal(days, Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel)).Organisation.LongBlocked);
     }
 
     [Fact]
@@ -113,5 +127,6 @@ public abstract class OrganisationSnapshotsContract
         Aliases = string.Join(' ', p.Aliases),
         Groups = string.Join(' ', p.Groups),
         p.CalendarMayBeRead,
+        Blocked = p.Blocked?.ToString(),
     };
 }

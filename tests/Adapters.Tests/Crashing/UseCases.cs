@@ -144,12 +144,12 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
-        new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
+        new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock).RunAsync(default)),
         new(
             "read the directory for the first time",
             [typeof(ReadFirstDirectory)],
             p => new ReadFirstDirectory(
-                new NoOrganisation(), new(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots)).RunAsync(p.Now, default)),
+                new NoOrganisation(), new(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock)).RunAsync(p.Now, default)),
     ];
 
     public static IReadOnlyList<UseCase> All => [.. OfStores, .. GraphUseCases.All];

@@ -56,7 +56,7 @@ public sealed class TenantPeopleTests
     public void Somebody_who_has_left_is_replaced_by_the_manager_above_them()
     {
         var left = Account("m1", "c1");
-        left.AccountEnabled = false;
+        (left.AccountEnabled, left.Mail) = (false, null);
         var repaired = Of(Account("c1"), left, Account("a1", "m1"));
         Assert.Equal("c1", repaired.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
         Assert.Contains("a1", Assert.Single(repaired.Warnings));
@@ -64,10 +64,32 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
+    public void A_blocked_account_that_has_a_manager_and_a_mailbox_is_a_person_whose_reports_stay_theirs()
+    {
+        var blocked = Account("m1", "c1");
+        blocked.AccountEnabled = false;
+        var repaired = Of(Account("c1"), blocked, Account("a1", "m1"));
+        Assert.Empty(repaired.Warnings);
+        Assert.Equal(["m1"], repaired.Chart.People.Where(p => p.IsBlocked).Select(p => p.Id.Value));
+        Assert.Equal("m1", repaired.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
+    }
+
+    [Fact]
+    public void The_blocked_account_of_a_room_is_nobody_even_if_it_has_a_manager()
+    {
+        var room = Account("room", "c1");
+        room.AccountEnabled = false;
+        var accounts = new[] { Account("c1"), room }.Select(TenantAccount.Of).OfType<TenantAccount>()
+            .Select(a => a.ExcludePlace(address => address.Value is "room@contoso.example" or "c1@contoso.example"));
+        Assert.Equal(["c1"], TenantPeople.Of([.. accounts]).Chart.People.Select(p => p.Id.Value));
+    }
+
+    [Fact]
     public void Nobody_replaces_people_who_left_and_report_only_to_each_other()
     {
         var (one, other) = (Account("m1", "m2"), Account("m2", "m1"));
         one.AccountEnabled = other.AccountEnabled = false;
+        one.Mail = other.Mail = null;
         var repaired = Of(one, other, Account("a1", "m1"));
         Assert.Null(repaired.Chart.ManagerOf(new PersonId("a1")));
         Assert.Single(repaired.Warnings);

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Testing;
 using NSubstitute;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
@@ -10,6 +12,8 @@ public sealed class RefreshDirectoryTests
     private readonly IDirectory directory = Substitute.For<IDirectory>();
     private readonly IOrganisationSnapshots snapshots = Substitute.For<IOrganisationSnapshots>();
 
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -17,7 +21,7 @@ public sealed class RefreshDirectoryTests
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
         directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, ["cy: has no manager"]));
-        Assert.Equal(["cy: has no manager"], (await new RefreshDirectory(directory, snapshots).RunAsync(Cancel)).Warnings);
+        Assert.Equal(["cy: has no manager"], (await Refresh(Today).RunAsync(Cancel)).Warnings);
         await snapshots.Received(1).SaveAsync(organisation, Cancel);
     }
 
@@ -25,7 +29,10 @@ public sealed class RefreshDirectoryTests
     public async Task The_snapshot_is_kept_when_the_directory_cannot_be_read()
     {
         directory.ReadAsync(Cancel).Returns<DirectoryReadResult>(_ => throw new IOException("half of it came"));
-        await Assert.ThrowsAsync<IOException>(() => new RefreshDirectory(directory, snapshots).RunAsync(Cancel));
+        await Assert.ThrowsAsync<IOException>(() => Refresh(Today).RunAsync(Cancel));
         Assert.Empty(snapshots.ReceivedCalls());
     }
+
+    private RefreshDirectory Refresh(LocalDate today) =>
+        new(directory, snapshots, new FakeClock(today.AtMidnight().InUtc().ToInstant() + Duration.FromHours(1)));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Testing;
 using NSubstitute;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
@@ -52,5 +53,6 @@ public sealed class ReadFirstDirectoryTests
         Assert.Empty(directory.ReceivedCalls());
     }
 
-    private Task RunAsync() => new ReadFirstDirectory(current, new RefreshDirectory(directory, snapshots)).RunAsync(Now, Cancel);
+    private Task RunAsync() =>
+        new ReadFirstDirectory(current, new RefreshDirectory(directory, snapshots, new FakeClock(Now))).RunAsync(Now, Cancel);
 }

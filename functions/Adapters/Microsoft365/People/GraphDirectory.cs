@@ -15,14 +15,15 @@ internal sealed class GraphDirectory(
     {
         var client = clients.For(GraphRole.Reader);
         var accounts = (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>().ToList();
-        var people = TenantPeople.Of([.. accounts.Select(a => a.Exclude(options.Value.IsExcluded))]);
-        var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
         var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
         var (workspaces, workspaceWarnings) = await OtherMailboxes.WorkspacesAsync(client, cancellationToken);
         var (resources, typeWarnings) = await types.ResourcesAsync(client, accounts, cancellationToken);
+        var places = rooms.Concat(workspaces).Concat(resources).ToHashSet();
+        var people = TenantPeople.Of([.. accounts.Select(a => a.Exclude(options.Value.IsExcluded).ExcludePlace(places.Contains))]);
+        var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         return new DirectoryReadResult(
-            new Organisation(chart, groups, [.. rooms.Concat(workspaces).Concat(resources).Distinct()]),
+            new Organisation(chart, groups, places),
             [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings, .. workspaceWarnings, .. typeWarnings]);
     }
 

@@ -43,8 +43,10 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         var id = new PersonId(given.Id);
         var manager = string.IsNullOrWhiteSpace(given.Manager?.Id) ? (PersonId?)null : new PersonId(given.Manager.Id);
         var addresses = AddressesOf(given);
-        var why = WhyAbsent(given, addresses);
-        var person = why == Absence.None ? PersonOf(given, id, manager, addresses) : null;
+        var absence = WhyAbsent(given, addresses);
+        var isAway = absence == Absence.Disabled && manager is not null && addresses.Count > 0;
+        var why = isAway ? Absence.None : absence;
+        var person = why == Absence.None ? PersonOf(given, id, manager, addresses) with { Blocked = isAway ? new BlockedDays() : null } : null;
         return new TenantAccount(id, manager, person, why) { Addresses = addresses };
     }
 
@@ -53,6 +55,12 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         Person is { } person && person.Aliases.Prepend(person.Email).Any(isExcluded)
             ? this with { Person = null, Why = Absence.NotAPerson }
             : this;
+
+    /// <summary>
+    /// The same account, without a person where it is that of a room or of equipment: those accounts are blocked as well, and some have a
+    /// manager.
+    /// </summary>
+    public TenantAccount ExcludePlace(Func<EmailAddress, bool> isPlace) => Person is { IsBlocked: true } ? Exclude(isPlace) : this;
 
     private static Absence WhyAbsent(User given, List<EmailAddress> addresses)
     {

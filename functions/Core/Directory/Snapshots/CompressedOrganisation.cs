@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Directory.Snapshots;
@@ -25,6 +27,9 @@ public static class CompressedOrganisation
             People = organisation.Chart.People.Count,
             Groups = [.. organisation.Groups.Select(a => a.Value)],
             Rooms = [.. organisation.Rooms.Select(a => a.Value)],
+            LongBlocked = organisation.LongBlocked.Count == 0
+                ? null
+                : organisation.LongBlocked.ToDictionary(p => p.Key.Value, p => LocalDatePattern.Iso.Format(p.Value)),
         };
         await WriteAsync(heading, SnapshotJson.Default.HeadingLine);
         foreach (var person in organisation.Chart.People)
@@ -55,6 +60,9 @@ public static class CompressedOrganisation
 
             return people.Count == heading.People
                 ? new Organisation(Chart(people), heading.Groups.Select(EmailAddress.Parse), heading.Rooms.Select(EmailAddress.Parse))
+                {
+                    LongBlocked = LongBlockedIn(heading),
+                }
                 : throw new InvalidDataException(
                     $"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");
         }
@@ -64,6 +72,10 @@ public static class CompressedOrganisation
             throw new InvalidDataException($"The snapshot of the organisation cannot be read ({e.GetType().Name}).");
         }
     }
+
+    private static Dictionary<PersonId, LocalDate> LongBlockedIn(HeadingLine heading) => heading.LongBlocked is { } days
+        ? days.ToDictionary(p => new PersonId(p.Key), p => LocalDatePattern.Iso.Parse(p.Value).GetValueOrThrow())
+        : [];
 
     private static async Task<HeadingLine> HeadingAsync(StreamReader reader, CancellationToken cancellationToken)
     {

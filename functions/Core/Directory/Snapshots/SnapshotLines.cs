@@ -19,6 +19,10 @@ internal sealed class HeadingLine
 
     [JsonPropertyName("rooms")]
     public IReadOnlyList<string> Rooms { get; init; } = [];
+
+    /// <summary>The days by the ids; missing where there are none, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("longBlocked")]
+    public IReadOnlyDictionary<string, string>? LongBlocked { get; init; }
 }
 
 internal sealed class PersonLine
@@ -58,6 +62,14 @@ internal sealed class PersonLine
     [JsonPropertyName("unread")]
     public bool? Unread { get; init; }
 
+    /// <summary>The first day on which the account was blocked; missing if it was not, and in older snapshots.</summary>
+    [JsonPropertyName("blocked")]
+    public string? Blocked { get; init; }
+
+    /// <summary>The first day after that; missing while it is blocked.</summary>
+    [JsonPropertyName("unblocked")]
+    public string? Unblocked { get; init; }
+
     public static PersonLine Of(Person person) => new()
     {
         Id = person.Id.Value,
@@ -68,9 +80,11 @@ internal sealed class PersonLine
         Language = person.Language,
         Zone = person.TimeZone.Id,
         Aliases = Texts(person.Aliases),
-        ManagerSince = person.ManagerSince is { } since ? LocalDatePattern.Iso.Format(since) : null,
+        ManagerSince = Text(person.ManagerSince),
         Groups = Texts(person.Groups),
         Unread = person.CalendarMayBeRead ? null : true,
+        Blocked = Text(person.Blocked?.First),
+        Unblocked = Text(person.Blocked?.Back),
     };
 
     /// <exception cref="FormatException">A value is not an address, a date or a time zone.</exception>
@@ -81,10 +95,15 @@ internal sealed class PersonLine
         Language = Language is null ? null : texts.Of(Language),
         TimeZone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? throw new FormatException($"There is no time zone '{Zone}'."),
         Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
-        ManagerSince = ManagerSince is null ? null : LocalDatePattern.Iso.Parse(ManagerSince).GetValueOrThrow(),
+        ManagerSince = Day(ManagerSince),
         Groups = [.. (Groups ?? []).Select(texts.AddressOf)],
         CalendarMayBeRead = Unread is not true,
+        Blocked = Blocked is null ? null : new BlockedDays(Day(Blocked), Day(Unblocked)),
     };
+
+    private static string? Text(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
+
+    private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
 
     private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) =>
         addresses.Count == 0 ? null : [.. addresses.Select(a => a.Value)];
