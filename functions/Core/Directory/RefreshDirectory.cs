@@ -23,7 +23,7 @@ public sealed class RefreshDirectory(IDirectory directory, IOrganisationSnapshot
     {
         try
         {
-            return await snapshots.ReadAsync(known: null, cancellationToken) is SnapshotReadResult.Newer before ? before.Organisation : null;
+            return (await snapshots.ReadAsync(known: null, cancellationToken) as SnapshotReadResult.Newer)?.Organisation;
         }
         catch (InvalidDataException)
         {

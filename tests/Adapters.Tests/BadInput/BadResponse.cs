@@ -16,7 +16,10 @@ internal sealed record BadResponse(int Person, string Where, string Property, st
 
     private static readonly string[] Values =
     [
-        "null", "true", "0", "-1", "403", "404", "429", "500", "503", "1e999", "\"\"", "\"x\"", "\"\\u0000\"", "[]", "[null]", "[7]",
+        "null", "true", "false", "0", "-1", "204", "302", "401", "403", "404", "429", "500", "503", "504", "1e999", "\"Guest\"",
+        "\"http://localhost:9/v1.0/users/{user}/calendarView\"", // a page that repeats, or a token that is none
+        "\"http://localhost:9/v1.0/users/{user}/calendarView?$skip=1\"", "\"<html>Sign in to the guest network</html>\"",
+        "\"\"", "\"x\"", "\"\\u0000\"", "[]", "[null]", "[7]",
         "[{}]", "{}",
         """{"error":{"code":"ErrorAccessDenied"}}""", """{"value":[{"id":5}]}""", """{"value":[null]}""",
         """{"emailAddress":{"address":7}}""",
@@ -47,7 +50,7 @@ internal sealed record BadResponse(int Person, string Where, string Property, st
             target.Remove(Property);
             if (Json is not null)
             {
-                target[Property] = JsonNode.Parse(Json);
+                target[Property] = JsonNode.Parse(Json.Replace("{user}", user, StringComparison.Ordinal));
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Faults;
@@ -25,6 +27,30 @@ public abstract record Fault
     /// </summary>
     public sealed record Slow(TimeSpan Delay) : Fault;
 
+    /// <summary>The request is handled, and somebody in between answers in place of Graph.</summary>
+    /// <param name="Type">Null for a response without a content type.</param>
+    public sealed record Replaced(int Status, string? Type, string Body) : Fault
+    {
+        internal GraphResponse Response => new GraphResponse(Status) with
+        {
+            Body = Encoding.UTF8.GetBytes(Body),
+            Headers = Type is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["Content-Type"] = Type },
+        };
+    }
+
+    /// <summary>The request is handled, and the response has a fault in its content.</summary>
+    /// <param name="Change">Changes the JSON; it is also given the address that was requested.</param>
+    public sealed record Changed(Action<JsonObject, string> Change) : Fault
+    {
+        internal GraphResponse Of(GraphResponse answer, GraphCall call)
+        {
+            if (answer.Json?.DeepClone() is not JsonObject json)
+                return answer;
+            Change(json, call.LinkWith());
+            return answer with { Json = json };
+        }
+    }
+
     public static Fault TokenExpired { get; } =
         new Refused(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
 
@@ -41,7 +67,37 @@ public abstract record Fault
 
     public static Fault HalfABody { get; } = new Cut(0.5);
 
+    public static Fault ProxyPage { get; } = new Replaced(200, "text/html", "<html><body>Sign in to the guest network</body></html>");
+
+    public static Fault EmptyAnswer { get; } = new Replaced(200, "application/json", "");
+
+    /// <summary>https://learn.microsoft.com/graph/errors: on a link to a page that was followed too late.</summary>
+    public static Fault ExpiredPageToken { get; } =
+        new Refused(400, "Directory_ExpiredPageToken", "The specified page token value has expired.");
+
+    /// <summary>
+    /// The link to the next page leads to the same page (https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/3082).
+    /// </summary>
+    public static Fault RepeatedPage { get; } = new Changed((json, self) => json["@odata.nextLink"] = self);
+
+    public static Fault ListOfAnotherType { get; } = new Changed((json, _) => json["value"] = "busy");
+
+    public static Fault ItemWithoutStart { get; } = new Changed((json, _) => FirstIn(json, "value")?.Remove("start"));
+
+    public static Fault ItemsWithoutMarks { get; } = new Changed((json, _) =>
+    {
+        foreach (var item in (json["value"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            item.Remove("sensitivity");
+            item["showAs"] = "somethingNew";
+        }
+    });
+
+    public static Fault BatchItemWithoutId { get; } = new Changed((json, _) => FirstIn(json, "responses")?.Remove("id"));
+
     /// <param name="retryAfterSeconds">Null for a response without Retry-After.</param>
     public static Fault Throttled(int? retryAfterSeconds) =>
         new Refused(429, "ApplicationThrottled", "Application is over its request limit.", retryAfterSeconds);
+
+    private static JsonObject? FirstIn(JsonObject json, string list) => (json[list] as JsonArray)?.FirstOrDefault() as JsonObject;
 }

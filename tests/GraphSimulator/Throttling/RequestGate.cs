@@ -23,7 +23,13 @@ internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant te
         if (fault is Fault.Slow slow)
             await Task.Delay(slow.Delay, time, ct);
         var answer = await handle();
-        return fault is Fault.Cut cut ? answer with { CutAfter = (int)(answer.Body.Length * cut.Share) } : answer;
+        return fault switch
+        {
+            Fault.Cut cut => answer with { CutAfter = (int)(answer.Body.Length * cut.Share) },
+            Fault.Replaced replaced => replaced.Response,
+            Fault.Changed changed => changed.Of(answer, call),
+            _ => answer,
+        };
     }
 
     private string MailboxOf(GraphCall call) => tenant.Find(call.Values["user-id"])?.Id ?? call.Values["user-id"];

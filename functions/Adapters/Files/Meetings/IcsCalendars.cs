@@ -74,6 +74,13 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     internal static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, IcsBudget budget, CancellationToken ct) =>
         Load(filesOrFolders, new IcsDirectory(organisation, RecognitionPolicy.Default), budget, ct);
 
+    /// <summary>Does now what the first reading would otherwise wait for: finding each person's meetings.</summary>
+    public void Prepare()
+    {
+        _ = byPerson.Value;
+        _ = awayByPerson.Value;
+    }
+
     /// <inheritdoc/>
     public Task<CalendarReadResult> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {

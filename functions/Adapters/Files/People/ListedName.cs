@@ -36,6 +36,11 @@ internal static class ListedName
     {
         var name = OneLine(text);
         var bare = Split(name).Name;
+        if (bare.Length == name.Length && !name.Contains(',', StringComparison.Ordinal))
+        {
+            return name.Length == 0 ? [] : [Fold(name)]; // as nearly every name is, in a list of a hundred thousand
+        }
+
         return new[] { name, FirstLast(name), bare, FirstLast(bare) }.Where(n => n.Length > 0).Select(Fold).Distinct();
     }
 

@@ -15,6 +15,11 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     public WorkingWeek WeekIn(ListRow row)
     {
         var text = header.Cell(row, Column.WorkingDays).Text;
+        if (text.Length == 0)
+        {
+            return WorkingWeek.MondayToFriday with { Hours = HoursIn(row) };
+        }
+
         var days = text.Replace(" - ", "-", StringComparison.Ordinal)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(Days)
@@ -33,17 +38,18 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     private WorkingHours? HoursIn(ListRow row)
     {
         var text = header.Cell(row, Column.WorkingHours).Text;
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         var times = text.Split('-', '–').Select(TypedTime.Read).ToList();
         if (times is [{ } from, { } to] && from < to)
         {
             return new WorkingHours(from, to);
         }
 
-        if (text.Length > 0)
-        {
-            faults.Warn(row.Line, $"the working hours '{text}' are not known, so they are not used", "write them like 09:00-17:30");
-        }
-
+        faults.Warn(row.Line, $"the working hours '{text}' are not known, so they are not used", "write them like 09:00-17:30");
         return null;
     }
 

@@ -57,8 +57,12 @@ internal sealed partial class GraphCalendar(
     {
         // If a calendar changes between two pages, both can have the same event.
         var events = await Pages.ReadAllAsync(ContentOf(owner, first), PageAsync, e => (e.Id, e.Time.Start));
-        return await events.Match(
-            all => Task.FromResult(CalendarReadResult.Of(all, window)), fault => OfAsync(owner, fault, cancellationToken));
+        return events switch
+        {
+            GraphResult<List<CalendarEvent>>.Succeeded all => CalendarReadResult.Of(all.Value, window),
+            GraphResult<List<CalendarEvent>>.Failed failed => await OfAsync(owner, failed.Fault, cancellationToken),
+            _ => throw new InvalidOperationException("GraphResult is closed."),
+        };
 
         async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>
             ContentOf(owner, await GraphErrors.TryAsync(

@@ -20,7 +20,8 @@ internal static class BatchResponses
             return null;
         }
 
-        var answers = new Dictionary<string, GraphResult<T>>();
+        // Ids are not case-sensitive (https://learn.microsoft.com/graph/json-batching).
+        var answers = new Dictionary<string, GraphResult<T>>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in responses.EnumerateArray())
         {
             if (PropertyOf(item, "id") is { ValueKind: JsonValueKind.String } id)

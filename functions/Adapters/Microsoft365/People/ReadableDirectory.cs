@@ -11,7 +11,9 @@ internal sealed class ReadableDirectory(GraphDirectory directory, ManagersGroup 
     {
         var reading = await directory.ReadAsync(cancellationToken);
         return await readable.MembersAsync(cancellationToken) is { } answer
-            ? answer.Match(members => reading with { Organisation = Marked(reading.Organisation, members) }, fault => WithWarning(reading, fault))
+            ? answer.Match(
+                members => reading with { Organisation = Marked(reading.Organisation, members) },
+                fault => WithWarning(reading, fault))
             : reading;
     }
 

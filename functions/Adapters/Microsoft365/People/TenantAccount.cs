@@ -46,7 +46,9 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         var absence = WhyAbsent(given, addresses);
         var isAway = absence == Absence.Disabled && manager is not null && addresses.Count > 0;
         var why = isAway ? Absence.None : absence;
-        var person = why == Absence.None ? PersonOf(given, id, manager, addresses) with { Blocked = isAway ? new BlockedDays() : null } : null;
+        var person = why == Absence.None
+            ? PersonOf(given, id, manager, addresses) with { Blocked = isAway ? new BlockedDays() : null }
+            : null;
         return new TenantAccount(id, manager, person, why) { Addresses = addresses };
     }
 

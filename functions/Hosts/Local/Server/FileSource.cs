@@ -19,11 +19,18 @@ internal sealed class FileSource(SourceFiles files) : ILocalSource
         }
 
         (seen, options) = (stamp, today);
-        return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, options, cancellationToken).Match(
+        return ReadingThread.RunAsync<SourceUpdate?>(() => Read(today, cancellationToken));
+    }
+
+    private SourceUpdate Read(PeopleListOptions list, CancellationToken cancellationToken) =>
+        Sources.ReadPeople(files.PeopleCsv, list, cancellationToken).Match(
             (organisation, warnings) => Sources.ReadCalendars(
                 files.Calendars, organisation, files.Recognition, cancellationToken).Match<SourceUpdate>(
-                (calendars, more) => new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]),
+                (calendars, more) =>
+                {
+                    calendars.Prepare();
+                    return new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]);
+                },
                 faults => new SourceUpdate.Faulty(faults)),
-            faults => new SourceUpdate.Faulty(faults)));
-    }
+            faults => new SourceUpdate.Faulty(faults));
 }

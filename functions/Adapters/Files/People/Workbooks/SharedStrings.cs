@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
@@ -34,35 +31,18 @@ internal sealed partial class SharedStrings
             return texts;
         }
 
-        using var reader = OpenXmlReader.Create(part);
+        using var reader = SheetXml.Open(part);
         while (!texts.IsTooMuch && reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+            if (reader.IsStartOf("si"))
             {
-                texts.shared.Add(Of(reader.LoadCurrentElement()));
+                texts.shared.Add(Decoded(reader.StringWithin()));
                 texts.characters += texts.shared[^1].Length;
                 texts.IsTooMuch = texts.characters > most;
             }
         }
 
         return texts;
-    }
-
-    /// <summary>The text and its formatted parts, without phonetic hints (山田太郎, not 山田太郎ヤマダタロウ).</summary>
-    public static string Of(OpenXmlElement? item)
-    {
-        var text = new StringBuilder();
-        foreach (var child in item?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
-        {
-            text.Append(child switch
-            {
-                Text plain => plain.Text,
-                Run run => run.Text?.Text,
-                _ => null,
-            });
-        }
-
-        return Decoded(text.ToString());
     }
 
     /// <summary>Blank for a number without a string.</summary>

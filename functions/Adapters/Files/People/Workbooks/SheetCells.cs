@@ -1,42 +1,43 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 /// <summary>Reads a cell as stored, regardless of format and culture.</summary>
 internal sealed class SheetCells(SharedStrings texts, SheetFormats formats)
 {
-    public ListCell Read(Cell cell)
+    /// <summary>The cell at which the reader is; then it is at its end.</summary>
+    public ListCell Read(XmlReader reader)
     {
-        var value = cell.CellValue?.Text ?? string.Empty;
-        var type = cell.DataType?.Value ?? CellValues.Number;
-        if (type == CellValues.InlineString)
+        var (type, style) = (reader.GetAttribute("t"), reader.GetAttribute("s"));
+        var (value, inline, hasFormula) = (string.Empty, string.Empty, false);
+        foreach (var _ in reader.Within())
         {
-            return Text(SharedStrings.Of(cell.InlineString));
+            hasFormula |= reader.IsStartOf("f");
+            value = reader.IsStartOf("v") ? reader.TextWithin() : value;
+            inline = reader.IsStartOf("is") ? reader.StringWithin() : inline;
         }
 
-        // A program that does not calculate stores a formula without a value.
-        if (value.Length == 0)
+        return (type, value) switch
         {
-            return cell.CellFormula is null ? ListCell.Blank : new ListCell(string.Empty, CellKind.Uncalculated);
-        }
-
-        return type switch
-        {
-            _ when type == CellValues.SharedString => Text(texts.At(value)),
-            _ when type == CellValues.Error => new ListCell(value.Trim(), CellKind.Error),
-            _ when type == CellValues.Boolean => new ListCell(value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
-            _ when type == CellValues.String || type == CellValues.Date => Text(SharedStrings.Decoded(value)),
-            _ => Number(value.Trim(), cell.StyleIndex?.Value),
+            ("inlineStr", _) => Text(SharedStrings.Decoded(inline)),
+            // A program that does not calculate stores a formula without a value.
+            (_, "") => hasFormula ? new ListCell(string.Empty, CellKind.Uncalculated) : ListCell.Blank,
+            ("s", _) => Text(texts.At(value)),
+            ("e", _) => new ListCell(value.Trim(), CellKind.Error),
+            ("b", _) => new ListCell(value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+            ("str" or "d", _) => Text(SharedStrings.Decoded(value)),
+            _ => Number(value.Trim(), style),
         };
     }
 
     private static ListCell Text(string text) => SpreadsheetText.Cell(text);
 
     /// <summary>The digits as stored, because an id is not a quantity.</summary>
-    private ListCell Number(string digits, uint? style) => new(digits, CellKind.Number)
+    private ListCell Number(string digits, string? style) => new(digits, CellKind.Number)
     {
-        Padded = formats.LeadingZerosOf(style) is { } zeros
+        Padded = uint.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var format)
+            && formats.LeadingZerosOf(format) is { } zeros
             && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? digits.PadLeft(zeros, '0')
             : null,

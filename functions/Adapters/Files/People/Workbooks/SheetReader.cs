@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
@@ -31,20 +30,20 @@ internal sealed class SheetReader
     {
         var (rows, hidden) = (new List<ListRow>(), 0);
         var merged = new MergedCells();
-        using var reader = OpenXmlReader.Create(sheet);
+        using var reader = SheetXml.Open(sheet);
         var (line, read) = (0, 0);
         while (TooMuch is null && reader.Read())
         {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+            if (reader.IsStartOf("row"))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 line = LineOf(reader, line);
                 hidden += IsHidden(reader) ? 1 : 0;
                 Count(++read, Add(rows, new ListRow(line, CellsOf(reader))), rows.Count);
             }
-            else if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement)
+            else if (reader.IsStartOf("mergeCell"))
             {
-                merged.Add(Attribute(reader, "ref"));
+                merged.Add(reader.GetAttribute("ref"));
             }
         }
 
@@ -55,11 +54,11 @@ internal sealed class SheetReader
     public List<ListRow> Head(WorksheetPart sheet, int count)
     {
         var rows = new List<ListRow>();
-        using var reader = OpenXmlReader.Create(sheet);
+        using var reader = SheetXml.Open(sheet);
         var line = 0;
         while (rows.Count < count && reader.Read())
         {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+            if (reader.IsStartOf("row"))
             {
                 line = LineOf(reader, line);
                 Add(rows, new ListRow(line, CellsOf(reader)));
@@ -93,33 +92,23 @@ internal sealed class SheetReader
     }
 
     /// <summary>SpreadCheetah leaves out the numbers of rows and cells, so they are counted.</summary>
-    private static int LineOf(OpenXmlReader reader, int before) =>
-        CellReference.Line(Attribute(reader, "r")) is { } line && line > before ? line : before + 1;
+    private static int LineOf(XmlReader reader, int before) =>
+        CellReference.Line(reader.GetAttribute("r")) is { } line && line > before ? line : before + 1;
 
-    private static bool IsHidden(OpenXmlReader reader) => Attribute(reader, "hidden") is "1" or "true";
+    private static bool IsHidden(XmlReader reader) => reader.GetAttribute("hidden") is "1" or "true";
 
-    private static string? Attribute(OpenXmlReader reader, string name) =>
-        reader.Attributes.FirstOrDefault(a => a.LocalName == name).Value;
-
-    private List<ListCell> CellsOf(OpenXmlReader reader)
+    private List<ListCell> CellsOf(XmlReader reader)
     {
-        var row = new List<ListCell>();
-        if (!reader.ReadFirstChild())
+        var (row, next) = (new List<ListCell>(), 0);
+        foreach (var _ in reader.Within())
         {
-            return row;
-        }
-
-        var next = 0;
-        do
-        {
-            if (reader.ElementType == typeof(Cell) && reader.LoadCurrentElement() is Cell cell)
+            if (reader.IsStartOf("c"))
             {
-                var column = CellReference.ColumnOf(cell.CellReference?.Value) ?? next;
+                var column = CellReference.ColumnOf(reader.GetAttribute("r")) ?? next;
                 next = column + 1;
-                Put(row, column, cells.Read(cell));
+                Put(row, column, cells.Read(reader));
             }
         }
-        while (reader.ReadNextSibling());
 
         return row;
     }

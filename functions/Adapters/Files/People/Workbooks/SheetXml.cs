@@ -1,0 +1,77 @@
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
+
+/// <summary>
+/// Reads the elements of a sheet one after another. The SDK's own reader makes an object of each cell and each of its parts, which takes
+/// most of the time of a large list.
+/// </summary>
+internal static class SheetXml
+{
+    // ECMA-376: transitional, as nearly everybody writes it, and strict.
+    private const string Transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(
+        part.GetStream(FileMode.Open, FileAccess.Read),
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
+
+    public static bool IsStartOf(this XmlReader reader, string element) =>
+        reader.NodeType == XmlNodeType.Element && reader.LocalName == element && reader.NamespaceURI is Transitional or Strict;
+
+    /// <summary>All of the text within the element at which the reader is; then it is at its end.</summary>
+    public static string TextWithin(this XmlReader reader)
+    {
+        var text = string.Empty;
+        foreach (var _ in reader.Within())
+        {
+            text = reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
+                ? text + reader.Value
+                : text;
+        }
+
+        return text;
+    }
+
+    /// <summary>The text of a string and its formatted parts, without phonetic hints (山田太郎, not 山田太郎ヤマダタロウ).</summary>
+    public static string StringWithin(this XmlReader reader)
+    {
+        var text = new StringBuilder();
+        foreach (var _ in reader.Within())
+        {
+            if (reader.IsStartOf("rPh"))
+            {
+                reader.TextWithin();
+            }
+            else if (reader.IsStartOf("t"))
+            {
+                text.Append(reader.TextWithin());
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Moves to each node within the element at which the reader is, and last to its end.</summary>
+    public static IEnumerable<XmlReader> Within(this XmlReader reader)
+    {
+        var depth = reader.Depth;
+        if (reader.IsEmptyElement)
+        {
+            yield break;
+        }
+
+        while (reader.Read() && reader.Depth > depth)
+        {
+            yield return reader;
+        }
+    }
+}
