@@ -106,7 +106,7 @@ internal static partial class GraphDescription
             user.Manager.ToGetRequestInformation(),
             user.DirectReports.ToGetRequestInformation(),
             user.MailboxSettings.ToGetRequestInformation(),
-            client.Groups.ToGetRequestInformation(),
+            client.Groups.ToGetRequestInformation(), client.Groups["g"].Members.ToGetRequestInformation(),
             client.Applications.ToGetRequestInformation(), client.Applications.ToPostRequestInformation(new Application()),
             client.Applications["a"].ToPatchRequestInformation(new Application()),
             client.ServicePrincipals.ToGetRequestInformation(), client.ServicePrincipals.ToPostRequestInformation(new ServicePrincipal()),
