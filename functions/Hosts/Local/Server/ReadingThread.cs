@@ -20,11 +20,9 @@ internal static class ReadingThread
             {
                 done.SetResult(work());
             }
-#pragma warning disable CA1031 // Whoever waits gets it, of whatever type.
             catch (Exception e)
-#pragma warning restore CA1031
             {
-                done.SetException(e);
+                done.SetException(e); // whoever waits gets it
             }
         }
     }
