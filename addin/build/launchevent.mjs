@@ -9,13 +9,29 @@ import { notPeople } from './notPeople.mjs';
  * esbuild's code for {...spread} also copies getters and symbols, which takes an ES2017 function and half a kilobyte.
  * Object.assign copies what plain data has.
  */
+const spread = [/  var __defProp\b[\s\S]*?__spreadProps = .*;\n/, '  var __spreadProps = Object.assign;\n'];
+
+/** Its code for async functions passes on `this` and `arguments`, which none of ours uses. */
+const async = [/  var __async = [\s\S]*?\n  }\);\n/, `  var __async = (body) => new Promise((resolve) => {
+    var steps = body();
+    var go = ({ done, value }) => done ? value
+      : Promise.resolve(value).then((known) => go(steps.next(known)), (error) => go(steps.throw(error)));
+    resolve(go(steps.next()));
+  });\n`];
+
 function withSmallHelpers(code) {
-  const spread = /  var __defProp\b[\s\S]*?__spreadProps = .*;\n/;
-  if (!spread.test(code)) {
-    throw new Error('esbuild writes {...spread} in another way than before.');
+  const small = [spread, async].reduce((text, [helper, smaller]) => {
+    if (!helper.test(text)) {
+      throw new Error(`esbuild writes its helpers in another way than before: ${String(helper)}`);
+    }
+
+    return text.replace(helper, smaller);
+  }, code).replaceAll('__spreadValues', '__spreadProps').replaceAll(/__async\((?:this|null), null, /g, '__async(');
+  if (/__async\((?!function\*)/.test(small.replace('__async = (', ''))) {
+    throw new Error('An async function of the events uses `this` or `arguments`.');
   }
 
-  return code.replace(spread, '  var __spreadValues = Object.assign, __spreadProps = Object.assign;\n');
+  return small;
 }
 
 /** @param plugins - that put a language into it; none for English. */

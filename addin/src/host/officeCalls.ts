@@ -35,7 +35,7 @@ export function runOffice<T>(name: OfficeCallThatIs<'once'>, call: Call<T>): Pro
 /** Throws if Outlook reports success without a value. */
 export function known<T>(name: OfficeCall, value: T): NonNullable<T> {
   if (value == null) {
-    throw new HostError('refused', `${name} returned nothing.`);
+    throw new HostError('refused', `${name} answered nothing.`);
   }
 
   return value;
@@ -44,14 +44,16 @@ export function known<T>(name: OfficeCall, value: T): NonNullable<T> {
 /** A property that is read by a call. Older requirement sets lack some of them. */
 export type AsyncProperty<T> = { getAsync?: (done: Callback<T>) => void } | undefined;
 
+type PropertyName = OfficeCallThatIs<'optional'> extends infer Name ? Name extends `${infer Field}.getAsync` ? Field : never : never;
+
 /** @param fallback - the value to use where the property is missing or cannot be read. */
-export async function readProperty<T>(name: OfficeCallThatIs<'optional'>, property: AsyncProperty<T>, fallback: T): Promise<T> {
-  const get = property?.getAsync;
-  if (get === undefined) {
+export async function readProperty<T>(item: object, field: PropertyName, fallback: T): Promise<T> {
+  const property = (item as Record<string, AsyncProperty<T | null>>)[field];
+  if (property?.getAsync === undefined) {
     return fallback;
   }
 
-  const value = callOffice<T | null>(name, (done) => { get.call(property, done); });
+  const value = callOffice<T | null>(`${field}.getAsync`, (done) => { property.getAsync?.(done); });
   return value.then((found) => found ?? fallback, () => fallback);
 }
 
@@ -92,7 +94,7 @@ function attempt<T>(name: string, call: Call<T>, milliseconds: number): Promise<
 
 function end<T>(name: string, result: Office.AsyncResult<T> | null, resolve: (value: T) => void, reject: (error: HostError) => void): void {
   if (result == null) {
-    reject(new HostError('refused', `${name} answered null.`));
+    reject(new HostError('refused', `${name} answered nothing.`));
   } else if (result.status === Office.AsyncResultStatus.Succeeded) {
     resolve(result.value);
   } else {

@@ -1,10 +1,10 @@
 import { containsMoreThanLink } from '../domain/invites/agendaLink';
 import { hasAgenda } from '../domain/invites/agendaSection';
-import type { Meeting } from '../domain/meetings/meeting';
+import type { SingleMeeting } from '../domain/meetings/meeting';
 import { otherRecipients } from '../domain/meetings/otherRecipients';
 import { otherOf, pairOf } from '../domain/meetings/pair';
-import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
-import { commandIds } from '../host/commandIds';
+import { parseEventPreferences, preferencesKey } from '../domain/settings/preferences';
+import { composeCommand } from '../host/commandIds';
 import type { ComposeWindow, SendAnswer } from '../host/invites/composeWindow';
 import { eventMessages } from '../messages/events';
 import { recipientName } from '../messages/recognition';
@@ -30,10 +30,10 @@ export async function checkBeforeSending(window: ComposeWindow): Promise<SendAns
 
   // If this fails, nothing is asked: without remembering it, the question would come up again and again.
   await saveSession(window, { ...session, isOneOnOne: true, asked: true });
-  return { allowEvent: false, errorMessage: question, cancelLabel: eventMessages.add, commandId: commandIds.compose };
+  return { allowEvent: false, errorMessage: question, cancelLabel: eventMessages.add, commandId: composeCommand };
 }
 
-function questionAbout(meeting: Meeting, body: string, window: ComposeWindow): string | null {
+function questionAbout(meeting: SingleMeeting, body: string, window: ComposeWindow): string | null {
   const other = otherOf(pairOf(meeting), window.me.address);
   if (other === null) {
     return null;
@@ -44,6 +44,6 @@ function questionAbout(meeting: Meeting, body: string, window: ComposeWindow): s
     return eventMessages.alsoGoesTo(recipientName(first), more.length);
   }
 
-  const { asksOnSend } = parsePreferences(window.readRoaming(preferencesKey));
+  const { asksOnSend } = parseEventPreferences(window.readRoaming(preferencesKey));
   return asksOnSend && !hasAgenda(body) ? eventMessages.noAgenda(other.name ?? other.address) : null;
 }

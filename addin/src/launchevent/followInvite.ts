@@ -2,11 +2,11 @@ import { agendaLink } from '../domain/invites/agendaLink';
 import { fingerprint } from '../domain/invites/agendaSection';
 import { insertAgenda, updateInsertedAgenda } from '../domain/invites/insertAgenda';
 import { linkFor, parseRememberedLinks, rememberedLinksKey } from '../domain/invites/rememberedLinks';
-import type { Meeting } from '../domain/meetings/meeting';
+import type { SingleMeeting } from '../domain/meetings/meeting';
 import { otherRecipients } from '../domain/meetings/otherRecipients';
 import type { Participant } from '../domain/meetings/participants';
 import { otherOf, pairOf } from '../domain/meetings/pair';
-import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
+import { parseEventPreferences, preferencesKey } from '../domain/settings/preferences';
 import { parseRememberedTemplates, rememberedTemplatesKey, templateFor } from '../domain/templates/rememberedTemplates';
 import type { ComposeWindow } from '../host/invites/composeWindow';
 import { eventMessages } from '../messages/events';
@@ -23,7 +23,7 @@ export async function followInvite(window: ComposeWindow): Promise<void> {
   const other = otherOf(pairOf(meeting), window.me.address);
   const now = { ...before, isOneOnOne: other !== null };
   await saveSession(window, now);
-  const { autoInsert } = parsePreferences(window.readRoaming(preferencesKey));
+  const { autoInsert } = parseEventPreferences(window.readRoaming(preferencesKey));
   const content = other === null ? null : contentFor(window, meeting, other);
   if (autoInsert === 'insert') {
     await keepAgendaCurrent(window, now, content);
@@ -63,7 +63,7 @@ async function updateAgenda(window: ComposeWindow, session: Session, inserted: s
  * The agenda; only a link to it if the invite reaches anybody else; nothing if that link is not known. The pane, which can ask for it, is
  * offered all the same.
  */
-function contentFor(window: ComposeWindow, meeting: Meeting, other: Participant): string | null {
+function contentFor(window: ComposeWindow, meeting: SingleMeeting, other: Participant): string | null {
   if (otherRecipients(meeting).length === 0) {
     return agendaFor(window, other);
   }

@@ -29,6 +29,7 @@ export function shortAgenda(template: string | null, me: string, other: string):
 
 /** "Lee, Ann" and "Ann Lee" are both Ann; of an address, the part before the @. */
 function firstName(name: string): string {
-  const [last, given] = name.split(',');
-  return (given ?? last ?? '').trim().split(/[\s@]/)[0] ?? name;
+  const [last = '', given = last] = name.split(',');
+  const [first = name] = given.trim().split(/[\s@]/);
+  return first;
 }

@@ -31,16 +31,16 @@ export type SectionComparison =
   | { readonly kind: 'earlier'; readonly section: FoundSection; readonly fingerprint: string }
   | { readonly kind: 'current' | 'edited' | 'unclear' };
 
-/** How the section in a body compares with the agenda that should be there. */
-export function compareSection(body: Body, html: string): SectionComparison {
+/** How the section in a body compares with the agenda that should be there; null if there should be none. */
+export function compareSection(body: Body, html: string | null): SectionComparison {
   const [section, ...others] = body.sections.filter(({ isEmpty }) => !isEmpty);
   if (section === undefined) {
-    const emptied = body.sections.find(({ isBalanced }) => isBalanced) ?? null;
+    const [emptied = null] = body.sections.filter(({ isBalanced }) => isBalanced);
     return body.hasStrayMarker ? { kind: 'unclear' } : { kind: 'none', emptied };
   }
 
-  const [written, writtenText] = section.fingerprint?.split('_') ?? [];
-  if (others.length > 0 || written === undefined || writtenText === undefined) {
+  const [written = '', writtenText] = section.fingerprint.split('_');
+  if (others.length > 0 || writtenText === undefined) {
     return { kind: 'unclear' };
   }
 
@@ -48,7 +48,7 @@ export function compareSection(body: Body, html: string): SectionComparison {
     return { kind: 'edited' };
   }
 
-  if (written === fingerprint(html)) {
+  if (written === fingerprint(html ?? '')) {
     return { kind: 'current' };
   }
 
@@ -57,7 +57,7 @@ export function compareSection(body: Body, html: string): SectionComparison {
 
 /** Whether an invite has an agenda of any kind, no matter who wrote it. */
 export function hasAgenda(body: string): boolean {
-  return compareSection(parseBody(body), '').kind !== 'none';
+  return compareSection(parseBody(body), null).kind !== 'none';
 }
 
 /** FNV-1a, 32 bits. */

@@ -43,7 +43,7 @@ export async function updateInsertedAgenda(
   invite: InviteBody, inserted: string, html: string | null,
 ): Promise<ReplaceOutcome | 'notFound'> {
   const body = parseBody(await invite.read());
-  const comparison = compareSection(body, html ?? '');
+  const comparison = compareSection(body, html);
   return comparison.kind === 'earlier' && comparison.fingerprint === inserted
     ? replaceSection(invite, body, comparison.section, html)
     : 'notFound';

@@ -1,7 +1,7 @@
 import { agendaSection, compareSection } from './agendaSection';
 import { preserves, textOf, type BodyText } from './body/bodyText';
 import { isSafeToReplace } from './body/rewriting';
-import { parseBody, tokensBetween, type Body, type FoundSection } from './body/section';
+import { between, parseBody, type Body, type FoundSection } from './body/section';
 
 /** The body of an invite that is being written. */
 export interface InviteBody {
@@ -61,7 +61,7 @@ async function failureOf(call: Promise<void>): Promise<{ readonly error: unknown
 }
 
 function hasNewSection(after: Body, html: string | null): boolean {
-  return compareSection(after, html ?? '').kind === (html === null ? 'none' : 'current');
+  return compareSection(after, html).kind === (html === null ? 'none' : 'current');
 }
 
 /** Compares the text before and after the section; if the section was removed, compares the whole text. */
@@ -76,7 +76,7 @@ function keepsSurroundings([before, behind]: readonly [BodyText, BodyText], afte
 }
 
 function textAround(body: Body, { from, to }: FoundSection): readonly [BodyText, BodyText] {
-  return [textOf(tokensBetween(body, 0, from)), textOf(tokensBetween(body, to, body.html.length))];
+  return [textOf(between(body.tokens, 0, from)), textOf(between(body.tokens, to, body.html.length))];
 }
 
 async function restore(invite: InviteBody, body: Body): Promise<'restored' | 'damaged'> {

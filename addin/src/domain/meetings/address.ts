@@ -25,7 +25,7 @@ export function withoutTag(canonical: string): string {
 }
 
 function bracketed(text: string): string {
-  return /<([^<>]+)>[^<]*$/.exec(text)?.[1] ?? text;
+  return text.replace(/^[^]*<([^<>]+)>[^<]*$/, '$1');
 }
 
 function withoutFrame(text: string): string {
@@ -34,8 +34,8 @@ function withoutFrame(text: string): string {
 
 /** IMCEAEX-_o=Contoso_cn=ann@contoso.com: _ is a slash, +20 a space. */
 function unwrapped(lower: string): string {
-  const wrapped = /^imceaex-(.+)@[^@]*$/.exec(lower)?.[1];
-  return wrapped?.replace(/_/g, '/').replace(/\+([2-9a-f][0-9a-f])/g, (_, code: string) => letterOf(code)) ?? lower;
+  return lower.replace(/^imceaex-(.+)@[^@]*$/, (_, wrapped: string) =>
+    wrapped.replace(/_/g, '/').replace(/\+([2-9a-f][0-9a-f])/g, (__, code: string) => letterOf(code)));
 }
 
 function letterOf(code: string): string {

@@ -1,5 +1,5 @@
 import { canonicalAddress, isSmtp, withoutTag } from './address';
-import type { Attendee, Meeting } from './meeting';
+import type { Attendee, SingleMeeting } from './meeting';
 import { findNobody } from './notPeople';
 
 /** What an entry of an invite is. The server has the same kinds (functions/Core/Meetings/InviteEntry.cs). */
@@ -24,7 +24,7 @@ export interface Entry {
  *
  * @returns the organiser first.
  */
-export function entriesOf(meeting: Meeting): readonly Entry[] {
+export function entriesOf(meeting: SingleMeeting): readonly Entry[] {
   const invited = meeting.organizer === null ? meeting.attendees : [meeting.organizer, ...meeting.attendees];
   return invited.map((attendee) => readEntry(attendee, invited, attendee === meeting.organizer));
 }
@@ -84,6 +84,7 @@ function isAddress(canonical: string): boolean {
   return isSmtp(canonical) && findNobody(canonical) !== 'calendarRelay';
 }
 
-function fold(name: string | null): string {
+/** A name without the differences that do not count. */
+export function fold(name: string | null): string {
   return (name ?? '').trim().toLowerCase();
 }

@@ -23,6 +23,9 @@ export interface Meeting {
   readonly showAs: ShowAs;
 }
 
+/** What decides whether it is a 1:1, and of whom. */
+export type SingleMeeting = Omit<Meeting, 'series' | 'isRecurring'>;
+
 /** ISO 8601 in UTC, such as 2026-11-23T08:00:00Z. */
 export type Instant = string;
 
@@ -44,7 +47,7 @@ export function toInstant(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-export function minutesOf(meeting: Meeting): number {
+export function minutesOf(meeting: SingleMeeting): number {
   return (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
 }
 

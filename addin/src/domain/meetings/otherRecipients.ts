@@ -1,5 +1,5 @@
 import { entriesOf, type Entry } from './entries';
-import type { Meeting } from './meeting';
+import type { SingleMeeting } from './meeting';
 import { pairOf } from './pair';
 
 /** Who or what receives an invite besides the two people of its 1:1 and rooms. */
@@ -12,7 +12,7 @@ export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName
  *
  * @returns each once, in the order of the invite.
  */
-export function otherRecipients(meeting: Meeting): readonly Recipient[] {
+export function otherRecipients(meeting: SingleMeeting): readonly Recipient[] {
   const pair = (pairOf(meeting) ?? []).map(({ address }) => address);
   const others = new Map<string, Recipient>();
   for (const { address, name, kind, isFoundByName, isOrganizer } of entriesOf(meeting)) {

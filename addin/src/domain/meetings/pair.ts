@@ -1,6 +1,6 @@
 import { canonicalAddress, withoutTag } from './address';
 import { entriesOf, type Entry } from './entries';
-import { minutesOf, type Meeting } from './meeting';
+import { minutesOf, type SingleMeeting } from './meeting';
 import { inviteesIn, withoutAssistant, type Participant } from './participants';
 
 /*
@@ -21,7 +21,7 @@ const longestMinutes = 180;
 const shortestMinutes = 10;
 
 /** The two people of a 1:1; null if it is not one. */
-export function pairOf(meeting: Meeting): Pair | null {
+export function pairOf(meeting: SingleMeeting): Pair | null {
   const entries = entriesOf(meeting);
   const [first, second] = withoutAssistant(inviteesIn(entries));
   return first === undefined || second === undefined || obstaclesOf(meeting, entries).length > 0 ? null : [first, second];
@@ -42,7 +42,7 @@ export function otherOf(pair: Pair | null, self: string): Participant | null {
 }
 
 /** @param entries - those of the meeting. */
-export function obstaclesOf(meeting: Meeting, entries: readonly Entry[]): readonly Obstacle[] {
+export function obstaclesOf(meeting: SingleMeeting, entries: readonly Entry[]): readonly Obstacle[] {
   if (meeting.isPrivate) {
     return ['private']; // Nobody else may know more.
   }

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from './entries';
+import { fold, type Entry, type EntryKind } from './entries';
 
 /** Somebody in a meeting, as the item itself knows them. Only the server can resolve aliases and rooms of the directory. */
 export interface Participant {
@@ -37,5 +37,6 @@ export function withoutAssistant(invitees: readonly Invitee[]): readonly Invitee
 }
 
 export function nameIn(entries: readonly Entry[], address: string): string | null {
-  return entries.find((one) => one.address === address && (one.name ?? '').trim() !== '')?.name ?? null;
+  const [name = null] = entries.filter((one) => one.address === address && fold(one.name) !== '').map((one) => one.name);
+  return name;
 }

@@ -22,12 +22,17 @@ export const preferencesKey = 'oneonone';
 
 /** Reads what any version has stored; a value that it does not know counts as not chosen. */
 export function parsePreferences(stored: unknown): Preferences {
-  const from: Partial<Record<keyof StoredPreferences, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  return {
-    autoInsert: from.autoInsert === 'insert' || from.autoInsert === 'off' ? from.autoInsert : 'offer',
-    asksOnSend: from.asksOnSend !== false,
-    hasSeenIntroduction: from.knowsItsWay === true,
-  };
+  return { ...parseEventPreferences(stored), hasSeenIntroduction: fieldsOf(stored).knowsItsWay === true };
+}
+
+/** What the events need of them. */
+export function parseEventPreferences(stored: unknown): Omit<Preferences, 'hasSeenIntroduction'> {
+  const { autoInsert, asksOnSend } = fieldsOf(stored);
+  return { autoInsert: autoInsert === 'insert' || autoInsert === 'off' ? autoInsert : 'offer', asksOnSend: asksOnSend !== false };
+}
+
+function fieldsOf(stored: unknown): Partial<Record<keyof StoredPreferences, unknown>> {
+  return typeof stored === 'object' && stored !== null ? stored : {};
 }
 
 export function toStoredPreferences({ autoInsert, asksOnSend, hasSeenIntroduction }: Preferences): StoredPreferences {

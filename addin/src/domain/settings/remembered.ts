@@ -17,7 +17,8 @@ export function remember(all: Remembered, address: string, value: string, most: 
 
 export function rememberedFor(all: Remembered, address: string): string | null {
   const person = canonicalAddress(address);
-  return all.find(([other]) => other === person)?.[1] ?? null;
+  const [value = null] = all.filter(([other]) => other === person).map(([, known]) => known);
+  return value;
 }
 
 function isEntry(entry: unknown): entry is readonly [string, string] {

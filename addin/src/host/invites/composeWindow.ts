@@ -1,5 +1,5 @@
 import type { InviteBody } from '../../domain/invites/replaceSection';
-import type { Meeting } from '../../domain/meetings/meeting';
+import type { SingleMeeting } from '../../domain/meetings/meeting';
 
 /**
  * The window in which an invite is written, as the events see it: without a page, a sign-in or a network. Rejects when Outlook refuses
@@ -8,7 +8,7 @@ import type { Meeting } from '../../domain/meetings/meeting';
 export interface ComposeWindow {
   /** The mailbox. */
   readonly me: { readonly address: string; readonly name: string };
-  readMeeting: () => Promise<Meeting>;
+  readMeeting: () => Promise<SingleMeeting>;
   readonly invite: InviteBody;
   /** The roaming setting with this key; undefined if there is none. */
   readRoaming: (key: string) => unknown;

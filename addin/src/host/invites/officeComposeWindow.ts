@@ -1,8 +1,8 @@
-import { commandIds } from '../commandIds';
+import { composeCommand } from '../commandIds';
 import type { ComposeWindow, LaunchEvent, OfferText } from './composeWindow';
 import { callOffice, runOffice } from '../officeCalls';
 import { officeBody } from './officeBody';
-import { readCompose } from '../meetings/officeMeeting';
+import { readInvite } from '../meetings/officeMeeting';
 
 const sessionKey = 'oneonone';
 const noticeKey = 'oneonone-offer';
@@ -14,7 +14,7 @@ export function officeComposeWindow(): ComposeWindow {
   const notices = item.notificationMessages;
   return {
     me: { address: mailbox.userProfile.emailAddress, name: mailbox.userProfile.displayName },
-    readMeeting: () => readCompose(item, mailbox.userProfile.emailAddress),
+    readMeeting: () => readInvite(item, mailbox.userProfile.emailAddress),
     invite: officeBody(() => item),
     readRoaming: (key) => roamingSettings.get(key) as unknown,
     // Outlook reports an error for a key that was never set, so an error counts as no value.
@@ -34,12 +34,12 @@ export function handleEvents(handlers: Readonly<Record<string, (event: LaunchEve
 }
 
 /** Replaces the notification. If there is none, Outlook refuses that, so it is added instead. */
-async function showNotice(notices: Office.NotificationMessages, { message, action }: OfferText): Promise<void> {
+async function showNotice(notices: Office.NotificationMessages, text: OfferText): Promise<void> {
   const notice = {
     type: 'insightMessage',
     icon: 'Icon.16x16',
-    message,
-    actions: [{ actionType: 'showTaskPane', actionText: action, commandId: commandIds.compose, contextData: {} }],
+    message: text.message,
+    actions: [{ actionType: 'showTaskPane', actionText: text.action, commandId: composeCommand, contextData: {} }],
   } as unknown as Office.NotificationMessageDetails;
   await runOffice('notificationMessages.replaceAsync', (done) => { notices.replaceAsync(noticeKey, notice, done); })
     .catch(() => runOffice('notificationMessages.addAsync', (done) => { notices.addAsync(noticeKey, notice, done); }));

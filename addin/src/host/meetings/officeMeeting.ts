@@ -1,26 +1,28 @@
 import { isSameAddress } from '../../domain/meetings/address';
-import { toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting } from '../../domain/meetings/meeting';
-import { readProperty, readValue, type AsyncProperty } from '../officeCalls';
+import { toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting, type SingleMeeting } from '../../domain/meetings/meeting';
+import { readProperty, readValue } from '../officeCalls';
 
 const meetingClass = /^IPM\.(Schedule\.Meeting|Appointment)/i;
 const cancelledClass = /^IPM\.Schedule\.Meeting\.Canceled/i;
 
-/** Missing from the type definitions. */
-interface AllDay {
-  isAllDayEvent?: AsyncProperty<boolean>;
-}
-
 /** Reads an appointment that is being written. */
 export async function readCompose(item: Office.AppointmentCompose, me: string): Promise<Meeting> {
-  const [start, end, required, optional, organizer, recurrence, allDay, sensitivity, rooms] = await Promise.all([
-    readValue<Date>('start.getAsync', (done) => { item.start.getAsync(done); }),
-    readValue<Date>('end.getAsync', (done) => { item.end.getAsync(done); }),
-    readValue<Office.EmailAddressDetails[]>('requiredAttendees.getAsync', (done) => { item.requiredAttendees.getAsync(done); }),
-    readValue<Office.EmailAddressDetails[]>('optionalAttendees.getAsync', (done) => { item.optionalAttendees.getAsync(done); }),
-    readProperty<Office.EmailAddressDetails | null>('organizer.getAsync', item.organizer, null),
-    readProperty<Office.Recurrence | null>('recurrence.getAsync', item.recurrence, null),
-    readProperty<boolean>('isAllDayEvent.getAsync', (item as AllDay).isAllDayEvent, false),
-    readProperty<string>('sensitivity.getAsync', item.sensitivity, 'normal'),
+  const recurrence = readProperty<Office.Recurrence | null>(item, 'recurrence', null);
+  const meeting = await readInvite(item, me);
+  const series = textOrNull(item.seriesId);
+  return { ...meeting, series, isRecurring: await recurrence != null || series !== null };
+}
+
+/** The same without its series, which the events do not need. */
+export async function readInvite(item: Office.AppointmentCompose, me: string): Promise<SingleMeeting> {
+  const [start, end, required, optional, organizer, allDay, sensitivity, rooms] = await Promise.all([
+    timeOf(item, 'start'),
+    timeOf(item, 'end'),
+    inviteesOf(item, 'requiredAttendees'),
+    inviteesOf(item, 'optionalAttendees'),
+    readProperty<Office.EmailAddressDetails | null>(item, 'organizer', null),
+    readProperty(item, 'isAllDayEvent', false),
+    readProperty(item, 'sensitivity', 'normal'),
     roomsOf(item),
   ]);
   return {
@@ -29,8 +31,6 @@ export async function readCompose(item: Office.AppointmentCompose, me: string): 
     attendees: [...attendees(required, 'required', rooms), ...attendees(optional, 'optional', rooms)],
     start: toInstant(start),
     end: toInstant(end),
-    series: textOrNull(item.seriesId),
-    isRecurring: recurrence != null || textOrNull(item.seriesId) !== null,
     isAllDay: allDay,
     isPrivate: isPrivate(sensitivity),
     isOrganizerCopy: true,
@@ -85,17 +85,25 @@ const defaults = {
 
 // In read mode the newest clients return the value itself, where compose has getAsync.
 async function allDayOf(item: Office.AppointmentRead): Promise<boolean> {
-  const value: unknown = (item as AllDay).isAllDayEvent;
-  return typeof value === 'boolean' ? value : readProperty<boolean>('isAllDayEvent.getAsync', value as AsyncProperty<boolean>, false);
+  const value: unknown = (item as { isAllDayEvent?: unknown }).isAllDayEvent;
+  return typeof value === 'boolean' ? value : readProperty(item, 'isAllDayEvent', false);
 }
 
 async function sensitivityOf(item: Office.AppointmentRead): Promise<string> {
   const value: unknown = (item as { sensitivity?: unknown }).sensitivity;
-  return typeof value === 'string' ? value : readProperty<string>('sensitivity.getAsync', value as AsyncProperty<string>, 'normal');
+  return typeof value === 'string' ? value : readProperty(item, 'sensitivity', 'normal');
 }
 
-function roomsOf(item: { enhancedLocation?: AsyncProperty<Office.LocationDetails[]> }): Promise<Rooms> {
-  return readProperty<Office.LocationDetails[]>('enhancedLocation.getAsync', item.enhancedLocation, []);
+function timeOf(item: Office.AppointmentCompose, field: 'start' | 'end'): Promise<Date> {
+  return readValue(`${field}.getAsync`, (done) => { item[field].getAsync(done); });
+}
+
+function inviteesOf(item: Office.AppointmentCompose, field: 'requiredAttendees' | 'optionalAttendees'): Promise<Details[]> {
+  return readValue(`${field}.getAsync`, (done) => { item[field].getAsync(done); });
+}
+
+function roomsOf(item: object): Promise<Rooms> {
+  return readProperty<Rooms>(item, 'enhancedLocation', []);
 }
 
 function isPrivate(sensitivity: string): boolean {
@@ -119,10 +127,11 @@ function attendees(people: readonly Details[] | undefined, type: AttendeeType, r
 
 function attendee(one: Details | undefined, type: AttendeeType, rooms: Rooms): Attendee | null {
   // Somebody whom Exchange could not resolve has only a name, but is still invited.
-  const address = one?.emailAddress.trim() === '' ? one.displayName : one?.emailAddress;
-  return one === undefined || (address ?? '').trim() === '' ? null : {
-    address: address ?? '',
-    name: textOrNull(one.displayName),
+  const { emailAddress = '', displayName = '' } = one ?? {};
+  const address = emailAddress.trim() === '' ? displayName : emailAddress;
+  return one === undefined || address.trim() === '' ? null : {
+    address,
+    name: textOrNull(displayName),
     type: attendeeType(one, type, rooms),
     response: response(one.appointmentResponse),
   };

@@ -13,7 +13,7 @@ const ignored = /[\s\u200b-\u200d\u2060\ufeff\u00ad\u00b7\u2022\u25aa\u25cb\u25c
 export function textOf(tokens: readonly BodyToken[]): BodyText {
   return {
     text: tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text).join('').replace(ignored, ''),
-    links: tokens.filter(({ kind, text }) => kind === 'start' && text === 'a').map(hrefOf).filter((href) => href !== null),
+    links: tokens.filter(({ kind, text }) => kind === 'start' && text === 'a').map(hrefOf).filter((href) => href !== undefined),
   };
 }
 
@@ -27,7 +27,8 @@ export function preserves(before: BodyText, after: BodyText): boolean {
   return before.text === after.text && at === before.links.length;
 }
 
-/** Null for an anchor. */
-function hrefOf({ attributes }: BodyToken): string | null {
-  return attributes.find(([name]) => name === 'href')?.[1].trim().replace(/\/$/, '') ?? null;
+/** None for an anchor. */
+function hrefOf({ attributes }: BodyToken): string | undefined {
+  const [href] = attributes.filter(([name]) => name === 'href').map(([, value]) => value.trim().replace(/\/$/, ''));
+  return href;
 }

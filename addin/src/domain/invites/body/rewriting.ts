@@ -19,13 +19,12 @@ const embeddedContent = /\b(?:cid|data|file):|\burl\(/i;
 const joinMarkers = /me-email-|meet_invite_block/i;
 
 /** Join links of any vendor, including links that a mail filter has wrapped. */
-const joinLinks = new RegExp([
-  'teams\\.(?:microsoft|live|cloud)\\.', 'aka\\.ms/jointeams', 'meetup-join', '\\blync', 'skype', '\\bzoom(?:gov)?\\.(?:us|com)',
-  'webex\\.com', 'goto(?:meeting|meet|webinar)?\\.(?:com|me)\\b', 'bluejeans\\.com', 'whereby\\.com', 'chime\\.aws', '\\bmeet\\.jit\\.si',
-  'ringcentral\\.com',
-  '8x8\\.vc', 'slack\\.com/huddle', 'facetime\\.apple\\.com', '//(?:meet|meetings?|join|conf|conference|call|calls|video)\\.[a-z0-9-]+\\.',
-  '^(?:sip|sips|conf|callto|msteams|zoommtg):', '^tel:[^,]*,',
-].join('|'), 'i');
+const joinLinks = [
+  /teams\.(?:microsoft|live|cloud)\.|aka\.ms\/jointeams|meetup-join|\blync|skype|\bzoom(?:gov)?\.(?:us|com)|webex\.com/i,
+  /goto(?:meeting|meet|webinar)?\.(?:com|me)\b|bluejeans\.com|whereby\.com|chime\.aws|\bmeet\.jit\.si|ringcentral\.com|8x8\.vc/i,
+  /slack\.com\/huddle|facetime\.apple\.com|\/\/(?:meet|meetings?|join|conf|conference|call|calls|video)\.[a-z0-9-]+\./i,
+  /^(?:sips?|conf|callto|msteams|zoommtg):|^tel:[^,]*,/i,
+];
 
 const joinPhrases = /_{20}|microsoft teams|google meet|\bjoin (?:the |a |zoom |webex |skype )?(?:meeting|call|conversation)\b/i;
 
@@ -38,7 +37,7 @@ function mentionsOnlineMeeting(tokens: readonly BodyToken[]): boolean {
   const texts = tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text);
   // The texts are joined with and without a space: a phrase can span a paragraph break, and a change of formatting can split a link.
   const joined = [' ', ''].map((separator) => texts.join(separator).replace(/\s+/g, ' '));
-  return joined.some((text) => joinPhrases.test(text) || joinLinks.test(text));
+  return joined.some((text) => joinPhrases.test(text) || isJoinLink(text));
 }
 
 function isPlain({ text, attributes }: BodyToken): boolean {
@@ -47,8 +46,12 @@ function isPlain({ text, attributes }: BodyToken): boolean {
 
 function isPlainAttribute(name: string, value: string): boolean {
   return name === 'href'
-    ? !joinLinks.test(value) && !joinLinks.test(unwrap(value))
+    ? !isJoinLink(value) && !isJoinLink(unwrap(value))
     : !embeddedContent.test(value) && !(/^(?:class|id)$/.test(name) && joinMarkers.test(value));
+}
+
+function isJoinLink(text: string): boolean {
+  return joinLinks.some((pattern) => pattern.test(text));
 }
 
 /** Safe Links and similar filters put the original address into a parameter of their own. */

@@ -1,6 +1,6 @@
 import { textOf, type BodyText } from './bodyText';
 import { tokenize, type BodyToken } from './tokens';
-import { BodyTree, isBalanced } from './tree';
+import { elementsOf, isBalanced, type BodyElement } from './tree';
 
 export const sectionId = 'OneOnOneAgenda';
 export const startSuffix = 'Start';
@@ -23,8 +23,8 @@ export interface FoundSection {
   /** Whether somebody has deleted its text. */
   readonly isEmpty: boolean;
   readonly text: BodyText;
-  /** The fingerprint of what we wrote, from the marker; null for sections that the server wrote, which have none. */
-  readonly fingerprint: string | null;
+  /** The fingerprint of what we wrote, from the marker; empty for sections that the server wrote, which have none. */
+  readonly fingerprint: string;
 }
 
 /** A body and what we wrote into it. */
@@ -49,64 +49,74 @@ export function parseBody(html: string): Body {
   return { html, tokens, sections, hasStrayMarker: !marked.every(isInSection) };
 }
 
-export function tokensBetween({ tokens }: Body, from: number, to: number): readonly BodyToken[] {
+export function between(tokens: readonly BodyToken[], from: number, to: number): readonly BodyToken[] {
   return tokens.filter((token) => token.from >= from && token.to <= to);
 }
 
 type Range = readonly [from: number, to: number];
 
 function sectionsIn(tokens: readonly BodyToken[], length: number): readonly FoundSection[] {
-  const tree = new BodyTree(tokens, length);
-  const ranges = ids.map((id) => [...rangesById(tokens, tree, id), ...rangesByAnchors(tokens, tree, id)])
+  const elements = elementsOf(tokens, length);
+  const ranges = ids.map((id) => [...rangesById(elements, id), ...rangesByAnchors(elements, id)])
     .reduce((all, some) => [...all, ...some])
     .sort(([from, to], [otherFrom, otherTo]) => from - otherFrom || otherTo - to);
   const outermost = ranges.filter(([from], at) => ranges.slice(0, at).every(([, end]) => from >= end));
-  return outermost.map(([from, to]) => toSection(tokens.filter((token) => token.from >= from && token.to <= to), from, to));
+  return outermost.map(([from, to]) => toSection(between(tokens, from, to), from, to));
 }
 
-function rangesById(tokens: readonly BodyToken[], tree: BodyTree, id: string): readonly Range[] {
-  return tokens
-    .map((token, at) => [token, at] as const)
-    .filter(([token]) => hasMarker(token, id))
-    .map(([token, at]) => [token.from, tree.endOf(at)]);
+function rangesById(elements: readonly BodyElement[], id: string): readonly Range[] {
+  return elements.filter(({ start }) => hasMarker(start, id)).map(({ start, end }) => [start.from, end]);
 }
 
-function rangesByAnchors(tokens: readonly BodyToken[], tree: BodyTree, id: string): readonly Range[] {
+function rangesByAnchors(elements: readonly BodyElement[], id: string): readonly Range[] {
   const found: Range[] = [];
-  let start: number | null = null;
-  tokens.forEach((token, at) => {
-    if (hasMarker(token, id + startSuffix)) {
-      start = at;
-    } else if (start !== null && hasMarker(token, id + endSuffix)) {
-      found.push(widenToElements(tokens, tree, start, at));
-      start = null;
+  let first: BodyElement | null = null;
+  for (const element of elements) {
+    if (hasMarker(element.start, id + startSuffix)) {
+      first = element;
+    } else if (first !== null && hasMarker(element.start, id + endSuffix)) {
+      found.push(widenToElements(first, element));
+      first = null;
     }
-  });
+  }
+
   return found;
 }
 
 /** From one anchor to the other, extended to whole elements: Word moves an anchor into an adjacent paragraph. */
-function widenToElements(tokens: readonly BodyToken[], tree: BodyTree, start: number, end: number): Range {
-  const [first, last] = [tree.pathTo(start), tree.pathTo(end)];
-  const firstDifference = first.findIndex((element, at) => element !== last[at]);
-  const [from, to] = firstDifference < 0 || firstDifference >= last.length
-    ? [start, end]
-    : [first[firstDifference] ?? start, last[firstDifference] ?? end];
-  return [tokens[from]?.from ?? 0, tree.endOf(to)];
+function widenToElements(first: BodyElement, last: BodyElement): Range {
+  const [path, otherPath] = [pathTo(first), pathTo(last)];
+  const difference = path.findIndex((element, at) => element !== otherPath[at]);
+  const [from, to] = [path[difference], otherPath[difference]];
+  return from === undefined || to === undefined ? [first.start.from, last.end] : [from.start.from, to.end];
+}
+
+/** The elements around this one, followed by itself. */
+function pathTo(last: BodyElement): readonly BodyElement[] {
+  const path: BodyElement[] = [];
+  for (let element: BodyElement | null = last; element !== null; element = element.parent) {
+    path.unshift(element);
+  }
+
+  return path;
 }
 
 function toSection(inside: readonly BodyToken[], from: number, to: number): FoundSection {
   const text = textOf(inside);
-  const markers = inside.map((token) => markersOf(token).find((marker) => marker.startsWith(fingerprintPrefix)));
-  const [marker, ...others] = new Set(markers.filter((found) => found !== undefined));
+  const [marker = '', ...others] = new Set(inside.map(fingerprintMarker).filter((found) => found !== ''));
   return {
     from,
     to,
     text,
     isBalanced: isBalanced(inside),
     isEmpty: text.text === '',
-    fingerprint: others.length === 0 ? marker?.slice(fingerprintPrefix.length) ?? null : null,
+    fingerprint: others.length === 0 ? marker.slice(fingerprintPrefix.length) : '',
   };
+}
+
+function fingerprintMarker(token: BodyToken): string {
+  const [first = ''] = markersOf(token).filter((marker) => marker.startsWith(fingerprintPrefix));
+  return first;
 }
 
 function hasMarker(token: BodyToken, marker: string): boolean {

@@ -57,7 +57,7 @@ function markupAt(html: string, from: number): Markup | null {
     return { tokens: [], to: indexAfter(html, '-->', from + 4) };
   }
 
-  const next = html[from + 1] ?? '';
+  const next = html.charAt(from + 1);
   if (next === '!' || next === '?') {
     return { tokens: [], to: indexAfter(html, '>', from) };
   }
@@ -76,20 +76,21 @@ function endTag(html: string, from: number, text: string): Markup {
   return { tokens: [{ kind: 'end', text, from, to, attributes: [] }], to };
 }
 
-function startTag(html: string, from: number, name: string): Markup {
+function startTag(html: string, from: number, tag: string): Markup {
   const attributes: [string, string][] = [];
-  let at = from + 1 + name.length;
+  let at = from + 1 + tag.length;
   while (at < html.length && html[at] !== '>') {
     const found = match(attribute, html, at);
     if (found === null) {
       at++;
     } else {
-      attributes.push([(found[1] ?? '').toLowerCase(), decodeEntities(found[2] ?? found[3] ?? found[4] ?? '')]);
-      at += found[0].length;
+      const [all, name = '', quoted = '', inApostrophes = '', bare = ''] = found; // One of the three at most is not empty.
+      attributes.push([name.toLowerCase(), decodeEntities(quoted + inApostrophes + bare)]);
+      at += all.length;
     }
   }
 
-  const text = name.toLowerCase();
+  const text = tag.toLowerCase();
   const to = Math.min(at + 1, html.length);
   return { tokens: [{ kind: 'start', text, from, to, attributes }], to: rawTextElements.test(text) ? endOfRaw(html, text, to) : to };
 }
