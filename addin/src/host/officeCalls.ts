@@ -6,7 +6,9 @@ type Callback<T> = (result: Office.AsyncResult<T>) => void;
 type Call<T> = (done: Callback<T>) => void;
 
 /** How long Outlook may take. Two attempts at a required value still end before the pane has been empty for 10 s. */
-export const callMilliseconds = { required: 4_000, optional: 3_000, once: 8_000 };
+const requiredMilliseconds = 4_000;
+const optionalMilliseconds = 3_000;
+export const onceMilliseconds = 8_000;
 
 /** Some builds answer once with this code and then work: github.com/OfficeDev/office-js/issues/6800 and 6814. */
 const internalError = 5001;
@@ -19,17 +21,17 @@ const internalError = 5001;
 /** For a value that Outlook always has: null counts as a refusal. */
 export function readValue<T>(name: OfficeCallThatIs<'required'>, call: Call<T>): Promise<NonNullable<T>> {
   const wasNotAnswered = ({ reason }: HostError): boolean => reason === 'refused' || reason === 'silent';
-  return upToTwice(name, call, callMilliseconds.required, wasNotAnswered).then((value) => known(name, value));
+  return upToTwice(name, call, requiredMilliseconds, wasNotAnswered).then((value) => known(name, value));
 }
 
 /** For a value that Outlook may lack, and for handlers. */
 export function callOffice<T>(name: OfficeCallThatIs<'optional'>, call: Call<T>): Promise<T> {
-  return upToTwice(name, call, callMilliseconds.optional, ({ code }) => code === internalError);
+  return upToTwice(name, call, optionalMilliseconds, ({ code }) => code === internalError);
 }
 
 /** For a change, or a window. */
 export function runOffice<T>(name: OfficeCallThatIs<'once'>, call: Call<T>): Promise<T> {
-  return attempt(name, call, callMilliseconds.once);
+  return attempt(name, call, onceMilliseconds);
 }
 
 /** Throws if Outlook reports success without a value. */
@@ -47,14 +49,12 @@ export type AsyncProperty<T> = { getAsync?: (done: Callback<T>) => void } | unde
 type PropertyName = OfficeCallThatIs<'optional'> extends infer Name ? Name extends `${infer Field}.getAsync` ? Field : never : never;
 
 /** @param fallback - the value to use where the property is missing or cannot be read. */
-export async function readProperty<T>(item: object, field: PropertyName, fallback: T): Promise<T> {
+export function readProperty<T>(item: object, field: PropertyName, fallback: T): Promise<T> {
   const property = (item as Record<string, AsyncProperty<T | null>>)[field];
-  if (property?.getAsync === undefined) {
-    return fallback;
-  }
-
-  const value = callOffice<T | null>(`${field}.getAsync`, (done) => { property.getAsync?.(done); });
-  return value.then((found) => found ?? fallback, () => fallback);
+  const get = property?.getAsync?.bind(property);
+  return get === undefined
+    ? Promise.resolve(fallback)
+    : callOffice(`${field}.getAsync`, get).then((found) => found ?? fallback, () => fallback);
 }
 
 /** For calls that answer at once. @param fallback - the value to use if Outlook throws. */
@@ -112,5 +112,5 @@ function toHostError(name: string, error: unknown): HostError {
     return error;
   }
 
-  return new HostError(error instanceof TypeError ? 'unsupported' : 'refused', `${name} threw: ${String(error)}`);
+  return new HostError(error instanceof TypeError ? 'unsupported' : 'refused', `${name}: ${String(error)}`);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StandInOffice } from '../../test/fakes/standInOffice';
 import { HostError, type Host } from './host';
 import { officeCalls, type OfficeCall } from './officeCallList';
-import { callMilliseconds } from './officeCalls';
+import { onceMilliseconds } from './officeCalls';
 import { openOfficeHost } from './officeHost';
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -65,7 +65,7 @@ describe('Outlook', () => {
     outlook.faults.set('body.prependAsync', 'refuses');
     const { invite } = await open(outlook);
     const writing = invite!.prepend('<p>Once</p>').catch((error: unknown) => (error as HostError).reason);
-    await vi.advanceTimersByTimeAsync(callMilliseconds.once);
+    await vi.advanceTimersByTimeAsync(onceMilliseconds);
     expect(await writing).toBe('refused');
     expect(outlook.calls.filter((name) => name === 'body.prependAsync')).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ import { parseEventPreferences, preferencesKey } from '../domain/settings/prefer
 import { composeCommand } from '../host/commandIds';
 import type { ComposeWindow, SendAnswer } from '../host/invites/composeWindow';
 import { eventMessages } from '../messages/events';
-import { recipientName } from '../messages/recognition';
+import { nameOf, recipientName } from '../messages/recognition';
 import { readSession, saveSession } from './session';
 
 export const allowSend: SendAnswer = { allowEvent: true };
@@ -30,7 +30,7 @@ export async function checkBeforeSending(window: ComposeWindow): Promise<SendAns
 
   // If this fails, nothing is asked: without remembering it, the question would come up again and again.
   await saveSession(window, { ...session, isOneOnOne: true, asked: true });
-  return { allowEvent: false, errorMessage: question, cancelLabel: eventMessages.add, commandId: composeCommand };
+  return { allowEvent: false, errorMessage: question, cancelLabel: eventMessages.button, commandId: composeCommand };
 }
 
 function questionAbout(meeting: SingleMeeting, body: string, window: ComposeWindow): string | null {
@@ -45,5 +45,5 @@ function questionAbout(meeting: SingleMeeting, body: string, window: ComposeWind
   }
 
   const { asksOnSend } = parseEventPreferences(window.readRoaming(preferencesKey));
-  return asksOnSend && !hasAgenda(body) ? eventMessages.noAgenda(other.name ?? other.address) : null;
+  return asksOnSend && !hasAgenda(body) ? eventMessages.noAgenda(nameOf(other)) : null;
 }

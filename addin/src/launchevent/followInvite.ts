@@ -10,6 +10,7 @@ import { parseEventPreferences, preferencesKey } from '../domain/settings/prefer
 import { parseRememberedTemplates, rememberedTemplatesKey, templateFor } from '../domain/templates/rememberedTemplates';
 import type { ComposeWindow } from '../host/invites/composeWindow';
 import { eventMessages } from '../messages/events';
+import { nameOf } from '../messages/recognition';
 import { readSession, saveSession, type Session } from './session';
 import { shortAgenda } from './shortAgenda';
 
@@ -31,7 +32,7 @@ export async function followInvite(window: ComposeWindow): Promise<void> {
 
   const isOffered = autoInsert === 'offer' || (autoInsert === 'insert' && content === null);
   if (isOffered && other !== null && before.isOneOnOne !== true) {
-    await window.showOffer({ message: eventMessages.offer(nameOf(other)), action: eventMessages.add });
+    await window.showOffer({ message: eventMessages.offer(nameOf(other)), action: eventMessages.button });
   }
 
   if (other === null && before.isOneOnOne === true) {
@@ -41,19 +42,24 @@ export async function followInvite(window: ComposeWindow): Promise<void> {
 
 /** Makes the inserted agenda fit the people invited, until a person edits it. */
 async function keepAgendaCurrent(window: ComposeWindow, session: Session, html: string | null): Promise<void> {
+  const agenda = fingerprintOf(html);
   if (!session.inserted && html !== null) {
     // Saved before inserting, since another event may arrive in the meantime, and since somebody who deletes the agenda does not want it
     // back.
-    await saveSession(window, { ...session, inserted: true, agenda: fingerprint(html) });
+    await saveSession(window, { ...session, inserted: true, agenda });
     await insertAgenda(window.invite, html);
-  } else if (session.inserted && session.agenda !== null && session.agenda !== (html === null ? null : fingerprint(html))) {
+  } else if (session.inserted && session.agenda !== null && session.agenda !== agenda) {
     await updateAgenda(window, session, session.agenda, html);
   }
 }
 
+function fingerprintOf(html: string | null): string | null {
+  return html === null ? null : fingerprint(html);
+}
+
 /** Replaces the agenda when the other person has changed, and removes it while the meeting is not a 1:1. */
 async function updateAgenda(window: ComposeWindow, session: Session, inserted: string, html: string | null): Promise<void> {
-  await saveSession(window, { ...session, inserted: html !== null, agenda: html === null ? null : fingerprint(html) });
+  await saveSession(window, { ...session, inserted: html !== null, agenda: fingerprintOf(html) });
   if (await updateInsertedAgenda(window.invite, inserted, html) !== 'updated') {
     await saveSession(window, session); // The old agenda is still there, or a person has edited it.
   }
@@ -75,8 +81,4 @@ function contentFor(window: ComposeWindow, meeting: SingleMeeting, other: Partic
 function agendaFor(window: ComposeWindow, other: Participant): string {
   const template = templateFor(parseRememberedTemplates(window.readRoaming(rememberedTemplatesKey)), other.address);
   return shortAgenda(template, window.me.name, nameOf(other));
-}
-
-function nameOf({ name, address }: Participant): string {
-  return name ?? address;
 }

@@ -17,7 +17,7 @@ export const newSession: Session = { isOneOnOne: null, inserted: false, agenda: 
 /** Returns a new session if the stored one cannot be read. */
 export async function readSession(window: ComposeWindow): Promise<Session> {
   try {
-    const stored = JSON.parse(await window.readSession() ?? '{}') as Partial<Record<keyof Session, unknown>>;
+    const stored = JSON.parse(await window.readSession()) as Partial<Record<keyof Session, unknown>>;
     return {
       isOneOnOne: typeof stored.isOneOnOne === 'boolean' ? stored.isOneOnOne : null,
       inserted: stored.inserted === true,

@@ -3,7 +3,7 @@ import * as say from '../catalogue/events';
 /** Shown by Outlook itself, above an invite or when it is sent. */
 export const eventMessages = {
   /** On Outlook's own buttons. */
-  add: say.add,
+  button: say.add,
 
   /** At most 150 characters, however long the name is. */
   offer: (name: string): string => say.offer({ name: shorten(name) }),
@@ -12,8 +12,7 @@ export const eventMessages = {
   noAgenda: (name: string): string => say.noAgenda({ name: shorten(name) }),
 
   /** At most 500 characters. */
-  alsoGoesTo: (name: string, more: number): string =>
-    more === 0 ? say.alsoGoesTo({ name: shorten(name) }) : say.alsoGoesToMore({ name: shorten(name), more }),
+  alsoGoesTo: (name: string, more: number): string => (more === 0 ? say.alsoGoesTo : say.alsoGoesToMore)({ name: shorten(name), more }),
 };
 
 const longest = 60;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundleLaunchEvent } from '../../build/launchevent.mjs';
+import { bundleLaunchEvent, ownFields } from '../../build/launchevent.mjs';
 import { agendaLink } from '../../src/domain/invites/agendaLink';
 import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
 import { teamsJoinText as teams } from '../../src/host/invites/fakeBody';
@@ -29,6 +29,16 @@ describe('launchevent.js', () => {
   it('is one file that imports nothing and does not wait for a page', async () => {
     const code = await bundleLaunchEvent();
     expect(code).not.toMatch(/\bimport\b|\brequire\b|\bonReady\b|\bfetch\b|\bXMLHttpRequest\b/);
+  });
+
+  it('renames no field that is stored, or that JavaScript has', async () => {
+    const code = await bundleLaunchEvent();
+    const stored = ['isOneOnOne', 'inserted', 'agenda', 'asked', 'autoInsert', 'asksOnSend'];
+    expect(stored.filter((field) => !code.includes(field))).toEqual([]);
+    const built = [Object, Array, String, RegExp, Map, Set, Promise, Error, Date, JSON, Math, Number, [], '', /x/, new Map(), new Set(),
+      Promise.resolve(), new Error(), new Date()];
+    const fields = built.flatMap((one) => [one, Object.getPrototypeOf(one) as object].flatMap((each) => Object.getOwnPropertyNames(each)));
+    expect(ownFields.filter((field) => fields.includes(field))).toEqual([]);
   });
 
   it('associates a handler with every event while it is loading', async () => {

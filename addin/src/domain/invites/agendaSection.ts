@@ -64,7 +64,7 @@ export function hasAgenda(body: string): boolean {
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ Number(character.codePointAt(0)), 0x01000193) >>> 0;
   }
 
   return hash.toString(36);

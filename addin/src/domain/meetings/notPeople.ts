@@ -5,7 +5,7 @@ type Nobody = Exclude<EntryKind, 'participant' | 'group' | 'informed' | 'delegat
 
 /** By address, or by domain, which has no @. */
 const kinds = new Map((rules as readonly { kind: string; address?: string; domain?: string }[])
-  .map(({ kind, address, domain }) => [address ?? domain, kind as Nobody]));
+  .map(({ kind, domain, address = domain }) => [address, kind as Nobody]));
 
 /**
  * What an address is instead of a person; null when the built-in list does not have it. What an organisation adds to the list is known to

@@ -13,12 +13,12 @@ export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName
  * @returns each once, in the order of the invite.
  */
 export function otherRecipients(meeting: SingleMeeting): readonly Recipient[] {
-  const pair = (pairOf(meeting) ?? []).map(({ address }) => address);
+  const pair = pairOf(meeting) ?? [];
   const others = new Map<string, Recipient>();
   for (const { address, name, kind, isFoundByName, isOrganizer } of entriesOf(meeting)) {
     // The organiser of their own copy is the owner of the mailbox, whatever address Exchange shows for them.
     const isOwner = isOrganizer && meeting.isOrganizerCopy;
-    const isOneOfTheTwo = pair.includes(address) && !isFoundByName;
+    const isOneOfTheTwo = !isFoundByName && pair.some((one) => one.address === address);
     if (!isOwner && !isOneOfTheTwo && kind !== 'room' && !others.has(address)) {
       others.set(address, { address, name, kind, isFoundByName });
     }

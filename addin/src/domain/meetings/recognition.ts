@@ -1,10 +1,15 @@
 import { entriesOf, type Entry } from './entries';
 import { leftOutIn } from './leftOut';
 import { minutesOf, type Meeting } from './meeting';
-import { obstaclesOf, otherOf, pairOf, type Obstacle, type Pair } from './pair';
+import { obstaclesApply, otherOf, pairOf, type Pair } from './pair';
 import { inviteesIn, withoutAssistant, type LeftOut, type Participant } from './participants';
 
-export { obstacles, type Obstacle } from './pair';
+/** What keeps a meeting from being a 1:1, in the order in which it is listed. The server uses the same order. */
+export const obstacles = [
+  'private', 'cancelled', 'allDay', 'shownAsFree', 'tooLong', 'tooShort', 'hiddenAttendees', 'group', 'tooFewPeople', 'tooManyPeople',
+] as const;
+
+export type Obstacle = (typeof obstacles)[number];
 
 export interface OneOnOne {
   readonly isOneOnOne: true;
@@ -57,11 +62,16 @@ export function otherParticipant(recognition: Recognition, self: string): Partic
 }
 
 function notOneOnOne(meeting: Meeting): NotOneOnOne {
-  const entries = meeting.isPrivate ? [] : entriesOf(meeting);
+  if (meeting.isPrivate) {
+    return { isOneOnOne: false, obstacles: ['private'], people: [], groups: [], leftOut: [] }; // Nobody else may know more.
+  }
+
+  const entries = entriesOf(meeting);
+  const apply = obstaclesApply(meeting, entries);
   const groups = entries.filter(({ kind }) => kind === 'group').map(({ name, address }) => name ?? address);
   return {
     isOneOnOne: false,
-    obstacles: obstaclesOf(meeting, entries),
+    obstacles: obstacles.filter((_, at) => apply[at]),
     people: inviteesIn(entries).map(toParticipant),
     groups: [...new Set(groups)],
     leftOut: leftOutOf(entries),

@@ -22,5 +22,5 @@ export function rememberedFor(all: Remembered, address: string): string | null {
 }
 
 function isEntry(entry: unknown): entry is readonly [string, string] {
-  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'string';
+  return Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
 }

@@ -12,8 +12,8 @@ export interface ComposeWindow {
   readonly invite: InviteBody;
   /** The roaming setting with this key; undefined if there is none. */
   readRoaming: (key: string) => unknown;
-  /** A value that lives as long as the window; null if there is none. Rejects in Outlook before Mailbox 1.11. */
-  readSession: () => Promise<string | null>;
+  /** JSON that lives as long as the window; an empty object if there is none, and in Outlook before Mailbox 1.11. */
+  readSession: () => Promise<string>;
   saveSession: (value: string) => Promise<void>;
   /** Shows a notification above the invite, with a button that opens the pane, or changes the one that is there. */
   showOffer: (words: OfferText) => Promise<void>;

@@ -1,7 +1,8 @@
 import type { InviteBody } from '../../domain/invites/replaceSection';
 import { callOffice, readValue, runOffice } from '../officeCalls';
 
-const [maxReads, pauseMilliseconds] = [10, 100];
+const maxReads = 10;
+const pauseMilliseconds = 100;
 
 /** @param item - called each time. Throws if Outlook now shows another item, so that nothing is written into the wrong invite. */
 export function officeBody(item: () => Office.AppointmentCompose): InviteBody {

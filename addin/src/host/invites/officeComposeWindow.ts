@@ -19,7 +19,7 @@ export function officeComposeWindow(): ComposeWindow {
     readRoaming: (key) => roamingSettings.get(key) as unknown,
     // Outlook reports an error for a key that was never set, so an error counts as no value.
     readSession: () => callOffice<string>('sessionData.getAsync', (done) => { item.sessionData.getAsync(sessionKey, done); })
-      .catch(() => null),
+      .catch(() => '{}'),
     saveSession: (value) => runOffice('sessionData.setAsync', (done) => { item.sessionData.setAsync(sessionKey, value, done); }),
     showOffer: (text) => showNotice(notices, text),
     removeOffer: () => runOffice('notificationMessages.removeAsync', (done) => { notices.removeAsync(noticeKey, done); }),

@@ -1,5 +1,7 @@
 import { isSameAddress } from '../../domain/meetings/address';
-import { toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting, type SingleMeeting } from '../../domain/meetings/meeting';
+import {
+  toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting, type SingleMeeting,
+} from '../../domain/meetings/meeting';
 import { readProperty, readValue } from '../officeCalls';
 
 const meetingClass = /^IPM\.(Schedule\.Meeting|Appointment)/i;
@@ -26,7 +28,9 @@ export async function readInvite(item: Office.AppointmentCompose, me: string): P
     roomsOf(item),
   ]);
   return {
-    ...defaults,
+    hidesAttendees: false,
+    showAs: 'busy',
+    isCancelled: false,
     organizer: attendee(organizer ?? { emailAddress: me, displayName: '' }, 'required', rooms),
     attendees: [...attendees(required, 'required', rooms), ...attendees(optional, 'optional', rooms)],
     start: toInstant(start),

@@ -11,7 +11,9 @@ const others = 'amp& lt< gt> quot" apos\' ndash\u2013 mdash\u2014 lsquo\u2018 rs
 /** By the combining mark that remains when such a letter is decomposed. */
 const accents = new Map('grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c'.split(' ')
   .map((one) => [one.slice(-1), one.slice(0, -1)] as const));
-const [firstSign, firstLetter, lastLetter] = [0xa0, 0xc0, 0x17f];
+const firstSign = 0xa0;
+const firstLetter = 0xc0;
+const lastLetter = 0x17f;
 
 const named = new Map(others.split(' ').map((one) => [one.slice(0, -1), one.slice(-1)] as const));
 signs.split(' ').forEach((name, at) => { named.set(name, String.fromCharCode(firstSign + at)); });

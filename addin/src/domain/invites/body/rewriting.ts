@@ -9,9 +9,9 @@ import type { BodyToken } from './tokens';
  */
 
 /** The elements of plain, formatted text. Anything else might not survive. */
-const plainElements = new Set(
-  ('html head meta title style body div span p br hr a b strong i em u s strike del ins sub sup small big font center h1 h2 h3 h4 h5 h6 '
-    + 'ul ol li dl dt dd blockquote pre code table caption colgroup col thead tbody tfoot tr th td o:p').split(' '));
+const plainElements = new RegExp(
+  '^(?:html|head|meta|title|style|body|div|span|p|[bh]r|[abisu]|strong|em|strike|del|ins|su[bp]|small|big|font|center|h[1-6]|[ou]l|li'
+  + '|d[dlt]|blockquote|pre|code|table|caption|col|colgroup|t(?:body|d|foot|h|head|r)|o:p)$');
 
 const embeddedContent = /\b(?:cid|data|file):|\burl\(/i;
 
@@ -41,7 +41,7 @@ function mentionsOnlineMeeting(tokens: readonly BodyToken[]): boolean {
 }
 
 function isPlain({ text, attributes }: BodyToken): boolean {
-  return plainElements.has(text) && attributes.every(([name, value]) => isPlainAttribute(name, value));
+  return plainElements.test(text) && attributes.every(([name, value]) => isPlainAttribute(name, value));
 }
 
 function isPlainAttribute(name: string, value: string): boolean {

@@ -11,7 +11,7 @@ export const fingerprintInfix = 'Is_';
 const seriesId = 'OneOnOneAgendaSeries';
 const ids = [sectionId, seriesId];
 const fingerprintPrefix = (sectionId + fingerprintInfix).toLowerCase();
-const anyMarker = new RegExp(`^(?:${ids.join('|')})(?:${startSuffix}|${endSuffix})?$`, 'i');
+const anyMarker = /^oneononeagenda(?:series)?(?:start|end)?$/; // of markersOf
 
 /** One of our sections in a body. */
 export interface FoundSection {
@@ -58,23 +58,23 @@ type Range = readonly [from: number, to: number];
 function sectionsIn(tokens: readonly BodyToken[], length: number): readonly FoundSection[] {
   const elements = elementsOf(tokens, length);
   const ranges = ids.map((id) => [...rangesById(elements, id), ...rangesByAnchors(elements, id)])
-    .reduce((all, some) => [...all, ...some])
+    .reduce((all, some) => all.concat(some))
     .sort(([from, to], [otherFrom, otherTo]) => from - otherFrom || otherTo - to);
   const outermost = ranges.filter(([from], at) => ranges.slice(0, at).every(([, end]) => from >= end));
   return outermost.map(([from, to]) => toSection(between(tokens, from, to), from, to));
 }
 
 function rangesById(elements: readonly BodyElement[], id: string): readonly Range[] {
-  return elements.filter(({ start }) => hasMarker(start, id)).map(({ start, end }) => [start.from, end]);
+  return elements.filter(({ tag }) => hasMarker(tag, id)).map(({ tag, endsAt }) => [tag.from, endsAt]);
 }
 
 function rangesByAnchors(elements: readonly BodyElement[], id: string): readonly Range[] {
   const found: Range[] = [];
   let first: BodyElement | null = null;
   for (const element of elements) {
-    if (hasMarker(element.start, id + startSuffix)) {
+    if (hasMarker(element.tag, id + startSuffix)) {
       first = element;
-    } else if (first !== null && hasMarker(element.start, id + endSuffix)) {
+    } else if (first !== null && hasMarker(element.tag, id + endSuffix)) {
       found.push(widenToElements(first, element));
       first = null;
     }
@@ -88,7 +88,7 @@ function widenToElements(first: BodyElement, last: BodyElement): Range {
   const [path, otherPath] = [pathTo(first), pathTo(last)];
   const difference = path.findIndex((element, at) => element !== otherPath[at]);
   const [from, to] = [path[difference], otherPath[difference]];
-  return from === undefined || to === undefined ? [first.start.from, last.end] : [from.start.from, to.end];
+  return from === undefined || to === undefined ? [first.tag.from, last.endsAt] : [from.tag.from, to.endsAt];
 }
 
 /** The elements around this one, followed by itself. */
@@ -103,7 +103,7 @@ function pathTo(last: BodyElement): readonly BodyElement[] {
 
 function toSection(inside: readonly BodyToken[], from: number, to: number): FoundSection {
   const text = textOf(inside);
-  const [marker = '', ...others] = new Set(inside.map(fingerprintMarker).filter((found) => found !== ''));
+  const [marker = '', ...others] = new Set(inside.map(fingerprintMarker).filter(Boolean));
   return {
     from,
     to,

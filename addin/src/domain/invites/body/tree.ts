@@ -2,17 +2,16 @@ import type { BodyToken } from './tokens';
 
 const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-const blockElements = new Set(
-  ('address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header html li main ol p pre section '
-    + 'table tbody td tfoot th thead tr ul').split(' '));
+const tableElements = /^(?:body|html|table|t(?:body|d|foot|h|head|r))$/;
 
-const tableElements = new Set(['body', 'html', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+const otherBlocks =
+  /^(?:address|article|aside|blockquote|center|d[dlt]|div|fieldset|footer|form|h[1-6]|header|li|main|[ou]l|p|pre|section)$/;
 
 export interface BodyElement {
-  readonly start: BodyToken;
+  readonly tag: BodyToken;
   readonly parent: BodyElement | null;
   /** Where it ends in the source: after its own end tag, or where the end tag of another closes it. */
-  end: number;
+  endsAt: number;
 }
 
 /**
@@ -24,7 +23,7 @@ export function elementsOf(tokens: readonly BodyToken[], length: number): readon
   let open = null as BodyElement | null;
   const closeDownTo = (outer: BodyElement | null, end: number): void => {
     while (open !== null && open !== outer) {
-      open.end = end;
+      open.endsAt = end;
       open = open.parent;
     }
   };
@@ -35,11 +34,11 @@ export function elementsOf(tokens: readonly BodyToken[], length: number): readon
       closeDownTo(ended, from);
       closeDownTo(ended.parent, to);
     } else if (kind === 'start') {
-      if (open !== null && blockElements.has(text) && open.start.text === 'p') {
+      if (open !== null && isBlock(text) && open.tag.text === 'p') {
         closeDownTo(open.parent, from); // A paragraph ends before the next block even if it is not closed.
       }
 
-      const element = { start: token, parent: open, end: to };
+      const element = { tag: token, parent: open, endsAt: to };
       elements.push(element);
       open = voidElements.test(text) ? open : element;
     }
@@ -51,17 +50,21 @@ export function elementsOf(tokens: readonly BodyToken[], length: number): readon
 
 function closedBy(name: string, open: BodyElement | null): BodyElement | null {
   for (let element = open; element !== null; element = element.parent) {
-    const { text } = element.start;
+    const { text } = element.tag;
     if (text === name) {
       return element;
     }
 
-    if (blockElements.has(name) ? tableElements.has(text) && !tableElements.has(name) : blockElements.has(text)) {
+    if (isBlock(name) ? tableElements.test(text) && !tableElements.test(name) : isBlock(text)) {
       return null;
     }
   }
 
   return null;
+}
+
+function isBlock(name: string): boolean {
+  return tableElements.test(name) || otherBlocks.test(name);
 }
 
 /** Whether every element that starts in these tokens also ends there, in order, so that they can be cut out without touching the rest. */
