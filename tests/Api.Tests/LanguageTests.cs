@@ -40,6 +40,16 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_not_in_place_is_in_the_language_that_the_caller_requests()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/diagnosis");
+        request.Headers.TryAddWithoutValidation("Accept-Language", PseudoLanguage.Tag);
+        using var response = await api.As("kim", "Administrator").SendAsync(request, Cancel);
+
+        Assert.Contains("[queues]", (await TestApi.Read(response)).AsArray().Select(finding => (string)finding!["part"]!));
+    }
+
+    [Fact]
     public async Task Somebody_who_chose_a_language_gets_their_digest_and_their_agendas_in_it()
     {
         using var eve = api.As("eve");

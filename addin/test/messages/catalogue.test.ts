@@ -49,6 +49,10 @@ describe('A message does not build', () => {
     expect(inEnglish(text)).toEqual([`en.json: mail.words: ${fault}`]);
   });
 
+  it('but with the doubled apostrophe of ICU, which quotes what can be typed', () => {
+    expect(inEnglish("There is no ''{name}''.")).toEqual([]);
+  });
+
   it('with an id of another form', () => {
     const form = 'an id is a surface, perhaps a group, and a name, such as "coverage.statuses.away"';
     expect(faultsOf({ 'en.json': { ...english, words: 'Hello' } })).toEqual([`en.json: words: ${form}`]);

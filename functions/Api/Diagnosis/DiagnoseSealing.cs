@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Api.Diagnosis;
@@ -7,22 +8,31 @@ namespace OutlookOneOnOne.Api.Diagnosis;
 /// <param name="keys">The keys of this host.</param>
 public sealed class DiagnoseSealing(DocumentKeys keys) : IDiagnose
 {
-    private const string Page = "docs/operate.md, Encryption of what people write";
-
     /// <inheritdoc/>
-    public string Part => "keys of sealed text";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsKeys;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken) =>
         await keys.FaultsAsync(cancellationToken) is { Count: > 0 } faults
-            ? [.. faults.Select(fault => Finding.Faulty(Part, fault.Message, Remedy(fault.Fault)))]
+            ? [.. faults.Select(fault => Finding.Faulty(Part, Sentence(fault), Remedy(fault.Fault)))]
             : [Finding.Fine(Part)];
 
-    private static string Remedy(SealingFault fault) => fault switch
+    /// <summary>What is wrong with a key. The message of the exception is the same in English.</summary>
+    /// <param name="fault">What <see cref="DocumentKeys.FaultsAsync"/> found.</param>
+    public static Func<IDiagnosisMessages, string> Sentence(SealedTextException fault) => (fault.Fault, fault.KeyNumber) switch
     {
-        SealingFault.KeysNotRead => "Give the application's identity the role Key Vault Secrets User on the vault; azd provision sets it.",
-        SealingFault.KeyMissing => $"Make or recover the secret sealing-key-NUMBER in the vault ({Page}).",
-        SealingFault.KeyWrong => $"Put back the earlier version of the secret ({Page}).",
+        (SealingFault.KeysNotRead, _) => say => say.KeysNotRead,
+        (SealingFault.KeyMissing, null) => say => say.KeysWhichUnknown,
+        (SealingFault.KeyMissing, var number) => say => say.KeysMissing($"{number}"),
+        (SealingFault.KeyWrong, var number) => say => say.KeysWrong($"{number}"),
+        _ => throw new InvalidOperationException("SealingFault has no other case."),
+    };
+
+    private static Func<IDiagnosisMessages, string> Remedy(SealingFault fault) => fault switch
+    {
+        SealingFault.KeysNotRead => say => say.KeysGiveRole,
+        SealingFault.KeyMissing => say => say.KeysRecover,
+        SealingFault.KeyWrong => say => say.KeysPutBack,
         _ => throw new InvalidOperationException("SealingFault has no other case."),
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using OutlookOneOnOne.Api.Health;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Diagnosis;
@@ -22,11 +23,16 @@ internal static class DiagnosisEndpoints
             .Produces<IReadOnlyList<FindingResponse>>();
 
     private static async Task<Ok<IReadOnlyList<FindingResponse>>> DiagnoseAsync(
-        IEnumerable<IDiagnose> parts, IEnumerable<IReadiness> dependencies, CancellationToken cancellationToken)
+        IEnumerable<IDiagnose> parts,
+        IEnumerable<IReadiness> dependencies,
+        HttpRequest request,
+        CancellationToken cancellationToken)
     {
+        var language = RequestLanguage.Of(request).Diagnosis;
         var findings = await Task.WhenAll(parts.Concat(dependencies.Select(d => new DiagnoseReadiness(d)))
             .Select(part => CheckAsync(part, cancellationToken)));
-        return TypedResults.Ok<IReadOnlyList<FindingResponse>>([.. findings.SelectMany(f => f).Select(FindingResponse.Of)]);
+        return TypedResults.Ok<IReadOnlyList<FindingResponse>>(
+            [.. findings.SelectMany(found => found).Select(finding => FindingResponse.Of(finding, language))]);
     }
 
     private static async Task<IReadOnlyList<Finding>> CheckAsync(IDiagnose part, CancellationToken cancellationToken)
@@ -37,7 +43,7 @@ internal static class DiagnosisEndpoints
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return [Finding.Faulty(part.Part, $"It could not be checked ({e.GetType().Name}).", "See the application's log.")];
+            return [Finding.Faulty(part.Part, say => say.NotCheckedWhat(e.GetType().Name), say => say.NotCheckedRemedy)];
         }
     }
 }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Api.Diagnosis;
 
@@ -8,5 +9,9 @@ namespace OutlookOneOnOne.Api.Diagnosis;
 /// <param name="Remedy">What to do about it; null if it is in place.</param>
 internal sealed record FindingResponse(string Part, string? Fault, string? Remedy)
 {
-    public static FindingResponse Of(Finding finding) => new(finding.Part, finding.Fault, finding.Remedy);
+    public static FindingResponse Of(Finding finding, IDiagnosisMessages language)
+    {
+        var (part, fault, remedy) = finding.In(language);
+        return new FindingResponse(part, fault, remedy);
+    }
 }

@@ -7,8 +7,10 @@ namespace OutlookOneOnOne.Api.Http;
 /// <summary>
 /// The language of a response: the one that the caller prefers among those of the product, else the organisation's.
 /// </summary>
-internal static class RequestLanguage
+public static class RequestLanguage
 {
+    /// <summary>The language for whoever sent it.</summary>
+    /// <param name="request">The request, whose <c>Accept-Language</c> counts.</param>
     public static IMessages Of(HttpRequest request)
     {
         var policy = request.HttpContext.RequestServices.GetRequiredService<LanguagePolicy>();

@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
@@ -9,7 +11,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 public sealed class DiagnoseSubscriptions(SubscriptionStore subscriptions, IClock clock) : IDiagnose
 {
     /// <inheritdoc/>
-    public string Part => "subscriptions";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsSubscriptions;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
@@ -22,9 +24,9 @@ public sealed class DiagnoseSubscriptions(SubscriptionStore subscriptions, ICloc
                 ? Finding.Fine(Part)
                 : Finding.Faulty(
                     Part,
-                    $"Graph does not tell us about changes in {missing} of {all.Count} calendars.",
-                    "Check that these people are in the organisers' group and that /api/graph/notifications can be reached from outside " +
-                    "(docs/operate.md, \"Lost subscriptions\"). They are created again every six hours."),
+                    say => say.SubscriptionsMissing(
+                        missing.ToString(CultureInfo.InvariantCulture), all.Count.ToString(CultureInfo.InvariantCulture)),
+                    say => say.SubscriptionsRemedy),
         ];
     }
 }

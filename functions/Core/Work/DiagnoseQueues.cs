@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Work;
 
@@ -7,7 +8,7 @@ namespace OutlookOneOnOne.Core.Work;
 public sealed class DiagnoseQueues(IPoisonedWork poison) : IDiagnose
 {
     /// <inheritdoc/>
-    public string Part => "queues";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsQueues;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
@@ -24,8 +25,8 @@ public sealed class DiagnoseQueues(IPoisonedWork poison) : IDiagnose
                 ? Finding.Fine(Part)
                 : Finding.Faulty(
                     Part,
-                    $"{failed} {(failed == 1 ? "message has" : "messages have")} failed permanently.",
-                    "Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, \"Poison\")."),
+                    say => say.QueuesFailed(failed),
+                    say => say.QueuesRemedy),
         ];
     }
 }

@@ -13,12 +13,17 @@ public sealed partial class EnglishOnlyTests
 {
     private const string List = "english-only.txt";
 
+    /// <summary>What is wrong with a file is half a sentence: without a capital and a full stop.</summary>
+    private const string Faults = "functions/Adapters/Files/";
+
+    private const string Pages = "functions/Hosts/Local/Pages/";
+
     private static readonly string[] ForDevelopers = ["Describe", "Argument", "Option", "Command", "WithDescription", "WithSummary"];
 
     [Fact]
     public void Every_sentence_outside_the_catalogue_is_in_a_file_that_is_named()
     {
-        var sentences = Repository.Product().ToDictionary(file => file.Key, file => SentencesIn(file.Value).FirstOrDefault());
+        var sentences = Repository.Product().ToDictionary(file => file.Key, file => SentencesIn(file.Value, file.Key).FirstOrDefault());
         var found = sentences.Where(file => file.Value is not null).Select(file => file.Key).ToList();
         List<string> faults =
         [
@@ -40,19 +45,51 @@ public sealed partial class EnglishOnlyTests
     public void A_sentence_is_found(string code, bool isFound) =>
         Assert.Equal(isFound, SentencesIn($"class C {{ void M() {{ {code} }} }}").Any());
 
+    [Theory]
+    [InlineData("var text = $\"the row has no email address, so it is left out\";", true)]
+    [InlineData("var text = \"nom|nom complet|nom de la personne|nom et prénom|autre nom\";", false)]
+    public void Half_a_sentence_is_found_where_files_are_read(string code, bool isFound) =>
+        Assert.Equal(isFound, SentencesIn($"class C {{ void M() {{ {code} }} }}", $"{Faults}File.cs").Any());
+
+    [Fact]
+    public void A_page_has_no_words_of_its_own() => Assert.All(
+        Repository.Product().Where(file => file.Key.StartsWith(Pages, StringComparison.Ordinal)),
+        file => Assert.Empty(WordsOfPage(file.Value)));
+
+    [Theory]
+    [InlineData("<p>Nobody is here</p>", "Nobody is here")]
+    [InlineData("<p title='{Say.Title}'>{Say.Text} <code>oneonone serve</code></p>", null)]
+    public void Words_of_a_page_are_found(string html, string? words) =>
+        Assert.Equal(words, WordsOfPage($$"""class C { object M() => SafeHtml.Of($"{{html}}"); }""").FirstOrDefault());
+
     private static IReadOnlyList<string> Named() =>
         [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Hosts.Tests", "Architecture", List))
             .Where(line => line.Length > 0 && !line.StartsWith('#'))
             .Select(line => line.Split(' ')[0])
             .Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> SentencesIn(string source) =>
-        CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot()
-            .DescendantNodes()
+    private static IEnumerable<string> SentencesIn(string source, string file = "") =>
+        NodesOf(source)
             .Where(node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression))
             .Where(node => !node.Ancestors().Any(IsForDevelopers))
             .Select(node => node.ToString())
-            .Where(text => Sentence().IsMatch(text));
+            .Where(text => Sentence().IsMatch(text)
+                || (file.StartsWith(Faults, StringComparison.Ordinal) && HalfASentence().IsMatch(text)));
+
+    /// <summary>What stands between the tags of HTML, without commands and our name.</summary>
+    private static IEnumerable<string> WordsOfPage(string source) =>
+        NodesOf(source).OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression.ToString() == "SafeHtml.Of")
+            .Select(call => call.ArgumentList.Arguments[0].Expression)
+            .OfType<InterpolatedStringExpressionSyntax>()
+            .Select(html => string.Concat(html.Contents.OfType<InterpolatedStringTextSyntax>().Select(part => part.TextToken.ValueText)))
+            .Select(html => CommandOrTag().Replace(html, string.Empty).Replace("OutlookOneOnOne", string.Empty, StringComparison.Ordinal))
+            .Where(text => Letters().IsMatch(text))
+            .Select(text => text.Trim());
+
+    private static IEnumerable<SyntaxNode> NodesOf(string source) =>
+        CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot()
+            .DescendantNodes();
 
     private static bool IsForDevelopers(SyntaxNode around) => around switch
     {
@@ -69,4 +106,13 @@ public sealed partial class EnglishOnlyTests
     // A capital or a placeholder, at least three words, and the end of a sentence.
     [GeneratedRegex("""^\$*"+\s*[\[(]?(?:[A-Z{][^"]*)(?: [^" ]+){2,}[.?!]['’)]*\s*"+$""", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex("""^\$*"+[('{]*[a-z][^"|]*(?: [^"| ]+){4,}"+$""", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfASentence();
+
+    [GeneratedRegex("<code>.*?</code>|<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex CommandOrTag();
+
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 }

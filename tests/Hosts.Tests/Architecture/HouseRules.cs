@@ -9,8 +9,8 @@ internal static class HouseRules
     /// <summary>The lines, from the features that use nothing to those that nothing uses.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Lines { get; } =
     [
-        ["Messages", "Text", "Storage", "Diagnosis"],
-        ["People"],
+        ["Messages", "Text", "Storage"],
+        ["People", "Diagnosis"],
         ["Directory", "Meetings", "Work", "PersonalData", "Templates"],
         ["Settings", "Notes", "Coverage", "Agendas"],
         ["Invites", "Coaching", "Scheduling"],

@@ -32,6 +32,34 @@ public sealed partial class CommandLanguageTests : IDisposable
         AssertInBrackets(await terminal.RunAsync("check", "--people", company.PeopleCsv, "--calendars", company.Calendars));
 
     [Fact]
+    public async Task What_is_wrong_with_files_is_in_the_catalogue()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        company.Add("ann", "BEGIN:VEVENT\nUID:1\nDTSTART:20261332\nEND:VEVENT");
+        AssertInBrackets(await terminal.RunAsync(["coverage", .. company.Sources, "--holidays", folder.In("missing.csv")]));
+    }
+
+    [Theory]
+    [InlineData("coverage", "--graph", "--for", "1")]
+    [InlineData("coverage", "--graph", "--now", "1")]
+    [InlineData("serve", "--port", "1000000")]
+    [InlineData("serve", "--dates", "1")]
+    public async Task What_is_wrong_with_an_option_is_in_the_catalogue(params string[] args) =>
+        AssertInBrackets(await terminal.RunAsync(args));
+
+    [Fact]
+    public async Task What_is_wrong_with_a_calendar_is_said_in_the_words_of_the_language()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        var german = await new Terminal(SmallCompany.Now) { Language = Languages.German }.RunAsync(["coverage", .. company.Sources]);
+
+        Assert.Contains(
+            $"{company.CalendarOf("bo")}:1: das ist keine iCalendar-Datei: BEGIN:VCALENDAR fehlt; den Kalender als .ics exportieren",
+            german.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_explanation_is_in_the_catalogue() => AssertInBrackets(
         await terminal.RunAsync("explain", company.CalendarOf("ann"), company.CalendarOf("bo"), "--people", company.PeopleCsv));
 

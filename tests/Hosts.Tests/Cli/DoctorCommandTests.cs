@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Testing;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
@@ -31,6 +32,8 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     private WebApplication site = null!;
     private bool hasConsent = true;
     private string? signInFault;
+    private IMessages language = Languages.English;
+    private string? requestedLanguage;
 
     private string Address => site.Urls.Single();
 
@@ -141,6 +144,21 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_speaks_the_language_of_the_terminal_and_asks_the_application_for_it()
+    {
+        (language, hasConsent) = (Languages.German, false);
+        pages.Remove("/healthz");
+
+        var (_, sheet) = await RunAsync();
+
+        Assert.Contains("Zustimmung: Noch hat niemand zugestimmt.", sheet, StringComparison.Ordinal);
+        Assert.Contains("Anwendung: Sie läuft nicht (404).", sheet, StringComparison.Ordinal);
+        pages["/healthz"] = "alive";
+        await RunAsync();
+        Assert.Equal("de", requestedLanguage);
+    }
+
+    [Fact]
     public async Task Without_a_deployment_it_says_where_to_run()
     {
         var (exitCode, sheet) = await RunAsync((_, _, _) => Task.FromResult(new ProgramResult(false, "no environment exists")));
@@ -152,12 +170,16 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     private Task<(int ExitCode, string Sheet)> RunAsync() =>
         RunAsync((program, arguments, _) => Task.FromResult(Answer(program, arguments)));
 
-    private static async Task<(int ExitCode, string Sheet)> RunAsync(
+    private async Task<(int ExitCode, string Sheet)> RunAsync(
         Func<string, string[], CancellationToken, Task<ProgramResult>> programs)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CliConsole(output, error, new FakeClock(Instant.FromUtc(2026, 11, 23, 8, 0))) { Programs = programs };
+        var console = new CliConsole(output, error, new FakeClock(Instant.FromUtc(2026, 11, 23, 8, 0))) 
+        {
+            Programs = programs,
+            Language = language,
+        };
         var exitCode = await CommandLine.RunAsync(["doctor", "--azure"], console, TestContext.Current.CancellationToken);
         return (exitCode, output.ToString().ReplaceLineEndings("\n") + error);
     }
@@ -184,6 +206,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
 
     private Task AnswerAsync(HttpContext context)
     {
+        requestedLanguage = context.Request.Headers.AcceptLanguage.ToString() is { Length: > 0 } given ? given : requestedLanguage;
         if (!pages.TryGetValue(context.Request.Path, out var page))
         {
             context.Response.StatusCode = (int)HttpStatusCode.NotFound;

@@ -90,11 +90,14 @@ public sealed class UnreadableInputTests : IDisposable
         using var warnings = JsonDocument.Parse(TemporaryFolder.Read(folder.In("warnings.json")));
         var warning = Assert.Single(warnings.RootElement.EnumerateArray().ToList());
 
-        Assert.Equal(["file", "line", "what", "remedy"], Outcome.Keys(warning));
+        Assert.Equal(
+            ["file", "line", "what", "remedy", "code", "arguments", "remedyCode", "remedyArguments"], Outcome.Keys(warning));
         Assert.Equal(company.CalendarOf("bo"), warning.GetProperty("file").GetString());
         Assert.Equal(1, warning.GetProperty("line").GetInt32());
         Assert.Contains("not an iCalendar file", warning.GetProperty("what").GetString(), StringComparison.Ordinal);
         Assert.Equal("export the calendar as .ics", warning.GetProperty("remedy").GetString());
+        Assert.Equal("fileFaults.calendarNotCalendar", warning.GetProperty("code").GetString());
+        Assert.Equal("fileFaults.calendarExportAsIcs", warning.GetProperty("remedyCode").GetString());
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class DigestRoundTests : IDisposable
         await File.WriteAllTextAsync(company.PeopleCsv, "nothing of a list\n", Cancel);
         await opened.RoundAsync();
         Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
-        Assert.Contains("nothing of a list", installation.Faults[0]);
+        Assert.Contains("nothing of a list", installation.Faults[0].ToString(), StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(company.PeopleCsv, people, Cancel);
         await opened.RoundAsync();

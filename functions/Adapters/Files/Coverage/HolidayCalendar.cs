@@ -16,12 +16,12 @@ internal static class HolidayCalendar
             : null;
         foreach (var warning in warnings.All)
         {
-            faults.Warn(warning.Line, warning.What, warning.Remedy ?? "export the calendar again");
+            faults.Warn(warning.Line, warning.Fault);
         }
 
         if (structure is null or { Error: not null })
         {
-            faults.Warn(null, "this is not a calendar, so its public holidays count as ordinary days", "export it as .ics");
+            faults.Warn(null, say => say.HolidaysNotCalendar, say => say.HolidaysExportAsIcs);
             return [];
         }
 
@@ -36,13 +36,12 @@ internal static class HolidayCalendar
     {
         if (holiday.Find("RRULE") is { } rule)
         {
-            faults.Warn(rule.Line, "public holidays that repeat are read for their first year only", "export each year's dates");
+            faults.Warn(rule.Line, say => say.HolidaysRepeats, say => say.HolidaysExportEachYear);
         }
 
         if (DateOf(holiday, "DTSTART") is not { } first)
         {
-            faults.Warn(
-                holiday.Line, "this event is not all-day, so it is not read as a public holiday", "write DTSTART;VALUE=DATE:20261225");
+            faults.Warn(holiday.Line, say => say.HolidaysNotAllDay, say => say.HolidaysWriteDay);
             return [];
         }
 

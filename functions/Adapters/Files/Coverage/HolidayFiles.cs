@@ -36,10 +36,7 @@ public static class HolidayFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Warn(
-                null,
-                $"the file cannot be read, so its public holidays count as ordinary days: {e.Message.TrimEnd('.')}",
-                "check the path and the permissions");
+            faults.Warn(null, say => say.HolidaysUnreadable(e.Message.TrimEnd('.')), say => say.FileCheckPathAndPermissions);
             return [];
         }
     }

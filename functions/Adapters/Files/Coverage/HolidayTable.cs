@@ -28,7 +28,7 @@ internal sealed class HolidayTable
         var text = CsvText.Decode(bytes).Value;
         if (ListBudget.Default.WhyTooMuch<char>(text, '\n') is { } tooMuch)
         {
-            faults.Warn(null, tooMuch, "export the coming years only");
+            faults.Warn(null, tooMuch, say => say.HolidaysExportLess);
             return [];
         }
 
@@ -37,10 +37,7 @@ internal sealed class HolidayTable
         var table = rows.Count == 0 ? null : new HolidayTable(rows[0], faults);
         if (table is null || !table.Has("place") || !table.Has("date"))
         {
-            faults.Warn(
-                1,
-                "the file has no columns place and date, so its public holidays count as ordinary days",
-                "name the columns place, date, source and last_day in the first line");
+            faults.Warn(1, say => say.HolidaysNoColumns, say => say.HolidaysNameColumns);
             return [];
         }
 
@@ -64,7 +61,7 @@ internal sealed class HolidayTable
     {
         if (!Place.TryParse(Cell(row, "place"), out var place))
         {
-            faults.Warn(row.Line, "the row has no place, so it is left out", "write the place");
+            faults.Warn(row.Line, say => say.HolidaysNoPlace, say => say.HolidaysWritePlace);
             return null;
         }
 
@@ -81,7 +78,7 @@ internal sealed class HolidayTable
 
         if (text.Length > 0 || !mayBeBlank)
         {
-            faults.Warn(row.Line, $"'{text}' is not a date, so it is not read", "write it like 2026-12-25");
+            faults.Warn(row.Line, say => say.HolidaysNotADate(text), say => say.HolidaysWriteDate);
         }
 
         return null;

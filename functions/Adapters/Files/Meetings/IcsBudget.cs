@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -11,7 +12,7 @@ internal sealed record IcsBudget
     public static IcsBudget Default { get; } = new();
 
     /// <summary>Twenty years of a busy calendar with its invitations take about 50 MB.</summary>
-    public long Bytes { get; init; } = 100_000_000;
+    public int Bytes { get; init; } = 100_000_000;
 
     public int Lines { get; init; } = 5_000_000;
 
@@ -31,10 +32,6 @@ internal sealed record IcsBudget
     /// <summary>The maximum number of RRULE or EXRULE properties of one event. Nearly every event has one.</summary>
     public int Rules { get; init; } = 10;
 
-    public static IcsError Exceeded(string file, int? line, string what, double most) => new(
-        file,
-        line,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"the file has more than {most:#,0} {what}, so it is not read; export a shorter time, or one calendar at a time"));
+    public static IcsError Exceeded(string file, int? line, Func<IFileFaultsMessages, string> what) =>
+        new(file, line, what, say => say.CalendarExportLess);
 }

@@ -24,7 +24,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         {
             warnings.AddSkipped(
                 component.Line,
-                "this reply (METHOD:REPLY) has no UID, so we cannot tell which meeting it belongs to; remove it, or export it again");
+                say => say.CalendarReplyWithoutUid,
+                say => say.CalendarRemoveOrExportIt);
             return null;
         }
 
@@ -34,12 +35,12 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var answers = invited.Attendees;
         if (times.Fault is { } fault)
         {
-            return Skip<IReadOnlyList<IcsReply>>(uid, fault.Line, fault.Message);
+            return Skip<IReadOnlyList<IcsReply>>(uid, fault.Line, fault.Fault);
         }
 
         return answers.Count == 0
             ? Skip<IReadOnlyList<IcsReply>>(
-                uid, component.Line, "this reply (METHOD:REPLY) has no ATTENDEE, so we cannot tell who sent it; remove it")
+                uid, component.Line, new FileFault(say => say.CalendarReplyWithoutAttendee, say => say.CalendarRemoveIt))
             : answers
                 .Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a) { Organizer = invited.Organizer })
                 .ToList();
@@ -47,10 +48,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
     private string MadeUid()
     {
-        warnings.Add(
-            component.Line,
-            "this event has no UID, which identifies the copies of a meeting, so one is made from its times and people; add a UID, or "
-                + "export the calendar again");
+        warnings.Add(component.Line, say => say.CalendarNoUid, say => say.CalendarAddUid);
         return IcsUid.Made(component);
     }
 
@@ -59,13 +57,14 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var original = times.Original();
         if (times.Fault is { } broken)
         {
-            return SkipUnreadable(uid, broken.Line, broken.Message, times.NeverHappens, null);
+            return SkipUnreadable(uid, broken, times.NeverHappens, null);
         }
 
         var start = times.Start();
         if (start is null && times.Fault is null)
         {
-            return SkipUnreadable(uid, component.Line, "it has no DTSTART; add one, or export the calendar again", false, null);
+            var noStart = new FileFault(say => say.CalendarNoStart, say => say.CalendarAddOne);
+            return SkipUnreadable(uid, (component.Line, noStart), neverHappens: false, null);
         }
 
         var isAllDay = IsAllDay(start);
@@ -75,7 +74,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         {
             return original is { } slot
                 ? Vacated(uid, slot, fault, times.NeverHappens)
-                : SkipUnreadable(uid, fault.Line, fault.Message, times.NeverHappens, start);
+                : SkipUnreadable(uid, fault, times.NeverHappens, start);
         }
 
         WarnOfRuleInException(uid, original);
@@ -100,7 +99,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var recurrence = start is { } first && original is null ? times.Recurrence(first) : null;
         if (times.Fault is { } fault)
         {
-            return Skip<IcsEvent>(uid, fault.Line, fault.Message);
+            return Skip<IcsEvent>(uid, fault.Line, fault.Fault);
         }
 
         var defaultLength = start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None;
@@ -117,10 +116,10 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     }
 
     /// <summary>An occurrence that was moved to an unreadable time did not take place at its original time.</summary>
-    private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, string Message) fault, bool neverHappens)
+    private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, FileFault Fault) fault, bool neverHappens)
     {
-        warnings.AddSkipped(
-            fault.Line, $"the event with UID {uid} is skipped, and so is the occurrence of its series that it replaces: {fault.Message}");
+        var reason = fault.Fault.What;
+        warnings.AddSkipped(fault.Line, say => say.CalendarSkippedWithOccurrence(uid, reason(say)), fault.Fault.Remedy);
         Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), at: null);
         return Event(uid) with
         {
@@ -153,17 +152,17 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
 
     /// <summary>Skips an event that may have been a 1:1.</summary>
-    private IcsEvent? SkipUnreadable(string uid, int line, string message, bool neverHappens, IcsMoment? start)
+    private IcsEvent? SkipUnreadable(string uid, (int Line, FileFault Fault) fault, bool neverHappens, IcsMoment? start)
     {
         var repeats = component.Find("RRULE") is not null || component.Find("RDATE") is not null;
         Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), repeats ? null : start?.Instant);
-        return Skip<IcsEvent>(uid, line, message);
+        return Skip<IcsEvent>(uid, fault.Line, fault.Fault);
     }
 
-    private T? Skip<T>(string uid, int line, string message)
+    private T? Skip<T>(string uid, int line, FileFault fault)
         where T : class
     {
-        warnings.AddSkipped(line, $"the event with UID {uid} is skipped: {message}");
+        warnings.AddSkipped(line, say => say.CalendarSkipped(uid, fault.What(say)), fault.Remedy);
         return null;
     }
 
@@ -173,8 +172,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var range = property.Parameter("RANGE")?.ToUpperInvariant();
         if (range is not (null or "THISANDFUTURE"))
         {
-            warnings.Add(property.Line, $"RANGE={range} of UID {uid} is obsolete (RFC 5545, 3.2.13), so only this occurrence changes; "
-                + "export the calendar again from a newer program");
+            warnings.Add(property.Line, say => say.CalendarObsoleteRange(range, uid), say => say.CalendarNewerProgram);
         }
 
         return range == "THISANDFUTURE";
@@ -185,10 +183,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     {
         if (original is not null && component.Find("RRULE") is { } rule)
         {
-            warnings.Add(
-                rule.Line,
-                $"an exception to UID {uid} has its own RRULE, which is ignored because an exception is a single occurrence; "
-                    + "remove the RRULE, or give the new series its own UID");
+            warnings.Add(rule.Line, say => say.CalendarRuleInException(uid), say => say.CalendarRemoveRule);
         }
     }
 
@@ -197,8 +192,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var invited = IcsInvitees.Read(component, source);
         foreach (var line in invited.Nameless)
         {
-            warnings.Add(
-                line, "this ATTENDEE has neither an address nor a name and is ignored; correct the line, or export the calendar again");
+            warnings.Add(line, say => say.CalendarNamelessAttendee, say => say.CalendarCorrectLine);
         }
 
         return invited;

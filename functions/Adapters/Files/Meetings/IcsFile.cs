@@ -31,17 +31,17 @@ internal sealed class IcsFile
         {
             if (new FileInfo(path).Length > budget.Bytes)
             {
-                return (null, IcsBudget.Exceeded(path, null, "bytes", budget.Bytes));
+                return (null, IcsBudget.Exceeded(path, null, say => say.CalendarTooManyBytes(budget.Bytes)));
             }
 
             return IcsText.Read(IcsText.Contents(path), budget.Lines) is { } text
                 ? Read(path, text, directory, ownZones, budget)
-                : (null, IcsBudget.Exceeded(path, null, "lines", budget.Lines));
+                : (null, IcsBudget.Exceeded(path, null, say => say.CalendarTooManyLines(budget.Lines)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e.Message.TrimEnd('.');
-            return (null, new IcsError(path, null, $"the file cannot be read: {reason}; check its permissions, or omit it"));
+            return (null, new IcsError(path, null, say => say.FileUnreadable(reason), say => say.CalendarPermissionsOrOmit));
         }
     }
 
@@ -75,7 +75,8 @@ internal sealed class IcsFile
         return (isWhole ? file.TooManyStarts() : Changed(path)) is { } lost ? (null, lost) : (file, null);
     }
 
-    private static IcsError Changed(string path) => new(path, null, "the file changed while it was read; start again");
+    private static IcsError Changed(string path) => 
+        new(path, null, say => say.CalendarChanged, say => say.CalendarStartAgain);
 
     private IcsError? TooManyStarts()
     {
@@ -85,7 +86,7 @@ internal sealed class IcsFile
             perDay += series.Recurrence?.MaxPerDay ?? 0;
             if (perDay > budget.StartsPerDay)
             {
-                return IcsBudget.Exceeded(Path, series.Line, "meetings on one day", budget.StartsPerDay);
+                return IcsBudget.Exceeded(Path, series.Line, say => say.CalendarTooManyOnOneDay((int)budget.StartsPerDay));
             }
         }
 
@@ -136,10 +137,9 @@ internal sealed class IcsFile
                 replies.AddRange(reader.ReadReplies() ?? []);
                 break;
             case "COUNTER" or "DECLINECOUNTER" or "REFRESH":
+                var (uid, method) = (component.Text("UID") ?? string.Empty, source.Method);
                 warnings.AddSkipped(
-                    component.Line,
-                    $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} is a request, not a meeting; "
-                    + "omit the file, or export the calendar itself");
+                    component.Line, say => say.CalendarSkipped(uid, say.CalendarRequest(method)), say => say.CalendarOmitOrExport);
                 break;
             default:
                 Add(reader.Read(), isAdded: source.Method == "ADD");

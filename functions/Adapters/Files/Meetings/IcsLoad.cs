@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
@@ -25,14 +26,22 @@ public abstract record IcsLoad
 
 /// <summary>A file or folder that cannot be read, and the remedy.</summary>
 /// <param name="Line">Null when it concerns the whole file.</param>
-/// <param name="Message">What is wrong, then "; " and the remedy.</param>
-public sealed record IcsError(string File, int? Line, string Message)
+/// <param name="Fault">What is wrong, and the remedy, in no language yet.</param>
+public sealed record IcsError(string File, int? Line, FileFault Fault)
 {
-    /// <summary>What is wrong.</summary>
-    public string What => IcsMessage.WhatOf(Message);
+    internal IcsError(string file, int? line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy)
+        : this(file, line, new FileFault(what, remedy))
+    {
+    }
 
-    /// <summary>What to do about it.</summary>
-    public string? Remedy => IcsMessage.RemedyOf(Message);
+    /// <summary>What is wrong, in English.</summary>
+    public string What => Fault.What(Languages.English.FileFaults);
+
+    /// <summary>What to do about it, in English.</summary>
+    public string? Remedy => Fault.Remedy?.Invoke(Languages.English.FileFaults);
+
+    /// <summary>Both in one sentence of English.</summary>
+    public string Message => Fault.ToString();
 
     /// <summary>Whose calendar it is according to the file's name; null if the name does not say.</summary>
     public EmailAddress? Mailbox { get; init; }
@@ -44,14 +53,17 @@ public sealed record IcsError(string File, int? Line, string Message)
 }
 
 /// <summary>Part of a file that could not be used as written, and the remedy. Never contains a subject or a body.</summary>
-/// <param name="Message">What is wrong, then "; " and the remedy.</param>
-public sealed record IcsWarning(string File, int Line, string Message)
+/// <param name="Fault">What is wrong, and the remedy, in no language yet.</param>
+public sealed record IcsWarning(string File, int Line, FileFault Fault)
 {
-    /// <summary>What is wrong.</summary>
-    public string What => IcsMessage.WhatOf(Message);
+    /// <summary>What is wrong, in English.</summary>
+    public string What => Fault.What(Languages.English.FileFaults);
 
-    /// <summary>What to do about it.</summary>
-    public string? Remedy => IcsMessage.RemedyOf(Message);
+    /// <summary>What to do about it, in English.</summary>
+    public string? Remedy => Fault.Remedy?.Invoke(Languages.English.FileFaults);
+
+    /// <summary>Both in one sentence of English.</summary>
+    public string Message => Fault.ToString();
 
     /// <summary>A whole event is ignored.</summary>
     public bool IsSkippedEvent { get; init; }

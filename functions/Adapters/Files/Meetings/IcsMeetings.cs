@@ -91,8 +91,7 @@ internal sealed class IcsMeetings
             warnings.AddRange(events.Select(e => new IcsWarning(
                 e.Source.File,
                 e.Line,
-                $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that is in none of the files; "
-                + "add the organiser's calendar, or omit this file")
+                new FileFault(say => say.CalendarSkipped(uid, say.CalendarCancelsUnknown), say => say.CalendarAddOrganizers))
             { IsSkippedEvent = true }));
         }
 

@@ -64,11 +64,11 @@ internal sealed class IcsMomentReader(IcsSource source, IcsComponent component, 
     private IcsMoment Guessed(IcsProperty property, string tzid, LocalDateTime local, IcsMoment? like)
     {
         var zone = IcsZoneName.Guess(IcsZoneName.Trim(tzid), source.ZoneOf(component));
-        warnings.AddOnce(
-            property.Line,
-            tzid,
-            $"the file does not define the time zone '{Excerpt(tzid)}', so its times are read as {zone.Id}; "
-            + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
+        if (warnings.IsFirst(tzid))
+        {
+            warnings.Add(property.Line, say => say.CalendarUnknownZone(Excerpt(tzid), zone.Id), say => say.CalendarExportZones);
+        }
+
         if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
         {
             // Whatever the zone is, it is most likely the one of the series, so this is the occurrence at that local time.

@@ -24,7 +24,7 @@ internal static class IcsPaths
 
     private static string[] Missing(string path, List<IcsError> errors)
     {
-        errors.Add(new IcsError(path, null, "there is no such file or folder; check the path"));
+        errors.Add(new IcsError(path, null, say => say.CalendarNoSuchFile, say => say.FileCheckPath));
         return [];
     }
 
@@ -35,16 +35,15 @@ internal static class IcsPaths
             var files = Directory.EnumerateFiles(folder, "*", AllEntries).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                const string nothing = "there is no .ics file in this folder or its subfolders; export a calendar to it";
-                errors.Add(new IcsError(folder, null, nothing) { IsLost = false });
+                errors.Add(new IcsError(folder, null, say => say.CalendarEmptyFolder, say => say.CalendarExportToIt) { IsLost = false });
             }
 
             return files;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add(
-                new IcsError(folder, null, $"the folder cannot be read: {e.Message.TrimEnd('.')}; check its permissions, or omit it"));
+            var reason = e.Message.TrimEnd('.');
+            errors.Add(new IcsError(folder, null, say => say.CalendarFolderUnreadable(reason), say => say.CalendarPermissionsOrOmit));
             return [];
         }
     }

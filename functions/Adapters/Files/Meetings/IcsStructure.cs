@@ -78,7 +78,7 @@ internal sealed class IcsStructure
 
         if (isEmpty)
         {
-            Error = new IcsError(file, null, "the file is empty; export the calendar again");
+            Error = new IcsError(file, null, say => say.CalendarEmptyFile, say => say.CalendarExportAgain);
             return this;
         }
 
@@ -102,7 +102,7 @@ internal sealed class IcsStructure
         }
         else if (kind == IcsLineKind.TooLong)
         {
-            warnings.Add(line.Number, "this line is too long, so it is ignored; export the calendar again");
+            warnings.Add(line.Number, say => say.CalendarLineTooLong, say => say.CalendarExportAgain);
         }
         else if (open.Count == 0 || kind == IcsLineKind.Garbage)
         {
@@ -119,10 +119,7 @@ internal sealed class IcsStructure
         // Anything may come before the first calendar; the error at the end of the file reports it once.
         if (calendars.Count > 0)
         {
-            warnings.Add(
-                number,
-                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or start it with a space if it continues the line above"
-            );
+            warnings.Add(number, say => say.CalendarStrayLine, say => say.CalendarRemoveOrIndent);
         }
     }
 
@@ -166,8 +163,8 @@ internal sealed class IcsStructure
         events += begun.Name == "VEVENT" ? 1 : 0;
         Error = (events > budget.Events, calendars.Count > budget.Calendars) switch
         {
-            (true, _) when isOutline => IcsBudget.Exceeded(file, begun.Line, "events", budget.Events),
-            (_, true) when isOutline => IcsBudget.Exceeded(file, begun.Line, "calendars", budget.Calendars),
+            (true, _) when isOutline => IcsBudget.Exceeded(file, begun.Line, say => say.CalendarTooManyEvents(budget.Events)),
+            (_, true) when isOutline => IcsBudget.Exceeded(file, begun.Line, say => say.CalendarTooManyCalendars(budget.Calendars)),
             _ => null,
         };
     }
@@ -191,8 +188,7 @@ internal sealed class IcsStructure
             return null;
         }
 
-        warnings.Add(
-            number, $"BEGIN:{name} is outside BEGIN:VCALENDAR and is read, but data may be missing; export the calendar again");
+        warnings.Add(number, say => say.CalendarOutsideCalendar(name), say => say.CalendarExportAgain);
         var calendar = new IcsComponent(Calendar, number);
         bare.Add(calendar);
         AddCalendar(calendar);
@@ -207,8 +203,7 @@ internal sealed class IcsStructure
             // Anything may come before the first calendar, as above.
             if (calendars.Count > 0)
             {
-                warnings.Add(
-                    number, $"END:{Excerpt(name)} has no matching BEGIN and is ignored; remove the line, or export the calendar again");
+                warnings.Add(number, say => say.CalendarEndWithoutBegin(Excerpt(name)), say => say.CalendarRemoveLine);
             }
 
             return;
@@ -256,7 +251,7 @@ internal sealed class IcsStructure
 
         if (calendars.Count == 0)
         {
-            Error = new IcsError(file, 1, "this is not an iCalendar file: it has no BEGIN:VCALENDAR; export the calendar as .ics");
+            Error = new IcsError(file, 1, say => say.CalendarNotCalendar, say => say.CalendarExportAsIcs);
         }
     }
 
@@ -269,10 +264,7 @@ internal sealed class IcsStructure
         switch (component.Name)
         {
             case "VEVENT" when !isAtEnd:
-                warnings.Add(
-                    component.Line,
-                    "this event has no END:VEVENT, so it is read up to where the next one begins; add the line, or export the calendar "
-                        + "again");
+                warnings.Add(component.Line, say => say.CalendarEventWithoutEnd, say => say.CalendarAddLine);
                 break;
             case "VEVENT":
                 // The last child, because whatever began after it was closed before it.
@@ -281,24 +273,18 @@ internal sealed class IcsStructure
                     open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
                 }
 
-                warnings.AddSkipped(
-                    component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
+                warnings.AddSkipped(component.Line, say => say.CalendarCutOff, say => say.CalendarAddLine);
                 break;
             case "VALARM" when open.TryPeek(out var parent) && parent.Name == "VEVENT":
-                warnings.Add(
-                    component.Line,
-                    "this reminder has no END:VALARM, so the lines after it are read as part of the event; add the missing line");
+                warnings.Add(component.Line, say => say.CalendarReminderWithoutEnd, say => say.CalendarAddMissingLine);
                 MoveToParent(component, parent);
                 break;
             case Calendar when !bare.Contains(component):
-                warnings.Add(
-                    component.Line, "this calendar has no END:VCALENDAR, so some of its events may be missing; export it again");
+                warnings.Add(component.Line, say => say.CalendarCalendarWithoutEnd, say => say.FileExportItAgain);
                 break;
             case not Calendar:
-                warnings.Add(
-                    component.Line,
-                    $"this {Excerpt(component.Name)} has no END, so only the part before the gap is used; add the line, or export "
-                        + "the calendar again");
+                var name = Excerpt(component.Name);
+                warnings.Add(component.Line, say => say.CalendarComponentWithoutEnd(name), say => say.CalendarAddLine);
                 break;
             default:
                 break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using static OutlookOneOnOne.Adapters.Files.Meetings.IcsWarnings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
@@ -13,7 +14,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     private readonly IcsMomentReader moments = new(source, component, warnings);
 
     /// <summary>The line at which the event is invalid, the reason, and the remedy.</summary>
-    public (int Line, string Message)? Fault { get; private set; }
+    public (int Line, FileFault Fault)? Fault { get; private set; }
 
     /// <summary>The fault belongs to an event that never takes place, or not at a time that matters.</summary>
     public bool NeverHappens { get; private set; }
@@ -59,9 +60,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         if (rules.Count > 0 && dates.Count == 0 && rules.TrueForAll(r => r.EndsBeforeItStarts))
         {
             var rule = component.Find("RRULE")!.Value; // rules.Count proves that there is one.
-            Fail<IcsLength>(
-                rule,
-                "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or remove the event");
+            Fail<IcsLength>(rule, say => say.CalendarNeverHappens, say => say.CalendarCorrectOneOrRemove);
             NeverHappens = true;
             return null;
         }
@@ -79,9 +78,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     private IcsLength? Lasting(IcsProperty duration) =>
         IcsLength.TryParse(duration.Text, out var length)
             ? Positive(duration, length)
-            : Fail<IcsLength>(
-                duration,
-                $"DURATION '{Excerpt(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
+            : Fail<IcsLength>(duration, say => say.CalendarNotADuration(Excerpt(duration.Text)), say => say.CalendarWriteDuration);
 
     /// <summary>Its DURATION, if it has one in addition to an invalid end.</summary>
     private IcsLength? Instead(IcsProperty end)
@@ -94,8 +91,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         warnings.Add(
             end.Line,
-            $"DTEND '{Excerpt(end.Text)}' of UID {Excerpt(uid)} is not after its start, so its DURATION is used; remove one of them, or "
-                + "export the calendar again");
+            say => say.CalendarDurationInstead(Excerpt(end.Text), Excerpt(uid)),
+            say => say.CalendarRemoveOneOfThem);
         return length;
     }
 
@@ -104,16 +101,13 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         var rules = component.All(name).Take(source.Budget.Rules + 1).ToList();
         if (rules.Count > source.Budget.Rules)
         {
-            TooMuch(rules[^1], "rules", source.Budget.Rules);
+            var most = FileFault.Number(source.Budget.Rules);
+            Fail<IcsLength>(rules[^1], say => say.CalendarTooManyRules(most, name), say => say.CalendarShortenSeries);
             return [];
         }
 
         return rules;
     }
-
-    private void TooMuch(IcsProperty property, string what, int most) => Fail<IcsLength>(
-        property,
-        string.Create(CultureInfo.InvariantCulture, $"it has more than {most} {what} ({property.Name}); shorten it, or split the series"));
 
     private List<T> Dates<T>(string name, Func<IcsProperty, string, T?> parse)
         where T : struct
@@ -124,7 +118,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         {
             if (++read > source.Budget.Dates)
             {
-                TooMuch(property, "dates", source.Budget.Dates);
+                var most = FileFault.Number(source.Budget.Dates);
+                Fail<IcsLength>(property, say => say.CalendarTooManyDates(most, name), say => say.CalendarShortenSeries);
                 break;
             }
 
@@ -134,10 +129,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             }
             else
             {
-                warnings.Add(
-                    property.Line,
-                    $"{name} '{Excerpt(text)}' of UID {Excerpt(uid)} {Reason(text)} and is ignored; write it like 20261231T090000, or "
-                        + "export the calendar again");
+                warnings.Add(property.Line, IgnoredDate(name, text), say => say.CalendarWriteTime);
             }
         }
 
@@ -153,13 +145,20 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     {
         NeverHappens |= read is null && IcsMomentReader.IsFarAway(property.Text);
         return read
-            ?? Fail<T>(
-                property,
-                $"{property.Name} '{Excerpt(property.Text)}' {Reason(property.Text)}; write it like 20261231T090000, or export the "
-                    + "calendar again");
+            ?? Fail<T>(property, WrongDate(property), say => say.CalendarWriteTime);
     }
 
-    private static string Reason(string text) => IcsMomentReader.IsFarAway(text) ? "is too far in the past or future" : "is not a date";
+    private Func<IFileFaultsMessages, string> IgnoredDate(string name, string text)
+    {
+        var (excerpt, id, isFarAway) = (Excerpt(text), Excerpt(uid), IcsMomentReader.IsFarAway(text));
+        return say => isFarAway ? say.CalendarIgnoredFarDate(name, excerpt, id) : say.CalendarIgnoredNotADate(name, excerpt, id);
+    }
+
+    private static Func<IFileFaultsMessages, string> WrongDate(IcsProperty property)
+    {
+        var (name, text) = (property.Name, Excerpt(property.Text));
+        return IcsMomentReader.IsFarAway(property.Text) ? say => say.CalendarFarDate(name, text) : say => say.CalendarNotADate(name, text);
+    }
 
     private Repetition? Date(IcsProperty property, string text, IcsMoment start)
     {
@@ -194,10 +193,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             property.Text, start.Local, start.IsDate, utc => utc.InUtc().WithZone(start.Zone).LocalDateTime);
         if (rule is not null && ignored.Count > 0)
         {
-            warnings.Add(
-                property.Line,
-                $"{property.Name} of UID {Excerpt(uid)}: '{Excerpt(string.Join(';', ignored))}' cannot be read and is ignored; "
-                    + "correct it, or export the calendar again");
+            var (name, part) = (property.Name, Excerpt(string.Join(';', ignored)));
+            warnings.Add(property.Line, say => say.CalendarRuleIgnored(name, Excerpt(uid), part), say => say.CalendarCorrectIt);
         }
 
         return rule;
@@ -205,17 +202,15 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private IcsRule? FailRule(IcsProperty property)
     {
-        Fail<IcsLength>(property, $"{property.Name} '{Excerpt(property.Text)}' is not a valid recurrence rule; "
-            + "write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
+        var (name, text) = (property.Name, Excerpt(property.Text));
+        Fail<IcsLength>(property, say => say.CalendarNotARule(name, text), say => say.CalendarWriteRule);
         return null;
     }
 
     private IcsRule? IgnoreRule(IcsProperty property)
     {
-        warnings.Add(
-            property.Line,
-            $"EXRULE '{Excerpt(property.Text)}' of UID {Excerpt(uid)} is not a valid rule and is ignored; "
-                + "list the dates as EXDATE instead");
+        var text = Excerpt(property.Text);
+        warnings.Add(property.Line, say => say.CalendarExceptRuleIgnored(text, Excerpt(uid)), say => say.CalendarListExdates);
         return null;
     }
 
@@ -231,15 +226,18 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         return days == 0 ? IcsLength.OneDay : new IcsLength(days, Duration.Zero);
     }
 
-    private IcsLength? Positive(IcsProperty property, IcsLength length) =>
-        length.IsNegative
-            ? Fail<IcsLength>(property, $"it ends before it starts; correct {property.Name}, or export the calendar again")
+    private IcsLength? Positive(IcsProperty property, IcsLength length)
+    {
+        var name = property.Name;
+        return length.IsNegative
+            ? Fail<IcsLength>(property, say => say.CalendarEndsBeforeStart, say => say.CalendarCorrectProperty(name))
             : length;
+    }
 
-    private T? Fail<T>(IcsProperty property, string message)
+    private T? Fail<T>(IcsProperty property, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy)
         where T : struct
     {
-        Fault ??= (property.Line, message);
+        Fault ??= (property.Line, new FileFault(what, remedy));
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>What could not be used in one file. A file with an error in every line produces at most a thousand warnings.</summary>
@@ -14,19 +16,15 @@ internal sealed class IcsWarnings(string file)
 
     public IReadOnlyList<IcsWarning> All => dropped == 0 ? kept : [.. kept, OmittedWarnings()];
 
-    public void Add(int line, string message) => Add(new IcsWarning(file, line, message));
+    public void Add(int line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy) =>
+        Add(new IcsWarning(file, line, new FileFault(what, remedy)));
 
-    /// <summary>A warning that many places have in common is reported only for the first.</summary>
-    public void AddOnce(int line, string what, string message)
-    {
-        if (reported.Add(what))
-        {
-            Add(line, message);
-        }
-    }
+    /// <summary>True for the first of many places that have something in common: only that one is reported.</summary>
+    public bool IsFirst(string what) => reported.Add(what);
 
     /// <summary>A whole event is ignored.</summary>
-    public void AddSkipped(int line, string message) => Add(new IcsWarning(file, line, message) { IsSkippedEvent = true });
+    public void AddSkipped(int line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string>? remedy) =>
+        Add(new IcsWarning(file, line, new FileFault(what, remedy)) { IsSkippedEvent = true });
 
     private void Add(IcsWarning warning)
     {
@@ -41,5 +39,5 @@ internal sealed class IcsWarnings(string file)
     }
 
     private IcsWarning OmittedWarnings() =>
-        new(file, kept.Max(w => w.Line), $"{dropped} more problems were found in this file; export the calendar again");
+        new(file, kept.Max(w => w.Line), new FileFault(say => say.CalendarMore(dropped), say => say.CalendarExportAgain));
 }

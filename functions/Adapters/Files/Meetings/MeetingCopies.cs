@@ -41,7 +41,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             .Select(e => new IcsWarning(
                 e.Source.File,
                 e.Line,
-                $"UID {uid} is in this file twice with different times, and the later one is used; remove the wrong one"));
+                new FileFault(say => say.CalendarTwice(uid), say => say.CalendarRemoveWrongOne)));
 
     /// <summary>
     /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody it does not name.

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -11,10 +12,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         {
             if (meeting is null)
             {
-                Warn(
-                    reply,
-                    "that meeting is in none of the files, so the reply is ignored; add the organiser's calendar, or "
-                        + "omit this file");
+                Warn(reply, say => say.CalendarReplyToUnknown, say => say.CalendarAddOrganizers);
             }
             else
             {
@@ -29,10 +27,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
     {
         if (!meeting.Statements.Any(s => Of(reply, s) is not null))
         {
-            Warn(
-                reply,
-                "they are not invited to that meeting, so the reply is ignored; export the organiser's "
-                    + "calendar again");
+            Warn(reply, say => say.CalendarReplyNotInvited, say => say.CalendarExportOrganizers);
             return meeting;
         }
 
@@ -55,10 +50,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             return meeting.With(key, Answered(one, reply, onlyIfSilent: false));
         }
 
-        Warn(
-            reply,
-            "the series has no occurrence at that time (RECURRENCE-ID), so the reply is ignored; export the organiser's "
-                + "calendar again");
+        Warn(reply, say => say.CalendarReplyNoOccurrence, say => say.CalendarExportOrganizers);
         return meeting;
     }
 
@@ -85,8 +77,10 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         return icsEvent.Attendees.FirstOrDefault(a => people.Of(a.Address) == person);
     }
 
-    private void Warn(IcsReply reply, string message) =>
-        warnings.Add(
-            new IcsWarning(
-                reply.Source.File, reply.Line, $"a reply (METHOD:REPLY) from {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
+    private void Warn(IcsReply reply, Func<IFileFaultsMessages, string> reason, Func<IFileFaultsMessages, string> remedy)
+    {
+        var (address, uid) = (reply.Attendee.Address.Value, reply.Uid);
+        warnings.Add(new IcsWarning(
+            reply.Source.File, reply.Line, new FileFault(say => say.CalendarReply(address, uid, reason(say)), remedy)));
+    }
 }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
@@ -9,9 +10,9 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 public static class NotPeopleFile
 {
     /// <summary>
-    /// The built-in list plus the addresses in the file, and the errors in the file, each with its line and remedy.
+    /// The built-in list plus the addresses in the file, and the errors in the file, each with its line and remedy, in no language yet.
     /// </summary>
-    public static (NotPeople List, IReadOnlyList<string> Faults) Read(string path)
+    public static (NotPeople List, IReadOnlyList<Func<IFileFaultsMessages, string>> Faults) Read(string path)
     {
         try
         {
@@ -23,10 +24,10 @@ public static class NotPeopleFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (NotPeople.Known, [$"{path}: the file cannot be read: {e.Message.TrimEnd('.')}; check its path and permissions."]);
+            return (NotPeople.Known, [say => say.NotPeopleUnreadable(path, e.Message.TrimEnd('.'))]);
         }
     }
 
-    private static string FaultOf(string path, (string Text, int Number) line) =>
-        $"{path}:{line.Number}: '{line.Text}' is neither an address nor a domain; write it like bot@example.com or @bots.example.com.";
+    private static Func<IFileFaultsMessages, string> FaultOf(string path, (string Text, int Number) line) =>
+        say => say.NotPeopleNotAnEntry(path, FileFault.Number(line.Number), line.Text);
 }

@@ -63,8 +63,8 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
             {
                 faults.Warn(
                     row.Line,
-                    $"'{text}' in {Heading.NameOf(column)} is not an email address, so it is left out",
-                    "separate addresses with ';'");
+                    say => say.ListNotAnAddress(text, Heading.NameOf(column)),
+                    say => say.ListSeparateWith);
             }
         }
     }

@@ -41,10 +41,11 @@ internal sealed class AddressOwners
         var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson); // each row has an address
         if (other is not null)
         {
+            var (address, line) = (roomOrGroup.Address.Value.Value, FileFault.Number(other.Line));
             faults.Warn(
                 roomOrGroup.Line,
-                $"{roomOrGroup.Address} is a {Word(roomOrGroup)} here and a person on line {other.Line}, so this row is left out",
-                "give each its own address");
+                say => roomOrGroup.Type == RowType.Room ? say.ListRoomIsPerson(address, line) : say.ListGroupIsPerson(address, line),
+                say => say.ListOwnAddress);
         }
 
         return other is null;
@@ -58,12 +59,10 @@ internal sealed class AddressOwners
         {
             faults.Warn(
                 row.Line,
-                $"{alias} is an alias here and belongs to {other.Shown} as well, so it is not used here",
-                "an address can have only one owner: remove it from the others");
+                say => say.ListAliasOfOther(alias.Value, other.Shown(say)),
+                say => say.ListOneOwner);
         }
 
         return other is null;
     }
-
-    private static string Word(PeopleRow row) => row.Type.ToString().ToLowerInvariant();
 }

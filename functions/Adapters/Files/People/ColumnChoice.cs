@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Decides which columns of a list are used, and for what.</summary>
@@ -90,31 +92,32 @@ internal sealed class ColumnChoice
         var missing = options.Columns.Where(c => !headings.Cells.Any(h => Heading.Key(h.Text) == Heading.Key(c.Value))).ToList();
         missing.ForEach(c => faults.Error(
             headings.Line,
-            $"there is no column '{c.Value}', which --columns names as {c.Key}",
-            $"name one of {ListedHeadings()}.{Spelling.DidYouMean(c.Value, headings.Cells.Select(h => h.Text).Where(h => h.Length > 0))}"));
+            say => say.ListNoSuchColumn(c.Value, c.Key),
+            Spelling.Suggest(
+                say => say.ListNameOneOf(ListedHeadings(say)),
+                Spelling.Nearest(c.Value, headings.Cells.Select(h => h.Text).Where(h => h.Length > 0)))));
         return missing.Count > 0;
     }
 
     private bool FindMissing()
     {
-        var missing = new List<(string What, string Remedy)>();
+        var missing = new List<FileFault>();
         if (!HasAny(Column.Email, Column.SignInName))
         {
-            missing.Add(("people's email addresses", ExportOrigin.RemedyForEmail));
+            missing.Add(new(say => say.ListNoColumnEmail(ListedHeadings(say)), say => say.ListAddEmailColumn));
         }
 
         if (!HasAny(Column.Name, Column.NameLastFirst, Column.FirstName, Column.LastName))
         {
-            missing.Add(("people's names", ExportOrigin.RemedyForName));
+            missing.Add(new(say => say.ListNoColumnName(ListedHeadings(say)), say => say.ListAddNameColumn));
         }
 
         if (!HasAny(Column.Manager, Column.ManagerEmail, Column.ManagerId))
         {
-            missing.Add(("each person's manager", new ExportOrigin(headings).RemedyForManager));
+            missing.Add(new(say => say.ListNoColumnManager(ListedHeadings(say)), new ExportOrigin(headings).RemedyForManager));
         }
 
-        missing.ForEach(m => faults.Error(
-            headings.Line, $"no column was recognised as {m.What}; the columns are {ListedHeadings()}", m.Remedy));
+        missing.ForEach(m => faults.Error(headings.Line, m));
         return missing.Count > 0;
     }
 
@@ -126,8 +129,8 @@ internal sealed class ColumnChoice
             .ToList();
         duplicates.ForEach(g => faults.Error(
             headings.Line,
-            $"the column '{Heading.Shown(headings[g.First().Key].Text)}' appears {g.Count()} times",
-            "keep one of them"));
+            say => say.ListColumnTwice(Heading.Shown(headings[g.First().Key].Text, say), g.Count()),
+            say => say.ListKeepOneColumn));
         return duplicates.Count > 0;
     }
 
@@ -135,5 +138,6 @@ internal sealed class ColumnChoice
 
     private bool Has(Column column) => known.Values.Any(k => k.Column == column);
 
-    private string ListedHeadings() => string.Join(", ", headings.Cells.Select(h => Heading.Shown(h.Text)));
+    private string ListedHeadings(IFileFaultsMessages say) =>
+        string.Join(", ", headings.Cells.Select(h => Heading.Shown(h.Text, say)));
 }

@@ -25,8 +25,8 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
             {
                 faults.Warn(
                     line + 1,
-                    "the rest of the file is left out, because too many lines before it have an opening double quote and no closing one",
-                    "export the list again");
+                    say => say.ListOpenQuoteRest,
+                    say => say.ListExportListAgain);
                 break;
             }
 
@@ -38,7 +38,7 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
             return new ListTable(rows);
         }
 
-        faults.Error(null, ListBudget.TooMuch("cells", budget.Cells), PeopleListFaults.Shorten);
+        faults.TooMuch(say => say.ListTooManyCells(budget.Cells));
         return null;
     }
 
@@ -83,8 +83,8 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
             {
                 faults.Warn(
                     row.Line,
-                    "the row is left out, because it has an opening double quote and no closing one",
-                    "close the quote or remove it, and double any quote inside a quoted value");
+                    say => say.ListOpenQuote,
+                    say => say.ListCloseQuote);
                 return row.Line;
             }
 

@@ -25,11 +25,11 @@ internal sealed class DateCells(PeopleHeader header, ListDate days, PeopleListOp
     {
         foreach (var (column, (text, line, count)) in unread)
         {
-            var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
+            var heading = header.HeadingOf(column);
             faults.Warn(
                 line,
-                $"'{text}' in the column '{header.HeadingOf(column)}'{more} could mean more than one date, or none, so it is not used",
-                "write dates like 2026-03-31, or say how the list writes them, for example --dates dd/MM/yyyy");
+                say => count > 1 ? say.ListUnclearDates(text, heading, count - 1) : say.ListUnclearDate(text, heading),
+                say => say.ListWriteDates);
         }
     }
 

@@ -43,8 +43,8 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
         {
             faults.Warn(
                 row.Line,
-                $"the type '{type}' is not known, so the row is left out",
-                $"write person, room or group.{Spelling.DidYouMean(type, ["person", "room", "group"])}");
+                say => say.ListUnknownType(type),
+                Spelling.Suggest(say => say.ListWriteType, Spelling.Nearest(type, ["person", "room", "group"])));
             return null;
         }
 
@@ -56,11 +56,10 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
     {
         foreach (var (word, line, count) in unknown.Values)
         {
-            var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
             faults.Warn(
                 line,
-                $"the status '{word}'{more} is not known, so the person counts as employed",
-                "write active, on leave, inactive or terminated");
+                say => count > 1 ? say.ListUnknownStatuses(word, count - 1) : say.ListUnknownStatus(word),
+                say => say.ListWriteStatus);
         }
     }
 
@@ -69,10 +68,7 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
         var flags = header.Cells(row, Column.Active).Concat(header.Cells(row, Column.Blocked));
         if (flags.FirstOrDefault(c => EmploymentStatusWords.OfFlag(c.Text) is null, ListCell.Blank) is { IsBlank: false } odd)
         {
-            faults.Warn(
-                row.Line,
-                $"'{odd.Text}' is neither yes nor no, so the row is left out",
-                "write true or false");
+            faults.Warn(row.Line, say => say.ListNotYesNo(odd.Text), say => say.ListWriteTrueFalse);
             return null;
         }
 

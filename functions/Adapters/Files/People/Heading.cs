@@ -1,4 +1,5 @@
 using System.Text;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
@@ -25,11 +26,13 @@ internal static class Heading
         return key.Replace("ß", "ss").ToString();
     }
 
-    /// <summary>The heading on one line, for display.</summary>
-    public static string Shown(string heading) =>
-        string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text
-            ? text
-            : "(no name)";
+    /// <summary>The heading on one line, for display; empty if there is none.</summary>
+    public static string OneLine(string heading) =>
+        string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The same in a message, which says so if there is none.</summary>
+    public static string Shown(string heading, IFileFaultsMessages say) =>
+        OneLine(heading) is { Length: > 0 } text ? text : say.ListNoHeading;
 
     /// <summary>The name of a column in <c>--columns</c> and in messages, such as <c>manager_since</c>.</summary>
     public static string NameOf(Column column) =>

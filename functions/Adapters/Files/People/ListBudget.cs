@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
@@ -10,7 +11,7 @@ internal sealed record ListBudget
 {
     public static ListBudget Default { get; } = new();
 
-    public long Bytes { get; init; } = 30_000_000;
+    public int Bytes { get; init; } = 30_000_000;
 
     /// <summary>The largest organisation that was measured has 100,000 people. This many take nearly 500 MB to read.</summary>
     public int Rows { get; init; } = 110_000;
@@ -22,12 +23,12 @@ internal sealed record ListBudget
     public int Cells { get; init; } = 5_000_000;
 
     /// <summary>The maximum size of a part of a workbook when unpacked. 110,000 people with 20 columns take about 120 MB.</summary>
-    public long UnpackedBytes { get; init; } = 200_000_000;
+    public int UnpackedBytes { get; init; } = 200_000_000;
 
     /// <summary>Why the text of a list is not read; null if it is within the budget.</summary>
     /// <param name="text">Bytes or characters.</param>
     /// <param name="lineBreak">What ends a line in it.</param>
-    public string? WhyTooMuch<T>(ReadOnlySpan<T> text, T lineBreak)
+    public Func<IFileFaultsMessages, string>? WhyTooMuch<T>(ReadOnlySpan<T> text, T lineBreak)
         where T : struct, IEquatable<T>
     {
         var rest = text;
@@ -36,12 +37,12 @@ internal sealed record ListBudget
             var length = rest.IndexOf(lineBreak);
             if (rows > Rows)
             {
-                return TooMuch("rows", Rows);
+                return say => say.ListTooManyRows(Rows);
             }
 
             if ((length < 0 ? rest.Length : length) > RowLength)
             {
-                return TooMuch("characters in a row", RowLength);
+                return say => say.ListRowTooLong(RowLength);
             }
 
             rest = length < 0 ? [] : rest[(length + 1)..];
@@ -49,7 +50,4 @@ internal sealed record ListBudget
 
         return null;
     }
-
-    public static string TooMuch(string what, long most) =>
-        string.Create(CultureInfo.InvariantCulture, $"the list has more than {most:#,0} {what}, so it is not read");
 }

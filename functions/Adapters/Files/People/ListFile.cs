@@ -1,5 +1,6 @@
 using System.Text;
 using OutlookOneOnOne.Adapters.Files.People.Workbooks;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
@@ -21,7 +22,7 @@ internal static class ListFile
 
         if (OtherKind(bytes) is { } kind)
         {
-            faults.Error(null, $"this is {kind}", "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
+            faults.Error(null, kind, say => say.ListSaveAs);
             return null;
         }
 
@@ -29,7 +30,7 @@ internal static class ListFile
         var isWide = bytes.AsSpan(0, Math.Min(bytes.Length, 4)).Contains((byte)0);
         if ((isWide ? null : options.Budget.WhyTooMuch<byte>(bytes, (byte)'\n')) is { } tooMuch)
         {
-            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            faults.TooMuch(tooMuch);
             return null;
         }
 
@@ -41,28 +42,28 @@ internal static class ListFile
     {
         if (options.Budget.WhyTooMuch<char>(text.Value, '\n') is { } tooMuch)
         {
-            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            faults.TooMuch(tooMuch);
             return null;
         }
 
         if (text.GuessedEncoding is { } guessed)
         {
-            faults.Warn(null, $"the file is not UTF-8 and was read as {guessed}", "save it as UTF-8 if names look wrong");
+            faults.Warn(null, say => say.ListNotUtf8(guessed), say => say.ListSaveAsUtf8);
         }
 
         return new CsvTable(text.Value, SeparatorOf(text.Value, options), options.Budget, faults).Read(cancellationToken);
     }
 
     /// <summary>A file type that we do not read; null for text.</summary>
-    private static string? OtherKind(byte[] bytes)
+    private static Func<IFileFaultsMessages, string>? OtherKind(byte[] bytes)
     {
         var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndSpaces);
         return start switch
         {
-            _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => "an old Excel file (.xls), or a workbook with a password",
-            _ when start.StartsWith("%PDF", StringComparison.Ordinal) => "a PDF",
-            _ when start.StartsWith('<') => "a web page or XML, whatever its name ends in",
-            _ when start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal) => "JSON",
+            _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => say => say.ListIsOldExcel,
+            _ when start.StartsWith("%PDF", StringComparison.Ordinal) => say => say.ListIsPdf,
+            _ when start.StartsWith('<') => say => say.ListIsWebPage,
+            _ when start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal) => say => say.ListIsJson,
             _ => null,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class ListedOrganisation
     {
         if (people.Count == 0)
         {
-            faults.Error(null, "there are no current people in the list", "add a row for each person below the headings");
+            faults.Error(null, say => say.ListNobody, say => say.ListAddRows);
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class ListedOrganisation
         {
             if (finding is ManagerLookupResult.Unclear unclear)
             {
-                faults.Warn(row.Line, $"{row.Address} has no manager, because {unclear.What}", unclear.Remedy);
+                faults.Warn(row.Line, say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy!);
             }
         }
 
@@ -84,12 +84,13 @@ internal sealed class ListedOrganisation
     {
         var lines = string.Join(", ", same.Select(r => r.Line));
         var isAgreed = findings.Distinct().Count() == 1;
+        var (address, count) = ($"{same[0].Address}", same.Count);
         faults.Warn(
             same[0].Line,
-            isAgreed
-                ? $"{same[0].Address} is in the list {same.Count} times (lines {lines}) and is read as one person"
-                : $"{same[0].Address} is in the list {same.Count} times with different managers (lines {lines}) and has no manager",
-            "keep one of the rows");
+            say => isAgreed
+                ? say.ListListedTwice(address, count, lines)
+                : say.ListListedTwiceOtherManagers(address, count, lines),
+            say => say.ListKeepOneRow);
     }
 
     private void WarnOfLeavers()
@@ -97,9 +98,8 @@ internal sealed class ListedOrganisation
         var left = rows.Where(r => r.Type == RowType.Gone).ToList();
         if (left.Count > 0)
         {
-            faults.Note(
-                left[0].Line,
-                $"{left.Count} people in the list have left, are inactive or are guests, and are left out (lines {Lines(left)})");
+            var (count, lines) = (left.Count, Lines(left));
+            faults.Note(left[0].Line, say => say.ListLeavers(count, lines));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class ListedOrganisation
         {
             if (owners.PersonOf(group) is not null)
             {
-                faults.Warn(row.Line, $"{group} in groups is a person, so it is not treated as a group", "name distribution lists only");
+                faults.Warn(row.Line, say => say.ListPersonAsGroup(group.Value), say => say.ListDistributionListsOnly);
             }
         }
     }

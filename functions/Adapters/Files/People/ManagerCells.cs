@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Reads how a row refers to its manager.</summary>
@@ -16,7 +18,8 @@ internal static class ManagerCells
         var columns = All.Where(header.Has).ToList();
         if (!table.IsSheet && columns.TrueForAll(c => header.IsCutOff(row, c)))
         {
-            return ManagerReference.NotReadable($"the row ends before the column '{header.HeadingOf(columns[^1])}'");
+            var heading = header.HeadingOf(columns[^1]);
+            return ManagerReference.NotReadable(say => say.ListCutOffRow(heading));
         }
 
         var cells = columns.Select(c => (Column: c, Cell: header.Cell(row, c))).Where(c => !IsBlank(c.Cell)).ToList();
@@ -28,7 +31,7 @@ internal static class ManagerCells
         var any = cells.Where(c => c.Column == Column.Manager).Select(c => (ListCell?)c.Cell).FirstOrDefault();
         if (any is { Text: var text } && !table.IsSheet && header.IsLonger(row) && !text.Contains('@', StringComparison.Ordinal))
         {
-            return ManagerReference.NotReadable($"the row has more columns than the headings, so '{text}' may belong to another column");
+            return ManagerReference.NotReadable(say => say.ListShiftedRow(text));
         }
 
         return new ManagerReference([.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell)], any, null);
@@ -39,16 +42,16 @@ internal static class ManagerCells
     /// <summary>
     /// Blank, an error, a formula without a value and 0 are four different things: only blank means the top of the organisation.
     /// </summary>
-    private static string? WhyUnreadable(ListCell cell) => cell switch
+    private static Func<IFileFaultsMessages, string>? WhyUnreadable(ListCell cell) => cell switch
     {
-        { Kind: CellKind.Error } => $"the manager's cell contains the error {cell.Text}",
-        { Kind: CellKind.Uncalculated } => "the manager's cell contains a formula without a value",
-        { Kind: CellKind.Covered } => "the manager's cell is merged with the one above it",
-        { Kind: CellKind.Inexact } => $"the manager's id {cell.Text} has lost digits",
-        { Kind: CellKind.Number } when !SpreadsheetText.IsExact(cell.Text) => $"the manager's id {cell.Text} has lost digits",
-        { Text: "0" } => "the manager's cell contains 0, which a formula without a value leaves behind",
+        { Kind: CellKind.Error } => say => say.ListCellError(cell.Text),
+        { Kind: CellKind.Uncalculated } => say => say.ListCellFormula,
+        { Kind: CellKind.Covered } => say => say.ListCellMerged,
+        { Kind: CellKind.Inexact } => say => say.ListIdLostDigits(cell.Text),
+        { Kind: CellKind.Number } when !SpreadsheetText.IsExact(cell.Text) => say => say.ListIdLostDigits(cell.Text),
+        { Text: "0" } => say => say.ListCellZero,
         { Text: var text } when Types.Any(t => text.StartsWith(t, StringComparison.Ordinal)) =>
-            $"the manager's cell contains the type of an object ({text}) instead of a manager",
+            say => say.ListCellType(text),
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -30,7 +31,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
 
         if (claim.Unreadable is { } why)
         {
-            return new ManagerLookupResult.Unclear(why, "write the manager's address, or leave the cell blank for somebody at the top");
+            return new ManagerLookupResult.Unclear(why, say => say.ListWriteManagerOrBlank);
         }
 
         // An unknown address or id still shows that the name alone is not enough.
@@ -40,7 +41,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
         return (found.Count, sure.Count) switch
         {
             ( > 1, _) => new ManagerLookupResult.Unclear(
-                $"its columns name different managers ({string.Join(", ", found)})", "correct the one that is out of date"),
+                say => say.ListManagersDiffer(string.Join(", ", found)), say => say.ListCorrectOutdated),
             (_, 0) when any is not null => any,
             (1, _) when sure.OfType<ManagerLookupResult.Found>().FirstOrDefault() is { } certain => certain,
             _ => sure[0], // a reference has one of the two
@@ -72,17 +73,20 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             }
         }
 
-        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same ? SinglePerson(same, $"the id {text}") : null;
+        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same 
+            ? SinglePerson(same, (say, lines) => say.ListIdAmbiguous(text, lines))
+            : null;
     }
 
     private ManagerLookupResult? FindByName(string text) => ListedName.Keys(text)
         .Select(key => byName[key].ToList())
         .FirstOrDefault(same => same.Count > 0) is { } found
-            ? SinglePerson(found, $"the name {text}")
+            ? SinglePerson(found, (say, lines) => say.ListNameAmbiguous(text, lines))
             : null;
 
     /// <summary>Somebody may be listed twice, or have left and returned: then the address is the same.</summary>
-    private static ManagerLookupResult SinglePerson(List<PeopleRow> same, string what)
+    private static ManagerLookupResult SinglePerson(
+        List<PeopleRow> same, Func<IFileFaultsMessages, IReadOnlyList<string>, string> ambiguous)
     {
         var people = same.DistinctBy(r => r.Address?.Value ?? $"line {r.Line}").ToList();
         return people.Count switch
@@ -90,30 +94,31 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             1 when same.Find(r => r.IsPerson) is { Address: { } address } => new ManagerLookupResult.Found(new PersonId(address.Value)),
             1 => NoManager(people[0]),
             _ => new ManagerLookupResult.Unclear(
-                $"{what} matches {string.Join(" and ", people.Take(3).Select(p => $"line {p.Line}"))}", "name the manager by address"),
+                say => ambiguous(say, [.. people.Take(3).Select(p => say.ListLine(FileFault.Number(p.Line)))]),
+                say => say.ListNameManagerByAddress),
         };
     }
 
     private static ManagerLookupResult.Unclear NoManager(PeopleRow row) => row.Type switch
     {
-        RowType.Person => new($"the manager, {row.Shown}, has no address in the list", "write the manager's address in that row"),
-        RowType.Room or RowType.Group => new($"the manager, {row.Shown}, is not a person", "name a person, or leave it blank"),
-        RowType.Gone or RowType.Guest or _ => new($"the manager, {row.Shown}, has left or is inactive", "name the new manager"),
+        RowType.Person => new(say => say.ListManagerNoAddress(row.Shown(say)), say => say.ListWriteManagerAddress),
+        RowType.Room or RowType.Group => new(say => say.ListManagerNotPerson(row.Shown(say)), say => say.ListNamePerson),
+        RowType.Gone or RowType.Guest or _ => new(say => say.ListManagerLeft(row.Shown(say)), say => say.ListNameNewManager),
     };
 
     private ManagerLookupResult.Unclear Unknown(string text, string name) =>
-        new($"the manager '{text}' is not in the list", $"add a row for them, correct it, or leave it blank.{Suggestion(text, name)}");
+        new(say => say.ListManagerUnknown(text), Spelling.Suggest(say => say.ListAddManager, Suggestion(text, name)));
 
-    private string Suggestion(string text, string name)
+    private string? Suggestion(string text, string name)
     {
         if (suggestions++ >= MaxSuggestions)
         {
-            return string.Empty;
+            return null;
         }
 
         var people = rows.Where(r => r.IsPerson);
         return text.Contains('@', StringComparison.Ordinal)
-            ? Spelling.DidYouMeanAddress(text, people.Select(r => r.Address!.Value.Value)) // people have an address
-            : Spelling.DidYouMean(name, people.Select(r => r.Name));
+            ? Spelling.NearestAddress(text, people.Select(r => r.Address!.Value.Value)) // people have an address
+            : Spelling.Nearest(name, people.Select(r => r.Name));
     }
 }

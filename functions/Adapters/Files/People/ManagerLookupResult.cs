@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -15,5 +16,11 @@ internal abstract record ManagerLookupResult
     public sealed record Nobody : ManagerLookupResult;
 
     /// <summary>The row refers to a manager, but it is not certain who that is.</summary>
-    public sealed record Unclear(string What, string Remedy) : ManagerLookupResult;
+    public sealed record Unclear(FileFault Fault) : ManagerLookupResult
+    {
+        public Unclear(Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy)
+            : this(new FileFault(what, remedy))
+        {
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class PeopleHeader
         columns = [.. Enum.GetValues<Column>().Select(c => taken.Where(t => t.Value == c).Select(t => t.Key).Order().ToArray())];
         endsInGroups = taken.TryGetValue(row.Cells.Count - 1, out var last) && last == Column.Groups;
         Columns = [.. row.Cells.Select((cell, i) => new PeopleListColumn(
-            Heading.Shown(cell.Text), taken.TryGetValue(i, out var column) ? Heading.NameOf(column) : null))];
+            Heading.OneLine(cell.Text), taken.TryGetValue(i, out var column) ? Heading.NameOf(column) : null))];
     }
 
     /// <summary>The row of the headings.</summary>
@@ -35,7 +35,7 @@ internal sealed class PeopleHeader
     {
         if (table.Rows.Count == 0)
         {
-            faults.Error(null, "the list is empty", "write headings, such as email, name and manager, and a row for each person");
+            faults.Error(null, say => say.ListEmpty, say => say.ListWriteHeadings);
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class PeopleHeader
     public bool IsCutOff(ListRow person, Column column) => Has(column) && Array.TrueForAll(At(column), i => i >= person.Cells.Count);
 
     /// <summary>The heading of a column that exists.</summary>
-    public string HeadingOf(Column column) => Heading.Shown(row[At(column)[0]].Text);
+    public string HeadingOf(Column column) => Heading.OneLine(row[At(column)[0]].Text);
 
     private int[] At(Column column) => columns[(int)column];
 

@@ -36,7 +36,7 @@ public static class PeopleList
     {
         if (Directory.Exists(path))
         {
-            faults.Error(null, "this is a folder", "give the path of the list in it");
+            faults.Error(null, say => say.ListIsFolder, say => say.ListGivePath);
             return null;
         }
 
@@ -47,15 +47,15 @@ public static class PeopleList
                 return File.ReadAllBytes(path);
             }
 
-            faults.Error(null, ListBudget.TooMuch("bytes", budget.Bytes), PeopleListFaults.Shorten);
+            faults.TooMuch(say => say.ListTooManyBytes(budget.Bytes));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            faults.Error(null, "there is no such file", "check the path");
+            faults.Error(null, say => say.FileMissing, say => say.FileCheckPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Error(null, $"the file cannot be read: {e.Message.TrimEnd('.')}", "check its permissions");
+            faults.Error(null, say => say.FileUnreadable(e.Message.TrimEnd('.')), say => say.FileCheckPermissions);
         }
 
         return null;

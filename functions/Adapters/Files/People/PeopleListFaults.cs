@@ -1,11 +1,10 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Collects all faults of a file, so that the user sees them together.</summary>
 internal sealed class PeopleListFaults(string file)
 {
-    /// <summary>What to do about a list that is too long.</summary>
-    public const string Shorten = "export only the columns that are needed, or one company at a time";
-
     // Nobody reads more warnings than this, even if every row has an error.
     private const int MaxWarnings = 10_000;
 
@@ -21,14 +20,23 @@ internal sealed class PeopleListFaults(string file)
 
     public IReadOnlyList<PeopleListFault> Notes => InOrder(notes);
 
-    public void Error(int? line, string what, string remedy) => errors.Add(new PeopleListFault(file, line, what, remedy));
+    public void Error(int? line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy) =>
+        Error(line, new FileFault(what, remedy));
+
+    public void Error(int? line, FileFault fault) => errors.Add(new PeopleListFault(file, line, fault));
+
+    /// <summary>The list is longer than anything we read.</summary>
+    public void TooMuch(Func<IFileFaultsMessages, string> what) => Error(null, what, say => say.ListShorten);
+
+    public void Warn(int? line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy) =>
+        Warn(line, new FileFault(what, remedy));
 
     /// <summary>Only the first ten thousand are kept.</summary>
-    public void Warn(int? line, string what, string remedy)
+    public void Warn(int? line, FileFault fault)
     {
         if (warnings.Count < MaxWarnings)
         {
-            warnings.Add(new PeopleListFault(file, line, what, remedy));
+            warnings.Add(new PeopleListFault(file, line, fault));
         }
         else
         {
@@ -36,11 +44,12 @@ internal sealed class PeopleListFaults(string file)
         }
     }
 
-    public void Note(int? line, string what) => notes.Add(new PeopleListFault(file, line, what, null));
+    public void Note(int? line, Func<IFileFaultsMessages, string> what) =>
+        notes.Add(new PeopleListFault(file, line, new FileFault(what, null)));
 
     private List<PeopleListFault> Known() => omitted == 0
         ? warnings
-        : [.. warnings, new(file, warnings.Max(w => w.Line), $"{omitted} more problems were found in this list", "export it again")];
+        : [.. warnings, new(file, warnings.Max(w => w.Line), new FileFault(say => say.ListMore(omitted), say => say.FileExportItAgain))];
 
     private static List<PeopleListFault> InOrder(List<PeopleListFault> faults) => [.. faults.OrderBy(f => f.Line ?? 0)];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -53,5 +54,5 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
     public bool IsPerson => Type == RowType.Person && Address is not null;
 
     /// <summary>"Ann Lee (line 4)".</summary>
-    public string Shown => $"{(Name.Length > 0 ? Name : Address?.Value)} (line {Line})";
+    public string Shown(IFileFaultsMessages say) => say.ListOnLine(Name.Length > 0 ? Name : $"{Address}", FileFault.Number(Line));
 }

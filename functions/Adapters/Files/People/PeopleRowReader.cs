@@ -38,8 +38,8 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         {
             faults.Warn(
                 row.Line,
-                $"the row is left out, because '{value}' is in column {column}, which has no name",
-                "name the column, or put a value that contains the separator in double quotes");
+                say => say.ListStrayValue(value, FileFault.Number(column)),
+                say => say.ListNameColumn);
             return null;
         }
 
@@ -59,10 +59,8 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         var written = header.Cell(row, Column.Email).Text;
         faults.Warn(
             row.Line,
-            written.Length == 0
-                ? "the row has no email address, so it is left out"
-                : $"'{written}' is not a single email address, so the row is left out",
-            "write an address like ann@example.com");
+            say => written.Length == 0 ? say.ListNoAddress : say.ListNotOneAddress(written),
+            say => say.ListWriteAddress);
         return Named(row, type, null);
     }
 
@@ -71,7 +69,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         var person = Named(row, RowType.Person, address);
         if (person.Name.Length == 0)
         {
-            faults.Warn(row.Line, $"{address} has no name, so the address is shown instead", "write the name");
+            faults.Warn(row.Line, say => say.ListNoName(address.Value), say => say.ListWriteName);
         }
 
         return person with
@@ -126,7 +124,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
             return text.Length == 0 ? null : text;
         }
 
-        faults.Warn(row.Line, $"the language '{text}' is not known, so the organisation's is used", "write a tag like de or fr-CA");
+        faults.Warn(row.Line, say => say.ListUnknownLanguage(text), say => say.ListWriteLanguage);
         return null;
     }
 
@@ -145,8 +143,8 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
 
         faults.Warn(
             row.Line,
-            $"the time zone '{text}' is not known, so UTC is used",
-            $"write a name like Europe/Berlin or W. Europe Standard Time.{Spelling.DidYouMean(text, TimeZoneName.Known)}");
+            say => say.ListUnknownZone(text),
+            Spelling.Suggest(say => say.ListWriteZone, Spelling.Nearest(text, TimeZoneName.Known)));
         return DateTimeZone.Utc;
     }
 

@@ -25,18 +25,12 @@ internal static class ReportingLines
             var lines = circle.Select(lineOf).Order().ToList();
             if (circle.Count == 1)
             {
-                faults.Warn(
-                    lines[0],
-                    $"{circle[0].Email} reports to themselves and has no manager",
-                    "leave the manager blank for somebody at the top");
+                faults.Warn(lines[0], say => say.ListOwnManager(circle[0].Email.Value), say => say.ListLeaveBlankAtTop);
             }
             else
             {
                 var (people, all) = (string.Join(", ", circle.Select(p => p.Email)), string.Join(", ", lines));
-                faults.Warn(
-                    lines[0],
-                    $"{people} report to each other in a circle (lines {all}) and have no manager",
-                    "correct the manager of one of them");
+                faults.Warn(lines[0], say => say.ListCircle(people, all), say => say.ListCorrectOneManager);
             }
         }
 

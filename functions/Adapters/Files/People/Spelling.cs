@@ -1,26 +1,28 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Finds what somebody probably meant to write.</summary>
 public static class Spelling
 {
-    /// <summary>" Did you mean 'x'?", or nothing if no word is similar: at most one wrong letter in three.</summary>
-    public static string DidYouMean(string written, IEnumerable<string> known) => DidYouMean(written, known, word => word);
-
-    /// <summary>The same for addresses, whose domains say little.</summary>
-    public static string DidYouMeanAddress(string written, IEnumerable<string> known)
+    /// <summary>The most similar address, whose domain says little; null if none is similar.</summary>
+    public static string? NearestAddress(string written, IEnumerable<string> known)
     {
         var domain = written[written.LastIndexOf('@')..];
-        return DidYouMean(
+        return Nearest(
             written[..^domain.Length],
             known.Where(a => a.EndsWith(domain, StringComparison.OrdinalIgnoreCase)),
             address => address[..^domain.Length]);
     }
 
-    /// <summary>The most similar word; null if none is similar.</summary>
+    /// <summary>The most similar word, with at most one wrong letter in three; null if none is similar.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) => Nearest(written, known, word => word);
 
-    private static string DidYouMean(string written, IEnumerable<string> known, Func<string, string> part) =>
-        Nearest(written, known, part) is { } near ? $" Did you mean '{near}'?" : string.Empty;
+    /// <summary>The remedy, and the word that was probably meant.</summary>
+    /// <param name="remedy">What to do in any case.</param>
+    /// <param name="word">What was probably meant; null if nothing is similar.</param>
+    public static Func<IFileFaultsMessages, string> Suggest(Func<IFileFaultsMessages, string> remedy, string? word) =>
+        word is null ? remedy : say => say.FileWithSuggestion(remedy(say), word);
 
     private static string? Nearest(string written, IEnumerable<string> known, Func<string, string> part) =>
         known

@@ -26,7 +26,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
             .ToList();
         if (days.Contains(null))
         {
-            faults.Warn(row.Line, $"the working days '{text}' are not known, so Monday to Friday is used", "write them like Tue Wed Thu");
+            faults.Warn(row.Line, say => say.ListUnknownWorkingDays(text), say => say.ListWriteWorkingDays);
         }
 
         var week = days.Count == 0 || days.Contains(null)
@@ -49,7 +49,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
             return new WorkingHours(from, to);
         }
 
-        faults.Warn(row.Line, $"the working hours '{text}' are not known, so they are not used", "write them like 09:00-17:30");
+        faults.Warn(row.Line, say => say.ListUnknownWorkingHours(text), say => say.ListWriteWorkingHours);
         return null;
     }
 

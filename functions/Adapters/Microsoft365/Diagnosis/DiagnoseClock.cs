@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
 
@@ -11,7 +13,7 @@ internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft3
     /// <summary>Tokens of Entra ID are accepted up to five minutes before and after they are valid.</summary>
     private static readonly Duration Tolerance = Duration.FromMinutes(5);
 
-    public string Part => "clock";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsClock;
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft3
         using var answer = await client.GetAsync(options.Value.GraphUrl, cancellationToken);
         if (answer.Headers.Date is not { } date)
         {
-            return [Finding.Faulty(Part, "Microsoft Graph did not say what time it is.", "Try again in a few minutes.")];
+            return [Finding.Faulty(Part, say => say.ClockSilent, say => say.GraphRetry)];
         }
 
         var off = clock.GetCurrentInstant() - Instant.FromDateTimeOffset(date);
@@ -30,8 +32,8 @@ internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft3
                 ? Finding.Fine(Part)
                 : Finding.Faulty(
                     Part,
-                    $"It differs by {Math.Abs(Math.Round(off.TotalMinutes))} minutes from that of Microsoft Graph.",
-                    "Set the clock of this machine. In Azure, restart the application."),
+                    say => say.ClockOff(Math.Abs(Math.Round(off.TotalMinutes)).ToString(CultureInfo.InvariantCulture)),
+                    say => say.ClockRemedy),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -8,6 +9,7 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using Person = OutlookOneOnOne.Core.People.Person;
 
@@ -19,14 +21,10 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Diagnosis;
 internal sealed class DiagnoseMailboxes(
     GraphClients clients, ICurrentOrganisation organisation, IOptions<Microsoft365Options> options, IClock clock) : IDiagnose
 {
-    private const string Remedy =
-        "Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. " +
-        "Exchange can take two hours to apply it.";
-
     /// <summary>Not everybody has to be in the groups, so a few are tried before a permission counts as missing.</summary>
     private const int Tried = 5;
 
-    public string Part => "mailboxes";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsMailboxes;
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
@@ -35,15 +33,25 @@ internal sealed class DiagnoseMailboxes(
         var (reader, writer) = (clients.For(GraphRole.Reader), clients.For(GraphRole.Writer));
         return
         [
-            await AnyAsync("reader's permission Calendars.Read", managers, id => ReadCalendarAsync(reader, id, cancellationToken)),
-            await AnyAsync("reader's permission MailboxSettings.Read", managers, id => ReadTimeZoneAsync(reader, id, cancellationToken)),
-            await AnyAsync("writer's permission Calendars.ReadWrite", managers, id => ReadCalendarAsync(writer, id, cancellationToken)),
+            await AnyAsync(
+                say => say.PartsReaderPermission("Calendars.Read"),
+                managers,
+                id => ReadCalendarAsync(reader, id, cancellationToken)),
+            await AnyAsync(
+                say => say.PartsReaderPermission("MailboxSettings.Read"),
+                managers,
+                id => ReadTimeZoneAsync(reader, id, cancellationToken)),
+            await AnyAsync(
+                say => say.PartsWriterPermission("Calendars.ReadWrite"),
+                managers,
+                id => ReadCalendarAsync(writer, id, cancellationToken)),
             await ScopeAsync(reader, others, cancellationToken),
             .. await SendersAsync(cancellationToken),
         ];
 
-        async Task<Finding> AnyAsync(string part, IReadOnlyList<string> mailboxes, Func<string, Task> call) =>
-            HarmlessCall.Judge(part, await FirstSuccessAsync(mailboxes, call, cancellationToken), Remedy);
+        async Task<Finding> AnyAsync(
+            Func<IDiagnosisMessages, string> part, IReadOnlyList<string> mailboxes, Func<string, Task> call) =>
+            HarmlessCall.Judge(part, await FirstSuccessAsync(mailboxes, call, cancellationToken), say => say.MailboxesRemedy);
     }
 
     private static IReadOnlyList<string> SomeOf(OrgChart chart, Func<Person, bool> which) =>
@@ -69,14 +77,13 @@ internal sealed class DiagnoseMailboxes(
     /// <summary>A permission granted in Entra ID besides those in Exchange would apply to every mailbox.</summary>
     private async Task<Finding> ScopeAsync(GraphServiceClient reader, IReadOnlyList<string> others, CancellationToken cancellationToken)
     {
-        const string part = "reader's scope";
         var (readable, failed) = (0, (GraphFault?)null);
         foreach (var mailbox in others)
         {
             switch (await GraphErrors.TryAsync(() => ReadCalendarAsync(reader, mailbox, cancellationToken), cancellationToken))
             {
                 case GraphFault.AccessDenied:
-                    return Finding.Fine(part);
+                    return Finding.Fine(say => say.PartsReaderScope);
                 case null:
                     readable++;
                     break;
@@ -89,12 +96,11 @@ internal sealed class DiagnoseMailboxes(
         }
 
         return readable == 0
-            ? HarmlessCall.Judge(part, failed, Remedy)
+            ? HarmlessCall.Judge(say => say.PartsReaderScope, failed, say => say.MailboxesRemedy)
             : Finding.Faulty(
-                part,
-                $"The reader can read the calendars of people who manage nobody ({readable} of {others.Count} that were tried).",
-                "Unless the managers' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: " +
-                "they apply to every mailbox, whatever is set in Exchange.");
+                say => say.PartsReaderScope,
+                say => say.MailboxesTooWide(Number(readable), Number(others.Count)),
+                say => say.MailboxesNarrow);
     }
 
     /// <summary>A mail without recipients is refused (400), but only after the permission and the mailbox were checked.</summary>
@@ -107,13 +113,16 @@ internal sealed class DiagnoseMailboxes(
             var fault = await GraphErrors.TryAsync(
                 () => clients.For(GraphRole.Mailer).Users[sender].SendMail.PostAsync(nothing, cancellationToken: cancellationToken),
                 cancellationToken);
-            findings.Add(HarmlessCall.Judge($"mailer's sender {number + 1}", fault is GraphFault.Refused ? null : fault, Remedy));
+            findings.Add(HarmlessCall.Judge(
+                say => say.PartsSender(Number(number + 1)), fault is GraphFault.Refused ? null : fault, say => say.MailboxesRemedy));
         }
 
         return findings.Count > 0
             ? findings
-            : [Finding.Faulty("mailer's senders", "There are none.", "Set them: azd env set ONEONONE_SENDER, then azd provision.")];
+            : [Finding.Faulty(say => say.PartsSenders, say => say.MailboxesNoSenders, say => say.MailboxesSetSenders)];
     }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private async Task ReadCalendarAsync(GraphServiceClient client, string mailbox, CancellationToken cancellationToken) =>
         await client.Users[mailbox].CalendarView.GetAsync(

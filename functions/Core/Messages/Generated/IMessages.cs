@@ -216,4 +216,19 @@ public interface IMessages
 
     /// <summary>The messages of the surface check.</summary>
     ICheckMessages Check { get; }
+
+    /// <summary>The messages of the surface fileFaults.</summary>
+    IFileFaultsMessages FileFaults { get; }
+
+    /// <summary>The messages of the surface diagnosis.</summary>
+    IDiagnosisMessages Diagnosis { get; }
+
+    /// <summary>The messages of the surface options.</summary>
+    IOptionsMessages Options { get; }
+
+    /// <summary>The messages of the surface startPages.</summary>
+    IStartPagesMessages StartPages { get; }
+
+    /// <summary>The messages of the surface keys.</summary>
+    IKeysMessages Keys { get; }
 }

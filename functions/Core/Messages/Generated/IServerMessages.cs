@@ -45,4 +45,16 @@ public interface IServerMessages
 
     /// <summary>Port {port} or {https} is in use by another program. Stop that program, or choose other ports: --port and --https-port.</summary>
     string PortsInUse(string port, string https);
+
+    /// <summary>The keys that encrypt notes are in {path} - back that file up, but not with the data folder.</summary>
+    string KeysIn(string path);
+
+    /// <summary>{fault} The keys belong into {path}. Everything else works.</summary>
+    string KeysBelong(string fault, string path);
+
+    /// <summary>Another oneonone process is serving the data in {folder}. Use that one, stop it, or choose another folder with --data.</summary>
+    string Serving(string folder);
+
+    /// <summary>Another oneonone process is serving the data in {folder} at {address}. Use that one, stop it, or choose another folder with --data.</summary>
+    string ServingAt(string folder, string address);
 }

@@ -44,6 +44,9 @@ public sealed class SealedTextException : IOException
     /// <summary>Why.</summary>
     public SealingFault Fault { get; } = SealingFault.KeysNotRead;
 
+    /// <summary>The number of the key; null if it is not about one key.</summary>
+    public int? KeyNumber { get; private init; }
+
     internal static SealedTextException NotRead(Exception? inner) => new(
         SealingFault.KeysNotRead,
         "The keys that open sealed text could not be read. What people wrote cannot be read until they are.",
@@ -53,7 +56,10 @@ public sealed class SealedTextException : IOException
         SealingFault.KeyMissing,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Key {number}, which opens sealed text, is missing. Put it back; without it, what was sealed with it cannot be read."));
+            $"Key {number}, which opens sealed text, is missing. Put it back; without it, what was sealed with it cannot be read."))
+    {
+        KeyNumber = number,
+    };
 
     internal static SealedTextException NothingSaysWhich() => new(
         SealingFault.KeyMissing,
@@ -63,5 +69,8 @@ public sealed class SealedTextException : IOException
         SealingFault.KeyWrong,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Key {number} is another key than the one that sealed the text in this database. Put the right one back."));
+            $"Key {number} is another key than the one that sealed the text in this database. Put the right one back."))
+    {
+        KeyNumber = number,
+    };
 }

@@ -111,5 +111,7 @@ internal abstract record OpenResult
             Refuse);
     }
 
+    private static Task<OpenResult> Refuse(IReadOnlyList<SourceWarning> faults) => Refuse([.. faults.Select(f => f.ToString())]);
+
     private static Task<OpenResult> Refuse(IReadOnlyList<string> faults) => Task.FromResult<OpenResult>(new Refused(faults));
 }

@@ -13,7 +13,7 @@ internal static class Sources
     public static SourceReadResult<Organisation> ReadPeople(string path, PeopleListOptions options, CancellationToken cancellationToken) =>
         PeopleList.Read(path, options, cancellationToken).Match<SourceReadResult<Organisation>>(
             (organisation, warnings) => new SourceReadResult<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
-            faults => new SourceReadResult<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
+            faults => new SourceReadResult<Organisation>.Faulty([.. faults.Select(SourceWarning.Of)]));
 
     /// <summary>Never faulty: what cannot be read is an ordinary day.</summary>
     public static SourceReadResult<PublicHolidays>.Read ReadHolidays(
@@ -32,10 +32,10 @@ internal static class Sources
         IcsCalendars.Load(filesOrFolders, organisation, recognition, cancellationToken).Match<SourceReadResult<IcsCalendars>>(
             calendars => new SourceReadResult<IcsCalendars>.Read(
                 calendars, [.. calendars.Unread.Select(SourceWarning.Of), .. calendars.Warnings.Select(SourceWarning.Of)]),
-            errors => new SourceReadResult<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
+            errors => new SourceReadResult<IcsCalendars>.Faulty([.. errors.Select(SourceWarning.Of)]));
 }
 
-/// <summary>The result of reading files: the content with warnings, or all faults, as <c>file:line: message</c>.</summary>
+/// <summary>The result of reading files: the content with warnings, or all faults.</summary>
 internal abstract record SourceReadResult<T>
 {
     private SourceReadResult()
@@ -44,10 +44,10 @@ internal abstract record SourceReadResult<T>
 
     public sealed record Read(T Content, IReadOnlyList<SourceWarning> Warnings) : SourceReadResult<T>;
 
-    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReadResult<T>;
+    public sealed record Faulty(IReadOnlyList<SourceWarning> Faults) : SourceReadResult<T>;
 
     public TResult Match<TResult>(
-        Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
+        Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<SourceWarning>, TResult> faulty) => this switch
         {
             Read r => read(r.Content, r.Warnings),
             Faulty f => faulty(f.Faults),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
@@ -16,34 +17,31 @@ internal static class ChooserPage
 
     private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
 
+    private static IStartPagesMessages Say => Spoken.Messages.StartPages;
+
     public static SafeHtml Of(OrgChart chart, DigestPolicy digests, string search, LocalPath? back)
     {
         var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var groups = found.ToLookup(p => (chart.IsManagerOfManagers(p.Id), chart.IsManager(p.Id)));
         return SafeHtml.Of($"""
-            <h1>Whose 1:1s?</h1>
-            <p class="lead">Choose a person to see what they see: the status of their 1:1s, what the digest says about them,
-            and the digest they get.</p>
+            <h1>{Say.Title}</h1>
+            <p class="lead">{Say.Lead}</p>
             {Weekly(digests)}
             <form class="search" role="search" action="/people" method="get">
-              <label for="q">Find somebody</label>
-              <div><input id="q" name="q" type="search" value="{search}" placeholder="Name, title or address" autocomplete="off">
-              <button>Find</button></div>
+              <label for="q">{Say.Find}</label>
+              <div><input id="q" name="q" type="search" value="{search}" placeholder="{Say.Placeholder}" autocomplete="off">
+              <button>{Say.FindButton}</button></div>
               {Field(back)}
             </form>
             {Nobody(found.Count, search, back)}
-            {Group(chart, "Managers of managers", "They get the weekly digest.", [.. groups[(true, true)]], back)}
-            {Group(chart, "Managers", "They see their own 1:1s, and what the digest says about them.", [.. groups[(false, true)]], back)}
-            {Group(chart, "Everybody else", "They see their own 1:1s.", [.. groups[(false, false)]], back)}
+            {Group(chart, Say.ManagersOfManagersHeading, Say.ManagersOfManagersText, [.. groups[(true, true)]], back)}
+            {Group(chart, Say.ManagersHeading, Say.ManagersText, [.. groups[(false, true)]], back)}
+            {Group(chart, Say.OthersHeading, Say.OthersText, [.. groups[(false, false)]], back)}
             """);
     }
 
-    private static SafeHtml Weekly(DigestPolicy digests) => digests.IsTurnedOn
-        ? SafeHtml.Of($"""<p class="quiet">Weekly digests are on. They are sent from Monday 08:00 in the recipient's time zone.</p>""")
-        : SafeHtml.Of($"""
-            <p class="quiet">Weekly digests are off, so everybody sees the status of their own 1:1s only. To turn them on, restart with
-            <code>--digests</code>.</p>
-            """);
+    private static SafeHtml Weekly(DigestPolicy digests) =>
+        SafeHtml.Of($"""<p class="quiet">{(digests.IsTurnedOn ? Say.DigestsOn : Say.DigestsOff)}</p>""");
 
     private static bool Fits(Person person, string search) =>
         search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
@@ -51,11 +49,11 @@ internal static class ChooserPage
                 Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
 
     private static SafeHtml Nobody(int found, string search, LocalPath? back) => SafeHtml.If(found == 0, () => SafeHtml.Of($"""
-        <p role="status">{NobodyFound(search)} <a href="{Everybody(back)}">Show everybody</a></p>
+        <p role="status">{NobodyFound(search)} <a href="{Everybody(back)}">{Say.ShowEverybody}</a></p>
         """));
 
     private static string NobodyFound(string search) =>
-        search.Length == 0 ? "The people file is empty." : $"Nobody matches “{search}”. Try part of a name.";
+        search.Length == 0 ? Say.EmptyFile : Say.NoMatch(search);
 
     private static SafeHtml Group(
         OrgChart chart, string heading, string what, IReadOnlyList<Person> people, LocalPath? back) =>
@@ -69,7 +67,7 @@ internal static class ChooserPage
         """));
 
     private static SafeHtml More(int count) =>
-        SafeHtml.Of($"""<p class="quiet">and {count} more. Search for a name to find them.</p>""");
+        SafeHtml.Of($"""<p class="quiet">{Say.More(count)}</p>""");
 
     private static SafeHtml Field(LocalPath? back) =>
         back is null ? SafeHtml.Nothing : SafeHtml.Of($"""<input type="hidden" name="{Return}" value="{back.Value}">""");
@@ -84,7 +82,7 @@ internal static class ChooserPage
     private static string Role(OrgChart chart, Person person) =>
         person.Title ?? (
             chart.DirectReportsOf(person.Id).Count is > 0 and var reports
-                ? Layout.Number(reports, "report", "reports")
+                ? Say.Reports(reports)
                 : person.Email.Value);
 
     // Runes, because a letter may take two chars.

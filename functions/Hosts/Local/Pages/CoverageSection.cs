@@ -15,10 +15,14 @@ internal static class CoverageSection
     private static readonly (string Class, Func<CoverageCounts, int> Count)[] Parts =
         [("covered", c => c.Covered), ("slipping", c => c.Slipping), ("overdue", c => c.Overdue), ("never", c => c.Never)];
 
+    private static IStartPagesMessages Say => Spoken.Messages.StartPages;
+
+    private static ICoverageMessages Coverage => Spoken.Messages.Coverage;
+
     public static SafeHtml Of(ManagerCoverage coverage, Person? manager, Instant? due) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="coverage">
-          <h2 id="coverage">{(manager is null ? "The status of your 1:1s" : "What the digest says about you")}</h2>
-          {Line(due is null ? null : Languages.English.MyCoverage.ForMonday)}
+          <h2 id="coverage">{(manager is null ? Say.YourStatus : Say.AboutYou)}</h2>
+          {Line(due is null ? null : Spoken.Messages.MyCoverage.ForMonday)}
           {coverage.Match(Known, unknown => NoFigures(unknown.Fault))}
           <p class="quiet">{WhoSees(manager)}</p>
         </section>
@@ -26,7 +30,7 @@ internal static class CoverageSection
 
     /// <summary>Why there are no figures for the viewer.</summary>
     /// <param name="fault">Null when the calendar has not been read yet.</param>
-    public static SafeHtml NoFigures(CalendarFault? fault) => SafeHtml.Of($"<p>No figures: {Words.Fault(fault)}.</p>");
+    public static SafeHtml NoFigures(CalendarFault? fault) => SafeHtml.Of($"<p>{Say.NoFiguresBecause(Words.Fault(fault))}</p>");
 
     /// <summary>The CSS class of a status in site.css.</summary>
     public static string ClassOf(CoverageStatus status) => status switch
@@ -42,23 +46,23 @@ internal static class CoverageSection
     };
 
     private static string WhoSees(Person? manager) => manager is null
-        ? "You have no manager, so only your own digest shows this."
-        : $"{PersonName.Of(manager)} and the managers above see only this: counts and a trend. They see no names, subjects or notes.";
+        ? Say.OnlyYou
+        : Say.WhoSees(PersonName.Of(manager));
 
     private static SafeHtml Known(CoverageReport report) => SafeHtml.Of($"""
         {Figure(report.Counts)}
         {Statuses(report.Counts)}
-        {Line(CoverageWords.Trend(report.Trend, Languages.English.Coverage) is { } trend ? $"{trend}." : null)}
-        {Line(CoverageWords.Encouraged(report, Languages.English.Coverage, Languages.English.Digest))}
-        {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Languages.English.Coverage))}
+        {Line(CoverageWords.Trend(report.Trend, Coverage) is { } trend ? $"{trend}." : null)}
+        {Line(CoverageWords.Encouraged(report, Coverage, Spoken.Messages.Digest))}
+        {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Coverage))}
         """);
 
     private static SafeHtml Figure(CoverageCounts counts) => counts switch
     {
-        { Of: 0, NotKnown: > 0 } => SafeHtml.Of($"""<p>No figures: entries in the calendars cannot be read.</p>"""),
-        { Of: 0 } => SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>"""),
+        { Of: 0, NotKnown: > 0 } => SafeHtml.Of($"<p>{Say.NoFiguresEntries}</p>"),
+        { Of: 0 } => SafeHtml.Of($"<p>{Say.NoneDue}</p>"),
         _ => SafeHtml.Of($"""
-            <p class="figure"><b>{CoverageWords.CountToOthers(counts, Languages.English.Coverage)}</b> on track</p>
+            <p class="figure"><b>{CoverageWords.CountToOthers(counts, Coverage)}</b> {Coverage.StatusesCovered}</p>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">{Bars(counts)}</svg>
             """),
     };
@@ -77,7 +81,7 @@ internal static class CoverageSection
     }
 
     private static SafeHtml Statuses(CoverageCounts counts) =>
-        CoverageWords.Others(counts, Languages.English.Coverage) is { Count: > 0 } others
+        CoverageWords.Others(counts, Coverage) is { Count: > 0 } others
         ? SafeHtml.Of($"""<ul class="statuses">{others.Select(o => Status(ClassOf(o.Status), o.Text))}</ul>""")
         : SafeHtml.Nothing;
 

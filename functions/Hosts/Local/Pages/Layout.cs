@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
@@ -6,9 +7,11 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <summary>The frame of every page.</summary>
 internal static class Layout
 {
+    private static IStartPagesMessages Say => Spoken.Messages.StartPages;
+
     public static SafeHtml Page(string title, Person? viewer, IEnumerable<SafeHtml> notices, SafeHtml content) => SafeHtml.Of($"""
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="{Spoken.Messages.Tag}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,7 +21,7 @@ internal static class Layout
           <link rel="stylesheet" href="/site.css">
         </head>
         <body>
-          <a class="skip" href="#content">Skip to the content</a>
+          <a class="skip" href="#content">{Say.Skip}</a>
           <header class="top"><div class="column">
             <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">OutlookOneOnOne</a>
             {Viewer(viewer)}
@@ -28,18 +31,16 @@ internal static class Layout
             {content}
           </main>
           <footer class="column">
-            <p>This application runs on this machine only. Without --sender it sends no emails: digests go to a folder.</p>
+            <p>{Say.Footer}</p>
           </footer>
         </body>
         </html>
 
         """);
 
-    /// <summary>"3 reports", for counts in running text.</summary>
-    public static string Number(int count, string one, string many) => Cli.Output.Words.Number(count, one, many);
-
     private static SafeHtml Viewer(Person? viewer) => viewer is null ? SafeHtml.Nothing : SafeHtml.Of($"""
-        <nav aria-label="You"><a class="who" href="/me">{PersonName.Of(viewer)}</a><a class="change" href="/people">Change</a></nav>
+        <nav aria-label="{Say.You}"><a class="who" href="/me">{PersonName.Of(viewer)}</a>
+        <a class="change" href="/people">{Say.Change}</a></nav>
         """);
 
     private static SafeHtml Notice(SafeHtml notice) => SafeHtml.Of($"""<p class="notice">{notice}</p>""");

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <summary>What digests said about the viewer, newest first, in the same words as in the pane.</summary>
 internal static class MentionsSection
 {
-    private static IDigestMentionsMessages Say => Languages.English.DigestMentions;
+    private static IDigestMentionsMessages Say => Spoken.Messages.DigestMentions;
 
     public static SafeHtml Of(IReadOnlyList<DigestMention> mentions, Person viewer, OrgChart chart) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="mentions">
@@ -28,14 +28,14 @@ internal static class MentionsSection
 
     private static IReadOnlyList<string> Words(DigestMention mention, OrgChart chart) => mention switch
     {
-        DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Languages.English),
+        DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Spoken.Messages),
         DigestMention.OfPair pair => [OfPair(pair, chart)],
         _ => throw new InvalidOperationException("DigestMention has no other case."),
     };
 
     private static string OfPair(DigestMention.OfPair pair, OrgChart chart)
     {
-        var status = CoverageWords.Status(pair.Status, Languages.English.Coverage);
+        var status = CoverageWords.Status(pair.Status, Spoken.Messages.Coverage);
         return chart.Find(pair.Manager) is { } manager ? Say.Pair(PersonName.Of(manager), status) : Say.PairOfFormer(status);
     }
 }

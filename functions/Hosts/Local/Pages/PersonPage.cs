@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <summary>The page of one person, with their own 1:1s.</summary>
 internal static class PersonPage
 {
-    private static readonly string[] Columns = ["With", "Status", "Last", "Next", "Agreed"];
+    private static IStartPagesMessages Say => Spoken.Messages.StartPages;
 
     /// <param name="person">The viewer.</param>
     /// <param name="local">The installation.</param>
@@ -42,45 +42,46 @@ internal static class PersonPage
         ? CoverageSection.Of(shown, manager, due)
         : SafeHtml.Of($"""
             {(own.Pairs is OwnPairs.Unknown unknown ? CoverageSection.NoFigures(unknown.Fault) : SafeHtml.Nothing)}
-            <p class="quiet">{Languages.English.PersonPage.DigestsOffTitle}. {Languages.English.PersonPage.DigestsOffText}</p>
+            <p class="quiet">{Spoken.Messages.PersonPage.DigestsOffTitle}. {Spoken.Messages.PersonPage.DigestsOffText}</p>
             """);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
     {
         person.Title,
-        chart.ManagerOf(person.Id) is { } manager ? $"reports to {PersonName.Of(manager)}" : null,
-        chart.DirectReportsOf(person.Id).Count is > 0 and var reports ? Layout.Number(reports, "report", "reports") : null,
+        chart.ManagerOf(person.Id) is { } manager ? Say.ReportsTo(PersonName.Of(manager)) : null,
+        chart.DirectReportsOf(person.Id).Count is > 0 and var reports ? Say.Reports(reports) : null,
         person.TimeZone.Id,
     }.OfType<string>());
 
     private static SafeHtml Pairs(Person person, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <section aria-labelledby="pairs">
-          <h2 id="pairs">Your 1:1s</h2>
-          {(partners.Count == 0 ? SafeHtml.Of($"""<p>We found no 1:1s in the last 13 weeks.</p>""") : Table(person.TimeZone, local, partners))}
+          <h2 id="pairs">{Say.YoursHeading}</h2>
+          {(partners.Count == 0 ? SafeHtml.Of($"<p>{Say.YoursNone}</p>") : Table(person.TimeZone, local, partners))}
         </section>
         """);
 
     private static SafeHtml Table(DateTimeZone zone, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <table class="pairs" role="table">
-          <thead role="rowgroup"><tr role="row">{Columns.Select(Heading)}</tr></thead>
+          <thead role="rowgroup"><tr role="row">{Columns().Select(Heading)}</tr></thead>
           <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
-        <p class="quiet">Times are in {zone.Id}. Use <code>oneonone correct</code> to record what the calendar cannot know: time away,
-        another cadence, or a 1:1 that had no invite.{UnreadAbsences(local)}{UnknownHolidays(partners)}</p>
+        <p class="quiet">{Say.TimesIn(zone.Id)}{UnreadAbsences(local)}{UnknownHolidays(partners)}</p>
         """);
 
     // Microsoft 365 is read for managers' calendars only.
     private static string UnreadAbsences(LocalInstallation local) => local.Microsoft365 is null
         ? string.Empty
-        : " Absences of reports who manage nobody are not read here, so please record them.";
+        : " " + Say.Absences;
 
     private static string UnknownHolidays(IReadOnlyList<Partner> partners)
     {
         var names = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
         return names.Count == 0
             ? string.Empty
-            : " " + Languages.English.Partners.HolidaysNotKnown(names);
+            : " " + Spoken.Messages.Partners.HolidaysNotKnown(names);
     }
+
+    private static string[] Columns() => [Say.ColumnsWith, Say.ColumnsStatus, Say.ColumnsLast, Say.ColumnsNext, Say.ColumnsAgreed];
 
     private static SafeHtml Heading(string column) => SafeHtml.Of($"""<th role="columnheader" scope="col">{column}</th>""");
 
@@ -88,10 +89,10 @@ internal static class PersonPage
     private static SafeHtml Row(DateTimeZone zone, Partner partner) => SafeHtml.Of($"""
         <tr role="row">
         <th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner)}</span></th>
-        {Cell(Columns[1], partner.Status is { } status ? Status(status) : SafeHtml.Nothing)}
-        {Cell(Columns[2], Words.Day(partner.Last, zone))}
-        {Cell(Columns[3], Words.Moment(partner.Next, zone))}
-        {Cell(Columns[4], partner.Cadence is { } cadence ? $"every {cadence.Days} days" : Words.Nothing)}</tr>
+        {Cell(Say.ColumnsStatus, partner.Status is { } status ? Status(status) : SafeHtml.Nothing)}
+        {Cell(Say.ColumnsLast, Words.Day(partner.Last, zone))}
+        {Cell(Say.ColumnsNext, Words.Moment(partner.Next, zone))}
+        {Cell(Say.ColumnsAgreed, partner.Cadence is { } cadence ? Say.EveryDays(cadence.Days) : Words.Nothing)}</tr>
         """);
 
     private static SafeHtml Cell(string column, string text) =>
@@ -103,18 +104,18 @@ internal static class PersonPage
 
     private static SafeHtml Status(CoverageStatus status)
     {
-        var word = CoverageWords.Status(status, Languages.English.Coverage);
+        var word = CoverageWords.Status(status, Spoken.Messages.Coverage);
         return SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{word}</span>""");
     }
 
-    private static string Kind(Partner partner) => RelationshipWords.Other(partner.Kind, Languages.English);
+    private static string Kind(Partner partner) => RelationshipWords.Other(partner.Kind, Spoken.Messages);
 
     private static SafeHtml Digest() => SafeHtml.Of($"""
         <section aria-labelledby="digest">
-          <h2 id="digest">Your weekly digest</h2>
-          <p>This is how it would look now. You get it automatically every Monday at 08:00 in your time zone.
-          <a href="/me/digest">Open it in its own page</a> · <a href="/me/digest.txt">Open it as plain text</a></p>
-          <iframe class="mail" src="/me/digest" title="The digest as an email" loading="lazy"
+          <h2 id="digest">{Say.DigestHeading}</h2>
+          <p>{Say.DigestText}
+          <a href="/me/digest">{Say.DigestPage}</a> · <a href="/me/digest.txt">{Say.DigestPlain}</a></p>
+          <iframe class="mail" src="/me/digest" title="{Say.DigestFrame}" loading="lazy"
             sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         </section>
         """);

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Server;
@@ -14,9 +15,7 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
 {
     private const int FaultsShown = 5;
 
-    public const string NobodyToShow =
-        "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read " +
-        "again when it changes.";
+    private static IStartPagesMessages Say => Spoken.Messages.StartPages;
 
     public static bool IsEmpty(ReloadingInstallation installation) =>
         !installation.Chart.People.Any(p => installation.Chart.IsManager(p.Id));
@@ -26,31 +25,31 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
         if (IsSample)
         {
             yield return SafeHtml.Of(
-                $"This is a sample company. To use your own: <code>oneonone serve --people people.csv --calendars calendars/</code>");
+                $"{Say.NoticesSample} <code>oneonone serve --people people.csv --calendars calendars/</code>");
         }
 
         if (HasClockSet)
         {
-            yield return SafeHtml.Of($"The clock was set to {Words.Full(installation.Now, DateTimeZone.Utc)}.");
+            yield return SafeHtml.Of($"{Say.NoticesClock(Words.Full(installation.Now, DateTimeZone.Utc))}");
         }
 
         if (installation.Faults is { Count: > 0 } faults)
         {
             yield return SafeHtml.Of($"""
-                The changed files contain errors, so you still see the previous data.
-                {faults.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f}"))}
+                {Say.NoticesFiles}
+                {faults.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f.ToString()}"))}
                 """);
         }
 
         if (IsEmpty(installation))
         {
-            yield return SafeHtml.Of($"{NobodyToShow}");
+            yield return SafeHtml.Of($"{Say.NoticesNobody}");
         }
 
         if (installation.Warnings.Where(w => w.IsLostFile).ToList() is { Count: > 0 } lost)
         {
             yield return SafeHtml.Of($"""
-                These calendars cannot be read, so the figures of their owners are not known.
+                {Say.NoticesCalendars}
                 {lost.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f.ToString()}"))}
                 """);
         }

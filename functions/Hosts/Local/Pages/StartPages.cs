@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Text;
@@ -68,11 +70,16 @@ internal sealed class StartPages(
         return addIn.WriteAsync(context, AddInFiles.PlaygroundPage);
     }
 
-    private Task ChooseAsync(HttpContext context)
+    private async Task ChooseAsync(HttpContext context)
     {
         var query = context.Request.Query;
         var (search, back) = (query["q"].ToString().Trim(), LocalPath.TryParse(query[ChooserPage.Return]));
-        return WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, mode.Digests, search, back));
+        Spoken.Messages = await LanguageAsync(context);
+        await WriteAsync(
+            context,
+            Spoken.Messages.StartPages.Title,
+            Viewer(context),
+            ChooserPage.Of(installation.Chart, mode.Digests, search, back));
     }
 
     private async Task ChosenAsync(HttpContext context)
@@ -87,11 +94,13 @@ internal sealed class StartPages(
         if (!EmailAddress.TryParse(form["email"], out var email) || installation.Organisation.Find(email) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            Spoken.Messages = RequestLanguage.Of(context.Request);
+            var say = Spoken.Messages.StartPages;
             await WriteAsync(
                 context,
-                "Not found",
+                say.NotFoundTitle,
                 null,
-                SafeHtml.Of($"""<h1>We found nobody with this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
+                SafeHtml.Of($"""<h1>{say.NotFoundText}</h1><p><a href="/people">{say.NotFoundLink}</a></p>"""));
             return;
         }
 
@@ -108,6 +117,7 @@ internal sealed class StartPages(
         }
 
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
+        Spoken.Messages = await LanguageAsync(context);
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
         var due = figures.ReadersOf(person, local.Chart).FirstOrDefault() is { } reader
             ? DigestForecast.DueAt(person, reader, now)
@@ -129,7 +139,8 @@ internal sealed class StartPages(
         }
 
         await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
-        var language = await context.RequestServices.GetRequiredService<ReadSettings>().LanguageOfAsync(person, stop);
+        var language = await LanguageAsync(context);
+        Spoken.Messages = language;
         if (await compose.ForAsync(person, language, local.Chart, now, stop) is not { } composed)
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -144,6 +155,11 @@ internal sealed class StartPages(
         context.Response.ContentType = $"{type}; charset=utf-8";
         await context.Response.WriteAsync(part(composed.Mail), stop);
     }
+
+    /// <summary>Of the person who was chosen; before that, of the browser.</summary>
+    private async Task<IMessages> LanguageAsync(HttpContext context) => Viewer(context) is { } person
+        ? await context.RequestServices.GetRequiredService<ReadSettings>().LanguageOfAsync(person, context.RequestAborted)
+        : RequestLanguage.Of(context.Request);
 
     private Person? Viewer(HttpContext context) =>
         context.User.FindFirst(ApiClaim.Person)?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;

@@ -28,5 +28,5 @@ internal abstract record SourceUpdate
         Organisation Organisation, ICalendar Calendar, IAbsences? Absences, IReadOnlyList<SourceWarning> Warnings) : SourceUpdate;
 
     /// <summary>The source has changed and cannot be used as it is now.</summary>
-    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceUpdate;
+    public sealed record Faulty(IReadOnlyList<SourceWarning> Faults) : SourceUpdate;
 }

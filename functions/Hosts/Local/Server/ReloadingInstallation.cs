@@ -36,7 +36,7 @@ internal sealed class ReloadingInstallation(
     public IReadOnlyList<SourceWarning> Warnings => state.Warnings;
 
     /// <summary>What is wrong with the changed source, while the installation keeps the previous data; empty when all is well.</summary>
-    public IReadOnlyList<string> Faults => state.Faults;
+    public IReadOnlyList<SourceWarning> Faults => state.Faults;
 
     public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation);
 
@@ -64,5 +64,5 @@ internal sealed class ReloadingInstallation(
     public void Dispose() => Current.Dispose();
 
     private sealed record State(
-        LocalInstallation Installation, Instant ReadAt, IReadOnlyList<SourceWarning> Warnings, IReadOnlyList<string> Faults);
+        LocalInstallation Installation, Instant ReadAt, IReadOnlyList<SourceWarning> Warnings, IReadOnlyList<SourceWarning> Faults);
 }

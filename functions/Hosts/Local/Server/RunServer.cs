@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Local.Cli.Commands;
@@ -107,7 +108,8 @@ internal sealed class RunServer(CliConsole console)
     {
         foreach (var fault in await keys.FaultsAsync(cancellationToken))
         {
-            await console.Error.WriteLineAsync($"{fault.Message} The keys belong into {keys.File.Path}. Everything else works.");
+            var what = DiagnoseSealing.Sentence(fault)(Spoken.Messages.Diagnosis);
+            await console.Error.WriteLineAsync(Spoken.Messages.Server.KeysBelong(what, keys.File.Path));
         }
     }
 

@@ -27,10 +27,7 @@ internal sealed class ServerLock : IDisposable
 #pragma warning disable CA2000 // The returned lock disposes it.
         var file = ExclusiveFile.TryOpen(Path.Combine(folder, "serving.lock"));
 #pragma warning restore CA2000
-        fault = file is null
-            ? $"Another oneonone process is serving the data in {folder}{Where(folder)}. Use that one, stop it, or choose another " +
-                $"folder with --data."
-            : string.Empty;
+        fault = file is null ? Fault(folder) : string.Empty;
         return file is null ? null : new ServerLock(folder, file);
     }
 
@@ -63,18 +60,20 @@ internal sealed class ServerLock : IDisposable
 
     private static string AddressFile(string folder) => Path.Combine(folder, "serving.address");
 
+    private static string Fault(string folder) => Where(folder) is { } address
+        ? Spoken.Messages.Server.ServingAt(folder, address.AbsoluteUri)
+        : Spoken.Messages.Server.Serving(folder);
+
     // The file does not exist yet while the other server is starting.
-    private static string Where(string folder)
+    private static Uri? Where(string folder)
     {
         try
         {
-            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address)
-                ? $" at {address.AbsoluteUri}"
-                : string.Empty;
+            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address) ? address : null;
         }
         catch (IOException)
         {
-            return string.Empty;
+            return null;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
@@ -19,11 +20,11 @@ internal sealed class SheetReader
         (this.budget, this.cancellationToken) = (budget, cancellationToken);
         var texts = SharedStrings.Of(workbook.SharedStringTablePart, budget.UnpackedBytes / 4);
         cells = new SheetCells(texts, new SheetFormats(workbook.WorkbookStylesPart));
-        TooMuch = texts.IsTooMuch ? ListBudget.TooMuch("characters", budget.UnpackedBytes / 4) : null;
+        TooMuch = texts.IsTooMuch ? say => say.ListTooManyCharacters(budget.UnpackedBytes / 4) : null;
     }
 
     /// <summary>Why the sheet was not read to its end; null if it was.</summary>
-    public string? TooMuch { get; private set; }
+    public Func<IFileFaultsMessages, string>? TooMuch { get; private set; }
 
     /// <summary>All rows that are not blank.</summary>
     public ListTable Read(WorksheetPart sheet)
@@ -73,8 +74,8 @@ internal sealed class SheetReader
         kept += cellsAdded;
         TooMuch ??= (rows > budget.Rows || read > MaxRows, kept > budget.Cells) switch
         {
-            (true, _) => ListBudget.TooMuch("rows", budget.Rows),
-            (_, true) => ListBudget.TooMuch("cells", budget.Cells),
+            (true, _) => say => say.ListTooManyRows(budget.Rows),
+            (_, true) => say => say.ListTooManyCells(budget.Cells),
             _ => null,
         };
     }

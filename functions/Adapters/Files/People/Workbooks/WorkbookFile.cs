@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
@@ -14,14 +15,13 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         {
             if (WhyUnreadable(bytes) is { } why)
             {
-                faults.Error(null, why, "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
+                faults.Error(null, why, say => say.ListSaveAs);
                 return null;
             }
 
             if (UnpackedBytes(bytes) > options.Budget.UnpackedBytes)
             {
-                faults.Error(
-                    null, ListBudget.TooMuch("bytes when unpacked", options.Budget.UnpackedBytes), PeopleListFaults.Shorten);
+                faults.TooMuch(say => say.ListTooManyUnpacked(options.Budget.UnpackedBytes));
                 return null;
             }
 
@@ -32,7 +32,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // For a damaged package the SDK throws a dozen types of exception, including InvalidOperationException and UriFormatException.
-            faults.Error(null, "the workbook is damaged", "open it in Excel or LibreOffice and save it again, or save it as CSV in UTF-8");
+            faults.Error(null, say => say.ListDamaged, say => say.ListSaveAgain);
             return null;
         }
     }
@@ -43,16 +43,16 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         return archive.Entries.Sum(e => e.Length);
     }
 
-    private static string? WhyUnreadable(byte[] bytes)
+    private static Func<IFileFaultsMessages, string>? WhyUnreadable(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         var names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names switch
         {
-            _ when names.Contains("xl/workbook.bin") => "this is a binary workbook (.xlsb)",
-            _ when names.Contains("mimetype") => "this is an OpenDocument file (.ods)",
-            _ when names.Contains("word/document.xml") => "this is a Word document",
-            _ when !names.Contains("[Content_Types].xml") => "this is an archive (.zip)",
+            _ when names.Contains("xl/workbook.bin") => say => say.ListIsXlsb,
+            _ when names.Contains("mimetype") => say => say.ListIsOds,
+            _ when names.Contains("word/document.xml") => say => say.ListIsWord,
+            _ when !names.Contains("[Content_Types].xml") => say => say.ListIsZip,
             _ => null,
         };
     }
@@ -63,7 +63,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         var sheets = SheetsOf(workbook);
         if (workbook is null || sheets.Count == 0)
         {
-            faults.Error(null, "the workbook has no sheet", "export the list again");
+            faults.Error(null, say => say.ListNoSheet, say => say.ListExportListAgain);
             return null;
         }
 
@@ -76,13 +76,14 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         var table = reader.Read(sheet.Part);
         if (reader.TooMuch is { } tooMuch)
         {
-            faults.Error(null, tooMuch, PeopleListFaults.Shorten);
+            faults.TooMuch(tooMuch);
             return null;
         }
 
         if (table.HiddenRows > 0)
         {
-            faults.Note(null, $"the sheet '{sheet.Name}' has hidden or filtered-out rows, which still count ({table.HiddenRows})");
+            var (name, hidden) = (sheet.Name, table.HiddenRows);
+            faults.Note(null, say => say.ListHiddenRows(name, hidden));
         }
 
         return table with { CountsDaysFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false };
@@ -114,25 +115,28 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
             case (1, _):
                 return visible[0];
             case ( > 1, _):
-                faults.Error(null, $"several sheets look like a list of people: {Names(visible)}", "hide or delete all but one");
+                faults.Error(null, Named(visible, (say, names) => say.ListSeveralLists(names)), say => say.ListHideOthers);
                 return null;
             case (0, > 0):
-                faults.Error(null, $"the list of people is on a hidden sheet: {Names(lists)}", "show that sheet and save the workbook");
+                faults.Error(null, Named(lists, (say, names) => say.ListHiddenList(names)), say => say.ListShowSheet);
                 return null;
             case (0, 0) when sheets.FindAll(s => s.IsVisible) is [var only] && reader.Head(only.Part, 1).Count > 0:
                 return only;
             default:
-                faults.Error(
-                    null,
-                    $"no sheet has the headings of a list of people; the sheets are {Names(sheets)}",
-                    "write headings, such as email, name and manager, above the people");
+                faults.Error(null, Named(sheets, (say, names) => say.ListNoHeadings(names)), say => say.ListWriteHeadingsAbove);
                 return null;
         }
     }
 
     private bool HasHeadings(List<ListRow> head) => head.Exists(row => PeopleHeader.IsHeading(row, options));
 
-    private static string Names(List<NamedSheet> sheets) => string.Join(", ", sheets.Select(s => $"'{s.Name}'"));
+    // The names only: the message is kept longer than the workbook.
+    private static Func<IFileFaultsMessages, string> Named(
+        List<NamedSheet> sheets, Func<IFileFaultsMessages, string, string> message)
+    {
+        string[] names = [.. sheets.Select(s => s.Name)];
+        return say => message(say, string.Join(", ", names.Select(say.FileQuoted)));
+    }
 
     private sealed record NamedSheet(string Name, bool IsVisible, WorksheetPart Part);
 }

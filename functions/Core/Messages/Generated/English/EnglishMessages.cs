@@ -146,4 +146,14 @@ internal sealed class EnglishMessages : IMessages
     public IDoctorMessages Doctor { get; } = new EnglishDoctorMessages();
 
     public ICheckMessages Check { get; } = new EnglishCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new EnglishFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new EnglishDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new EnglishOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new EnglishStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new EnglishKeysMessages();
 }

@@ -32,4 +32,12 @@ internal sealed class EnglishServerMessages : IServerMessages
     public string PortInUse(string port, string other) => "Port " + port + " is in use by another program. Stop that program, or choose another port: --port " + other + ".";
 
     public string PortsInUse(string port, string https) => "Port " + port + " or " + https + " is in use by another program. Stop that program, or choose other ports: --port and --https-port.";
+
+    public string KeysIn(string path) => "The keys that encrypt notes are in " + path + " - back that file up, but not with the data folder.";
+
+    public string KeysBelong(string fault, string path) => fault + " The keys belong into " + path + ". Everything else works.";
+
+    public string Serving(string folder) => "Another oneonone process is serving the data in " + folder + ". Use that one, stop it, or choose another folder with --data.";
+
+    public string ServingAt(string folder, string address) => "Another oneonone process is serving the data in " + folder + " at " + address + ". Use that one, stop it, or choose another folder with --data.";
 }

@@ -146,4 +146,14 @@ internal sealed class FrenchMessages : IMessages
     public IDoctorMessages Doctor { get; } = new FrenchDoctorMessages();
 
     public ICheckMessages Check { get; } = new FrenchCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new FrenchFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new FrenchDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new FrenchOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new FrenchStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new FrenchKeysMessages();
 }

@@ -146,4 +146,14 @@ internal sealed class FrenchFormalMessages : IMessages
     public IDoctorMessages Doctor { get; } = new FrenchFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new FrenchFormalCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new FrenchFormalFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new FrenchFormalDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new FrenchFormalOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new FrenchFormalStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new FrenchFormalKeysMessages();
 }

@@ -32,4 +32,12 @@ internal sealed class FrenchFormalServerMessages : IServerMessages
     public string PortInUse(string port, string other) => "Le port " + port + " est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port " + other + ".";
 
     public string PortsInUse(string port, string https) => "Le port " + port + " ou " + https + " est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.";
+
+    public string KeysIn(string path) => "Les clés qui chiffrent les notes sont dans " + path + " ; sauvegarder ce fichier, mais pas avec le dossier des données.";
+
+    public string KeysBelong(string fault, string path) => fault + " Les clés doivent être dans " + path + ". Tout le reste fonctionne.";
+
+    public string Serving(string folder) => "Un autre processus oneonone sert les données de " + folder + ". Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.";
+
+    public string ServingAt(string folder, string address) => "Un autre processus oneonone sert les données de " + folder + " à l’adresse " + address + ". Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.";
 }

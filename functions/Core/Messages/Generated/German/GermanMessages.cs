@@ -146,4 +146,14 @@ internal sealed class GermanMessages : IMessages
     public IDoctorMessages Doctor { get; } = new GermanDoctorMessages();
 
     public ICheckMessages Check { get; } = new GermanCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new GermanFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new GermanDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new GermanOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new GermanStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new GermanKeysMessages();
 }

@@ -146,4 +146,14 @@ internal sealed class GermanFormalMessages : IMessages
     public IDoctorMessages Doctor { get; } = new GermanFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new GermanFormalCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new GermanFormalFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new GermanFormalDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new GermanFormalOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new GermanFormalStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new GermanFormalKeysMessages();
 }

@@ -32,4 +32,12 @@ internal sealed class GermanFormalServerMessages : IServerMessages
     public string PortInUse(string port, string other) => "Port " + port + " ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder einen anderen Port wählen: --port " + other + ".";
 
     public string PortsInUse(string port, string https) => "Port " + port + " oder " + https + " ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder andere Ports wählen: --port und --https-port.";
+
+    public string KeysIn(string path) => "Die Schlüssel, mit denen Notizen verschlüsselt werden, liegen in " + path + " – diese Datei sichern, aber nicht zusammen mit dem Datenordner.";
+
+    public string KeysBelong(string fault, string path) => fault + " Die Schlüssel gehören nach " + path + ". Alles andere funktioniert.";
+
+    public string Serving(string folder) => "Ein anderer oneonone-Prozess stellt die Daten in " + folder + " bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.";
+
+    public string ServingAt(string folder, string address) => "Ein anderer oneonone-Prozess stellt die Daten in " + folder + " unter " + address + " bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.";
 }

@@ -146,4 +146,14 @@ internal sealed class JapaneseMessages : IMessages
     public IDoctorMessages Doctor { get; } = new JapaneseDoctorMessages();
 
     public ICheckMessages Check { get; } = new JapaneseCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new JapaneseFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new JapaneseDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new JapaneseOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new JapaneseStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new JapaneseKeysMessages();
 }

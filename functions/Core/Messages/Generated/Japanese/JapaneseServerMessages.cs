@@ -32,4 +32,12 @@ internal sealed class JapaneseServerMessages : IServerMessages
     public string PortInUse(string port, string other) => "ポート" + port + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port " + other;
 
     public string PortsInUse(string port, string https) => "ポート" + port + "または" + https + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--portと--https-port";
+
+    public string KeysIn(string path) => "メモを暗号化する鍵は" + path + "にあります。このファイルのバックアップを、データフォルダーとは別に取ってください。";
+
+    public string KeysBelong(string fault, string path) => fault + "鍵の場所は" + path + "です。ほかの機能は使えます。";
+
+    public string Serving(string folder) => "別のoneononeプロセスが" + folder + "のデータを使って動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。";
+
+    public string ServingAt(string folder, string address) => "別のoneononeプロセスが" + folder + "のデータを使って" + address + "で動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。";
 }

@@ -146,4 +146,14 @@ internal sealed class SpanishMessages : IMessages
     public IDoctorMessages Doctor { get; } = new SpanishDoctorMessages();
 
     public ICheckMessages Check { get; } = new SpanishCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new SpanishFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new SpanishDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new SpanishOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new SpanishStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new SpanishKeysMessages();
 }

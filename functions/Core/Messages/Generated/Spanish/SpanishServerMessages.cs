@@ -32,4 +32,12 @@ internal sealed class SpanishServerMessages : IServerMessages
     public string PortInUse(string port, string other) => "Otro programa está usando el puerto " + port + ". Hay que cerrarlo o elegir otro puerto: --port " + other + ".";
 
     public string PortsInUse(string port, string https) => "Otro programa está usando el puerto " + port + " o " + https + ". Hay que cerrarlo o elegir otros puertos: --port y --https-port.";
+
+    public string KeysIn(string path) => "Las claves que cifran las notas están en " + path + "; conviene hacer copia de ese archivo, pero no junto con la carpeta de datos.";
+
+    public string KeysBelong(string fault, string path) => fault + " Las claves van en " + path + ". Todo lo demás funciona.";
+
+    public string Serving(string folder) => "Otro proceso oneonone está sirviendo los datos de " + folder + ". Hay que usar ese, detenerlo o elegir otra carpeta con --data.";
+
+    public string ServingAt(string folder, string address) => "Otro proceso oneonone está sirviendo los datos de " + folder + " en " + address + ". Hay que usar ese, detenerlo o elegir otra carpeta con --data.";
 }

@@ -146,4 +146,14 @@ internal sealed class SpanishFormalMessages : IMessages
     public IDoctorMessages Doctor { get; } = new SpanishFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new SpanishFormalCheckMessages();
+
+    public IFileFaultsMessages FileFaults { get; } = new SpanishFormalFileFaultsMessages();
+
+    public IDiagnosisMessages Diagnosis { get; } = new SpanishFormalDiagnosisMessages();
+
+    public IOptionsMessages Options { get; } = new SpanishFormalOptionsMessages();
+
+    public IStartPagesMessages StartPages { get; } = new SpanishFormalStartPagesMessages();
+
+    public IKeysMessages Keys { get; } = new SpanishFormalKeysMessages();
 }

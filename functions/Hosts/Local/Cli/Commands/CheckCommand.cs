@@ -46,7 +46,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         PeopleList.Read(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken) switch
         {
             PeopleListResult.Read read => CheckAsync(parsed, read, cancellationToken),
-            PeopleListResult.Refused refused => Task.FromResult(console.Refuse(refused.Faults.Select(f => f.ToString()))),
+            PeopleListResult.Refused refused => Task.FromResult(console.Refuse([.. refused.Faults.Select(SourceWarning.Of)])),
             _ => throw new InvalidOperationException("PeopleListResult has no other case."),
         };
 

@@ -20,7 +20,7 @@ internal sealed class CorrectionFlags
         HelpName = "FROM..BACK",
         CustomParser = Flags.Parsed(
             DaysAway.TryParse,
-            text => $"--away '{text}' must be the first day away and a later first day back, like 2026-11-02..2026-11-30."),
+            text => Spoken.Messages.Options.NotDaysAway(text)),
     };
 
     private readonly Option<Cadence?> cadence = new("--cadence")
@@ -33,7 +33,7 @@ internal sealed class CorrectionFlags
                     && Cadence.TryFromDays(days, out var found)
                     ? found
                     : null,
-            text => $"--cadence '{text}' must be 7, 14, 21 or 28 days."),
+            text => Spoken.Messages.Options.NotCadence(text)),
     };
 
     private readonly Option<LocalDate?> held = new("--held")
@@ -42,7 +42,7 @@ internal sealed class CorrectionFlags
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
             text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
-            text => $"--held '{text}' is not a date; write it like 2026-11-19."),
+            text => Spoken.Messages.Options.NotDay("--held", text)),
     };
 
     private readonly Option<LocalDate?> notHeld = new("--not-held")
@@ -51,7 +51,7 @@ internal sealed class CorrectionFlags
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
             text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
-            text => $"--not-held '{text}' is not a date; write it like 2026-11-19."),
+            text => Spoken.Messages.Options.NotDay("--not-held", text)),
     };
 
     private readonly Option<MeetingKey?> ours = Meeting("--ours", "A meeting or series that is their 1:1, although more are invited.");
@@ -80,7 +80,8 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError($"Give exactly one of {string.Join(", ", All.SkipLast(1).Select(o => o.Name))} or {All[^1].Name}.");
+                result.AddError(Spoken.Messages.Options.ExactlyOne(
+                    string.Join(", ", All.SkipLast(1).Select(o => o.Name)), All[^1].Name));
             }
         });
     }
@@ -116,7 +117,7 @@ internal sealed class CorrectionFlags
         HelpName = "ID",
         CustomParser = Flags.Parsed<MeetingKey?>(
             text => MeetingKey.TryParse(text, out var key) ? key : null,
-            text => $"{name} '{text}' is not the id of a meeting; --list shows them."),
+            text => Spoken.Messages.Options.NotMeeting(name, text)),
     };
 
     private static Option<CorrectionId?> Id(string name, string description) => new(name)
@@ -125,7 +126,7 @@ internal sealed class CorrectionFlags
         HelpName = "ID",
         CustomParser = Flags.Parsed<CorrectionId?>(
             text => CorrectionId.TryParse(text, out var id) ? id : null,
-            text => $"{name} '{text}' is not the id of a correction; --list shows them."),
+            text => Spoken.Messages.Options.NotCorrection(name, text)),
     };
 
     private Correction? Read(ParseResult parsed, OwnPair pair)

@@ -68,7 +68,7 @@ internal sealed class DoctorCommand : Command, ICommandWithExamples
         {
             return
             [
-                Finding.Faulty(part.Part, $"It did not respond as expected: {e.Message}", "Run azd deploy, and try again in a minute."),
+                Finding.Faulty(part.Part, say => say.UnexpectedWhat(e.Message), say => say.UnexpectedRemedy),
             ];
         }
     }

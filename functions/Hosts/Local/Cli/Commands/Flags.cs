@@ -44,7 +44,7 @@ internal static class Flags
         HelpName = "EMAIL",
         CustomParser = Parsed<EmailAddress?>(
             text => EmailAddress.TryParse(text, out var address) && address.IsSmtp ? address : null,
-            text => $"{name} '{text}' is not an email address; write it like ann@example.com."),
+            text => Spoken.Messages.Options.NotEmail(name, text)),
     };
 
     public static Option<Instant?> Now() => new("--now")
@@ -53,7 +53,7 @@ internal static class Flags
         HelpName = "INSTANT",
         CustomParser = Parsed<Instant?>(
             ParseInstant,
-            text => $"--now '{text}' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00."),
+            text => Spoken.Messages.Options.NotInstant(text)),
     };
 
     public static Option<string> Data() => new("--data")
@@ -84,7 +84,7 @@ internal static class Flags
         };
         if (half is var (given, missing))
         {
-            result.AddError($"{given.Name} also needs {missing.Name}. Omit both to use the sample company.");
+            result.AddError(Spoken.Messages.Options.AlsoNeeds(given.Name, missing.Name));
         }
     });
 
@@ -93,7 +93,7 @@ internal static class Flags
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
         {
-            result.AddError($"'{token.Value}' is neither an option of this command nor an existing file.");
+            result.AddError(Spoken.Messages.Options.NeitherOptionNorFile(token.Value));
         }
     }
 

@@ -54,7 +54,9 @@ internal sealed class GraphFlags
             var isGraph = result.GetValue(graph);
             foreach (var odd in isGraph ? files.Where(IsSpecified) : DependentOptions.Where(IsSpecified))
             {
-                result.AddError(isGraph ? $"{odd.Name} and --graph cannot be used together." : $"{odd.Name} needs --graph.");
+                result.AddError(isGraph
+                    ? Spoken.Messages.Options.NotTogether(odd.Name, graph.Name)
+                    : Spoken.Messages.Options.Needs(odd.Name, graph.Name));
             }
 
             bool IsSpecified(Option option) => result.GetResult(option) is { Implicit: false };

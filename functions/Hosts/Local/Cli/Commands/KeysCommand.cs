@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using OutlookOneOnOne.Api.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -23,6 +25,8 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         Add("unseal", "Stores plain text from now on, and decrypts what is stored.", UnsealAsync);
     }
 
+    private static IKeysMessages Say => Spoken.Messages.Keys;
+
     public string[] Examples => ["keys list", "keys rotate --data /srv/oneonone", "keys seal", "keys unseal"];
 
     public string Notes => """
@@ -40,7 +44,7 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
             var path = parsed.GetRequiredValue(data);
             if (!Directory.Exists(path))
             {
-                return console.Refuse([$"{path} is not a folder; name the data folder with --data."]);
+                return console.Refuse([Say.NoFolder(path)]);
             }
 
             using var folder = await DataFolder.OpenAsync(path, console.Clock.GetCurrentInstant(), cancellationToken);
@@ -55,14 +59,13 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         var counts = await folder.Keys.Reseal.CountAsync(cancellationToken);
         var faults = await folder.Keys.FaultsAsync(cancellationToken);
         new KeysSheet(console).Write(folder.Keys.File.Path, held, counts);
-        return faults.Count == 0 ? ExitCode.Ok : console.Refuse(faults.Select(f => f.Message));
+        return faults.Count == 0 ? ExitCode.Ok : console.Refuse(faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)));
     }
 
     private async Task<int> AddAsync(DataFolder folder, CancellationToken cancellationToken)
     {
         var key = await folder.Keys.AddAsync(cancellationToken);
-        await console.Out.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"Added key {key.Number} to {folder.Keys.File.Path}. It does not write yet."));
+        await console.Out.WriteLineAsync(Say.Added(Number(key.Number), folder.Keys.File.Path));
         return ExitCode.Ok;
     }
 
@@ -85,15 +88,12 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
     {
         var result = await folder.Keys.WriteWithAsync(number, cancellationToken);
         await console.Out.WriteLineAsync(number == SealingKey.Plain
-            ? $"What people write is stored as plain text. Rewrote {Documents(result.Rewritten)}."
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"Key {number} in {folder.Keys.File.Path} encrypts what people write. Rewrote {Documents(result.Rewritten)}."));
+            ? Say.PlainNow(result.Rewritten)
+            : Say.SealedNow(Number(number), folder.Keys.File.Path, result.Rewritten));
         return result.Left == 0
             ? ExitCode.Ok
-            : console.Refuse([$"Left {Documents(result.Left)}: damaged, or their key is missing ('keys list' shows which)."]);
+            : console.Refuse([Say.Left(result.Left)]);
     }
 
-    private static string Documents(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "document" : "documents")}");
+    private static string Number(int key) => key.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal sealed class ListFlags
         HelpName = "PATTERN",
         CustomParser = Flags.Parsed(
             text => PeopleListOptions.IsDatePattern(text) ? text : null,
-            text => $"--dates '{text}' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy."),
+            text => Spoken.Messages.Options.NotDates(text)),
     };
 
     private readonly Option<string[]> holidays = new("--holidays")
@@ -47,7 +47,7 @@ internal sealed class ListFlags
             var given = ((Option[])[columns, dates, holidays]).Where(o => result.GetResult(o) is not null);
             foreach (var option in given.Where(_ => result.GetResult(people) is null))
             {
-                result.AddError($"{option.Name} needs --people.");
+                result.AddError(Spoken.Messages.Options.Needs(option.Name, people.Name));
             }
         });
     }
@@ -77,13 +77,13 @@ internal sealed class ListFlags
             var (name, heading) = Split(text);
             if (heading.Length == 0 || !PeopleListOptions.ColumnNames.Contains(name))
             {
-                result.AddError(
-                    $"--columns '{text}' names no column; write it like manager=\"Reports to\". The names are " +
-                    $"{string.Join(", ", PeopleListOptions.ColumnNames)}.{Spelling.DidYouMean(name, PeopleListOptions.ColumnNames)}");
+                var noColumn = Spoken.Messages.Options.NoColumn(text, string.Join(", ", PeopleListOptions.ColumnNames));
+                result.AddError(Spelling.Suggest(_ => noColumn, Spelling.Nearest(name, PeopleListOptions.ColumnNames))(
+                    Spoken.Messages.FileFaults));
             }
             else if (!named.Add(name))
             {
-                result.AddError($"--columns names {name} twice; name it once.");
+                result.AddError(Spoken.Messages.Options.ColumnTwice(name));
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class NotPeopleFlag
             var (list, faults) = NotPeopleFile.Read(result.Tokens[0].Value);
             foreach (var fault in faults)
             {
-                result.AddError($"--not-people: {fault}");
+                result.AddError($"--not-people: {fault(Spoken.Messages.FileFaults)}");
             }
 
             return list;

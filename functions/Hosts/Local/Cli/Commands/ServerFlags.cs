@@ -79,17 +79,17 @@ internal sealed class ServerFlags
         {
             if (result.GetResult(senders) is { Implicit: false } && !graph.IsSpecified(result))
             {
-                result.AddError("--sender needs --graph.");
+                result.AddError(Spoken.Messages.Options.Needs(senders.Name, "--graph"));
             }
 
             if (!result.GetValue(digests) && IsGiven(result, pilotManagers, pilotGroups))
             {
-                result.AddError("--pilot-manager and --pilot-group need --digests.");
+                result.AddError(Spoken.Messages.Options.PilotNeedsDigests);
             }
 
             if (graph.IsSpecified(result) && IsGiven(result, pilotGroups))
             {
-                result.AddError("--pilot-group needs --people, because members of groups are not read from Microsoft 365.");
+                result.AddError(Spoken.Messages.Options.PilotGroupNeedsPeople);
             }
         });
     }
@@ -149,8 +149,7 @@ internal sealed class ServerFlags
                     && number <= ushort.MaxValue
                     ? number
                     : null,
-            text =>
-                $"{name} '{text}' is not a port; give a number from 1 to 65535{(least == 0 ? ", or 0 for a free one" : string.Empty)}."),
+            text => least == 0 ? Spoken.Messages.Options.NotPortOrFree(name, text) : Spoken.Messages.Options.NotPort(name, text)),
     };
 
     private static Option<EmailAddress[]> People(string name, string description) => new(name)
@@ -169,7 +168,7 @@ internal sealed class ServerFlags
                 }
                 else
                 {
-                    result.AddError($"{name} '{token.Value}' is not an email address; write it like ann@example.com.");
+                    result.AddError(Spoken.Messages.Options.NotEmail(name, token.Value));
                 }
             }
 

@@ -106,7 +106,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     {
         foreach (var missing in ((Option[])[people, calendars]).Where(o => result.GetResult(o) is null && !graph.IsSpecified(result)))
         {
-            result.AddError($"Option '{missing.Name}' is required, unless you use --graph.");
+            result.AddError(Spoken.Messages.Options.Required(missing.Name));
         }
     }
 

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
@@ -9,7 +10,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 /// <param name="ClientId">The id of the app registration.</param>
 internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string ClientId)
 {
-    private const string Part = "deployment";
+    private static readonly Func<IDiagnosisMessages, string> Part = say => say.PartsDeployment;
 
     /// <summary>The scope that a token for the API needs.</summary>
     public string Scope => $"api://{ClientId}/OneOnOne.Use";
@@ -20,7 +21,7 @@ internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string
         if (!printed.Succeeded)
         {
             return (null, Finding.Faulty(
-                Part, $"azd knows of no deployment: {printed.Output}", "Run this in the folder in which you ran azd up."));
+                Part, say => say.DeploymentUnknown(printed.Output), say => say.DeploymentRunThere));
         }
 
         var values = printed.Output.Split('\n').Select(line => line.Trim().Split('=', 2)).Where(pair => pair.Length == 2)
@@ -30,8 +31,8 @@ internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string
         return missing.Count > 0
             ? (null, Finding.Faulty(
                 Part,
-                $"azd has no value for {string.Join(", ", missing)}.",
-                "Follow docs/deploy.md, steps 2 and 3: register.ps1, then azd up."))
+                say => say.DeploymentNoValues(string.Join(", ", missing)),
+                say => say.DeploymentFollow))
             : (new(new(values[names[0]]), new(values[names[1]]), new(values[names[2]]), values[names[3]]), Finding.Fine(Part));
     }
 }

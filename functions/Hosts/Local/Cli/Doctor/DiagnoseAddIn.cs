@@ -1,22 +1,21 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
 /// <summary>Checks that the add-in that was deployed belongs to this deployment.</summary>
 internal sealed partial class DiagnoseAddIn(HttpClient http, AzureDeployment deployment) : IDiagnose
 {
-    private const string Remedy = "Run azd deploy addin: it builds the add-in for this deployment.";
-
-    public string Part => "add-in";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsAddIn;
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken) =>
         [await SettingsAsync(cancellationToken), await ManifestAsync(cancellationToken)];
 
     private async Task<Finding> SettingsAsync(CancellationToken cancellationToken)
     {
-        const string part = "add-in's settings";
+        Func<IDiagnosisMessages, string> part = say => say.PartsAddInSettings;
         var settings = JsonNode.Parse(await http.GetStringAsync(new Uri(deployment.AddIn, "config.json"), cancellationToken));
         (string Name, string Wanted)[] all =
         [
@@ -27,12 +26,12 @@ internal sealed partial class DiagnoseAddIn(HttpClient http, AzureDeployment dep
         var wrong = all.Where(s => ((string?)settings?[s.Name])?.TrimEnd('/') != s.Wanted).Select(s => s.Name).ToList();
         return wrong.Count == 0
             ? Finding.Fine(part)
-            : Finding.Faulty(part, $"{string.Join(", ", wrong)} in config.json does not name this deployment.", Remedy);
+            : Finding.Faulty(part, say => say.AddInOtherSettings(string.Join(", ", wrong)), say => say.AddInDeploy);
     }
 
     private async Task<Finding> ManifestAsync(CancellationToken cancellationToken)
     {
-        const string part = "manifest's addresses";
+        Func<IDiagnosisMessages, string> part = say => say.PartsManifest;
         var manifest = await http.GetStringAsync(new Uri(deployment.AddIn, "manifest.xml"), cancellationToken);
         var foreign = Address().Matches(manifest).Select(m => new Uri(m.Groups[1].Value))
             .Where(a => a.Host != deployment.AddIn.Host).Select(a => a.Host).Distinct().ToList();
@@ -40,8 +39,8 @@ internal sealed partial class DiagnoseAddIn(HttpClient http, AzureDeployment dep
             ? Finding.Fine(part)
             : Finding.Faulty(
                 part,
-                $"The manifest names {string.Join(", ", foreign)} and not {deployment.AddIn.Host}.",
-                $"{Remedy} Then roll out addin/dist/manifest.xml again (docs/deploy.md, step 7).");
+                say => say.AddInOtherHosts(string.Join(", ", foreign), deployment.AddIn.Host),
+                say => say.AddInRollOut);
     }
 
     // What Outlook loads; the pages for support and privacy may be elsewhere.

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
@@ -8,10 +10,9 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 internal sealed class DiagnoseApplication(
     HttpClient http, Func<string, string[], CancellationToken, Task<ProgramResult>> programs, AzureDeployment deployment) : IDiagnose
 {
-    private const string Part = "application";
-    private const string Administrator = "administrator";
+    private static readonly Func<IDiagnosisMessages, string> Administrator = say => say.PartsAdministrator;
 
-    string IDiagnose.Part => Part;
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsApplication;
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
@@ -22,8 +23,8 @@ internal sealed class DiagnoseApplication(
             [
                 Finding.Faulty(
                     Part,
-                    $"It is not running ({(int)alive.StatusCode}).",
-                    "See the log stream in the portal, which names each wrong setting. Then run azd provision and azd deploy."),
+                    Status(alive, (say, status) => say.ApplicationNotRunning(status)),
+                    say => say.ApplicationSeeStream),
             ];
         }
 
@@ -33,15 +34,15 @@ internal sealed class DiagnoseApplication(
     /// <summary>Graph validates the address in this way before it sends notifications.</summary>
     private async Task<Finding> NotificationsAsync(CancellationToken cancellationToken)
     {
-        const string part = "notifications";
+        Func<IDiagnosisMessages, string> part = say => say.PartsNotifications;
         var address = new Uri(deployment.Api, "api/graph/notifications?validationToken=doctor");
         using var answer = await http.PostAsync(address, content: null, cancellationToken);
         return answer.IsSuccessStatusCode && await answer.Content.ReadAsStringAsync(cancellationToken) == "doctor"
             ? Finding.Fine(part)
             : Finding.Faulty(
                 part,
-                $"Graph could not validate the address for notifications ({(int)answer.StatusCode}).",
-                "Check that nothing between the internet and the application requires a sign-in or changes requests.");
+                Status(answer, (say, status) => say.ApplicationNotValidated(status)),
+                say => say.ApplicationNothingBetween);
     }
 
     private async Task<IReadOnlyList<Finding>> InsideAsync(CancellationToken cancellationToken)
@@ -50,25 +51,39 @@ internal sealed class DiagnoseApplication(
         var token = await programs("az", arguments, cancellationToken);
         if (!token.Succeeded)
         {
-            var fault = $"There is no token for the API: {token.Output}";
-            return [Finding.Faulty(Administrator, fault, $"az login --scope {deployment.Scope}")];
+            return [Finding.Faulty(
+                Administrator, say => say.ApplicationNoToken(token.Output), _ => $"az login --scope {deployment.Scope}")];
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(deployment.Api, "api/diagnosis"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Output);
+        request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(Spoken.Messages.Tag));
         using var answer = await http.SendAsync(request, cancellationToken);
         return (int)answer.StatusCode switch
         {
-            200 => await answer.Content.ReadFromJsonAsync<List<Finding>>(cancellationToken) ?? [],
+            200 => [.. (await answer.Content.ReadFromJsonAsync<List<FindingText>>(cancellationToken) ?? []).Select(AsFound)],
             403 => [Finding.Faulty(
                 Administrator,
-                "The API does not let you run this check.",
-                "Assign yourself the role Administrator (Entra ID, Enterprise applications, Users and groups), and run az login again.")],
+                say => say.ApplicationNotAllowed,
+                say => say.ApplicationAssignRole)],
             401 => [Finding.Faulty(
                 Administrator,
-                "The API does not accept your token.",
-                "ONEONONE_API_CLIENT_ID and the tenant must be those of the app registration: azd provision sets them.")],
-            var status => [Finding.Faulty(Administrator, $"The API did not respond ({status}).", "Try again in a minute; see its log.")],
+                say => say.ApplicationBadToken,
+                say => say.ApplicationCheckIds)],
+            _ => [Finding.Faulty(
+                Administrator, Status(answer, (say, status) => say.ApplicationSilent(status)), say => say.ApplicationRetry)],
         };
+    }
+
+    // Already in the language that was asked for.
+    private static Finding AsFound(FindingText text) => text.Fault is { } fault
+        ? Finding.Faulty(_ => text.Part, _ => fault, _ => text.Remedy ?? string.Empty)
+        : Finding.Fine(_ => text.Part);
+
+    private static Func<IDiagnosisMessages, string> Status(
+        HttpResponseMessage answer, Func<IDiagnosisMessages, string, string> message)
+    {
+        var status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
+        return say => message(say, status);
     }
 }

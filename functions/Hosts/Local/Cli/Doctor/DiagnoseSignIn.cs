@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OutlookOneOnOne.Core.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
@@ -9,10 +10,10 @@ internal sealed class DiagnoseSignIn(
 {
     private const string Graph = "https://graph.microsoft.com/v1.0";
 
-    private static readonly string Remedy =
-        "Run infra/entra/register.ps1 -AddInUrl \"$(azd env get-value ADDIN_URL)\" (docs/deploy.md, step 3).";
+    private static readonly Func<IDiagnosisMessages, string> Remedy =
+        say => say.SignInRegister("$(azd env get-value ADDIN_URL)");
 
-    public string Part => "sign-in";
+    public Func<IDiagnosisMessages, string> Part => say => say.PartsSignIn;
 
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken)
     {
@@ -23,39 +24,47 @@ internal sealed class DiagnoseSignIn(
 
     private Finding Registration(JsonNode? registration)
     {
-        const string part = "app registration";
+        Func<IDiagnosisMessages, string> part = say => say.PartsRegistration;
         if (registration is null)
         {
-            return Finding.Faulty(part, $"There is none with the id {deployment.ClientId}, or you are not signed in (az login).", Remedy);
+            return Finding.Faulty(part, say => say.SignInNoRegistration(deployment.ClientId), Remedy);
         }
 
         var redirects = (registration["spa"]?["redirectUris"]?.AsArray() ?? []).Select(u => (string?)u).ToHashSet();
         var origin = deployment.AddIn.GetLeftPart(UriPartial.Authority);
         string[] wanted = [$"brk-multihub://{deployment.AddIn.Authority}", $"{origin}/sign-in.html", $"{origin}/page.html"];
-        string[] faults =
-        [
-            .. wanted.Where(w => !redirects.Contains(w)).Select(w => $"the redirect address {w}"),
-            .. (int?)registration["api"]?["requestedAccessTokenVersion"] == 2 ? Array.Empty<string>() : ["tokens of version 2"],
-            .. HasScope(registration) ? Array.Empty<string>() : ["the scope OneOnOne.Use"],
-        ];
-        return faults.Length == 0 ? Finding.Fine(part) : Finding.Faulty(part, $"It lacks {string.Join(", ", faults)}.", Remedy);
+        var faults = wanted.Where(w => !redirects.Contains(w)).Select(Redirect).ToList();
+        if ((int?)registration["api"]?["requestedAccessTokenVersion"] != 2)
+        {
+            faults.Add(say => say.SignInTokens);
+        }
+
+        if (!HasScope(registration))
+        {
+            faults.Add(say => say.SignInScope);
+        }
+
+        return faults.Count == 0
+            ? Finding.Fine(part)
+            : Finding.Faulty(part, say => say.SignInLacks(string.Join(", ", faults.Select(f => f(say)))), Remedy);
     }
+
+    private static Func<IDiagnosisMessages, string> Redirect(string address) => say => say.SignInRedirect(address);
 
     private static bool HasScope(JsonNode registration) =>
         (registration["api"]?["oauth2PermissionScopes"]?.AsArray() ?? []).Any(s => (string?)s?["value"] == "OneOnOne.Use");
 
     private async Task<Finding> ConsentAsync(string? principal, CancellationToken cancellationToken)
     {
-        const string part = "consent";
+        Func<IDiagnosisMessages, string> part = say => say.PartsConsent;
         var given = principal is not null
             && await FirstAsync($"oauth2PermissionGrants?$filter=clientId eq '{principal}'", cancellationToken) is not null;
         return given
             ? Finding.Fine(part)
             : Finding.Faulty(
                 part,
-                "Nobody has consented yet.",
-                "Open the pane once and consent, or consent for everybody in Entra ID, Enterprise applications, Permissions " +
-                "(docs/deploy.md, step 7).");
+                say => say.SignInNoConsent,
+                say => say.SignInConsent);
     }
 
     /// <summary>The first object of a list; null if there is none, or if it may not be read.</summary>

@@ -30,7 +30,7 @@ internal static class Programs
         }
         catch (Win32Exception)
         {
-            return new ProgramResult(false, $"'{program}' is not installed.");
+            return new ProgramResult(false, Spoken.Messages.Diagnosis.ProgramsNotInstalled(program));
         }
     }
 }

@@ -45,13 +45,14 @@ internal sealed class CheckSheet(CliConsole console)
         var columns = new Columns(Say.Column, Say.TakenAs + "*");
         foreach (var column in list.Columns)
         {
-            columns.Add(Words.Plain(column.Heading), column.Meaning ?? Say.NotUsed);
+            var heading = column.Heading.Length > 0 ? column.Heading : Spoken.Messages.FileFaults.ListNoHeading;
+            columns.Add(Words.Plain(heading), column.Meaning ?? Say.NotUsed);
         }
 
         sheet.Write(columns.Drawn);
         foreach (var note in list.Notes)
         {
-            sheet.Line($"  {Words.Plain(note.ToString())}");
+            sheet.Line($"  {Words.Plain(SourceWarning.Of(note).ToString())}");
         }
 
         sheet.Line();

@@ -9,9 +9,10 @@ internal sealed class DoctorSheet(CliConsole console)
 
     public void Write(IReadOnlyList<Finding> findings)
     {
-        var faults = findings.Where(f => !f.IsFine).ToList();
+        var words = Spoken.Messages.Diagnosis;
+        var faults = findings.Where(f => !f.IsFine).Select(f => f.In(words)).ToList();
         var say = Spoken.Messages.Doctor;
-        sheet.Heading(say.InPlace).Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.Part))}");
+        sheet.Heading(say.InPlace).Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.In(words).Part))}");
         sheet.Line().Heading(faults.Count == 0 ? say.NothingMissing : say.NotInPlace);
         foreach (var fault in faults)
         {

@@ -18,6 +18,10 @@ internal static class Faults
         return ExitCode.BadInput;
     }
 
+    /// <returns>The exit code.</returns>
+    public static int Refuse(this CliConsole console, IReadOnlyList<SourceWarning> faults) =>
+        console.Refuse(faults.Select(f => f.ToString()));
+
     public static void Warn(this CliConsole console, IReadOnlyList<SourceWarning> warnings, bool verbose)
     {
         foreach (var line in Lines(warnings, verbose))

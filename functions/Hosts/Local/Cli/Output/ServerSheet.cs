@@ -32,7 +32,7 @@ internal sealed class ServerSheet(CliConsole console)
 
         if (File.Exists(data.Keys.File.Path))
         {
-            sheet.Line($"The keys that encrypt notes are in {data.Keys.File.Path} - back that file up, but not with the data folder.");
+            sheet.Line(Say.KeysIn(data.Keys.File.Path));
         }
 
         sheet.Line(mode.Digests.IsTurnedOn

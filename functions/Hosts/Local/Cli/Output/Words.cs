@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
@@ -81,9 +80,6 @@ internal static class Words
 
     public static string Days(Duration? length) =>
         length is { } given ? Say.Days((int)Math.Round(given.TotalDays, MidpointRounding.AwayFromZero)) : Nothing;
-
-    public static string Number(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>The text without control characters, which a terminal would obey.</summary>
     public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -1,0 +1,8 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { isMany, isOne, number } from './language';
+
+export const noFolder = (a: { readonly path: string }): string => `${a.path} n’est pas un dossier ; indiquer le dossier des données avec --data.`;
+export const added = (a: { readonly number: string; readonly path: string }): string => `La clé ${a.number} a été ajoutée à ${a.path}. Elle n’écrit pas encore.`;
+export const plainNow = (a: { readonly count: number }): string => `Ce que les gens écrivent est enregistré en clair. Réécrits : ${(isOne(a.count) ? `${number(a.count)} document` : isMany(a.count) ? `${number(a.count)} de documents` : `${number(a.count)} documents`)}.`;
+export const sealedNow = (a: { readonly number: string; readonly path: string; readonly count: number }): string => `La clé ${a.number} de ${a.path} chiffre ce que les gens écrivent. Réécrits : ${(isOne(a.count) ? `${number(a.count)} document` : isMany(a.count) ? `${number(a.count)} de documents` : `${number(a.count)} documents`)}.`;
+export const left = (a: { readonly count: number }): string => `Non réécrits : ${(isOne(a.count) ? `${number(a.count)} document` : isMany(a.count) ? `${number(a.count)} de documents` : `${number(a.count)} documents`)}, endommagés ou sans leur clé (« keys list » montre lesquels).`;
