@@ -68,7 +68,9 @@ internal sealed class ListedOrganisation
         {
             if (finding is ManagerLookupResult.Unclear unclear)
             {
-                faults.Warn(row.Line, say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy!);
+                faults.Warn(
+                    row.Line,
+                    new FileFault(say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy));
             }
         }
 
