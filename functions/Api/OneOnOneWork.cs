@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NodaTime;
 using OutlookOneOnOne.Api.Coverage;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
@@ -103,8 +105,18 @@ public static class OneOnOneWork
     {
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendDigest>(s, OptionsOf(s).DigestLease));
         services.TryAddSingleton<DigestInputs>();
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendPreview>(s, OptionsOf(s).DigestLease));
+        services.TryAddSingleton<PlanPreviews>();
+        services.TryAddSingleton<DeliverPreview>();
         services.TryAddSingleton<PlanDigests>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, DeliverDigest>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, DeliverDigest>(s => new DeliverDigest(
+            s.GetRequiredService<ICurrentOrganisation>(),
+            s.GetRequiredService<DigestInputs>(),
+            s.GetRequiredService<SendDigest>(),
+            s.GetRequiredService<IClock>())
+        {
+            Previews = s.GetRequiredService<DeliverPreview>(),
+        }));
     }
 
     private static ApiOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<ApiOptions>>().Value;

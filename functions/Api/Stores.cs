@@ -41,6 +41,7 @@ internal static class Stores
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalPreviews>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalRequests>());
         return services;

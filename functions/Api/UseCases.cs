@@ -10,6 +10,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Scheduling;
@@ -41,6 +42,8 @@ internal static class UseCases
         services.TryAddSingleton<ReadCapacity>();
         services.TryAddSingleton<ReadSettings>();
         services.TryAddSingleton<StopDigest>();
+        services.TryAddSingleton<StopPreview>();
+        services.TryAddSingleton<StopMail>();
         services.TryAddSingleton<PreparePair>();
         services.TryAddSingleton<ReadAgenda>();
         services.TryAddSingleton<PrepareAgenda>();
@@ -67,6 +70,9 @@ internal static class UseCases
         services.AddSingleton<IDiagnose, DiagnoseSubscriptions>();
         services.TryAddSingleton(
             s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
+        services.TryAddSingleton<ReadPreview>();
+        // Hosts that send digests set it.
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposePreview>(s, OptionsOf(s).DigestLinks!));
         // Hosts that send digests set it.
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposeDigest>(s, OptionsOf(s).DigestLinks!));
         return services;

@@ -101,6 +101,22 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
         Assert.False(await Receives("kim"));
     }
 
+    [Fact]
+    public async Task The_link_of_a_mail_before_the_digest_stops_such_mails_and_leaves_the_digest()
+    {
+        using var anybody = api.As(null);
+        var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("ann"), MailKind.Preview).PathAndQuery;
+
+        using var asked = await anybody.GetAsync(link, Cancel);
+        Assert.Contains("Stop the emails about what Monday’s digest will say?", await asked.Content.ReadAsStringAsync(Cancel));
+        using var stopped = await anybody.PostAsync(link, Form("One-Click"), Cancel);
+        Assert.Contains("You have stopped the emails", await stopped.Content.ReadAsStringAsync(Cancel));
+
+        Assert.True(await Receives("ann"));
+        var chosen = (await TestApi.Read(await api.As("ann").GetAsync("/api/me", Cancel)))["settings"]!;
+        Assert.False((bool)chosen["receivesPreview"]!);
+    }
+
     private async Task<bool> Receives(string name) =>
         (await api.Services.GetRequiredService<SettingsStore>().ReadAsync(TestApi.Id(name), Cancel)).Effective.ReceivesDigest;
 

@@ -2006,6 +2006,11 @@ export interface components {
              *     choice. Unchanged when left out.
              */
             address?: null | string;
+            /**
+             * @description True to get a mail before a digest says that 1:1s of the caller are not on track, also those with their own manager; false for none.
+             *     Unchanged when left out.
+             */
+            receivesPreview?: null | boolean;
         };
         SettingsResponse: {
             /** @description Whether the weekly digest is sent. */
@@ -2024,6 +2029,8 @@ export interface components {
             /** @description The tag of the language that the caller chose; null until they choose one. */
             language: null | string;
             address: null | components["schemas"]["FormOfAddress"];
+            /** @description Whether previews are mailed; null until the caller chooses: then managers get them, and nobody else does. */
+            receivesPreview: null | boolean;
         };
         /** @description A share such as "4 of 7". */
         ShareResponse: {

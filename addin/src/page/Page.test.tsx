@@ -172,6 +172,17 @@ describe('The link to the preferences', () => {
     const change = { ifMatch: '"s1"', body: { receivesDigest: false, preparesAgendas: false } };
     await until(() => { expect(from.requestsMatching(/PUT .*settings/)).toMatchObject([change]); });
   });
+
+  it('turns off the emails before the digest, which managers get until they do so', async () => {
+    const from = server().on(/PUT .*settings/, [200, { ...settings, receivesPreview: false, version: 's2' }]);
+    await follow('/preferences', from);
+    await untilShown('Your preferences');
+    const label = 'Email me before Monday’s digest if one of my 1:1s is not on track';
+    const previews = await until(() => page().querySelector<HTMLElement>(`fluent-switch[aria-label="${label}"]`)!);
+    turn(previews, false);
+    const change = { ifMatch: '"s1"', body: { receivesDigest: true, receivesPreview: false } };
+    await until(() => { expect(from.requestsMatching(/PUT .*settings/)).toMatchObject([change]); });
+  });
 });
 
 describe('Any other address', () => {

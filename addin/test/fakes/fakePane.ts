@@ -54,7 +54,9 @@ export const pairOf = (more: object = {}): object => ({
   openItems: [], openActions: [], recentNotes: [], ...more,
 });
 
-export const settings = { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' };
+export const settings = {
+  receivesDigest: true, receivesPreview: null, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1',
+};
 
 export const meOf = (more: object = {}): object =>
   ({

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Mail;
 
-/// <summary>A digest as an Internet message (RFC 5322): the same digest, sender and date give the same bytes on every system.</summary>
+/// <summary>A mail as an Internet message (RFC 5322): the same mail, sender and date give the same bytes on every system.</summary>
 public static class EmlMail
 {
     private static readonly FormatOptions Format = CreateFormat();
@@ -16,11 +16,11 @@ public static class EmlMail
     /// <summary>Shows anybody who inspects a mail which version wrote it.</summary>
     private static readonly string Program = $"OutlookOneOnOne {typeof(EmlMail).Assembly.GetName().Version?.ToString(3)}";
 
-    /// <param name="mail">The digest. Line breaks in the recipient's name and in the subject become spaces.</param>
+    /// <param name="mail">The mail. Line breaks in the recipient's name and in the subject become spaces.</param>
     /// <param name="sender">The sender.</param>
     /// <param name="date">The date in the header.</param>
     /// <exception cref="ArgumentException">The recipient's address cannot receive mail: <see cref="EmailAddress.IsSmtp"/>.</exception>
-    internal static MimeMessage Compose(DigestMail mail, MailSender sender, Instant date)
+    internal static MimeMessage Compose(OutgoingMail mail, MailSender sender, Instant date)
     {
         if (!CanReach(mail.Recipient))
         {
@@ -51,22 +51,22 @@ public static class EmlMail
         recipient.Email.IsSmtp && MailboxAddress.TryParse(recipient.Email.Value, out var parsed) && parsed.Address == recipient.Email.Value;
 
     /// <summary>
-    /// The Message-ID without angle brackets. The same for the same recipient and week while the sender's domain does not change.
+    /// The Message-ID without angle brackets. The same for the same recipient and key while the sender's domain does not change.
     /// </summary>
-    public static string MessageIdOf(DigestMail mail, MailSender sender) =>
-        $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@"
+    public static string MessageIdOf(OutgoingMail mail, MailSender sender) =>
+        $"{mail.Key}.{Hash(mail.Recipient.Id.Value)[..32]}@"
             + $"{DomainOf(new MailboxAddress(OneLine(sender.Name), sender.Address.Value))}";
 
     /// <summary>The message as it is sent, with lines that end in CR LF.</summary>
     /// <exception cref="ArgumentException">The recipient's address cannot receive mail.</exception>
     public static async Task WriteAsync(
-        DigestMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
+        OutgoingMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
     {
         using var message = Compose(mail, sender, date);
         await message.WriteToAsync(Format, stream, cancellationToken);
     }
 
-    private static MultipartAlternative Body(DigestMail mail)
+    private static MultipartAlternative Body(OutgoingMail mail)
     {
         // Quoted-printable keeps lines within 76 characters and plain English readable in the file. The text comes first, because the last
         // part is the preferred one (RFC 2046, 5.1.4).
@@ -75,7 +75,7 @@ public static class EmlMail
             new TextPart("html") { Text = mail.Html, ContentTransferEncoding = ContentEncoding.QuotedPrintable })
         {
             // Cannot occur in quoted-printable text, where '=' is always followed by two digits or the end of the line (RFC 2045, 6.7).
-            Boundary = $"=_{Hash($"{mail.Week}\n{mail.Recipient.Id}\n{mail.Text}\n{mail.Html}")[..32]}",
+            Boundary = $"=_{Hash($"{mail.Key}\n{mail.Recipient.Id}\n{mail.Text}\n{mail.Html}")[..32]}",
         };
         return parts;
     }

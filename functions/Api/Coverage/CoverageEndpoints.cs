@@ -9,6 +9,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
@@ -23,21 +24,18 @@ internal static class CoverageEndpoints
                 "I can correct mistakes before my manager reads it.");
 
     private static async Task<Ok<MyCoverageResponse>> ReadAsync(
-        Caller caller, ReadFigures figures, WriteDigest write, IClock clock, HttpRequest request, CancellationToken cancellationToken)
+        Caller caller, ReadPreview read, IClock clock, HttpRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var withManager = await WithManagerAsync(caller, figures, now, cancellationToken);
-        var readers = figures.ReadersOf(caller.Person, caller.Chart).ToList();
-        var due = DueAt(caller.Person, readers, now);
+        var withManager = await WithManagerAsync(caller, read, now, cancellationToken);
         if (!caller.Chart.IsManager(caller.Id))
         {
-            var isOn = figures.AreOnFor(caller.Person, caller.Chart);
+            var isOn = read.IsOnFor(caller.Person, caller.Chart);
             return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []) { DigestsOn = isOn, WithManager = withManager });
         }
 
-        var own = await figures.OfSelfAsync(caller.Person, caller.Chart, now, due ?? now, cancellationToken);
-        var shown = await AsSentAsync(figures, own.ToOthers.CoverageOrNull, readers, due ?? now, cancellationToken);
-        var line = shown is not null && readers is [var first, ..] ? write.Line(first, caller.Chart, shown) : null;
+        var preview = await read.OfManagerAsync(caller.Person, caller.Chart, now, cancellationToken);
+        var (readers, due, own, shown, line) = (preview.Readers, preview.Due, preview.Own, preview.Shown, preview.Line);
         return TypedResults.Ok(new MyCoverageResponse(
             true,
             line is null ? [] : DigestStatement.About(line, readers[0].TimeZone, RequestLanguage.Of(request)),
@@ -54,22 +52,6 @@ internal static class CoverageEndpoints
         });
     }
 
-    private static Instant? DueAt(Person subject, List<Person> readers, Instant now) =>
-        readers is [var nearest, ..] ? DigestForecast.DueAt(subject, nearest, now) : null;
-
-    /// <summary>Past weeks are as they were sent to the nearest reader.</summary>
-    private static async Task<ManagerCoverage?> AsSentAsync(
-        ReadFigures figures, ManagerCoverage? shown, List<Person> readers, Instant at, CancellationToken cancellationToken)
-    {
-        if (shown is null || readers is not [var reader, ..])
-        {
-            return shown;
-        }
-
-        var monday = DigestSchedule.WeekAt(at, reader.TimeZone).Monday;
-        return (await figures.SentFigures.BeforeAsync(reader.Id, monday, cancellationToken)).Of(shown);
-    }
-
     private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own, Instant? due) =>
     [
         .. own.Pairs.PairsOrNone.Select(p => MyPairResponse.Of(
@@ -83,21 +65,12 @@ internal static class CoverageEndpoints
     ];
 
     private static async Task<MyPairResponse?> WithManagerAsync(
-        Caller caller, ReadFigures figures, Instant now, CancellationToken cancellationToken)
-    {
-        if (caller.Chart.ManagerOf(caller.Id) is not { } manager)
-        {
-            return null;
-        }
-
-        var (self, chart) = (caller.Person, caller.Chart);
-        var readers = figures.ReadersOf(manager, chart, self).ToList();
-        var due = DueAt(self, readers, now);
-        var pair = await figures.WithManagerAsync(self, manager, chart, now, due, cancellationToken);
-        return MyPairResponse.Of(caller, manager, MeetingsResponse.Of(pair.Review), pair.Details) with
-        {
-            CountedFor = [.. readers.Select(PersonResponse.Of)],
-            WhenDue = pair.Forecast,
-        };
-    }
+        Caller caller, ReadPreview read, Instant now, CancellationToken cancellationToken) =>
+        await read.WithManagerAsync(caller.Person, caller.Chart, now, cancellationToken) is { } preview
+            ? MyPairResponse.Of(caller, preview.Manager, MeetingsResponse.Of(preview.Pair.Review), preview.Pair.Details) with
+            {
+                CountedFor = [.. preview.Readers.Select(PersonResponse.Of)],
+                WhenDue = preview.Pair.Forecast,
+            }
+            : null;
 }

@@ -14,8 +14,8 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Api.Digest;
 
 /// <summary>
-/// Stops the digest with one POST (RFC 8058), and starts it again with another. There is no sign-in: the link in the email contains a
-/// signed token. A GET only shows a button and changes nothing, because mail scanners follow links.
+/// Stops the digest, or the previews of it, with one POST (RFC 8058), and starts them again with another. There is no sign-in: the
+/// link in the email contains a signed token. A GET only shows a button and changes nothing, because mail scanners follow links.
 /// </summary>
 internal static class UnsubscribeEndpoints
 {
@@ -44,15 +44,15 @@ internal static class UnsubscribeEndpoints
     private static IResult Ask(string? token, UnsubscribeLinks links, HttpRequest request)
     {
         var messages = RequestLanguage.Of(request);
-        return TryRead(token, links, out _)
-            ? Page(messages.Tag, messages.Unsubscribe.Question, Question(messages.Unsubscribe))
+        return TryRead(token, links, out _, out var kind)
+            ? Page(messages.Tag, UnsubscribeWords.Of(kind, messages.Unsubscribe).Question, Question(kind, messages.Unsubscribe))
             : UnknownLink.Result();
     }
 
     private static async Task<IResult> StopAsync(
-        string? token, UnsubscribeLinks links, StopDigest stop, HttpRequest request, CancellationToken cancellationToken)
+        string? token, UnsubscribeLinks links, StopMail stop, HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!TryRead(token, links, out var person))
+        if (!TryRead(token, links, out var person, out var kind))
         {
             return UnknownLink.Result();
         }
@@ -63,32 +63,33 @@ internal static class UnsubscribeEndpoints
         }
 
         var messages = RequestLanguage.Of(request);
+        var words = UnsubscribeWords.Of(kind, messages.Unsubscribe);
         switch ((await request.ReadFormAsync(cancellationToken))[Field].ToString())
         {
             case OneClick:
-                await stop.ForAsync(person, cancellationToken);
-                return Page(messages.Tag, messages.Unsubscribe.Stopped, WayBack(messages.Unsubscribe));
+                await stop.ForAsync(person, kind, cancellationToken);
+                return Page(messages.Tag, words.Stopped, WayBack(messages.Unsubscribe));
             case Undo:
-                await stop.UndoAsync(person, cancellationToken);
-                return Page(messages.Tag, messages.Unsubscribe.Undone, StopButton(messages.Unsubscribe));
+                await stop.UndoAsync(person, kind, cancellationToken);
+                return Page(messages.Tag, words.Undone, StopButton(words));
             default:
                 return Validation.Of(Field, say => say.TrueOrFalse(OneClick, Undo)).Result();
         }
     }
 
-    private static bool TryRead(string? token, UnsubscribeLinks links, out PersonId person)
+    private static bool TryRead(string? token, UnsubscribeLinks links, out PersonId person, out MailKind kind)
     {
-        person = default;
-        return token is { Length: > 0 and <= 1024 } && links.TryRead(token, out person);
+        (person, kind) = (default, default);
+        return token is { Length: > 0 and <= 1024 } && links.TryRead(token, out person, out kind);
     }
 
-    private static SafeHtml StopButton(IUnsubscribeMessages say) => SafeHtml.Of($"""
+    private static SafeHtml StopButton(UnsubscribeWords say) => SafeHtml.Of($"""
         <form method="post"><input type="hidden" name="{Field}" value="{OneClick}"><button>{say.Button}</button></form>
         """);
 
-    private static SafeHtml Question(IUnsubscribeMessages say) => SafeHtml.Of($"""
-        <p>{say.Effect}</p>
-        {StopButton(say)}
+    private static SafeHtml Question(MailKind kind, IUnsubscribeMessages say) => SafeHtml.Of($"""
+        <p>{UnsubscribeWords.Of(kind, say).Effect}</p>
+        {StopButton(UnsubscribeWords.Of(kind, say))}
         """);
 
     private static SafeHtml WayBack(IUnsubscribeMessages say) => SafeHtml.Of($"""

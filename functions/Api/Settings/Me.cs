@@ -41,13 +41,18 @@ internal sealed record MeResponse(
 /// How the caller is addressed in texts that only they read: <c>familiar</c> or <c>formal</c>; an empty string for the organisation's
 /// choice. Unchanged when left out.
 /// </param>
+/// <param name="ReceivesPreview">
+/// True to get a mail before a digest says that 1:1s of the caller are not on track, also those with their own manager; false for none.
+/// Unchanged when left out.
+/// </param>
 internal sealed record SettingsRequest(
     bool? ReceivesDigest,
     bool? PreparesAgendas,
     int? LeadHours,
     bool? WritesEveryOccurrence = null,
     string? Language = null,
-    string? Address = null)
+    string? Address = null,
+    bool? ReceivesPreview = null)
 {
     /// <param name="before">The current settings.</param>
     /// <param name="languages">The languages to choose from.</param>
@@ -69,6 +74,7 @@ internal sealed record SettingsRequest(
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value, // validated above
+            ReceivesPreview = ReceivesPreview ?? before.ReceivesPreview,
             PreparesAgendas = agendas!.Value, // as above
             PairsToPrepareFor = before.PairsToPrepareFor,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
@@ -88,6 +94,9 @@ internal sealed record SettingsRequest(
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
 /// <param name="Language">The tag of the language that the caller chose; null until they choose one.</param>
 /// <param name="Address">How the caller chose to be addressed; null until they choose.</param>
+/// <param name="ReceivesPreview">
+/// Whether previews are mailed; null until the caller chooses: then managers get them, and nobody else does.
+/// </param>
 internal sealed record SettingsResponse(
     bool ReceivesDigest,
     bool PreparesAgendas,
@@ -95,7 +104,8 @@ internal sealed record SettingsResponse(
     bool WritesEveryOccurrence,
     string Version,
     string? Language,
-    FormOfAddress? Address)
+    FormOfAddress? Address,
+    bool? ReceivesPreview)
 {
     public static SettingsResponse Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
@@ -107,5 +117,6 @@ internal sealed record SettingsResponse(
             settings.WritesEveryOccurrence,
             version,
             settings.Language,
-            settings.Address);
+            settings.Address,
+            settings.ReceivesPreview);
 }

@@ -10,16 +10,19 @@ public interface IReadingRounds
 }
 
 /// <summary>
-/// A weekly round from Sunday 00:00 UTC. The first Monday 08:00 on earth is Sunday 18:00 UTC (in UTC+14), so every digest rests on
-/// calendars read in the last two days, and every calendar is read once a week.
+/// Two rounds a week, from Sunday and from Wednesday 00:00 UTC. The first Monday 08:00 on earth is Sunday 18:00 UTC (in UTC+14), and the
+/// first Thursday 08:00 is Wednesday 18:00 UTC, so every digest, and every preview of one, rests on calendars read in the last two days.
 /// </summary>
 public sealed class WeeklyRounds : IReadingRounds
 {
+    private const int FromSundayToWednesday = 3;
+
     /// <inheritdoc/>
     public Instant StartAt(Instant now)
     {
         var today = now.InUtc().Date;
-        return DailyRounds.StartOf(today.PlusDays(-((int)today.DayOfWeek % 7)));
+        var sinceSunday = (int)today.DayOfWeek % 7;
+        return DailyRounds.StartOf(today.PlusDays((sinceSunday < FromSundayToWednesday ? 0 : FromSundayToWednesday) - sinceSunday));
     }
 }
 

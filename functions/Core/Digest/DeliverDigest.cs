@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Work;
 
@@ -16,12 +17,20 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     private static readonly Duration Wait = Duration.FromMinutes(10);
     private static readonly Duration MaxDelay = Duration.FromHours(1);
 
+    /// <summary>Handles previews, which come in the same queue; null for none.</summary>
+    public DeliverPreview? Previews { get; init; }
+
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Digest;
 
     /// <inheritdoc/>
     public async Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken)
     {
+        if (Previews is { } previews && PreviewWork.TryRead(message) is { } preview)
+        {
+            return await previews.HandleAsync(preview, message.Attempt, cancellationToken);
+        }
+
         if (DigestWork.TryRead(message) is not { } work)
         {
             return WorkBody.NotUnderstood(message);

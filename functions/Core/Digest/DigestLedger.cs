@@ -6,16 +6,32 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Makes sure that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed. The process
-/// that holds the claim sends; a claim that is not completed within its lease can be taken over. There is one document for each recipient
-/// and week, and its state decides.
+/// Makes sure that each recipient gets one mail of a kind per ISO week, however many processes try, and whenever one of them is killed. The
+/// process that holds the claim sends; a claim that is not completed within its lease can be taken over. There is one document for each
+/// recipient, kind and week, and its state decides.
 /// </summary>
-public sealed class DigestLedger(IDocuments documents)
+public sealed class DigestLedger
 {
+    private readonly IDocuments documents;
+    private readonly MailKind mail;
+
+    /// <summary>The ledger of digests.</summary>
+    /// <param name="documents">Where it is stored.</param>
+    public DigestLedger(IDocuments documents)
+        : this(documents, MailKind.Digest)
+    {
+    }
+
+    private DigestLedger(IDocuments documents, MailKind mail) => (this.documents, this.mail) = (documents, mail);
+
+    /// <summary>The same for previews of digests, which are claimed and sent independently of them.</summary>
+    public DigestLedger Previews => new(documents, MailKind.Preview);
+
     internal static DocumentKind<DigestState> Kind { get; } = DocumentKind.Of(
         "digest", PartitionOwner.Person, DigestJson.Default.DigestState) with
     {
-        Terms = state => [("week", state.Week), ("sent", state.Sent is null ? null : "yes")],
+        // A version without previews does not find them among the digests.
+        Terms = state => [(WeekTerm(state.Mail), state.Week), (SentTerm(state.Mail), state.Sent is null ? null : "yes")],
     };
 
     /// <summary>Claims the digest of a week for one process among all. Usually there is no claim yet, so this takes one request.</summary>
@@ -23,7 +39,7 @@ public sealed class DigestLedger(IDocuments documents)
         PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         var granted = new DigestClaim.Granted(recipient, week, Guid.NewGuid());
-        var claim = DigestState.Claimed(week, granted.Token, now + lease);
+        var claim = DigestState.Claimed(week, granted.Token, now + lease, mail);
         var saving = await documents.SaveAsync(Kind, KeyOf(recipient, week), claim, expected: null, cancellationToken);
         while (saving is Conflict<DigestState> { Current: var current })
         {
@@ -63,7 +79,7 @@ public sealed class DigestLedger(IDocuments documents)
         }
 
         return ChangeAsync(
-            claim, current => current is null || current.HeldUntil is not null ? DigestState.Of(sent) : null, cancellationToken);
+            claim, current => current is null || current.HeldUntil is not null ? DigestState.Of(sent, mail) : null, cancellationToken);
     }
 
     /// <summary>
@@ -89,7 +105,7 @@ public sealed class DigestLedger(IDocuments documents)
     public Task PostponeAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
         ChangeAsync(
             claim,
-            current => current?.IsClaimedBy(claim) == true ? DigestState.Claimed(claim.Week, claim.Token, until) : null,
+            current => current?.IsClaimedBy(claim) == true ? DigestState.Claimed(claim.Week, claim.Token, until, mail) : null,
             cancellationToken);
 
     /// <summary>
@@ -128,12 +144,17 @@ public sealed class DigestLedger(IDocuments documents)
         documents.ChangeAsync(Kind, KeyOf(claim.Recipient, claim.Week), change, cancellationToken);
 
     /// <summary>A week sorts as text: the year always has four digits and the week two.</summary>
-    private static DocumentQuery SentSince(IsoWeek week) =>
-        DocumentQuery.Where(new TermCondition("sent", TermComparison.Is, "yes"))
-            .And(new TermCondition("week", TermComparison.From, week.ToString())) with
+    private DocumentQuery SentSince(IsoWeek week) =>
+        DocumentQuery.Where(new TermCondition(SentTerm(mail), TermComparison.Is, "yes"))
+            .And(new TermCondition(WeekTerm(mail), TermComparison.From, week.ToString())) with
         {
-            OrderBy = "week",
+            OrderBy = WeekTerm(mail),
         };
 
-    private static DocumentKey KeyOf(PersonId recipient, IsoWeek week) => Kind.KeyOf(recipient.Value, $"digest.{week}");
+    private DocumentKey KeyOf(PersonId recipient, IsoWeek week) =>
+        Kind.KeyOf(recipient.Value, mail == MailKind.Digest ? $"digest.{week}" : $"preview.{week}");
+
+    private static string WeekTerm(MailKind mail) => mail == MailKind.Digest ? "week" : "previewWeek";
+
+    private static string SentTerm(MailKind mail) => mail == MailKind.Digest ? "sent" : "previewSent";
 }

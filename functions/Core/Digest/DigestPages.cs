@@ -24,5 +24,6 @@ public sealed class DigestPages(Uri site)
         new(thing is null ? null : pages?.Place(thing), pages?.Preferences, unsubscribe.For(recipient.Id))
         {
             Pairs = pages?.PairsOf(recipient),
+            StopPreviews = unsubscribe.For(recipient.Id, MailKind.Preview),
         };
 }

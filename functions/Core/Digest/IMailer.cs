@@ -1,13 +1,13 @@
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Sends a digest through a mail system.</summary>
+/// <summary>Sends mail through a mail system.</summary>
 public interface IMailer
 {
     /// <summary>
-    /// Returns once the mail system has accepted the mail. Where the system allows it, sending again for the same recipient and week leaves
-    /// one mail only.
+    /// Returns once the mail system has accepted the mail. Where the system allows it, sending the same mail again, by recipient
+    /// and <see cref="OutgoingMail.Key"/>, leaves one mail only.
     /// </summary>
-    Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken);
+    Task<MailOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken);
 }
 
 /// <summary>The result of sending a mail.</summary>

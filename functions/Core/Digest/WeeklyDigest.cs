@@ -76,6 +76,9 @@ public sealed record OneThing(Person Manager, CheckInQuestion Question, Instant?
 /// <param name="Unsubscribe">Stops the digest.</param>
 public sealed record DigestLinks(Uri? Place, Uri? Preferences, Uri Unsubscribe)
 {
+    /// <summary>Stops the previews of what digests say about the recipient.</summary>
+    public Uri StopPreviews { get; init; } = Unsubscribe;
+
     /// <summary>Where the recipient finds a time with one of their reports; null when no web address is configured.</summary>
     public PairPages? Pairs { get; init; }
 }

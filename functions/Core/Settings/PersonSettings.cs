@@ -12,6 +12,12 @@ public sealed record PersonSettings
     /// <summary>False for somebody who stopped the weekly digest.</summary>
     public bool ReceivesDigest { get; init; } = true;
 
+    /// <summary>
+    /// Whether they get a mail about what the next digest will say about them; null until they choose: then managers get it about their
+    /// own figures, and nobody else does.
+    /// </summary>
+    public bool? ReceivesPreview { get; init; }
+
     /// <summary>Their agendas are prepared automatically. Off until they turn it on, because it changes their calendar.</summary>
     public bool PreparesAgendas { get; init; }
 

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Settings;
 
 /// <summary>
-/// Exports and deletes what a person has chosen. A stopped digest stays stopped: deleting that would send mail to somebody who asked for
+/// Exports and deletes what a person has chosen. What was stopped stays stopped: deleting that would send mail to somebody who asked for
 /// none.
 /// </summary>
 public sealed class PersonalSettings(SettingsStore store) : IPersonalData
@@ -20,6 +20,7 @@ public sealed class PersonalSettings(SettingsStore store) : IPersonalData
         return new JsonObject
         {
             ["receivesDigest"] = settings.ReceivesDigest,
+            ["receivesPreview"] = settings.ReceivesPreview,
             ["preparesAgendas"] = settings.PreparesAgendas,
             ["preparedPairs"] = new JsonArray([.. settings.PairsToPrepareFor.Ids.Select(id => JsonValue.Create(id))]),
             ["writesEveryOccurrence"] = settings.WritesEveryOccurrence,
@@ -32,11 +33,16 @@ public sealed class PersonalSettings(SettingsStore store) : IPersonalData
     /// <inheritdoc/>
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var stopped = !(await store.ReadAsync(person, cancellationToken)).Effective.ReceivesDigest;
+        var before = (await store.ReadAsync(person, cancellationToken)).Effective;
         await store.ForgetAsync(person, cancellationToken);
-        if (stopped)
+        if (!before.ReceivesDigest)
         {
             await new StopDigest(store).ForAsync(person, cancellationToken);
+        }
+
+        if (before.ReceivesPreview is false)
+        {
+            await new StopPreview(store).ForAsync(person, cancellationToken);
         }
     }
 }

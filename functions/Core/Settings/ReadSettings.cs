@@ -39,4 +39,8 @@ public sealed class ReadSettings(SettingsStore store, LanguagePolicy languages)
     /// </summary>
     public Task<IReadOnlyDictionary<PersonId, PersonSettings>> AllPreparingAsync(CancellationToken cancellationToken) =>
         store.ReadPreparingAsync(cancellationToken);
+
+    /// <summary>Everybody who asked for previews of digests. The query covers all partitions, as above.</summary>
+    public Task<IReadOnlyList<PersonId>> AllAskingForPreviewAsync(CancellationToken cancellationToken) =>
+        store.ReadAskingForPreviewAsync(cancellationToken);
 }

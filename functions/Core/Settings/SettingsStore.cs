@@ -8,6 +8,7 @@ namespace OutlookOneOnOne.Core.Settings;
 public sealed class SettingsStore(IDocuments documents)
 {
     private static readonly TermCondition Prepares = new("preparesAgendas", TermComparison.Is, "yes");
+    private static readonly TermCondition AsksForPreview = new("asksForPreview", TermComparison.Is, "yes");
 
     internal static DocumentKind<PersonSettings> Kind { get; } = DocumentKind.Of<PersonSettings, SettingsDocument>(
         "settings",
@@ -16,7 +17,11 @@ public sealed class SettingsStore(IDocuments documents)
         SettingsDocument.Of,
         document => document.ToSettings()) with
     {
-        Terms = settings => [(Prepares.Term, settings.PreparesAny ? Prepares.Value : null)],
+        Terms = settings =>
+        [
+            (Prepares.Term, settings.PreparesAny ? Prepares.Value : null),
+            (AsksForPreview.Term, settings.ReceivesPreview is true ? AsksForPreview.Value : null),
+        ],
     };
 
     /// <summary>A person's settings, if they ever chose any.</summary>
@@ -51,6 +56,11 @@ public sealed class SettingsStore(IDocuments documents)
     public async Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
         (await documents.QueryEverywhereAsync(Kind, DocumentQuery.Where(Prepares), cancellationToken))
             .ToDictionary(s => new PersonId(s.Key.Partition.Value), s => s.Document);
+
+    /// <summary>Everybody who asked for previews. The query covers all partitions.</summary>
+    public async Task<IReadOnlyList<PersonId>> ReadAskingForPreviewAsync(CancellationToken cancellationToken) =>
+        [.. (await documents.QueryEverywhereAsync(Kind, DocumentQuery.Where(AsksForPreview), cancellationToken))
+            .Select(s => new PersonId(s.Key.Partition.Value))];
 
     /// <summary>Deletes a person's settings, so that the defaults apply. Running it twice changes nothing.</summary>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>

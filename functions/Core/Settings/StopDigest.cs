@@ -16,3 +16,15 @@ public sealed class StopDigest(SettingsStore store)
     public Task UndoAsync(PersonId person, CancellationToken cancellationToken) =>
         store.ChangeAsync(person, settings => settings with { ReceivesDigest = true }, cancellationToken);
 }
+
+/// <summary>The same for previews of what a digest says about somebody.</summary>
+public sealed class StopPreview(SettingsStore store)
+{
+    /// <summary>Stops them, unless they are stopped already. Throws when the storage fails.</summary>
+    public Task ForAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.ChangeAsync(person, settings => settings with { ReceivesPreview = false }, cancellationToken);
+
+    /// <summary>Starts them again, for somebody who has stopped them by mistake. Throws when the storage fails.</summary>
+    public Task UndoAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.ChangeAsync(person, settings => settings with { ReceivesPreview = true }, cancellationToken);
+}

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
@@ -57,6 +58,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     [
         new("send a digest", [typeof(SendDigest), typeof(RecordSentFigures)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
+        new(
+            "send a preview, and stop the next ones",
+            [typeof(SendPreview), typeof(DeliverPreview), typeof(PlanPreviews), typeof(StopMail), typeof(StopPreview)],
+            PreviewAsync),
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
@@ -223,6 +228,26 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static CorrectPair Correct(Process p) =>
         new(p.Coverage, new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, FiguresPolicy.Off));
+
+    private static async Task PreviewAsync(Process p)
+    {
+        var (settings, sharing) = (new ReadSettings(p.Settings), DigestPolicy.TurnedOn);
+        var figures = new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, sharing.Sharing);
+        var read = new ReadPreview(figures, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, sharing));
+        var compose = new ComposePreview(read, (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
+        var deliver = new DeliverPreview(
+            Current,
+            new DigestInputs(new ReadCoverage(p.Coverage), new WeeklyRounds()),
+            new SendPreview(settings, compose, p.Ledger, p.Mailer, Lease),
+            new NodaTime.Testing.FakeClock(Thursday));
+        await foreach (var (message, _) in new PlanPreviews(Current, settings, p.Ledger, sharing)
+            .FindAsync(Thursday, Friday, default))
+        {
+            await deliver.HandleAsync(PreviewWork.TryRead(message)!, attempt: 24, default); // it has waited long enough for its calendars
+        }
+
+        await new StopMail(new StopDigest(p.Settings), new StopPreview(p.Settings)).ForAsync(Ann.Id, MailKind.Preview, default);
+    }
 
     private static async Task DeliverAsync(Process p)
     {

@@ -12,15 +12,31 @@ public sealed class ReadingRoundsTests
     private static readonly DailyRounds Daily = new();
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(7 * 24 - 1)]
-    public void A_weekly_round_starts_on_Sunday(int hours) => Assert.Equal(Sunday, Weekly.StartAt(Sunday + (Hour * hours)));
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(3 * 24 - 1, 0)]
+    [InlineData(3 * 24, 3)]
+    [InlineData(7 * 24 - 1, 3)]
+    [InlineData(7 * 24, 7)]
+    public void A_round_starts_on_Sunday_and_on_Wednesday(int hours, int day) =>
+        Assert.Equal(Sunday + Duration.FromDays(day), Weekly.StartAt(Sunday + (Hour * hours)));
+
+    [Fact]
+    public void A_calendar_is_read_at_most_twice_a_week()
+    {
+        var (read, latest) = (0, (ReadingAttempt?)null);
+        for (var now = Sunday + (Hour * 2); now < Sunday + Duration.FromDays(28); now += Hour * 6)
+        {
+            (read, latest) = Weekly.IsDue(latest, daily: false, now) ? (read + 1, Read(now)) : (read, latest);
+        }
+
+        Assert.Equal(2 * 4, read);
+    }
 
     [Fact]
     public void A_round_ends_when_the_next_one_starts()
     {
-        Assert.Equal(Sunday - Duration.FromDays(7), Weekly.StartAt(Sunday - Duration.Epsilon));
+        Assert.Equal(Sunday - Duration.FromDays(4), Weekly.StartAt(Sunday - Duration.Epsilon));
         Assert.Equal(Sunday - Duration.FromDays(1), Daily.StartAt(Sunday - Duration.Epsilon));
         Assert.Equal(Sunday, Daily.StartAt(Sunday + (Hour * 23)));
     }
@@ -31,8 +47,8 @@ public sealed class ReadingRoundsTests
         Assert.True(Weekly.IsDue(null, daily: false, Sunday));
         Assert.True(Weekly.IsDue(Read(Sunday - Hour), daily: false, Sunday));
         Assert.False(Weekly.IsDue(Read(Sunday), daily: false, Sunday + Hour));
-        Assert.False(Weekly.IsDue(Read(Sunday), daily: false, Sunday + Duration.FromDays(6)));
-        Assert.True(Weekly.IsDue(Read(Sunday), daily: false, Sunday + Duration.FromDays(7)));
+        Assert.False(Weekly.IsDue(Read(Sunday), daily: false, Sunday + Duration.FromDays(2)));
+        Assert.True(Weekly.IsDue(Read(Sunday), daily: false, Sunday + Duration.FromDays(3)));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class UnsubscribeLinksTests
     public void A_link_identifies_its_person() =>
         Gen.String[1, 60].Where(s => !string.IsNullOrWhiteSpace(s) && !s.Any(char.IsSurrogate)).Sample(name =>
         {
-            Assert.True(Links.TryRead(TokenOf(Links.For(new PersonId(name))), out var read));
+            Assert.True(Links.TryRead(TokenOf(Links.For(new PersonId(name))), out var read, out _));
             Assert.Equal(name, read.Value);
         });
 
@@ -22,7 +22,7 @@ public sealed class UnsubscribeLinksTests
     public void A_link_signed_with_another_key_is_refused()
     {
         var other = new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]);
-        Assert.False(Links.TryRead(TokenOf(other.For(new PersonId("ann"))), out _));
+        Assert.False(Links.TryRead(TokenOf(other.For(new PersonId("ann"))), out _, out _));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class UnsubscribeLinksTests
         for (var i = 0; i < token.Length; i++)
         {
             var changed = token[..i] + (token[i] == 'A' ? 'B' : 'A') + token[(i + 1)..];
-            Assert.False(Links.TryRead(changed, out var read) && read != new PersonId("ann@contoso.example"));
+            Assert.False(Links.TryRead(changed, out var read, out _) && read != new PersonId("ann@contoso.example"));
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class UnsubscribeLinksTests
     [InlineData("a.b.c")]
     [InlineData("%%%.%%%")]
     [InlineData("YW5u")]
-    public void A_malformed_token_is_refused(string token) => Assert.False(Links.TryRead(token, out _));
+    public void A_malformed_token_is_refused(string token) => Assert.False(Links.TryRead(token, out _, out _));
 
     private static string TokenOf(Uri link) => link.Query["?token=".Length..];
 }

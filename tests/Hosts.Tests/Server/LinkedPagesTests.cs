@@ -75,9 +75,12 @@ public sealed partial class LinkedPagesTests : IDisposable
             new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id))
             {
                 Pairs = new PairPages(site.Address, Ann.Id),
+                StopPreviews = unsubscribe.For(Ann.Id, MailKind.Preview),
             },
             DigestPages.LinksOf(site.Pages, Ann, null, unsubscribe));
-        Assert.Equal(new DigestLinks(null, null, unsubscribe.For(Ann.Id)), DigestPages.LinksOf(none.Pages, Ann, Thing, unsubscribe));
+        Assert.Equal(
+            new DigestLinks(null, null, unsubscribe.For(Ann.Id)) { StopPreviews = unsubscribe.For(Ann.Id, MailKind.Preview) },
+            DigestPages.LinksOf(none.Pages, Ann, Thing, unsubscribe));
     }
 
     [Fact]

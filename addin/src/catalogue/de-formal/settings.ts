@@ -4,6 +4,7 @@ import { isOne, number } from './language';
 export const heading = 'Einstellungen';
 export const asksOnSend = 'Erinnern, wenn ich eine 1:1-Einladung ohne Agenda sende';
 export const digest = 'Montags den Wochen­überblick senden';
+export const previews = 'E-Mail vor dem Wochen­überblick, wenn eines meiner 1:1-Gespräche nicht im Takt ist';
 export const prepares = 'Agenden für alle meine 1:1-Gespräche vorbereiten';
 export const preparesText = (a: { readonly hours: number }): string => `Jede Agenda ist ${(isOne(a.hours) ? `${number(a.hours)}\u00a0Stunde` : `${number(a.hours)}\u00a0Stunden`)} vor dem 1:1 fertig. Bei einer Serie, zu der Sie einladen, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.`;
 export const preparesHere = (a: { readonly hours: number }): string => `Jede Agenda steht ${(isOne(a.hours) ? `${number(a.hours)}\u00a0Stunde` : `${number(a.hours)}\u00a0Stunden`)} vor dem 1:1 hier. Einladungen, die schon gesendet sind, können wir nicht ändern.`;

@@ -4,6 +4,7 @@ import { isOne, number } from './language';
 export const heading = 'Settings';
 export const asksOnSend = 'Remind me when I send a 1:1 without an agenda';
 export const digest = 'Send me the weekly digest on Mondays';
+export const previews = 'Email me before Monday’s digest if one of my 1:1s is not on track';
 export const prepares = 'Prepare agendas for all my 1:1s';
 export const preparesText = (a: { readonly hours: number }): string => `Each agenda will be ready ${(isOne(a.hours) ? `${number(a.hours)} hour` : `${number(a.hours)} hours`)} before the 1:1. For a series you organise, we update the invite once, and Outlook sends one update.`;
 export const preparesHere = (a: { readonly hours: number }): string => `Each agenda will be ready here ${(isOne(a.hours) ? `${number(a.hours)} hour` : `${number(a.hours)} hours`)} before the 1:1. We cannot change invites that have been sent.`;

@@ -4,6 +4,7 @@ import { isOne, number } from './language';
 export const heading = 'Ajustes';
 export const asksOnSend = 'Recordármelo al enviar la invitación a un 1:1 sin agenda';
 export const digest = 'Enviarme el resumen semanal los lunes';
+export const previews = 'Enviarme un correo antes del resumen si una de mis reuniones 1:1 no está al día';
 export const prepares = 'Preparar las agendas de todas mis reuniones 1:1';
 export const preparesText = (a: { readonly hours: number }): string => `Cada agenda estará lista ${(isOne(a.hours) ? `${number(a.hours)}\u00a0hora` : `${number(a.hours)}\u00a0horas`)} antes del 1:1. Si organiza una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.`;
 export const preparesHere = (a: { readonly hours: number }): string => `Cada agenda estará lista aquí ${(isOne(a.hours) ? `${number(a.hours)}\u00a0hora` : `${number(a.hours)}\u00a0horas`)} antes del 1:1. No podemos cambiar las invitaciones ya enviadas.`;

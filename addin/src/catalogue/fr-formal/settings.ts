@@ -4,6 +4,7 @@ import { isOne, number } from './language';
 export const heading = 'Paramètres';
 export const asksOnSend = 'Me prévenir quand j’envoie une invitation sans ordre du jour';
 export const digest = 'M’envoyer le récapitulatif de la semaine le lundi';
+export const previews = 'M’envoyer un e-mail avant le récapitulatif si l’un de mes entretiens n’est pas à jour';
 export const prepares = 'Préparer l’ordre du jour de tous mes entretiens';
 export const preparesText = (a: { readonly hours: number }): string => `Chaque ordre du jour sera prêt ${(isOne(a.hours) ? `${number(a.hours)}\u00a0heure` : `${number(a.hours)}\u00a0heures`)} avant l’entretien. Pour une série que vous organisez, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.`;
 export const preparesHere = (a: { readonly hours: number }): string => `Chaque ordre du jour sera prêt ici ${(isOne(a.hours) ? `${number(a.hours)}\u00a0heure` : `${number(a.hours)}\u00a0heures`)} avant l’entretien. Nous ne pouvons pas modifier les invitations déjà envoyées.`;

@@ -4,6 +4,7 @@ import { number } from './language';
 export const heading = '設定';
 export const asksOnSend = 'アジェンダのない1on1の招待を送信するときに知らせる';
 export const digest = '月曜日に「今週のまとめ」を受け取る';
+export const previews = '1on1が予定どおりではないとき、月曜日のまとめの前にメールを受け取る';
 export const prepares = 'すべての1on1にアジェンダを用意';
 export const preparesText = (a: { readonly hours: number }): string => `アジェンダは、1on1の${number(a.hours)}時間前に用意されます。自分が開催者の定期的な予定では、招待を1回だけ更新し、Outlookの更新メールも1回だけ送られます。`;
 export const preparesHere = (a: { readonly hours: number }): string => `アジェンダは、1on1の${number(a.hours)}時間前にここに用意されます。送信済みの招待は変更できません。`;

@@ -41,6 +41,7 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
   useClosable(isPlanning, () => { setPlanning(false); });
   const { name } = pair.with.person;
   const { last, next, line } = pair.meetings;
+  const onMonday = pair.whenDue ?? line?.status ?? 'notKnown';
   const latest = pair.corrections.at(-1);
   const known = [
     last == null ? null : messages.last({ ago: dates.ago(last) }),
@@ -71,7 +72,7 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {isOpen && <PairMeetings pair={pair} onDone={close} />}
       {request !== null && <AskedFor pair={pair} request={request} />}
-      {line != null && (needsOneOnOne.has(line.status) || request !== null) && (
+      {line != null && (needsOneOnOne.has(line.status) || needsOneOnOne.has(onMonday) || request !== null) && (
         <div class="row">
           <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
             {timeMessages.find}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { annsServer, openAnnsPane } from '../../../test/fakes/fakePane';
 import type { FakeServer } from '../../../test/fakes/fakeServer';
-import { page, showTab, text, untilShown } from '../../../test/fakes/renderedPage';
+import { buttons, page, showTab, text, untilShown } from '../../../test/fakes/renderedPage';
 import { App } from '../App';
 
 const dan = { id: 'dan', name: 'Dan', email: 'dan@contoso.example' };
@@ -51,6 +51,18 @@ describe('What digests say about a person', () => {
   it('is nothing before the first digest', async () => {
     await openMentions(annsServer().on(/digest-mentions/, [200, []]));
     await untilShown('No digest has said anything about you yet.');
+  });
+
+  it('is planned and corrected beside what Monday’s digest will say, also where today is still on track', async () => {
+    const pair = {
+      ...withManager, with: { pairId: 'p', person: { ...dan, id: 'bo', name: 'Bo' }, relationship: 'directReport' },
+      meetings: { ...meetings, line: { ...meetings.line, status: 'covered' } }, whenDue: 'slipping',
+    };
+    await shown(annsServer().on(/coverage\/me/, [200, {
+      isManager: true, digestsOn: true, digestSays: [], digestDue: '2026-11-30T07:00:00Z', seenBy: [dan], figures: null, pairs: [pair],
+    }]), 'on Monday: slipping');
+    expect(buttons('Find a time for a 1:1 with Bo')).toHaveLength(1);
+    expect(buttons('Correct what we know about Bo')).toHaveLength(1);
   });
 
   it('is shown from Thursday on as it will be on Monday, and who reads it', async () => {

@@ -54,6 +54,11 @@ export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
         />
       )}
       <Toggle
+        label={messages.previews}
+        isOn={settings.receivesPreview ?? me.isManager}
+        onSwitch={(receivesPreview) => { change({ receivesPreview }); }}
+      />
+      <Toggle
         label={messages.prepares}
         text={(me.changesInvites ? messages.preparesText : messages.preparesHere)({ hours: settings.leadHours })}
         isOn={settings.preparesAgendas}
@@ -87,8 +92,8 @@ function useSettingsChange(me: Me): SettingsChange {
   const change = async (changed: Partial<SettingsRequest>): Promise<void> => {
     const api = session.backend?.api;
     if (api !== undefined) {
-      const { language = null, address = null } = settings;
-      const result = await changeSettings(api, { ...settings, language, address, ...changed }, version);
+      const { language = null, address = null, receivesPreview = null } = settings;
+      const result = await changeSettings(api, { ...settings, language, address, receivesPreview, ...changed }, version);
       setFailure(result.ok ? null : result.failure);
       await session.readMe();
       announce(result.ok ? messages.saved : '');

@@ -16,6 +16,12 @@ public static class EmlFileName
     // File names can be up to 255 bytes long; the week, the extension and the temporary name need 60.
     private const int MaxLength = 180;
 
+    /// <summary>Of any mail. A name that begins with a digit is that of a digest.</summary>
+    public static string Of(OutgoingMail mail) => mail is DigestMail digest
+        ? Of(digest.Week, digest.Recipient.Email)
+        : $"{mail.Key}-{Safe(mail.Recipient.Email.Value)}.eml";
+
+    /// <summary>Of the digest of a week.</summary>
     public static string Of(IsoWeek week, EmailAddress recipient) => $"{week}-{Safe(recipient.Value)}.eml";
 
     private static string Safe(string address)

@@ -5,19 +5,19 @@ using OutlookOneOnOne.Core.Digest;
 namespace OutlookOneOnOne.Adapters.Files.Digest;
 
 /// <summary>
-/// A folder of <c>.eml</c> files, one per recipient and week, for a mail pickup service or for sending by hand. A file appears complete or
-/// not at all. The same recipient and week always get the same file, so a retry never adds a second one.
+/// A folder of <c>.eml</c> files, one per mail, for a mail pickup service or for sending by hand. A file appears complete or
+/// not at all. The same mail always gets the same file, so a retry never adds a second one.
 /// </summary>
 public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : IMailer
 {
-    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
+    public async Task<MailOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
             return new MailOutcome.Refused($"We cannot send email to {mail.Recipient.Email}.");
         }
 
-        var path = Path.Combine(folder, EmlFileName.Of(mail.Week, mail.Recipient.Email));
+        var path = Path.Combine(folder, EmlFileName.Of(mail));
         try
         {
             DurableFolder.Create(folder);

@@ -21,7 +21,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 /// </summary>
 internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes mailboxes, ILogger<GraphMailer> log) : IMailer
 {
-    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
+    public async Task<MailOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
@@ -37,7 +37,7 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
         return fault is null ? new MailOutcome.Sent(EmlMail.MessageIdOf(mail, sender)) : OutcomeOf(mail.Recipient.Id, fault);
     }
 
-    private async Task PostAsync(DigestMail mail, MailSender sender, Instant at, CancellationToken cancellationToken)
+    private async Task PostAsync(OutgoingMail mail, MailSender sender, Instant at, CancellationToken cancellationToken)
     {
         await using var mime = new MemoryStream();
         await EmlMail.WriteAsync(mail, sender, at, mime, cancellationToken);
@@ -65,6 +65,6 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "The digest for {Recipient} could not be sent: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "The mail to {Recipient} could not be sent: {Fault}")]
     private partial void LogNotSent(PersonId recipient, GraphFault fault);
 }

@@ -14,13 +14,20 @@ namespace OutlookOneOnOne.Core.Digest.Documents;
 /// <param name="Sent">The record; null if the digest is only claimed, or if the record was deleted.</param>
 internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, SentState? Sent)
 {
-    public static DigestState Claimed(IsoWeek week, Guid token, Instant until) =>
-        new(week.ToString(), token, InstantPattern.ExtendedIso.Format(until), null);
+    /// <summary>What was claimed or sent; earlier versions knew digests only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public MailKind Mail { get; init; }
 
-    public static DigestState Of(SentDigest sent) =>
-        new(sent.Week.ToString(), null, null, new SentState(InstantPattern.ExtendedIso.Format(sent.SentAt), sent.Idea, sent.Location));
+    public static DigestState Claimed(IsoWeek week, Guid token, Instant until, MailKind mail = MailKind.Digest) =>
+        new(week.ToString(), token, InstantPattern.ExtendedIso.Format(until), null) { Mail = mail };
 
-    public DigestState ToTombstone() => new(Week, null, null, null);
+    public static DigestState Of(SentDigest sent, MailKind mail = MailKind.Digest) =>
+        new(sent.Week.ToString(), null, null, new SentState(InstantPattern.ExtendedIso.Format(sent.SentAt), sent.Idea, sent.Location))
+        {
+            Mail = mail,
+        };
+
+    public DigestState ToTombstone() => new(Week, null, null, null) { Mail = Mail };
 
     /// <summary>The end of the claim; null if the digest was sent.</summary>
     public Instant? ClaimedUntil() =>
@@ -42,6 +49,7 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
 /// <summary><see cref="SentDigest"/> as stored.</summary>
 internal sealed record SentState(string At, string Idea, string Location);
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DigestState))]
 internal sealed partial class DigestJson : JsonSerializerContext;

@@ -19,6 +19,26 @@ internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : I
     public void Write(TextLines text, Reader reader) =>
         coverage.Match(own => Write(text, own, reader), unknown => text.Paragraph(NoFigures(unknown, reader.Coverage)));
 
+    /// <summary>The words around the name, such as a colon or さん, are the language's own, so the sentence is split at the name.</summary>
+    public static SafeHtml Html(Need need, IDigestMessages say)
+    {
+        var around = say.NeedPerson(NamePlace, need.Why).Split(NamePlace, 2);
+        return MailStyle.Paragraph(SafeHtml.Of(
+            $"{CoverageBar.Key(need.Status)}{around[0]}<b style=\"font-weight:600\">{need.Name}</b>{around[^1]}{TimesOf(need, say)}"));
+    }
+
+    /// <summary>The same as plain text.</summary>
+    public static TextLines Write(TextLines text, IEnumerable<Need> needs, IDigestMessages say)
+    {
+        foreach (var need in needs)
+        {
+            text.Paragraph(say.NeedPerson(need.Name, need.Why), bullet: "- ");
+            _ = need.Times is null ? text : text.Address(say.AddressOf(say.FindTime), need.Times);
+        }
+
+        return text;
+    }
+
     private static string NoFigures(ManagerCoverage.Unknown unknown, ICoverageMessages say) =>
         CoverageWords.NoFiguresForReader(unknown.Fault, say);
 
@@ -42,14 +62,6 @@ internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : I
         {CoverageBar.Draw(counts, height: 12)}
         """);
 
-    /// <summary>The words around the name, such as a colon or さん, are the language's own, so the sentence is split at the name.</summary>
-    private static SafeHtml Html(Need need, IDigestMessages say)
-    {
-        var around = say.NeedPerson(NamePlace, need.Why).Split(NamePlace, 2);
-        return MailStyle.Paragraph(SafeHtml.Of(
-            $"{CoverageBar.Key(need.Status)}{around[0]}<b style=\"font-weight:600\">{need.Name}</b>{around[^1]}{TimesOf(need, say)}"));
-    }
-
     private static SafeHtml TimesOf(Need need, IDigestMessages say) =>
         need.Times is null ? SafeHtml.Nothing : SafeHtml.Of($" {MailStyle.Link(need.Times, say.FindTime)}");
 
@@ -57,13 +69,7 @@ internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : I
     {
         text.Paragraph(TextFigures.CountAndBar(own.Counts, reader));
         text.Paragraph(OwnWords.Summary(own.Counts, reader.Digest));
-        foreach (var need in OwnWords.NeedOneOnOne(own, pages, reader))
-        {
-            text.Paragraph(reader.Digest.NeedPerson(need.Name, need.Why), bullet: "- ");
-            _ = need.Times is null ? text : text.Address(reader.Digest.AddressOf(reader.Digest.FindTime), need.Times);
-        }
-
-        return text.Paragraphs(
+        return Write(text, OwnWords.NeedOneOnOne(own, pages, reader), reader.Digest).Paragraphs(
             [
                 .. OwnWords.Neutral(own, reader.Digest), OwnWords.Next(own, reader), TextFigures.Trend(own.Trend, reader.Coverage),
                 .. OwnWords.Encouraged(own, reader.Digest), NotReadSince(own, reader),

@@ -130,6 +130,9 @@ public interface IMessages
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }
 
+    /// <summary>The messages of the surface digestPreview.</summary>
+    IDigestPreviewMessages DigestPreview { get; }
+
     /// <summary>The messages of the surface digestMentions.</summary>
     IDigestMentionsMessages DigestMentions { get; }
 

@@ -16,6 +16,9 @@ public interface ISettingsMessages
     /// <summary>Send me the weekly digest on Mondays</summary>
     string Digest { get; }
 
+    /// <summary>Email me before Monday’s digest if one of my 1:1s is not on track</summary>
+    string Previews { get; }
+
     /// <summary>Prepare agendas for all my 1:1s</summary>
     string Prepares { get; }
 

@@ -30,4 +30,19 @@ public interface IUnsubscribeMessages
 
     /// <summary>You will get the weekly digest again.</summary>
     string Undone { get; }
+
+    /// <summary>Stop the emails about what Monday’s digest will say?</summary>
+    string PreviewQuestion { get; }
+
+    /// <summary>You will still see it in Outlook from Thursday on. Your weekly digest, 1:1s, notes and agendas are not affected.</summary>
+    string PreviewEffect { get; }
+
+    /// <summary>Stop these emails</summary>
+    string PreviewButton { get; }
+
+    /// <summary>You have stopped the emails about what Monday’s digest will say.</summary>
+    string PreviewStopped { get; }
+
+    /// <summary>You will get the emails about what Monday’s digest will say again.</summary>
+    string PreviewUndone { get; }
 }

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Settings.Documents;
 /// <summary>
 /// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
 /// <see cref="WritesEveryOccurrence"/>, version 2 not <see cref="PreparedPairs"/>, and version 3 neither <see cref="Language"/> nor
-/// <see cref="Address"/>, which nobody had chosen then.
+/// <see cref="Address"/>, and version 4 not <see cref="ReceivesPreview"/>, which nobody had chosen then.
 /// </summary>
 internal sealed record SettingsDocument(
     int V,
@@ -18,9 +18,10 @@ internal sealed record SettingsDocument(
     bool WritesEveryOccurrence = false,
     IReadOnlyList<string>? PreparedPairs = null,
     string? Language = null,
-    FormOfAddress? Address = null)
+    FormOfAddress? Address = null,
+    bool? ReceivesPreview = null)
 {
-    private const int Version = 4;
+    private const int Version = 5;
 
     public static SettingsDocument Of(PersonSettings settings) =>
         new(
@@ -31,7 +32,8 @@ internal sealed record SettingsDocument(
             settings.WritesEveryOccurrence,
             settings.PairsToPrepareFor.Ids,
             settings.Language,
-            settings.Address);
+            settings.Address,
+            settings.ReceivesPreview);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
@@ -47,6 +49,7 @@ internal sealed record SettingsDocument(
             WritesEveryOccurrence = WritesEveryOccurrence,
             Language = Language,
             Address = Address,
+            ReceivesPreview = ReceivesPreview,
             Lead =
                 LeadTime.FromHours(LeadHours)
                 ?? throw new DocumentException("The settings document is damaged (lead time); restore it from a backup."),

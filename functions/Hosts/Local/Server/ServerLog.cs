@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Work;
 
@@ -12,8 +11,8 @@ internal static partial class ServerLog
     [LoggerMessage(1, LogLevel.Information, "Reloaded people and calendars: {People} people, {Faults} errors.")]
     public static partial void ReadAgain(this ILogger log, int people, int faults);
 
-    [LoggerMessage(2, LogLevel.Information, "Sent the digest for {Week} to {Recipient}.")]
-    public static partial void DigestSent(this ILogger log, PersonId recipient, IsoWeek week);
+    [LoggerMessage(2, LogLevel.Information, "Sent {Mail} to {Recipient}.")]
+    public static partial void MailSent(this ILogger log, string mail, PersonId recipient);
 
     [LoggerMessage(
         4,

@@ -82,6 +82,17 @@ public sealed class EmlOutboxTests : IDisposable
         Assert.Equal(expected, EmlFileName.Of(Digests.Week, EmailAddress.Parse(address)));
 
     [Fact]
+    public void A_preview_of_a_digest_has_another_file_and_message_id_than_the_digest()
+    {
+        var digest = Digests.To("ann@x.org");
+        var preview = new PreviewMail(digest.Recipient, digest.Week, "Monday", digest.Html, digest.Text, digest.Unsubscribe);
+
+        Assert.Equal("preview.2026-W48-ann@x.org.eml", EmlFileName.Of(preview));
+        Assert.StartsWith("preview.2026-W48.", EmlMail.MessageIdOf(preview, From), StringComparison.Ordinal);
+        Assert.NotEqual(EmlMail.MessageIdOf(digest, From), EmlMail.MessageIdOf(preview, From));
+    }
+
+    [Fact]
     public void Different_recipients_never_share_a_file_even_on_case_insensitive_file_systems() =>
         Gen.Select(Address, Address).Where((a, b) => a != b).Sample((a, b) =>
         {

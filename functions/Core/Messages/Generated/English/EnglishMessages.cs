@@ -89,6 +89,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new EnglishDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new EnglishDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();

@@ -13,6 +13,8 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 
     public string Digest => "Send me the weekly digest on Mondays";
 
+    public string Previews => "Email me before Monday’s digest if one of my 1:1s is not on track";
+
     public string Prepares => "Prepare agendas for all my 1:1s";
 
     public string PreparesText(int hours) => "Each agenda will be ready " + (hours switch { _ when English.IsOne(hours) => English.Number(hours) + " hour", _ => English.Number(hours) + " hours" }) + " before the 1:1. For a series you organise, we update the invite once, and Outlook sends one update.";

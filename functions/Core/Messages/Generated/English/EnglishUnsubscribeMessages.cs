@@ -22,4 +22,14 @@ internal sealed class EnglishUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "You can also turn it back on later, in your settings in Outlook.";
 
     public string Undone => "You will get the weekly digest again.";
+
+    public string PreviewQuestion => "Stop the emails about what Monday’s digest will say?";
+
+    public string PreviewEffect => "You will still see it in Outlook from Thursday on. Your weekly digest, 1:1s, notes and agendas are not affected.";
+
+    public string PreviewButton => "Stop these emails";
+
+    public string PreviewStopped => "You have stopped the emails about what Monday’s digest will say.";
+
+    public string PreviewUndone => "You will get the emails about what Monday’s digest will say again.";
 }

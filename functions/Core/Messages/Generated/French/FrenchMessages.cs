@@ -89,6 +89,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new FrenchDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new FrenchDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new FrenchCorrectionMessages();

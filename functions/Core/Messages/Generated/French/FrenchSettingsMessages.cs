@@ -13,6 +13,8 @@ internal sealed class FrenchSettingsMessages : ISettingsMessages
 
     public string Digest => "M’envoyer le récapitulatif de la semaine le lundi";
 
+    public string Previews => "M’envoyer un e-mail avant le récapitulatif si l’un de mes entretiens n’est pas à jour";
+
     public string Prepares => "Préparer l’ordre du jour de tous mes entretiens";
 
     public string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que tu organises, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";

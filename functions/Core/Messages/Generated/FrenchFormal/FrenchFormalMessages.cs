@@ -89,6 +89,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchFormalMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new FrenchFormalDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new FrenchFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new FrenchFormalCorrectionMessages();

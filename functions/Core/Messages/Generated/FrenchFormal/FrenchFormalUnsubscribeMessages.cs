@@ -22,4 +22,14 @@ internal sealed class FrenchFormalUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "Il peut aussi être réactivé plus tard, dans vos paramètres dans Outlook.";
 
     public string Undone => "Vous recevrez à nouveau le récapitulatif de la semaine.";
+
+    public string PreviewQuestion => "Ne plus recevoir les e-mails avant le récapitulatif de lundi ?";
+
+    public string PreviewEffect => "Dans Outlook, vous verrez toujours dès jeudi ce que dira le récapitulatif. Rien ne change pour le récapitulatif lui-même, vos entretiens, notes et ordres du jour.";
+
+    public string PreviewButton => "Ne plus les recevoir";
+
+    public string PreviewStopped => "Les e-mails avant le récapitulatif de lundi sont désactivés.";
+
+    public string PreviewUndone => "Vous recevrez à nouveau les e-mails avant le récapitulatif de lundi.";
 }

@@ -89,6 +89,8 @@ internal sealed class GermanMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new GermanDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new GermanDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new GermanCorrectionMessages();

@@ -13,6 +13,8 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Digest => "Montags den Wochen­überblick senden";
 
+    public string Previews => "E-Mail vor dem Wochen­überblick, wenn eines meiner 1:1-Gespräche nicht im Takt ist";
+
     public string Prepares => "Agenden für alle meine 1:1-Gespräche vorbereiten";
 
     public string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der du einlädst, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";

@@ -22,4 +22,14 @@ internal sealed class GermanUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "Du kannst ihn auch später in deinen Einstellungen in Outlook wieder einschalten.";
 
     public string Undone => "Du bekommst den Wochenüberblick wieder.";
+
+    public string PreviewQuestion => "Die E-Mails vor dem Wochenüberblick abbestellen?";
+
+    public string PreviewEffect => "In Outlook siehst du ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, deine 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
+
+    public string PreviewButton => "Abbestellen";
+
+    public string PreviewStopped => "Die E-Mails vor dem Wochenüberblick sind abbestellt.";
+
+    public string PreviewUndone => "Du bekommst die E-Mails vor dem Wochenüberblick wieder.";
 }

@@ -89,6 +89,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanFormalMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new GermanFormalDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new GermanFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new GermanFormalCorrectionMessages();

@@ -22,4 +22,14 @@ internal sealed class GermanFormalUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "Sie können ihn auch später in Ihren Einstellungen in Outlook wieder einschalten.";
 
     public string Undone => "Sie bekommen den Wochenüberblick wieder.";
+
+    public string PreviewQuestion => "Die E-Mails vor dem Wochenüberblick abbestellen?";
+
+    public string PreviewEffect => "In Outlook sehen Sie ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, Ihre 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
+
+    public string PreviewButton => "Abbestellen";
+
+    public string PreviewStopped => "Die E-Mails vor dem Wochenüberblick sind abbestellt.";
+
+    public string PreviewUndone => "Sie bekommen die E-Mails vor dem Wochenüberblick wieder.";
 }

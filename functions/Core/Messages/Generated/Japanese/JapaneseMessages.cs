@@ -89,6 +89,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new JapaneseMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new JapaneseDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new JapaneseDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new JapaneseCorrectionMessages();

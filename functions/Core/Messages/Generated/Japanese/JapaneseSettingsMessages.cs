@@ -13,6 +13,8 @@ internal sealed class JapaneseSettingsMessages : ISettingsMessages
 
     public string Digest => "月曜日に「今週のまとめ」を受け取る";
 
+    public string Previews => "1on1が予定どおりではないとき、月曜日のまとめの前にメールを受け取る";
+
     public string Prepares => "すべての1on1にアジェンダを用意";
 
     public string PreparesText(int hours) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。自分が開催者の定期的な予定では、招待を1回だけ更新し、Outlookの更新メールも1回だけ送られます。";

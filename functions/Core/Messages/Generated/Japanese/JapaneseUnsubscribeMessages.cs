@@ -22,4 +22,14 @@ internal sealed class JapaneseUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "あとでOutlookの設定から再開することもできます。";
 
     public string Undone => "「今週のまとめ」の配信を再開しました。";
+
+    public string PreviewQuestion => "月曜日のまとめの前に届くメールを停止しますか";
+
+    public string PreviewEffect => "まとめに表示される内容は、木曜日からOutlookで確認できます。まとめ、1on1、メモ、アジェンダには影響ありません。";
+
+    public string PreviewButton => "配信を停止";
+
+    public string PreviewStopped => "月曜日のまとめの前に届くメールを停止しました。";
+
+    public string PreviewUndone => "月曜日のまとめの前に届くメールを再開しました。";
 }

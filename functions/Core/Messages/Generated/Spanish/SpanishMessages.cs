@@ -89,6 +89,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new SpanishDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new SpanishDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new SpanishCorrectionMessages();

@@ -13,6 +13,8 @@ internal sealed class SpanishSettingsMessages : ISettingsMessages
 
     public string Digest => "Enviarme el resumen semanal los lunes";
 
+    public string Previews => "Enviarme un correo antes del resumen si una de mis reuniones 1:1 no está al día";
+
     public string Prepares => "Preparar las agendas de todas mis reuniones 1:1";
 
     public string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organizas una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";

@@ -22,4 +22,14 @@ internal sealed class SpanishUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "También puedes volver a activarlo más adelante, en tus ajustes de Outlook.";
 
     public string Undone => "Volverás a recibir el resumen semanal.";
+
+    public string PreviewQuestion => "¿Dejar de recibir los correos previos al resumen del lunes?";
+
+    public string PreviewEffect => "En Outlook seguirás viendo desde el jueves lo que dirá el resumen. El resumen, tus reuniones 1:1, notas y agendas no cambian.";
+
+    public string PreviewButton => "Dejar de recibirlos";
+
+    public string PreviewStopped => "Ya no recibirás los correos previos al resumen del lunes.";
+
+    public string PreviewUndone => "Volverás a recibir los correos previos al resumen del lunes.";
 }

@@ -89,6 +89,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishFormalMyCoverageMessages();
 
+    public IDigestPreviewMessages DigestPreview { get; } = new SpanishFormalDigestPreviewMessages();
+
     public IDigestMentionsMessages DigestMentions { get; } = new SpanishFormalDigestMentionsMessages();
 
     public ICorrectionMessages Correction { get; } = new SpanishFormalCorrectionMessages();

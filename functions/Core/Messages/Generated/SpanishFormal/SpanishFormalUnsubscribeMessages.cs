@@ -22,4 +22,14 @@ internal sealed class SpanishFormalUnsubscribeMessages : IUnsubscribeMessages
     public string TurnBackOn => "También puede volver a activarlo más adelante, en sus ajustes de Outlook.";
 
     public string Undone => "Volverá a recibir el resumen semanal.";
+
+    public string PreviewQuestion => "¿Dejar de recibir los correos previos al resumen del lunes?";
+
+    public string PreviewEffect => "En Outlook seguirá viendo desde el jueves lo que dirá el resumen. El resumen, sus reuniones 1:1, notas y agendas no cambian.";
+
+    public string PreviewButton => "Dejar de recibirlos";
+
+    public string PreviewStopped => "Ya no recibirá los correos previos al resumen del lunes.";
+
+    public string PreviewUndone => "Volverá a recibir los correos previos al resumen del lunes.";
 }

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Digest.Previews;
+
+/// <summary>
+/// Queues previews for every manager whom somebody reads about, and for everybody who asked, from Thursday 08:00 to the end of Friday where
+/// they are, as many in a minute as the mail system accepts. Whether there is anything to tell is found out by
+/// <see cref="SendPreview"/>.
+/// </summary>
+public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings settings, DigestLedger ledger, DigestPolicy policy)
+{
+    private const int BatchSize = 500;
+
+    /// <summary>What is due before an instant and not yet decided, by the time when it is due.</summary>
+    /// <param name="now">The current time.</param>
+    /// <param name="before">When the next run queues the rest.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async IAsyncEnumerable<(WorkMessage Message, Instant DueAt)> FindAsync(
+        Instant now, Instant before, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!policy.IsTurnedOn)
+        {
+            yield break;
+        }
+
+        var chart = (await organisation.GetAsync(cancellationToken)).Chart;
+        var people = chart.People.Where(p => policy.Sharing.Includes(p, chart) && chart.ManagerOf(p.Id) is not null)
+            .Where(p => IsOpen(p, now, before)).ToList();
+        var asking = people.Count == 0 ? [] : (await settings.AllAskingForPreviewAsync(cancellationToken)).ToHashSet();
+        var due = from recipient in people
+                  where chart.IsManager(recipient.Id) || asking.Contains(recipient.Id)
+                  let week = PreviewSchedule.WeekAt(now, recipient.TimeZone)
+                  let at = PreviewSchedule.DueAt(week, recipient.TimeZone)
+                  orderby at
+                  group (recipient.Id, at) by week;
+        foreach (var (week, some) in due.SelectMany(g => g.Chunk(BatchSize).Select(some => (g.Key, some))))
+        {
+            var open = await ledger.Previews.ReadUnclaimedAsync([.. some.Select(s => s.Id)], week, now, cancellationToken);
+            foreach (var (recipient, at) in some.Where(s => open.Contains(s.Id)))
+            {
+                yield return (new PreviewWork(recipient, week).ToMessage(), at);
+            }
+        }
+    }
+
+    private static bool IsOpen(Person person, Instant now, Instant before)
+    {
+        var week = PreviewSchedule.WeekAt(now, person.TimeZone);
+        return PreviewSchedule.DueAt(week, person.TimeZone) < before && now < PreviewSchedule.EndOf(week, person.TimeZone);
+    }
+}
