@@ -115,6 +115,7 @@ module resources 'resources.bicep' = {
 
 output AZURE_RESOURCE_GROUP string = group.name
 output VAULT_NAME string = resources.outputs.vaultName
+output ONEONONE_SEALING_KEY string = string(sealingKey) // So that azd env refresh fetches it, and a new environment does not begin at another number.
 output API_URL string = resources.outputs.apiUrl
 output ADDIN_URL string = resources.outputs.addinUrl
 output ENTRA_AUTHORITY string = '${environment().authentication.loginEndpoint}${tenantId}'

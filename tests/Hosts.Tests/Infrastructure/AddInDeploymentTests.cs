@@ -45,7 +45,7 @@ public sealed partial class AddInDeploymentTests
     [GeneratedRegex(@"^\s+- azd: (.+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"^\s+run: (.+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+run: (npm .+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Hook();
 
     [GeneratedRegex(@"\b[A-Z]+(_[A-Z]+)+\b", RegexOptions.CultureInvariant)]

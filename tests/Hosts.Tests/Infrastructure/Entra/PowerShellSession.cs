@@ -16,6 +16,8 @@ public sealed class PowerShellSession : IAsyncLifetime
     /// <summary>The folder that replaces a key vault: a file for each secret.</summary>
     internal string Vault { get; } = Directory.CreateTempSubdirectory("vault-").FullName;
 
+    /// <summary>The folder with what else the replacements of the Azure CLI and azd know.</summary>
+    internal string State { get; } = Directory.CreateTempSubdirectory("azure-").FullName;
 
     /// <summary>The scripts in infra/entra.</summary>
     internal static string Scripts { get; } = Path.Combine(Bicep.Folder, "entra");
@@ -36,6 +38,7 @@ public sealed class PowerShellSession : IAsyncLifetime
         start.Environment["NO_COLOR"] = "1";
         start.Environment["AZ_TOKENS"] = tokens;
         start.Environment["AZ_VAULT"] = Vault;
+        start.Environment["AZ_STATE"] = State;
         process = Process.Start(start)!;
         return ValueTask.CompletedTask;
     }
@@ -79,6 +82,7 @@ public sealed class PowerShellSession : IAsyncLifetime
         process.Dispose();
         File.Delete(tokens);
         Directory.Delete(Vault, recursive: true);
+        Directory.Delete(State, recursive: true);
     }
 
     private async Task CloseInputAsync()
