@@ -10,7 +10,6 @@ using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coverage;
 

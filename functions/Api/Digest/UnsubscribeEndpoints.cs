@@ -8,7 +8,6 @@ using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Api.Digest;

@@ -6,7 +6,6 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
-using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Tests.Directory;
 using OutlookOneOnOne.Core.Work;

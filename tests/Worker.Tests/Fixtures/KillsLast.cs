@@ -1,4 +1,3 @@
-using OutlookOneOnOne.Worker.Tests;
 using OutlookOneOnOne.Worker.Tests.Fixtures;
 using Xunit.Sdk;
 using Xunit.v3;

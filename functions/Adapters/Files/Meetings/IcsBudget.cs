@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;

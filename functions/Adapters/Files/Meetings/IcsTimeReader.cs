@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.Messages;
 using static OutlookOneOnOne.Adapters.Files.Meetings.IcsWarnings;
