@@ -231,7 +231,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static async Task PreviewAsync(Process p)
     {
-        var (settings, sharing) = (new ReadSettings(p.Settings), DigestPolicy.TurnedOn);
+        var (settings, sharing, now) = (new ReadSettings(p.Settings), DigestPolicy.TurnedOn, Thursday + (p.Now - Monday));
         var figures = new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, sharing.Sharing);
         var read = new ReadPreview(figures, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, sharing));
         var compose = new ComposePreview(read, (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
@@ -239,9 +239,9 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             Current,
             new DigestInputs(new ReadCoverage(p.Coverage), new WeeklyRounds()),
             new SendPreview(settings, compose, p.Ledger, p.Mailer, Lease),
-            new NodaTime.Testing.FakeClock(Thursday));
+            new NodaTime.Testing.FakeClock(now));
         await foreach (var (message, _) in new PlanPreviews(Current, settings, p.Ledger, sharing)
-            .FindAsync(Thursday, Friday, default))
+            .FindAsync(now, Friday, default))
         {
             await deliver.HandleAsync(PreviewWork.TryRead(message)!, attempt: 24, default); // it has waited long enough for its calendars
         }
