@@ -146,7 +146,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
             }),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests)], p =>
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock).RunAsync(default)),
@@ -180,7 +180,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalAgendas(p.Agendas),
             new PersonalSettings(p.Settings),
             new PersonalCoverage(p.Coverage),
-            new PersonalDigests(p.Ledger),
+            new PersonalDigests(p.Ledger), new PersonalPreviews(p.Ledger),
             new PersonalCoaching(p.Coaching),
             new PersonalInvites(p.InviteLedger),
             new PersonalRequests(p.Requests),
