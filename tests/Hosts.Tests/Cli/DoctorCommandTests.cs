@@ -175,7 +175,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CliConsole(output, error, new FakeClock(Instant.FromUtc(2026, 11, 23, 8, 0))) 
+        var console = new CliConsole(output, error, new FakeClock(Instant.FromUtc(2026, 11, 23, 8, 0)))
         {
             Programs = programs,
             Language = language,

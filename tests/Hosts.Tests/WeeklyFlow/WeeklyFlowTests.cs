@@ -171,7 +171,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
                 r is { Template: CalendarView, Status: 200 }
                     && r.Mailbox == company.IdOf("kim")
                     && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
-        Assert.Equal(2, weekOfKim); // two weekly rounds
+        Assert.Equal(4, weekOfKim); // on Sunday and on Wednesday, in two weeks
     }
 
     private Task<GraphServer> StartAsync() => GraphServer.StartAsync(graph, folder, clock, port, log);

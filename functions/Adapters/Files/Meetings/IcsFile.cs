@@ -75,7 +75,7 @@ internal sealed class IcsFile
         return (isWhole ? file.TooManyStarts() : Changed(path)) is { } lost ? (null, lost) : (file, null);
     }
 
-    private static IcsError Changed(string path) => 
+    private static IcsError Changed(string path) =>
         new(path, null, say => say.CalendarChanged, say => say.CalendarStartAgain);
 
     private IcsError? TooManyStarts()

@@ -73,7 +73,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             }
         }
 
-        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same 
+        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same
             ? SinglePerson(same, (say, lines) => say.ListIdAmbiguous(text, lines))
             : null;
     }
