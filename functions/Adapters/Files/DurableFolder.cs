@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Files;
 /// Folders whose entries survive a power cut. On Unix, a new name is on disk only once its folder has been flushed; on Windows, NTFS
 /// journals it.
 /// </summary>
-internal static class DurableFolder
+public static class DurableFolder
 {
     private const UnixFileMode Everybody = (UnixFileMode)0b111_111_111; // less what the umask takes away
 

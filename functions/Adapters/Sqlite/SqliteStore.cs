@@ -65,6 +65,9 @@ public sealed class SqliteStore : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
+    /// <summary>A database that exists, as it is: it is not upgraded.</summary>
+    internal static SqliteStore OfExisting(string dataDirectory) => new(Path.Combine(dataDirectory, FileName));
+
     /// <summary>Reads from one snapshot.</summary>
     internal Task<T> ReadAsync<T>(Func<SqliteSession, Task<T>> read, CancellationToken cancellationToken) =>
         InTransactionAsync(read, readOnly: true, cancellationToken);
@@ -118,6 +121,32 @@ public sealed class SqliteStore : IDisposable
         await RunAsync("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    /// <summary>Runs something outside a transaction.</summary>
+    internal async Task<T> ConnectedAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync(cancellationToken);
+            await using (var settings = connection.CreateCommand())
+            {
+                // fullfsync: on macOS, fsync alone does not reach the disk; on other systems the setting has no effect. secure_delete:
+                // deleted content is overwritten with zeros instead of staying in free pages.
+                settings.CommandText = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA "
+                        + $"secure_delete = ON");
+                await settings.ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return await work(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new DataDirectoryException(Explain(e), e);
+        }
+    }
+
     private Task<int> RunAsync(string sql) => ConnectedAsync(
         async connection =>
         {
@@ -153,31 +182,6 @@ public sealed class SqliteStore : IDisposable
                         $"{path} is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.");
             },
             cancellationToken);
-
-    private async Task<T> ConnectedAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var connection = new SqliteConnection(connectionString);
-            await connection.OpenAsync(cancellationToken);
-            await using (var settings = connection.CreateCommand())
-            {
-                // fullfsync: on macOS, fsync alone does not reach the disk; on other systems the setting has no effect. secure_delete:
-                // deleted content is overwritten with zeros instead of staying in free pages.
-                settings.CommandText = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA "
-                        + $"secure_delete = ON");
-                await settings.ExecuteNonQueryAsync(cancellationToken);
-            }
-
-            return await work(connection);
-        }
-        catch (SqliteException e)
-        {
-            throw new DataDirectoryException(Explain(e), e);
-        }
-    }
 
     // Result codes: sqlite.org/rescode.html.
     private string Explain(SqliteException e) => e.SqliteErrorCode switch

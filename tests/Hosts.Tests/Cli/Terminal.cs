@@ -15,11 +15,20 @@ internal sealed class Terminal(Instant now, string? signInFolder = null)
     /// <summary>The width of a line in columns.</summary>
     public int Width { get; init; } = 80;
 
+    /// <summary>What is typed when a passphrase is asked for.</summary>
+    public string Passphrase { get; init; } = string.Empty;
+
     public async Task<Outcome> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CliConsole(output, error, new FakeClock(now)) { SignInFolder = signInFolder, Language = Language, Width = Width };
+        var console = new CliConsole(output, error, new FakeClock(now))
+        {
+            SignInFolder = signInFolder,
+            Language = Language,
+            Width = Width,
+            Passphrase = _ => Passphrase,
+        };
         var exitCode = await CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken);
         return new Outcome(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

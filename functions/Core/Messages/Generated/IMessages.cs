@@ -214,6 +214,9 @@ public interface IMessages
     /// <summary>The messages of the surface tour.</summary>
     ITourMessages Tour { get; }
 
+    /// <summary>The messages of the surface backups.</summary>
+    IBackupsMessages Backups { get; }
+
     /// <summary>The messages of the surface doctor.</summary>
     IDoctorMessages Doctor { get; }
 

@@ -38,6 +38,9 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>Runs other command-line programs, such as <c>az</c>, by name and arguments.</summary>
     public Func<string, string[], CancellationToken, Task<ProgramResult>> Programs { get; init; } = Doctor.Programs.RunAsync;
 
+    /// <summary>Asks for a passphrase, with this question.</summary>
+    public Func<string, string> Passphrase { get; init; } = PassphrasePrompt.Ask;
+
     public static CliConsole OfThisProcess()
     {
         if (OperatingSystem.IsWindows())

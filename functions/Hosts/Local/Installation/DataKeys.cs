@@ -85,8 +85,19 @@ internal sealed class DataKeys : IDisposable
         return result;
     }
 
+    /// <summary>Opens everything that is sealed.</summary>
+    public Task<OpenedText> OpenAsync(CancellationToken cancellationToken) =>
+        new OpenSealedText(new SqliteDocuments(store), keys, SealedKinds.All).RunAsync(cancellationToken);
+
     /// <summary>What is wrong with the keys that this folder needs.</summary>
     public Task<IReadOnlyList<SealedTextException>> FaultsAsync(CancellationToken cancellationToken) => keys.FaultsAsync(cancellationToken);
+
+    /// <summary>What would be wrong if this folder had these keys.</summary>
+    public async Task<IReadOnlyList<SealedTextException>> FaultsAsync(ISealingKeys source, CancellationToken cancellationToken)
+    {
+        using var tried = new DocumentKeys(source, new SqliteDocuments(store), SystemClock.Instance, Fresh);
+        return await tried.FaultsAsync(cancellationToken);
+    }
 
     public void Dispose() => keys.Dispose();
 

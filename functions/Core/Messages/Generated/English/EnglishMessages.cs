@@ -145,6 +145,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ITourMessages Tour { get; } = new EnglishTourMessages();
 
+    public IBackupsMessages Backups { get; } = new EnglishBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new EnglishDoctorMessages();
 
     public ICheckMessages Check { get; } = new EnglishCheckMessages();

@@ -145,6 +145,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ITourMessages Tour { get; } = new FrenchTourMessages();
 
+    public IBackupsMessages Backups { get; } = new FrenchBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new FrenchDoctorMessages();
 
     public ICheckMessages Check { get; } = new FrenchCheckMessages();

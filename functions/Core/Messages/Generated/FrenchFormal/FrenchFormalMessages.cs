@@ -145,6 +145,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ITourMessages Tour { get; } = new FrenchFormalTourMessages();
 
+    public IBackupsMessages Backups { get; } = new FrenchFormalBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new FrenchFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new FrenchFormalCheckMessages();

@@ -145,6 +145,8 @@ internal sealed class GermanMessages : IMessages
 
     public ITourMessages Tour { get; } = new GermanTourMessages();
 
+    public IBackupsMessages Backups { get; } = new GermanBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new GermanDoctorMessages();
 
     public ICheckMessages Check { get; } = new GermanCheckMessages();

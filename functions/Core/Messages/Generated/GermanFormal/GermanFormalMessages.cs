@@ -145,6 +145,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ITourMessages Tour { get; } = new GermanFormalTourMessages();
 
+    public IBackupsMessages Backups { get; } = new GermanFormalBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new GermanFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new GermanFormalCheckMessages();

@@ -145,6 +145,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ITourMessages Tour { get; } = new JapaneseTourMessages();
 
+    public IBackupsMessages Backups { get; } = new JapaneseBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new JapaneseDoctorMessages();
 
     public ICheckMessages Check { get; } = new JapaneseCheckMessages();

@@ -145,6 +145,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ITourMessages Tour { get; } = new SpanishTourMessages();
 
+    public IBackupsMessages Backups { get; } = new SpanishBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new SpanishDoctorMessages();
 
     public ICheckMessages Check { get; } = new SpanishCheckMessages();

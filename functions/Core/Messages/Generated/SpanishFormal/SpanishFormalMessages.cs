@@ -145,6 +145,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ITourMessages Tour { get; } = new SpanishFormalTourMessages();
 
+    public IBackupsMessages Backups { get; } = new SpanishFormalBackupsMessages();
+
     public IDoctorMessages Doctor { get; } = new SpanishFormalDoctorMessages();
 
     public ICheckMessages Check { get; } = new SpanishFormalCheckMessages();

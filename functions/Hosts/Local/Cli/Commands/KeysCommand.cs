@@ -23,22 +23,30 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         Add("rotate", "Makes the next key, writes with it, and encrypts with it what older keys encrypted.", RotateAsync);
         Add("seal", "Writes with the newest key, making one if there is none, and encrypts what is stored as plain text.", SealAsync);
         Add("unseal", "Stores plain text from now on, and decrypts what is stored.", UnsealAsync);
+        var backups = new KeyBackupCommands(console);
+        Add("verify", "Opens everything that is encrypted, and says how much of it each key opened.", backups.VerifyAsync);
+        Add(new Command("backup", "Copies the keys into a new file, encrypted with a passphrase.") { backups.File }, backups.BackUpAsync);
+        Add(new Command("restore", "Puts the keys of such a file back, and tries them.") { backups.File }, backups.RestoreAsync);
     }
 
     private static IKeysMessages Say => Spoken.Messages.Keys;
 
-    public string[] Examples => ["keys list", "keys rotate --data /srv/oneonone", "keys seal", "keys unseal"];
+    public string[] Examples =>
+        ["keys list", "keys rotate --data /srv/oneonone", "keys seal", "keys unseal", "keys backup /elsewhere/oneonone-keys.json"];
 
     public string Notes => """
         A server may keep running: it notices a change within seconds. The keys are in a file beside the data folder. Without
-        it nobody can read what was encrypted, so back it up, and not together with the folder. An old key is needed as long
-        as 'list' or any back-up still has documents of it. An older version of this program that cannot decrypt refuses
-        encrypted documents and changes nothing; 'unseal' first, to go back to one.
+        it nobody can read what was encrypted, so back it up with 'backup', which asks for a passphrase, and not together with
+        the folder. An old key is needed as long as 'list' or any back-up still has documents of it. An older version of this
+        program that cannot decrypt refuses encrypted documents and changes nothing; 'unseal' first, to go back to one.
         """;
 
-    private void Add(string name, string description, Func<DataFolder, CancellationToken, Task<int>> run)
+    private void Add(string name, string description, Func<DataFolder, CancellationToken, Task<int>> run) =>
+        Add(new Command(name, description), (_, folder, stop) => run(folder, stop));
+
+    private void Add(Command command, Func<ParseResult, DataFolder, CancellationToken, Task<int>> run)
     {
-        var command = new Command(name, description) { data };
+        command.Options.Add(data);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(data);
@@ -48,7 +56,7 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
             }
 
             using var folder = await DataFolder.OpenAsync(path, console.Clock.GetCurrentInstant(), cancellationToken);
-            return await run(folder, cancellationToken);
+            return await run(parsed, folder, cancellationToken);
         });
         Subcommands.Add(command);
     }

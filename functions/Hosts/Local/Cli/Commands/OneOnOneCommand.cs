@@ -20,6 +20,8 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
         Subcommands.Add(new CorrectCommand(console));
         Subcommands.Add(new TemplatesCommand(console));
         Subcommands.Add(new KeysCommand(console));
+        Subcommands.Add(new BackupCommand(console));
+        Subcommands.Add(new RestoreCommand(console));
         Subcommands.Add(new DoctorCommand(console));
         Subcommands.Add(new LoginCommand(console));
         Subcommands.Add(new LogoutCommand(console));
