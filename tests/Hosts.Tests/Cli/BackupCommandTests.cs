@@ -60,7 +60,7 @@ public sealed class BackupCommandTests : IDisposable
 
         Assert.Contains("is not empty", await RefusedAsync("restore", Archive, "--data", folder.In("data")));
         Directory.CreateDirectory(folder.In("new"));
-        Assert.Contains("Key 1, which opens sealed text, is missing", await RefusedAsync("restore", Archive, "--data", folder.In("new")));
+        Assert.Contains("is sealed, but no keys are here", await RefusedAsync("restore", Archive, "--data", folder.In("new")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.In("new")));
         Assert.False(Directory.Exists(folder.In("new.restoring")));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OutlookOneOnOne.Hosts.Tests.Cli;
+using OutlookOneOnOne.Hosts.Tests.Infrastructure;
 using OutlookOneOnOne.Scale.Results;
 
 namespace OutlookOneOnOne.Hosts.Tests.Scale;
@@ -10,6 +11,9 @@ namespace OutlookOneOnOne.Hosts.Tests.Scale;
 /// </summary>
 public sealed class WeekAtScaleTests
 {
+    // What they take today, with a tenth more. Most of a digest is reading every manager below its reader.
+    private const double MostUnitsOfADigest = 920, MostUnitsOfACalendar = 23;
+
     private static readonly WeekResult Kept = new()
     {
         Instances = 1,
@@ -43,6 +47,21 @@ public sealed class WeekAtScaleTests
         Assert.InRange(week.CoverageMinutes, 0.01, 5); // simulated time, so no matter how busy this machine is
         Assert.True(week.Units > week.CosmosRequests);
         Assert.Contains("handle coverage", week.Cosmos.Keys);
+        Assert.InRange(week.Cosmos["handle digests"].Units / week.Digests, 1, MostUnitsOfADigest);
+        var calendars = week.Cosmos["handle coverage"].Units + week.Cosmos["plan coverage"].Units;
+        Assert.InRange(calendars / size.Managers, 1, MostUnitsOfACalendar);
+    }
+
+    [Fact]
+    public void The_bill_is_the_sum_of_measured_figures_times_prices()
+    {
+        var size = Size(Kept with { Cosmos = new Dictionary<string, CosmosCharge> { ["handle digests"] = new(10, 60_000) } });
+        var bill = new Bill(size with { People = 3_000 });
+
+        Assert.Equal(1_300_000, bill.Units, 1.0); // 52 weeks in 12 months: 60,000 measured, and two times 40 RU for each of 3,000 people
+        Assert.Equal([0, 0.575, 0.5456, 6, 9], bill.Parts.Select(p => Math.Round(p, 4)));
+        Assert.Equal(Bill.Heads.Length, bill.Row().Length);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Bicep.Folder, "alerts")).Length, Price.Alerts);
     }
 
     [Fact]

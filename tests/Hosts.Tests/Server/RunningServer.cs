@@ -12,11 +12,13 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
+    private readonly TextWriter outputInTurn, errorInTurn;
     private readonly Task<int> run;
 
     private RunningServer(Instant now, string[] args, int port)
     {
-        var console = new CliConsole(TextWriter.Synchronized(output), TextWriter.Synchronized(error), new FakeClock(now));
+        (outputInTurn, errorInTurn) = (TextWriter.Synchronized(output), TextWriter.Synchronized(error));
+        var console = new CliConsole(outputInTurn, errorInTurn, new FakeClock(now));
         run = CommandLine.RunAsync([.. args, "--port", $"{port}"], console, stop.Token);
         Port = port;
         Client = new HttpClient(
@@ -32,9 +34,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public string Out => output.ToString();
+    public string Out => Written(output, outputInTurn);
 
-    public string Error => error.ToString();
+    public string Error => Written(error, errorInTurn);
 
     public static async Task<RunningServer> StartAsync(Instant now, params string[] args)
     {
@@ -78,5 +80,14 @@ internal sealed class RunningServer : IAsyncDisposable
         await StopAsync();
         Client.Dispose();
         stop.Dispose();
+    }
+
+    // A synchronised writer locks itself; reading what it wraps while it writes fails.
+    private static string Written(StringWriter writer, TextWriter inTurn)
+    {
+        lock (inTurn)
+        {
+            return writer.ToString();
+        }
     }
 }

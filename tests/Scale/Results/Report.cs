@@ -57,6 +57,8 @@ internal static class Report
                                 N(w.Instances),
                                 string.Join(", ", w.Requests.OrderBy(r => r.Key).Select(r => $"{N(r.Value)} {r.Key}")),
                             ]))),
+            string.Empty,
+            .. Table(Bill.Heads, sizes.Select(s => new Bill(s).Row())),
         ];
 
     private static string[] OfSize(SizeResult size) =>

@@ -36,6 +36,7 @@ internal sealed class Restore(string data)
             await backup.ExtractAsync(complete, cancellationToken);
             await SqliteBackup.CheckAsync(complete, cancellationToken);
             var keys = new RestoreKeys(keyFile, Keys);
+            await keys.RefuseDifferentAsync(cancellationToken);
             var opened = await OpenAsync(await CopyAsync(complete, unfinished.In("tried"), cancellationToken), keys, cancellationToken);
             await keys.AddAsync(cancellationToken);
 

@@ -12,6 +12,10 @@ internal sealed class RestoreKeys(SealingKeyFile file, HeldKeys restored) : ISea
     public async Task<HeldKeys> ReadAsync(IReadOnlyCollection<int> used, CancellationToken cancellationToken) =>
         Together(await file.ReadAsync(cancellationToken));
 
+    /// <summary>Reads both, so that a difference is told before anything is tried.</summary>
+    /// <exception cref="IOException">A number has another key in the file.</exception>
+    public Task RefuseDifferentAsync(CancellationToken cancellationToken) => ReadAsync([], cancellationToken);
+
     /// <summary>Adds those that are missing. Keys that are there stay.</summary>
     /// <exception cref="IOException">A number has another key there, or the file cannot be written.</exception>
     public Task AddAsync(CancellationToken cancellationToken) =>

@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface backups in FrenchFormal.</summary>
 internal sealed class FrenchFormalBackupsMessages : IBackupsMessages
 {
-    public string LeftOut(string path) => "Laissé de côté, car c’est un lien : " + path;
+    public string LeftOut(string path) => "Laissé de côté, car c’est un lien : " + path;
 
-    public string Written(string folder, string file, int count) => folder + " est sauvegardé dans " + file + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ => FrenchFormal.Number(count) + " fichiers" }) + ".";
+    public string Written(string folder, string file, int count) => folder + " est sauvegardé dans " + file + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ => FrenchFormal.Number(count) + " fichiers" }) + ".";
 
-    public string KeysApart(string command) => "Les clés qui chiffrent ce que les gens écrivent n’y sont pas. À sauvegarder ailleurs : " + command;
+    public string KeysApart(string command) => "Les clés qui chiffrent ce que les gens écrivent n’y sont pas. À sauvegarder ailleurs : " + command;
 
-    public string Restored(string folder, string moment, int count) => folder + " est restauré tel qu’il était à " + moment + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ => FrenchFormal.Number(count) + " fichiers" }) + ", sans changement.";
+    public string Restored(string folder, string moment, int count) => folder + " est restauré tel qu’il était à " + moment + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " fichier", _ => FrenchFormal.Number(count) + " fichiers" }) + ", sans changement.";
 
-    public string Opened(string number, int count) => "Clé " + number + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document ouvert", _ => FrenchFormal.Number(count) + " documents ouverts" }) + ".";
+    public string Opened(string number, int count) => "Clé " + number + " : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document ouvert", _ => FrenchFormal.Number(count) + " documents ouverts" }) + ".";
 
-    public string NotOpened(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document ne s’ouvre pas", _ => FrenchFormal.Number(count) + " documents ne s’ouvrent pas" }) + " : endommagé, ou la clé manque (« keys list » indique laquelle).";
+    public string NotOpened(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document ne s’ouvre pas", _ => FrenchFormal.Number(count) + " documents ne s’ouvrent pas" }) + " : endommagé, ou la clé manque (« keys list » indique laquelle).";
 
     public string KeysWritten(string folder, string file) => "Les clés de " + folder + " sont sauvegardées dans " + file + ". Sans la phrase secrète, personne ne peut lire ce fichier, et personne ne peut aider.";
 

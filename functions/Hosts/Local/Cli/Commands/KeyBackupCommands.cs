@@ -36,6 +36,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
     {
         var held = KeyBackup.Read(parsed.GetRequiredValue(File), console.Passphrase(Spoken.Messages.Backups.Passphrase));
         var keys = new RestoreKeys(folder.Keys.File, held);
+        await keys.RefuseDifferentAsync(cancellationToken);
         if (await folder.Keys.FaultsAsync(keys, cancellationToken) is [_, ..] faults)
         {
             return console.Refuse(faults.Select(f => f.Message));
