@@ -107,7 +107,7 @@ public sealed class BackupReader : IDisposable
             throw Damaged($"{entry.Name} has changed");
         }
 
-        file.Flush(flushToDisk: true);
+        BackupWriter.FlushToDisk(file);
     }
 
     private string PathOf(string name, string folder)

@@ -27,7 +27,8 @@ public static class BackupWriter
         CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, Options());
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        BackupManifest manifest;
+        await using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             var entries = new List<BackupEntry>();
             foreach (var (name, source) in files)
@@ -35,19 +36,21 @@ public static class BackupWriter
                 entries.AddRange(await AddAsync(archive, name, source, cancellationToken));
             }
 
-            var manifest = describe(entries);
+            manifest = describe(entries);
             var text = JsonSerializer.SerializeToUtf8Bytes(manifest, BackupJson.Default.BackupManifest);
-            await using (var stream = archive.CreateEntry(ManifestName).Open())
+            await using (var stream = await archive.CreateEntry(ManifestName).OpenAsync(cancellationToken))
             {
                 await stream.WriteAsync(text, cancellationToken);
             }
 
             archive.Comment = Convert.ToHexStringLower(SHA256.HashData(text));
-            archive.Dispose(); // Writes the directory of the archive, which the flush must include.
-            file.Flush(flushToDisk: true);
-            return manifest;
         }
+
+        FlushToDisk(file); // With the directory of the archive, which it writes when it is disposed of.
+        return manifest;
     }
+
+    internal static void FlushToDisk(FileStream file) => file.Flush(flushToDisk: true);
 
     private static async Task<IReadOnlyList<BackupEntry>> AddAsync(
         ZipArchive archive, string name, string source, CancellationToken cancellationToken)
@@ -59,7 +62,7 @@ public static class BackupWriter
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+        await using var stream = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
         var buffer = new byte[81920];
         var (length, read) = (0L, 0);
         while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
