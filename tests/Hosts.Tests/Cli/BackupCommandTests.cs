@@ -84,7 +84,7 @@ public sealed class BackupCommandTests : IDisposable
         (await RunAsync("keys", "restore", folder.In("keys.json"), "--data", folder.In("data"))).Fine();
         Assert.Equal(keys, KeyIn(KeyFile));
 
-        File.WriteAllText(KeyFile, File.ReadAllText(KeyFile).Replace(keys, Convert.ToBase64String(new byte[32])));
+        TemporaryFolder.Write(KeyFile, TemporaryFolder.Read(KeyFile).Replace(keys, Convert.ToBase64String(new byte[32])));
         Assert.Contains("another key 1", await RefusedUnderAsync(Passphrase, "keys", "restore", folder.In("keys.json")));
         Assert.NotEqual(keys, KeyIn(KeyFile));
     }
@@ -103,9 +103,9 @@ public sealed class BackupCommandTests : IDisposable
     public async Task A_back_up_is_written_outside_the_folder_to_a_new_file()
     {
         await BackedUpAsync();
-        var before = File.ReadAllBytes(Archive);
+        var before = Bytes(Archive);
         Assert.Contains("exists already", await RefusedAsync("backup", Archive, "--data", folder.In("data")));
-        Assert.Equal(before, File.ReadAllBytes(Archive));
+        Assert.Equal(before, Bytes(Archive));
         Assert.Contains("in the data folder", await RefusedAsync("backup", folder.In("data", "b.zip"), "--data", folder.In("data")));
         Assert.Contains("has no data", await RefusedAsync("backup", folder.In("b.zip"), "--data", folder.In("nothing")));
         Assert.False(Directory.Exists(folder.In("nothing")));
@@ -130,13 +130,13 @@ public sealed class BackupCommandTests : IDisposable
     public async Task A_back_up_that_was_cut_off_or_changed_is_refused_and_restores_nothing()
     {
         await BackedUpAsync();
-        var whole = File.ReadAllBytes(Archive);
+        var whole = Bytes(Archive);
         File.Copy(KeyFile, folder.In("new.keys"));
         var random = new Random(20261123);
         for (var tried = 0; tried < 40; tried++)
         {
             var damaged = tried % 2 == 0 ? whole[..random.Next(whole.Length)] : Flipped(whole, random);
-            File.WriteAllBytes(Archive, damaged);
+            Put(Archive, damaged);
             var outcome = await RunAsync("restore", Archive, "--data", folder.In("new"));
             if (outcome.ExitCode == 0)
             {
@@ -160,7 +160,11 @@ public sealed class BackupCommandTests : IDisposable
         return changed;
     }
 
-    private static string KeyIn(string file) => File.ReadAllText(file).Split("\"key\": \"")[1].Split('"')[0];
+    private static byte[] Bytes(string path) => File.ReadAllBytes(path);
+
+    private static void Put(string path, byte[] bytes) => File.WriteAllBytes(path, bytes);
+
+    private static string KeyIn(string file) => TemporaryFolder.Read(file).Split("\"key\": \"")[1].Split('"')[0];
 
     private static string[] Notes((HttpStatusCode Status, string Body) answer) => answer.Body.Split(Canary)[1..];
 
@@ -194,12 +198,12 @@ public sealed class BackupCommandTests : IDisposable
     }
 
     private Dictionary<string, string> Outbox(string data) =>
-        Directory.EnumerateFiles(folder.In(data, "outbox"), "*.eml").ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
+        Directory.EnumerateFiles(folder.In(data, "outbox"), "*.eml").ToDictionary(f => Path.GetFileName(f), TemporaryFolder.Read);
 
     private void Leave(string unfinished)
     {
         Directory.CreateDirectory(folder.In(unfinished));
-        File.WriteAllText(folder.In(unfinished, "half"), "half of it");
+        TemporaryFolder.Write(folder.In(unfinished, "half"), "half of it");
     }
 
     private Task<RunningServer> ServeAsync(string data)
