@@ -227,6 +227,6 @@ public sealed class BackupCommandTests : IDisposable
         return refused.Error;
     }
 
-    private Task<Outcome> RunAsync(params string[] args) =>
+    private static Task<Outcome> RunAsync(params string[] args) =>
         new Terminal(SmallCompany.Now) { Passphrase = Passphrase }.RunAsync(args);
 }

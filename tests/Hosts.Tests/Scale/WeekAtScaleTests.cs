@@ -61,7 +61,7 @@ public sealed class WeekAtScaleTests
         Assert.Equal(1_300_000, bill.Units, 1.0); // 52 weeks in 12 months: 60,000 measured, and two times 40 RU for each of 3,000 people
         Assert.Equal([0, 0.575, 0.5456, 6, 9], bill.Parts.Select(p => Math.Round(p, 4)));
         Assert.Equal(Bill.Heads.Length, bill.Row().Length);
-        Assert.Equal(Directory.GetFiles(Path.Combine(Bicep.Folder, "alerts")).Length, Price.Alerts);
+        Assert.Equal(Price.Alerts, Directory.GetFiles(Path.Combine(Bicep.Folder, "alerts")).Length);
     }
 
     [Fact]
