@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Scale.Results;
 
 /// <summary>
-/// List prices in US dollars, East US, pay as you go, as the pages named here have them; contracts, regions and years differ. They are
-/// written down by hand, so look at the pages before you rely on a bill.
+/// List prices in US dollars, East US, pay as you go; contracts, regions and years differ. They were written down from memory, each with
+/// the page to compare it with. Only those of Functions and of logs were found there, on 2026-11-30.
 /// </summary>
 internal static class Price
 {
