@@ -212,7 +212,7 @@ public sealed class BackupCommandTests : IDisposable
         return RunningServer.StartAsync(SmallCompany.Now, ["serve", .. sources, "--digests"]);
     }
 
-    private async Task<string> RefusedAsync(params string[] args)
+    private static async Task<string> RefusedAsync(params string[] args)
     {
         var refused = await RunAsync(args);
         Assert.Equal(1, refused.ExitCode);
