@@ -10,6 +10,6 @@ internal sealed record UnsubscribeWords(string Question, string Effect, string B
     {
         MailKind.Digest => new(say.Question, say.Effect, say.Button, say.Stopped, say.Undone),
         MailKind.Preview => new(say.PreviewQuestion, say.PreviewEffect, say.PreviewButton, say.PreviewStopped, say.PreviewUndone),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind has no other case."),
     };
 }

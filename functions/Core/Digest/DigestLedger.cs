@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest.Documents;
 using OutlookOneOnOne.Core.People;
@@ -12,6 +13,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// </summary>
 public sealed class DigestLedger
 {
+    private const int BatchSize = 500;
+
     private readonly IDocuments documents;
     private readonly MailKind mail;
 
@@ -118,6 +121,27 @@ public sealed class DigestLedger
         var states = await documents.FindManyAsync(Kind, [.. recipients.Select(r => KeyOf(r, week))], cancellationToken);
         var taken = states.Where(s => !(s.Document.ClaimedUntil() <= now)).Select(s => new PersonId(s.Key.Partition.Value));
         return recipients.Except(taken).ToHashSet();
+    }
+
+    /// <summary>
+    /// Those of <see cref="ReadUnclaimedAsync"/> among recipients whose mail is due, in the same order, read in batches.
+    /// </summary>
+    /// <param name="due">The recipients and when their mails are due, by week.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    internal async IAsyncEnumerable<(PersonId Recipient, IsoWeek Week, Instant DueAt)> UnclaimedAsync(
+        IEnumerable<IGrouping<IsoWeek, (PersonId Id, Instant DueAt)>> due,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var (week, some) in due.SelectMany(g => g.Chunk(BatchSize).Select(some => (g.Key, some))))
+        {
+            var open = await ReadUnclaimedAsync([.. some.Select(s => s.Id)], week, now, cancellationToken);
+            foreach (var (recipient, dueAt) in some.Where(s => open.Contains(s.Id)))
+            {
+                yield return (recipient, week, dueAt);
+            }
+        }
     }
 
     /// <summary>The digests that this recipient got from <paramref name="since"/> on, oldest first.</summary>

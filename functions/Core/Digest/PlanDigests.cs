@@ -15,8 +15,6 @@ public sealed class PlanDigests(
     ICurrentOrganisation organisation, DigestLedger ledger, DigestPolicy policy, IWorkQueue queue, PlanPreviews? previews = null)
     : IRecurringWork
 {
-    private const int BatchSize = 500;
-
     private static readonly Duration Hour = Duration.FromHours(1);
 
     /// <summary>For a schedule that runs every hour.</summary>
@@ -50,16 +48,9 @@ public sealed class PlanDigests(
                   where at < before
                   orderby at
                   group (recipient.Id, at) by week;
-        foreach (var week in due)
+        await foreach (var (recipient, week, at) in ledger.UnclaimedAsync(due, now, cancellationToken))
         {
-            foreach (var some in week.Chunk(BatchSize))
-            {
-                var without = await ledger.ReadUnclaimedAsync([.. some.Select(s => s.Id)], week.Key, now, cancellationToken);
-                foreach (var (recipient, at) in some.Where(s => without.Contains(s.Id)))
-                {
-                    yield return (new DigestWork(recipient, week.Key).ToMessage(), at);
-                }
-            }
+            yield return (new DigestWork(recipient, week).ToMessage(), at);
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class StopMail(StopDigest digest, StopPreview preview)
     {
         MailKind.Digest => digest.ForAsync(person, cancellationToken),
         MailKind.Preview => preview.ForAsync(person, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind has no other case."),
     };
 
     /// <summary>For somebody who has stopped it by mistake. Throws when the storage fails.</summary>
@@ -19,6 +19,6 @@ public sealed class StopMail(StopDigest digest, StopPreview preview)
     {
         MailKind.Digest => digest.UndoAsync(person, cancellationToken),
         MailKind.Preview => preview.UndoAsync(person, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind is closed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "MailKind has no other case."),
     };
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OutlookOneOnOne.Adapters.Files.Digest;
 
 namespace OutlookOneOnOne.Adapters.Files.Storage;
 
@@ -107,7 +108,7 @@ public sealed class BackupReader : IDisposable
             throw Damaged($"{entry.Name} has changed");
         }
 
-        BackupWriter.FlushToDisk(file);
+        DurableFile.FlushToDisk(file);
     }
 
     private string PathOf(string name, string folder)

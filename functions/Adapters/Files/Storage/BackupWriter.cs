@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OutlookOneOnOne.Adapters.Files.Digest;
 
 namespace OutlookOneOnOne.Adapters.Files.Storage;
 
@@ -11,8 +12,6 @@ namespace OutlookOneOnOne.Adapters.Files.Storage;
 public static class BackupWriter
 {
     internal const string ManifestName = "manifest.json";
-
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Writes the archive. Files that somebody has deleted meanwhile are left out.</summary>
     /// <param name="path">The archive, which must not exist.</param>
@@ -26,7 +25,7 @@ public static class BackupWriter
         Func<IReadOnlyList<BackupEntry>, BackupManifest> describe,
         CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, Options());
+        await using var file = DurableFile.CreateForOwner(path);
         BackupManifest manifest;
         await using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -46,11 +45,9 @@ public static class BackupWriter
             archive.Comment = Convert.ToHexStringLower(SHA256.HashData(text));
         }
 
-        FlushToDisk(file); // With the directory of the archive, which it writes when it is disposed of.
+        DurableFile.FlushToDisk(file); // With the directory of the archive, which it writes when it is disposed of.
         return manifest;
     }
-
-    internal static void FlushToDisk(FileStream file) => file.Flush(flushToDisk: true);
 
     private static async Task<IReadOnlyList<BackupEntry>> AddAsync(
         ZipArchive archive, string name, string source, CancellationToken cancellationToken)
@@ -85,16 +82,5 @@ public static class BackupWriter
         {
             return null;
         }
-    }
-
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        return options;
     }
 }

@@ -21,8 +21,6 @@ public static class KeyBackup
 
     private const int Format = 1, SaltLength = 16, NonceLength = 12, TagLength = 16, KeyLength = 32;
 
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private static readonly byte[] Purpose = "oneonone.keys.1"u8.ToArray();
 
     /// <summary>Writes keys to a new file that only its owner can read.</summary>
@@ -36,17 +34,9 @@ public static class KeyBackup
 
         var text = JsonSerializer.SerializeToUtf8Bytes(KeyFileDocument.Of(keys), SealingKeyJson.Default.KeyFileDocument);
         var document = Encrypt(text, passphrase);
-        await DurableFile.WriteAsync(
+        await DurableFile.WriteForOwnerAsync(
             path,
-            async (stream, stop) =>
-            {
-                if (!OperatingSystem.IsWindows())
-                {
-                    File.SetUnixFileMode(((FileStream)stream).SafeFileHandle, OwnerOnly);
-                }
-
-                await JsonSerializer.SerializeAsync(stream, document, KeyBackupJson.Default.KeyBackupDocument, stop);
-            },
+            (stream, stop) => JsonSerializer.SerializeAsync(stream, document, KeyBackupJson.Default.KeyBackupDocument, stop),
             cancellationToken);
     }
 

@@ -12,8 +12,6 @@ namespace OutlookOneOnOne.Adapters.Files.Storage;
 /// <param name="path">The file.</param>
 public sealed class SealingKeyFile(string path) : ISealingKeys
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>The full path of the file.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -65,7 +63,7 @@ public sealed class SealingKeyFile(string path) : ISealingKeys
                 return current;
             }
 
-            await DurableFile.WriteAsync(Path, (stream, stop) => WriteAsync(stream, next, stop), cancellationToken);
+            await DurableFile.WriteForOwnerAsync(Path, (stream, stop) => WriteAsync(stream, next, stop), cancellationToken);
             return next;
         }
         catch (UnauthorizedAccessException e)
@@ -74,15 +72,8 @@ public sealed class SealingKeyFile(string path) : ISealingKeys
         }
     }
 
-    private static async Task WriteAsync(Stream stream, HeldKeys keys, CancellationToken cancellationToken)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(((FileStream)stream).SafeFileHandle, OwnerOnly);
-        }
-
-        await JsonSerializer.SerializeAsync(stream, KeyFileDocument.Of(keys), SealingKeyJson.Default.KeyFileDocument, cancellationToken);
-    }
+    private static Task WriteAsync(Stream stream, HeldKeys keys, CancellationToken cancellationToken) =>
+        JsonSerializer.SerializeAsync(stream, KeyFileDocument.Of(keys), SealingKeyJson.Default.KeyFileDocument, cancellationToken);
 }
 
 /// <summary>The file: the number of the key that writes, and each key in base64.</summary>

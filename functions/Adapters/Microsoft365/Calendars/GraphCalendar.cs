@@ -61,7 +61,7 @@ internal sealed partial class GraphCalendar(
         {
             GraphResult<List<CalendarEvent>>.Succeeded all => CalendarReadResult.Of(all.Value, window),
             GraphResult<List<CalendarEvent>>.Failed failed => await OfAsync(owner, failed.Fault, cancellationToken),
-            _ => throw new InvalidOperationException("GraphResult is closed."),
+            _ => throw new InvalidOperationException("GraphResult has no other case."),
         };
 
         async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>

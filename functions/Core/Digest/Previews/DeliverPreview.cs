@@ -48,6 +48,6 @@ public sealed class DeliverPreview(ICurrentOrganisation organisation, DigestInpu
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
         PreviewDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
         PreviewDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
-        _ => throw new InvalidOperationException("PreviewDelivery is closed."),
+        _ => throw new InvalidOperationException("PreviewDelivery has no other case."),
     };
 }

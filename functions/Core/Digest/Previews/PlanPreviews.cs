@@ -14,8 +14,6 @@ namespace OutlookOneOnOne.Core.Digest.Previews;
 /// </summary>
 public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings settings, DigestLedger ledger, DigestPolicy policy)
 {
-    private const int BatchSize = 500;
-
     /// <summary>What is due before an instant and not yet decided, by the time when it is due.</summary>
     /// <param name="now">The current time.</param>
     /// <param name="before">When the next run queues the rest.</param>
@@ -29,8 +27,8 @@ public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings
         }
 
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-        var people = chart.People.Where(p => policy.Sharing.Includes(p, chart) && chart.ManagerOf(p.Id) is not null)
-            .Where(p => IsOpen(p, now, before)).ToList();
+        var people = chart.People.Where(p => IsOpen(p, now, before)) // first, because on most days nobody is left
+            .Where(p => chart.ManagerOf(p.Id) is not null && policy.Sharing.Includes(p, chart)).ToList();
         var asking = people.Count == 0 ? [] : (await settings.AllAskingForPreviewAsync(cancellationToken)).ToHashSet();
         var due = from recipient in people
                   where chart.IsManager(recipient.Id) || asking.Contains(recipient.Id)
@@ -38,13 +36,9 @@ public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings
                   let at = PreviewSchedule.DueAt(week, recipient.TimeZone)
                   orderby at
                   group (recipient.Id, at) by week;
-        foreach (var (week, some) in due.SelectMany(g => g.Chunk(BatchSize).Select(some => (g.Key, some))))
+        await foreach (var (recipient, week, at) in ledger.Previews.UnclaimedAsync(due, now, cancellationToken))
         {
-            var open = await ledger.Previews.ReadUnclaimedAsync([.. some.Select(s => s.Id)], week, now, cancellationToken);
-            foreach (var (recipient, at) in some.Where(s => open.Contains(s.Id)))
-            {
-                yield return (new PreviewWork(recipient, week).ToMessage(), at);
-            }
+            yield return (new PreviewWork(recipient, week).ToMessage(), at);
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
             DigestClaim.Granted granted => await SendAsync(granted, recipient, chosen, chart, now, cancellationToken),
             DigestClaim.AlreadySent => new PreviewDelivery.Decided(),
             DigestClaim.HeldByAnother held => new PreviewDelivery.ClaimedByAnother(held.Until),
-            _ => throw new InvalidOperationException("DigestClaim is closed."),
+            _ => throw new InvalidOperationException("DigestClaim has no other case."),
         };
     }
 
@@ -71,7 +71,7 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
             MailOutcome.Sent => new PreviewDelivery.Decided(),
             MailOutcome.TryLater later => new PreviewDelivery.Failed(later.Reason, MayTryAgain: true),
             MailOutcome.Refused refused => new PreviewDelivery.Failed(refused.Reason, MayTryAgain: false),
-            _ => throw new InvalidOperationException("MailOutcome is closed."),
+            _ => throw new InvalidOperationException("MailOutcome has no other case."),
         };
     }
 }

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Adapters.Files;
+
 namespace OutlookOneOnOne.Hosts.Local.Backups;
 
 /// <summary>
@@ -23,21 +25,14 @@ internal sealed class UnfinishedFolder(string path)
             Directory.Move(complete, destination);
         }
 
-        Adapters.Files.DurableFolder.Flush(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(destination))!); // not a root
+        DurableFolder.Flush(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(destination))!); // not a root
     }
 
     /// <summary>Creates the empty folder, which only its owner can read.</summary>
     public void Create()
     {
         Delete();
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        DurableFolder.Create(path, ownerOnly: true);
     }
 
     public void Delete()

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
@@ -12,23 +13,10 @@ internal sealed class SampleFolders(string data)
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public SourceFiles Write(Instant now, CancellationToken cancellationToken)
     {
-        CreateForOwnerOnly(data);
+        DurableFolder.Create(data, ownerOnly: true); // The sample is not secret, but the folder may later hold real data.
         var written = SampleOrganisation.WriteTo(Files, now, cancellationToken);
         return new SourceFiles(
             InFolder(Files, written.PeopleCsv), [InFolder(Files, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
-    }
-
-    // The sample is not secret, but the folder may later hold real data.
-    private static void CreateForOwnerOnly(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     // Relative if the data folder is relative, which keeps the commands that people copy short.

@@ -30,15 +30,16 @@ internal static class SheetXml
     /// <summary>All of the text within the element at which the reader is; then it is at its end.</summary>
     public static string TextWithin(this XmlReader reader)
     {
-        var text = string.Empty;
+        var text = new StringBuilder(); // A file may split a text into millions of CDATA sections.
         foreach (var _ in reader.Within())
         {
-            text = reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
-                ? text + reader.Value
-                : text;
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                text.Append(reader.Value);
+            }
         }
 
-        return text;
+        return text.ToString();
     }
 
     /// <summary>The text of a string and its formatted parts, without phonetic hints (山田太郎, not 山田太郎ヤマダタロウ).</summary>
