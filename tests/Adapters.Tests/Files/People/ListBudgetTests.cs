@@ -63,6 +63,15 @@ public sealed class ListBudgetTests : ListOnDisk
     }
 
     [Fact]
+    public void A_text_in_several_pieces_is_one_text()
+    {
+        var name = Cell("B2", "<![CDATA[An]]><![CDATA[n ]]>Li<!-- - -->nd");
+        var path = Workbook("<row r=\"2\">" + Cell("A2", "ann@x.test") + name + "</row>", "");
+
+        Assert.Equal("Ann Lind", Assert.Single(ValidFile(path, Small).Organisation.Chart.People).Name);
+    }
+
+    [Fact]
     public void A_list_within_its_budget_is_read() =>
         Assert.Equal(20, Valid(Head + string.Concat(Enumerable.Range(0, 20).Select(i => $"p{i}@x.test,P{i},\n")), Small)
             .Organisation.Chart.People.Count);
