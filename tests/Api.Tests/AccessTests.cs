@@ -61,6 +61,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/templates/{id}            | 401    | 200    | 200     | 200         | 200           | 200           | 403
         PUT    /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
         DELETE /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
+        GET    /api/coaching/week             | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/ideas            | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/openers          | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403

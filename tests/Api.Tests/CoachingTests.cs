@@ -24,6 +24,31 @@ public sealed class CoachingTests : IAsyncLifetime
         Assert.Equal(ann.ToJsonString(), (await Get("ann", "practice")).ToJsonString());
     }
 
+    /// <summary>Ann is a manager, Dan a manager of managers, and Cy neither.</summary>
+    [Theory]
+    [InlineData("ann", "en")]
+    [InlineData("dan", "en")]
+    [InlineData("cy", "en")]
+    [InlineData("ann", "ja")]
+    [InlineData("dan", "de")]
+    [InlineData("cy", "fr")]
+    public async Task Somebody_who_opens_the_coach_weekly_sees_something_new_for_a_year(string who, string language)
+    {
+        var client = api.As(who);
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        List<string> seen = [];
+        for (var week = 0; week < 52; week++)
+        {
+            var item = (await Ok(client.GetAsync("/api/coaching/week", Cancel))).AsObject();
+            Assert.Equal($"{TestApi.Now.Plus(NodaTime.Duration.FromDays(7 * week)).InUtc().Date:yyyy-MM-dd}", (string)item["since"]!);
+            var (kind, content) = Assert.Single(item, part => part.Key != "since" && part.Value is not null);
+            seen.Add($"{kind} {content!["id"]}");
+            api.Clock.Advance(NodaTime.Duration.FromDays(7));
+        }
+
+        Assert.Distinct(seen);
+    }
+
     [Theory]
     [InlineData("cy")]
     [InlineData("dan")]

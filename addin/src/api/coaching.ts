@@ -1,9 +1,14 @@
 import type { Api } from './client';
 import type { ApiResult } from './result';
-import type { CheckIn, Idea, Opener, Practice, Question, Article, Signals, TacticalStatement, WalkthroughStep } from './types';
+import type { CheckIn, Idea, Opener, Practice, Question, Article, Signals, TacticalStatement, WalkthroughStep, WeeklyItem } from './types';
 
 export function readIdeas(api: Api): Promise<ApiResult<readonly Idea[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/ideas', { headers }));
+}
+
+/** The one thing of this week; it is another one each week for a year. */
+export function readWeeklyItem(api: Api): Promise<ApiResult<WeeklyItem>> {
+  return api.request((headers) => api.client.GET('/api/coaching/week', { headers }));
 }
 
 export function readOpeners(api: Api): Promise<ApiResult<readonly Opener[]>> {

@@ -714,6 +714,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coaching/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gets my one thing for this week
+         * @description An idea, an opener, something to read or a statement to judge. Nothing is repeated within a year.
+         */
+        get: operations["readWeeklyItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coaching/ideas": {
         parameters: {
             query?: never;
@@ -2243,6 +2263,15 @@ export interface components {
             text: null | string;
             /** @description Open, done, or postponed to the next 1:1. */
             place?: components["schemas"]["ItemPlace"];
+        };
+        /** @description One of the four, the others null. */
+        WeeklyItemResponse: {
+            /** @description The Monday of the week. */
+            since: components["schemas"]["LocalDate"];
+            idea?: null | components["schemas"]["IdeaResponse"];
+            opener?: null | components["schemas"]["Opener"];
+            reading?: null | components["schemas"]["Article"];
+            statement?: null | components["schemas"]["TacticalStatement"];
         };
         WeekResponse: {
             /**
@@ -5926,6 +5955,62 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readWeeklyItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyItemResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

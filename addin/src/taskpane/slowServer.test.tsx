@@ -85,7 +85,7 @@ describe('A pane without an answer it can use', () => {
 
   it('shows the coach once there is a server to ask, if its tab was opened before', async () => {
     const idea = { id: 'i', kind: 'practice', for: ['manager'], title: 'Walk', text: 'Take a walk.' };
-    const server = annsServer().on(/coaching\/ideas/, [200, [idea]]).on(/signals/, [403])
+    const server = annsServer().on(/coaching\/ideas/, [200, [idea]]).on(/coaching\/week/, [404]).on(/signals/, [403])
       .on(/coaching\/practice/, [200, { partners: [] }]);
     const pane = openAnnsPane(server, (host) => { host.meeting = null; });
     render(<App pane={pane.context} />, page());

@@ -80,7 +80,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
     await outlook.showTab('Coach');
-    await outlook.pane.getByText('An idea to try').waitFor();
+    await outlook.pane.getByText('This week', { exact: true }).waitFor();
     await outlook.settled();
     await outlook.checkAppearance('coach');
     for (const [summary, landmark, name] of [

@@ -17,6 +17,11 @@ internal static class CoachingEndpoints
     public static void MapCoaching(this IEndpointRouteBuilder api)
     {
         var coaching = api.MapGroup("/coaching").WithTags("Coaching");
+        coaching.MapGet("/week", ReadWeek)
+            .Describe(
+                "readWeeklyItem",
+                "Gets my one thing for this week",
+                "An idea, an opener, something to read or a statement to judge. Nothing is repeated within a year.");
         coaching.MapGet(
             "/ideas",
             (HttpRequest request) =>
@@ -51,6 +56,13 @@ internal static class CoachingEndpoints
                 "Records a check-in",
                 "We record only that it took place, never what was said. Two check-ins on the same day count as one.")
             .Produces<CheckInResponse>().AnswersWithProblems(400);
+    }
+
+    private static Ok<WeeklyItemResponse> ReadWeek(Caller caller, HttpRequest request, DueCheckIns checkIns)
+    {
+        var today = checkIns.TodayOf(caller.Person);
+        var items = WeeklyItems.In(RequestLanguage.Of(request), WeeklyItems.RolesOf(caller.Id, caller.Chart));
+        return TypedResults.Ok(WeeklyItemResponse.Of(items.At(today), WeeklyItems.MondayOf(today)));
     }
 
     private static async Task<Ok<PracticeResponse>> ReadPracticeAsync(

@@ -67,6 +67,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(TemplateRequest))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateResponse>))]
 [JsonSerializable(typeof(IReadOnlyList<IdeaResponse>))]
+[JsonSerializable(typeof(WeeklyItemResponse))]
 [JsonSerializable(typeof(SignalsResponse))]
 [JsonSerializable(typeof(PracticeResponse))]
 [JsonSerializable(typeof(IReadOnlyList<DueCheckInResponse>))]

@@ -1,6 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const heading = 'Une idée à essayer';
+export const thisWeek = 'Cette semaine';
 export const another = 'Une autre idée';
 export const add = 'Ajouter à l’ordre du jour';
 export const added = 'Ajouté à l’ordre du jour.';

@@ -40,7 +40,7 @@ function ExerciseRun({ statements }: { readonly statements: readonly TacticalSta
     <>
       <p class="secondary">{messages.intro}</p>
       <p class="secondary">{messages.progress({ at: state.at + 1, of: statements.length, right: state.right })}</p>
-      <blockquote><p class="secondary">{messages.by[statement.by]}</p><p>{statement.said}</p></blockquote>
+      <Said statement={statement} />
       {state.answer === null
         ? <Answers onAnswer={(answer) => { setState(withAnswer(state, statement, answer)); }} />
         : <Explanation statement={statement} wasRight={isRight(state, statement)} />}
@@ -49,7 +49,13 @@ function ExerciseRun({ statements }: { readonly statements: readonly TacticalSta
   );
 }
 
-function Answers({ onAnswer }: { readonly onAnswer: (answer: TacticalStatement['answer']) => void }): JSX.Element {
+/** What is said, and by whom. */
+export function Said({ statement: { by, said } }: { readonly statement: TacticalStatement }): JSX.Element {
+  return <blockquote><p class="secondary">{messages.by[by]}</p><p>{said}</p></blockquote>;
+}
+
+/** The three answers to choose from. */
+export function Answers({ onAnswer }: { readonly onAnswer: (answer: TacticalStatement['answer']) => void }): JSX.Element {
   return (
     <div class="row">
       {(['tactical', 'worthwhile', 'moreBeneath'] as const).map((answer) => (
@@ -64,7 +70,8 @@ interface ExplanationProps {
   readonly wasRight: boolean;
 }
 
-function Explanation({ statement: { answer, why, instead }, wasRight }: ExplanationProps): JSX.Element {
+/** Whether the answer was right, why, and what to say instead. */
+export function Explanation({ statement: { answer, why, instead }, wasRight }: ExplanationProps): JSX.Element {
   return (
     <div role="status">
       <p><b>{wasRight ? messages.right : messages.wrong({ answer: messages.answers[answer] })}</b> {why}</p>

@@ -10,6 +10,9 @@ public interface IIdeaMessages
     /// <summary>An idea to try</summary>
     string Heading { get; }
 
+    /// <summary>This week</summary>
+    string ThisWeek { get; }
+
     /// <summary>Another idea</summary>
     string Another { get; }
 

@@ -9,6 +9,8 @@ internal sealed class EnglishIdeaMessages : IIdeaMessages
 {
     public string Heading => "An idea to try";
 
+    public string ThisWeek => "This week";
+
     public string Another => "Another idea";
 
     public string Add => "Add to the agenda";

@@ -9,6 +9,8 @@ internal sealed class FrenchFormalIdeaMessages : IIdeaMessages
 {
     public string Heading => "Une idée à essayer";
 
+    public string ThisWeek => "Cette semaine";
+
     public string Another => "Une autre idée";
 
     public string Add => "Ajouter à l’ordre du jour";

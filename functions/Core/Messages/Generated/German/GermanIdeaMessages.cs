@@ -9,6 +9,8 @@ internal sealed class GermanIdeaMessages : IIdeaMessages
 {
     public string Heading => "Eine Idee zum Ausprobieren";
 
+    public string ThisWeek => "Diese Woche";
+
     public string Another => "Andere Idee";
 
     public string Add => "In die Agenda aufnehmen";

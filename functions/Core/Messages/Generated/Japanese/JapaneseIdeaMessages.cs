@@ -9,6 +9,8 @@ internal sealed class JapaneseIdeaMessages : IIdeaMessages
 {
     public string Heading => "試してみたいアイデア";
 
+    public string ThisWeek => "今週の1つ";
+
     public string Another => "別のアイデア";
 
     public string Add => "アジェンダに追加";

@@ -9,6 +9,8 @@ internal sealed class SpanishIdeaMessages : IIdeaMessages
 {
     public string Heading => "Una idea para probar";
 
+    public string ThisWeek => "Esta semana";
+
     public string Another => "Otra idea";
 
     public string Add => "Añadir a la agenda";
