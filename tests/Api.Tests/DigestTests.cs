@@ -35,6 +35,14 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task A_missing_1_1_of_the_reader_comes_before_any_question()
+    {
+        var digest = await TestApi.Read(await Preview("application/json"));
+
+        Assert.Equal(("Ned", null), ((string?)digest["ownFirst"]?["name"], digest["oneThing"]));
+    }
+
+    [Fact]
     public async Task A_correction_by_the_manager_takes_effect_at_once()
     {
         using var dan = api.As("dan");

@@ -69,6 +69,17 @@ internal static class Digests
             Thing(bo, CheckInOccasion.NeverMet, null));
     }
 
+    /// <summary>A 1:1 of the recipient's own is missing, so it is the one thing of the week.</summary>
+    public static WeeklyDigest OwnFirst()
+    {
+        var digest = AllTroubles();
+        return digest with
+        {
+            OneThing = null,
+            OwnFirst = digest.Own.Match<PairCoverage?>(own => own.Pairs.Single(p => p.Status == CoverageStatus.Never), _ => null),
+        };
+    }
+
     public static WeeklyDigest Unreadable() => Digest(
         new ManagerCoverage.Unknown(Recipient, CalendarFault.AccessDenied),
         [

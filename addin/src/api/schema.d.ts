@@ -1441,6 +1441,7 @@ export interface components {
             /** @description The managers below the caller, each followed by those below them; never ranked. */
             managers: components["schemas"]["DigestManagerResponse"][];
             oneThing: null | components["schemas"]["OneThingResponse"];
+            ownFirst: null | components["schemas"]["PersonResponse"];
             /** @description An idea to pass on. */
             idea: components["schemas"]["IdeaResponse"];
         };

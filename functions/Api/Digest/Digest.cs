@@ -14,7 +14,10 @@ namespace OutlookOneOnOne.Api.Digest;
 /// <param name="AsOf">When the figures were taken.</param>
 /// <param name="Own">The caller's own figures.</param>
 /// <param name="Managers">The managers below the caller, each followed by those below them; never ranked.</param>
-/// <param name="OneThing">The one suggestion of the week; null when no direct manager's calendar could be read.</param>
+/// <param name="OneThing">
+/// The question of the week for one manager; null when there is nobody to ask, or when a 1:1 of the caller comes first.
+/// </param>
+/// <param name="OwnFirst">The caller's report whose missing 1:1 is the one thing of the week instead; null when none is.</param>
 /// <param name="Idea">An idea to pass on.</param>
 internal sealed record DigestResponse(
     string Week,
@@ -23,6 +26,7 @@ internal sealed record DigestResponse(
     DigestManagerResponse Own,
     IReadOnlyList<DigestManagerResponse> Managers,
     OneThingResponse? OneThing,
+    PersonResponse? OwnFirst,
     IdeaResponse Idea)
 {
     public static DigestResponse Of(ComposedDigest composed)
@@ -35,6 +39,7 @@ internal sealed record DigestResponse(
             DigestManagerResponse.Of(digest.Own, 0, []),
             [.. digest.Managers.Select(line => DigestManagerResponse.Of(line.Coverage, line.Level, line.NamedReports))],
             digest.OneThing is { } thing ? OneThingResponse.Of(thing) : null,
+            digest.OwnFirst is { } own ? PersonResponse.Of(own.Report) : null,
             IdeaResponse.Of(digest.Idea));
     }
 }

@@ -13,8 +13,11 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Managers">The managers that it named, and the reader's own 1:1s.</param>
 public sealed record SentFigures(PersonId Reader, LocalDate Week, Instant SentAt, IReadOnlyList<SentManager> Managers)
 {
-    /// <summary>The manager that the reader was asked to talk to; null if there was none, or if they have deleted their data.</summary>
+    /// <summary>Whom the one thing of the week was about; null if there was nobody, or if they have deleted their data.</summary>
     public PersonId? OneThing { get; init; }
+
+    /// <summary>The reader was asked to have their own 1:1 with that person, and not to ask them anything.</summary>
+    public bool IsOwnOneOnOne { get; init; }
 
     /// <summary>The same without anything that identifies this person; the numbers stay.</summary>
     internal SentFigures Without(PersonId person) => this with

@@ -14,10 +14,13 @@ public sealed class SentWeeks(IReadOnlyList<SentFigures> sent, LocalDate monday)
     /// <summary>Nobody is named again until more than three weeks have passed.</summary>
     private const int WeeksUntilNamedAgain = 3;
 
-    /// <summary>The managers whom the reader was asked to talk to in the last three weeks.</summary>
+    /// <summary>Whom the one thing was about in the last three weeks, including the reader's own 1:1s.</summary>
     public IReadOnlySet<PersonId> Named => sent
         .Where(s => s.Week < monday && s.Week >= monday.PlusWeeks(-WeeksUntilNamedAgain))
         .Select(s => s.OneThing).OfType<PersonId>().ToHashSet();
+
+    /// <summary>The reader was told about a missing 1:1 of their own in the last digest.</summary>
+    public bool WasOwnOneOnOneLastWeek => sent.Any(s => s.Week == monday.PlusWeeks(-1) && s.IsOwnOneOnOne);
 
     /// <summary>The same figures, with past weeks as the reader was sent them; a week without a digest stays as it was computed.</summary>
     public ManagerCoverage Of(ManagerCoverage coverage)

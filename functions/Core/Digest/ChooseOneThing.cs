@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Chooses one manager to ask this week, and the question that fits their figures.</summary>
+/// <summary>Chooses the one thing to do this week: the recipient's own missing 1:1, or a manager and the question that fits them.</summary>
 internal static class ChooseOneThing
 {
     /// <param name="managers">The recipient's own managers, by name.</param>
@@ -24,6 +24,15 @@ internal static class ChooseOneThing
         var fitting = questions.For(occasion);
         return new OneThing(report.Manager, fitting[week.Ordinal / neediest.Count % fitting.Count], NextOneOnOneWith(report, own));
     }
+
+    /// <summary>
+    /// The recipient's own pair that has waited longest, of those overdue or without any 1:1 yet; null when none is missing. They teach by
+    /// example, so it comes before any question.
+    /// </summary>
+    public static PairCoverage? MissingIn(ManagerCoverage own) => own.Match(
+        known => known.Pairs.Where(p => p.Status is CoverageStatus.Overdue or CoverageStatus.Never)
+            .OrderByDescending(p => p.Age ?? int.MaxValue).FirstOrDefault(),
+        _ => null);
 
     internal static CheckInOccasion OccasionOf(CoverageReport report) => (report.Counts, report.Trend.Direction) switch
     {

@@ -38,7 +38,7 @@ public sealed class ComposeDigest(
         var before = await figures.SentFigures.BeforeAsync(recipient.Id, monday, cancellationToken);
         var coverage = await CoverageAsync(recipient, chart, now, before, cancellationToken);
         var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
-        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now, before.Named).In(language);
+        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now, before).In(language);
         var to = links(recipient, digest.OneThing);
         var (html, text) = (DigestHtml.Compose(digest, to), DigestText.Compose(digest, to));
         var mail = new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), html, text, to.Unsubscribe);

@@ -13,7 +13,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="Own">The recipient's own 1:1s.</param>
 /// <param name="Managers">Every manager below them, each followed by those below, siblings by name. Never ranked.</param>
 /// <param name="OneThing">
-/// Null when there is nobody to ask: no direct manager's calendar could be read, or <see cref="WereAllNamed"/>.
+/// Null when there is nobody to ask: <see cref="OwnFirst"/>, no direct manager's calendar could be read, or
+/// <see cref="WereAllNamed"/>.
 /// </param>
 /// <param name="Idea">An idea to pass on.</param>
 public sealed record WeeklyDigest(
@@ -25,6 +26,11 @@ public sealed record WeeklyDigest(
     OneThing? OneThing,
     Idea Idea)
 {
+    /// <summary>
+    /// The recipient's own pair whose 1:1 is missing: it is the one thing of this week. Null when none is, or when they were told last week.
+    /// </summary>
+    public PairCoverage? OwnFirst { get; init; }
+
     /// <summary>
     /// The one thing was about every direct manager in the last three weeks, so this week it is an exercise for the recipient.
     /// </summary>
@@ -40,7 +46,8 @@ public sealed record WeeklyDigest(
         sentAt,
         [.. DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own).Select(SentManager.Of)])
     {
-        OneThing = OneThing?.Manager.Id,
+        OneThing = OneThing?.Manager.Id ?? OwnFirst?.Report.Id,
+        IsOwnOneOnOne = OwnFirst is not null,
     };
 
     /// <summary>The same digest in another language, with the same idea and the same question.</summary>

@@ -13,24 +13,27 @@ public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions,
     /// <param name="coverage">The coverage of the recipient, and of every manager in their line whom they may see.</param>
     /// <param name="recentIdeas">Ids of the ideas that this recipient got in the last twelve weeks.</param>
     /// <param name="now">The time of the figures.</param>
-    /// <param name="named">The managers whom the recipient was asked to talk to in the last three weeks; null for none.</param>
+    /// <param name="before">What the recipient was sent in earlier weeks; null for nothing.</param>
     public WeeklyDigest For(
         Person recipient,
         OrgChart chart,
         Func<Person, ManagerCoverage?> coverage,
         IReadOnlySet<string> recentIdeas,
         Instant now,
-        IReadOnlySet<PersonId>? named = null)
+        SentWeeks? before = null)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
         var own = coverage(recipient) ?? new ManagerCoverage.Unknown(recipient, Fault: null);
         var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Select(coverage).OfType<ManagerCoverage>()
             .Select(shown => Line(recipient, chart, shown)).ToList();
         List<ManagerCoverage> direct = [.. lines.Where(l => l.Level == 1).Select(l => l.Coverage).OfType<ManagerCoverage.Known>()];
-        List<ManagerCoverage> left = [.. direct.Where(m => named?.Contains(m.Manager.Id) != true)];
+        List<ManagerCoverage> left = [.. direct.Where(m => before?.Named.Contains(m.Manager.Id) != true)];
         var idea = IdeaRotation.For(recipient.Id, week, ideas.ToPassOn, recentIdeas);
-        return new WeeklyDigest(recipient, week, now, own, lines, ChooseOneThing.From(left, own, questions, week), idea)
+        var missing = before?.WasOwnOneOnOneLastWeek == true ? null : ChooseOneThing.MissingIn(own);
+        var thing = missing is null ? ChooseOneThing.From(left, own, questions, week) : null;
+        return new WeeklyDigest(recipient, week, now, own, lines, thing, idea)
         {
+            OwnFirst = missing,
             WereAllNamed = direct.Count > 0 && left.Count == 0,
         };
     }

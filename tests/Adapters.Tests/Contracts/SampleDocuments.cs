@@ -83,7 +83,7 @@ internal static class SampleDocuments
         new(Ann, InviteId.Of(new InviteRef(Ann, "weekly")), new SectionStamp("series/1", "a1b2", "c3d4"), state, Monday);
 
     private static SentFigures Figures(CoverageCounts? counts, params SentPair[] pairs) =>
-        new(Ann, Week.Monday, Monday, [new SentManager(Ann, counts, pairs)]) { OneThing = Bo };
+        new(Ann, Week.Monday, Monday, [new SentManager(Ann, counts, pairs)]) { OneThing = Bo, IsOwnOneOnOne = true };
 
     private static CalendarDocument Calendar(CalendarFault? fault) =>
         new RememberedCalendar(

@@ -31,6 +31,7 @@ public sealed partial class DigestHtmlLintTests
     {
         ["all well"] = Digests.AllWell(),
         ["all troubles"] = Digests.AllTroubles(),
+        ["own first"] = Digests.OwnFirst(),
         ["unreadable"] = Digests.Unreadable(),
         ["nobody else"] = Digests.NobodyElse(),
         ["deep line"] = Digests.DeepLine(),

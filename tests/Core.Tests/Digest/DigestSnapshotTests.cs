@@ -9,6 +9,9 @@ public sealed class DigestSnapshotTests
     public void A_digest_says_when_everything_is_on_track() => Match("all-well", Digests.AllWell(), Digests.Links);
 
     [Fact]
+    public void A_missing_1_1_of_the_reader_comes_before_any_question() => Match("own-first", Digests.OwnFirst(), Digests.Links);
+
+    [Fact]
     public void Every_kind_of_problem_is_shown_separately() => Match("all-troubles", Digests.AllTroubles(), Digests.Links);
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class DigestTextTests
     {
         ["all well"] = Digests.AllWell(),
         ["all troubles"] = Digests.AllTroubles(),
+        ["own first"] = Digests.OwnFirst(),
         ["unreadable"] = Digests.Unreadable(),
         ["deep line"] = Digests.DeepLine(),
         ["with names"] = Digests.WithNames(),

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Fakes;
@@ -49,7 +50,7 @@ public sealed class SentWeeksTests
         for (var week = 0; week < 12; week++)
         {
             var now = Monday + Duration.FromDays(7 * week);
-            await Read(chart, now);
+            await Read(chart, now, eveMet: [.. chart.DirectReportsOf(Eve(chart).Id)]);
             var digest = await SendAsync(chart, now);
             named.Add(digest.OneThing?.Manager.Id);
             Assert.Equal(digest.OneThing is null, digest.WereAllNamed);
@@ -64,15 +65,38 @@ public sealed class SentWeeksTests
         }
     }
 
+    [Fact]
+    public async Task A_missing_1_1_of_the_reader_is_told_every_second_week()
+    {
+        var chart = TestPeople.Chart("eve; ann:eve; bo:ann");
+        var own = new List<(string? Own, bool Exercise)>();
+        for (var week = 0; week < 5; week++)
+        {
+            var now = Monday + Duration.FromDays(7 * week);
+            await Read(chart, now);
+            var digest = await SendAsync(chart, now);
+            var text = DigestText.Compose(digest, Digests.Links).ReplaceLineEndings(" ");
+            own.Add((digest.OwnFirst?.Report.Name, text.Contains("an exercise for you", StringComparison.Ordinal)));
+            Assert.Null(digest.OneThing); // Ann was named in the last three weeks.
+            Assert.Equal(digest.OwnFirst is not null, text.Contains("your own 1:1 with Ann comes first", StringComparison.Ordinal));
+        }
+
+        Assert.Equal([("Ann", false), (null, true), ("Ann", false), (null, true), ("Ann", false)], own);
+    }
+
     private static Person Eve(OrgChart chart) => chart.Find(TestPeople.Id("eve"))!; // in every chart
 
-    private async Task Read(OrgChart chart, Instant now)
+    private async Task Read(OrgChart chart, Instant now, params Person[] eveMet)
     {
+        var lately = new Interval(now - Duration.FromDays(1), now - Duration.FromHours(23));
         foreach (var manager in chart.People.Where(p => chart.IsManager(p.Id)))
         {
             await store.SaveReadingAsync(
-                manager.Id, CoveragePolicy.Default.Around(now), new CoverageFacts.Known(now, [], []), CancellationToken.None);
+                manager.Id, CoveragePolicy.Default.Around(now), new CoverageFacts.Known(now, MetBy(manager), []), CancellationToken.None);
         }
+
+        OneOnOne[] MetBy(Person manager) =>
+            manager.Id == Eve(chart).Id ? [.. eveMet.Select(m => new OneOnOne(m.Id, lately, InSeries: false))] : [];
     }
 
     private async Task<WeeklyDigest> ComposeAsync(OrgChart chart, Instant now)

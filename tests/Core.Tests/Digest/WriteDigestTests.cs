@@ -46,6 +46,8 @@ public sealed class WriteDigestTests
     public void The_one_thing_is_for_a_direct_manager_in_need_and_shows_when_they_meet()
     {
         Met("ceo", "bo", -2, 5);
+        Met("ceo", "ann", -2);
+        Met("ceo", "cy", -2);
         Met("ann", "a1", -1);
         Met("ann", "a2", -1);
         Met("cy", "c1", -1);
@@ -57,15 +59,42 @@ public sealed class WriteDigestTests
     [Fact]
     public void Managers_in_equal_need_take_turns()
     {
+        facts["ceo"] = new CoverageFacts.NotReadable(Now, CalendarFault.AccessDenied);
         var things = Enumerable.Range(0, 9).Select(w => Write(now: Now + Duration.FromDays(7 * w)).OneThing!).ToList();
         Assert.All(things.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Count()));
         Assert.All(things.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Select(t => t.Question.Id).Distinct().Count()));
     }
 
     [Fact]
-    public void No_question_is_about_figures_that_could_not_be_read()
+    public void The_readers_own_pair_that_has_waited_longest_comes_before_any_question()
+    {
+        Met("ceo", "bo", -40);
+        Met("ceo", "ann", -30);
+        Met("ceo", "cy", -2);
+        Assert.Equal((null, "Bo"), (Write().OneThing, Write().OwnFirst?.Report.Name));
+
+        facts.Remove("ceo");
+        Met("ceo", "bo", -40);
+        Met("ceo", "ann", -30);
+        Assert.Equal("Cy", Write().OwnFirst?.Report.Name); // None yet.
+    }
+
+    [Fact]
+    public void An_own_pair_that_is_slipping_does_not_come_before_a_question()
     {
         foreach (var manager in new[] { "ann", "bo", "cy" })
+        {
+            Met("ceo", manager, -17);
+        }
+
+        Assert.Null(Write().OwnFirst);
+        Assert.NotNull(Write().OneThing);
+    }
+
+    [Fact]
+    public void No_question_is_about_figures_that_could_not_be_read()
+    {
+        foreach (var manager in new[] { "ceo", "ann", "bo", "cy" })
         {
             facts[manager] = new CoverageFacts.NotReadable(Now, CalendarFault.AccessDenied);
         }

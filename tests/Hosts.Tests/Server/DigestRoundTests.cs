@@ -53,6 +53,7 @@ public sealed class DigestRoundTests : IDisposable
     [Fact]
     public async Task A_digest_links_to_the_pages_of_the_server_that_sends_it()
     {
+        company.Meet("top", "kim", SmallCompany.Now - Duration.FromDays(3)); // otherwise their own 1:1 would come before a question
         await using var opened = await OpenAsync(new FakeClock(SmallCompany.Now));
         await SettleLastWeekAsync(opened);
         await opened.RoundAsync();

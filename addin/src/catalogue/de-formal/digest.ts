@@ -13,6 +13,7 @@ export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Ihre eigenen: ${number(a.covered)} von ${number(a.of)} im Takt.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Die Ihrer Führungskräfte: ${number(a.covered)} von ${number(a.of)} im Takt.`,
   oneThing: (a: { readonly name: string }): string => `Für diese Woche: eine Frage an ${a.name}.`,
+  ownFirst: (a: { readonly name: string }): string => `Für diese Woche: Ihr eigenes 1:1 mit ${a.name}.`,
 };
 export const ownHeading = 'Ihre eigenen 1:1-Gespräche';
 export const managersHeading = 'Die 1:1-Gespräche Ihrer Führungskräfte';
@@ -73,6 +74,7 @@ export const ask = (a: { readonly name: string }): string => `Fragen Sie ${a.nam
 export const quotation = (a: { readonly text: string }): string => `„${a.text}“`;
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Ihr nächstes 1:1 mit ${a.name} ist am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)}\u00a0Uhr.`;
 export const noNextWith = (a: { readonly name: string }): string => `In Ihrem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
+export const ownFirst = (a: { readonly name: string }): string => `Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit ${a.name} geht vor.`;
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.';
 export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';

@@ -13,6 +13,7 @@ export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Vos propres entretiens : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Ceux de vos managers : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   oneThing: (a: { readonly name: string }): string => `À faire : une question à poser à ${a.name}.`,
+  ownFirst: (a: { readonly name: string }): string => `À faire : votre propre entretien avec ${a.name}.`,
 };
 export const ownHeading = 'Vos propres entretiens';
 export const managersHeading = 'Les entretiens de vos managers';
@@ -73,6 +74,7 @@ export const ask = (a: { readonly name: string }): string => `Demandez à ${a.na
 export const quotation = (a: { readonly text: string }): string => `« ${a.text} »`;
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Votre prochain entretien avec ${a.name} a lieu le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans votre calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.`;
+export const ownFirst = (a: { readonly name: string }): string => `Pas de question à poser cette semaine : votre propre entretien avec ${a.name} passe d’abord.`;
 export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.';
 export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';

@@ -13,6 +13,7 @@ export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Tes propres entretiens : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Ceux de tes managers : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   oneThing: (a: { readonly name: string }): string => `À faire : une question à poser à ${a.name}.`,
+  ownFirst: (a: { readonly name: string }): string => `À faire : ton propre entretien avec ${a.name}.`,
 };
 export const ownHeading = 'Tes propres entretiens';
 export const managersHeading = 'Les entretiens de tes managers';
@@ -73,6 +74,7 @@ export const ask = (a: { readonly name: string }): string => `Demande à ${a.nam
 export const quotation = (a: { readonly text: string }): string => `« ${a.text} »`;
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Ton prochain entretien avec ${a.name} a lieu le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans ton calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.`;
+export const ownFirst = (a: { readonly name: string }): string => `Pas de question à poser cette semaine : ton propre entretien avec ${a.name} passe d’abord.`;
 export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.';
 export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';

@@ -8,12 +8,18 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 internal sealed record SentFiguresDocument(
     string Reader, string Week, string At, IReadOnlyList<SentManagerState> Managers, string? OneThing = null)
 {
+    /// <summary>True or null: earlier versions asked only about managers.</summary>
+    public bool? IsOwnOneOnOne { get; init; }
+
     public static SentFiguresDocument Of(SentFigures figures) => new(
         figures.Reader.Value,
         LocalDatePattern.Iso.Format(figures.Week),
         InstantPattern.ExtendedIso.Format(figures.SentAt),
         [.. figures.Managers.Select(SentManagerState.Of)],
-        figures.OneThing?.Value);
+        figures.OneThing?.Value)
+    {
+        IsOwnOneOnOne = figures.IsOwnOneOnOne ? true : null,
+    };
 
     public SentFigures ToFigures() => DocumentException.Read(
         () => new SentFigures(
@@ -23,6 +29,7 @@ internal sealed record SentFiguresDocument(
             [.. Managers.Select(m => m.ToManager())])
         {
             OneThing = OneThing is null ? null : new PersonId(OneThing),
+            IsOwnOneOnOne = IsOwnOneOnOne == true,
         },
         "The record of a digest's figures");
 }

@@ -8,7 +8,7 @@ internal static class DigestSections
     [
         new OwnSection(digest.Own, links.Pairs),
         new ManagersSection(digest.Managers),
-        new OneThingSection(digest.OneThing, digest.WereAllNamed, links),
+        new OneThingSection(digest, links),
         new IdeaSection(digest.Idea),
     ];
 }

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Messages;
@@ -6,23 +7,34 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Sections;
 
-/// <summary>One question for one manager, in a panel of its own.</summary>
-/// <param name="thing">Null when there is nobody to ask.</param>
-/// <param name="wereAllNamed">See <see cref="WeeklyDigest.WereAllNamed"/>.</param>
+/// <summary>One question for one manager, or the recipient's own 1:1 that is missing, in a panel of its own.</summary>
+/// <param name="digest">What it says.</param>
 /// <param name="links">Put the question on the agenda, and find a time where there is none; null without a web address.</param>
-internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, DigestLinks links) : IDigestSection
+internal sealed class OneThingSection(WeeklyDigest digest, DigestLinks links) : IDigestSection
 {
+    private readonly OneThing? thing = digest.OneThing;
     private readonly Uri? place = links.Place;
-    private readonly Uri? times = thing is { NextOneOnOne: null } ? links.Pairs?.With(thing.Manager) : null;
+    private readonly Uri? times = digest.OneThing is { NextOneOnOne: null } ? links.Pairs?.With(digest.OneThing.Manager) : null;
 
     public string Heading(IDigestMessages say) => say.OneThingHeading;
 
-    public SafeHtml Html(Reader reader) =>
-        thing is null ? MailStyle.Paragraph(NobodyToAsk(reader.Digest)) : Panel(thing, reader);
+    public SafeHtml Html(Reader reader) => (thing, digest.OwnFirst) switch
+    {
+        (_, { } own) => Panel(OwnFirst(own, reader)),
+        ({ } ask, _) => Panel(Question(ask, reader)),
+        _ => MailStyle.Paragraph(NobodyToAsk(reader.Digest)),
+    };
 
     public void Write(TextLines text, Reader reader)
     {
         var say = reader.Digest;
+        if (digest.OwnFirst is { } own)
+        {
+            text.Paragraph(say.OwnFirst(PersonName.Of(own.Report))).Gap();
+            OwnSection.Write(text, [OwnWords.Needed(own, links.Pairs, reader)], say);
+            return;
+        }
+
         if (thing is null)
         {
             text.Paragraph(NobodyToAsk(say));
@@ -35,17 +47,26 @@ internal sealed class OneThingSection(OneThing? thing, bool wereAllNamed, Digest
         _ = place is null ? text.Paragraph(say.CopyIt) : text.Address(say.AddressOf(say.PlaceButton), place);
     }
 
-    private string NobodyToAsk(IDigestMessages say) => wereAllNamed ? say.Exercise : say.NobodyToAsk;
+    private string NobodyToAsk(IDigestMessages say) => digest.WereAllNamed ? say.Exercise : say.NobodyToAsk;
 
-    private SafeHtml Panel(OneThing thing, Reader reader) => SafeHtml.Of($"""
+    private static SafeHtml Panel(SafeHtml content) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(12)}">&#160;</td></tr>
         <tr><td class="pn" bgcolor="{MailStyle.Panel}" style="padding:18px 22px 20px;background-color:{MailStyle.Panel};border-left:4px solid {MailStyle.Covered};{MailStyle.Font}">
-          <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{reader.Digest.Ask(PersonName.Of(thing.Manager))}</p>
-          <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.Quotation(thing.Question.Text)}</p>
-          {MailStyle.Paragraph(DigestWords.NextWith(thing, reader), above: 10)}
+          {content}
+        </td></tr></table>
+        """);
+
+    private SafeHtml OwnFirst(PairCoverage own, Reader reader) => SafeHtml.Of($"""
+        <p style="margin:0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.OwnFirst(PersonName.Of(own.Report))}</p>
+          {OwnSection.Html(OwnWords.Needed(own, links.Pairs, reader), reader.Digest)}
+        """);
+
+    private SafeHtml Question(OneThing ask, Reader reader) => SafeHtml.Of($"""
+        <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{reader.Digest.Ask(PersonName.Of(ask.Manager))}</p>
+          <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.Quotation(ask.Question.Text)}</p>
+          {MailStyle.Paragraph(DigestWords.NextWith(ask, reader), above: 10)}
           {(times is null ? SafeHtml.Nothing : MailStyle.Paragraph(MailStyle.Link(times, reader.Digest.FindTime), above: 4))}
           {(place is null ? MailStyle.Paragraph(reader.Digest.CopyIt, above: 4) : Button(place, reader.Digest))}
-        </td></tr></table>
         """);
 
     // Word supports padding on cells but not on links; every other client pads the link, so that the whole button can be clicked.

@@ -15,6 +15,7 @@ internal static class DigestWords
         [
             digest.Own.Match(known => OnTrack(known.Counts, say.PreheaderOwn), _ => null),
             line.IsVague ? null : OnTrack(line, say.PreheaderManagers),
+            digest.OwnFirst is { } own ? say.PreheaderOwnFirst(PersonName.Of(own.Report)) : null,
             digest.OneThing is { } thing ? say.PreheaderOneThing(PersonName.Of(thing.Manager)) : null,
         ];
         return Joined(sentences, say);

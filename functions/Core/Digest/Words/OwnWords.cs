@@ -26,8 +26,12 @@ internal static class OwnWords
     [
         .. own.Pairs
             .Where(p => p.Status is CoverageStatus.Slipping or CoverageStatus.Overdue or CoverageStatus.Never)
-            .Select(p => new Need(p.Status, PersonName.Of(p.Report), Why(p, reader), p.Next is null ? pages?.With(p.Report) : null)),
+            .Select(p => Needed(p, pages, reader)),
     ];
+
+    /// <summary>One report who needs a 1:1, with the same parameters.</summary>
+    public static Need Needed(PairCoverage pair, PairPages? pages, Reader reader) => new(
+        pair.Status, PersonName.Of(pair.Report), Why(pair, reader), pair.Next is null ? pages?.With(pair.Report) : null);
 
     /// <summary>New, away and not known, by name.</summary>
     public static IReadOnlyList<string> Neutral(CoverageReport own, IDigestMessages say) =>

@@ -37,6 +37,9 @@ public interface IDigestMessages
     /// <summary>One thing: ask {name}.</summary>
     string PreheaderOneThing(string name);
 
+    /// <summary>One thing: your own 1:1 with {name}.</summary>
+    string PreheaderOwnFirst(string name);
+
     /// <summary>Your own 1:1s</summary>
     string OwnHeading { get; }
 
@@ -177,6 +180,9 @@ public interface IDigestMessages
 
     /// <summary>You have no 1:1 with {name} in your calendar yet. This would be a good week to schedule one.</summary>
     string NoNextWith(string name);
+
+    /// <summary>This week, there is no question for a manager: your own 1:1 with {name} comes first.</summary>
+    string OwnFirst(string name);
 
     /// <summary>There is nobody to ask this week: we could not read the calendar of any manager who reports to you.</summary>
     string NobodyToAsk { get; }

@@ -27,6 +27,8 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "À faire : une question à poser à " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "À faire : ton propre entretien avec " + name + ".";
+
     public string OwnHeading => "Tes propres entretiens";
 
     public string ManagersHeading => "Les entretiens de tes managers";
@@ -120,6 +122,8 @@ internal sealed class FrenchDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Ton prochain entretien avec " + name + " a lieu le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
     public string NoNextWith(string name) => "Aucun entretien avec " + name + " dans ton calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
+
+    public string OwnFirst(string name) => "Pas de question à poser cette semaine : ton propre entretien avec " + name + " passe d’abord.";
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
 

@@ -27,6 +27,8 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "À faire : une question à poser à " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "À faire : votre propre entretien avec " + name + ".";
+
     public string OwnHeading => "Vos propres entretiens";
 
     public string ManagersHeading => "Les entretiens de vos managers";
@@ -120,6 +122,8 @@ internal sealed class FrenchFormalDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Votre prochain entretien avec " + name + " a lieu le " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at) + ".";
 
     public string NoNextWith(string name) => "Aucun entretien avec " + name + " dans votre calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
+
+    public string OwnFirst(string name) => "Pas de question à poser cette semaine : votre propre entretien avec " + name + " passe d’abord.";
 
     public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
 

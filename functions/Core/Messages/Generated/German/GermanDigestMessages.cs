@@ -27,6 +27,8 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "Für diese Woche: eine Frage an " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "Für diese Woche: dein eigenes 1:1 mit " + name + ".";
+
     public string OwnHeading => "Deine eigenen 1:1-Gespräche";
 
     public string ManagersHeading => "Die 1:1-Gespräche deiner Führungskräfte";
@@ -120,6 +122,8 @@ internal sealed class GermanDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Dein nächstes 1:1 mit " + name + " ist am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr.";
 
     public string NoNextWith(string name) => "In deinem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
+
+    public string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit " + name + " geht vor.";
 
     public string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
 

@@ -27,6 +27,8 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "Für diese Woche: eine Frage an " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "Für diese Woche: Ihr eigenes 1:1 mit " + name + ".";
+
     public string OwnHeading => "Ihre eigenen 1:1-Gespräche";
 
     public string ManagersHeading => "Die 1:1-Gespräche Ihrer Führungskräfte";
@@ -120,6 +122,8 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Ihr nächstes 1:1 mit " + name + " ist am " + GermanFormal.DayWeekdayMonthDay(day) + ", um " + GermanFormal.TimeShort(at) + "\u00a0Uhr.";
 
     public string NoNextWith(string name) => "In Ihrem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
+
+    public string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit " + name + " geht vor.";
 
     public string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.";
 

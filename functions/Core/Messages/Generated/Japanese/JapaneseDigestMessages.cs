@@ -27,6 +27,8 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "今週やってみること：" + name + "さんに聞いてみましょう。";
 
+    public string PreheaderOwnFirst(string name) => "今週やってみること：" + name + "さんとの1on1を行いましょう。";
+
     public string OwnHeading => "ご自身の1on1";
 
     public string ManagersHeading => "マネージャーの皆さんの1on1";
@@ -120,6 +122,8 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => name + "さんとの次回の1on1は、" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at) + "です。";
 
     public string NoNextWith(string name) => name + "さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。";
+
+    public string OwnFirst(string name) => "今週、マネージャーへの質問はお休みです。まずは、" + name + "さんとの1on1を行いましょう。";
 
     public string NobodyToAsk => "チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。";
 

@@ -27,6 +27,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "Esta semana: pregunta a " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "Esta semana: tu propio 1:1 con " + name + ".";
+
     public string OwnHeading => "Tus propias reuniones 1:1";
 
     public string ManagersHeading => "Reuniones 1:1 de quienes dirigen tus equipos";
@@ -120,6 +122,8 @@ internal sealed class SpanishDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1 con " + name + " es el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
     public string NoNextWith(string name) => "Todavía no tienes ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
+
+    public string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va tu propio 1:1 con " + name + ".";
 
     public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a tu cargo.";
 

@@ -27,6 +27,8 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "Esta semana: pregunte a " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "Esta semana: su propio 1:1 con " + name + ".";
+
     public string OwnHeading => "Sus propias reuniones 1:1";
 
     public string ManagersHeading => "Reuniones 1:1 de quienes dirigen sus equipos";
@@ -120,6 +122,8 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Su próximo 1:1 con " + name + " es el " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ".";
 
     public string NoNextWith(string name) => "Todavía no tiene ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
+
+    public string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con " + name + ".";
 
     public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.";
 
