@@ -4,81 +4,60 @@ import { newContext, openBrowser } from './browser';
 import { scheduledOneOnOnes } from './company';
 import { Outlook } from './outlook';
 import { PseudoAddIn } from './pseudo';
+import { PseudoWalk } from './pseudoWalk';
 
 const host = inject('localHost');
 /** Nobody else writes anything in this person's pane. */
 const manager = 'lea.dubois@northwind.example';
 let browser: Browser;
 let addIn: PseudoAddIn;
+let walk: PseudoWalk;
 
-beforeAll(async () => { [browser, addIn] = await Promise.all([openBrowser(), PseudoAddIn.build()]); });
+beforeAll(async () => {
+  [browser, addIn] = await Promise.all([openBrowser(), PseudoAddIn.build()]);
+  walk = new PseudoWalk(browser, addIn, manager);
+});
 afterAll(() => browser.close());
-
-/** The pane next to the person's next 1:1. */
-async function openPane(): Promise<Outlook> {
-  const [meeting] = await scheduledOneOnOnes(manager);
-  const outlook = await Outlook.of(browser, manager);
-  await addIn.serve(outlook.context);
-  await outlook.openMeeting(meeting!);
-  return outlook;
-}
-
-async function openPastIntroduction(): Promise<Outlook> {
-  const outlook = await openPane();
-  await outlook.button(addIn.say('introduction.skip')).click();
-  await outlook.settled();
-  return outlook;
-}
-
-async function show(outlook: Outlook, tab: 'agenda' | 'notes' | 'coach' | 'mine'): Promise<void> {
-  await outlook.tab(addIn.say(`pane.tabs.${tab}`)).click();
-  await outlook.settled();
-}
-
-async function read(outlook: Outlook, state: string): Promise<void> {
-  await outlook.fit();
-  await addIn.read(await outlook.frame(), state);
-}
 
 describe('In a language of longer words, every text comes from the catalogue, and nothing is cut off or covered,', () => {
   it('in the introduction and the agenda', async () => {
-    const outlook = await openPane();
+    const outlook = await walk.openPane();
     for (const step of ['agenda', 'notes', 'insert']) {
       await outlook.pane.getByText(addIn.say(`introduction.titles.${step}`)).waitFor();
-      await read(outlook, `introduction ${step}`);
+      await walk.read(outlook, `introduction ${step}`);
       await outlook.button(addIn.say(step === 'insert' ? 'introduction.done' : 'introduction.next')).click();
     }
 
     await outlook.settled();
-    await read(outlook, 'agenda');
+    await walk.read(outlook, 'agenda');
     await outlook.pane.locator('form.add input').fill('[A point]');
     await outlook.page.keyboard.press('Enter');
     await outlook.pane.locator('.point').first().waitFor();
     await outlook.pane.locator('.point fluent-button').first().click();
-    await read(outlook, 'agenda, actions');
+    await walk.read(outlook, 'agenda, actions');
     await outlook.button(addIn.say('points.actions.reword')).click();
-    await read(outlook, 'agenda, rewording');
+    await walk.read(outlook, 'agenda, rewording');
     await outlook.button(addIn.say('pane.cancel')).click();
     await outlook.button(addIn.say('templates.chooseOther')).click();
     await outlook.button(addIn.say('templates.preview')).click();
     await outlook.button(addIn.say('templates.useOnce')).waitFor();
     await outlook.pane.locator('#template-choice details > summary').last().click();
-    await read(outlook, 'agenda, templates');
+    await walk.read(outlook, 'agenda, templates');
     await outlook.pane.locator('.opener').click();
     await outlook.settled();
-    await read(outlook, 'last 1:1');
+    await walk.read(outlook, 'last 1:1');
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });
 
   it('in the notes', async () => {
-    const outlook = await openPastIntroduction();
-    await show(outlook, 'notes');
-    await read(outlook, 'notes');
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'notes');
+    await walk.read(outlook, 'notes');
     await outlook.button(addIn.say('actions.add')).click();
     await outlook.pane.locator('form.card input').first().fill('[An action]');
     await outlook.pane.locator('form.card input[type=date]').fill('2026-01-05');
-    await read(outlook, 'notes, new action');
+    await walk.read(outlook, 'notes, new action');
     await outlook.pane.locator('form.card button[type=submit]').click();
     await outlook.pane.locator('.point').first().waitFor();
     await outlook.pane.locator('textarea').first().fill('[A note]');
@@ -86,15 +65,15 @@ describe('In a language of longer words, every text comes from the catalogue, an
     await outlook.answerWith((route) => route.abort());
     await outlook.pane.locator('textarea').first().fill('[A note, changed]');
     await outlook.pane.getByText(addIn.say('notes.phases.offline')).first().waitFor();
-    await read(outlook, 'notes, offline');
+    await walk.read(outlook, 'notes, offline');
     await outlook.answerAsUsual();
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });
 
   it('in the coach', async () => {
-    const outlook = await openPastIntroduction();
-    await show(outlook, 'coach');
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'coach');
     await outlook.pane.locator('summary').first().waitFor();
     const summaries = await outlook.pane.locator('[role=tabpanel] summary').all();
     for (const summary of summaries) {
@@ -102,33 +81,33 @@ describe('In a language of longer words, every text comes from the catalogue, an
     }
 
     await outlook.settled();
-    await read(outlook, 'coach');
+    await walk.read(outlook, 'coach');
     await outlook.button(addIn.say('exercise.answers.tactical')).click();
-    await read(outlook, 'coach, exercise');
+    await walk.read(outlook, 'coach, exercise');
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });
 
   it('in their own 1:1s', async () => {
-    const outlook = await openPastIntroduction();
-    await show(outlook, 'mine');
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'mine');
     await outlook.pane.locator('.reports').first().waitFor();
-    await read(outlook, 'own 1:1s');
+    await walk.read(outlook, 'own 1:1s');
     await outlook.pane.locator('.reports fluent-button').first().click();
     for (const kind of [0, 1, 2]) {
       await outlook.pane.locator('form input[type=radio]').nth(kind).check();
-      await read(outlook, `correction ${String(kind)}`);
+      await walk.read(outlook, `correction ${String(kind)}`);
     }
 
     await outlook.pane.locator('form button[type=submit]').click();
-    await read(outlook, 'incomplete correction');
+    await walk.read(outlook, 'incomplete correction');
     await outlook.pane.locator('form input[type=radio]').nth(0).check();
     await outlook.pane.locator('form button[type=submit]').click();
     await outlook.pane.locator('form').waitFor({ state: 'detached' });
     await outlook.settled();
-    await read(outlook, 'corrected');
+    await walk.read(outlook, 'corrected');
     await outlook.button(addIn.say('personalData.remove')).click();
-    await read(outlook, 'deleting everything');
+    await walk.read(outlook, 'deleting everything');
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });
@@ -143,7 +122,7 @@ describe('In a language of longer words, every text comes from the catalogue, an
       : route.fulfill({ status, contentType: 'application/problem+json', body }));
     await outlook.openMeeting(meeting!);
     await outlook.pane.getByText(addIn.say(`failures.${name}`)).first().waitFor();
-    await read(outlook, name);
+    await walk.read(outlook, name);
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });
@@ -155,19 +134,19 @@ describe('In a language of longer words, every text comes from the catalogue, an
     const [meeting] = await scheduledOneOnOnes(manager);
     await outlook.open(`#/meeting/${encodeURIComponent(meeting!.id)}`);
     await outlook.pane.getByText(addIn.say('start.notLoaded.text')).waitFor();
-    await read(outlook, 'without Outlook');
+    await walk.read(outlook, 'without Outlook');
     // Waits for what is being answered: a request whose route was taken away in between would never end.
     await outlook.page.unrouteAll({ behavior: 'wait' });
     await outlook.open('#/new');
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     await outlook.heading();
     await outlook.settled();
-    await read(outlook, 'not a 1:1');
+    await walk.read(outlook, 'not a 1:1');
     await outlook.invite('Mei Lindqvist');
     await outlook.button(addIn.say('introduction.skip')).click();
     await outlook.button(addIn.say('invites.insert')).waitFor();
     await outlook.settled();
-    await read(outlook, 'new invite');
+    await walk.read(outlook, 'new invite');
     expect(addIn.takeFaults()).toEqual([]);
     await outlook.close();
   });

@@ -17,11 +17,12 @@ const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 
 /** The add-in in the pseudo-language. The server's responses are in brackets too, because the server's language has its own tests. */
 export class PseudoAddIn {
   private readonly faults: string[] = [];
+  private readonly changes: { readonly path: RegExp; readonly change: (answer: unknown) => unknown }[] = [];
 
   private constructor(private readonly texts: ReadonlyMap<string, string>) {}
 
   static async build(): Promise<PseudoAddIn> {
-    await buildInto(folder, { localSignIn: true, tag: pseudoLanguage });
+    await buildInto(folder, { localSignIn: true, tag: pseudoLanguage, folders: ['de', 'de-formal'] });
     return new PseudoAddIn((await readLanguage(pseudoLanguage)).texts);
   }
 
@@ -38,7 +39,20 @@ export class PseudoAddIn {
   /** Serves this add-in instead of the host's own. The playground around it stays in English. */
   async serve(context: BrowserContext): Promise<void> {
     await context.route((url) => url.port !== '' && !url.pathname.startsWith('/api/'), serveFile);
-    await context.route((url) => url.pathname.startsWith('/api/'), bracketed);
+    await context.route((url) => url.pathname.startsWith('/api/'), (route) => this.answer(route));
+  }
+
+  /**
+   * Changes what the server answers to a request, for states that the sample company never gets into.
+   * @param path - of method and path, such as /GET .*times$/. Later changes take precedence.
+   */
+  change(path: RegExp, change: (answer: never) => unknown): void {
+    this.changes.unshift({ path, change: (answer) => change(answer as never) });
+  }
+
+  /** Lets the server answer by itself again. */
+  changeNothing(): void {
+    this.changes.splice(0);
   }
 
   /** Reads everything that is visible, at the usual size and twice as large. */
@@ -58,6 +72,26 @@ export class PseudoAddIn {
   takeFaults(): readonly string[] {
     return this.faults.splice(0);
   }
+
+  private async answer(route: Route): Promise<void> {
+    const request = route.request();
+    const line = `${request.method()} ${new URL(request.url()).pathname}`;
+    const change = this.changes.find(({ path }) => path.test(line))?.change;
+    const response = await route.fetch();
+    const isJson = response.headers()['content-type']?.includes('json') === true;
+    if (!isJson && change === undefined) {
+      await route.fulfill({ response });
+      return;
+    }
+
+    const json: unknown = isJson ? await response.json() : {};
+    if (change === undefined) {
+      await route.fulfill({ response, body: JSON.stringify(inBrackets(json, '')) });
+    } else {
+      const body = JSON.stringify(inBrackets(change(json), ''));
+      await route.fulfill({ status: 200, contentType: 'application/json', body });
+    }
+  }
 }
 
 async function takePicture(frame: Frame, state: string): Promise<void> {
@@ -76,14 +110,6 @@ async function serveFile(route: Route): Promise<void> {
   } else {
     await route.fallback();
   }
-}
-
-async function bracketed(route: Route): Promise<void> {
-  const response = await route.fetch();
-  const isJson = response.headers()['content-type']?.includes('json') === true;
-  await (isJson
-    ? route.fulfill({ response, body: JSON.stringify(inBrackets(await response.json(), '')) })
-    : route.fulfill({ response }));
 }
 
 function inBrackets(value: unknown, key: string): unknown {
