@@ -11,10 +11,10 @@ const english = { firstPaint: 54 * kib, untilNamed: 60 * kib, events: 9.3 * kib 
  * letter in Japanese; the code is the same.
  */
 const ofLanguage = {
-  de: { untilNamed: 61 * kib, events: 9.5 * kib },
-  es: { untilNamed: 61 * kib, events: 9.5 * kib },
-  fr: { untilNamed: 61 * kib, events: 9.5 * kib },
-  ja: { firstPaint: 55 * kib, untilNamed: 62 * kib, events: 9.7 * kib },
+  de: { untilNamed: 61 * kib, events: 15 * kib },
+  es: { untilNamed: 61 * kib, events: 15 * kib },
+  fr: { untilNamed: 61 * kib, events: 15 * kib },
+  ja: { firstPaint: 55 * kib, untilNamed: 62 * kib, events: 15 * kib },
 };
 
 /** @returns the size of each bundle of a language and its budget. */

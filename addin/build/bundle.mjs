@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
 import { writeHosting } from './hosting.mjs';
-import { readLanguage, translatedLanguages, withWords } from './language.mjs';
+import { pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { notPeople } from './notPeople.mjs';
 import { buildPlayground, copyPlaygroundPages, playgroundHeaders } from './playground.mjs';
@@ -74,7 +74,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   await preload(pane.metafile, folder, 'taskpane', '');
   await preload(pane.metafile, folder, 'page', base);
   await writeFile(join(target, 'theme.css'), await themeCss(target, tag));
-  await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins));
+  await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins, tag === pseudoLanguage ? 'en' : tag));
   if (localSignIn) {
     await copyPlaygroundPages(target, base);
   }

@@ -3,6 +3,7 @@
 // syntax; test/launchevent checks the functions that are called.
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { eventTemplatesIn } from './eventTemplates.mjs';
 import { notPeople } from './notPeople.mjs';
 
 /**
@@ -60,11 +61,14 @@ function withoutConstants(code) {
   }, code);
 }
 
-/** @param plugins - that put a language into it; none for English. */
-export async function bundleLaunchEvent(plugins = []) {
+/**
+ * @param plugins - that put a language into it; none for English.
+ * @param tag - the language of the templates.
+ */
+export async function bundleLaunchEvent(plugins = [], tag = 'en') {
   const { outputFiles: [file] } = await build({
     entryPoints: [fileURLToPath(new URL('../src/launchevent/main.ts', import.meta.url))],
-    plugins: [...plugins, notPeople],
+    plugins: [...plugins, ...tag === 'en' ? [] : [eventTemplatesIn(tag)], notPeople],
     bundle: true,
     format: 'iife',
     target: 'es2016',

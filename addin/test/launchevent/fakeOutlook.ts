@@ -15,7 +15,8 @@ export type Completion = {
   readonly commandId?: string;
 } | undefined;
 
-const bundle = bundleLaunchEvent().then((code) => new Script(code, { filename: 'launchevent.js' }));
+const scriptOf = (code: string): Script => new Script(code, { filename: 'launchevent.js' });
+const english = bundleLaunchEvent().then(scriptOf);
 
 /**
  * The runtime of classic Outlook on Windows: ECMAScript 2016, which is all that Microsoft documents, and timers. There is no window, no
@@ -28,7 +29,8 @@ export class Outlook {
 
   private constructor(readonly invite: Invite, private readonly fault: Readonly<Record<string, FakeFault>>) {}
 
-  static async start(invite = newInvite(), fault: Readonly<Record<string, FakeFault>> = {}): Promise<Outlook> {
+  /** @param code - of launchevent.js; the English one if omitted. */
+  static async start(invite = newInvite(), fault: Readonly<Record<string, FakeFault>> = {}, code?: string): Promise<Outlook> {
     const outlook = new Outlook(invite, fault);
     const globals = {
       Office: outlook.office(),
@@ -38,7 +40,7 @@ export class Outlook {
     };
     const context = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
     removeNewerThanEs2016.runInContext(context);
-    (await bundle).runInContext(context);
+    (code === undefined ? await english : scriptOf(code)).runInContext(context);
     return outlook;
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readLanguage } from '../../build/language.mjs';
 import { bundleLaunchEvent, ownFields } from '../../build/launchevent.mjs';
 import { agendaLink } from '../../src/domain/invites/agendaLink';
 import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
@@ -39,6 +40,17 @@ describe('launchevent.js', () => {
       Promise.resolve(), new Error(), new Date()];
     const fields = built.flatMap((one) => [one, Object.getPrototypeOf(one) as object].flatMap((each) => Object.getOwnPropertyNames(each)));
     expect(ownFields.filter((field) => fields.includes(field))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Zehn Minuten für Bo'], ['de-formal', 'Zehn Minuten für Bo'], ['fr', 'Dix minutes pour Bo'], ['es', 'Diez minutos para Bo'],
+    ['ja', 'Boさんの10分'],
+  ])('writes headings in the language of its folder: %s', async (tag, heading) => {
+    const { plugins } = await readLanguage(tag);
+    const outlook = await Outlook.start(newInvite({ settings: inserting }), {}, await bundleLaunchEvent(plugins, tag));
+    await completionOf(outlook, 'onNewAppointment');
+    expect(outlook.invite.body).toContain(heading);
+    expect(outlook.invite.body).not.toContain('minutes for Bo');
   });
 
   it('associates a handler with every event while it is loading', async () => {
