@@ -39,6 +39,21 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Contains(fault, (await TestApi.Read(response))["errors"]![field]!.AsArray().Select(each => (string)each!));
     }
 
+    [Theory]
+    [InlineData("en-US", @"\d:\d\d\u00a0[AP]M")]
+    [InlineData("en", @"\d\d:\d\d\. All times")]
+    public async Task A_digest_has_twelve_hours_for_somebody_who_chose_American_English(string language, string time)
+    {
+        using var eve = api.As("eve");
+        await ChooseAsync(eve, $$"""{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"{{language}}"}""");
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/digest/preview");
+        request.Headers.TryAddWithoutValidation("Accept", "text/plain");
+        using var response = await eve.SendAsync(request, Cancel);
+
+        Assert.Matches(time, (await response.Content.ReadAsStringAsync(Cancel)).ReplaceLineEndings(" "));
+    }
+
     [Fact]
     public async Task What_is_not_in_place_is_in_the_language_that_the_caller_requests()
     {
@@ -46,7 +61,12 @@ public sealed class LanguageTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("Accept-Language", PseudoLanguage.Tag);
         using var response = await api.As("kim", "Administrator").SendAsync(request, Cancel);
 
-        Assert.Contains("[queues]", (await TestApi.Read(response)).AsArray().Select(finding => (string)finding!["part"]!));
+        var findings = (await TestApi.Read(response)).AsArray();
+        Assert.Contains("[queues]", findings.Select(finding => (string)finding!["part"]!));
+        Assert.Contains("diagnosis.partsQueues", findings.Select(finding => (string)finding!["partMessage"]!["code"]!));
+        Assert.All(
+            findings.Where(finding => finding!["fault"] is not null),
+            finding => Assert.StartsWith("diagnosis.", (string)finding!["faultMessage"]!["code"]!, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1473,12 +1473,15 @@ export interface components {
         };
         /** @description The result of checking one thing that the installation needs. */
         FindingResponse: {
-            /** @description What was checked. */
+            /** @description What was checked, in the language that the request asks for. */
             part: string;
             /** @description What is wrong; null if it is in place. */
             fault: null | string;
             /** @description What to do about it; null if it is in place. */
             remedy: null | string;
+            partMessage: null | components["schemas"]["MessageResponse"];
+            faultMessage: null | components["schemas"]["MessageResponse"];
+            remedyMessage: null | components["schemas"]["MessageResponse"];
         };
         FittingTemplateResponse: {
             /** @description The id of the template. */
@@ -1696,6 +1699,13 @@ export interface components {
             changesInvites: boolean;
             /** @description How the caller is addressed in texts that only they read: as they chose, or else as the organisation does. */
             address: components["schemas"]["FormOfAddress"];
+        };
+        /** @description A sentence in no language. */
+        MessageResponse: {
+            /** @description Which sentence, such as `diagnosis.graphRefused`. */
+            code: string;
+            /** @description What is inserted in it, by name. A sentence within the sentence is an object with a code and arguments. */
+            arguments: components["schemas"]["JsonObject"];
         };
         MetResponse: {
             /**

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
@@ -20,6 +20,7 @@ public static class SqliteBackup
     /// <param name="cancellationToken">Cancels before the copy begins.</param>
     /// <returns>The form of the database (<see cref="Schema"/>).</returns>
     /// <exception cref="DataDirectoryException">The database cannot be read, or the copy cannot be written.</exception>
+    /// <exception cref="RefusedException">The disk is full.</exception>
     public static async Task<int> CopyAsync(string dataFolder, string copyFolder, CancellationToken cancellationToken)
     {
         var copy = Path.Combine(copyFolder, SqliteStore.FileName);
@@ -30,7 +31,7 @@ public static class SqliteBackup
         }
         catch (DataDirectoryException e) when (e.InnerException is SqliteException { SqliteErrorCode: Full })
         {
-            throw new DataDirectoryException($"The disk that holds {copyFolder} is full; free some space and try again.", e);
+            throw new RefusedException(say => say.Backups.RefusedDiskFull(copyFolder), e);
         }
 
         using var copied = SqliteStore.OfExisting(copyFolder);
@@ -38,15 +39,14 @@ public static class SqliteBackup
     }
 
     /// <summary>Reads every page and every index of a database.</summary>
-    /// <exception cref="DataDirectoryException">It is damaged.</exception>
+    /// <exception cref="RefusedException">It is damaged.</exception>
     public static async Task CheckAsync(string dataFolder, CancellationToken cancellationToken)
     {
         using var store = SqliteStore.OfExisting(dataFolder);
         var found = await store.ReadAsync(session => session.FindAsync<string>("PRAGMA integrity_check(1)"), cancellationToken);
         if (found != "ok")
         {
-            throw new DataDirectoryException(
-                string.Create(CultureInfo.InvariantCulture, $"The database is damaged ({found}). Use another back-up."));
+            throw new RefusedException(say => say.Backups.RefusedDatabase($"{found}"));
         }
     }
 

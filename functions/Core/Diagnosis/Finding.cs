@@ -40,8 +40,14 @@ public sealed class Finding
         Func<IDiagnosisMessages, string> part, Func<IDiagnosisMessages, string> fault, Func<IDiagnosisMessages, string> remedy) =>
         new(part, fault, remedy);
 
+    /// <summary>The three in no language, for programs; null for what is not there, or is not in the catalogue.</summary>
+    public (MessageCode? Part, MessageCode? Fault, MessageCode? Remedy) Codes => (CodeOf(part), CodeOf(fault), CodeOf(remedy));
+
     /// <summary>The three in a language.</summary>
     public FindingText In(IDiagnosisMessages language) => new(part(language), fault?.Invoke(language), remedy?.Invoke(language));
+
+    private static MessageCode? CodeOf(Func<IDiagnosisMessages, string>? message) =>
+        message is null ? null : MessageCode.Of(message, Languages.English.Diagnosis);
 }
 
 /// <summary>A finding in the language of whoever reads it.</summary>

@@ -14,4 +14,4 @@ public interface IDirectory
 /// <summary>The result of reading a directory.</summary>
 /// <param name="Organisation">The people, groups and rooms.</param>
 /// <param name="Warnings">What was wrong and has been left out or repaired; ids only.</param>
-public sealed record DirectoryReadResult(Organisation Organisation, IReadOnlyList<string> Warnings);
+public sealed record DirectoryReadResult(Organisation Organisation, IReadOnlyList<DirectoryWarning> Warnings);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Core.Messages;
 
@@ -17,6 +18,17 @@ public sealed record MessageCode(string Code, IReadOnlyDictionary<string, object
         var text = message((T)MessageRecorder.Of(typeof(T), english, said));
         return said.Count > 0 && said[^1].Text == text ? said[^1].Code : null;
     }
+
+    /// <summary>The arguments as JSON: texts, whole numbers, lists, and an object with code and arguments for a sentence within the sentence.</summary>
+    public JsonObject ArgumentsAsJson() => new(Arguments.Select(a => KeyValuePair.Create(a.Key, AsJson(a.Value))));
+
+    private static JsonNode? AsJson(object? argument) => argument switch
+    {
+        MessageCode inner => new JsonObject { ["code"] = inner.Code, ["arguments"] = inner.ArgumentsAsJson() },
+        int number => number,
+        IEnumerable<object?> list => new JsonArray([.. list.Select(AsJson)]),
+        var text => text?.ToString(),
+    };
 }
 
 /// <summary>English that notes which message is asked for. DispatchProxy derives a class from it at run time.</summary>

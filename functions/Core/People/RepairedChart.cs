@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.People;
 /// </summary>
 /// <param name="Chart">The entries that make sense.</param>
 /// <param name="Warnings">What was left out or changed; ids only, so it can be logged.</param>
-public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
+public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<DirectoryWarning> Warnings)
 {
     /// <summary>
     /// Of duplicate people the first is kept. A shared address goes to the person whose primary address it is, otherwise to the first. An
@@ -15,7 +15,7 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
     public static RepairedChart Of(IEnumerable<Person> people)
     {
         var list = people.DistinctBy(p => p.Id).ToList();
-        var warnings = new List<string>();
+        var warnings = new List<DirectoryWarning>();
 
         // It terminates, because each round removes something. One kind at a time, because a person left out may have been part of a cycle.
         while (OrgChartFaults.Find(list) is [{ Kind: var kind }, ..] faults)
@@ -26,16 +26,16 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
         return new RepairedChart(new OrgChart(list), warnings);
     }
 
-    private static List<Person> Repair(List<Person> people, OrgChartFault fault, List<string> warnings)
+    private static List<Person> Repair(List<Person> people, OrgChartFault fault, List<DirectoryWarning> warnings)
     {
         switch (fault.Kind)
         {
             case OrgChartFaultKind.UnknownManager:
-                warnings.Add($"{fault.People[0]}: their manager is not in the directory, so they have none.");
+                warnings.Add(new DirectoryWarning(say => say.DirectoryUnknownManager(fault.People[0].Value)));
                 return WithoutManager(people, fault.People[0]);
             case OrgChartFaultKind.Cycle:
                 var lowest = fault.People.Min();
-                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {lowest} has no manager now.");
+                warnings.Add(new DirectoryWarning(say => say.DirectoryCircle(Ids(fault.People), lowest.Value)));
                 return WithoutManager(people, lowest);
             case OrgChartFaultKind.DuplicateAddress:
                 return WithOneOwner(people, fault.People, warnings);
@@ -48,7 +48,7 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
     private static List<Person> WithoutManager(List<Person> people, PersonId who) =>
         [.. people.Select(p => p.Id == who ? p with { Manager = null } : p)];
 
-    private static List<Person> WithOneOwner(List<Person> people, IReadOnlyList<PersonId> owners, List<string> warnings)
+    private static List<Person> WithOneOwner(List<Person> people, IReadOnlyList<PersonId> owners, List<DirectoryWarning> warnings)
     {
         // An earlier round may have solved this, wholly or in part; then the next round finds the rest.
         var claimants = people.Where(p => owners.Contains(p.Id)).ToList();
@@ -65,18 +65,20 @@ public sealed record RepairedChart(OrgChart Chart, IReadOnlyList<string> Warning
 
         var address = shared.Min();
         var owner = claimants.Find(p => p.Email == address) ?? claimants[0];
-        warnings.Add($"{string.Join(", ", owners)} share an address; it now belongs to {owner.Id} only.");
+        warnings.Add(new DirectoryWarning(say => say.DirectorySharedAddress(Ids(owners), owner.Id.Value)));
         return [.. people.Select(p => p.Id == owner.Id || !claimants.Contains(p) ? p : Without(p, address, warnings)).OfType<Person>()];
     }
 
-    private static Person? Without(Person person, EmailAddress address, List<string> warnings)
+    private static IReadOnlyList<string> Ids(IEnumerable<PersonId> people) => [.. people.Select(p => p.Value)];
+
+    private static Person? Without(Person person, EmailAddress address, List<DirectoryWarning> warnings)
     {
         if (person.Email != address)
         {
             return person with { Aliases = [.. person.Aliases.Where(a => a != address)] };
         }
 
-        warnings.Add($"{person.Id} has no other address and is left out.");
+        warnings.Add(new DirectoryWarning(say => say.DirectoryNoAddress(person.Id.Value)));
         return null;
     }
 }

@@ -63,7 +63,7 @@ public sealed class GraphDirectoryTests
         Assert.NotEmpty(reading.Organisation.Chart.People);
         Assert.All(
             (string[])["GroupMember.Read.All", "Place.Read.All", "MailboxSettings.Read"],
-            p => Assert.Contains(reading.Warnings, w => w.Contains(p, StringComparison.Ordinal)));
+            p => Assert.Contains(reading.Warnings, w => w.ToString().Contains(p, StringComparison.Ordinal)));
     }
 
     [Fact]

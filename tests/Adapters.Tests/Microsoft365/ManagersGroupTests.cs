@@ -93,7 +93,7 @@ public sealed class ManagersGroupTests : IAsyncDisposable
         using var denied = graph.Graph.Faults.On(Fault.Forbidden, route: "/groups/{group-id}/members");
         var reading = await graph.Run(graph.Get<IDirectory>().ReadAsync(Cancel));
 
-        Assert.Contains(reading.Warnings, w => w.StartsWith("The managers' group could not be read", StringComparison.Ordinal));
+        Assert.Contains(reading.Warnings, w => w.ToString().StartsWith("The managers’ group could not be read", StringComparison.Ordinal));
         Assert.All(reading.Organisation.Chart.People, p => Assert.True(p.CalendarMayBeRead));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Graph.Models;
 using OutlookOneOnOne.Adapters.Microsoft365.People;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
@@ -59,8 +60,8 @@ public sealed class TenantPeopleTests
         (left.AccountEnabled, left.Mail) = (false, null);
         var repaired = Of(Account("c1"), left, Account("a1", "m1"));
         Assert.Equal("c1", repaired.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
-        Assert.Contains("a1", Assert.Single(repaired.Warnings));
-        Assert.Contains("c1 is used instead", repaired.Warnings[0]);
+        Assert.Contains("a1", Assert.Single(repaired.Warnings).ToString(), StringComparison.Ordinal);
+        Assert.Contains("c1 is used instead", repaired.Warnings[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class TenantPeopleTests
         var repaired = Of(Account("a1", "gone"), Account("b1", "a1"));
         Assert.Null(repaired.Chart.ManagerOf(new PersonId("a1")));
         Assert.Equal("a1", repaired.Chart.ManagerOf(new PersonId("b1"))!.Id.Value);
-        Assert.Contains("gone", Assert.Single(repaired.Warnings));
+        Assert.Contains("gone", Assert.Single(repaired.Warnings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +114,9 @@ public sealed class TenantPeopleTests
         var repaired = Of(one, other, Account("c1", "gone"));
         Assert.Equal(3, repaired.Warnings.Count);
         Assert.DoesNotContain(
-            repaired.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
+            repaired.Warnings.Select(w => w.ToString()),
+            w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
+        Assert.All(repaired.Warnings, w => Assert.NotNull(MessageCode.Of(w.Say, Languages.English.FileFaults)));
     }
 
     [Fact]
@@ -134,7 +137,7 @@ public sealed class TenantPeopleTests
 
         Assert.Equal(["boss", "ann"], repaired.Chart.People.Select(p => p.Id.Value));
         Assert.Equal("boss", repaired.Chart.ManagerOf(new PersonId("ann"))!.Id.Value);
-        Assert.Contains("is listed as not a person", Assert.Single(repaired.Warnings), StringComparison.Ordinal);
+        Assert.Contains("is listed as not a person", Assert.Single(repaired.Warnings).ToString(), StringComparison.Ordinal);
     }
 
     private static RepairedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);

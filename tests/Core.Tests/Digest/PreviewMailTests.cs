@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Coaching;
@@ -34,6 +36,7 @@ public sealed class PreviewMailTests
     ]));
 
     private DigestPolicy policy = DigestPolicy.TurnedOn;
+    private LanguagePolicy languages = LanguagePolicy.Default;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -135,6 +138,27 @@ public sealed class PreviewMailTests
         Assert.Equal("Was der Wochenüberblick am 30. November über Sie sagen wird", Assert.Single(outbox.Mails).Subject);
     }
 
+    [Theory]
+    [InlineData("ann")]
+    [InlineData("bo")]
+    public async Task Every_word_of_it_is_in_the_catalogue(string recipient)
+    {
+        await Read("ann", Met("bo", 2));
+        languages = PseudoLanguage.Policy;
+        await settings.ChangeAsync(
+            TestPeople.Id(recipient), s => s with { Language = PseudoLanguage.Tag, ReceivesPreview = true }, Cancel);
+        await RunAt(Thursday);
+
+        var mail = outbox.Mails.Single(m => m.Recipient.Id == TestPeople.Id(recipient));
+        var html = XDocument.Parse(mail.Html).Descendants().Single(e => e.Name.LocalName == "body");
+        var shown = html.DescendantNodes().OfType<XText>().Select(text => text.Value);
+        foreach (var text in shown.Append(mail.Text.ReplaceLineEndings(" ")).Append(mail.Subject))
+        {
+            var outside = PseudoLanguage.Outside(text).Replace("https://oneonone.example/stop-previews", "", StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\p{L}", Regex.Replace(outside, "Ann|Bo|Dan|Eve", ""));
+        }
+    }
+
     [Fact]
     public async Task With_digests_off_nobody_gets_one()
     {
@@ -227,7 +251,7 @@ public sealed class PreviewMailTests
             {
                 StopPreviews = new Uri("https://oneonone.example/stop-previews"),
             });
-        var send = new SendPreview(new ReadSettings(settings), compose, ledger, outbox, Duration.FromMinutes(10));
+        var send = new SendPreview(new ReadSettings(settings, languages), compose, ledger, outbox, Duration.FromMinutes(10));
         return new DeliverPreview(
             organisation, new DigestInputs(new ReadCoverage(coverage), new WeeklyRounds()), send, clock);
     }

@@ -20,8 +20,10 @@ public sealed class RefreshDirectoryTests
     public async Task The_directorys_content_is_stored_for_everybody_else()
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
-        directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, ["cy: has no manager"]));
-        Assert.Equal(["cy: has no manager"], (await Refresh(Today).RunAsync(Cancel)).Warnings);
+        directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, [new DirectoryWarning(say => say.DirectoryUnknownManager("cy"))]));
+        Assert.Equal(
+            "cy: their manager is not in the directory, so they have none.",
+            Assert.Single((await Refresh(Today).RunAsync(Cancel)).Warnings).ToString());
         await snapshots.Received(1).SaveAsync(organisation, Cancel);
     }
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Fakes;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Local.Cli.Doctor;
 
@@ -156,6 +157,25 @@ public sealed class DoctorCommandTests : IAsyncLifetime
         pages["/healthz"] = "alive";
         await RunAsync();
         Assert.Equal("de", requestedLanguage);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Every_word_of_it_is_in_the_catalogue(bool isInPlace)
+    {
+        language = PseudoLanguage.Messages;
+        pages["/api/diagnosis"] = """[{"part":"[database]"},{"part":"[queues]","fault":"[Stopped.]","remedy":"[Start.]"}]""";
+        if (!isInPlace)
+        {
+            (hasConsent, registration["spa"]!["redirectUris"]) = (false, new JsonArray());
+            pages["/config.json"] = """{"clientId":"","api":"","authority":""}""";
+            pages["/manifest.xml"] = """<IconUrl DefaultValue="https://localhost:3000/icon.png"/>""";
+            pages.Remove("/healthz");
+            pages.Remove("/api/graph/notifications");
+        }
+
+        Assert.DoesNotMatch(@"\p{L}", PseudoLanguage.Outside((await RunAsync()).Sheet));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, number } from './language';
+import { isOne, listAnd, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -243,4 +243,32 @@ export const holidays = {
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: Die Datei lässt sich nicht lesen: ${a.reason}; Pfad und Zugriffsrechte prüfen.`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}: „${a.text}“ ist weder eine Adresse noch eine Domäne; in der Form bot@example.com oder @bots.example.com schreiben.`,
+};
+export const directory = {
+  unknownManager: (a: { readonly id: string }): string => `${a.id}: Die Führungskraft steht nicht im Verzeichnis, daher gibt es hier keine.`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} sind im Kreis einander unterstellt; ${a.lowest} hat jetzt keine Führungskraft.`,
+  sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} haben dieselbe Adresse; sie gehört jetzt nur ${a.owner}.`,
+  noAddress: (a: { readonly id: string }): string => `${a.id} hat keine andere Adresse und bleibt außen vor.`,
+  otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}: Die Führungskraft ${a.manager} ${a.why}; stattdessen gilt ${a.next}.`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}: Die Führungskraft ${a.manager} ${a.why}; darüber gibt es keine.`,
+  groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `Die Gruppen ließen sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
+  roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `Die Räume ließen sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
+  workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `Die Arbeitsbereiche ließen sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
+  typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `Die Art von ${(isOne(a.count) ? `${number(a.count)} Postfach` : `${number(a.count)} Postfächern`)} ließ sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `Die Gruppe der Führungskräfte ließ sich nicht lesen (${a.code}); ein Kalender, dessen Lesen verweigert wird, gilt daher als nicht mehr zu lesen; ${a.setting} und die Berechtigung ${a.permission} prüfen.`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; die Wochenmail kommt am Montag um 08:00 UTC.`,
+};
+export const managerGone = {
+  disabled: 'hat ein deaktiviertes Konto',
+  guest: 'ist ein Gast',
+  notAPerson: 'steht in der Liste derer, die keine Person sind',
+  noMailbox: 'hat kein Postfach',
+  circle: 'ist dieser Person selbst unterstellt',
+  unknown: 'steht nicht im Verzeichnis',
+};
+export const noZone = {
+  none: 'das Postfach hat keine Zeitzone',
+  custom: 'das Postfach hat eine eigene Zeitzone',
+  denied: (a: { readonly code: string; readonly permission: string }): string => `die Zeitzone ließ sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig`,
+  unread: (a: { readonly code: string }): string => `die Zeitzone ließ sich nicht lesen (${a.code})`,
 };

@@ -13,6 +13,7 @@ export const stops = 'Strg+C beendet es.';
 export const stopping = 'Wird beendet.';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Port ${a.port} ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder einen anderen Port wählen: --port ${a.other}.`;
 export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Port ${a.port} oder ${a.https} ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder andere Ports wählen: --port und --https-port.`;
+export const certificate = (a: { readonly file: string; readonly reason: string; readonly command: string }): string => `${a.file} ist als Zertifikat nicht verwendbar: ${a.reason} So entsteht eines, dem dieser Rechner vertraut: ${a.command}`;
 export const keysIn = (a: { readonly path: string }): string => `Die Schlüssel, mit denen Notizen verschlüsselt werden, liegen in ${a.path} – diese Datei sichern, aber nicht zusammen mit dem Datenordner.`;
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Die Schlüssel gehören nach ${a.path}. Alles andere funktioniert.`;
 export const serving = (a: { readonly folder: string }): string => `Ein anderer oneonone-Prozess stellt die Daten in ${a.folder} bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.`;

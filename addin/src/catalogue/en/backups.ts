@@ -12,3 +12,33 @@ export const keysRestored = (a: { readonly file: string }): string => `The keys 
 export const passphrase = 'Passphrase';
 export const newPassphrase = (a: { readonly count: number }): string => `New passphrase, of ${(isOne(a.count) ? `${number(a.count)} character` : `${number(a.count)} characters`)} or more`;
 export const passphraseAgain = 'The same passphrase again';
+export const refused = {
+  busy: (a: { readonly folder: string }): string => `Another back-up of ${a.folder} is being made; try again when it has finished.`,
+  noData: (a: { readonly folder: string }): string => `${a.folder} has no data; name the data folder with --data.`,
+  exists: (a: { readonly file: string }): string => `${a.file} exists already; name another file.`,
+  inside: (a: { readonly file: string }): string => `${a.file} is in the data folder; name a file elsewhere, best on another disk.`,
+  keysInside: (a: { readonly file: string }): string => `${a.file} is in the data folder, where its back-ups would contain it; name a file elsewhere.`,
+  diskFull: (a: { readonly folder: string }): string => `The disk that holds ${a.folder} is full; free some space and try again.`,
+  restoring: (a: { readonly folder: string }): string => `Another process is restoring ${a.folder}; try again when it has finished.`,
+  notEmpty: (a: { readonly folder: string }): string => `${a.folder} is not empty. Nothing is ever restored over data: name an empty folder with --data.`,
+  newer: (a: { readonly file: string; readonly version: string }): string => `${a.file} was made by a newer version, ${a.version}, which stores data in another form. Restore it with that version.`,
+  newerForm: (a: { readonly file: string; readonly version: string }): string => `${a.file} was made by version ${a.version}, in a form that this version does not know. Update the program.`,
+  notABackUp: (a: { readonly file: string; readonly reason: string }): string => `${a.file} is not a back-up, or it was cut off: ${a.reason} Copy it again from where it is kept, or use another back-up.`,
+  damaged: (a: { readonly file: string; readonly what: string }): string => `${a.file} is damaged: ${a.what}. Copy it again from where it is kept, or use another back-up.`,
+  database: (a: { readonly found: string }): string => `The database is damaged (${a.found}). Use another back-up.`,
+  keysNeeded: (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Name the back-up of the keys with --keys, or put the key file at ${a.path}. To restore only what can be read without keys: --without-keys.`,
+  otherKey: (a: { readonly file: string; readonly number: string }): string => `${a.file} has another key ${a.number} than the back-up. If it belongs to other data, move it away and try again.`,
+  noKeys: (a: { readonly file: string }): string => `There are no keys in ${a.file}.`,
+  wrongPassphrase: (a: { readonly file: string }): string => `${a.file} does not open with this passphrase. If the passphrase is right, the file is damaged: use another copy.`,
+  notKeys: (a: { readonly file: string }): string => `${a.file} is not a back-up of keys, or it is damaged; use another copy.`,
+  shortPassphrase: (a: { readonly count: number }): string => `A passphrase for keys has at least ${(isOne(a.count) ? `${number(a.count)} character` : `${number(a.count)} characters`)}: five random words, for example.`,
+  passphrasesDiffer: 'The two passphrases differ; nothing was written.',
+};
+export const damage = {
+  noManifest: 'it has no manifest',
+  missing: (a: { readonly name: string }): string => `${a.name} is missing`,
+  changed: (a: { readonly name: string }): string => `${a.name} has changed`,
+  surplus: (a: { readonly names: string }): string => `${a.names} is not in its manifest`,
+  outside: (a: { readonly name: string }): string => `${a.name} is outside the folder`,
+  notUnpacked: (a: { readonly name: string }): string => `${a.name} cannot be unpacked`,
+};

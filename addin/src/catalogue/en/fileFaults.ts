@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, number } from './language';
+import { isOne, listAnd, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -243,4 +243,32 @@ export const holidays = {
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: the file cannot be read: ${a.reason}; check its path and permissions.`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}: '${a.text}' is neither an address nor a domain; write it like bot@example.com or @bots.example.com.`,
+};
+export const directory = {
+  unknownManager: (a: { readonly id: string }): string => `${a.id}: their manager is not in the directory, so they have none.`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} report to each other in a circle; ${a.lowest} has no manager now.`,
+  sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} share an address; it now belongs to ${a.owner} only.`,
+  noAddress: (a: { readonly id: string }): string => `${a.id} has no other address and is left out.`,
+  otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}: the manager ${a.manager} ${a.why}; ${a.next} is used instead.`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}: the manager ${a.manager} ${a.why}; there is no manager above.`,
+  groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `The groups could not be read (${a.code}); this needs ${a.permission}.`,
+  roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `The rooms could not be read (${a.code}); this needs ${a.permission}.`,
+  workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `The workspaces could not be read (${a.code}); this needs ${a.permission}.`,
+  typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `${(isOne(a.count) ? `The type of ${number(a.count)} mailbox` : `The types of ${number(a.count)} mailboxes`)} could not be read (${a.code}); this needs ${a.permission}.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `The managers’ group could not be read (${a.code}), so a calendar that is denied counts as not to be read any more; check ${a.setting} and the permission ${a.permission}.`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; their digest is due on Monday at 08:00 UTC.`,
+};
+export const managerGone = {
+  disabled: 'has a disabled account',
+  guest: 'is a guest',
+  notAPerson: 'is listed as not a person',
+  noMailbox: 'has no mailbox',
+  circle: 'reports to them',
+  unknown: 'is not in the directory',
+};
+export const noZone = {
+  none: 'the mailbox has no time zone',
+  custom: 'the mailbox has a custom time zone',
+  denied: (a: { readonly code: string; readonly permission: string }): string => `the time zone could not be read (${a.code}); this needs ${a.permission}`,
+  unread: (a: { readonly code: string }): string => `the time zone could not be read (${a.code})`,
 };

@@ -13,6 +13,7 @@ export const stops = 'Press Ctrl+C to stop.';
 export const stopping = 'Stopping.';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Port ${a.port} is in use by another program. Stop that program, or choose another port: --port ${a.other}.`;
 export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Port ${a.port} or ${a.https} is in use by another program. Stop that program, or choose other ports: --port and --https-port.`;
+export const certificate = (a: { readonly file: string; readonly reason: string; readonly command: string }): string => `${a.file} cannot be used as a certificate: ${a.reason} To create one that this machine trusts: ${a.command}`;
 export const keysIn = (a: { readonly path: string }): string => `The keys that encrypt notes are in ${a.path} - back that file up, but not with the data folder.`;
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} The keys belong into ${a.path}. Everything else works.`;
 export const serving = (a: { readonly folder: string }): string => `Another oneonone process is serving the data in ${a.folder}. Use that one, stop it, or choose another folder with --data.`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isMany, isOne, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Omitido, porque es un enlace: ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `Copia de seguridad de ${a.folder} en ${a.file}: ${(isOne(a.count) ? `${number(a.count)} archivo` : `${number(a.count)} archivos`)}.`;
@@ -12,3 +12,33 @@ export const keysRestored = (a: { readonly file: string }): string => `Las clave
 export const passphrase = 'Frase de contraseña';
 export const newPassphrase = (a: { readonly count: number }): string => `Nueva frase de contraseña, de al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : `${number(a.count)} caracteres`)}`;
 export const passphraseAgain = 'La misma frase de contraseña otra vez';
+export const refused = {
+  busy: (a: { readonly folder: string }): string => `Ya se está haciendo otra copia de seguridad de ${a.folder}; volver a intentarlo cuando termine.`,
+  noData: (a: { readonly folder: string }): string => `${a.folder} no contiene datos; indicar la carpeta de datos con --data.`,
+  exists: (a: { readonly file: string }): string => `${a.file} ya existe; indicar otro archivo.`,
+  inside: (a: { readonly file: string }): string => `${a.file} está en la carpeta de datos; indicar un archivo en otro lugar, mejor en otro disco.`,
+  keysInside: (a: { readonly file: string }): string => `${a.file} está en la carpeta de datos, cuyas copias de seguridad lo contendrían; indicar un archivo en otro lugar.`,
+  diskFull: (a: { readonly folder: string }): string => `El disco de ${a.folder} está lleno; liberar espacio y volver a intentarlo.`,
+  restoring: (a: { readonly folder: string }): string => `Otro proceso está restaurando ${a.folder}; volver a intentarlo cuando termine.`,
+  notEmpty: (a: { readonly folder: string }): string => `${a.folder} no está vacía. Una restauración nunca sobrescribe datos: indicar una carpeta vacía con --data.`,
+  newer: (a: { readonly file: string; readonly version: string }): string => `${a.file} procede de una versión más reciente, ${a.version}, que guarda los datos de otra forma. Restaurarlo con esa versión.`,
+  newerForm: (a: { readonly file: string; readonly version: string }): string => `${a.file} procede de la versión ${a.version} y tiene una forma que esta versión no conoce. Actualizar el programa.`,
+  notABackUp: (a: { readonly file: string; readonly reason: string }): string => `${a.file} no es una copia de seguridad o está incompleto: ${a.reason} Volver a copiarlo desde donde se guarda o usar otra copia de seguridad.`,
+  damaged: (a: { readonly file: string; readonly what: string }): string => `${a.file} está dañado: ${a.what}. Volver a copiarlo desde donde se guarda o usar otra copia de seguridad.`,
+  database: (a: { readonly found: string }): string => `La base de datos está dañada (${a.found}). Usar otra copia de seguridad.`,
+  keysNeeded: (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Indicar la copia de seguridad de las claves con --keys o poner el archivo de claves en ${a.path}. Para restaurar solo lo que se puede leer sin claves: --without-keys.`,
+  otherKey: (a: { readonly file: string; readonly number: string }): string => `${a.file} tiene otra clave ${a.number} que la copia de seguridad. Si pertenece a otros datos, mover el archivo y volver a intentarlo.`,
+  noKeys: (a: { readonly file: string }): string => `No hay claves en ${a.file}.`,
+  wrongPassphrase: (a: { readonly file: string }): string => `${a.file} no se abre con esta frase de contraseña. Si la frase es correcta, el archivo está dañado: usar otra copia.`,
+  notKeys: (a: { readonly file: string }): string => `${a.file} no es una copia de seguridad de claves o está dañado; usar otra copia.`,
+  shortPassphrase: (a: { readonly count: number }): string => `Una frase de contraseña para claves tiene al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : isMany(a.count) ? `${number(a.count)} de caracteres` : `${number(a.count)} caracteres`)}: cinco palabras al azar, por ejemplo.`,
+  passphrasesDiffer: 'Las dos frases de contraseña son distintas; no se ha escrito nada.',
+};
+export const damage = {
+  noManifest: 'no tiene manifiesto',
+  missing: (a: { readonly name: string }): string => `falta ${a.name}`,
+  changed: (a: { readonly name: string }): string => `${a.name} ha cambiado`,
+  surplus: (a: { readonly names: string }): string => `${a.names} no está en su manifiesto`,
+  outside: (a: { readonly name: string }): string => `${a.name} está fuera de la carpeta`,
+  notUnpacked: (a: { readonly name: string }): string => `no se puede descomprimir ${a.name}`,
+};

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, number } from './language';
+import { isMany, isOne, listAnd, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -243,4 +243,32 @@ export const holidays = {
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: no se puede leer el archivo: ${a.reason}; comprobar la ruta y los permisos.`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}: «${a.text}» no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.`,
+};
+export const directory = {
+  unknownManager: (a: { readonly id: string }): string => `${a.id}: su responsable no está en el directorio, así que no tiene ninguno.`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} dependen en círculo unos de otros; ${a.lowest} ya no tiene responsable.`,
+  sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} comparten una dirección; ahora pertenece solo a ${a.owner}.`,
+  noAddress: (a: { readonly id: string }): string => `${a.id} no tiene otra dirección y queda fuera.`,
+  otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}: su responsable ${a.manager} ${a.why}; en su lugar cuenta ${a.next}.`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}: su responsable ${a.manager} ${a.why}; por encima no hay nadie.`,
+  groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `No se pudieron leer los grupos (${a.code}); se necesita ${a.permission}.`,
+  roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `No se pudieron leer las salas (${a.code}); se necesita ${a.permission}.`,
+  workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `No se pudieron leer los espacios de trabajo (${a.code}); se necesita ${a.permission}.`,
+  typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `No se pudo leer el tipo de ${(isOne(a.count) ? `${number(a.count)} buzón` : isMany(a.count) ? `${number(a.count)} de buzones` : `${number(a.count)} buzones`)} (${a.code}); se necesita ${a.permission}.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `No se pudo leer el grupo de responsables (${a.code}), así que un calendario denegado cuenta como calendario que ya no se debe leer; comprobar ${a.setting} y el permiso ${a.permission}.`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; su resumen se envía el lunes a las 08:00 UTC.`,
+};
+export const managerGone = {
+  disabled: 'tiene la cuenta deshabilitada',
+  guest: 'es una cuenta de invitado',
+  notAPerson: 'figura en la lista de lo que no es una persona',
+  noMailbox: 'no tiene buzón',
+  circle: 'depende de esta persona',
+  unknown: 'no está en el directorio',
+};
+export const noZone = {
+  none: 'el buzón no tiene zona horaria',
+  custom: 'el buzón tiene una zona horaria personalizada',
+  denied: (a: { readonly code: string; readonly permission: string }): string => `no se pudo leer la zona horaria (${a.code}); se necesita ${a.permission}`,
+  unread: (a: { readonly code: string }): string => `no se pudo leer la zona horaria (${a.code})`,
 };

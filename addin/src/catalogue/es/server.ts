@@ -13,6 +13,7 @@ export const stops = 'Ctrl+C lo detiene.';
 export const stopping = 'Deteniendo el servidor.';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Otro programa está usando el puerto ${a.port}. Hay que cerrarlo o elegir otro puerto: --port ${a.other}.`;
 export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Otro programa está usando el puerto ${a.port} o ${a.https}. Hay que cerrarlo o elegir otros puertos: --port y --https-port.`;
+export const certificate = (a: { readonly file: string; readonly reason: string; readonly command: string }): string => `${a.file} no se puede usar como certificado: ${a.reason} Para crear uno en el que confíe este equipo: ${a.command}`;
 export const keysIn = (a: { readonly path: string }): string => `Las claves que cifran las notas están en ${a.path}; conviene hacer copia de ese archivo, pero no junto con la carpeta de datos.`;
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Las claves van en ${a.path}. Todo lo demás funciona.`;
 export const serving = (a: { readonly folder: string }): string => `Otro proceso oneonone está sirviendo los datos de ${a.folder}. Hay que usar ese, detenerlo o elegir otra carpeta con --data.`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, number } from './language';
+import { isMany, isOne, listAnd, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what} ; ${a.remedy}`,
@@ -243,4 +243,32 @@ export const holidays = {
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path} : impossible de lire le fichier : ${a.reason} ; vérifier le chemin et les droits d’accès.`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line} : « ${a.text} » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.`,
+};
+export const directory = {
+  unknownManager: (a: { readonly id: string }): string => `${a.id} : le ou la responsable n’est pas dans l’annuaire, donc il n’y en a pas ici.`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} sont responsables en cercle les uns des autres ; ${a.lowest} n’a plus de responsable.`,
+  sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} ont la même adresse ; elle n’appartient plus qu’à ${a.owner}.`,
+  noAddress: (a: { readonly id: string }): string => `${a.id} n’a pas d’autre adresse et est laissé de côté.`,
+  otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id} : le ou la responsable ${a.manager} ${a.why} ; c’est ${a.next} à la place.`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id} : le ou la responsable ${a.manager} ${a.why} ; il n’y a personne au-dessus.`,
+  groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `Les groupes n’ont pas pu être lus (${a.code}) ; il faut ${a.permission}.`,
+  roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `Les salles n’ont pas pu être lues (${a.code}) ; il faut ${a.permission}.`,
+  workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `Les espaces de travail n’ont pas pu être lus (${a.code}) ; il faut ${a.permission}.`,
+  typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `Le type de ${(isOne(a.count) ? `${number(a.count)} boîte aux lettres` : isMany(a.count) ? `${number(a.count)} de boîtes aux lettres` : `${number(a.count)} boîtes aux lettres`)} n’a pas pu être lu (${a.code}) ; il faut ${a.permission}.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `Le groupe des responsables n’a pas pu être lu (${a.code}) ; un agenda refusé compte donc comme ne devant plus être lu ; vérifier ${a.setting} et l’autorisation ${a.permission}.`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id} : ${a.why} ; le récapitulatif part le lundi à 08:00 UTC.`,
+};
+export const managerGone = {
+  disabled: 'a un compte désactivé',
+  guest: 'est un invité',
+  notAPerson: 'figure dans la liste de ce qui n’est pas une personne',
+  noMailbox: 'n’a pas de boîte aux lettres',
+  circle: 'dépend de cette personne',
+  unknown: 'n’est pas dans l’annuaire',
+};
+export const noZone = {
+  none: 'la boîte aux lettres n’a pas de fuseau horaire',
+  custom: 'la boîte aux lettres a un fuseau horaire personnalisé',
+  denied: (a: { readonly code: string; readonly permission: string }): string => `le fuseau horaire n’a pas pu être lu (${a.code}) ; il faut ${a.permission}`,
+  unread: (a: { readonly code: string }): string => `le fuseau horaire n’a pas pu être lu (${a.code})`,
 };

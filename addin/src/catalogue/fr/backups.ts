@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isMany, isOne, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Laissé de côté, car c’est un lien : ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `${a.folder} est sauvegardé dans ${a.file} : ${(isOne(a.count) ? `${number(a.count)} fichier` : `${number(a.count)} fichiers`)}.`;
@@ -12,3 +12,33 @@ export const keysRestored = (a: { readonly file: string }): string => `Les clés
 export const passphrase = 'Phrase secrète';
 export const newPassphrase = (a: { readonly count: number }): string => `Nouvelle phrase secrète, d’au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : `${number(a.count)} caractères`)}`;
 export const passphraseAgain = 'La même phrase secrète encore une fois';
+export const refused = {
+  busy: (a: { readonly folder: string }): string => `Une autre sauvegarde de ${a.folder} est en cours ; réessayer quand elle sera terminée.`,
+  noData: (a: { readonly folder: string }): string => `${a.folder} ne contient pas de données ; indiquer le dossier des données avec --data.`,
+  exists: (a: { readonly file: string }): string => `${a.file} existe déjà ; indiquer un autre fichier.`,
+  inside: (a: { readonly file: string }): string => `${a.file} est dans le dossier des données ; indiquer un fichier ailleurs, de préférence sur un autre disque.`,
+  keysInside: (a: { readonly file: string }): string => `${a.file} est dans le dossier des données, dont les sauvegardes le contiendraient ; indiquer un fichier ailleurs.`,
+  diskFull: (a: { readonly folder: string }): string => `Le disque où se trouve ${a.folder} est plein ; libérer de la place et réessayer.`,
+  restoring: (a: { readonly folder: string }): string => `Un autre processus est en train de restaurer ${a.folder} ; réessayer quand il aura terminé.`,
+  notEmpty: (a: { readonly folder: string }): string => `${a.folder} n’est pas vide. Une restauration n’écrase jamais de données : indiquer un dossier vide avec --data.`,
+  newer: (a: { readonly file: string; readonly version: string }): string => `${a.file} vient d’une version plus récente, ${a.version}, qui enregistre les données sous une autre forme. Le restaurer avec cette version.`,
+  newerForm: (a: { readonly file: string; readonly version: string }): string => `${a.file} vient de la version ${a.version}, sous une forme que cette version ne connaît pas. Mettre à jour le programme.`,
+  notABackUp: (a: { readonly file: string; readonly reason: string }): string => `${a.file} n’est pas une sauvegarde, ou il a été tronqué : ${a.reason} Le copier de nouveau depuis l’endroit où il est conservé, ou utiliser une autre sauvegarde.`,
+  damaged: (a: { readonly file: string; readonly what: string }): string => `${a.file} est endommagé : ${a.what}. Le copier de nouveau depuis l’endroit où il est conservé, ou utiliser une autre sauvegarde.`,
+  database: (a: { readonly found: string }): string => `La base de données est endommagée (${a.found}). Utiliser une autre sauvegarde.`,
+  keysNeeded: (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Indiquer la sauvegarde des clés avec --keys, ou placer le fichier des clés à ${a.path}. Pour ne restaurer que ce qui se lit sans clé : --without-keys.`,
+  otherKey: (a: { readonly file: string; readonly number: string }): string => `${a.file} contient une autre clé ${a.number} que la sauvegarde. Si elle appartient à d’autres données, déplacer le fichier et réessayer.`,
+  noKeys: (a: { readonly file: string }): string => `${a.file} ne contient aucune clé.`,
+  wrongPassphrase: (a: { readonly file: string }): string => `${a.file} ne s’ouvre pas avec cette phrase secrète. Si elle est juste, le fichier est endommagé : utiliser une autre copie.`,
+  notKeys: (a: { readonly file: string }): string => `${a.file} n’est pas une sauvegarde de clés, ou il est endommagé ; utiliser une autre copie.`,
+  shortPassphrase: (a: { readonly count: number }): string => `Une phrase secrète pour des clés a au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : isMany(a.count) ? `${number(a.count)} de caractères` : `${number(a.count)} caractères`)} : cinq mots au hasard, par exemple.`,
+  passphrasesDiffer: 'Les deux phrases secrètes sont différentes ; rien n’a été écrit.',
+};
+export const damage = {
+  noManifest: 'il n’a pas de manifeste',
+  missing: (a: { readonly name: string }): string => `${a.name} manque`,
+  changed: (a: { readonly name: string }): string => `${a.name} a changé`,
+  surplus: (a: { readonly names: string }): string => `${a.names} n’est pas dans son manifeste`,
+  outside: (a: { readonly name: string }): string => `${a.name} est hors du dossier`,
+  notUnpacked: (a: { readonly name: string }): string => `${a.name} ne peut pas être décompressé`,
+};

@@ -13,6 +13,7 @@ export const stops = 'Ctrl+C l’arrête.';
 export const stopping = 'Arrêt en cours.';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `Le port ${a.port} est utilisé par un autre programme. Arrêter ce programme, ou choisir un autre port : --port ${a.other}.`;
 export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `Le port ${a.port} ou ${a.https} est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.`;
+export const certificate = (a: { readonly file: string; readonly reason: string; readonly command: string }): string => `${a.file} ne peut pas servir de certificat : ${a.reason} Pour en créer un auquel cette machine fait confiance : ${a.command}`;
 export const keysIn = (a: { readonly path: string }): string => `Les clés qui chiffrent les notes sont dans ${a.path} ; sauvegarder ce fichier, mais pas avec le dossier des données.`;
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Les clés doivent être dans ${a.path}. Tout le reste fonctionne.`;
 export const serving = (a: { readonly folder: string }): string => `Un autre processus oneonone sert les données de ${a.folder}. Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.`;

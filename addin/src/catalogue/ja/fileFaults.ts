@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, number } from './language';
+import { listAnd, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}。${a.remedy}`,
@@ -243,4 +243,32 @@ export const holidays = {
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}：ファイルを読み取れません：${a.reason}。パスとアクセス権を確認してください。`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}：「${a.text}」はアドレスでもドメインでもありません。bot@example.comや@bots.example.comのように書いてください。`,
+};
+export const directory = {
+  unknownManager: (a: { readonly id: string }): string => `${a.id}：上司がディレクトリにいないため、上司なしとして扱います。`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)}の上司が循環しています。${a.lowest}は上司なしとして扱います。`,
+  sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)}のアドレスが同じです。${a.owner}だけのアドレスとして扱います。`,
+  noAddress: (a: { readonly id: string }): string => `${a.id}にはほかのアドレスがないため、除外します。`,
+  otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}：上司の${a.manager}は${a.why}。代わりに${a.next}を上司として扱います。`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}：上司の${a.manager}は${a.why}。その上の上司もいません。`,
+  groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `グループを読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
+  roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `会議室を読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
+  workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `ワークスペースを読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
+  typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `${(`${number(a.count)}件`)}のメールボックスの種類を読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `マネージャーのグループを読み取れませんでした（${a.code}）。そのため、拒否された予定表は今後読み取らないものとして扱います。${a.setting}とアクセス許可${a.permission}を確認してください。`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}：${a.why}。週報は月曜日の08:00 UTCに送られます。`,
+};
+export const managerGone = {
+  disabled: 'アカウントが無効です',
+  guest: 'ゲストです',
+  notAPerson: '人ではないものとして登録されています',
+  noMailbox: 'メールボックスがありません',
+  circle: 'この人の部下でもあります',
+  unknown: 'ディレクトリにいません',
+};
+export const noZone = {
+  none: 'メールボックスにタイムゾーンがありません',
+  custom: 'メールボックスのタイムゾーンが独自の設定です',
+  denied: (a: { readonly code: string; readonly permission: string }): string => `タイムゾーンを読み取れませんでした（${a.code}）。${a.permission}が必要です`,
+  unread: (a: { readonly code: string }): string => `タイムゾーンを読み取れませんでした（${a.code}）`,
 };

@@ -13,6 +13,7 @@ export const stops = 'Ctrl+Cで停止します。';
 export const stopping = '停止しています。';
 export const portInUse = (a: { readonly port: string; readonly other: string }): string => `ポート${a.port}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--port ${a.other}`;
 export const portsInUse = (a: { readonly port: string; readonly https: string }): string => `ポート${a.port}または${a.https}は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--portと--https-port`;
+export const certificate = (a: { readonly file: string; readonly reason: string; readonly command: string }): string => `${a.file}は証明書として使えません：${a.reason} このコンピューターが信頼する証明書を作るには：${a.command}`;
 export const keysIn = (a: { readonly path: string }): string => `メモを暗号化する鍵は${a.path}にあります。このファイルのバックアップを、データフォルダーとは別に取ってください。`;
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault}鍵の場所は${a.path}です。ほかの機能は使えます。`;
 export const serving = (a: { readonly folder: string }): string => `別のoneononeプロセスが${a.folder}のデータを使って動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。`;

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
@@ -10,7 +11,7 @@ public sealed class PeopleListDirectory(string path) : IDirectory
     {
         var result = await Task.Run(() => PeopleList.Read(path, cancellationToken), cancellationToken);
         return result.Match(
-            (organisation, warnings) => new DirectoryReadResult(organisation, [.. warnings.Select(w => w.ToString())]),
+            (organisation, warnings) => new DirectoryReadResult(organisation, [.. warnings.Select(w => new DirectoryWarning(w.In))]),
             faults => throw new InvalidDataException(string.Join('\n', faults)));
     }
 }

@@ -18,6 +18,10 @@ public sealed record PeopleListFault(string File, int? Line, FileFault Fault)
     /// <summary>Both in one sentence of English.</summary>
     public string Message => Fault.ToString();
 
-    public override string ToString() =>
-        Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}: {Message}") : $"{File}: {Message}";
+    /// <summary>The place, what is wrong, and the remedy.</summary>
+    public string In(IFileFaultsMessages language) => Line is { } line
+        ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}: {Fault.In(language)}")
+        : $"{File}: {Fault.In(language)}";
+
+    public override string ToString() => In(Languages.English.FileFaults);
 }

@@ -2,14 +2,13 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using OutlookOneOnOne.Adapters.Files.Digest;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.Storage;
 
 /// <summary>Reads a back-up, and refuses one that was cut off or changed.</summary>
 public sealed class BackupReader : IDisposable
 {
-    private const string Remedy = "Copy it again from where it is kept, or use another back-up.";
-
     private readonly string path;
     private readonly ZipArchive archive;
 
@@ -31,7 +30,7 @@ public sealed class BackupReader : IDisposable
             return new BackupReader(path, archive, ReadManifest(path, archive));
         }
 #pragma warning restore CA2000
-        catch (BackupException)
+        catch (RefusedException)
         {
             file.Dispose();
             throw;
@@ -39,7 +38,7 @@ public sealed class BackupReader : IDisposable
         catch (Exception e)
         {
             file.Dispose();
-            throw new BackupException($"{path} is not a back-up, or it was cut off: {e.Message} {Remedy}", e);
+            throw new RefusedException(say => say.Backups.RefusedNotABackUp(path, e.Message), e);
         }
     }
 
@@ -50,7 +49,7 @@ public sealed class BackupReader : IDisposable
         var surplus = archive.Entries.Select(e => e.FullName).Except(Manifest.Files.Select(f => f.Name)).ToList();
         if (surplus is not [BackupWriter.ManifestName])
         {
-            throw Damaged($"{string.Join(", ", surplus)} is not in its manifest");
+            throw Damaged(say => say.DamageSurplus(string.Join(", ", surplus)));
         }
 
         foreach (var entry in Manifest.Files)
@@ -64,21 +63,20 @@ public sealed class BackupReader : IDisposable
 
     private static BackupManifest ReadManifest(string path, ZipArchive archive)
     {
-        var entry = archive.GetEntry(BackupWriter.ManifestName) ?? throw new InvalidDataException("It has no manifest.");
+        var entry = archive.GetEntry(BackupWriter.ManifestName) ?? throw Damaged(path, say => say.DamageNoManifest);
         using var stream = entry.Open();
         using var text = new MemoryStream();
         stream.CopyTo(text);
         if (Convert.ToHexStringLower(SHA256.HashData(text.ToArray())) != archive.Comment)
         {
-            throw new InvalidDataException("Its manifest has changed.");
+            throw Damaged(path, say => say.DamageChanged(BackupWriter.ManifestName));
         }
 
         var manifest = JsonSerializer.Deserialize(text.ToArray(), BackupJson.Default.BackupManifest)
-            ?? throw new InvalidDataException("Its manifest is empty.");
+            ?? throw Damaged(path, say => say.DamageNoManifest);
         return manifest.Format <= BackupManifest.CurrentFormat
             ? manifest
-            : throw new BackupException(
-                $"{path} was made by version {manifest.Program}, in a form that this version does not know. Update the program.");
+            : throw new RefusedException(say => say.Backups.RefusedNewerForm(path, manifest.Program));
     }
 
     private async Task ExtractAsync(BackupEntry entry, string target, CancellationToken cancellationToken)
@@ -87,7 +85,7 @@ public sealed class BackupReader : IDisposable
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         await using var stream = Reading(entry.Name, () => archive.GetEntry(entry.Name)?.Open())
-            ?? throw Damaged($"{entry.Name} is missing");
+            ?? throw Damaged(say => say.DamageMissing(entry.Name));
         var buffer = new byte[81920];
         for (var left = entry.Length; ;)
         {
@@ -98,14 +96,14 @@ public sealed class BackupReader : IDisposable
             }
 
             // Also stops an archive that unpacks to more than it says.
-            left = left - read >= 0 ? left - read : throw Damaged($"{entry.Name} has changed");
+            left = left - read >= 0 ? left - read : throw Damaged(say => say.DamageChanged(entry.Name));
             hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         if (Convert.ToHexStringLower(hash.GetHashAndReset()) != entry.Sha256)
         {
-            throw Damaged($"{entry.Name} has changed");
+            throw Damaged(say => say.DamageChanged(entry.Name));
         }
 
         DurableFile.FlushToDisk(file);
@@ -115,7 +113,7 @@ public sealed class BackupReader : IDisposable
     {
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var target = Path.GetFullPath(Path.Combine(root, name));
-        return target.StartsWith(root, StringComparison.Ordinal) ? target : throw Damaged($"{name} is outside the folder");
+        return target.StartsWith(root, StringComparison.Ordinal) ? target : throw Damaged(say => say.DamageOutside(name));
     }
 
     private T Reading<T>(string name, Func<T> read)
@@ -126,7 +124,7 @@ public sealed class BackupReader : IDisposable
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            throw Damaged($"{name} cannot be unpacked", e);
+            throw Damaged(say => say.DamageNotUnpacked(name), e);
         }
     }
 
@@ -138,30 +136,12 @@ public sealed class BackupReader : IDisposable
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            throw Damaged($"{name} cannot be unpacked", e);
+            throw Damaged(say => say.DamageNotUnpacked(name), e);
         }
     }
 
-    private BackupException Damaged(string what, Exception? inner = null) => new($"{path} is damaged: {what}. {Remedy}", inner);
-}
+    private RefusedException Damaged(Func<IBackupsMessages, string> what, Exception? inner = null) => Damaged(path, what, inner);
 
-/// <summary>A back-up cannot be used. The message names its file, the place and the remedy.</summary>
-public sealed class BackupException : IOException
-{
-    /// <inheritdoc/>
-    public BackupException()
-    {
-    }
-
-    /// <inheritdoc/>
-    public BackupException(string message)
-        : base(message)
-    {
-    }
-
-    /// <inheritdoc/>
-    public BackupException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+    private static RefusedException Damaged(string path, Func<IBackupsMessages, string> what, Exception? inner = null) =>
+        new(say => say.Backups.RefusedDamaged(path, what(say.Backups)), inner);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OutlookOneOnOne.Adapters.Files.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Adapters.Files.Storage;
@@ -29,7 +30,7 @@ public static class KeyBackup
     {
         if (File.Exists(path))
         {
-            throw new IOException($"{path} exists already; name another file.");
+            throw new RefusedException(say => say.Backups.RefusedExists(path));
         }
 
         var text = JsonSerializer.SerializeToUtf8Bytes(KeyFileDocument.Of(keys), SealingKeyJson.Default.KeyFileDocument);
@@ -54,13 +55,12 @@ public static class KeyBackup
         catch (CryptographicException)
         {
             // Nothing tells the two apart.
-            throw new IOException(
-                $"{path} does not open with this passphrase. If the passphrase is right, the file is damaged: use another copy.");
+            throw new RefusedException(say => say.Backups.RefusedWrongPassphrase(path));
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
             // Leaves out the inner exception, because its message may quote a key.
-            throw new IOException($"{path} is not a back-up of keys, or it is damaged; use another copy.");
+            throw new RefusedException(say => say.Backups.RefusedNotKeys(path));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OutlookOneOnOne.Adapters.Files.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Adapters.Files.Storage;
@@ -39,11 +40,11 @@ public sealed class SealingKeyFile(string path) : ISealingKeys
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
             // Leaves out the inner exception, because its message may quote a key.
-            throw new IOException($"{Path} is damaged; restore it from a backup.");
+            throw new RefusedException(say => say.Keys.Damaged(Path));
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new IOException($"{Path} cannot be read; give this user permission to read it.", e);
+            throw new RefusedException(say => say.Keys.NotReadable(Path), e);
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class SealingKeyFile(string path) : ISealingKeys
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new IOException($"{Path} cannot be written; give this user permission to write there, or name another data folder.", e);
+            throw new RefusedException(say => say.Keys.NotWritable(Path), e);
         }
     }
 

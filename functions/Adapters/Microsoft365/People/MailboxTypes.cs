@@ -1,6 +1,7 @@
 using Microsoft.Graph;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.People;
 using EmailAddress = OutlookOneOnOne.Core.People.EmailAddress;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
@@ -18,7 +19,7 @@ internal sealed class MailboxTypes(GraphBatch batch)
     private static readonly string[] Resources = ["room", "equipment"];
 
     /// <summary>The addresses of rooms and equipment. What cannot be read is a warning.</summary>
-    public async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> Warnings)> ResourcesAsync(
+    public async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<DirectoryWarning> Warnings)> ResourcesAsync(
         GraphServiceClient client, IEnumerable<TenantAccount> accounts, CancellationToken cancellationToken)
     {
         var found = new List<EmailAddress>();
@@ -51,9 +52,9 @@ internal sealed class MailboxTypes(GraphBatch batch)
     }
 
     // A mailbox that does not exist is of no type.
-    private static IEnumerable<string> Warnings(List<GraphFault> faults) =>
+    private static IEnumerable<DirectoryWarning> Warnings(List<GraphFault> faults) =>
         from fault in faults
         where fault is not GraphFault.NotFound
         group fault by fault.Code into same
-        select $"The types of {same.Count()} mailboxes could not be read ({same.Key}); this needs MailboxSettings.Read.";
+        select new DirectoryWarning(say => say.DirectoryTypesUnread(same.Count(), same.Key, "MailboxSettings.Read"));
 }

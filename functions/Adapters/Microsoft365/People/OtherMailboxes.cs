@@ -1,5 +1,7 @@
 using Microsoft.Graph;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
 using EmailAddress = OutlookOneOnOne.Core.People.EmailAddress;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
@@ -12,7 +14,7 @@ internal static class OtherMailboxes
 {
     public static async Task<(
         IReadOnlyList<EmailAddress> Addresses,
-        IReadOnlyList<string> Warnings)> GroupsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+        IReadOnlyList<DirectoryWarning> Warnings)> GroupsAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var groups = await DirectoryPages.ReadAsync(
             link => link is null ? client.Groups.GetAsync(r =>
@@ -27,12 +29,13 @@ internal static class OtherMailboxes
             groups,
             group => [group.Mail, .. (group.ProxyAddresses ?? []).OfType<string>().Select(p => p.Split(':', 2)[^1])],
             "groups",
-            "GroupMember.Read.All");
+            "GroupMember.Read.All",
+            say => say.DirectoryGroupsUnread);
     }
 
     public static async Task<(
         IReadOnlyList<EmailAddress> Addresses,
-        IReadOnlyList<string> Warnings)> RoomsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+        IReadOnlyList<DirectoryWarning> Warnings)> RoomsAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var rooms = await DirectoryPages.ReadAsync(
             link => link is null ? client.Places.GraphRoom.GetAsync(r =>
@@ -42,13 +45,13 @@ internal static class OtherMailboxes
             }, cancellationToken) : client.Places.GraphRoom.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return OrWarning(rooms, room => [room.EmailAddress], "rooms", "Place.Read.All");
+        return OrWarning(rooms, room => [room.EmailAddress], "rooms", "Place.Read.All", say => say.DirectoryRoomsUnread);
     }
 
     /// <summary>Desks and areas that people book like a room (https://learn.microsoft.com/graph/api/resources/workspace).</summary>
     public static async Task<(
         IReadOnlyList<EmailAddress> Addresses,
-        IReadOnlyList<string> Warnings)> WorkspacesAsync(GraphServiceClient client, CancellationToken cancellationToken)
+        IReadOnlyList<DirectoryWarning> Warnings)> WorkspacesAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var workspaces = await DirectoryPages.ReadAsync(
             link => link is null ? client.Places.GraphWorkspace.GetAsync(r =>
@@ -58,15 +61,19 @@ internal static class OtherMailboxes
             }, cancellationToken) : client.Places.GraphWorkspace.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return OrWarning(workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All");
+        return OrWarning(workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All", say => say.DirectoryWorkspacesUnread);
     }
 
-    private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
-        GraphResult<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
+    private static (IReadOnlyList<EmailAddress>, IReadOnlyList<DirectoryWarning>) OrWarning<T>(
+        GraphResult<List<T>> answer,
+        Func<T, IEnumerable<string?>> addresses,
+        string what,
+        string permission,
+        Func<IFileFaultsMessages, Func<string, string, string>> unread) => answer switch
         {
             GraphResult<List<T>>.Succeeded given => (Parsed(given.Value.SelectMany(addresses)), []),
             GraphResult<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
-                ([], [$"The {what} could not be read ({denied.Code}); this needs {permission}."]),
+                ([], [new DirectoryWarning(say => unread(say)(denied.Code, permission))]),
             GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
             _ => throw new InvalidOperationException("GraphResult has no other case."),
         };

@@ -30,8 +30,8 @@ internal sealed class ReadableDirectory(GraphDirectory directory, ManagersGroup 
         Warnings =
         [
             .. reading.Warnings,
-            $"The managers' group could not be read ({fault.Code}), so a calendar that is denied counts as not to be read any more; " +
-            $"check Microsoft365:{nameof(Microsoft365Options.ManagersGroup)} and the permission Group.Read.All.",
+            new DirectoryWarning(say => say.DirectoryGroupUnread(
+                fault.Code, $"Microsoft365:{nameof(Microsoft365Options.ManagersGroup)}", "Group.Read.All")),
         ],
     };
 }

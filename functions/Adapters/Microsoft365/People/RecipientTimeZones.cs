@@ -5,6 +5,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
@@ -15,11 +16,11 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 /// </summary>
 internal sealed class RecipientTimeZones(GraphBatch batch)
 {
-    public async Task<(OrgChart Chart, IReadOnlyList<string> Warnings)> AddToAsync(
+    public async Task<(OrgChart Chart, IReadOnlyList<DirectoryWarning> Warnings)> AddToAsync(
         GraphServiceClient client, OrgChart chart, CancellationToken cancellationToken)
     {
         var zones = new Dictionary<PersonId, DateTimeZone>();
-        var warnings = new List<string>();
+        var warnings = new List<DirectoryWarning>();
         foreach (var some in chart.ManagersOfManagers().Select(p => p.Id).Chunk(GraphBatch.MaxRequests))
         {
             var answers = await batch.ReadAsync(
@@ -36,7 +37,8 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
                 }
                 else
                 {
-                    warnings.Add($"{person}: {Why(answers[person.Value])}; their digest is due on Monday at 08:00 UTC.");
+                    var why = Why(answers[person.Value]);
+                    warnings.Add(new DirectoryWarning(say => say.DirectoryZone(person.Value, why(say))));
                 }
             }
         }
@@ -48,9 +50,7 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
         OrgChart.Create(chart.People.Select(p => zones.TryGetValue(p.Id, out var zone) ? p with { TimeZone = zone } : p))
             .Match(same => same, _ => throw new InvalidOperationException("A time zone cannot make a chart invalid."));
 
-    private static string Why(GraphResult<MailboxSettings> answer) => answer.Match(
-        settings => settings.TimeZone is null ? "the mailbox has no time zone" : "the mailbox has a custom time zone",
-        fault => fault is GraphFault.AccessDenied
-            ? $"the time zone could not be read ({fault.Code}); this needs MailboxSettings.Read"
-            : $"the time zone could not be read ({fault.Code})");
+    private static Func<IFileFaultsMessages, string> Why(GraphResult<MailboxSettings> answer) => say => answer.Match(
+        settings => settings.TimeZone is null ? say.NoZoneNone : say.NoZoneCustom,
+        fault => fault is GraphFault.AccessDenied ? say.NoZoneDenied(fault.Code, "MailboxSettings.Read") : say.NoZoneUnread(fault.Code));
 }

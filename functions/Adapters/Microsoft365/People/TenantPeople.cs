@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
@@ -12,7 +13,7 @@ internal static class TenantPeople
     public static RepairedChart Of(IReadOnlyCollection<TenantAccount> accounts)
     {
         var byId = accounts.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
-        var warnings = new List<string>();
+        var warnings = new List<DirectoryWarning>();
         var people = accounts.Where(a => a.Person is not null)
             .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) }) // filtered in the line above
             .ToList();
@@ -24,7 +25,7 @@ internal static class TenantPeople
     /// The nearest manager above who is still there. People whose manager has left count as reporting to that manager's manager, because
     /// otherwise they would be missing from every digest.
     /// </summary>
-    private static PersonId? ManagerOf(TenantAccount account, Dictionary<PersonId, TenantAccount> byId, List<string> warnings)
+    private static PersonId? ManagerOf(TenantAccount account, Dictionary<PersonId, TenantAccount> byId, List<DirectoryWarning> warnings)
     {
         var visited = new HashSet<PersonId> { account.Id };
         var above = account.Manager;
@@ -40,22 +41,28 @@ internal static class TenantPeople
 
         if (above != account.Manager)
         {
-            warnings.Add(
-                // Nobody is above somebody without a manager.
-                $"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; " +
-                $"{(above is { } next ? $"{next} is used instead" : "there is no manager above")}.");
+            warnings.Add(Warning(account.Id, account.Manager!.Value, byId, above)); // Nobody is above somebody without a manager.
         }
 
         return above;
     }
 
-    private static string Why(PersonId manager, Dictionary<PersonId, TenantAccount> byId) => byId.GetValueOrDefault(manager)?.Why switch
+    private static DirectoryWarning Warning(
+        PersonId person, PersonId manager, Dictionary<PersonId, TenantAccount> byId, PersonId? instead)
     {
-        TenantAccount.Absence.Disabled => "has a disabled account",
-        TenantAccount.Absence.Guest => "is a guest",
-        TenantAccount.Absence.NotAPerson => "is listed as not a person",
-        TenantAccount.Absence.NoMailbox => "has no mailbox",
-        TenantAccount.Absence.None => "reports to them",
-        null or _ => "is not in the directory",
+        var why = Why(byId.GetValueOrDefault(manager)?.Why);
+        return new DirectoryWarning(say => instead is { } next
+            ? say.DirectoryOtherManager(person.Value, manager.Value, why(say), next.Value)
+            : say.DirectoryNoManager(person.Value, manager.Value, why(say)));
+    }
+
+    private static Func<IFileFaultsMessages, string> Why(TenantAccount.Absence? absence) => absence switch
+    {
+        TenantAccount.Absence.Disabled => say => say.ManagerGoneDisabled,
+        TenantAccount.Absence.Guest => say => say.ManagerGoneGuest,
+        TenantAccount.Absence.NotAPerson => say => say.ManagerGoneNotAPerson,
+        TenantAccount.Absence.NoMailbox => say => say.ManagerGoneNoMailbox,
+        TenantAccount.Absence.None => say => say.ManagerGoneCircle,
+        null or _ => say => say.ManagerGoneUnknown,
     };
 }

@@ -705,4 +705,70 @@ public interface IFileFaultsMessages
 
     /// <summary>{path}:{line}: ''{text}'' is neither an address nor a domain; write it like bot@example.com or @bots.example.com.</summary>
     string NotPeopleNotAnEntry(string path, string line, string text);
+
+    /// <summary>{id}: their manager is not in the directory, so they have none.</summary>
+    string DirectoryUnknownManager(string id);
+
+    /// <summary>{ids, list, short} report to each other in a circle; {lowest} has no manager now.</summary>
+    string DirectoryCircle(IReadOnlyList<string> ids, string lowest);
+
+    /// <summary>{ids, list, short} share an address; it now belongs to {owner} only.</summary>
+    string DirectorySharedAddress(IReadOnlyList<string> ids, string owner);
+
+    /// <summary>{id} has no other address and is left out.</summary>
+    string DirectoryNoAddress(string id);
+
+    /// <summary>{id}: the manager {manager} {why}; {next} is used instead.</summary>
+    string DirectoryOtherManager(string id, string manager, string why, string next);
+
+    /// <summary>{id}: the manager {manager} {why}; there is no manager above.</summary>
+    string DirectoryNoManager(string id, string manager, string why);
+
+    /// <summary>has a disabled account</summary>
+    string ManagerGoneDisabled { get; }
+
+    /// <summary>is a guest</summary>
+    string ManagerGoneGuest { get; }
+
+    /// <summary>is listed as not a person</summary>
+    string ManagerGoneNotAPerson { get; }
+
+    /// <summary>has no mailbox</summary>
+    string ManagerGoneNoMailbox { get; }
+
+    /// <summary>reports to them</summary>
+    string ManagerGoneCircle { get; }
+
+    /// <summary>is not in the directory</summary>
+    string ManagerGoneUnknown { get; }
+
+    /// <summary>The groups could not be read ({code}); this needs {permission}.</summary>
+    string DirectoryGroupsUnread(string code, string permission);
+
+    /// <summary>The rooms could not be read ({code}); this needs {permission}.</summary>
+    string DirectoryRoomsUnread(string code, string permission);
+
+    /// <summary>The workspaces could not be read ({code}); this needs {permission}.</summary>
+    string DirectoryWorkspacesUnread(string code, string permission);
+
+    /// <summary>{count, plural, one {The type of # mailbox} other {The types of # mailboxes}} could not be read ({code}); this needs {permission}.</summary>
+    string DirectoryTypesUnread(int count, string code, string permission);
+
+    /// <summary>The managers’ group could not be read ({code}), so a calendar that is denied counts as not to be read any more; check {setting} and the permission {permission}.</summary>
+    string DirectoryGroupUnread(string code, string setting, string permission);
+
+    /// <summary>{id}: {why}; their digest is due on Monday at 08:00 UTC.</summary>
+    string DirectoryZone(string id, string why);
+
+    /// <summary>the mailbox has no time zone</summary>
+    string NoZoneNone { get; }
+
+    /// <summary>the mailbox has a custom time zone</summary>
+    string NoZoneCustom { get; }
+
+    /// <summary>the time zone could not be read ({code}); this needs {permission}</summary>
+    string NoZoneDenied(string code, string permission);
+
+    /// <summary>the time zone could not be read ({code})</summary>
+    string NoZoneUnread(string code);
 }

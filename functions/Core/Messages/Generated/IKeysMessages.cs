@@ -21,4 +21,25 @@ public interface IKeysMessages
 
     /// <summary>Left {count, plural, one {# document} other {# documents}}: damaged, or their key is missing (''keys list'' shows which).</summary>
     string Left(int count);
+
+    /// <summary>{file} is damaged; restore it from a backup.</summary>
+    string Damaged(string file);
+
+    /// <summary>{file} cannot be read; give this user permission to read it.</summary>
+    string NotReadable(string file);
+
+    /// <summary>{file} cannot be written; give this user permission to write there, or name another data folder.</summary>
+    string NotWritable(string file);
+
+    /// <summary>plain</summary>
+    string Plain { get; }
+
+    /// <summary>key {number}</summary>
+    string Key(string number);
+
+    /// <summary>missing</summary>
+    string Missing { get; }
+
+    /// <summary>writes</summary>
+    string Writes { get; }
 }

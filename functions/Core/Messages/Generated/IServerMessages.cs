@@ -46,6 +46,9 @@ public interface IServerMessages
     /// <summary>Port {port} or {https} is in use by another program. Stop that program, or choose other ports: --port and --https-port.</summary>
     string PortsInUse(string port, string https);
 
+    /// <summary>{file} cannot be used as a certificate: {reason} To create one that this machine trusts: {command}</summary>
+    string Certificate(string file, string reason, string command);
+
     /// <summary>The keys that encrypt notes are in {path} - back that file up, but not with the data folder.</summary>
     string KeysIn(string path);
 

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Adapters.Files.Storage;
 using OutlookOneOnOne.Adapters.Sqlite;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Backups;
 
@@ -25,7 +26,7 @@ internal sealed class BackUp(string data)
     {
         Refuse(file);
         using var turn = ExclusiveFile.TryOpen(Path.Combine(data, "backup.lock"))
-            ?? throw new IOException($"Another back-up of {data} is being made; try again when it has finished.");
+            ?? throw new RefusedException(say => say.Backups.RefusedBusy(data));
         var unfinished = new UnfinishedFolder($"{file}.partial");
         try
         {
@@ -57,17 +58,17 @@ internal sealed class BackUp(string data)
     {
         if (!File.Exists(Path.Combine(data, SqliteStore.FileName)))
         {
-            throw new IOException($"{data} has no data; name the data folder with --data.");
+            throw new RefusedException(say => say.Backups.RefusedNoData(data));
         }
 
         if (Path.Exists(file))
         {
-            throw new IOException($"{file} exists already; name another file.");
+            throw new RefusedException(say => say.Backups.RefusedExists(file));
         }
 
         if (IsInside(file, data))
         {
-            throw new IOException($"{file} is in the data folder; name a file elsewhere, best on another disk.");
+            throw new RefusedException(say => say.Backups.RefusedInside(file));
         }
     }
 }

@@ -3,6 +3,8 @@ using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Adapters.Files.Storage;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Api.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Hosts.Local.Backups;
@@ -28,7 +30,7 @@ internal sealed class Restore(string data)
         RefuseNewer(file, backup.Manifest);
         var unfinished = new UnfinishedFolder($"{Path.TrimEndingDirectorySeparator(data)}.restoring");
         using var turn = ExclusiveFile.TryOpen($"{unfinished.Path}.lock")
-            ?? throw new IOException($"Another process is restoring {data}; try again when it has finished.");
+            ?? throw new RefusedException(say => say.Backups.RefusedRestoring(data));
         try
         {
             unfinished.Create();
@@ -66,9 +68,8 @@ internal sealed class Restore(string data)
         using var keys = new DocumentKeys(source, database, SystemClock.Instance, Duration.MaxValue);
         var faults = await keys.FaultsAsync(cancellationToken);
         return faults is [var fault, ..] && !WithoutKeys
-            ? throw new IOException(
-                $"{fault.Message} Name the back-up of the keys with --keys, or put the key file at {keyFile.Path}. To restore only what "
-                    + "can be read without keys: --without-keys.")
+            ? throw new RefusedException(
+                say => say.Backups.RefusedKeysNeeded(DiagnoseSealing.Sentence(fault)(say.Diagnosis), keyFile.Path))
             : await new OpenSealedText(database, keys, SealedKinds.All).RunAsync(cancellationToken);
     }
 
@@ -76,7 +77,7 @@ internal sealed class Restore(string data)
     {
         if (File.Exists(data) || (Directory.Exists(data) && Directory.EnumerateFileSystemEntries(data).Any()))
         {
-            throw new IOException($"{data} is not empty. Nothing is ever restored over data: name an empty folder with --data.");
+            throw new RefusedException(say => say.Backups.RefusedNotEmpty(data));
         }
     }
 
@@ -84,9 +85,7 @@ internal sealed class Restore(string data)
     {
         if (manifest.Schema > SqliteBackup.Schema)
         {
-            throw new IOException(
-                $"{file} was made by a newer version, {manifest.Program}, which stores data in another form. Restore it with that "
-                    + "version.");
+            throw new RefusedException(say => say.Backups.RefusedNewer(file, manifest.Program));
         }
     }
 }

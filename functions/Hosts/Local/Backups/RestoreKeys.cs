@@ -1,4 +1,6 @@
+using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Storage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
 namespace OutlookOneOnOne.Hosts.Local.Backups;
@@ -27,7 +29,7 @@ internal sealed class RestoreKeys(SealingKeyFile file, HeldKeys restored) : ISea
             key => current.Keys.Any(k => k.Number == key.Number && !k.Secret.Span.SequenceEqual(key.Secret.Span)));
         return different is null
             ? new HeldKeys(current.WritesWith ?? restored.WritesWith, [.. current.Keys.Concat(restored.Keys).DistinctBy(k => k.Number)])
-            : throw new IOException(
-                $"{file.Path} has another {different} than the back-up. If it belongs to other data, move it away and try again.");
+            : throw new RefusedException(
+                say => say.Backups.RefusedOtherKey(file.Path, different.Number.ToString(CultureInfo.InvariantCulture)));
     }
 }

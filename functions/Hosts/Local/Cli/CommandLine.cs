@@ -65,9 +65,12 @@ public static class CommandLine
         parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
 
     // Messages of I/O errors name the path and the problem. Anything else is a bug.
-    private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
-        ? $"oneonone: {Flatten(e.Message)}"
-        : Spoken.Messages.Cli.WentWrong($"{e.GetType().Name}: {Flatten(e.Message)}");
+    private static string OneLine(Exception e) => e switch
+    {
+        RefusedException refused => $"oneonone: {Flatten(refused.In(Spoken.Messages))}",
+        IOException or UnauthorizedAccessException => $"oneonone: {Flatten(e.Message)}",
+        _ => Spoken.Messages.Cli.WentWrong($"{e.GetType().Name}: {Flatten(e.Message)}"),
+    };
 
     private static string Flatten(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -72,7 +72,7 @@ internal abstract record OpenResult
                         Recognition = ready.Recognition,
                     },
                     managers,
-                    [.. ready.Directory.Warnings.Select(SourceWarning.OfDirectory)]),
+                    [.. ready.Directory.Warnings.Select(SourceWarning.Of)]),
                 fault => CloseAsync(ready, fault));
         }
         catch
@@ -85,7 +85,7 @@ internal abstract record OpenResult
     private static async Task<OpenResult> CloseAsync(GraphOpenResult.Ready ready, string fault)
     {
         await ready.Connection.DisposeAsync();
-        return new Refused([fault, .. ready.Directory.Warnings]);
+        return new Refused([fault, .. ready.Directory.Warnings.Select(w => w.Say(Spoken.Messages.FileFaults))]);
     }
 
     private static Task<OpenResult> OfAsync(

@@ -3,6 +3,7 @@ using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Adapters.Files.Meetings;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -21,8 +22,8 @@ internal sealed record SourceWarning(string? File, int? Line, FileFault Fault)
 
     public static SourceWarning Of(IcsWarning warning) => new(warning.File, warning.Line, warning.Fault);
 
-    /// <summary>About the directory of Microsoft 365, in English, as in the log.</summary>
-    public static SourceWarning OfDirectory(string message) => new(null, null, new FileFault(_ => message, null));
+    /// <summary>About the directory of Microsoft 365.</summary>
+    public static SourceWarning Of(DirectoryWarning warning) => new(null, null, new FileFault(warning.Say, null));
 
     /// <summary>The place, what is wrong, and the remedy.</summary>
     public string In(IMessages language) => (File, Line) switch

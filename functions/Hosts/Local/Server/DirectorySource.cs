@@ -25,6 +25,6 @@ internal sealed class DirectorySource(Instant openedAt) : ILocalSource
         var reading = await current.Microsoft365!.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
         next = now + Duration.FromDays(1);
         return new SourceUpdate.Read(
-            reading.Organisation, current.Calendar, Absences: null, [.. reading.Warnings.Select(SourceWarning.OfDirectory)]);
+            reading.Organisation, current.Calendar, Absences: null, [.. reading.Warnings.Select(SourceWarning.Of)]);
     }
 }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Files.Storage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Fakes;
 
@@ -50,7 +51,7 @@ public sealed class SealingKeyFileTests : IDisposable
     {
         await File.WriteAllTextAsync(Keys.Path, text, Cancel);
 
-        var failure = await Assert.ThrowsAsync<IOException>(() => Keys.ReadAsync(Cancel));
+        var failure = await Assert.ThrowsAsync<RefusedException>(() => Keys.ReadAsync(Cancel));
 
         Assert.Contains("restore it from a backup", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", failure.ToString(), StringComparison.Ordinal);

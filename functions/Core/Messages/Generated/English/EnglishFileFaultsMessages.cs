@@ -472,4 +472,48 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
     public string NotPeopleUnreadable(string path, string reason) => path + ": the file cannot be read: " + reason + "; check its path and permissions.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": '" + text + "' is neither an address nor a domain; write it like bot@example.com or @bots.example.com.";
+
+    public string DirectoryUnknownManager(string id) => id + ": their manager is not in the directory, so they have none.";
+
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => English.ListShort(ids) + " report to each other in a circle; " + lowest + " has no manager now.";
+
+    public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => English.ListShort(ids) + " share an address; it now belongs to " + owner + " only.";
+
+    public string DirectoryNoAddress(string id) => id + " has no other address and is left out.";
+
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + ": the manager " + manager + " " + why + "; " + next + " is used instead.";
+
+    public string DirectoryNoManager(string id, string manager, string why) => id + ": the manager " + manager + " " + why + "; there is no manager above.";
+
+    public string ManagerGoneDisabled => "has a disabled account";
+
+    public string ManagerGoneGuest => "is a guest";
+
+    public string ManagerGoneNotAPerson => "is listed as not a person";
+
+    public string ManagerGoneNoMailbox => "has no mailbox";
+
+    public string ManagerGoneCircle => "reports to them";
+
+    public string ManagerGoneUnknown => "is not in the directory";
+
+    public string DirectoryGroupsUnread(string code, string permission) => "The groups could not be read (" + code + "); this needs " + permission + ".";
+
+    public string DirectoryRoomsUnread(string code, string permission) => "The rooms could not be read (" + code + "); this needs " + permission + ".";
+
+    public string DirectoryWorkspacesUnread(string code, string permission) => "The workspaces could not be read (" + code + "); this needs " + permission + ".";
+
+    public string DirectoryTypesUnread(int count, string code, string permission) => (count switch { _ when English.IsOne(count) => "The type of " + English.Number(count) + " mailbox", _ => "The types of " + English.Number(count) + " mailboxes" }) + " could not be read (" + code + "); this needs " + permission + ".";
+
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "The managers’ group could not be read (" + code + "), so a calendar that is denied counts as not to be read any more; check " + setting + " and the permission " + permission + ".";
+
+    public string DirectoryZone(string id, string why) => id + ": " + why + "; their digest is due on Monday at 08:00 UTC.";
+
+    public string NoZoneNone => "the mailbox has no time zone";
+
+    public string NoZoneCustom => "the mailbox has a custom time zone";
+
+    public string NoZoneDenied(string code, string permission) => "the time zone could not be read (" + code + "); this needs " + permission;
+
+    public string NoZoneUnread(string code) => "the time zone could not be read (" + code + ")";
 }

@@ -16,4 +16,18 @@ internal sealed class EnglishKeysMessages : IKeysMessages
     public string SealedNow(string number, string path, int count) => "Key " + number + " in " + path + " encrypts what people write. Rewrote " + (count switch { _ when English.IsOne(count) => English.Number(count) + " document", _ => English.Number(count) + " documents" }) + ".";
 
     public string Left(int count) => "Left " + (count switch { _ when English.IsOne(count) => English.Number(count) + " document", _ => English.Number(count) + " documents" }) + ": damaged, or their key is missing ('keys list' shows which).";
+
+    public string Damaged(string file) => file + " is damaged; restore it from a backup.";
+
+    public string NotReadable(string file) => file + " cannot be read; give this user permission to read it.";
+
+    public string NotWritable(string file) => file + " cannot be written; give this user permission to write there, or name another data folder.";
+
+    public string Plain => "plain";
+
+    public string Key(string number) => "key " + number;
+
+    public string Missing => "missing";
+
+    public string Writes => "writes";
 }

@@ -33,6 +33,8 @@ internal sealed class EnglishServerMessages : IServerMessages
 
     public string PortsInUse(string port, string https) => "Port " + port + " or " + https + " is in use by another program. Stop that program, or choose other ports: --port and --https-port.";
 
+    public string Certificate(string file, string reason, string command) => file + " cannot be used as a certificate: " + reason + " To create one that this machine trusts: " + command;
+
     public string KeysIn(string path) => "The keys that encrypt notes are in " + path + " - back that file up, but not with the data folder.";
 
     public string KeysBelong(string fault, string path) => fault + " The keys belong into " + path + ". Everything else works.";

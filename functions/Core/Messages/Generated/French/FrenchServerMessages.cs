@@ -33,6 +33,8 @@ internal sealed class FrenchServerMessages : IServerMessages
 
     public string PortsInUse(string port, string https) => "Le port " + port + " ou " + https + " est utilisé par un autre programme. Arrêter ce programme, ou choisir d’autres ports : --port et --https-port.";
 
+    public string Certificate(string file, string reason, string command) => file + " ne peut pas servir de certificat : " + reason + " Pour en créer un auquel cette machine fait confiance : " + command;
+
     public string KeysIn(string path) => "Les clés qui chiffrent les notes sont dans " + path + " ; sauvegarder ce fichier, mais pas avec le dossier des données.";
 
     public string KeysBelong(string fault, string path) => fault + " Les clés doivent être dans " + path + ". Tout le reste fonctionne.";

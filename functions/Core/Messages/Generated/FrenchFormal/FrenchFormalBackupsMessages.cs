@@ -28,4 +28,56 @@ internal sealed class FrenchFormalBackupsMessages : IBackupsMessages
     public string NewPassphrase(int count) => "Nouvelle phrase secrète, d’au moins " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " caractère", _ => FrenchFormal.Number(count) + " caractères" });
 
     public string PassphraseAgain => "La même phrase secrète encore une fois";
+
+    public string RefusedBusy(string folder) => "Une autre sauvegarde de " + folder + " est en cours ; réessayer quand elle sera terminée.";
+
+    public string RefusedNoData(string folder) => folder + " ne contient pas de données ; indiquer le dossier des données avec --data.";
+
+    public string RefusedExists(string file) => file + " existe déjà ; indiquer un autre fichier.";
+
+    public string RefusedInside(string file) => file + " est dans le dossier des données ; indiquer un fichier ailleurs, de préférence sur un autre disque.";
+
+    public string RefusedKeysInside(string file) => file + " est dans le dossier des données, dont les sauvegardes le contiendraient ; indiquer un fichier ailleurs.";
+
+    public string RefusedDiskFull(string folder) => "Le disque où se trouve " + folder + " est plein ; libérer de la place et réessayer.";
+
+    public string RefusedRestoring(string folder) => "Un autre processus est en train de restaurer " + folder + " ; réessayer quand il aura terminé.";
+
+    public string RefusedNotEmpty(string folder) => folder + " n’est pas vide. Une restauration n’écrase jamais de données : indiquer un dossier vide avec --data.";
+
+    public string RefusedNewer(string file, string version) => file + " vient d’une version plus récente, " + version + ", qui enregistre les données sous une autre forme. Le restaurer avec cette version.";
+
+    public string RefusedNewerForm(string file, string version) => file + " vient de la version " + version + ", sous une forme que cette version ne connaît pas. Mettre à jour le programme.";
+
+    public string RefusedNotABackUp(string file, string reason) => file + " n’est pas une sauvegarde, ou il a été tronqué : " + reason + " Le copier de nouveau depuis l’endroit où il est conservé, ou utiliser une autre sauvegarde.";
+
+    public string RefusedDamaged(string file, string what) => file + " est endommagé : " + what + ". Le copier de nouveau depuis l’endroit où il est conservé, ou utiliser une autre sauvegarde.";
+
+    public string RefusedDatabase(string found) => "La base de données est endommagée (" + found + "). Utiliser une autre sauvegarde.";
+
+    public string DamageNoManifest => "il n’a pas de manifeste";
+
+    public string DamageMissing(string name) => name + " manque";
+
+    public string DamageChanged(string name) => name + " a changé";
+
+    public string DamageSurplus(string names) => names + " n’est pas dans son manifeste";
+
+    public string DamageOutside(string name) => name + " est hors du dossier";
+
+    public string DamageNotUnpacked(string name) => name + " ne peut pas être décompressé";
+
+    public string RefusedKeysNeeded(string fault, string path) => fault + " Indiquer la sauvegarde des clés avec --keys, ou placer le fichier des clés à " + path + ". Pour ne restaurer que ce qui se lit sans clé : --without-keys.";
+
+    public string RefusedOtherKey(string file, string number) => file + " contient une autre clé " + number + " que la sauvegarde. Si elle appartient à d’autres données, déplacer le fichier et réessayer.";
+
+    public string RefusedNoKeys(string file) => file + " ne contient aucune clé.";
+
+    public string RefusedWrongPassphrase(string file) => file + " ne s’ouvre pas avec cette phrase secrète. Si elle est juste, le fichier est endommagé : utiliser une autre copie.";
+
+    public string RefusedNotKeys(string file) => file + " n’est pas une sauvegarde de clés, ou il est endommagé ; utiliser une autre copie.";
+
+    public string RefusedShortPassphrase(int count) => "Une phrase secrète pour des clés a au moins " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " caractère", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de caractères", _ => FrenchFormal.Number(count) + " caractères" }) + " : cinq mots au hasard, par exemple.";
+
+    public string RefusedPassphrasesDiffer => "Les deux phrases secrètes sont différentes ; rien n’a été écrit.";
 }

@@ -16,4 +16,18 @@ internal sealed class FrenchFormalKeysMessages : IKeysMessages
     public string SealedNow(string number, string path, int count) => "La clé " + number + " de " + path + " chiffre ce que les gens écrivent. Réécrits : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de documents", _ => FrenchFormal.Number(count) + " documents" }) + ".";
 
     public string Left(int count) => "Non réécrits : " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " document", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de documents", _ => FrenchFormal.Number(count) + " documents" }) + ", endommagés ou sans leur clé (« keys list » montre lesquels).";
+
+    public string Damaged(string file) => file + " est endommagé ; le restaurer depuis une sauvegarde.";
+
+    public string NotReadable(string file) => file + " ne peut pas être lu ; donner à cet utilisateur le droit de le lire.";
+
+    public string NotWritable(string file) => file + " ne peut pas être écrit ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.";
+
+    public string Plain => "en clair";
+
+    public string Key(string number) => "clé " + number;
+
+    public string Missing => "manquante";
+
+    public string Writes => "écrit";
 }

@@ -16,4 +16,18 @@ internal sealed class GermanKeysMessages : IKeysMessages
     public string SealedNow(string number, string path, int count) => "Der Schlüssel " + number + " in " + path + " verschlüsselt, was Menschen schreiben. Umgeschrieben: " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Dokument", _ => German.Number(count) + " Dokumente" }) + ".";
 
     public string Left(int count) => "Nicht umgeschrieben: " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Dokument", _ => German.Number(count) + " Dokumente" }) + ", beschädigt oder ohne ihren Schlüssel („keys list“ zeigt, welche).";
+
+    public string Damaged(string file) => file + " ist beschädigt; aus einer Sicherung wiederherstellen.";
+
+    public string NotReadable(string file) => file + " lässt sich nicht lesen; diesem Benutzerkonto das Recht geben, die Datei zu lesen.";
+
+    public string NotWritable(string file) => file + " lässt sich nicht schreiben; diesem Benutzerkonto das Recht geben, dort zu schreiben, oder einen anderen Datenordner angeben.";
+
+    public string Plain => "Klartext";
+
+    public string Key(string number) => "Schlüssel " + number;
+
+    public string Missing => "fehlt";
+
+    public string Writes => "schreibt";
 }

@@ -28,4 +28,56 @@ internal sealed class GermanFormalBackupsMessages : IBackupsMessages
     public string NewPassphrase(int count) => "Neue Passphrase, mindestens " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Zeichen", _ => GermanFormal.Number(count) + " Zeichen" });
 
     public string PassphraseAgain => "Dieselbe Passphrase noch einmal";
+
+    public string RefusedBusy(string folder) => "Von " + folder + " entsteht gerade eine andere Sicherung; danach noch einmal versuchen.";
+
+    public string RefusedNoData(string folder) => folder + " enthält keine Daten; den Datenordner mit --data angeben.";
+
+    public string RefusedExists(string file) => file + " gibt es schon; eine andere Datei angeben.";
+
+    public string RefusedInside(string file) => file + " liegt im Datenordner; eine Datei an einem anderen Ort angeben, am besten auf einem anderen Datenträger.";
+
+    public string RefusedKeysInside(string file) => file + " liegt im Datenordner und käme so in dessen Sicherungen; eine Datei an einem anderen Ort angeben.";
+
+    public string RefusedDiskFull(string folder) => "Der Datenträger mit " + folder + " ist voll; Platz schaffen und noch einmal versuchen.";
+
+    public string RefusedRestoring(string folder) => "Ein anderer Prozess stellt " + folder + " gerade wieder her; danach noch einmal versuchen.";
+
+    public string RefusedNotEmpty(string folder) => folder + " ist nicht leer. Daten werden beim Wiederherstellen nie überschrieben: einen leeren Ordner mit --data angeben.";
+
+    public string RefusedNewer(string file, string version) => file + " stammt von der neueren Version " + version + ", die Daten in einer anderen Form speichert. Mit dieser Version wiederherstellen.";
+
+    public string RefusedNewerForm(string file, string version) => file + " stammt von Version " + version + " und hat eine Form, die diese Version nicht kennt. Das Programm aktualisieren.";
+
+    public string RefusedNotABackUp(string file, string reason) => file + " ist keine Sicherung oder nicht vollständig: " + reason + " Noch einmal von ihrem Ort kopieren oder eine andere Sicherung verwenden.";
+
+    public string RefusedDamaged(string file, string what) => file + " ist beschädigt: " + what + ". Noch einmal von ihrem Ort kopieren oder eine andere Sicherung verwenden.";
+
+    public string RefusedDatabase(string found) => "Die Datenbank ist beschädigt (" + found + "). Eine andere Sicherung verwenden.";
+
+    public string DamageNoManifest => "das Verzeichnis fehlt";
+
+    public string DamageMissing(string name) => name + " fehlt";
+
+    public string DamageChanged(string name) => name + " hat sich geändert";
+
+    public string DamageSurplus(string names) => names + " steht nicht in ihrem Verzeichnis";
+
+    public string DamageOutside(string name) => name + " liegt außerhalb des Ordners";
+
+    public string DamageNotUnpacked(string name) => name + " lässt sich nicht entpacken";
+
+    public string RefusedKeysNeeded(string fault, string path) => fault + " Die Sicherung der Schlüssel mit --keys angeben oder die Schlüsseldatei nach " + path + " legen. Um nur wiederherzustellen, was ohne Schlüssel lesbar ist: --without-keys.";
+
+    public string RefusedOtherKey(string file, string number) => file + " enthält einen anderen Schlüssel " + number + " als die Sicherung. Gehört er zu anderen Daten, die Datei verschieben und noch einmal versuchen.";
+
+    public string RefusedNoKeys(string file) => file + " enthält keine Schlüssel.";
+
+    public string RefusedWrongPassphrase(string file) => file + " lässt sich mit dieser Passphrase nicht öffnen. Stimmt die Passphrase, ist die Datei beschädigt: eine andere Kopie verwenden.";
+
+    public string RefusedNotKeys(string file) => file + " ist keine Sicherung von Schlüsseln oder beschädigt; eine andere Kopie verwenden.";
+
+    public string RefusedShortPassphrase(int count) => "Eine Passphrase für Schlüssel hat mindestens " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Zeichen", _ => GermanFormal.Number(count) + " Zeichen" }) + ": fünf zufällige Wörter zum Beispiel.";
+
+    public string RefusedPassphrasesDiffer => "Die beiden Passphrasen sind verschieden; nichts wurde geschrieben.";
 }

@@ -472,4 +472,48 @@ internal sealed class GermanFormalFileFaultsMessages : IFileFaultsMessages
     public string NotPeopleUnreadable(string path, string reason) => path + ": Die Datei lässt sich nicht lesen: " + reason + "; Pfad und Zugriffsrechte prüfen.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": „" + text + "“ ist weder eine Adresse noch eine Domäne; in der Form bot@example.com oder @bots.example.com schreiben.";
+
+    public string DirectoryUnknownManager(string id) => id + ": Die Führungskraft steht nicht im Verzeichnis, daher gibt es hier keine.";
+
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => GermanFormal.ListShort(ids) + " sind im Kreis einander unterstellt; " + lowest + " hat jetzt keine Führungskraft.";
+
+    public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => GermanFormal.ListShort(ids) + " haben dieselbe Adresse; sie gehört jetzt nur " + owner + ".";
+
+    public string DirectoryNoAddress(string id) => id + " hat keine andere Adresse und bleibt außen vor.";
+
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + ": Die Führungskraft " + manager + " " + why + "; stattdessen gilt " + next + ".";
+
+    public string DirectoryNoManager(string id, string manager, string why) => id + ": Die Führungskraft " + manager + " " + why + "; darüber gibt es keine.";
+
+    public string ManagerGoneDisabled => "hat ein deaktiviertes Konto";
+
+    public string ManagerGoneGuest => "ist ein Gast";
+
+    public string ManagerGoneNotAPerson => "steht in der Liste derer, die keine Person sind";
+
+    public string ManagerGoneNoMailbox => "hat kein Postfach";
+
+    public string ManagerGoneCircle => "ist dieser Person selbst unterstellt";
+
+    public string ManagerGoneUnknown => "steht nicht im Verzeichnis";
+
+    public string DirectoryGroupsUnread(string code, string permission) => "Die Gruppen ließen sich nicht lesen (" + code + "); dafür ist " + permission + " nötig.";
+
+    public string DirectoryRoomsUnread(string code, string permission) => "Die Räume ließen sich nicht lesen (" + code + "); dafür ist " + permission + " nötig.";
+
+    public string DirectoryWorkspacesUnread(string code, string permission) => "Die Arbeitsbereiche ließen sich nicht lesen (" + code + "); dafür ist " + permission + " nötig.";
+
+    public string DirectoryTypesUnread(int count, string code, string permission) => "Die Art von " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Postfach", _ => GermanFormal.Number(count) + " Postfächern" }) + " ließ sich nicht lesen (" + code + "); dafür ist " + permission + " nötig.";
+
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "Die Gruppe der Führungskräfte ließ sich nicht lesen (" + code + "); ein Kalender, dessen Lesen verweigert wird, gilt daher als nicht mehr zu lesen; " + setting + " und die Berechtigung " + permission + " prüfen.";
+
+    public string DirectoryZone(string id, string why) => id + ": " + why + "; die Wochenmail kommt am Montag um 08:00 UTC.";
+
+    public string NoZoneNone => "das Postfach hat keine Zeitzone";
+
+    public string NoZoneCustom => "das Postfach hat eine eigene Zeitzone";
+
+    public string NoZoneDenied(string code, string permission) => "die Zeitzone ließ sich nicht lesen (" + code + "); dafür ist " + permission + " nötig";
+
+    public string NoZoneUnread(string code) => "die Zeitzone ließ sich nicht lesen (" + code + ")";
 }

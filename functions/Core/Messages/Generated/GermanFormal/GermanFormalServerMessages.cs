@@ -33,6 +33,8 @@ internal sealed class GermanFormalServerMessages : IServerMessages
 
     public string PortsInUse(string port, string https) => "Port " + port + " oder " + https + " ist von einem anderen Programm belegt. Abhilfe: das Programm beenden oder andere Ports wählen: --port und --https-port.";
 
+    public string Certificate(string file, string reason, string command) => file + " ist als Zertifikat nicht verwendbar: " + reason + " So entsteht eines, dem dieser Rechner vertraut: " + command;
+
     public string KeysIn(string path) => "Die Schlüssel, mit denen Notizen verschlüsselt werden, liegen in " + path + " – diese Datei sichern, aber nicht zusammen mit dem Datenordner.";
 
     public string KeysBelong(string fault, string path) => fault + " Die Schlüssel gehören nach " + path + ". Alles andere funktioniert.";

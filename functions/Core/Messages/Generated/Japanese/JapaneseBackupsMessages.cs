@@ -28,4 +28,56 @@ internal sealed class JapaneseBackupsMessages : IBackupsMessages
     public string NewPassphrase(int count) => "新しいパスフレーズ（" + (count switch { _ => Japanese.Number(count) + "文字" }) + "以上）";
 
     public string PassphraseAgain => "同じパスフレーズをもう一度";
+
+    public string RefusedBusy(string folder) => folder + "の別のバックアップが進行中です。終わってからもう一度お試しください。";
+
+    public string RefusedNoData(string folder) => folder + "にはデータがありません。--dataでデータフォルダーを指定してください。";
+
+    public string RefusedExists(string file) => file + "はすでに存在します。別のファイルを指定してください。";
+
+    public string RefusedInside(string file) => file + "はデータフォルダーの中にあります。別の場所、できれば別のディスクのファイルを指定してください。";
+
+    public string RefusedKeysInside(string file) => file + "はデータフォルダーの中にあり、そのバックアップに含まれてしまいます。別の場所のファイルを指定してください。";
+
+    public string RefusedDiskFull(string folder) => folder + "のあるディスクに空きがありません。空きを作ってから、もう一度お試しください。";
+
+    public string RefusedRestoring(string folder) => "別のプロセスが" + folder + "を復元しています。終わってからもう一度お試しください。";
+
+    public string RefusedNotEmpty(string folder) => folder + "は空ではありません。復元でデータが上書きされることはありません。--dataで空のフォルダーを指定してください。";
+
+    public string RefusedNewer(string file, string version) => file + "は、データを別の形式で保存する新しいバージョン" + version + "で作られています。そのバージョンで復元してください。";
+
+    public string RefusedNewerForm(string file, string version) => file + "はバージョン" + version + "で作られ、このバージョンでは扱えない形式です。プログラムを更新してください。";
+
+    public string RefusedNotABackUp(string file, string reason) => file + "はバックアップではないか、途中で切れています：" + reason + " 保管場所からもう一度コピーするか、別のバックアップを使ってください。";
+
+    public string RefusedDamaged(string file, string what) => file + "は壊れています（" + what + "）。保管場所からもう一度コピーするか、別のバックアップを使ってください。";
+
+    public string RefusedDatabase(string found) => "データベースが壊れています（" + found + "）。別のバックアップを使ってください。";
+
+    public string DamageNoManifest => "マニフェストがありません";
+
+    public string DamageMissing(string name) => name + "がありません";
+
+    public string DamageChanged(string name) => name + "が変わっています";
+
+    public string DamageSurplus(string names) => names + "がマニフェストにありません";
+
+    public string DamageOutside(string name) => name + "がフォルダーの外にあります";
+
+    public string DamageNotUnpacked(string name) => name + "を展開できません";
+
+    public string RefusedKeysNeeded(string fault, string path) => fault + "--keysで鍵のバックアップを指定するか、鍵ファイルを" + path + "に置いてください。鍵なしで読める内容だけを復元するには、--without-keysを使います。";
+
+    public string RefusedOtherKey(string file, string number) => file + "の鍵" + number + "は、バックアップの鍵と異なります。別のデータの鍵であれば、ファイルを移動してからもう一度お試しください。";
+
+    public string RefusedNoKeys(string file) => file + "に鍵はありません。";
+
+    public string RefusedWrongPassphrase(string file) => file + "はこのパスフレーズでは開けません。パスフレーズが正しければ、ファイルが壊れています。別のコピーを使ってください。";
+
+    public string RefusedNotKeys(string file) => file + "は鍵のバックアップではないか、壊れています。別のコピーを使ってください。";
+
+    public string RefusedShortPassphrase(int count) => "鍵のパスフレーズは" + (count switch { _ => Japanese.Number(count) + "文字" }) + "以上にしてください。たとえば、無作為に選んだ5つの単語です。";
+
+    public string RefusedPassphrasesDiffer => "2つのパスフレーズが一致しません。何も書き込んでいません。";
 }

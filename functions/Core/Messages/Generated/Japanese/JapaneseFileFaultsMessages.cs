@@ -472,4 +472,48 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
     public string NotPeopleUnreadable(string path, string reason) => path + "：ファイルを読み取れません：" + reason + "。パスとアクセス権を確認してください。";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + "：「" + text + "」はアドレスでもドメインでもありません。bot@example.comや@bots.example.comのように書いてください。";
+
+    public string DirectoryUnknownManager(string id) => id + "：上司がディレクトリにいないため、上司なしとして扱います。";
+
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => Japanese.ListShort(ids) + "の上司が循環しています。" + lowest + "は上司なしとして扱います。";
+
+    public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => Japanese.ListShort(ids) + "のアドレスが同じです。" + owner + "だけのアドレスとして扱います。";
+
+    public string DirectoryNoAddress(string id) => id + "にはほかのアドレスがないため、除外します。";
+
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + "：上司の" + manager + "は" + why + "。代わりに" + next + "を上司として扱います。";
+
+    public string DirectoryNoManager(string id, string manager, string why) => id + "：上司の" + manager + "は" + why + "。その上の上司もいません。";
+
+    public string ManagerGoneDisabled => "アカウントが無効です";
+
+    public string ManagerGoneGuest => "ゲストです";
+
+    public string ManagerGoneNotAPerson => "人ではないものとして登録されています";
+
+    public string ManagerGoneNoMailbox => "メールボックスがありません";
+
+    public string ManagerGoneCircle => "この人の部下でもあります";
+
+    public string ManagerGoneUnknown => "ディレクトリにいません";
+
+    public string DirectoryGroupsUnread(string code, string permission) => "グループを読み取れませんでした（" + code + "）。" + permission + "が必要です。";
+
+    public string DirectoryRoomsUnread(string code, string permission) => "会議室を読み取れませんでした（" + code + "）。" + permission + "が必要です。";
+
+    public string DirectoryWorkspacesUnread(string code, string permission) => "ワークスペースを読み取れませんでした（" + code + "）。" + permission + "が必要です。";
+
+    public string DirectoryTypesUnread(int count, string code, string permission) => (count switch { _ => Japanese.Number(count) + "件" }) + "のメールボックスの種類を読み取れませんでした（" + code + "）。" + permission + "が必要です。";
+
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "マネージャーのグループを読み取れませんでした（" + code + "）。そのため、拒否された予定表は今後読み取らないものとして扱います。" + setting + "とアクセス許可" + permission + "を確認してください。";
+
+    public string DirectoryZone(string id, string why) => id + "：" + why + "。週報は月曜日の08:00 UTCに送られます。";
+
+    public string NoZoneNone => "メールボックスにタイムゾーンがありません";
+
+    public string NoZoneCustom => "メールボックスのタイムゾーンが独自の設定です";
+
+    public string NoZoneDenied(string code, string permission) => "タイムゾーンを読み取れませんでした（" + code + "）。" + permission + "が必要です";
+
+    public string NoZoneUnread(string code) => "タイムゾーンを読み取れませんでした（" + code + "）";
 }

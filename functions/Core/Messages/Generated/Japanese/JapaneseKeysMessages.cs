@@ -16,4 +16,18 @@ internal sealed class JapaneseKeysMessages : IKeysMessages
     public string SealedNow(string number, string path, int count) => path + "の鍵" + number + "で、書かれた内容を暗号化します。" + Japanese.Number(count) + "件の文書を書き直しました。";
 
     public string Left(int count) => Japanese.Number(count) + "件の文書は書き直していません。壊れているか、鍵がありません（「keys list」で確認できます）。";
+
+    public string Damaged(string file) => file + "は壊れています。バックアップから復元してください。";
+
+    public string NotReadable(string file) => file + "を読み取れません。このユーザーに読み取りのアクセス許可を付与してください。";
+
+    public string NotWritable(string file) => file + "に書き込めません。このユーザーに書き込みのアクセス許可を付与するか、別のデータフォルダーを指定してください。";
+
+    public string Plain => "平文";
+
+    public string Key(string number) => "鍵" + number;
+
+    public string Missing => "なし";
+
+    public string Writes => "書き込みに使用中";
 }

@@ -33,6 +33,8 @@ internal sealed class JapaneseServerMessages : IServerMessages
 
     public string PortsInUse(string port, string https) => "ポート" + port + "または" + https + "は別のプログラムが使用しています。そのプログラムを終了するか、別のポートを指定してください：--portと--https-port";
 
+    public string Certificate(string file, string reason, string command) => file + "は証明書として使えません：" + reason + " このコンピューターが信頼する証明書を作るには：" + command;
+
     public string KeysIn(string path) => "メモを暗号化する鍵は" + path + "にあります。このファイルのバックアップを、データフォルダーとは別に取ってください。";
 
     public string KeysBelong(string fault, string path) => fault + "鍵の場所は" + path + "です。ほかの機能は使えます。";

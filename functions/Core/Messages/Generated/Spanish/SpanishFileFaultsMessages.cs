@@ -472,4 +472,48 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
     public string NotPeopleUnreadable(string path, string reason) => path + ": no se puede leer el archivo: " + reason + "; comprobar la ruta y los permisos.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": «" + text + "» no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.";
+
+    public string DirectoryUnknownManager(string id) => id + ": su responsable no está en el directorio, así que no tiene ninguno.";
+
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => Spanish.ListShort(ids) + " dependen en círculo unos de otros; " + lowest + " ya no tiene responsable.";
+
+    public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => Spanish.ListShort(ids) + " comparten una dirección; ahora pertenece solo a " + owner + ".";
+
+    public string DirectoryNoAddress(string id) => id + " no tiene otra dirección y queda fuera.";
+
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + ": su responsable " + manager + " " + why + "; en su lugar cuenta " + next + ".";
+
+    public string DirectoryNoManager(string id, string manager, string why) => id + ": su responsable " + manager + " " + why + "; por encima no hay nadie.";
+
+    public string ManagerGoneDisabled => "tiene la cuenta deshabilitada";
+
+    public string ManagerGoneGuest => "es una cuenta de invitado";
+
+    public string ManagerGoneNotAPerson => "figura en la lista de lo que no es una persona";
+
+    public string ManagerGoneNoMailbox => "no tiene buzón";
+
+    public string ManagerGoneCircle => "depende de esta persona";
+
+    public string ManagerGoneUnknown => "no está en el directorio";
+
+    public string DirectoryGroupsUnread(string code, string permission) => "No se pudieron leer los grupos (" + code + "); se necesita " + permission + ".";
+
+    public string DirectoryRoomsUnread(string code, string permission) => "No se pudieron leer las salas (" + code + "); se necesita " + permission + ".";
+
+    public string DirectoryWorkspacesUnread(string code, string permission) => "No se pudieron leer los espacios de trabajo (" + code + "); se necesita " + permission + ".";
+
+    public string DirectoryTypesUnread(int count, string code, string permission) => "No se pudo leer el tipo de " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " buzón", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de buzones", _ => Spanish.Number(count) + " buzones" }) + " (" + code + "); se necesita " + permission + ".";
+
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "No se pudo leer el grupo de responsables (" + code + "), así que un calendario denegado cuenta como calendario que ya no se debe leer; comprobar " + setting + " y el permiso " + permission + ".";
+
+    public string DirectoryZone(string id, string why) => id + ": " + why + "; su resumen se envía el lunes a las 08:00 UTC.";
+
+    public string NoZoneNone => "el buzón no tiene zona horaria";
+
+    public string NoZoneCustom => "el buzón tiene una zona horaria personalizada";
+
+    public string NoZoneDenied(string code, string permission) => "no se pudo leer la zona horaria (" + code + "); se necesita " + permission;
+
+    public string NoZoneUnread(string code) => "no se pudo leer la zona horaria (" + code + ")";
 }

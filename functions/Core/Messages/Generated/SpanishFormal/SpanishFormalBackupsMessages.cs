@@ -28,4 +28,56 @@ internal sealed class SpanishFormalBackupsMessages : IBackupsMessages
     public string NewPassphrase(int count) => "Nueva frase de contraseña, de al menos " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " carácter", _ => SpanishFormal.Number(count) + " caracteres" });
 
     public string PassphraseAgain => "La misma frase de contraseña otra vez";
+
+    public string RefusedBusy(string folder) => "Ya se está haciendo otra copia de seguridad de " + folder + "; volver a intentarlo cuando termine.";
+
+    public string RefusedNoData(string folder) => folder + " no contiene datos; indicar la carpeta de datos con --data.";
+
+    public string RefusedExists(string file) => file + " ya existe; indicar otro archivo.";
+
+    public string RefusedInside(string file) => file + " está en la carpeta de datos; indicar un archivo en otro lugar, mejor en otro disco.";
+
+    public string RefusedKeysInside(string file) => file + " está en la carpeta de datos, cuyas copias de seguridad lo contendrían; indicar un archivo en otro lugar.";
+
+    public string RefusedDiskFull(string folder) => "El disco de " + folder + " está lleno; liberar espacio y volver a intentarlo.";
+
+    public string RefusedRestoring(string folder) => "Otro proceso está restaurando " + folder + "; volver a intentarlo cuando termine.";
+
+    public string RefusedNotEmpty(string folder) => folder + " no está vacía. Una restauración nunca sobrescribe datos: indicar una carpeta vacía con --data.";
+
+    public string RefusedNewer(string file, string version) => file + " procede de una versión más reciente, " + version + ", que guarda los datos de otra forma. Restaurarlo con esa versión.";
+
+    public string RefusedNewerForm(string file, string version) => file + " procede de la versión " + version + " y tiene una forma que esta versión no conoce. Actualizar el programa.";
+
+    public string RefusedNotABackUp(string file, string reason) => file + " no es una copia de seguridad o está incompleto: " + reason + " Volver a copiarlo desde donde se guarda o usar otra copia de seguridad.";
+
+    public string RefusedDamaged(string file, string what) => file + " está dañado: " + what + ". Volver a copiarlo desde donde se guarda o usar otra copia de seguridad.";
+
+    public string RefusedDatabase(string found) => "La base de datos está dañada (" + found + "). Usar otra copia de seguridad.";
+
+    public string DamageNoManifest => "no tiene manifiesto";
+
+    public string DamageMissing(string name) => "falta " + name;
+
+    public string DamageChanged(string name) => name + " ha cambiado";
+
+    public string DamageSurplus(string names) => names + " no está en su manifiesto";
+
+    public string DamageOutside(string name) => name + " está fuera de la carpeta";
+
+    public string DamageNotUnpacked(string name) => "no se puede descomprimir " + name;
+
+    public string RefusedKeysNeeded(string fault, string path) => fault + " Indicar la copia de seguridad de las claves con --keys o poner el archivo de claves en " + path + ". Para restaurar solo lo que se puede leer sin claves: --without-keys.";
+
+    public string RefusedOtherKey(string file, string number) => file + " tiene otra clave " + number + " que la copia de seguridad. Si pertenece a otros datos, mover el archivo y volver a intentarlo.";
+
+    public string RefusedNoKeys(string file) => "No hay claves en " + file + ".";
+
+    public string RefusedWrongPassphrase(string file) => file + " no se abre con esta frase de contraseña. Si la frase es correcta, el archivo está dañado: usar otra copia.";
+
+    public string RefusedNotKeys(string file) => file + " no es una copia de seguridad de claves o está dañado; usar otra copia.";
+
+    public string RefusedShortPassphrase(int count) => "Una frase de contraseña para claves tiene al menos " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " carácter", _ when SpanishFormal.IsMany(count) => SpanishFormal.Number(count) + " de caracteres", _ => SpanishFormal.Number(count) + " caracteres" }) + ": cinco palabras al azar, por ejemplo.";
+
+    public string RefusedPassphrasesDiffer => "Las dos frases de contraseña son distintas; no se ha escrito nada.";
 }

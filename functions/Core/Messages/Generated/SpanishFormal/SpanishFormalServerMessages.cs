@@ -33,6 +33,8 @@ internal sealed class SpanishFormalServerMessages : IServerMessages
 
     public string PortsInUse(string port, string https) => "Otro programa está usando el puerto " + port + " o " + https + ". Hay que cerrarlo o elegir otros puertos: --port y --https-port.";
 
+    public string Certificate(string file, string reason, string command) => file + " no se puede usar como certificado: " + reason + " Para crear uno en el que confíe este equipo: " + command;
+
     public string KeysIn(string path) => "Las claves que cifran las notas están en " + path + "; conviene hacer copia de ese archivo, pero no junto con la carpeta de datos.";
 
     public string KeysBelong(string fault, string path) => fault + " Las claves van en " + path + ". Todo lo demás funciona.";

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Storage;
+using OutlookOneOnOne.Api.Diagnosis;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Backups;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -18,13 +20,13 @@ internal sealed class KeyBackupCommands(CliConsole console)
         var target = parsed.GetRequiredValue(File);
         if (BackUp.IsInside(target, folder.Path))
         {
-            throw new IOException($"{target} is in the data folder, where its back-ups would contain it; name a file elsewhere.");
+            throw new RefusedException(say => say.Backups.RefusedKeysInside(target));
         }
 
         var held = await folder.Keys.File.ReadAsync(cancellationToken);
         if (held.Keys.Count == 0)
         {
-            throw new IOException($"There are no keys in {folder.Keys.File.Path}.");
+            throw new RefusedException(say => say.Backups.RefusedNoKeys(folder.Keys.File.Path));
         }
 
         await KeyBackup.WriteAsync(target, held, NewPassphrase(), cancellationToken);
@@ -39,7 +41,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
         await keys.RefuseDifferentAsync(cancellationToken);
         if (await folder.Keys.FaultsAsync(keys, cancellationToken) is [_, ..] faults)
         {
-            return console.Refuse(faults.Select(f => f.Message));
+            return console.Refuse(faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)));
         }
 
         await keys.AddAsync(cancellationToken);
@@ -57,7 +59,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
         }
 
         var faults = await folder.Keys.FaultsAsync(cancellationToken);
-        var wrong = faults.Select(f => f.Message).ToList();
+        var wrong = faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)).ToList();
         if (opened.Left > 0)
         {
             wrong.Add(words.NotOpened(opened.Left));
@@ -71,14 +73,11 @@ internal sealed class KeyBackupCommands(CliConsole console)
         var passphrase = console.Passphrase(Spoken.Messages.Backups.NewPassphrase(KeyBackup.ShortestPassphrase));
         if (passphrase.Length < KeyBackup.ShortestPassphrase)
         {
-            throw new IOException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A passphrase for keys has at least {KeyBackup.ShortestPassphrase} characters: five random words, for example."));
+            throw new RefusedException(say => say.Backups.RefusedShortPassphrase(KeyBackup.ShortestPassphrase));
         }
 
         return passphrase == console.Passphrase(Spoken.Messages.Backups.PassphraseAgain)
             ? passphrase
-            : throw new IOException("The two passphrases differ; nothing was written.");
+            : throw new RefusedException(say => say.Backups.RefusedPassphrasesDiffer);
     }
 }

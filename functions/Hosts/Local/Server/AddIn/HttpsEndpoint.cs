@@ -29,8 +29,8 @@ internal sealed record HttpsEndpoint(int Port, X509Certificate2 Certificate) : I
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            fault = $"{certificateFile} cannot be used as a certificate: {e.Message} To create one that this machine trusts: "
-                + $"dotnet dev-certs https --trust --format Pem --no-password --export-path {certificateFile}";
+            var command = $"dotnet dev-certs https --trust --format Pem --no-password --export-path {certificateFile}";
+            fault = Spoken.Messages.Server.Certificate(certificateFile, e.Message, command);
             return null;
         }
     }

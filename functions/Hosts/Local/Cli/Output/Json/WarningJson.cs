@@ -34,19 +34,8 @@ internal sealed record WarningJson(
             fault.What(english),
             fault.Remedy?.Invoke(english),
             what?.Code,
-            Of(what),
+            what?.ArgumentsAsJson(),
             remedy?.Code,
-            Of(remedy));
+            remedy?.ArgumentsAsJson());
     }
-
-    private static JsonObject? Of(MessageCode? code) =>
-        code is null ? null : new JsonObject(code.Arguments.Select(a => KeyValuePair.Create(a.Key, Of(a.Value))));
-
-    private static JsonNode? Of(object? argument) => argument switch
-    {
-        MessageCode inner => new JsonObject { ["code"] = inner.Code, ["arguments"] = Of(inner) },
-        int number => number,
-        IEnumerable<object?> list => new JsonArray([.. list.Select(Of)]),
-        var text => text?.ToString(),
-    };
 }
