@@ -8,8 +8,8 @@ import { generate } from './messages/generate.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = 'functions/Core/Messages';
 const targets = ['functions/Core/Messages/Generated', 'addin/src/catalogue'];
-/** The only file among the generated ones that people write. */
-const own = new Set(['addin/src/catalogue/arguments.ts']);
+/** The files among the generated ones that people write. */
+const own = new Set(['addin/src/catalogue/arguments.ts', 'addin/src/catalogue/region.ts']);
 
 async function catalogues() {
   const names = (await readdir(root + source)).filter((name) => name.endsWith('.json')).sort();

@@ -6,7 +6,8 @@ import { transform } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withWords } from '../build/language.mjs';
 import type { Me } from '../src/api/types';
-import { rememberLanguage } from '../src/taskpane/state/rememberedLanguage';
+import { reader } from '../src/catalogue/region';
+import { followRegion, rememberLanguage } from '../src/taskpane/state/rememberedLanguage';
 import { meOf, settings } from './fakes/fakePane';
 
 const source = readFileSync(join(import.meta.dirname, '../public/language.js'), 'utf8');
@@ -91,6 +92,19 @@ it('Without storage a page opens in the language of the browser, and is not load
   expect(opened('/preferences', ['de'], storage)).toBe('/de/preferences');
   expect(opened('/de/preferences', ['de'], storage)).toBeNull();
   expect(rememberLanguage(meOf({ settings: { ...settings, language: 'fr' } }) as Me, 'de', none)).toBe(false);
+});
+
+it.each([
+  [null, 'en-US', 'US'], [null, 'en-us', 'US'], [null, 'en-GB', ''], [null, 'de-US', ''], [' familiar', 'en-US', 'US'],
+  ['en familiar', 'en-US', ''], ['en-US familiar', 'en-GB', 'US'],
+])('Whoever has chosen %j, with Outlook in %s, reads times of the region %j', (chosen, tag, region) => {
+  followRegion(tag, () => ({ getItem: () => chosen }) as unknown as Storage);
+  expect(reader.region).toBe(region);
+  reader.region = '';
+});
+
+it('A page in English stays where it is for somebody who has chosen American English', () => {
+  expect(rememberLanguage(meOf({ settings: { ...settings, language: 'en-US' } }) as Me, 'en', () => localStorage)).toBe(false);
 });
 
 it('The script uses nothing newer than ECMAScript 5', async () => {

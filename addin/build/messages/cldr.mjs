@@ -22,8 +22,11 @@ const dayPatterns = {
 const listTypes = { and: 'standard', or: 'or', short: 'unit-short' };
 const week = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** @param locale - a locale of CLDR, such as en-GB. */
-export function languageOf(locale) {
+/**
+ * @param locale - a locale of CLDR, such as en-GB.
+ * @param regions - in which its readers write times in another way: the name of the region in English, and the locale, by their tag.
+ */
+export function languageOf(locale, regions = {}) {
   const { calendars, fields } = datesOf(locale);
   const { numbers } = load(`cldr-numbers-full/main/${locale}/numbers.json`).main[locale];
   const { listPatterns } = load(`cldr-misc-full/main/${locale}/listPatterns.json`).main[locale];
@@ -41,7 +44,8 @@ export function languageOf(locale) {
     percent: blanks(numbers['percentFormats-numberSystem-latn'].standard.replace('#,##0', '{0}').replace('%', symbols.percentSign)),
     ...namesOf(calendars),
     days: daysOf(calendars),
-    time: timePieces(blanks(calendars.timeFormats.short)),
+    ...timeOf(calendars),
+    regions: new Map(Object.entries(regions).map(([tag, { name, cldr }]) => [tag, { name, ...timeOf(datesOf(cldr).calendars) }])),
     relative: { day: relativeOf(fields.day, spelling), week: relativeOf(fields.week, spelling) },
     lists: Object.fromEntries(Object.entries(listTypes).map(([style, type]) => [style, listOf(listPatterns[`listPattern-type-${type}`])])),
   };
@@ -57,7 +61,7 @@ function blanks(text) {
   return text.replaceAll('\u202f', '\u00a0');
 }
 
-function namesOf({ months, days, dayPeriods }) {
+function namesOf({ months, days }) {
   const ofMonths = (names) => Array.from({ length: 12 }, (_, at) => names[String(at + 1)]);
   const ofDays = (names) => week.map((day) => names[day]);
   return {
@@ -67,8 +71,11 @@ function namesOf({ months, days, dayPeriods }) {
     weekdays: ofDays(days.format.wide),
     weekdaysShort: ofDays(days.format.abbreviated),
     weekdaysAlone: ofDays(days['stand-alone'].wide),
-    halves: [dayPeriods.format.abbreviated.am, dayPeriods.format.abbreviated.pm],
   };
+}
+
+function timeOf({ timeFormats, dayPeriods: { format: { abbreviated: { am, pm } } } }) {
+  return { time: timePieces(blanks(timeFormats.short)), halves: [am, pm] };
 }
 
 function daysOf({ dateFormats, dateTimeFormats: { availableFormats } }) {

@@ -57,6 +57,27 @@ export function csharpOf(tag, name, messages, language) {
   ]);
 }
 
+/**
+ * A region whose readers write times in another way. It has surfaces of its own where a message has a time, and else those of the language.
+ * @param tag - of the language in the region, such as en-US.
+ * @param base - the name of the language in English.
+ */
+export function regionInCSharp(tag, base, { name, time, halves }, messages, language) {
+  const surfaces = grouped(messages, (m) => m.surface);
+  const hasTime = ({ types: given }) => [...given.values()].some(({ kind }) => kind === 'time');
+  const own = new Map([...surfaces].filter(([, messages]) => messages.some(hasTime)));
+  const all = [...surfaces.keys()].map((surface) => own.has(surface)
+    ? `    public I${capital(surface)}Messages ${capital(surface)} { get; } = new ${name}${capital(surface)}Messages();\n`
+    : `    public I${capital(surface)}Messages ${capital(surface)} => Languages.${base}.${capital(surface)};\n`);
+  return new Map([
+    [`${name}/${name}.cs`, header + languageInCSharp(name, { ...language, time, halves })],
+    [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
+      `    public string Tag => "${tag}";\n`, '    public bool IsFormal => false;\n', ...all,
+    ])],
+    ...[...own].map(([surface, some]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, some)]),
+  ]);
+}
+
 function interfaceOf(surface, messages) {
   const members = messages.map((message) => member(message.text, `${signature(message)}${message.types.size === 0 ? ' { get; }' : ';'}`));
   const choices = messages.flatMap((message) => [...message.types].filter(([, { kind }]) => kind === 'choice')

@@ -1,7 +1,7 @@
 // Turns the catalogues of all languages into the generated files, by their path from the root of the repository.
 import { CatalogueError, readCatalogue } from './catalogue.mjs';
 import { languageOf } from './cldr.mjs';
-import { csharpOf, interfacesOf } from './csharp.mjs';
+import { csharpOf, interfacesOf, regionInCSharp } from './csharp.mjs';
 import { surfaceModules, typescriptOf } from './typescript.mjs';
 
 /** @param catalogues - the text of each file by its path; English is among them. */
@@ -13,21 +13,28 @@ export function generate(catalogues) {
   const all = languages.flatMap((language) => language.tag === 'en' ? read(language) : read(language, base));
   return new Map([
     ...under('addin/src/catalogue/', surfaceModules(base)),
-    ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.map(({ tag, name }) => [tag, name])))),
+    ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.flatMap(namesOf)))),
     ...all.flatMap(({ tag, name, messages, language }) => [
       ...under('addin/src/catalogue/', typescriptOf(tag, messages, language)),
       ...under('functions/Core/Messages/Generated/', csharpOf(tag.replace('-formal', ''), name, messages, language)),
+      ...[...language.regions].flatMap(([region, own]) =>
+        under('functions/Core/Messages/Generated/', regionInCSharp(`${tag}-${region}`, name, own, messages, language))),
     ]),
   ]);
 }
 
+/** The name of a language in English by its tag, and those of its regions. */
+function namesOf({ tag, name, language }) {
+  return [[tag, name], ...[...language.regions].map(([region, own]) => [`${tag}-${region}`, own.name])];
+}
+
 /** @returns the variants of a language: one, or a familiar and a formal one. */
-function read({ file, json, tag, name, cldr }, base) {
+function read({ file, json, tag, name, cldr, regions }, base) {
   if (name === undefined || cldr === undefined) {
     throw new CatalogueError(`${file}: "$language" is missing, with the "name" in English and the locale of "cldr"`);
   }
 
-  const language = languageOf(cldr);
+  const language = languageOf(cldr, regions);
   const { familiar, formal } = readCatalogue(file, json, language, base);
   const own = { tag, name, messages: inOrderOf(base, familiar), language };
   return formal === null

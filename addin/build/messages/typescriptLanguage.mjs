@@ -14,13 +14,14 @@ export function languageInTypeScript(language) {
   const days = Object.entries(language.days)
     .map(([style, pieces]) => `export const day${capital(style)} = (d: Day): string => ${template(pieces, language)};\n`);
   const body = [
-    '', ...days, `export const timeShort = (t: TimeOfDay): string => ${template(language.time, language)};\n`,
+    '', ...days, `export const timeShort = (t: TimeOfDay): string => ${timeIn(language)};\n`,
     '', ...numbers(language), '', ...relativeDays(language), '', ...lists(language),
     '', 'const two = (n: number): string => (n < 10 ? \'0\' : \'\') + n;\n',
     'const weekday = (d: Day): number => new Date(Date.UTC(d.year, d.month - 1, d.day)).getUTCDay();\n',
   ].map((line) => line === '' ? '\n' : line);
   const text = body.join('');
-  const head = `// CLDR ${language.version}, ${language.locale}.\nimport type { Day, TimeOfDay } from '../arguments';\n\n`;
+  const region = language.regions.size === 0 ? '' : "import { reader } from '../region';\n";
+  const head = `// CLDR ${language.version}, ${language.locale}.\nimport type { Day, TimeOfDay } from '../arguments';\n${region}\n`;
   return head + names(language, text) + text;
 }
 
@@ -28,6 +29,17 @@ function names(language, body) {
   return ['months', 'monthsShort', 'monthsAlone', 'weekdays', 'weekdaysShort', 'weekdaysAlone', 'halves']
     .filter((list) => body.includes(`${list}[`))
     .map((list) => `const ${list} = [${language[list].map(quote).join(', ')}];\n`).join('');
+}
+
+/** The time as the reader's region writes it. */
+function timeIn(language) {
+  return [...language.regions].reduce(
+    (others, [tag, { time, halves }]) => {
+      const half = `t.hour < 12 ? ${halves.map(quote).join(' : ')}`;
+      const ofRegion = template(time, language).replace('halves[t.hour < 12 ? 0 : 1]', half);
+      return `reader.region === ${quote(tag)}\n  ? ${ofRegion}\n  : ${others}`;
+    },
+    template(language.time, language));
 }
 
 function template(pieces, { spelling: { firstDay } }) {

@@ -2,6 +2,9 @@ import type { Mailbox } from './item';
 
 const outlookOnTheWeb = 64;
 
+/** Outlook is in English here, as the browser's user writes it: only the way to write times depends on it. */
+const displayLanguage = (): string => /^en-/.test(navigator.language) ? navigator.language : 'en-GB';
+
 /** What office.js requests first: the host and what it supports. */
 export function appContext(conversation: string, mailbox: Mailbox, requirements: Readonly<Record<string, string>>): object {
   return {
@@ -10,7 +13,7 @@ export function appContext(conversation: string, mailbox: Mailbox, requirements:
     _correlationId: conversation,
     _appName: outlookOnTheWeb,
     _appVersion: '16.01',
-    _appUILocale: 'en-US',
+    _appUILocale: displayLanguage(),
     _dataLocale: navigator.language,
     _docUrl: location.href,
     _clientMode: 0,

@@ -5,7 +5,7 @@ import '../taskpane/fluent';
 import '../taskpane/pane.css';
 import { pagePrefix } from '../taskpane/state/localDrafts';
 import { PaneSession } from '../taskpane/state/paneSession';
-import { rememberLanguage } from '../taskpane/state/rememberedLanguage';
+import { followRegion, rememberLanguage } from '../taskpane/state/rememberedLanguage';
 import { Page } from './Page';
 import './page.css';
 import { parseRoute, requestedPerson, type Route } from './route';
@@ -14,6 +14,7 @@ await open(document.getElementById('pane') ?? document.body, parseRoute(location
 
 /** The page that invites and digests link to. It runs in any browser, without Outlook. */
 async function open(root: HTMLElement, route: Route): Promise<void> {
+  followRegion(navigator.language);
   const session = new PaneSession(openBrowserHost(), route.page === 'agenda' ? route.pair : null);
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready' && rememberLanguage(me.value, document.documentElement.lang)) {

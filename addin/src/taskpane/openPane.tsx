@@ -10,7 +10,7 @@ import { panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { hasFailed } from './state/paneState';
-import { rememberLanguage } from './state/rememberedLanguage';
+import { followRegion, rememberLanguage } from './state/rememberedLanguage';
 import type { Backend } from './state/backend';
 
 /** If Outlook takes longer than this to say what it shows, we ask the server without waiting. */
@@ -34,11 +34,13 @@ export async function openPane(root: HTMLElement, connect: (host: Host) => Promi
 
 async function show(root: HTMLElement, host: Host, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
   followTheme(host);
+  followRegion(host.me.locale);
   const session = new PaneSession(host);
   // The open pane stays as it is, because somebody may be writing in it.
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
       rememberLanguage(me.value, document.documentElement.lang);
+      followRegion(host.me.locale);
     }
   });
   browserNetworkStatus.onReconnect(() => {

@@ -7,9 +7,14 @@ import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('../../src/catalogue', import.meta.url));
 
+/** The language of a region, such as en-US, is the language with another way to write times. */
 async function modulesOf(language) {
-  const surfaces = (await readdir(`${folder}/${language}`)).map((file) => file.slice(0, -'.ts'.length));
-  const exported = surfaces.map((surface) => `export * as ${surface} from './${language}/${surface}';`).join('\n');
+  const [, tag = language, region = ''] = /^(\w+)-([A-Z]+)$/.exec(language) ?? [];
+  const surfaces = (await readdir(`${folder}/${tag}`)).map((file) => file.slice(0, -'.ts'.length));
+  const exported = [
+    ...surfaces.map((surface) => `export * as ${surface} from './${tag}/${surface}';`),
+    `import { reader } from './region'; reader.region = '${region}';`,
+  ].join('\n');
   const { outputFiles: [file] } = await build({
     stdin: { contents: exported, resolveDir: folder, loader: 'ts' }, bundle: true, format: 'esm', write: false, minify: true,
   });

@@ -50,7 +50,7 @@ public sealed class DigestLanguageTests
     }
 
     public static MatrixTheoryData<string, string> KindsInEachLanguage { get; } =
-        new([.. Languages.ByTag.Keys.Where(tag => tag != "en")], [.. All.Keys]);
+        new([.. Languages.ByTag.Keys.Where(tag => !tag.StartsWith("en", StringComparison.Ordinal))], [.. All.Keys]);
 
     [Theory]
     [MemberData(nameof(KindsInEachLanguage))]
@@ -103,6 +103,17 @@ public sealed class DigestLanguageTests
 
     private static int WordsIn(string line, WeeklyDigest digest) =>
         WordsOutside(line, digest).Count(word => word.Length > 2);
+
+    [Fact]
+    public void In_American_English_only_the_clock_differs()
+    {
+        var (british, american) = (Digests.AllWell(), Digests.AllWell().In(Languages.AmericanEnglish));
+        var differing = LinesOf(british).Zip(LinesOf(american)).Where(pair => pair.First != pair.Second).ToList();
+
+        Assert.NotEmpty(differing);
+        Assert.All(differing, pair => Assert.Matches(@"\d:\d\d\u00a0[AP]M", pair.Second));
+        Assert.Contains("lang=\"en-US\"", DigestHtml.Compose(american, Digests.Links), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_idea_and_the_question_stay_the_same_in_another_language()

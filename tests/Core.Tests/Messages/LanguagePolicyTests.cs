@@ -19,6 +19,9 @@ public sealed class LanguagePolicyTests
     [InlineData(null, "sv-SE", "en-XA", "en-XA")]
     [InlineData("sv", "EN-xa", "en", "en-XA")]
     [InlineData(null, "en-AU", "en-XA", "en")]
+    [InlineData(null, "en-us", "en", "en-US")]
+    [InlineData("en", "en-US", "en-US", "en")]
+    [InlineData("en-US", "en-GB", "en", "en-US")]
     public async Task A_persons_language_is_the_one_they_chose_else_the_directorys_else_the_organisations(
         string? chosen, string? directory, string organisation, string expected)
     {
@@ -51,6 +54,18 @@ public sealed class LanguagePolicyTests
 
     [Fact]
     public void A_form_of_address_is_not_a_language_to_choose() => Assert.Equal(["en"], new LanguagePolicy { Spoken = WithFormal }.Tags);
+
+    [Theory]
+    [InlineData(0, 5, "12:05\u00a0AM", "00:05")]
+    [InlineData(9, 0, "9:00\u00a0AM", "09:00")]
+    [InlineData(12, 30, "12:30\u00a0PM", "12:30")]
+    [InlineData(14, 5, "2:05\u00a0PM", "14:05")]
+    public void In_American_English_a_time_has_twelve_hours(int hour, int minute, string american, string english)
+    {
+        var at = new NodaTime.LocalTime(hour, minute);
+        Assert.Equal($"{american} for Bo", Languages.AmericanEnglish.Times.TheirTime(at, "Bo"));
+        Assert.Equal($"{english} for Bo", Languages.English.Times.TheirTime(at, "Bo"));
+    }
 
     private static Dictionary<string, IMessages> WithFormal => new()
     {

@@ -1,6 +1,7 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 // CLDR 48.2.0, en-GB.
 import type { Day, TimeOfDay } from '../arguments';
+import { reader } from '../region';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthsShort = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
@@ -16,7 +17,9 @@ export const dayWeekdayMonthDay = (d: Day): string => `${weekdays[weekday(d)]} $
 export const dayShortWeekdayMonthDay = (d: Day): string => `${weekdaysShort[weekday(d)]} ${d.day} ${monthsShort[d.month - 1]}`;
 export const dayMonthYear = (d: Day): string => `${months[d.month - 1]} ${d.year}`;
 export const dayWeekday = (d: Day): string => `${weekdaysAlone[weekday(d)]}`;
-export const timeShort = (t: TimeOfDay): string => `${two(t.hour)}:${two(t.minute)}`;
+export const timeShort = (t: TimeOfDay): string => reader.region === 'US'
+  ? `${(t.hour + 11) % 12 + 1}:${two(t.minute)}\u00a0${t.hour < 12 ? 'AM' : 'PM'}`
+  : `${two(t.hour)}:${two(t.minute)}`;
 
 export const isOne = (count: number): boolean => { const n = Math.abs(count); return n === 1; };
 export const number = (n: number): string => {

@@ -5,7 +5,7 @@ import * as messages from '../../catalogue/settings';
 
 /** What each language calls itself, which is the same in every language. */
 export const ownNames: Readonly<Partial<Record<string, string>>> = {
-  en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', ja: '日本語',
+  'en': 'English', 'en-US': 'English (US)', 'de': 'Deutsch', 'fr': 'Français', 'es': 'Español', 'ja': '日本語',
 };
 
 interface Props {
@@ -22,7 +22,7 @@ export function LanguageChoice(
   { me: { settings }, onChoose, folders = LANGUAGES, page = document.documentElement.lang }: Props,
 ): JSX.Element {
   const language = settings.language ?? '';
-  const tags = new Set(['en', ...folders.filter((tag) => !tag.includes('-')), ...language === '' ? [] : [language]]);
+  const tags = new Set(['en', 'en-US', ...folders.filter((tag) => !tag.includes('-')), ...language === '' ? [] : [language]]);
   const read = language === '' ? page.split('-')[0] ?? '' : language;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Me } from '../../api/types';
+import { reader } from '../../catalogue/region';
 
 /** public/language.js reads it before the page starts, in every version of the add-in. */
 const key = 'oneonone/language';
@@ -18,8 +19,26 @@ export function rememberLanguage(me: Me, page: string, storage: () => Storage = 
     }
 
     storage().setItem(key, choice);
-    return (language ?? own) !== own || address !== form;
+    return baseOf(language ?? own) !== own || address !== form;
   } catch {
     return false;
   }
 }
+
+/**
+ * Writes times as the reader's region does: the language they chose on this device, else that of Outlook or the browser.
+ * @param tag - of Outlook or the browser, such as en-US.
+ */
+export function followRegion(tag: string, storage: () => Storage = () => localStorage): void {
+  reader.region = /^en-(us)$/i.exec(chosenIn(storage) || tag)?.[1]?.toUpperCase() ?? '';
+}
+
+function chosenIn(storage: () => Storage): string {
+  try {
+    return storage().getItem(key)?.split(' ')[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const baseOf = (tag: string): string => tag.split('-')[0] ?? '';

@@ -10,6 +10,9 @@ public static class Languages
     /// <summary>The messages in English.</summary>
     public static IMessages English { get; } = new EnglishMessages();
 
+    /// <summary>The messages in AmericanEnglish.</summary>
+    public static IMessages AmericanEnglish { get; } = new AmericanEnglishMessages();
+
     /// <summary>The messages in German.</summary>
     public static IMessages German { get; } = new GermanMessages();
 
@@ -36,6 +39,7 @@ public static class Languages
         new Dictionary<string, IMessages>(StringComparer.OrdinalIgnoreCase)
         {
             ["en"] = English,
+            ["en-US"] = AmericanEnglish,
             ["de"] = German,
             ["de-formal"] = GermanFormal,
             ["es"] = Spanish,

@@ -64,7 +64,7 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigu
 
     private static string FolderOf(IMessages language) => language switch
     {
-        _ when language.Tag == Languages.English.Tag => string.Empty,
+        _ when language.Tag.Split('-')[0] == Languages.English.Tag => string.Empty, // en-US is in the same folder
         { IsFormal: true } => $"{language.Tag}-formal",
         _ => language.Tag,
     };
