@@ -19,7 +19,9 @@ public sealed record MessageCode(string Code, IReadOnlyDictionary<string, object
         return said.Count > 0 && said[^1].Text == text ? said[^1].Code : null;
     }
 
-    /// <summary>The arguments as JSON: texts, whole numbers, lists, and an object with code and arguments for a sentence within the sentence.</summary>
+    /// <summary>
+    /// The arguments as JSON: texts, whole numbers, lists, and an object with code and arguments for a sentence within the sentence.
+    /// </summary>
     public JsonObject ArgumentsAsJson() => new(Arguments.Select(a => KeyValuePair.Create(a.Key, AsJson(a.Value))));
 
     private static JsonNode? AsJson(object? argument) => argument switch

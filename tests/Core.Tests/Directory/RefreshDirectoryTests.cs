@@ -20,7 +20,8 @@ public sealed class RefreshDirectoryTests
     public async Task The_directorys_content_is_stored_for_everybody_else()
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
-        directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, [new DirectoryWarning(say => say.DirectoryUnknownManager("cy"))]));
+        var warning = new DirectoryWarning(say => say.DirectoryUnknownManager("cy"));
+        directory.ReadAsync(Cancel).Returns(new DirectoryReadResult(organisation, [warning]));
         Assert.Equal(
             "cy: their manager is not in the directory, so they have none.",
             Assert.Single((await Refresh(Today).RunAsync(Cancel)).Warnings).ToString());

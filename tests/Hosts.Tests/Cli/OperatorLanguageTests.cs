@@ -4,7 +4,7 @@ using OutlookOneOnOne.SimulatedGraph.Permissions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
-/// <summary>What operators are told about back-ups, keys, certificates and the directory, in the language that puts sentences in brackets.</summary>
+/// <summary>What operators are told about back-ups, keys, certificates and the directory, in the language that has brackets.</summary>
 public sealed class OperatorLanguageTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -61,7 +61,8 @@ internal static class OtherMailboxes
             }, cancellationToken) : client.Places.GraphWorkspace.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return OrWarning(workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All", say => say.DirectoryWorkspacesUnread);
+        return OrWarning(
+            workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All", say => say.DirectoryWorkspacesUnread);
     }
 
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<DirectoryWarning>) OrWarning<T>(

@@ -9,7 +9,8 @@ namespace OutlookOneOnOne.Core.Tests.Messages.Content;
 /// <summary>The content of every language of the product, against the English content.</summary>
 public sealed class TranslatedContentTests
 {
-    private static IEnumerable<IMessages> Translations => Languages.ByTag.Values.Where(language => !language.Tag.StartsWith("en", StringComparison.Ordinal));
+    private static IEnumerable<IMessages> Translations =>
+        Languages.ByTag.Values.Where(language => !language.Tag.StartsWith("en", StringComparison.Ordinal));
 
     /// <summary>A new language begins with a long list; delete the snapshot and read the difference.</summary>
     [Fact]

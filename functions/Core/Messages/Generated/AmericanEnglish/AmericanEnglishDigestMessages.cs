@@ -27,6 +27,8 @@ internal sealed class AmericanEnglishDigestMessages : IDigestMessages
 
     public string PreheaderOneThing(string name) => "One thing: ask " + name + ".";
 
+    public string PreheaderOwnFirst(string name) => "One thing: your own 1:1 with " + name + ".";
+
     public string OwnHeading => "Your own 1:1s";
 
     public string ManagersHeading => "Your managers’ 1:1s";
@@ -120,6 +122,8 @@ internal sealed class AmericanEnglishDigestMessages : IDigestMessages
     public string NextWith(string name, LocalDate day, LocalTime at) => "Your next 1:1 with " + name + " is on " + AmericanEnglish.DayWeekdayMonthDay(day) + ", " + AmericanEnglish.TimeShort(at) + ".";
 
     public string NoNextWith(string name) => "You have no 1:1 with " + name + " in your calendar yet. This would be a good week to schedule one.";
+
+    public string OwnFirst(string name) => "This week, there is no question for a manager: your own 1:1 with " + name + " comes first.";
 
     public string NobodyToAsk => "There is nobody to ask this week: we could not read the calendar of any manager who reports to you.";
 
