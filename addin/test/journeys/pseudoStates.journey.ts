@@ -119,6 +119,12 @@ describe('In a language of longer words, states that are seldom seen come from t
     await outlook.pane.locator(`fluent-switch[aria-label="${addIn.say('settings.previews')}"]`).click();
     await said(outlook, 'settings.address');
     await walk.read(outlook, 'settings, language');
+    // The mail itself is read by tests/Core.Tests/Digest/DigestLanguageTests.cs.
+    await outlook.answerWith((route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>[A mail]' }));
+    await outlook.button(addIn.say('myCoverage.previewDigest')).click();
+    await outlook.pane.locator('iframe.mail').waitFor();
+    await walk.read(outlook, 'preview of the digest');
+    await outlook.answerAsUsual();
     await outlook.close();
     expect(addIn.takeFaults()).toEqual([]);
   });

@@ -22,11 +22,9 @@ internal static class DataDirectory
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            var isFile = File.Exists(folder);
             throw new DataDirectoryException(
-                File.Exists(folder)
-                    ? $"{folder} is a file; name a folder for the data."
-                    : $"The data folder {folder} cannot be used: {e.Message} Name another folder, or make this one writable.",
-                e);
+                say => isFile ? say.Access.DataIsFile(folder) : say.Access.DataUnusable(folder, e.Message), e);
         }
     }
 

@@ -36,11 +36,8 @@ internal static class SqliteSchema
         var version = await session.FindAsync<int>("PRAGMA user_version");
         if (version > Version)
         {
-            throw new DataDirectoryException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{path} was written by a newer version of this program (schema {version}; this one knows {Version}). Update "
-                        + $"the program, or name another data folder."));
+            throw new DataDirectoryException(say => say.Access.DataNewer(
+                path, version.ToString(CultureInfo.InvariantCulture), Version.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (version == 0)

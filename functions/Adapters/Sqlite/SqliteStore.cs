@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
@@ -178,19 +179,18 @@ public sealed class SqliteStore : IDisposable
                 var mode = (string?)await command.ExecuteScalarAsync(cancellationToken);
                 return mode == "wal"
                     ? true
-                    : throw new DataDirectoryException(
-                        $"{path} is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.");
+                    : throw new DataDirectoryException(say => say.Access.DataNoLog(path));
             },
             cancellationToken);
 
     // Result codes: sqlite.org/rescode.html.
-    private string Explain(SqliteException e) => e.SqliteErrorCode switch
+    private Func<IMessages, string> Explain(SqliteException e) => e.SqliteErrorCode switch
     {
-        5 or 6 => $"{path} has been in use by another process for {BusySeconds} seconds; try again when it has finished.",
-        8 => $"{path} cannot be written; make it writable, or name another data folder.",
-        11 or 26 => $"{path} is not a database, or it is damaged; move it away or restore it from a backup.",
-        13 => $"The disk that holds {path} is full; free some space and try again.",
-        14 => $"{path} cannot be opened; give it read and write permission, or name another data folder.",
-        _ => $"{path} cannot be read or written: {e.Message}",
+        5 or 6 => say => say.Access.DataInUse(path, BusySeconds.ToString(CultureInfo.InvariantCulture)),
+        8 => say => say.Access.DataReadOnly(path),
+        11 or 26 => say => say.Access.DataNoDatabase(path),
+        13 => say => say.Backups.RefusedDiskFull(path),
+        14 => say => say.Access.DataNotOpened(path),
+        _ => say => say.Access.DataFailed(path, e.Message),
     };
 }

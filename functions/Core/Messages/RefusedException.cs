@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// What somebody asked for cannot be done, for a reason that they can remove. The reason is a message in no language; the text of the
 /// exception is the English one, for logs.
 /// </summary>
-public sealed class RefusedException : IOException
+public sealed class RefusedException : IOException, IReadableFailure
 {
     private readonly Func<IMessages, string>? reason;
 
@@ -30,6 +30,6 @@ public sealed class RefusedException : IOException
     public RefusedException(Func<IMessages, string> reason, Exception? inner = null)
         : base(reason(Languages.English), inner) => this.reason = reason;
 
-    /// <summary>Why, and what to do about it, in a language.</summary>
+    /// <inheritdoc/>
     public string In(IMessages language) => reason?.Invoke(language) ?? Message;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
@@ -55,7 +56,7 @@ public sealed class SampleWritingTests
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var mine = Directory.CreateDirectory(Path.Combine(sample.Parent, "mine"));
         File.WriteAllText(Path.Combine(mine.FullName, "people.csv"), "real people");
-        var refused = Assert.Throws<IOException>(() =>
+        var refused = Assert.Throws<RefusedException>(() =>
             SampleOrganisation.WriteTo(mine.FullName, SampleClocks.Monday, CancellationToken.None));
         Assert.Contains(mine.FullName, refused.Message, StringComparison.Ordinal);
         Assert.Equal("real people", File.ReadAllText(Path.Combine(mine.FullName, "people.csv")));

@@ -94,6 +94,22 @@ public sealed class OperatorLanguageTests : IDisposable
             "serve", "--data", folder.In("data"), "--port", "0", "--https-certificate", folder.In("localhost.pem")));
     }
 
+    [Fact]
+    public async Task Why_data_or_Microsoft_365_cannot_be_used_is_in_the_catalogue()
+    {
+        var outside = new Terminal(SmallCompany.Now, folder.In("sign-in")) { Language = PseudoLanguage.Messages, Width = 400 };
+        AssertSays("[Nobody is signed in", await outside.RunAsync("coverage", "--graph", "--data", folder.In("data")));
+        Brackets.Contain(await outside.RunAsync("coverage", "--graph", "--data", folder.In("data")));
+
+        TemporaryFolder.Write(folder.In("file"), "no folder");
+        await AllInBracketsAsync(["digest", .. company.Sources[..^1], folder.In("file")]);
+        Directory.CreateDirectory(folder.In("broken"));
+        TemporaryFolder.Write(folder.In("broken", "oneonone.db"), new string('x', 5000));
+        var broken = await terminal.RunAsync(["digest", .. company.Sources[..^1], folder.In("broken")]);
+        AssertSays("is not a database", broken);
+        Brackets.Contain(broken);
+    }
+
     private async Task AllInBracketsAsync(params string[] args) => Brackets.Contain(await terminal.RunAsync(args));
 
     private static void AssertSays(string text, Outcome outcome) => Assert.Contains(text, outcome.Error, StringComparison.Ordinal);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
@@ -31,27 +33,18 @@ internal static class DirectoryPages
     }
 
     /// <summary>Explains why the organisation cannot be read, and what to do.</summary>
-    public static Microsoft365Exception Failure(string what, string permission, GraphFault fault) => fault switch
+    public static Microsoft365Exception Failure(Func<IAccessMessages, string> what, string permission, GraphFault fault) => fault switch
     {
         GraphFault.Busy busy =>
-            new Microsoft365Exception(
-                $"Microsoft 365 is busy, so we could not read {what} ({fault.Code}). Try again in {busy.Delay.TotalSeconds:0} " +
-                $"seconds.")
+            new Microsoft365Exception(say => say.GraphBusy(
+                what(say), fault.Code, busy.Delay.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)))
             { Delay = busy.Delay },
-        GraphFault.AccessDenied =>
-            new Microsoft365Exception(
-                $"Microsoft 365 denied access to {what} ({fault.Code}). An administrator must grant this application {permission} and " +
-                $"consent to it."),
-        GraphFault.NotAuthenticated =>
-            new Microsoft365Exception(
-                $"Microsoft 365 did not accept the sign-in, so we could not read {what} ({fault.Code}). Sign in again: oneonone login."),
+        GraphFault.AccessDenied => new Microsoft365Exception(say => say.GraphDenied(what(say), fault.Code, permission)),
+        GraphFault.NotAuthenticated => new Microsoft365Exception(say => say.GraphRefused(what(say), fault.Code)),
         GraphFault.Unavailable =>
-            new Microsoft365Exception(
-                $"Microsoft 365 did not respond, so we could not read {what} ({fault.Code}). Try again later.")
-            { Delay = Duration.FromMinutes(1) },
+            new Microsoft365Exception(say => say.GraphSilent(what(say), fault.Code)) { Delay = Duration.FromMinutes(1) },
         GraphFault.NotFound or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale or GraphFault.Refused =>
-            new Microsoft365Exception(
-                $"Microsoft 365 rejected the request for {what} ({fault.Code}). This is a bug, or a mistake in the settings."),
+            new Microsoft365Exception(say => say.GraphRejected(what(say), fault.Code)),
         _ => throw new InvalidOperationException("GraphFault has no other case."),
     };
 }

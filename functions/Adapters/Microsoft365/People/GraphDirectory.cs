@@ -41,6 +41,6 @@ internal sealed class GraphDirectory(
             }, cancellationToken) : client.Users.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return accounts.Match(all => all, fault => throw DirectoryPages.Failure("the people", "User.Read.All", fault));
+        return accounts.Match(all => all, fault => throw DirectoryPages.Failure(say => say.ThingsPeople, "User.Read.All", fault));
     }
 }

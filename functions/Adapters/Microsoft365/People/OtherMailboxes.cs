@@ -28,7 +28,7 @@ internal static class OtherMailboxes
         return OrWarning(
             groups,
             group => [group.Mail, .. (group.ProxyAddresses ?? []).OfType<string>().Select(p => p.Split(':', 2)[^1])],
-            "groups",
+            say => say.ThingsGroups,
             "GroupMember.Read.All",
             say => say.DirectoryGroupsUnread);
     }
@@ -45,7 +45,7 @@ internal static class OtherMailboxes
             }, cancellationToken) : client.Places.GraphRoom.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return OrWarning(rooms, room => [room.EmailAddress], "rooms", "Place.Read.All", say => say.DirectoryRoomsUnread);
+        return OrWarning(rooms, room => [room.EmailAddress], say => say.ThingsRooms, "Place.Read.All", say => say.DirectoryRoomsUnread);
     }
 
     /// <summary>Desks and areas that people book like a room (https://learn.microsoft.com/graph/api/resources/workspace).</summary>
@@ -62,20 +62,24 @@ internal static class OtherMailboxes
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
         return OrWarning(
-            workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All", say => say.DirectoryWorkspacesUnread);
+            workspaces,
+            workspace => [workspace.EmailAddress],
+            say => say.ThingsWorkspaces,
+            "Place.Read.All",
+            say => say.DirectoryWorkspacesUnread);
     }
 
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<DirectoryWarning>) OrWarning<T>(
         GraphResult<List<T>> answer,
         Func<T, IEnumerable<string?>> addresses,
-        string what,
+        Func<IAccessMessages, string> what,
         string permission,
         Func<IFileFaultsMessages, Func<string, string, string>> unread) => answer switch
         {
             GraphResult<List<T>>.Succeeded given => (Parsed(given.Value.SelectMany(addresses)), []),
             GraphResult<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
                 ([], [new DirectoryWarning(say => unread(say)(denied.Code, permission))]),
-            GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
+            GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure(what, permission, failed.Fault),
             _ => throw new InvalidOperationException("GraphResult has no other case."),
         };
 

@@ -16,7 +16,7 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
         var me = (
             await GraphErrors.TryAsync(
                 () => client.Me.GetAsync(r => r.QueryParameters.Select = TenantAccount.Select, cancellationToken), cancellationToken))
-            .Match(given => given, fault => throw DirectoryPages.Failure("your own entry", "User.Read", fault));
+            .Match(given => given, fault => throw DirectoryPages.Failure(say => say.ThingsOwnEntry, "User.Read", fault));
         var reports = (await DirectoryPages.ReadAsync(
                 link => link is null ? client.Me.DirectReports.GetAsync(r =>
                 {
@@ -25,7 +25,7 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
                 }, cancellationToken) : client.Me.DirectReports.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
                 page => (page.Value, page.OdataNextLink),
                 cancellationToken))
-            .Match(given => given.OfType<User>(), fault => throw DirectoryPages.Failure("your direct reports", "User.Read", fault));
+            .Match(given => given.OfType<User>(), fault => throw DirectoryPages.Failure(say => say.ThingsReports, "User.Read", fault));
         return Of(me, reports);
     }
 
@@ -35,7 +35,7 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
         var team = TenantPeople.Of([.. reports.Select(ReportingTo(me)).Prepend(me).Select(TenantAccount.Of).OfType<TenantAccount>()]);
         return team.Chart.People.Count > 0
             ? new DirectoryReadResult(new Core.People.Organisation(team.Chart), team.Warnings)
-            : throw new Microsoft365Exception("Your account has no mailbox, so it has no calendar.");
+            : throw new Microsoft365Exception(say => say.GraphNoMailbox);
     }
 
     private static Func<User, User> ReportingTo(User me) => report =>

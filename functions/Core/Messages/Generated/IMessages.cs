@@ -237,4 +237,7 @@ public interface IMessages
 
     /// <summary>The messages of the surface keys.</summary>
     IKeysMessages Keys { get; }
+
+    /// <summary>The messages of the surface access.</summary>
+    IAccessMessages Access { get; }
 }

@@ -67,7 +67,7 @@ public static class CommandLine
     // Messages of I/O errors name the path and the problem. Anything else is a bug.
     private static string OneLine(Exception e) => e switch
     {
-        RefusedException refused => $"oneonone: {Flatten(refused.In(Spoken.Messages))}",
+        IReadableFailure failure => $"oneonone: {Flatten(failure.In(Spoken.Messages))}",
         IOException or UnauthorizedAccessException => $"oneonone: {Flatten(e.Message)}",
         _ => Spoken.Messages.Cli.WentWrong($"{e.GetType().Name}: {Flatten(e.Message)}"),
     };

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Files;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
@@ -39,7 +40,7 @@ internal static class SampleFolder
         foreach (var path in new[] { folder, $"{folder}.new", $"{folder}.old" })
         {
             if (File.Exists(path) || (Directory.Exists(path) && !IsSample(path)))
-                throw new IOException($"{path} contains something other than a sample organisation. Choose an empty or a new folder.");
+                throw new RefusedException(say => say.Access.DataNoSample(path));
         }
     }
 

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Files;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
@@ -45,7 +46,7 @@ internal sealed class ServerLock : IDisposable
     {
         if (File.Exists(folder))
         {
-            throw new IOException($"{folder} is a file; choose a folder for the data.");
+            throw new RefusedException(say => say.Access.DataIsFile(folder));
         }
 
         if (OperatingSystem.IsWindows())

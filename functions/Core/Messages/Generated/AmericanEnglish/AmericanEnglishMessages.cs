@@ -160,4 +160,6 @@ internal sealed class AmericanEnglishMessages : IMessages
     public IStartPagesMessages StartPages => Languages.English.StartPages;
 
     public IKeysMessages Keys => Languages.English.Keys;
+
+    public IAccessMessages Access => Languages.English.Access;
 }

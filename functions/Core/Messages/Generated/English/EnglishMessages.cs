@@ -160,4 +160,6 @@ internal sealed class EnglishMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new EnglishStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new EnglishKeysMessages();
+
+    public IAccessMessages Access { get; } = new EnglishAccessMessages();
 }

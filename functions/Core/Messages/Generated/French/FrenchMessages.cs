@@ -160,4 +160,6 @@ internal sealed class FrenchMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new FrenchStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new FrenchKeysMessages();
+
+    public IAccessMessages Access { get; } = new FrenchAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class FrenchFormalMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new FrenchFormalStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new FrenchFormalKeysMessages();
+
+    public IAccessMessages Access { get; } = new FrenchFormalAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class GermanMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new GermanStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new GermanKeysMessages();
+
+    public IAccessMessages Access { get; } = new GermanAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class GermanFormalMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new GermanFormalStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new GermanFormalKeysMessages();
+
+    public IAccessMessages Access { get; } = new GermanFormalAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class JapaneseMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new JapaneseStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new JapaneseKeysMessages();
+
+    public IAccessMessages Access { get; } = new JapaneseAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class SpanishMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new SpanishStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new SpanishKeysMessages();
+
+    public IAccessMessages Access { get; } = new SpanishAccessMessages();
 }

@@ -160,4 +160,6 @@ internal sealed class SpanishFormalMessages : IMessages
     public IStartPagesMessages StartPages { get; } = new SpanishFormalStartPagesMessages();
 
     public IKeysMessages Keys { get; } = new SpanishFormalKeysMessages();
+
+    public IAccessMessages Access { get; } = new SpanishFormalAccessMessages();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OutlookOneOnOne.Adapters.Files;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
@@ -44,7 +45,7 @@ internal sealed class PreviewFolder : IDisposable
         {
             if (File.Exists(path))
             {
-                throw new IOException($"{path} already exists and is not a preview; choose another folder with --out.");
+                throw new RefusedException(say => say.Access.DataNoPreview(path));
             }
 
             // Listed before it is written, so that a crash in between cannot leave a file that nobody removes.

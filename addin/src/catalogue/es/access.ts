@@ -1,0 +1,43 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const signIn = {
+  nobody: 'Nadie ha iniciado sesión en Microsoft 365 en este equipo. Ejecutar: oneonone login',
+  noConsent: 'Esta aplicación no tiene acceso a Microsoft 365 (falta el consentimiento). Un administrador debe concederlo: centro de administración de Entra, Aplicaciones empresariales, esta aplicación, Permisos, Conceder consentimiento de administrador.',
+  unknownClient: 'El inquilino no tiene ninguna aplicación con este id. de cliente. Comprobar el id. de cliente y el inquilino.',
+  unknownTenant: 'Ese inquilino no existe. Comprobar el id. o el dominio del inquilino.',
+  expired: 'La sesión ha caducado, o la organización exige iniciar otra. Ejecutar: oneonone login',
+  wrongSecret: 'El secreto de la aplicación es incorrecto o ha caducado. Un administrador puede crear otro.',
+  blocked: 'Las reglas de la organización bloquean esta aplicación (acceso condicional o asignación). Un administrador puede permitirla.',
+  again: 'Microsoft 365 exige iniciar sesión de nuevo. Ejecutar: oneonone login',
+  failed: (a: { readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365: ${a.reason}`,
+  failedWith: (a: { readonly code: string; readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365 (${a.code}): ${a.reason}`,
+};
+export const graph = {
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365 está ocupado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${a.seconds} segundos.`,
+  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 ha denegado el acceso: ${a.what} (${a.code}). Un administrador debe conceder ${a.permission} a esta aplicación y dar su consentimiento.`,
+  refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha aceptado la sesión y no se pudo leer: ${a.what} (${a.code}). Volver a iniciar sesión: oneonone login.`,
+  silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha respondido y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo más tarde.`,
+  rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 ha rechazado la solicitud: ${a.what} (${a.code}). Es un error del programa o de la configuración.`,
+  noMailbox: 'La cuenta con la que se ha iniciado sesión no tiene buzón y, por tanto, tampoco calendario.',
+};
+export const things = {
+  people: 'las personas',
+  groups: 'los grupos',
+  rooms: 'las salas',
+  workspaces: 'los espacios de trabajo',
+  ownEntry: 'la entrada propia',
+  reports: 'las personas a cargo',
+};
+export const data = {
+  isFile: (a: { readonly path: string }): string => `${a.path} es un archivo; indicar una carpeta para los datos.`,
+  unusable: (a: { readonly path: string; readonly reason: string }): string => `La carpeta de datos ${a.path} no se puede usar: ${a.reason} Indicar otra carpeta o permitir la escritura en esta.`,
+  newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} procede de una versión más reciente de este programa (esquema ${a.found}; este conoce ${a.known}). Actualizar el programa o indicar otra carpeta de datos.`,
+  noLog: (a: { readonly path: string }): string => `${a.path} está en un sistema de archivos donde SQLite no puede llevar un registro de escritura anticipada; elegir una carpeta de datos en un disco local.`,
+  inUse: (a: { readonly path: string; readonly seconds: string }): string => `Otro proceso lleva ${a.seconds} segundos usando ${a.path}; volver a intentarlo cuando termine.`,
+  readOnly: (a: { readonly path: string }): string => `No se puede escribir ${a.path}; permitir la escritura o indicar otra carpeta de datos.`,
+  noDatabase: (a: { readonly path: string }): string => `${a.path} no es una base de datos o está dañada; moverla o restaurarla desde una copia de seguridad.`,
+  notOpened: (a: { readonly path: string }): string => `No se puede abrir ${a.path}; dar permiso de lectura y escritura o indicar otra carpeta de datos.`,
+  failed: (a: { readonly path: string; readonly reason: string }): string => `No se puede leer ni escribir ${a.path}: ${a.reason}`,
+  noPreview: (a: { readonly path: string }): string => `${a.path} ya existe y no es una vista previa; elegir otra carpeta con --out.`,
+  noSample: (a: { readonly path: string }): string => `${a.path} contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.`,
+};

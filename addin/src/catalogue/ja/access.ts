@@ -1,0 +1,43 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const signIn = {
+  nobody: 'このコンピューターではMicrosoft 365に誰もサインインしていません。実行してください：oneonone login',
+  noConsent: 'このアプリケーションはMicrosoft 365にアクセスできません（同意がありません）。管理者がEntra管理センターの「エンタープライズ アプリケーション」でこのアプリケーションを開き、「アクセス許可」で管理者の同意を与える必要があります。',
+  unknownClient: 'このクライアントIDのアプリケーションはテナントにありません。クライアントIDとテナントを確認してください。',
+  unknownTenant: 'そのテナントはありません。テナントのIDまたはドメインを確認してください。',
+  expired: 'サインインの期限が切れたか、組織が再度のサインインを求めています。実行してください：oneonone login',
+  wrongSecret: 'アプリケーションのシークレットが正しくないか、期限が切れています。管理者が新しいものを作成できます。',
+  blocked: '組織のルール（条件付きアクセスまたは割り当て）により、このアプリケーションはブロックされています。管理者が許可できます。',
+  again: 'Microsoft 365への再度のサインインが必要です。実行してください：oneonone login',
+  failed: (a: { readonly reason: string }): string => `Microsoft 365にサインインできませんでした：${a.reason}`,
+  failedWith: (a: { readonly code: string; readonly reason: string }): string => `Microsoft 365にサインインできませんでした（${a.code}）：${a.reason}`,
+};
+export const graph = {
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365が混み合っているため、${a.what}を読み取れませんでした（${a.code}）。${a.seconds}秒後にもう一度お試しください。`,
+  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365が${a.what}へのアクセスを拒否しました（${a.code}）。管理者がこのアプリケーションに${a.permission}を付与し、同意する必要があります。`,
+  refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365がサインインを受け付けなかったため、${a.what}を読み取れませんでした（${a.code}）。もう一度サインインしてください：oneonone login`,
+  silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365が応答しなかったため、${a.what}を読み取れませんでした（${a.code}）。後でもう一度お試しください。`,
+  rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365が${a.what}の要求を拒否しました（${a.code}）。プログラムの不具合か、設定の誤りです。`,
+  noMailbox: 'サインインしたアカウントにはメールボックスがないため、予定表もありません。',
+};
+export const things = {
+  people: 'メンバー',
+  groups: 'グループ',
+  rooms: '会議室',
+  workspaces: 'ワークスペース',
+  ownEntry: '自分の登録情報',
+  reports: '直属の部下',
+};
+export const data = {
+  isFile: (a: { readonly path: string }): string => `${a.path}はファイルです。データ用のフォルダーを指定してください。`,
+  unusable: (a: { readonly path: string; readonly reason: string }): string => `データフォルダー${a.path}を使えません：${a.reason} 別のフォルダーを指定するか、書き込めるようにしてください。`,
+  newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path}は新しいバージョンのプログラムで書き込まれています（スキーマ${a.found}、このプログラムが扱えるのは${a.known}まで）。プログラムを更新するか、別のデータフォルダーを指定してください。`,
+  noLog: (a: { readonly path: string }): string => `${a.path}のあるファイルシステムでは、SQLiteが先行書き込みログを保持できません。ローカルディスクのデータフォルダーを選んでください。`,
+  inUse: (a: { readonly path: string; readonly seconds: string }): string => `${a.path}は${a.seconds}秒前から別のプロセスが使用しています。終わってからもう一度お試しください。`,
+  readOnly: (a: { readonly path: string }): string => `${a.path}に書き込めません。書き込めるようにするか、別のデータフォルダーを指定してください。`,
+  noDatabase: (a: { readonly path: string }): string => `${a.path}はデータベースではないか、壊れています。移動するか、バックアップから復元してください。`,
+  notOpened: (a: { readonly path: string }): string => `${a.path}を開けません。読み取りと書き込みのアクセス許可を付与するか、別のデータフォルダーを指定してください。`,
+  failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path}を読み書きできません：${a.reason}`,
+  noPreview: (a: { readonly path: string }): string => `${a.path}はすでに存在し、プレビューではありません。--outで別のフォルダーを選んでください。`,
+  noSample: (a: { readonly path: string }): string => `${a.path}にはサンプル組織以外のものがあります。空のフォルダーか新しいフォルダーを選んでください。`,
+};
