@@ -7,6 +7,7 @@ import { pseudoLanguage, readLanguage } from '../../build/language.mjs';
 import { layoutFaults, setTextSize, textsOutsideBrackets } from './reading';
 
 const folder = '../artifacts/en-XA';
+const organisationFolder = '../artifacts/en-XA-organisation';
 const built = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
@@ -24,6 +25,12 @@ export class PseudoAddIn {
   static async build(): Promise<PseudoAddIn> {
     await buildInto(folder, { localSignIn: true, tag: pseudoLanguage, folders: ['de', 'de-formal'] });
     return new PseudoAddIn((await readLanguage(pseudoLanguage)).texts);
+  }
+
+  /** Builds it for an organisation too, where people sign in. @returns the folder of the files. */
+  static async buildForOrganisation(): Promise<string> {
+    await buildInto(organisationFolder, { tag: pseudoLanguage });
+    return fileURLToPath(new URL(`../../${organisationFolder}/`, import.meta.url));
   }
 
   /** The words of a message without arguments. */

@@ -29,15 +29,16 @@ export interface File {
 
 /** An organisation's web server: the built files with what a deployment writes (build/site.mjs), and its headers and rewrites. */
 export class Site {
-  private constructor(private readonly hosting: Hosting, private readonly configuration: Buffer) {}
+  private constructor(private readonly hosting: Hosting, private readonly configuration: Buffer, private readonly built: string) {}
 
-  static async of(authority: { readonly address: string; readonly clientId: string }, api: string): Promise<Site> {
+  /** @param built - the folder of the built files. */
+  static async of(authority: { readonly address: string; readonly clientId: string }, api: string, built = dist): Promise<Site> {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
-    copyFileSync(join(dist, hostingFile), join(folder, hostingFile));
+    copyFileSync(join(built, hostingFile), join(folder, hostingFile));
     await writeSite(folder, { API_URL: api, ENTRA_AUTHORITY: authority.address, ONEONONE_API_CLIENT_ID: authority.clientId });
     const [hosting, configuration] = [hostingFile, 'config.json'].map((name) => readFileSync(join(folder, name))) as [Buffer, Buffer];
     rmSync(folder, { recursive: true });
-    return new Site(JSON.parse(hosting.toString()) as Hosting, configuration);
+    return new Site(JSON.parse(hosting.toString()) as Hosting, configuration, built);
   }
 
   /** @param isConfigured - false for a build that was never configured. */
@@ -45,7 +46,7 @@ export class Site {
     const { routes, globalHeaders } = this.hosting;
     const found = path === '/config.json' && isConfigured
       ? { status: 200, contentType: 'application/json', body: this.configuration }
-      : fileAt(join(dist, routes.find(({ route, rewrite }) => rewrite !== undefined && fits(route, path))?.rewrite ?? path));
+      : fileAt(join(this.built, routes.find(({ route, rewrite }) => rewrite !== undefined && fits(route, path))?.rewrite ?? path));
     return { ...found, headers: globalHeaders };
   }
 }

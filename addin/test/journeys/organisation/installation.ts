@@ -23,12 +23,13 @@ export class Installation {
   /** Delays MSAL until it resolves. */
   untilMsal: Promise<void> = Promise.resolve();
 
-  constructor(readonly authority: Authority, readonly addIn: string) {
+  /** @param built - the folder of the built files; that of the English build if omitted. */
+  constructor(readonly authority: Authority, readonly addIn: string, private readonly built?: string) {
     authority.register(addIn);
   }
 
   async install(context: BrowserContext): Promise<void> {
-    const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api)]);
+    const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api, this.built)]);
     await context.route('**', async (route) => {
       const request = route.request();
       const url = new URL(request.url());

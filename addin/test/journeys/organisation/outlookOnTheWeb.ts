@@ -10,6 +10,8 @@ import type { Authority } from './authority';
 interface Options {
   /** The origin of the add-in's files. */
   readonly addIn?: string;
+  /** The folder of the add-in's files. */
+  readonly built?: string;
   /** Whether this Outlook supports nested app authentication. */
   readonly isBroker?: boolean;
 }
@@ -26,9 +28,9 @@ export class OutlookOnTheWeb extends PaneWindow {
   }
 
   static async of(browser: Browser, authority: Authority, options: Options = {}): Promise<OutlookOnTheWeb> {
-    const { addIn = 'https://one-on-one.example', isBroker = false } = options;
+    const { addIn = 'https://one-on-one.example', built, isBroker = false } = options;
     const context = await newContext(browser);
-    const installation = new Installation(authority, addIn);
+    const installation = new Installation(authority, addIn, built);
     const broker = isBroker ? new Broker(authority) : null;
     await installation.install(context);
     await broker?.install(context);
