@@ -29,6 +29,7 @@ internal static class Stores
         services.TryAddSingleton<SubscriptionStore>();
         services.TryAddSingleton<InviteLedger>();
         services.TryAddSingleton<DigestLedger>();
+        services.TryAddSingleton<FirstDigests>();
         services.TryAddSingleton(s => new CoverageStore(s.GetRequiredService<IDocuments>())
         {
             Kept = s.GetService<CoverageRetention>()?.Kept,

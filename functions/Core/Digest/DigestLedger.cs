@@ -144,6 +144,10 @@ public sealed class DigestLedger
         }
     }
 
+    /// <summary>Whether any mail of a digest, or of a preview, was ever claimed or sent. It looks into all partitions.</summary>
+    internal async Task<bool> WasUsedAsync(CancellationToken cancellationToken) =>
+        (await documents.QueryEverywhereAsync(Kind, DocumentQuery.All with { Most = 1 }, cancellationToken)).Count > 0;
+
     /// <summary>The digests that this recipient got from <paramref name="since"/> on, oldest first.</summary>
     public async Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
         [.. (await documents.QueryAsync(Kind, recipient.Value, SentSince(since), cancellationToken))

@@ -55,6 +55,11 @@ internal static class SampleDocuments
             Subscribed(new SubscriptionState.Active(new SubscriptionId("1"), Monday, "key"))),
         Sample.Of(InviteLedger.Kind, "invite.1", Invite(InviteState.Writing), Invite(InviteState.Written)),
         Sample.Of(DigestLedger.Kind, $"digest.{Week}", DigestState.Claimed(Week, Guid.NewGuid(), Monday), DigestState.Of(Sent)),
+        Sample.Of(
+            FirstDigests.Kind,
+            "digestReaders",
+            DigestReadersDocument.Of(DigestReaders.Before([Ann]).With([Ann, Bo], Monday)),
+            DigestReadersDocument.Of(DigestReaders.None)),
         Sample.Of(CoverageKinds.Calendars, "calendar", Calendar(CalendarFault.AccessDenied), Calendar(null)),
         Sample.Of(
             CoverageKinds.Corrections,

@@ -37,6 +37,8 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
 
     public DigestLedger Ledger => field ??= new(Documents);
 
+    public FirstDigests FirstDigests => field ??= new(Documents, Ledger);
+
     public InviteLedger InviteLedger => field ??= new(Documents);
 
     public SubscriptionStore Subscribed => field ??= new(Documents);

@@ -62,7 +62,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             "send a preview, and stop the next ones",
             [typeof(SendPreview), typeof(DeliverPreview), typeof(PlanPreviews), typeof(StopMail), typeof(StopPreview)],
             PreviewAsync),
-        new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
+        new("plan the digests", [typeof(PlanDigests), typeof(FirstDigests)], PlanDigestsAsync),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
         new(
@@ -247,6 +247,16 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         }
 
         await new StopMail(new StopDigest(p.Settings), new StopPreview(p.Settings)).ForAsync(Ann.Id, MailKind.Preview, default);
+    }
+
+    /// <summary>The reader is recorded a week earlier, so that the first digest is due.</summary>
+    private static async Task PlanDigestsAsync(Process p)
+    {
+        foreach (var week in new[] { 0, 1 })
+        {
+            await new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue, first: p.FirstDigests)
+                .RunAsync(Monday + Duration.FromDays(7 * week), default);
+        }
     }
 
     private static async Task DeliverAsync(Process p)

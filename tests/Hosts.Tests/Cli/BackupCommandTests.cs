@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Sqlite;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Tests.Server;
 
@@ -206,10 +209,17 @@ public sealed class BackupCommandTests : IDisposable
         TemporaryFolder.Write(folder.In(unfinished, "half"), "half of it");
     }
 
-    private Task<RunningServer> ServeAsync(string data)
+    private async Task<RunningServer> ServeAsync(string data)
     {
+        using (var store = await SqliteStore.OpenAsync(folder.In(data), Cancel))
+        {
+            // Digests were on before, so those of this week are not the first.
+            await new DigestLedger(new SqliteDocuments(store)).ClaimAsync(
+                new PersonId("somebody-who-left"), IsoWeek.Of(new LocalDate(2026, 11, 2)), SmallCompany.Now, Duration.FromHours(1), Cancel);
+        }
+
         string[] sources = ["--people", company.PeopleCsv, "--calendars", company.Calendars, "--data", folder.In(data)];
-        return RunningServer.StartAsync(SmallCompany.Now, ["serve", .. sources, "--digests"]);
+        return await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. sources, "--digests"]);
     }
 
     private static async Task<string> RefusedAsync(params string[] args)

@@ -2,6 +2,7 @@ using System.Net;
 using NodaTime;
 using NodaTime.Testing;
 using NodaTime.Text;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Hosts.Local.Server;
@@ -36,6 +37,10 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     {
         graph = await GraphSimulator.StartAsync(company.Tenant, new SimulatorOptions { Time = new SimulatedTime(clock) }, Cancel);
         server = await StartAsync();
+
+        // Digests were on before, so those of this week are not the first.
+        await new DigestLedger(server.Data.Documents).ClaimAsync(
+            new PersonId("somebody-who-left"), IsoWeek.Of(new LocalDate(2026, 11, 2)), clock.GetCurrentInstant(), Hour, Cancel);
     }
 
     [Fact]

@@ -17,9 +17,10 @@ public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings
     /// <summary>What is due before an instant and not yet decided, by the time when it is due.</summary>
     /// <param name="now">The current time.</param>
     /// <param name="before">When the next run queues the rest.</param>
+    /// <param name="known">Who has had a preview for long enough to get the digest; null where that does not matter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async IAsyncEnumerable<(WorkMessage Message, Instant DueAt)> FindAsync(
-        Instant now, Instant before, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Instant now, Instant before, DigestReaders? known = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         if (!policy.IsTurnedOn)
         {
@@ -33,6 +34,7 @@ public sealed class PlanPreviews(ICurrentOrganisation organisation, ReadSettings
         var due = from recipient in people
                   where chart.IsManager(recipient.Id) || asking.Contains(recipient.Id)
                   let week = PreviewSchedule.WeekAt(now, recipient.TimeZone)
+                  where known is null || chart.LineAbove(recipient.Id).Any(above => known.Get(above, week))
                   let at = PreviewSchedule.DueAt(week, recipient.TimeZone)
                   orderby at
                   group (recipient.Id, at) by week;

@@ -8,7 +8,10 @@ namespace OutlookOneOnOne.Core.Digest.Previews;
 /// Reads what the next digest will say about somebody, for themselves: from Thursday 08:00 as it will be on Monday, before that as it is
 /// now.
 /// </summary>
-public sealed class ReadPreview(ReadFigures figures, WriteDigest write)
+/// <param name="figures">What is known.</param>
+/// <param name="write">What a digest says.</param>
+/// <param name="first">Knows whether the next digest is sent to a reader; null if it always is.</param>
+public sealed class ReadPreview(ReadFigures figures, WriteDigest write, FirstDigests? first = null)
 {
     /// <summary>Digests are on for this person, so figures about them may be shown to others.</summary>
     public bool IsOnFor(Person person, OrgChart chart) => figures.AreOnFor(person, chart);
@@ -17,7 +20,7 @@ public sealed class ReadPreview(ReadFigures figures, WriteDigest write)
     public async Task<ManagerPreview> OfManagerAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         List<Person> readers = [.. figures.ReadersOf(self, chart)];
-        var due = DueAt(self, readers, now);
+        var due = await DueAtAsync(self, readers, now, cancellationToken);
         var own = await figures.OfSelfAsync(self, chart, now, due ?? now, cancellationToken);
         var shown = await AsSentAsync(own.ToOthers.CoverageOrNull, readers, due ?? now, cancellationToken);
         return new ManagerPreview(readers, due, own)
@@ -36,13 +39,22 @@ public sealed class ReadPreview(ReadFigures figures, WriteDigest write)
         }
 
         List<Person> readers = [.. figures.ReadersOf(manager, chart, self)];
-        var due = DueAt(self, readers, now);
+        var due = await DueAtAsync(self, readers, now, cancellationToken);
         return new PairPreview(
             manager, readers, due, await figures.WithManagerAsync(self, manager, chart, now, due, cancellationToken));
     }
 
-    private static Instant? DueAt(Person subject, List<Person> readers, Instant now) =>
-        readers is [var nearest, ..] ? DigestForecast.DueAt(subject, nearest, now) : null;
+    /// <summary>Null also while the nearest reader does not get the next digest yet.</summary>
+    private async Task<Instant?> DueAtAsync(Person subject, List<Person> readers, Instant now, CancellationToken cancellationToken)
+    {
+        if (readers is not [var nearest, ..] || DigestForecast.DueAt(subject, nearest, now) is not { } due)
+        {
+            return null;
+        }
+
+        var known = first is null ? null : await first.ReadAsync(cancellationToken);
+        return known?.Get(nearest, DigestSchedule.WeekAt(due, nearest.TimeZone)) == false ? null : due;
+    }
 
     /// <summary>Past weeks are as they were sent to the nearest reader.</summary>
     private async Task<ManagerCoverage?> AsSentAsync(
