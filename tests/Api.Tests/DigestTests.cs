@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Settings;
 
@@ -40,6 +42,26 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
         var digest = await TestApi.Read(await Preview("application/json"));
 
         Assert.Equal(("Ned", null), ((string?)digest["ownFirst"]?["name"], digest["oneThing"]));
+    }
+
+    [Fact]
+    public async Task What_was_said_stays_and_the_manager_sees_what_they_corrected_since()
+    {
+        await using var own = new TestApi();
+        await own.InitializeAsync();
+        var (sentAt, monday) = (TestApi.Now - Duration.FromHours(1), new LocalDate(2026, 11, 23));
+        var ann = new SentManager(TestApi.Id("ann"), new CoverageCounts(Covered: 1, 0, 0, 0, 0, 0), []);
+        var sent = own.Services.GetRequiredService<ReadFigures>().SentFigures;
+        await sent.PrepareAsync(new SentFigures(TestApi.Id("dan"), monday, sentAt, [ann]), Cancel);
+        await sent.KeepAsync(new SentFigures(TestApi.Id("dan"), monday, sentAt, [ann]), Cancel);
+
+        using var corrected = await own.As("ann").PostAsync(
+            $"/api/pairs/{TestApi.Id("cy")}/corrections", TestApi.Json("""{"kind":"didNotTakePlace","day":"2026-11-16"}"""), Cancel);
+        Assert.Equal(200, (int)corrected.StatusCode);
+
+        var mention = (await TestApi.Read(await own.As("ann").GetAsync("/api/me/digest-mentions", Cancel)))[0]!; // as checked
+        Assert.Equal((1, 1), ((int)mention["counts"]!["covered"]!, (int)mention["counts"]!["of"]!));
+        Assert.Equal((0, 1), ((int)mention["correctedSince"]!["covered"]!, (int)mention["correctedSince"]!["of"]!));
     }
 
     [Fact]

@@ -1255,6 +1255,18 @@ export interface components {
             /** @description True to contest it, false to agree with it again. */
             contested: null | boolean;
         };
+        CorrectedCountResponse: {
+            /**
+             * Format: int32
+             * @description Direct reports on track.
+             */
+            covered: number;
+            /**
+             * Format: int32
+             * @description Direct reports who count.
+             */
+            of: number;
+        };
         /** @description What changed, as the two people in the pair see it. It is returned once the figure has been recomputed. */
         CorrectedPairResponse: {
             /** @description The state of their 1:1s before. */
@@ -1427,6 +1439,7 @@ export interface components {
             asManager: boolean;
             counts: null | components["schemas"]["CountsResponse"];
             pair: null | components["schemas"]["MentionedPairResponse"];
+            correctedSince?: null | components["schemas"]["CorrectedCountResponse"];
         };
         /** @description This week's digest as figures. */
         DigestResponse: {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
@@ -19,10 +20,10 @@ internal static class DigestMentionEndpoints
                 + "manager's count, never the count.");
 
     private static async Task<Ok<IReadOnlyList<DigestMentionResponse>>> ReadAsync(
-        Caller caller, ReadFigures figures, CancellationToken cancellationToken) =>
+        Caller caller, ReadFigures figures, IClock clock, CancellationToken cancellationToken) =>
         TypedResults.Ok<IReadOnlyList<DigestMentionResponse>>(
         [
-            .. (await figures.SentFigures.AboutAsync(caller.Id, cancellationToken))
+            .. (await figures.MentionsOfAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken))
                 .Reverse().Select(mention => DigestMentionResponse.Of(mention, caller.Chart)),
         ]);
 }

@@ -16,13 +16,22 @@ namespace OutlookOneOnOne.Api.Coverage;
 internal sealed record DigestMentionResponse(
     string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, MentionedPairResponse? Pair)
 {
+    /// <summary>
+    /// The figures of a manager with the corrections made since then, which only the manager sees; null if none changes them, or after eight
+    /// weeks.
+    /// </summary>
+    public CorrectedCountResponse? CorrectedSince { get; init; }
+
     public static DigestMentionResponse Of(DigestMention mention, OrgChart chart)
     {
         var (week, to) = (IsoWeek.Of(mention.Week).ToString(), Person(mention.Reader, chart));
         return mention switch
         {
             DigestMention.AsManager own => new(
-                week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null),
+                week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null)
+            {
+                CorrectedSince = own.CorrectedSince is { } now ? new CorrectedCountResponse(now.Covered, now.Of) : null,
+            },
             DigestMention.OfPair pair => new(
                 week, pair.SentAt, to, false, null, new MentionedPairResponse(Person(pair.Manager, chart), pair.Status)),
             _ => throw new InvalidOperationException("DigestMention has no other case."),
@@ -32,6 +41,10 @@ internal sealed record DigestMentionResponse(
     private static PersonResponse? Person(PersonId id, OrgChart chart) =>
         chart.Find(id) is { } person ? PersonResponse.Of(person) : null;
 }
+
+/// <param name="Covered">Direct reports on track.</param>
+/// <param name="Of">Direct reports who count.</param>
+internal sealed record CorrectedCountResponse(int Covered, int Of);
 
 /// <param name="Manager">The manager whose count includes it; null if they have left.</param>
 /// <param name="Status">The status of their 1:1s.</param>

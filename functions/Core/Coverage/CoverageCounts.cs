@@ -32,6 +32,17 @@ public readonly record struct CoverageCounts(int Covered, int Slipping, int Over
         NotKnown = a.NotKnown + b.NotKnown,
     };
 
+    /// <summary>Subtracts status by status.</summary>
+    public static CoverageCounts operator -(CoverageCounts a, CoverageCounts b) => Subtract(a, b);
+
+    /// <summary>Subtracts status by status.</summary>
+    public static CoverageCounts Subtract(CoverageCounts a, CoverageCounts b) => new(
+        a.Covered - b.Covered, a.Slipping - b.Slipping, a.Overdue - b.Overdue, a.Never - b.Never, a.NewInRole - b.NewInRole,
+        a.Away - b.Away)
+    {
+        NotKnown = a.NotKnown - b.NotKnown,
+    };
+
     /// <summary>The counts with one more report of this status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
     public CoverageCounts With(CoverageStatus status) => status switch

@@ -15,7 +15,13 @@ public abstract record DigestMention(PersonId Reader, LocalDate Week, Instant Se
     /// <param name="SentAt">See <see cref="DigestMention"/>.</param>
     /// <param name="Counts">The reports in each status; null if the digest said that there were no figures.</param>
     public sealed record AsManager(PersonId Reader, LocalDate Week, Instant SentAt, CoverageCounts? Counts)
-        : DigestMention(Reader, Week, SentAt);
+        : DigestMention(Reader, Week, SentAt)
+    {
+        /// <summary>
+        /// What the figures would be with the corrections made since then, for the manager alone; null if none changes them.
+        /// </summary>
+        public CoverageCounts? CorrectedSince { get; init; }
+    }
 
     /// <summary>A pair of the person and their manager: its status went into a count, which the person does not see.</summary>
     /// <param name="Reader">See <see cref="DigestMention"/>.</param>

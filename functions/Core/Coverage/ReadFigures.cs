@@ -103,6 +103,28 @@ public sealed class ReadFigures
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         pairs.DetailsAsync(reader, other, chart, now, cancellationToken);
 
+    /// <summary>
+    /// What digests said about a person, oldest first, and what corrections would change in the last eight weeks. Only for that person.
+    /// Throws when the storage fails.
+    /// </summary>
+    public async Task<IReadOnlyList<DigestMention>> MentionsOfAsync(
+        Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var mentions = await SentFigures.AboutAsync(self.Id, cancellationToken);
+        var since = now - Duration.FromDays(7 * CoverageTrend.WeekCount);
+        if (!mentions.Any(IsRecent))
+        {
+            return mentions;
+        }
+
+        var stored = await review.ReadAsync(self, chart, now, cancellationToken);
+        return [.. mentions.Select(m => IsRecent(m) && m is DigestMention.AsManager { Counts: { } counts } own
+            ? own with { CorrectedSince = stored.CorrectedSince(counts, own.SentAt, CountsIn(chart)) }
+            : m)];
+
+        bool IsRecent(DigestMention mention) => mention is DigestMention.AsManager { Counts: not null } && mention.SentAt >= since;
+    }
+
     private bool IsPermitted(FiguresRequest request, OrgChart chart) =>
         sharing.Includes(request.Reader, chart)
         && sharing.Includes(request.Manager, chart)

@@ -64,6 +64,29 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         _ => throw new InvalidOperationException("CoverageFacts has no other case."),
     };
 
+    /// <summary>
+    /// What a digest would have said with the corrections made since then; null if they change nothing. Only their difference counts: who
+    /// reports to whom, and what was read, may have changed as well.
+    /// </summary>
+    /// <param name="sent">What the digest said.</param>
+    /// <param name="sentAt">When.</param>
+    /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
+    public CoverageCounts? CorrectedSince(CoverageCounts sent, Instant sentAt, Func<Person, bool>? counts)
+    {
+        var then = Corrections.Where(c => c.What.MadeAt <= sentAt)
+            .Select(c => c.ContestedAt > sentAt ? c with { ContestedAt = null } : c).ToList();
+        return CountsAt(sentAt, Corrections, counts) is { } now && CountsAt(sentAt, then, counts) is { } before && now != before
+            ? Corrected(sent, now - before) ?? now
+            : null;
+    }
+
+    /// <summary>Null if what was sent is too different from what would be computed today.</summary>
+    private static CoverageCounts? Corrected(CoverageCounts sent, CoverageCounts difference) =>
+        sent + difference is { Covered: >= 0, Slipping: >= 0, Overdue: >= 0, Never: >= 0 } corrected ? corrected : null;
+
+    private CoverageCounts? CountsAt(Instant at, IReadOnlyList<PairCorrection> corrections, Func<Person, bool>? counts) =>
+        (this with { At = at, Corrections = corrections }).Review(counts).Match<CoverageCounts?>(known => known.Counts, _ => null);
+
     /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
     public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
 

@@ -39,6 +39,25 @@ public sealed class SentWeeksTests
         Assert.All(weeks.Take(6), week => Assert.False(week.IsAsSent));
     }
 
+    [Fact]
+    public async Task The_manager_alone_sees_what_later_corrections_change_in_what_was_sent()
+    {
+        var chart = TestPeople.Chart("eve; ann:eve; bo:ann; cy:ann");
+        await Read(chart, Monday);
+        await HeldAsync("cy", madeAt: Monday - Duration.FromDays(1));
+        await SendAsync(chart, Monday);
+        Assert.Null((await MentionAsync(chart)).CorrectedSince);
+
+        var correction = await HeldAsync("bo", madeAt: Monday + Duration.FromDays(2));
+        var corrected = await MentionAsync(chart);
+        Assert.Equal((1, 2), (corrected.Counts?.Covered, corrected.Counts?.Of));
+        Assert.Equal((2, 2), (corrected.CorrectedSince?.Covered, corrected.CorrectedSince?.Of));
+
+        await store.Corrections.ContestAsync(
+            TestPeople.Id("bo"), new PairCorrection(TestPeople.Id("ann"), correction), Monday + Duration.FromDays(3), Cancel);
+        Assert.Null((await MentionAsync(chart)).CorrectedSince);
+    }
+
     [Theory]
     [InlineData("eve; ann:eve; bo:ann")]
     [InlineData("eve; ann:eve; bo:eve; a1:ann; b1:bo")]
@@ -84,6 +103,22 @@ public sealed class SentWeeksTests
         Assert.Equal([("Ann", false), (null, true), ("Ann", false), (null, true), ("Ann", false)], own);
     }
 
+    private async Task<Correction> HeldAsync(string report, Instant madeAt)
+    {
+        var time = new Interval(Monday - Duration.FromDays(3), Monday - Duration.FromDays(3) + Duration.FromMinutes(30));
+        var held = new Correction.HeldWithoutInvite(TestPeople.Id(report), madeAt, time);
+        await store.Corrections.AddAsync(TestPeople.Id("ann"), held, Cancel);
+        return held;
+    }
+
+    /// <summary>What Ann sees of what Eve was told on Monday.</summary>
+    private async Task<DigestMention.AsManager> MentionAsync(OrgChart chart)
+    {
+        var ann = chart.Find(TestPeople.Id("ann"))!; // in the chart
+        var mentions = await Gate.Open(store).MentionsOfAsync(ann, chart, Monday + Duration.FromDays(3), Cancel);
+        return Assert.Single(mentions.OfType<DigestMention.AsManager>());
+    }
+
     private static Person Eve(OrgChart chart) => chart.Find(TestPeople.Id("eve"))!; // in every chart
 
     private async Task Read(OrgChart chart, Instant now, params Person[] eveMet)
@@ -112,7 +147,9 @@ public sealed class SentWeeksTests
     private async Task<WeeklyDigest> SendAsync(OrgChart chart, Instant now)
     {
         var digest = await ComposeAsync(chart, now);
-        await Gate.Open(store).SentFigures.KeepAsync(digest.Figures(now), Cancel);
+        var sent = Gate.Open(store).SentFigures;
+        await sent.PrepareAsync(digest.Figures(now), Cancel);
+        await sent.KeepAsync(digest.Figures(now), Cancel);
         return digest;
     }
 }

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { Day } from '../arguments';
-import { dayMedium } from './language';
+import { dayMedium, number } from './language';
 
 export const heading = 'Was über mich gesagt wurde';
 export const none = 'Bisher stand in keinem Wochenüberblick etwas über Sie.';
@@ -8,4 +8,5 @@ export const to = (a: { readonly name: string; readonly day: Day }): string => `
 export const toFormer = (a: { readonly day: Day }): string => `An eine Person, die inzwischen ausgeschieden ist, am ${dayMedium(a.day)}`;
 export const pair = (a: { readonly name: string; readonly status: string }): string => `Ihre 1:1-Gespräche mit ${a.name}: ${a.status}. Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.`;
 export const pairOfFormer = (a: { readonly status: string }): string => `Ihre 1:1-Gespräche mit einer früheren Führungskraft: ${a.status}. Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.`;
+export const correctedSince = (a: { readonly covered: number; readonly of: number }): string => `Seither korrigiert: ${number(a.covered)} von ${number(a.of)}`;
 export const noFigures = 'Darin stand, dass es keine Zahlen gibt.';

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { Day } from '../arguments';
-import { dayMedium } from './language';
+import { dayMedium, number } from './language';
 
 export const heading = '自分について伝えられた内容';
 export const none = 'まとめでは、まだ何も伝えられていません。';
@@ -8,4 +8,5 @@ export const to = (a: { readonly name: string; readonly day: Day }): string => `
 export const toFormer = (a: { readonly day: Day }): string => `${dayMedium(a.day)}、すでに退職した人へ`;
 export const pair = (a: { readonly name: string; readonly status: string }): string => `${a.name}さんとの1on1：${a.status}。「今週のまとめ」に表示されたのは、これを含む人数だけです。`;
 export const pairOfFormer = (a: { readonly status: string }): string => `以前の上司との1on1：${a.status}。「今週のまとめ」に表示されたのは、これを含む人数だけです。`;
+export const correctedSince = (a: { readonly covered: number; readonly of: number }): string => `修正後：${number(a.of)}人中${number(a.covered)}人`;
 export const noFigures = '数値がないことが伝えられました。';

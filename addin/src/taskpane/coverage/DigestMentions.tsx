@@ -27,12 +27,13 @@ function MentionList(): JSX.Element {
 
 const idOf = ({ sentAt, to, asManager }: DigestMention): string => `${sentAt} ${to?.id ?? ''} ${String(asManager)}`;
 
-function Mention({ mention: { to, sentAt, asManager, counts, pair } }: { readonly mention: DigestMention }): JSX.Element {
+function Mention({ mention: { to, sentAt, asManager, counts, correctedSince, pair } }: { readonly mention: DigestMention }): JSX.Element {
   const day = usePane().dates.dayAt(sentAt);
   return (
     <li>
       <p class="secondary">{to == null ? messages.toFormer({ day }) : messages.to({ name: to.name, day })}</p>
       {asManager && saidOf(counts).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {correctedSince != null && <p>{messages.correctedSince(correctedSince)}</p>}
       {pair != null && <p>{pairOf(pair)}</p>}
     </li>
   );

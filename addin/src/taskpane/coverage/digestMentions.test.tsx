@@ -38,12 +38,14 @@ describe('What digests say about a person', () => {
     const asManager = {
       week: '2026-W47', sentAt: '2026-11-16T07:00:00Z', to: dan, asManager: true, pair: null,
       counts: { covered: 1, of: null, slipping: 0, overdue: 1, never: 0, someDoNotCount: true },
+      correctedSince: { covered: 2, of: 2 },
     };
-    const ofPair = { ...asManager, to: null, asManager: false, counts: null, pair: { manager: dan, status: 'covered' } };
+    const ofPair = { ...asManager, to: null, asManager: false, counts: null, correctedSince: null, pair: { manager: dan, status: 'covered' } };
     await openMentions(annsServer().on(/digest-mentions/, [200, [asManager, ofPair]]));
     await untilShown('To Dan on 16 Nov 2026');
     expect(text()).toContain('1 on track');
     expect(text()).toContain('1 overdue, some do not count');
+    expect(text().split('Corrected since: 2 of 2')).toHaveLength(2);
     expect(text()).toContain('To somebody who has left, on 16 Nov 2026');
     expect(text()).toContain('Your 1:1s with Dan: on track. The digest showed only a count that included this.');
   });

@@ -25,6 +25,9 @@ public interface IDigestMentionsMessages
     /// <summary>Your 1:1s with a former manager: {status}. The digest showed only a count that included this.</summary>
     string PairOfFormer(string status);
 
+    /// <summary>Corrected since: {covered, number} of {of, number}</summary>
+    string CorrectedSince(int covered, int of);
+
     /// <summary>It said that there were no figures.</summary>
     string NoFigures { get; }
 }

@@ -28,6 +28,8 @@ internal static class MentionsSection
 
     private static IReadOnlyList<string> Words(DigestMention mention, OrgChart chart) => mention switch
     {
+        DigestMention.AsManager { CorrectedSince: { } now } own =>
+            [.. DigestStatement.Figures(own.Counts, Spoken.Messages), Say.CorrectedSince(now.Covered, now.Of)],
         DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Spoken.Messages),
         DigestMention.OfPair pair => [OfPair(pair, chart)],
         _ => throw new InvalidOperationException("DigestMention has no other case."),

@@ -123,7 +123,7 @@ internal sealed class StartPages(
             ? DigestForecast.DueAt(person, reader, now)
             : null;
         var own = await figures.OfSelfAsync(person, local.Chart, now, due ?? now, stop);
-        var mentions = await figures.SentFigures.AboutAsync(person.Id, stop);
+        var mentions = await figures.MentionsOfAsync(person, local.Chart, now, stop);
         var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);
         await WriteAsync(context, person.Name, person, PersonPage.Of(
             person, local, own, due, partners, figures.AreShownTo(person, local.Chart), MentionsSection.Of(mentions, person, local.Chart)));

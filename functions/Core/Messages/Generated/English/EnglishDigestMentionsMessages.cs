@@ -19,5 +19,7 @@ internal sealed class EnglishDigestMentionsMessages : IDigestMentionsMessages
 
     public string PairOfFormer(string status) => "Your 1:1s with a former manager: " + status + ". The digest showed only a count that included this.";
 
+    public string CorrectedSince(int covered, int of) => "Corrected since: " + English.Number(covered) + " of " + English.Number(of);
+
     public string NoFigures => "It said that there were no figures.";
 }

@@ -19,5 +19,7 @@ internal sealed class FrenchDigestMentionsMessages : IDigestMentionsMessages
 
     public string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
+    public string CorrectedSince(int covered, int of) => "Corrigé depuis : " + French.Number(covered) + " sur " + French.Number(of);
+
     public string NoFigures => "Il disait qu’il n’y avait pas de chiffres.";
 }

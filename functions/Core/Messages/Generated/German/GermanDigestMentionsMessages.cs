@@ -19,5 +19,7 @@ internal sealed class GermanDigestMentionsMessages : IDigestMentionsMessages
 
     public string PairOfFormer(string status) => "Deine 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 
+    public string CorrectedSince(int covered, int of) => "Seither korrigiert: " + German.Number(covered) + " von " + German.Number(of);
+
     public string NoFigures => "Darin stand, dass es keine Zahlen gibt.";
 }

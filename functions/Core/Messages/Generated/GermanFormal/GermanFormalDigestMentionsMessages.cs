@@ -19,5 +19,7 @@ internal sealed class GermanFormalDigestMentionsMessages : IDigestMentionsMessag
 
     public string PairOfFormer(string status) => "Ihre 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 
+    public string CorrectedSince(int covered, int of) => "Seither korrigiert: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of);
+
     public string NoFigures => "Darin stand, dass es keine Zahlen gibt.";
 }

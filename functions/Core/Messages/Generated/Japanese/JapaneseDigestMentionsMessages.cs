@@ -19,5 +19,7 @@ internal sealed class JapaneseDigestMentionsMessages : IDigestMentionsMessages
 
     public string PairOfFormer(string status) => "以前の上司との1on1：" + status + "。「今週のまとめ」に表示されたのは、これを含む人数だけです。";
 
+    public string CorrectedSince(int covered, int of) => "修正後：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人";
+
     public string NoFigures => "数値がないことが伝えられました。";
 }

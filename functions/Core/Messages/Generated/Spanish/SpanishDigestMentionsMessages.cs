@@ -19,5 +19,7 @@ internal sealed class SpanishDigestMentionsMessages : IDigestMentionsMessages
 
     public string PairOfFormer(string status) => "Tus 1:1 con alguien que fue tu responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
+    public string CorrectedSince(int covered, int of) => "Corregido después: " + Spanish.Number(covered) + " de " + Spanish.Number(of);
+
     public string NoFigures => "Decía que no había datos.";
 }

@@ -19,5 +19,7 @@ internal sealed class SpanishFormalDigestMentionsMessages : IDigestMentionsMessa
 
     public string PairOfFormer(string status) => "Sus 1:1 con alguien que fue su responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
+    public string CorrectedSince(int covered, int of) => "Corregido después: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of);
+
     public string NoFigures => "Decía que no había datos.";
 }
