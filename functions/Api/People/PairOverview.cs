@@ -38,8 +38,8 @@ internal sealed class PairOverview(ReadFigures figures, NoteStore notes, ReadAge
 
     private static LocalDate? Since(Person self, Person other)
     {
-        var reporting = self.Manager == other.Id ? self.ManagerSince : null;
-        return other.Manager == self.Id ? other.ManagerSince : reporting;
+        var reporting = self.Manager == other.Id ? self.ReportingSince : null;
+        return other.Manager == self.Id ? other.ReportingSince : reporting;
     }
 
     private static IReadOnlyList<ItemResponse> OpenItems(PairAgendas pair, Instant next) =>

@@ -22,7 +22,7 @@ public sealed record CheckInRule
     /// <param name="manager">Who is asked.</param>
     /// <param name="lastAsked">Null when never asked.</param>
     public LocalDate? DueOn(Person manager, LocalDate? lastAsked) =>
-        Later(lastAsked, manager.ManagerSince)?.PlusWeeks(EveryWeeks);
+        Later(lastAsked, manager.ReportingSince)?.PlusWeeks(EveryWeeks);
 
     /// <summary>Who to ask, longest wait first. Only direct reports who have reports of their own are asked.</summary>
     /// <param name="chart">Who reports to whom.</param>

@@ -52,7 +52,7 @@ internal sealed class PairHistory
     }
 
     /// <summary>False before the report joined this manager: figures of that time say nothing about the manager.</summary>
-    public bool IsReportingAt(Instant now) => report.ManagerSince is not { } since || since <= DayOf(now);
+    public bool IsReportingAt(Instant now) => report.ReportingSince is not { } since || since <= DayOf(now);
 
     public CoverageStatus StatusAt(Instant now) => On(now, LastAt(now), NextAt(now)).Status;
 
@@ -64,7 +64,7 @@ internal sealed class PairHistory
         {
             Last = last is null ? null : DayOf(last.Time.Start),
             Next = next is null ? null : DayOf(next.Time.Start),
-            ReportingSince = report.ManagerSince,
+            ReportingSince = report.ReportingSince,
             IsUnclear = IsUnclearAt(now, last),
             IsPrivate = PrivateSince <= now,
         };

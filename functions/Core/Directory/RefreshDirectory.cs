@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Directory;
 
@@ -14,20 +13,9 @@ public sealed class RefreshDirectory(IDirectory directory, IOrganisationSnapshot
     {
         var reading = await directory.ReadAsync(cancellationToken);
         var today = clock.GetCurrentInstant().InUtc().Date;
-        var organisation = BlockedAccounts.Remember(reading.Organisation, await BeforeAsync(cancellationToken), today);
-        await snapshots.SaveAsync(organisation, cancellationToken);
-        return reading with { Organisation = organisation };
-    }
-
-    private async Task<Organisation?> BeforeAsync(CancellationToken cancellationToken)
-    {
-        try
+        return reading with
         {
-            return (await snapshots.ReadAsync(known: null, cancellationToken) as SnapshotReadResult.Newer)?.Organisation;
-        }
-        catch (InvalidDataException)
-        {
-            return null; // It is broken or of another version, and this reading replaces it.
-        }
+            Organisation = await new RememberOrganisation(snapshots).SaveAsync(reading.Organisation, today, cancellationToken),
+        };
     }
 }

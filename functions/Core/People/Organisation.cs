@@ -50,6 +50,9 @@ public sealed class Organisation
     /// </summary>
     public IReadOnlyDictionary<PersonId, LocalDate> LongBlocked { get; init; } = FrozenDictionary<PersonId, LocalDate>.Empty;
 
+    /// <summary>The reporting lines of people who are left out, or without a manager, since a recent reading.</summary>
+    public IReadOnlyDictionary<PersonId, FormerLine> FormerLines { get; init; } = FrozenDictionary<PersonId, FormerLine>.Empty;
+
     /// <summary>Who or what an address belongs to; a tag after a plus sign does not matter.</summary>
     public DirectoryEntry Resolve(EmailAddress address) =>
         entries.TryGetValue(address.Value, out var entry) ? entry : entries.GetValueOrDefault(address.WithoutTag.Value);
@@ -81,6 +84,12 @@ public sealed class Organisation
         .Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
     ];
 }
+
+/// <summary>A reporting line that may be back in a later reading.</summary>
+/// <param name="Manager">Whom they reported to.</param>
+/// <param name="Changed">See <see cref="Person.ManagerChanged"/>.</param>
+/// <param name="MissingSince">The day of the first reading without it.</param>
+public readonly record struct FormerLine(PersonId Manager, LocalDate? Changed, LocalDate MissingSince);
 
 /// <param name="Kind">What it is.</param>
 /// <param name="Person">Not null when it is a person.</param>

@@ -48,8 +48,22 @@ public sealed record Person
     /// <summary>Every other address that reaches the same person.</summary>
     public IReadOnlyList<EmailAddress> Aliases { get; init; } = [];
 
-    /// <summary>The first day of reporting to <see cref="Manager"/>; null when unknown, which is treated as long ago.</summary>
+    /// <summary>
+    /// The first day of reporting to <see cref="Manager"/>, or of being employed, as the directory says; null when it does not say.
+    /// </summary>
     public LocalDate? ManagerSince { get; init; }
+
+    /// <summary>
+    /// The day of the reading that found another manager than the one before did; null if none did, or if the directory gave the day.
+    /// </summary>
+    public LocalDate? ManagerChanged { get; init; }
+
+    /// <summary>The first day of reporting to <see cref="Manager"/>; null when unknown, which is treated as long ago.</summary>
+    public LocalDate? ReportingSince => (ManagerSince, ManagerChanged) switch
+    {
+        ({ } given, { } changed) => LocalDate.Max(given, changed),
+        var (given, changed) => given ?? changed,
+    };
 
     /// <summary>
     /// False if the organisation lets us read the calendars of some people only, and this person is not among them, for example because

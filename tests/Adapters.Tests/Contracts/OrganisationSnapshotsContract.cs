@@ -19,6 +19,7 @@ public abstract class OrganisationSnapshotsContract
         {
             Manager = new PersonId("ann"),
             ManagerSince = new LocalDate(2026, 2, 28),
+            ManagerChanged = new LocalDate(2026, 6, 5),
             Groups = [EmailAddress.Parse("all@x.org")],
             CalendarMayBeRead = false,
             Blocked = new BlockedDays(new LocalDate(2026, 7, 1), Back: null),
@@ -49,6 +50,19 @@ public abstract class OrganisationSnapshotsContract
         Assert.Equal("bo", Assert.Single(read.Organisation.Chart.DirectReportsOf(new PersonId("ann"))).Id.Value);
         Assert.True(read.Organisation.IsGroup(EmailAddress.Parse("all@x.org")));
         Assert.True(read.Organisation.IsRoom(EmailAddress.Parse("room@x.org")));
+    }
+
+    [Fact]
+    public async Task Reporting_lines_of_people_who_are_left_out_are_kept()
+    {
+        var lines = new Dictionary<PersonId, FormerLine>
+        {
+            [new PersonId("dee")] = new(new PersonId("ann"), Changed: null, new LocalDate(2026, 11, 20)),
+            [new PersonId("eli")] = new(new PersonId("ann"), new LocalDate(2026, 9, 1), new LocalDate(2026, 11, 20)),
+        };
+        await Snapshots.SaveAsync(new Organisation(Whole.Chart) { FormerLines = lines }, Cancel);
+
+        Assert.Equal(lines, Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel)).Organisation.FormerLines);
     }
 
     [Fact]
@@ -124,6 +138,7 @@ public abstract class OrganisationSnapshotsContract
         p.Language,
         Zone = p.TimeZone.Id,
         Since = p.ManagerSince?.ToString(),
+        Changed = p.ManagerChanged?.ToString(),
         Aliases = string.Join(' ', p.Aliases),
         Groups = string.Join(' ', p.Groups),
         p.CalendarMayBeRead,

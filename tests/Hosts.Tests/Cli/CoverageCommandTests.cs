@@ -46,6 +46,21 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_reports_to_somebody_else_than_at_the_last_run_is_new()
+    {
+        Assert.Equal("never", await StatusOfGusAsync("cy@example.com"));
+        var people = TemporaryFolder.Read(company.PeopleCsv);
+        TemporaryFolder.Write(company.PeopleCsv, people.Replace("Gus May,cy@", "Gus May,bo@", StringComparison.Ordinal));
+        Assert.Equal("newInRole", await StatusOfGusAsync("bo@example.com"));
+        Assert.Equal("newInRole", await StatusOfGusAsync("bo@example.com"));
+        Assert.Equal("never", await StatusOfGusAsync("bo@example.com", "--now", "2026-12-07T09:00:00Z"));
+    }
+
+    private async Task<string?> StatusOfGusAsync(string manager, params string[] more) =>
+        (await CoverageAsync(["--json", "--for", manager, .. more])).Fine().Json[0].GetProperty("reports").EnumerateArray()
+            .Single(r => r.GetProperty("report").GetString() == "gus@example.com").GetProperty("status").GetString();
+
+    [Fact]
     public async Task Without_files_a_sample_company_is_shown_and_said_to_be_one()
     {
         var data = folder.In("data");

@@ -172,6 +172,26 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_whose_manager_changed_in_the_list_is_new_from_that_day()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using (var first = await OpenAsync(clock))
+        {
+            await first.RoundAsync();
+        }
+
+        clock.AdvanceDays(1);
+        await using var opened = await OpenAsync(clock);
+        var people = await File.ReadAllTextAsync(company.PeopleCsv, Cancel);
+        await File.WriteAllTextAsync(company.PeopleCsv, people.Replace("Gus May,cy@", "Gus May,bo@", StringComparison.Ordinal), Cancel);
+        clock.AdvanceDays(1);
+        await opened.RoundAsync();
+
+        var gus = opened.Installation.Chart.Find(new PersonId("gus@example.com"))!; // in the list
+        Assert.Equal(new LocalDate(2026, 11, 25), gus.ReportingSince);
+    }
+
+    [Fact]
     public async Task A_changed_calendar_is_read_in_the_next_round_and_others_once_a_day()
     {
         var clock = new FakeClock(SmallCompany.Now);

@@ -31,7 +31,8 @@ internal sealed class OpenedInstallation : IAsyncDisposable
         var opening = await OpenResult.OfAsync(
             files, site, ManagerSelection.Everybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
         var ready = Assert.IsType<OpenResult.Ready>(opening);
-        var installation = new ReloadingInstallation(new FileSource(files), ready.Installation, clock, ready.Warnings);
+        var remembering = await ready.Installation.RememberingAsync(clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        var installation = new ReloadingInstallation(new FileSource(files), remembering, clock, ready.Warnings);
         var services = new ServiceCollection().AddLogging(logging => Add(log, logging));
         services.AddServer(installation, clock, clock, digests);
         return new OpenedInstallation(installation, services.BuildServiceProvider());

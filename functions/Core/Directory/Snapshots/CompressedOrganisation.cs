@@ -30,6 +30,9 @@ public static class CompressedOrganisation
             LongBlocked = organisation.LongBlocked.Count == 0
                 ? null
                 : organisation.LongBlocked.ToDictionary(p => p.Key.Value, p => LocalDatePattern.Iso.Format(p.Value)),
+            FormerLines = organisation.FormerLines.Count == 0
+                ? null
+                : organisation.FormerLines.ToDictionary(l => l.Key.Value, l => FormerLineState.Of(l.Value)),
         };
         await WriteAsync(heading, SnapshotJson.Default.HeadingLine);
         foreach (var person in organisation.Chart.People)
@@ -62,6 +65,8 @@ public static class CompressedOrganisation
                 ? new Organisation(Chart(people), heading.Groups.Select(EmailAddress.Parse), heading.Rooms.Select(EmailAddress.Parse))
                 {
                     LongBlocked = LongBlockedIn(heading),
+                    FormerLines = (heading.FormerLines ?? new Dictionary<string, FormerLineState>())
+                        .ToDictionary(l => new PersonId(l.Key), l => l.Value.ToLine()),
                 }
                 : throw new InvalidDataException(
                     $"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");

@@ -23,6 +23,32 @@ internal sealed class HeadingLine
     /// <summary>The days by the ids; missing where there are none, and in snapshots written by older versions.</summary>
     [JsonPropertyName("longBlocked")]
     public IReadOnlyDictionary<string, string>? LongBlocked { get; init; }
+
+    /// <summary>By the ids of the reports; missing where there are none, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("formerLines")]
+    public IReadOnlyDictionary<string, FormerLineState>? FormerLines { get; init; }
+}
+
+internal sealed class FormerLineState
+{
+    [JsonPropertyName("manager")]
+    public required string Manager { get; init; }
+
+    [JsonPropertyName("changed")]
+    public string? Changed { get; init; }
+
+    [JsonPropertyName("missing")]
+    public required string Missing { get; init; }
+
+    public static FormerLineState Of(FormerLine line) => new()
+    {
+        Manager = line.Manager.Value,
+        Changed = PersonLine.Text(line.Changed),
+        Missing = LocalDatePattern.Iso.Format(line.MissingSince),
+    };
+
+    public FormerLine ToLine() => new(
+        new PersonId(Manager), PersonLine.Day(Changed), LocalDatePattern.Iso.Parse(Missing).GetValueOrThrow());
 }
 
 internal sealed class PersonLine
@@ -55,6 +81,10 @@ internal sealed class PersonLine
     [JsonPropertyName("since")]
     public string? ManagerSince { get; init; }
 
+    /// <summary>Missing if no reading found another manager, and in older snapshots.</summary>
+    [JsonPropertyName("changed")]
+    public string? ManagerChanged { get; init; }
+
     [JsonPropertyName("groups")]
     public IReadOnlyList<string>? Groups { get; init; }
 
@@ -81,6 +111,7 @@ internal sealed class PersonLine
         Zone = person.TimeZone.Id,
         Aliases = Texts(person.Aliases),
         ManagerSince = Text(person.ManagerSince),
+        ManagerChanged = Text(person.ManagerChanged),
         Groups = Texts(person.Groups),
         Unread = person.CalendarMayBeRead ? null : true,
         Blocked = Text(person.Blocked?.First),
@@ -96,14 +127,15 @@ internal sealed class PersonLine
         TimeZone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? throw new FormatException($"There is no time zone '{Zone}'."),
         Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
         ManagerSince = Day(ManagerSince),
+        ManagerChanged = Day(ManagerChanged),
         Groups = [.. (Groups ?? []).Select(texts.AddressOf)],
         CalendarMayBeRead = Unread is not true,
         Blocked = Blocked is null ? null : new BlockedDays(Day(Blocked), Day(Unblocked)),
     };
 
-    private static string? Text(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
+    internal static string? Text(LocalDate? day) => day is { } given ? LocalDatePattern.Iso.Format(given) : null;
 
-    private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+    internal static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
 
     private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) =>
         addresses.Count == 0 ? null : [.. addresses.Select(a => a.Value)];

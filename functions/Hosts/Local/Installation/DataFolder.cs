@@ -3,7 +3,9 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
@@ -66,6 +68,14 @@ internal sealed class DataFolder : IDisposable
             throw;
         }
     }
+
+    /// <summary>Stores a reading of the people, with what only several readings together tell.</summary>
+    /// <param name="read">The people as read.</param>
+    /// <param name="now">The time of the reading, which <c>--now</c> may have set.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The people, with the days on which their managers changed.</returns>
+    public Task<Organisation> RememberAsync(Organisation read, Instant now, CancellationToken cancellationToken) =>
+        new RememberOrganisation(new SqliteOrganisationSnapshots(store)).SaveAsync(read, now.InUtc().Date, cancellationToken);
 
     /// <param name="clock">The real clock, not <c>--now</c>: delayed work waits in real time.</param>
     public SqliteWork Work(IClock clock) => new(store, clock);

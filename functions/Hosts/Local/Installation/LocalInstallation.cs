@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
@@ -46,6 +47,10 @@ internal sealed class LocalInstallation(
     /// <summary>The same installation with other people and calendars.</summary>
     public LocalInstallation With(Organisation people, ICalendar calendars, IAbsences? away) =>
         new(people, calendars, away, data, site, connection) { Holidays = Holidays, Recognition = Recognition };
+
+    /// <summary>The same installation, which knows from earlier readings since when people report to their managers.</summary>
+    public async Task<LocalInstallation> RememberingAsync(Instant now, CancellationToken cancellationToken) =>
+        With(await data.RememberAsync(organisation, now, cancellationToken), calendar, absences);
 
     /// <summary>The links in a digest.</summary>
     public DigestLinks LinksFor(Person recipient, OneThing? thing) => DigestPages.LinksOf(site.Pages, recipient, thing, UnsubscribeLinks);

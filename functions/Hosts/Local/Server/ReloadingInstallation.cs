@@ -48,8 +48,9 @@ internal sealed class ReloadingInstallation(
             case null:
                 return false;
             case SourceUpdate.Read read:
+                var people = await Current.Data.RememberAsync(read.Organisation, Now, cancellationToken);
 #pragma warning disable CA2000 // It takes over the data folder and the connection of the one that it replaces.
-                state = new State(Current.With(read.Organisation, read.Calendar, read.Absences), Now, read.Warnings, []);
+                state = new State(Current.With(people, read.Calendar, read.Absences), Now, read.Warnings, []);
 #pragma warning restore CA2000
                 WhenReloaded(read.Warnings);
                 return true;

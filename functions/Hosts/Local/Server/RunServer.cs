@@ -66,7 +66,8 @@ internal sealed class RunServer(CliConsole console)
         }
 
         var ready = (OpenResult.Ready)opened;
-        using var installation = new ReloadingInstallation(source, ready.Installation, clock, ready.Warnings)
+        var remembering = await ready.Installation.RememberingAsync(clock.GetCurrentInstant(), stop);
+        using var installation = new ReloadingInstallation(source, remembering, clock, ready.Warnings)
         {
             WhenReloaded = warnings => WriteWarnings(request, warnings),
         };

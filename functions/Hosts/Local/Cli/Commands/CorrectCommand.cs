@@ -95,9 +95,11 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         }
 
         var clock = console.Clock.GetCurrentInstant();
-        var (self, other) = speaker == who.Id ? (who, about) : (about, who);
-        var pair = new OwnPair(self, other, organisation.Chart, parsed.GetValue(now) ?? clock);
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
+        var at = parsed.GetValue(now) ?? clock;
+        var chart = (await folder.RememberAsync(organisation, at, cancellationToken)).Chart;
+        var (self, other) = speaker == who.Id ? (who, about) : (about, who);
+        var pair = new OwnPair(chart.Find(self.Id) ?? self, chart.Find(other.Id) ?? other, chart, at);
         return correction.IsList(parsed)
             ? Show(pair, await CorrectPair.In(folder.Documents).ListAsync(pair, cancellationToken))
             : Answer(pair, await correction.SayAsync(parsed, CorrectPair.In(folder.Documents), pair, cancellationToken));

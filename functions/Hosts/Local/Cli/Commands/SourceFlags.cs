@@ -77,7 +77,9 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
             case OpenResult.Ready ready:
                 using (ready.Installation)
                 {
-                    return warnings.Report(parsed, console, ready.Warnings, await work(ready.Installation, ready.Managers));
+                    var installation = await ready.Installation.RememberingAsync(NowIn(parsed), cancellationToken);
+                    var managers = ready.Managers.Select(m => installation.Chart.Find(m.Id) ?? m).ToList();
+                    return warnings.Report(parsed, console, ready.Warnings, await work(installation, managers));
                 }
 
             default:
@@ -110,9 +112,12 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         }
     }
 
+    private Instant NowIn(ParseResult parsed) =>
+        (sampleAt is null ? null : parsed.GetValue(sampleAt)) ?? console.Clock.GetCurrentInstant();
+
     private SourceFiles FilesIn(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var now = (sampleAt is null ? null : parsed.GetValue(sampleAt)) ?? console.Clock.GetCurrentInstant();
+        var now = NowIn(parsed);
         return parsed.GetValue(people) is { } path
             ? new SourceFiles(path, parsed.GetRequiredValue(calendars), DataIn(parsed))
             {
