@@ -72,6 +72,11 @@ internal static class SampleDocuments
             SentFiguresDocument.Of(Figures(new CoverageCounts(Covered: 1, 0, 0, 0, 0, 0), new SentPair(Bo, CoverageStatus.Covered))),
             SentFiguresDocument.Of(Figures(counts: null))),
         Sample.Of(CoverageKinds.Readers, "readers", new ReadersDocument([Bo.Value]), new ReadersDocument([])),
+        Sample.Of(
+            RecordSharing.Kind,
+            "sharing",
+            SharingDocument.Of(FiguresPolicy.Off),
+            SharingDocument.Of(FiguresPolicy.Everybody with { Managers = [EmailAddress.Parse("ann@x.org")] })),
         Sample.Of(NoteStore.Kind, "writing.1", Note("Größer 🙂"), Note("short")),
         Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = TemplateReason.OfSentence("another") }),
         Sample.Of(

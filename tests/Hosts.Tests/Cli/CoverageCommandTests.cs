@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OutlookOneOnOne.Hosts.Tests.Server;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
@@ -44,6 +45,37 @@ public sealed class CoverageCommandTests : IDisposable
             ],
             managers);
     }
+
+    [Fact]
+    public async Task Over_files_alone_the_command_says_that_running_it_is_the_consent()
+    {
+        Assert.Contains("is the consent to these figures", Words((await CoverageAsync()).Fine().Out));
+        Assert.DoesNotContain("consent", (await terminal.RunAsync("coverage", "--data", folder.In("sample"))).Fine().Out);
+    }
+
+    [Fact]
+    public async Task On_the_data_of_a_server_the_command_follows_its_policy()
+    {
+        await using (await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]))
+        {
+        }
+
+        var off = await CoverageAsync();
+        Assert.NotEqual(0, off.ExitCode);
+        Assert.Contains("Digests are off for these people", Words(off.Error));
+        Assert.DoesNotContain("Ann Lee", off.Out);
+
+        await using (await RunningServer.StartAsync(
+            SmallCompany.Now, ["serve", .. company.Sources, "--digests", "--pilot-manager", "kim@example.com"]))
+        {
+        }
+
+        var pilot = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().Select(m => m.GetProperty("manager").GetString());
+        Assert.Equal(["kim@example.com", "lou@example.com"], pilot);
+        Assert.DoesNotContain("consent", (await CoverageAsync()).Fine().Out);
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public async Task Whoever_reports_to_somebody_else_than_at_the_last_run_is_new()

@@ -22,6 +22,8 @@ export const waitingToSend = 'Un autre processus oneonone envoie depuis ce dossi
 export const waitingToPreview = 'Un autre processus oneonone écrit des aperçus dans ce dossier ; nous attendons qu’il termine.';
 export const noEmail = (a: { readonly address: string }): string => `${a.address} ne peut pas recevoir d’e-mail.`;
 export const digestsOff = 'les récapitulatifs sont désactivés';
+export const consent = 'Lancer cette commande vaut accord pour ces chiffres : « serve » n’a rien réglé pour ce dossier de données.';
+export const sharingOff = 'Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent.';
 export const sentByAnother = 'un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures';
 export const noReports = (a: { readonly address: string }): string => `Personne ne rend compte à ${a.address}.`;
 export const nobodyManages = 'Dans la liste des personnes, personne n’a de manager : il n’y a aucun entretien à montrer. Indiquer dans la liste le manager de chaque personne.';

@@ -22,6 +22,8 @@ export const waitingToSend = '別のoneononeがこのデータフォルダーか
 export const waitingToPreview = '別のoneononeがこのフォルダーにプレビューを書き込んでいます。終わるまで待ちます。';
 export const noEmail = (a: { readonly address: string }): string => `${a.address}はメールを受信できません。`;
 export const digestsOff = '「今週のまとめ」がオフになっています';
+export const consent = 'このデータフォルダーには「serve」の設定がないため、このコマンドの実行をもって、これらの数字への同意とみなします。';
+export const sharingOff = 'これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。';
 export const sentByAnother = '別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました';
 export const noReports = (a: { readonly address: string }): string => `${a.address}には直属の部下がいません。`;
 export const nobodyManages = '名簿に上司が記入されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。';

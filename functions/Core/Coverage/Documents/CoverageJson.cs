@@ -10,4 +10,5 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 [JsonSerializable(typeof(CorrectionsDocument))]
 [JsonSerializable(typeof(SentFiguresDocument))]
 [JsonSerializable(typeof(ReadersDocument))]
+[JsonSerializable(typeof(SharingDocument))]
 internal sealed partial class CoverageJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Api.Diagnosis;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Local.Cli.Commands;
@@ -72,6 +73,11 @@ internal sealed class RunServer(CliConsole console)
             WhenReloaded = warnings => WriteWarnings(request, warnings),
         };
         await installation.Current.Data.Keys.EnsureAsync(stop);
+        if (!request.IsSample)
+        {
+            await new RecordSharing(installation.Current.Data.Documents).SaveAsync(request.Digests.Sharing, stop);
+        }
+
         if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);

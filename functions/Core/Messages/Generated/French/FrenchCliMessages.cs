@@ -49,6 +49,10 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string DigestsOff => "les récapitulatifs sont désactivés";
 
+    public string Consent => "Lancer cette commande vaut accord pour ces chiffres : « serve » n’a rien réglé pour ce dossier de données.";
+
+    public string SharingOff => "Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent.";
+
     public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures";
 
     public string NoReports(string address) => "Personne ne rend compte à " + address + ".";

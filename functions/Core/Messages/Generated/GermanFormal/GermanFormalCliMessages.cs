@@ -49,6 +49,10 @@ internal sealed class GermanFormalCliMessages : ICliMessages
 
     public string DigestsOff => "Wochenüberblicke sind ausgeschaltet";
 
+    public string Consent => "Dieser Befehl gilt selbst als Zustimmung zu diesen Zahlen, denn „serve“ hat für diesen Datenordner nichts festgelegt.";
+
+    public string SharingOff => "Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran.";
+
     public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt";
 
     public string NoReports(string address) => address + " führt niemanden direkt.";

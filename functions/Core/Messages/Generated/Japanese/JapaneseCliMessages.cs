@@ -49,6 +49,10 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string DigestsOff => "「今週のまとめ」がオフになっています";
 
+    public string Consent => "このデータフォルダーには「serve」の設定がないため、このコマンドの実行をもって、これらの数字への同意とみなします。";
+
+    public string SharingOff => "これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。";
+
     public string SentByAnother => "別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました";
 
     public string NoReports(string address) => address + "には直属の部下がいません。";

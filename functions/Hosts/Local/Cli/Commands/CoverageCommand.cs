@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
@@ -42,7 +41,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
 
     public string Notes => """
         With --graph and without --for, it shows your own calendar and your direct reports. Dates are in the manager's time
-        zone. Use 'oneonone correct' to record what the calendar cannot know. With --graph, absences of reports who manage
+        zone. If 'serve' has used the data folder, its policy applies, as in 'digest'. Use 'oneonone correct' to record what the calendar cannot know. With --graph, absences of reports who manage
         nobody are not read; with files, they are, from each person's own calendar.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
         "typicalIntervalDays","ageDays","holidaysKnown"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel,
@@ -64,8 +63,8 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         ParseResult parsed, LocalInstallation installation, IReadOnlyList<Person> managers, CancellationToken cancellationToken)
     {
         var at = parsed.GetValue(now) ?? console.Clock.GetCurrentInstant();
-        // Whoever runs this already has the calendars, so running it is consent.
-        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, installation.Data.Outbox);
+        var policy = await KeptPolicy.InAsync(installation.Data, cancellationToken);
+        await using var services = Composition.ForCommand(installation, at, policy.Digests, installation.Data.Outbox);
         var (refresh, figures) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReadFigures>());
         var coverage = await console.WorkingAsync(Spoken.Messages.Cli.ReadingCalendars, async progress =>
         {
@@ -81,13 +80,24 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
 
             return reviewed;
         });
+        return coverage.Count == 0 && managers.Count > 0
+            ? console.Refuse([Spoken.Messages.Cli.SharingOff])
+            : Write(parsed, coverage, policy);
+    }
+
+    private int Write(ParseResult parsed, List<ManagerCoverage> coverage, KeptPolicy policy)
+    {
         if (sources.IsJson(parsed))
         {
             OutputJson.WriteTo(console.Out, coverage.Select(CoverageJson.From));
+            return ExitCode.Ok;
         }
-        else
+
+        var sample = sources.SampleFolderIn(parsed);
+        new CoverageSheet(console).Write(coverage, sample);
+        if (sample is null)
         {
-            new CoverageSheet(console).Write(coverage, sources.SampleFolderIn(parsed));
+            policy.Explain(console);
         }
 
         return ExitCode.Ok;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -62,6 +61,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
 
     public string Notes => """
         Without --people and --calendars, it writes the files of a sample company and that company's digests.
+        Over files alone, running it is the consent to these figures. If 'serve' has used the data folder, its policy applies.
         A preview writes <week>-<recipient>.eml and .html, and removes earlier previews.
         --json prints an array of {"recipient","week","own":C,"managers":[{"manager","directReports":C,
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.
@@ -94,12 +94,23 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         var sends = parsed.GetValue(send);
         var folder = parsed.GetValue(output) ?? (sends ? installation.Data.Outbox : installation.Data.Preview);
 
-        // Whoever runs this already has the calendars, so running it is consent.
-        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOn, folder);
+        var policy = await KeptPolicy.InAsync(installation.Data, cancellationToken);
+        await using var services = Composition.ForCommand(installation, at, policy.Digests, folder);
+        var readers = recipients.Where(r => policy.Digests.Sharing.IsReader(r, installation.Chart)).ToList();
+        if (readers.Count == 0 && recipients.Count > 0)
+        {
+            return console.Refuse([Spoken.Messages.Cli.SharingOff]);
+        }
+
         var run = new DigestRun(installation, services, console);
         var results = sends
-            ? await run.SendAsync(recipients, at, folder, cancellationToken)
-            : await run.PreviewAsync(recipients, at, folder, cancellationToken);
+            ? await run.SendAsync(readers, at, folder, cancellationToken)
+            : await run.PreviewAsync(readers, at, folder, cancellationToken);
+        return Write(parsed, results, folder, policy);
+    }
+
+    private int Write(ParseResult parsed, IReadOnlyList<DigestResult> results, string folder, KeptPolicy policy)
+    {
         if (sources.IsJson(parsed))
         {
             OutputJson.WriteTo(console.Out, results.Select(DigestJson.From));
@@ -107,6 +118,10 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         else
         {
             new DigestSheet(console).Write(results, folder);
+            if (sources.SampleFolderIn(parsed) is null)
+            {
+                policy.Explain(console);
+            }
         }
 
         return results.All(r => r.Outcome is not DigestOutcome.Failed)
