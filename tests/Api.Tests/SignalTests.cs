@@ -25,6 +25,9 @@ public sealed class SignalTests(TestApi api) : IClassFixture<TestApi>
             Assert.Equal(200, (int)added.StatusCode);
         }
 
+        Assert.Null((await TestApi.Read(await api.As("ann").GetAsync($"{Pair}/signals", Cancel)))["writtenByReport"]); // their first weeks
+        api.Clock.AdvanceDays(36);
+
         using var response = await api.As("ann").GetAsync($"{Pair}/signals", Cancel);
         var signals = await TestApi.Read(response);
         using var refused = await api.As("cy").GetAsync($"{Pair}/signals", Cancel);

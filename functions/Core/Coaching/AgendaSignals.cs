@@ -16,6 +16,9 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed record AgendaSignals(
     SignalCount? WrittenByReport, SignalCount? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail)
 {
+    /// <summary>In the first four weeks of a pair, nothing stands out.</summary>
+    public static AgendaSignals Silent { get; } = new(null, null, [], []);
+
     /// <summary>With fewer items, the share is mostly chance.</summary>
     public const int MinItems = 5;
 
@@ -27,7 +30,12 @@ public sealed record AgendaSignals(
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
     public static SignalsResult For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
-        viewer == activity.Manager ? new SignalsResult.Shown(FromActivity(activity, phrases, now)) : new SignalsResult.NotPermitted();
+        (viewer == activity.Manager, activity.IsInFirstWeeks) switch
+        {
+            (false, _) => new SignalsResult.NotPermitted(),
+            (_, true) => new SignalsResult.Shown(Silent),
+            _ => new SignalsResult.Shown(FromActivity(activity, phrases, now)),
+        };
 
     private static AgendaSignals FromActivity(PairActivity activity, StatusPhrases phrases, Instant now)
     {

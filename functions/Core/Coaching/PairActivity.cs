@@ -14,6 +14,12 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed record PairActivity(
     PersonId Manager, PersonId Report, DateTimeZone TimeZone, IReadOnlyList<AgendaFact> Agendas, IReadOnlyList<ItemFact> Items)
 {
+    /// <summary>How long signals stay silent: until then, a pair is only getting used to each other and to agendas.</summary>
+    private static readonly Duration FirstWeeks = Duration.FromDays(4 * 7);
+
+    /// <summary>The two have had agendas, or reported to each other, for less than four weeks.</summary>
+    public bool IsInFirstWeeks { get; init; }
+
     /// <summary>The activity of the last eight weeks, from what is stored.</summary>
     /// <param name="manager">The manager, whose calendar the facts come from.</param>
     /// <param name="report">The report.</param>
@@ -33,7 +39,11 @@ public sealed record PairActivity(
                     .Select(start => new AgendaFact(start, ReadyAt(pair, start))),
             ],
             [.. pair.Items.Where(i => i.Done is not { } done || done.At >= since).Select(i => new ItemFact(
-                i.Id.Value, i.Author, i.Text.Value, CarryForward.TimesCarried(i, pair, now), i.IsOpen))]);
+                i.Id.Value, i.Author, i.Text.Value, CarryForward.TimesCarried(i, pair, now), i.IsOpen))])
+        {
+            IsInFirstWeeks = FirstUse(pair) is not { } used || used > now - FirstWeeks
+                || report.ReportingSince > (now - FirstWeeks).InZone(manager.TimeZone).Date,
+        };
     }
 
     /// <summary>

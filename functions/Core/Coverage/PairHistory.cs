@@ -83,7 +83,9 @@ internal sealed class PairHistory
 
     private Duration? TypicalIntervalAt(Instant now)
     {
-        var starts = oneOnOnes.Where(o => o.HasBegunBy(now) && o.Time.Start >= now - policy.Window).Select(o => o.Time.Start).ToList();
+        // Two series of the same two people may have 1:1s on the same day.
+        var starts = oneOnOnes.Where(o => o.HasBegunBy(now) && o.Time.Start >= now - policy.Window).Select(o => o.Time.Start)
+            .DistinctBy(DayOf).ToList();
         return Median([.. starts.Zip(starts.Skip(1), (earlier, later) => later - earlier).Order()]);
     }
 

@@ -33,6 +33,23 @@ public sealed class PairActivityTests
         Assert.Equal([Ago(7)], Starts(Pair().WithItems([Item("first", on: Ago(7), written: Ago(7))]), calendar));
     }
 
+    [Theory]
+    [InlineData(-29, null, false)]
+    [InlineData(-27, null, true)]
+    [InlineData(-50, "2026-10-26", false)]
+    [InlineData(-50, "2026-10-27", true)]
+    public void Signals_are_silent_in_the_first_four_weeks(int firstAgenda, string? reportingSince, bool silent)
+    {
+        var since = reportingSince is null ? (LocalDate?)null : NodaTime.Text.LocalDatePattern.Iso.Parse(reportingSince).Value;
+        var first = Ago(-firstAgenda);
+        var items = Enumerable.Range(0, AgendaSignals.MinItems).Select(n => Item($"i{n}", on: first, written: first));
+        var pair = Pair().WithAgendas([Prepared(firstAgenda)]).WithItems([.. items]);
+        var activity = PairActivity.Of(Ann, Bo with { ManagerSince = since }, pair, new CoverageFacts.NeverRead(), Now);
+
+        var shown = Assert.IsType<SignalsResult.Shown>(AgendaSignals.For(Ann.Id, activity, StatusPhrases.BuiltIn, Now));
+        Assert.Equal(silent, shown.Signals.WrittenByReport is null);
+    }
+
     [Fact]
     public void Without_a_calendar_the_agendas_show_which_1_1s_there_were() =>
         Assert.Equal([Ago(20), Ago(1)], Starts(Pair().WithAgendas([Prepared(-20), Prepared(-1)]), new CoverageFacts.NeverRead()));

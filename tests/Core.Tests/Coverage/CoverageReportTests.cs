@@ -8,6 +8,14 @@ namespace OutlookOneOnOne.Core.Tests.Coverage;
 public sealed class CoverageReportTests
 {
     [Fact]
+    public void The_1_1s_of_two_series_on_one_day_are_one_day_of_the_typical_interval()
+    {
+        var pair = new Review().Met("bo", -21, -14, -13.9, -7).Report().Pairs.Single();
+        Assert.Equal(Duration.FromDays(7), pair.TypicalInterval);
+        Assert.Null(new Review().Met("bo", -7, -6.9).Report().Pairs.Single().TypicalInterval);
+    }
+
+    [Fact]
     public void Last_next_and_typical_interval_are_reported()
     {
         var pair = new Review().Met("bo", -50, -36, -29, -15, -1, 6, 13).Pair();
