@@ -17,8 +17,8 @@ internal sealed record DigestMentionResponse(
     string Week, Instant SentAt, PersonResponse? To, bool AsManager, CountsResponse? Counts, MentionedPairResponse? Pair)
 {
     /// <summary>
-    /// The figures of a manager with the corrections made since then, which only the manager sees; null if none changes them, or after eight
-    /// weeks.
+    /// The figures of a manager with the corrections made since then, which only the manager sees; null if none changes them, or after
+    /// eight weeks.
     /// </summary>
     public CorrectedCountResponse? CorrectedSince { get; init; }
 

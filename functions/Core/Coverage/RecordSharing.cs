@@ -4,7 +4,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Keeps beside the data whose figures a server shows to others, so that commands on the same data follow it. Throws when the storage fails.
+/// Keeps beside the data whose figures a server shows to others, so that commands on the same data follow it. Throws when the storage
+/// fails.
 /// </summary>
 /// <param name="documents">The data.</param>
 public sealed class RecordSharing(IDocuments documents)

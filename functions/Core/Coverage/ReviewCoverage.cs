@@ -80,15 +80,15 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
             : null;
     }
 
+    /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
+    public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
+
     /// <summary>Null if what was sent is too different from what would be computed today.</summary>
     private static CoverageCounts? Corrected(CoverageCounts sent, CoverageCounts difference) =>
         sent + difference is { Covered: >= 0, Slipping: >= 0, Overdue: >= 0, Never: >= 0 } corrected ? corrected : null;
 
     private CoverageCounts? CountsAt(Instant at, IReadOnlyList<PairCorrection> corrections, Func<Person, bool>? counts) =>
         (this with { At = at, Corrections = corrections }).Review(counts).Match<CoverageCounts?>(known => known.Counts, _ => null);
-
-    /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
-    public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
 
     private List<CorrectionEffect> EffectsOn(PersonId report) =>
         [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report).Select(c => EffectOf(c, report))];

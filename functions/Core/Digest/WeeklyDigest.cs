@@ -27,7 +27,8 @@ public sealed record WeeklyDigest(
     Idea Idea)
 {
     /// <summary>
-    /// The recipient's own pair whose 1:1 is missing: it is the one thing of this week. Null when none is, or when they were told last week.
+    /// The recipient's own pair whose 1:1 is missing: it is the one thing of this week. Null when none is, or when they were told last
+    /// week.
     /// </summary>
     public PairCoverage? OwnFirst { get; init; }
 

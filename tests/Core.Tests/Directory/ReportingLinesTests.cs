@@ -99,7 +99,8 @@ public sealed class ReportingLinesTests
         var friday = Read(Reorganised, Friday, Read(Thursday, Friday.PlusDays(-1)));
         var now = new LocalDate(2026, 11, 1).PlusDays(dayInNovember - 1).At(new LocalTime(8, 0)).InUtc().ToInstant();
         var dan = friday.Chart.Find(TestPeople.Id("dan"))!; // in the chart
-        var met = new OneOnOne(TestPeople.Id("dee"), new Interval(now - Duration.FromDays(1), now - Duration.FromHours(23)), InSeries: false);
+        var yesterday = new Interval(now - Duration.FromDays(1), now - Duration.FromHours(23));
+        var met = new OneOnOne(TestPeople.Id("dee"), yesterday, InSeries: false);
         var report = CoverageReview.Of(
             dan, friday.Chart, new CoverageFacts.Known(now, [met], []), [], CoveragePolicy.Default, now);
 

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
@@ -24,6 +25,7 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <param name="mode">What is special about this run.</param>
 /// <param name="addIn">The files of the playground.</param>
 /// <param name="figures">Knows the status of 1:1s, and who may see it.</param>
+/// <param name="preview">Knows when the next digest is due.</param>
 /// <param name="compose">Writes the digest to show.</param>
 internal sealed class StartPages(
     ReloadingInstallation installation,
@@ -31,6 +33,7 @@ internal sealed class StartPages(
     ServerMode mode,
     AddInFiles addIn,
     ReadFigures figures,
+    ReadPreview preview,
     ComposeDigest compose)
 {
     // No scripts, and nothing from other sites. The digest in its frame has its own policy.
@@ -119,9 +122,7 @@ internal sealed class StartPages(
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         Spoken.Messages = await LanguageAsync(context);
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
-        var due = figures.ReadersOf(person, local.Chart).FirstOrDefault() is { } reader
-            ? DigestForecast.DueAt(person, reader, now)
-            : null;
+        var due = await preview.DueAtAsync(person, local.Chart, now, stop);
         var own = await figures.OfSelfAsync(person, local.Chart, now, due ?? now, stop);
         var mentions = await figures.MentionsOfAsync(person, local.Chart, now, stop);
         var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);

@@ -6,8 +6,8 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
 /// <summary>
-/// What a command follows that shows figures of others: the policy that <c>serve</c> keeps in the data folder. Without one, whoever runs the
-/// command already has the calendars, so running it is consent.
+/// What a command follows that shows figures of others: the policy that <c>serve</c> keeps in the data folder. Without one, whoever runs
+/// the command already has the calendars, so running it is consent.
 /// </summary>
 internal sealed class KeptPolicy
 {
