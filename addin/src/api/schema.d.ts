@@ -1728,6 +1728,8 @@ export interface components {
             people: null | number;
             /** @description Whether they had a 1:1 with anybody in the group. */
             some: boolean;
+            /** @description Where no number is given: they had one with more than half of the group. */
+            most?: boolean;
         };
         MyActionResponse: {
             /** @description The other of the two. */

@@ -122,9 +122,13 @@ internal sealed record WeekResponse(int Covered, int Of, bool AsSent);
 /// <param name="Some">Whether they had a 1:1 with anybody in the group.</param>
 internal sealed record MetResponse(int? People, bool Some)
 {
+    /// <summary>Where no number is given: they had one with more than half of the group.</summary>
+    public bool Most { get; init; }
+
     public static MetResponse? Of(Encouragement encouragement) => encouragement.Figure.Match<MetResponse?>(
         notShown: () => null,
         people: count => new MetResponse(count, count > 0),
         some: () => new MetResponse(null, true),
+        most: () => new MetResponse(null, true) { Most = true },
         none: () => new MetResponse(null, false));
 }

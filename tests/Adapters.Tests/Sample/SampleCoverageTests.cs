@@ -36,7 +36,8 @@ public sealed class SampleCoverageTests
     public void Every_form_of_encouragement_occurs(string now)
     {
         var reports = Reports(SampleClocks.At(now));
-        var forms = reports.SelectMany(r => new[] { r.SkipLevel.Figure, r.Peers.Figure }).ToHashSet();
+        var forms = reports.SelectMany(r => new[] { r.SkipLevel, r.Peers })
+            .SelectMany(group => new[] { group.Figure, group.OwnFigure }).ToHashSet();
         Assert.Superset(
             new HashSet<EncouragementFigure>
             {

@@ -33,14 +33,39 @@ public sealed class EncouragementTests
         Assert.Equal(0, new Review().In(chart).Met("owner", -3).Report().SkipLevel.Met);
     }
 
-    [Fact]
-    public void Groups_smaller_than_five_show_only_some_or_none()
+    [Theory]
+    [InlineData(1, 1, "nothing")]
+    [InlineData(2, 2, "nothing")]
+    [InlineData(0, 2, "nothing")]
+    [InlineData(0, 3, "none")]
+    [InlineData(1, 3, "some")]
+    [InlineData(2, 3, "most")]
+    [InlineData(3, 3, "most")]
+    [InlineData(2, 4, "some")]
+    [InlineData(4, 9, "some")]
+    [InlineData(5, 9, "most")]
+    [InlineData(0, 9, "none")]
+    [InlineData(0, 10, "0")]
+    [InlineData(7, 10, "7")]
+    public void Others_are_shown_nothing_of_one_or_two_people_words_of_three_to_nine_and_numbers_from_ten_on(
+        int met, int of, string expected)
     {
-        Assert.Equal(new EncouragementFigure.Some(), new Encouragement(3, 4, null).Figure);
-        Assert.Equal(new EncouragementFigure.None(), new Encouragement(0, 4, null).Figure);
-        Assert.Equal(new EncouragementFigure.People(3), new Encouragement(3, 5, null).Figure);
-        Assert.Equal(new EncouragementFigure.People(0), new Encouragement(0, 5, null).Figure);
-        Assert.Equal(new EncouragementFigure.NotShown(), new Encouragement(0, 0, null).Figure);
+        var shown = new Encouragement(met, of, null).Figure.Match(
+            () => "nothing", count => $"{count}", () => "some", () => "most", () => "none");
+        Assert.Equal(expected, shown);
+    }
+
+    [Fact]
+    public void A_manager_sees_whom_they_met_as_a_number() =>
+        Assert.Equal(new EncouragementFigure.People(1), new Encouragement(1, 2, null).OwnFigure);
+
+    [Fact]
+    public void No_figure_for_others_depends_on_whom_of_the_group_they_met()
+    {
+        var chart = TestPeople.Chart(People);
+        var peers = chart.PeersOf(TestPeople.Id("ann")).Select(p => p.Id.Value).ToList();
+        var figures = peers.Select(peer => new Review().In(chart).Met(peer, -3).Report().Peers.Figure);
+        Assert.Equal(new EncouragementFigure.Some(), Assert.Single(figures.Distinct()));
     }
 
     [Fact]

@@ -46,12 +46,10 @@ export const neutral = {
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Ihr nächstes 1:1: ${a.name}, ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Ebenenübergreifende 1:1-Gespräche: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)} in den letzten 13\u00a0Wochen.`,
-  few: 'Ebenenübergreifende 1:1-Gespräche: einige in den letzten 13\u00a0Wochen.',
   none: 'Ebenenübergreifende 1:1-Gespräche: keine in den letzten 13\u00a0Wochen.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `1:1-Gespräche auf gleicher Ebene: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)} in den letzten 13\u00a0Wochen.`,
-  few: '1:1-Gespräche auf gleicher Ebene: einige in den letzten 13\u00a0Wochen.',
   none: '1:1-Gespräche auf gleicher Ebene: keine in den letzten 13\u00a0Wochen.',
 };
 export const goodFirst = (a: { readonly name: string }): string => `Mit ${a.name} wäre ein guter Anfang gemacht.`;

@@ -33,11 +33,13 @@ export const trend = {
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Ebenenübergreifende 1:1-Gespräche: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}.`,
   few: 'Ebenenübergreifende 1:1-Gespräche: einige.',
+  most: 'Ebenenübergreifende 1:1-Gespräche: mit den meisten.',
   none: 'Ebenenübergreifende 1:1-Gespräche: noch keine.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `1:1-Gespräche auf gleicher Ebene: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}.`,
   few: '1:1-Gespräche auf gleicher Ebene: einige.',
+  most: '1:1-Gespräche auf gleicher Ebene: mit den meisten.',
   none: '1:1-Gespräche auf gleicher Ebene: noch keine.',
 };
 export const ownCalendar = {

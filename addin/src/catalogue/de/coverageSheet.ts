@@ -21,11 +21,9 @@ export const unreadable = (a: { readonly reason: string }): string => `Den Kalen
 export const asOf = (a: { readonly moment: string }): string => `Stand: ${a.moment}. Seitdem konnten wir den Kalender nicht lesen.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}.`,
-  few: 'Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: einige.',
   none: 'Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: noch keine.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}.`,
-  few: '1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: einige.',
   none: '1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: noch keine.',
 };

@@ -9,6 +9,7 @@ export const trend = {
 };
 export const met = (a: { readonly count: number }): string => number(a.count);
 export const few = 'einige';
+export const most = 'die meisten';
 export const noneYet = 'noch keine';
 export const faults = {
   notRead: 'der Kalender wurde noch nicht gelesen',

@@ -33,11 +33,13 @@ export const trend = {
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Skip-level 1:1s: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}.`,
   few: 'Skip-level 1:1s: a few.',
+  most: 'Skip-level 1:1s: with most people.',
   none: 'Skip-level 1:1s: none yet.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Peer 1:1s: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}.`,
   few: 'Peer 1:1s: a few.',
+  most: 'Peer 1:1s: with most people.',
   none: 'Peer 1:1s: none yet.',
 };
 export const ownCalendar = {

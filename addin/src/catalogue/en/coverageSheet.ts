@@ -21,11 +21,9 @@ export const unreadable = (a: { readonly reason: string }): string => `The calen
 export const asOf = (a: { readonly moment: string }): string => `As of ${a.moment}: we have not been able to read the calendar since then.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Skip-level 1:1s in the last 13 weeks: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}.`,
-  few: 'Skip-level 1:1s in the last 13 weeks: a few.',
   none: 'Skip-level 1:1s in the last 13 weeks: none yet.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Peer 1:1s in the last 13 weeks: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}.`,
-  few: 'Peer 1:1s in the last 13 weeks: a few.',
   none: 'Peer 1:1s in the last 13 weeks: none yet.',
 };

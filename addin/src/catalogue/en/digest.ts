@@ -46,12 +46,10 @@ export const neutral = {
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Your next 1:1: ${a.name}, ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Skip-level 1:1s: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)} in the last 13 weeks.`,
-  few: 'Skip-level 1:1s: a few in the last 13 weeks.',
   none: 'Skip-level 1:1s: none in the last 13 weeks.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Peer 1:1s: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)} in the last 13 weeks.`,
-  few: 'Peer 1:1s: a few in the last 13 weeks.',
   none: 'Peer 1:1s: none in the last 13 weeks.',
 };
 export const goodFirst = (a: { readonly name: string }): string => `${a.name} would be a good first one.`;

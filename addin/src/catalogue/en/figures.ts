@@ -9,6 +9,7 @@ export const trend = {
 };
 export const met = (a: { readonly count: number }): string => number(a.count);
 export const few = 'a few';
+export const most = 'most';
 export const noneYet = 'none yet';
 export const faults = {
   notRead: 'the calendar has not been read',

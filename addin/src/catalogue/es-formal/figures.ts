@@ -9,6 +9,7 @@ export const trend = {
 };
 export const met = (a: { readonly count: number }): string => number(a.count);
 export const few = 'algunas';
+export const most = 'la mayoría';
 export const noneYet = 'ninguna todavía';
 export const faults = {
   notRead: 'el calendario no se ha leído todavía',

@@ -33,11 +33,13 @@ export const trend = {
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
   few: 'Reuniones 1:1 a dos niveles de distancia: algunas.',
+  most: 'Reuniones 1:1 a dos niveles de distancia: con la mayoría.',
   none: 'Reuniones 1:1 a dos niveles de distancia: ninguna todavía.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
   few: 'Reuniones 1:1 entre pares: algunas.',
+  most: 'Reuniones 1:1 entre pares: con la mayoría.',
   none: 'Reuniones 1:1 entre pares: ninguna todavía.',
 };
 export const ownCalendar = {

@@ -46,12 +46,10 @@ export const neutral = {
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Tu próximo 1:1: ${a.name}, el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13 semanas.`,
-  few: 'Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.',
   none: 'Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
-  few: 'Reuniones 1:1 entre pares: algunas en las últimas 13\u00a0semanas.',
   none: 'Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.',
 };
 export const goodFirst = (a: { readonly name: string }): string => `Podrías empezar por ${a.name}.`;

@@ -21,11 +21,9 @@ export const unreadable = (a: { readonly reason: string }): string => `Le calend
 export const asOf = (a: { readonly moment: string }): string => `État au ${a.moment} : le calendrier n’a pas pu être lu depuis.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Entretiens N+2 ces 13 dernières semaines : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)}.`,
-  few: 'Entretiens N+2 ces 13 dernières semaines : quelques-uns.',
   none: 'Entretiens N+2 ces 13 dernières semaines : aucun à ce jour.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Entretiens entre pairs ces 13 dernières semaines : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)}.`,
-  few: 'Entretiens entre pairs ces 13 dernières semaines : quelques-uns.',
   none: 'Entretiens entre pairs ces 13 dernières semaines : aucun à ce jour.',
 };

@@ -46,12 +46,10 @@ export const neutral = {
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Votre prochain entretien : ${a.name}, le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Entretiens N+2 : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)} ces 13 dernières semaines.`,
-  few: 'Entretiens N+2 : quelques-uns ces 13 dernières semaines.',
   none: 'Entretiens N+2 : aucun ces 13 dernières semaines.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Entretiens entre pairs : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)} ces 13 dernières semaines.`,
-  few: 'Entretiens entre pairs : quelques-uns ces 13 dernières semaines.',
   none: 'Entretiens entre pairs : aucun ces 13 dernières semaines.',
 };
 export const goodFirst = (a: { readonly name: string }): string => `Vous pourriez commencer par ${a.name}.`;

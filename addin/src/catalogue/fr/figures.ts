@@ -9,6 +9,7 @@ export const trend = {
 };
 export const met = (a: { readonly count: number }): string => number(a.count);
 export const few = 'quelques-uns';
+export const most = 'la plupart';
 export const noneYet = 'aucun à ce jour';
 export const faults = {
   notRead: 'le calendrier n’a pas été lu',

@@ -33,11 +33,13 @@ export const trend = {
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `階層をまたぐ1on1：${number(a.count)}人と行いました。`,
   few: '階層をまたぐ1on1：何人かと行いました。',
+  most: '階層をまたぐ1on1：過半数の人と行いました。',
   none: '階層をまたぐ1on1：まだこれからです。',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `同じ立場の人との1on1：${number(a.count)}人と行いました。`,
   few: '同じ立場の人との1on1：何人かと行いました。',
+  most: '同じ立場の人との1on1：過半数の人と行いました。',
   none: '同じ立場の人との1on1：まだこれからです。',
 };
 export const ownCalendar = {

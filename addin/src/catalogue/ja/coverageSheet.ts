@@ -21,11 +21,9 @@ export const unreadable = (a: { readonly reason: string }): string => `予定表
 export const asOf = (a: { readonly moment: string }): string => `${a.moment}時点。それ以降、予定表を読み取れていません。`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `ここ13週間の階層をまたぐ1on1：${number(a.count)}人と行いました。`,
-  few: 'ここ13週間の階層をまたぐ1on1：何人かと行いました。',
   none: 'ここ13週間の階層をまたぐ1on1：まだこれからです。',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `ここ13週間の同じ立場の人との1on1：${number(a.count)}人と行いました。`,
-  few: 'ここ13週間の同じ立場の人との1on1：何人かと行いました。',
   none: 'ここ13週間の同じ立場の人との1on1：まだこれからです。',
 };

@@ -46,12 +46,10 @@ export const neutral = {
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `次回の1on1：${a.name}さん、${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}`;
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `階層をまたぐ1on1：ここ13週間で${number(a.count)}人と行いました。`,
-  few: '階層をまたぐ1on1：ここ13週間で何人かと行いました。',
   none: '階層をまたぐ1on1：ここ13週間はまだ行っていません。',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `同じ立場の人との1on1：ここ13週間で${number(a.count)}人と行いました。`,
-  few: '同じ立場の人との1on1：ここ13週間で何人かと行いました。',
   none: '同じ立場の人との1on1：ここ13週間はまだ行っていません。',
 };
 export const goodFirst = (a: { readonly name: string }): string => `まずは${a.name}さんと話してみてはいかがでしょうか。`;

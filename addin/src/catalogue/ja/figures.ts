@@ -9,6 +9,7 @@ export const trend = {
 };
 export const met = (a: { readonly count: number }): string => `${number(a.count)}人`;
 export const few = '何人か';
+export const most = '過半数';
 export const noneYet = 'まだこれから';
 export const faults = {
   notRead: '予定表の読み取り前',

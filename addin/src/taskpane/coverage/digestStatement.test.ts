@@ -8,7 +8,7 @@ const mine: MyCoverage = {
   isManager: true, digestsOn: true, digestSays: [], seenBy: [ann], pairs: [], fault: undefined, namedReports: ['Bo', 'Cy'],
   figures: {
     counts, trend: 'rising', weeks: [{ covered: 1, of: 2, asSent: true }],
-    skipLevel: { people: 3, some: true }, peers: { people: undefined, some: true },
+    skipLevel: { people: 3, some: true, most: false }, peers: { people: undefined, some: true, most: true },
   },
 };
 
@@ -20,7 +20,7 @@ describe('What the digest says about a manager', () => {
       '1 slipping, 1 none yet, 2 away',
       'Up over the last 8 weeks',
       'Waiting for a 1:1: Bo and Cy.',
-      'Skip-level 1:1s: with 3 people. Peer 1:1s: a few.',
+      'Skip-level 1:1s: with 3 people. Peer 1:1s: with most people.',
       'Figures as of Saturday 21 November: we have not been able to read the calendar since then.',
     ]);
   });
@@ -29,7 +29,7 @@ describe('What the digest says about a manager', () => {
     const figures = {
       counts: { ...counts, covered: 0, of: 0, slipping: 0, never: 0, away: 0 }, trend: 'steady' as const,
       weeks: [{ covered: 0, of: 0, asSent: false }],
-      skipLevel: undefined, peers: { people: 0, some: false },
+      skipLevel: undefined, peers: { people: 0, some: false, most: false },
     };
     expect(digestStatement({ ...mine, figures, namedReports: [] }, null)).toEqual(['No 1:1s expected yet', 'Peer 1:1s: none yet.']);
   });

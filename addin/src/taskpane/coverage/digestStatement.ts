@@ -62,6 +62,7 @@ function met(group: Met, say: typeof coverage.peers): string | null {
     return null;
   }
 
-  const few = group.some ? say.few : say.none;
+  const some = group.most ? say.most : say.few;
+  const few = group.some ? some : say.none;
   return group.people == null || group.people === 0 ? few : say.met({ count: group.people });
 }

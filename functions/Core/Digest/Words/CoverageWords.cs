@@ -70,8 +70,8 @@ public static class CoverageWords
     {
         string?[] both =
         [
-            Met(report.SkipLevel.Figure, say.SkipLevelMet, say.SkipLevelFew, say.SkipLevelNone),
-            Met(report.Peers.Figure, say.PeersMet, say.PeersFew, say.PeersNone),
+            Met(report.SkipLevel.Figure, say.SkipLevelMet, say.SkipLevelFew, say.SkipLevelMost, say.SkipLevelNone),
+            Met(report.Peers.Figure, say.PeersMet, say.PeersFew, say.PeersMost, say.PeersNone),
         ];
         var sentences = DigestWords.Joined(both, digest);
         return sentences.Length > 0 ? sentences : null;
@@ -87,12 +87,14 @@ public static class CoverageWords
     /// <summary>How many people were met, in the words that are passed; null when it is not shown.</summary>
     /// <param name="figure">How many people were met, as far as it may be shown.</param>
     /// <param name="met">For a number of people.</param>
-    /// <param name="few">For a number that is not shown.</param>
+    /// <param name="few">For up to half of a small group.</param>
+    /// <param name="most">For more than half of a small group.</param>
     /// <param name="none">For nobody.</param>
-    public static string? Met(EncouragementFigure figure, Func<int, string> met, string few, string none) => figure.Match(
+    public static string? Met(EncouragementFigure figure, Func<int, string> met, string few, string most, string none) => figure.Match(
         notShown: () => (string?)null,
         people: count => count == 0 ? none : met(count),
         some: () => few,
+        most: () => most,
         none: () => none);
 
     /// <summary>Why there are no figures for the recipient, and what to do about it.</summary>

@@ -79,6 +79,9 @@ public interface ICoverageMessages
     /// <summary>Skip-level 1:1s: a few.</summary>
     string SkipLevelFew { get; }
 
+    /// <summary>Skip-level 1:1s: with most people.</summary>
+    string SkipLevelMost { get; }
+
     /// <summary>Skip-level 1:1s: none yet.</summary>
     string SkipLevelNone { get; }
 
@@ -87,6 +90,9 @@ public interface ICoverageMessages
 
     /// <summary>Peer 1:1s: a few.</summary>
     string PeersFew { get; }
+
+    /// <summary>Peer 1:1s: with most people.</summary>
+    string PeersMost { get; }
 
     /// <summary>Peer 1:1s: none yet.</summary>
     string PeersNone { get; }

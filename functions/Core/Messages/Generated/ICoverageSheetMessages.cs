@@ -52,17 +52,11 @@ public interface ICoverageSheetMessages
     /// <summary>Skip-level 1:1s in the last 13 weeks: with {count, plural, one {# person} other {# people}}.</summary>
     string SkipLevelMet(int count);
 
-    /// <summary>Skip-level 1:1s in the last 13 weeks: a few.</summary>
-    string SkipLevelFew { get; }
-
     /// <summary>Skip-level 1:1s in the last 13 weeks: none yet.</summary>
     string SkipLevelNone { get; }
 
     /// <summary>Peer 1:1s in the last 13 weeks: with {count, plural, one {# person} other {# people}}.</summary>
     string PeersMet(int count);
-
-    /// <summary>Peer 1:1s in the last 13 weeks: a few.</summary>
-    string PeersFew { get; }
 
     /// <summary>Peer 1:1s in the last 13 weeks: none yet.</summary>
     string PeersNone { get; }

@@ -112,17 +112,11 @@ public interface IDigestMessages
     /// <summary>Skip-level 1:1s: with {count, plural, one {# person} other {# people}} in the last 13 weeks.</summary>
     string SkipLevelMet(int count);
 
-    /// <summary>Skip-level 1:1s: a few in the last 13 weeks.</summary>
-    string SkipLevelFew { get; }
-
     /// <summary>Skip-level 1:1s: none in the last 13 weeks.</summary>
     string SkipLevelNone { get; }
 
     /// <summary>Peer 1:1s: with {count, plural, one {# person} other {# people}} in the last 13 weeks.</summary>
     string PeersMet(int count);
-
-    /// <summary>Peer 1:1s: a few in the last 13 weeks.</summary>
-    string PeersFew { get; }
 
     /// <summary>Peer 1:1s: none in the last 13 weeks.</summary>
     string PeersNone { get; }

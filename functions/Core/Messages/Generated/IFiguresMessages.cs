@@ -22,6 +22,9 @@ public interface IFiguresMessages
     /// <summary>a few</summary>
     string Few { get; }
 
+    /// <summary>most</summary>
+    string Most { get; }
+
     /// <summary>none yet</summary>
     string NoneYet { get; }
 

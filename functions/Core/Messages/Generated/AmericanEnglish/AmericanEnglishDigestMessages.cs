@@ -77,13 +77,9 @@ internal sealed class AmericanEnglishDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "Skip-level 1:1s: with " + (count switch { _ when AmericanEnglish.IsOne(count) => AmericanEnglish.Number(count) + " person", _ => AmericanEnglish.Number(count) + " people" }) + " in the last 13 weeks.";
 
-    public string SkipLevelFew => "Skip-level 1:1s: a few in the last 13 weeks.";
-
     public string SkipLevelNone => "Skip-level 1:1s: none in the last 13 weeks.";
 
     public string PeersMet(int count) => "Peer 1:1s: with " + (count switch { _ when AmericanEnglish.IsOne(count) => AmericanEnglish.Number(count) + " person", _ => AmericanEnglish.Number(count) + " people" }) + " in the last 13 weeks.";
-
-    public string PeersFew => "Peer 1:1s: a few in the last 13 weeks.";
 
     public string PeersNone => "Peer 1:1s: none in the last 13 weeks.";
 

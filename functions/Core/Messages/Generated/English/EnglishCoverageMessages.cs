@@ -55,11 +55,15 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "Skip-level 1:1s: a few.";
 
+    public string SkipLevelMost => "Skip-level 1:1s: with most people.";
+
     public string SkipLevelNone => "Skip-level 1:1s: none yet.";
 
     public string PeersMet(int count) => "Peer 1:1s: with " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + ".";
 
     public string PeersFew => "Peer 1:1s: a few.";
+
+    public string PeersMost => "Peer 1:1s: with most people.";
 
     public string PeersNone => "Peer 1:1s: none yet.";
 

@@ -37,13 +37,9 @@ internal sealed class EnglishCoverageSheetMessages : ICoverageSheetMessages
 
     public string SkipLevelMet(int count) => "Skip-level 1:1s in the last 13 weeks: with " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + ".";
 
-    public string SkipLevelFew => "Skip-level 1:1s in the last 13 weeks: a few.";
-
     public string SkipLevelNone => "Skip-level 1:1s in the last 13 weeks: none yet.";
 
     public string PeersMet(int count) => "Peer 1:1s in the last 13 weeks: with " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + ".";
-
-    public string PeersFew => "Peer 1:1s in the last 13 weeks: a few.";
 
     public string PeersNone => "Peer 1:1s in the last 13 weeks: none yet.";
 }

@@ -17,6 +17,8 @@ internal sealed class EnglishFiguresMessages : IFiguresMessages
 
     public string Few => "a few";
 
+    public string Most => "most";
+
     public string NoneYet => "none yet";
 
     public string FaultsNotRead => "the calendar has not been read";

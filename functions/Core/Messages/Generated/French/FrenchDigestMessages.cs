@@ -77,13 +77,9 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "Entretiens N+2 : avec " + (count switch { _ when French.IsOne(count) => French.Number(count) + " personne", _ => French.Number(count) + " personnes" }) + " ces 13 dernières semaines.";
 
-    public string SkipLevelFew => "Entretiens N+2 : quelques-uns ces 13 dernières semaines.";
-
     public string SkipLevelNone => "Entretiens N+2 : aucun ces 13 dernières semaines.";
 
     public string PeersMet(int count) => "Entretiens entre pairs : avec " + (count switch { _ when French.IsOne(count) => French.Number(count) + " personne", _ => French.Number(count) + " personnes" }) + " ces 13 dernières semaines.";
-
-    public string PeersFew => "Entretiens entre pairs : quelques-uns ces 13 dernières semaines.";
 
     public string PeersNone => "Entretiens entre pairs : aucun ces 13 dernières semaines.";
 

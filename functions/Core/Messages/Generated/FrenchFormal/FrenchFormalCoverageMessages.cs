@@ -55,11 +55,15 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "Entretiens N+2 : quelques-uns.";
 
+    public string SkipLevelMost => "Entretiens N+2 : avec la plupart.";
+
     public string SkipLevelNone => "Entretiens N+2 : aucun à ce jour.";
 
     public string PeersMet(int count) => "Entretiens entre pairs : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + ".";
 
     public string PeersFew => "Entretiens entre pairs : quelques-uns.";
+
+    public string PeersMost => "Entretiens entre pairs : avec la plupart.";
 
     public string PeersNone => "Entretiens entre pairs : aucun à ce jour.";
 

@@ -37,13 +37,9 @@ internal sealed class FrenchFormalCoverageSheetMessages : ICoverageSheetMessages
 
     public string SkipLevelMet(int count) => "Entretiens N+2 ces 13 dernières semaines : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + ".";
 
-    public string SkipLevelFew => "Entretiens N+2 ces 13 dernières semaines : quelques-uns.";
-
     public string SkipLevelNone => "Entretiens N+2 ces 13 dernières semaines : aucun à ce jour.";
 
     public string PeersMet(int count) => "Entretiens entre pairs ces 13 dernières semaines : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + ".";
-
-    public string PeersFew => "Entretiens entre pairs ces 13 dernières semaines : quelques-uns.";
 
     public string PeersNone => "Entretiens entre pairs ces 13 dernières semaines : aucun à ce jour.";
 }

@@ -17,6 +17,8 @@ internal sealed class FrenchFormalFiguresMessages : IFiguresMessages
 
     public string Few => "quelques-uns";
 
+    public string Most => "la plupart";
+
     public string NoneYet => "aucun à ce jour";
 
     public string FaultsNotRead => "le calendrier n’a pas été lu";

@@ -37,13 +37,9 @@ internal sealed class GermanCoverageSheetMessages : ICoverageSheetMessages
 
     public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: mit " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + ".";
 
-    public string SkipLevelFew => "Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: einige.";
-
     public string SkipLevelNone => "Ebenenübergreifende 1:1-Gespräche in den letzten 13\u00a0Wochen: noch keine.";
 
     public string PeersMet(int count) => "1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: mit " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + ".";
-
-    public string PeersFew => "1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: einige.";
 
     public string PeersNone => "1:1-Gespräche auf gleicher Ebene in den letzten 13\u00a0Wochen: noch keine.";
 }

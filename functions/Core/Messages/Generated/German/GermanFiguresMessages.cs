@@ -17,6 +17,8 @@ internal sealed class GermanFiguresMessages : IFiguresMessages
 
     public string Few => "einige";
 
+    public string Most => "die meisten";
+
     public string NoneYet => "noch keine";
 
     public string FaultsNotRead => "der Kalender wurde noch nicht gelesen";

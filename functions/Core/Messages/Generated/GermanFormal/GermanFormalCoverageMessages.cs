@@ -55,11 +55,15 @@ internal sealed class GermanFormalCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "Ebenenübergreifende 1:1-Gespräche: einige.";
 
+    public string SkipLevelMost => "Ebenenübergreifende 1:1-Gespräche: mit den meisten.";
+
     public string SkipLevelNone => "Ebenenübergreifende 1:1-Gespräche: noch keine.";
 
     public string PeersMet(int count) => "1:1-Gespräche auf gleicher Ebene: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + ".";
 
     public string PeersFew => "1:1-Gespräche auf gleicher Ebene: einige.";
+
+    public string PeersMost => "1:1-Gespräche auf gleicher Ebene: mit den meisten.";
 
     public string PeersNone => "1:1-Gespräche auf gleicher Ebene: noch keine.";
 

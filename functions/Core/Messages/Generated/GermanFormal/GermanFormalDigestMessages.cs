@@ -77,13 +77,9 @@ internal sealed class GermanFormalDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + " in den letzten 13\u00a0Wochen.";
 
-    public string SkipLevelFew => "Ebenenübergreifende 1:1-Gespräche: einige in den letzten 13\u00a0Wochen.";
-
     public string SkipLevelNone => "Ebenenübergreifende 1:1-Gespräche: keine in den letzten 13\u00a0Wochen.";
 
     public string PeersMet(int count) => "1:1-Gespräche auf gleicher Ebene: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + " in den letzten 13\u00a0Wochen.";
-
-    public string PeersFew => "1:1-Gespräche auf gleicher Ebene: einige in den letzten 13\u00a0Wochen.";
 
     public string PeersNone => "1:1-Gespräche auf gleicher Ebene: keine in den letzten 13\u00a0Wochen.";
 

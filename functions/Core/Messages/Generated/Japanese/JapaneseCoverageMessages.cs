@@ -55,11 +55,15 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "階層をまたぐ1on1：何人かと行いました。";
 
+    public string SkipLevelMost => "階層をまたぐ1on1：過半数の人と行いました。";
+
     public string SkipLevelNone => "階層をまたぐ1on1：まだこれからです。";
 
     public string PeersMet(int count) => "同じ立場の人との1on1：" + Japanese.Number(count) + "人と行いました。";
 
     public string PeersFew => "同じ立場の人との1on1：何人かと行いました。";
+
+    public string PeersMost => "同じ立場の人との1on1：過半数の人と行いました。";
 
     public string PeersNone => "同じ立場の人との1on1：まだこれからです。";
 

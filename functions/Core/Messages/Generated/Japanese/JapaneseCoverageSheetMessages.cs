@@ -37,13 +37,9 @@ internal sealed class JapaneseCoverageSheetMessages : ICoverageSheetMessages
 
     public string SkipLevelMet(int count) => "ここ13週間の階層をまたぐ1on1：" + Japanese.Number(count) + "人と行いました。";
 
-    public string SkipLevelFew => "ここ13週間の階層をまたぐ1on1：何人かと行いました。";
-
     public string SkipLevelNone => "ここ13週間の階層をまたぐ1on1：まだこれからです。";
 
     public string PeersMet(int count) => "ここ13週間の同じ立場の人との1on1：" + Japanese.Number(count) + "人と行いました。";
-
-    public string PeersFew => "ここ13週間の同じ立場の人との1on1：何人かと行いました。";
 
     public string PeersNone => "ここ13週間の同じ立場の人との1on1：まだこれからです。";
 }

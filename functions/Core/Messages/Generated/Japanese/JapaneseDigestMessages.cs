@@ -77,13 +77,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "階層をまたぐ1on1：ここ13週間で" + Japanese.Number(count) + "人と行いました。";
 
-    public string SkipLevelFew => "階層をまたぐ1on1：ここ13週間で何人かと行いました。";
-
     public string SkipLevelNone => "階層をまたぐ1on1：ここ13週間はまだ行っていません。";
 
     public string PeersMet(int count) => "同じ立場の人との1on1：ここ13週間で" + Japanese.Number(count) + "人と行いました。";
-
-    public string PeersFew => "同じ立場の人との1on1：ここ13週間で何人かと行いました。";
 
     public string PeersNone => "同じ立場の人との1on1：ここ13週間はまだ行っていません。";
 

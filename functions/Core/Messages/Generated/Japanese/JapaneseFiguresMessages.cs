@@ -17,6 +17,8 @@ internal sealed class JapaneseFiguresMessages : IFiguresMessages
 
     public string Few => "何人か";
 
+    public string Most => "過半数";
+
     public string NoneYet => "まだこれから";
 
     public string FaultsNotRead => "予定表の読み取り前";

@@ -55,11 +55,15 @@ internal sealed class SpanishCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas.";
 
+    public string SkipLevelMost => "Reuniones 1:1 a dos niveles de distancia: con la mayoría.";
+
     public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna todavía.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
 
     public string PeersFew => "Reuniones 1:1 entre pares: algunas.";
+
+    public string PeersMost => "Reuniones 1:1 entre pares: con la mayoría.";
 
     public string PeersNone => "Reuniones 1:1 entre pares: ninguna todavía.";
 

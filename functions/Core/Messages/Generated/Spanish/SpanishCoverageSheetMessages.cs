@@ -37,13 +37,9 @@ internal sealed class SpanishCoverageSheetMessages : ICoverageSheetMessages
 
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: algunas.";
-
     public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: ninguna todavía.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
-
-    public string PeersFew => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: algunas.";
 
     public string PeersNone => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: ninguna todavía.";
 }

@@ -77,13 +77,9 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13 semanas.";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.";
-
     public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
-
-    public string PeersFew => "Reuniones 1:1 entre pares: algunas en las últimas 13\u00a0semanas.";
 
     public string PeersNone => "Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.";
 

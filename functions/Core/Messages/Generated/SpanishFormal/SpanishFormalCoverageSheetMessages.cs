@@ -37,13 +37,9 @@ internal sealed class SpanishFormalCoverageSheetMessages : ICoverageSheetMessage
 
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: algunas.";
-
     public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: ninguna todavía.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
-
-    public string PeersFew => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: algunas.";
 
     public string PeersNone => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: ninguna todavía.";
 }

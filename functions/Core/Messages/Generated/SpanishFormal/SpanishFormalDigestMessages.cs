@@ -77,13 +77,9 @@ internal sealed class SpanishFormalDigestMessages : IDigestMessages
 
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13 semanas.";
 
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas en las últimas 13 semanas.";
-
     public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
-
-    public string PeersFew => "Reuniones 1:1 entre pares: algunas en las últimas 13\u00a0semanas.";
 
     public string PeersNone => "Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.";
 

@@ -17,6 +17,8 @@ internal sealed class SpanishFormalFiguresMessages : IFiguresMessages
 
     public string Few => "algunas";
 
+    public string Most => "la mayoría";
+
     public string NoneYet => "ninguna todavía";
 
     public string FaultsNotRead => "el calendario no se ha leído todavía";

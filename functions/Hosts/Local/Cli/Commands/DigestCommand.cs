@@ -67,8 +67,8 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.
         covered means on track, never means none yet, newInRole means new. "notKnown" is present if an entry that cannot be
         read may have been a 1:1, and counts the reports concerned. If a calendar could not be read, C is null and
-        "unreadable" says why. skipLevel and peers are a number of people, "some" or "none" for groups of
-        fewer than 5, or null when there is nobody to meet. "asOf" is there only if a calendar could not be read since then.
+        "unreadable" says why. skipLevel and peers are a number of people; "some", "most" or "none" for
+        groups of 3 to 9; or null for smaller ones. "asOf" is there only if a calendar could not be read since then.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => IsTour(parsed)

@@ -40,7 +40,8 @@ internal static class Words
     };
 
     /// <summary>"3", "a few" or "none yet"; empty when there is nobody to meet.</summary>
-    public static string Met(Encouragement group) => group.Figure.Match(() => string.Empty, Say.Met, () => Say.Few, () => Say.NoneYet);
+    public static string Met(Encouragement group) => group.Figure.Match(
+        () => string.Empty, Say.Met, () => Say.Few, () => Say.Most, () => Say.NoneYet);
 
     /// <summary>Why there are no figures, including in <c>--json</c>; null when there are.</summary>
     public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => Fault(unknown.Fault));

@@ -28,8 +28,8 @@ internal sealed record CoverageJson(
         coverage.Manager.Email.Value,
         CountsJson.From(coverage),
         coverage.Match<IReadOnlyList<ReportJson>>(known => [.. known.Pairs.Select(ReportJson.From)], _ => []),
-        coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
-        coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
+        coverage.Match<EncouragementFigure?>(known => known.SkipLevel.OwnFigure, _ => null),
+        coverage.Match<EncouragementFigure?>(known => known.Peers.OwnFigure, _ => null),
         coverage.Match<IReadOnlyList<WeekJson>>(known => [.. known.Trend.Weeks.Select(w => new WeekJson(w.Covered, w.Of))], _ => []),
         Words.AsOf(coverage),
         Words.UnreadableReason(coverage));

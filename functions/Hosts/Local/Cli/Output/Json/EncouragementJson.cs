@@ -15,6 +15,7 @@ internal sealed class EncouragementJson : JsonConverter<EncouragementFigure>
         switch (value)
         {
             case EncouragementFigure.People people: writer.WriteNumberValue(people.Count); break;
+            case EncouragementFigure.Most: writer.WriteStringValue("most"); break;
             case EncouragementFigure.Some: writer.WriteStringValue("some"); break;
             case EncouragementFigure.None: writer.WriteStringValue("none"); break;
             case EncouragementFigure.NotShown: writer.WriteNullValue(); break;
