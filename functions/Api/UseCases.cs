@@ -61,6 +61,7 @@ internal static class UseCases
         services.TryAddSingleton<PlanPractice>();
         services.TryAddSingleton<CheckInsDue>();
         services.TryAddSingleton<RecordCheckIn>();
+        services.TryAddSingleton<FollowSixWeeks>();
         services.TryAddSingleton<FitCheckIn>();
         services.TryAddSingleton<AddCheckIn>();
         services.TryAddSingleton<DueCheckIns>();

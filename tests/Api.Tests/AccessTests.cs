@@ -69,6 +69,10 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/questions        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/practice         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/six-weeks        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        PUT    /api/coaching/six-weeks        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        PUT    /api/coaching/six-weeks/{number}/done | 401 | 200 | 200    | 200         | 200           | 200           | 403
+        DELETE /api/coaching/six-weeks        | 401    | 204    | 204     | 204         | 204           | 204           | 403
         GET    /api/coaching/check-ins        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         POST   /api/coaching/check-ins        | 401    | 400    | 400     | 400         | 200           | 400           | 403
         GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
@@ -304,6 +308,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
             .Replace("{start}", TestApi.Start, StringComparison.Ordinal)
             .Replace("{queue}", "digests", StringComparison.Ordinal)
             .Replace("{item}", TestApi.Item, StringComparison.Ordinal)
+            .Replace("{number}", "1", StringComparison.Ordinal)
             .Replace(
                 "{id}",
                 parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote,

@@ -1,6 +1,8 @@
 import type { Api } from './client';
 import type { ApiResult } from './result';
-import type { CheckIn, Idea, Opener, Practice, Question, Article, Signals, TacticalStatement, WalkthroughStep, WeeklyItem } from './types';
+import type {
+  Article, CheckIn, Idea, Opener, Practice, Question, Signals, SixWeeks, TacticalStatement, WalkthroughStep, WeeklyItem,
+} from './types';
 
 export function readIdeas(api: Api): Promise<ApiResult<readonly Idea[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/ideas', { headers }));
@@ -29,6 +31,25 @@ export function readExercise(api: Api): Promise<ApiResult<readonly TacticalState
 
 export function readPractice(api: Api): Promise<ApiResult<Practice>> {
   return api.request((headers) => api.client.GET('/api/coaching/practice', { headers }));
+}
+
+/** The person's own six weeks, which nobody else can see. */
+export function readSixWeeks(api: Api): Promise<ApiResult<SixWeeks>> {
+  return api.request((headers) => api.client.GET('/api/coaching/six-weeks', { headers }));
+}
+
+/** Begins with the first step, also for somebody who has begun before. */
+export function beginSixWeeks(api: Api): Promise<ApiResult<SixWeeks>> {
+  return api.request((headers) => api.client.PUT('/api/coaching/six-weeks', { headers }));
+}
+
+export function tickOffSixWeeks(api: Api, number: number): Promise<ApiResult<SixWeeks>> {
+  return api.request((headers) => api.client.PUT('/api/coaching/six-weeks/{number}/done', { headers, params: { path: { number } } }));
+}
+
+export async function endSixWeeks(api: Api): Promise<ApiResult<null>> {
+  const ended = await api.request((headers) => api.client.DELETE('/api/coaching/six-weeks', { headers }));
+  return ended.ok ? { ...ended, value: null } : ended;
 }
 
 /** The questions to ask a manager about how their 1:1s are going. */

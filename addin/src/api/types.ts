@@ -32,6 +32,7 @@ export type ActionRequest = Schemas['ActionRequest'];
 export type Signals = Received<Schemas['SignalsResponse']>;
 export type Idea = Received<Schemas['IdeaResponse']>;
 export type WeeklyItem = Received<Schemas['WeeklyItemResponse']>;
+export type SixWeeks = Received<Schemas['SixWeeksResponse']>;
 export type CoachingRole = Schemas['CoachingRole'];
 export type Opener = Received<Schemas['Opener']>;
 export type Question = Received<Schemas['CheckInQuestionResponse']>;

@@ -80,6 +80,7 @@ export function annsServer(): FakeServer {
     .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [], digestsOn: true }])
     .on(/GET .*\/requests$/, [200, { requests: [] }])
     .on(/GET .*\/capacity$/, [200, { fits: true }])
+    .on(/GET .*\/six-weeks$/, [200, { state: 'notBegun' }])
     .on(/GET .*\/notes/, [200, { items: [], version: 'v1' }])
     .on(/GET .*\/actions/, ({ ifNoneMatch }) => ifNoneMatch === null ? [200, { items: [], version: 'v1' }] : [304])
     .on(/GET .*\/items$/, [304]);

@@ -45,6 +45,7 @@ internal static class CoachingEndpoints
         coaching.MapGet("/practice", ReadPracticeAsync)
             .Describe(
                 "readPractice", "Gets my practice partners for this round", "Partners are managers who report to the same person as I do.");
+        coaching.MapSixWeeks();
         coaching.MapGet("/check-ins", ListCheckInsAsync)
             .Describe(
                 "listCheckIns",

@@ -68,6 +68,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(IReadOnlyList<TemplateResponse>))]
 [JsonSerializable(typeof(IReadOnlyList<IdeaResponse>))]
 [JsonSerializable(typeof(WeeklyItemResponse))]
+[JsonSerializable(typeof(SixWeeksResponse))]
 [JsonSerializable(typeof(SignalsResponse))]
 [JsonSerializable(typeof(PracticeResponse))]
 [JsonSerializable(typeof(IReadOnlyList<DueCheckInResponse>))]

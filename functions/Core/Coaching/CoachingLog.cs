@@ -5,13 +5,17 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// How a manager of managers coaches their managers: who practises with whom, and when they asked each manager how the 1:1s are going.
+/// How somebody learns and teaches: their own six weeks; and as a manager of managers, who of their managers practises with whom, and when
+/// they asked each of them how the 1:1s are going.
 /// </summary>
-/// <param name="Lead">The manager of managers.</param>
+/// <param name="Lead">Whose log it is.</param>
 public sealed record CoachingLog(PersonId Lead)
 {
     /// <summary>Null until the first round.</summary>
     public PracticeRound? Practice { get; init; }
+
+    /// <summary>Null unless they have begun. It is about this person alone, and nobody else sees it.</summary>
+    public SixWeeks? SixWeeks { get; init; }
 
     /// <summary>By the manager who was asked.</summary>
     public ImmutableSortedDictionary<PersonId, CheckIns> Asked { get; init; } = ImmutableSortedDictionary<PersonId, CheckIns>.Empty;

@@ -4,11 +4,14 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Stores the coaching log of each manager of managers. Each call is atomic and durable. Throws when the storage fails.</summary>
+/// <summary>Stores the coaching log of each person. Each call is atomic and durable. Throws when the storage fails.</summary>
 public sealed class CoachingStore(IDocuments documents)
 {
     internal static DocumentKind<CoachingLog> Kind { get; } = DocumentKind.Of<CoachingLog, CoachingDocument>(
-        "coaching", PartitionOwner.Person, CoachingJson.Default.CoachingDocument, CoachingDocument.Of, document => document.ToLog());
+        "coaching", PartitionOwner.Person, CoachingJson.Default.CoachingDocument, CoachingDocument.Of, document => document.ToLog()) with
+    {
+        Upgrades = [CoachingDocument.ToVersion2],
+    };
 
     /// <summary>This person's log, if they have one.</summary>
     public Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>

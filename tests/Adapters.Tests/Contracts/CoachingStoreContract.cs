@@ -14,6 +14,7 @@ public abstract class CoachingStoreContract
     private static readonly CoachingLog Full = new CoachingLog(Dee)
     {
         Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today),
+        SixWeeks = new SixWeeks(Today).WithDone(1, Today.PlusDays(1)).WithDone(2, Today.PlusWeeks(1)),
     }
         .WithCheckIn(Bo, Today)
         .WithCheckIn(Bo, Today.PlusDays(1))
@@ -91,10 +92,15 @@ public abstract class CoachingStoreContract
     {
         Assert.Equal("{}", (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
         await Save(
-            new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]), Today) }.WithCheckIn(Bo, Today), null);
+            new CoachingLog(Dee)
+            {
+                Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]), Today),
+                SixWeeks = new SixWeeks(Today.PlusDays(-3)).WithDone(1, Today),
+            }.WithCheckIn(Bo, Today),
+            null);
 
         Assert.Equal(
-            """{"v":1,"lead":"dee@x.org","practice":{"seats":["ann@x.org","Bo@x.org","cy@x.org",null],"round":0,"since":"2026-11-23"},"asked":{"Bo@x.org":{"last":"2026-11-23","times":1}}}""",
+            """{"v":2,"lead":"dee@x.org","practice":{"seats":["ann@x.org","Bo@x.org","cy@x.org",null],"round":0,"since":"2026-11-23"},"asked":{"Bo@x.org":{"last":"2026-11-23","times":1}},"sixWeeks":{"since":"2026-11-20","done":["2026-11-23"]}}""",
             (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
     }
 
@@ -105,6 +111,8 @@ public abstract class CoachingStoreContract
             (actual.Lead, actual.Practice?.Since, actual.Practice?.Circle.Round));
         Assert.Equal(expected.Practice?.Circle.Seats.AsEnumerable(), actual.Practice?.Circle.Seats);
         Assert.Equal(expected.Asked.AsEnumerable(), actual.Asked);
+        Assert.Equal(expected.SixWeeks?.Since, actual.SixWeeks?.Since);
+        Assert.Equal(expected.SixWeeks?.Done.AsEnumerable(), actual.SixWeeks?.Done);
     }
 
     private async Task<Revision> Save(CoachingLog log, Revision? expected) =>

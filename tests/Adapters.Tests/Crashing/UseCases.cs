@@ -128,6 +128,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             [typeof(RecordCheckIn)],
             p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
         new(
+            "begin the six weeks",
+            [typeof(FollowSixWeeks)],
+            p => new FollowSixWeeks(p.Coaching, new ReadCoverage(p.Coverage)).BeginAsync(Ceo, Monday, default)),
+        new(
             "plan practice",
             [typeof(PlanPractice)],
             p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),

@@ -19,10 +19,13 @@ public sealed class FiguresRulesTests
     public void Figures_are_computed_in_one_place() => Assert.Equal(
         ["functions/Core/Coverage/CoverageReview.cs", "functions/Core/Coverage/ReviewCoverage.cs"], FilesThatName("CoverageReview"));
 
-    /// <summary>These prepare something for the two people of a pair, or follow what moved in the person's own calendar.</summary>
+    /// <summary>
+    /// These prepare something for the two people of a pair, follow what moved in the person's own calendar, or show somebody their own.
+    /// </summary>
     [Fact]
     public void Facts_are_read_only_for_the_two_people_of_a_pair() => Assert.Equal(
         [
+            "functions/Core/Coaching/FollowSixWeeks.cs",
             "functions/Core/Coaching/ReadSignals.cs",
             "functions/Core/Coverage/RememberedAbsences.cs",
             "functions/Core/Coverage/ReviewCoverage.cs",

@@ -14,6 +14,7 @@ import { Openers } from './Openers';
 import { PracticePartners } from './PracticePartners';
 import { Readings } from './Readings';
 import { SignalsCard } from './SignalsCard';
+import { SixWeeks } from './SixWeeks';
 import { Walkthrough } from './Walkthrough';
 import { WeeklyCard } from './WeeklyCard';
 
@@ -25,7 +26,8 @@ interface Props {
 
 export function CoachingTab({ pair, agenda }: Props): JSX.Element {
   const { session } = usePane();
-  const roles = rolesOf(pair?.relationship ?? null, valueOf(useStore(session.store).me));
+  const me = valueOf(useStore(session.store).me);
+  const roles = rolesOf(pair?.relationship ?? null, me);
   const isReport = pair?.relationship === 'directReport';
   const [signals, reloadSignals] = useFetch((api) => isReport ? readSignals(api, pair.pairId) : Promise.resolve(failed(noSignals)));
   return (
@@ -35,6 +37,7 @@ export function CoachingTab({ pair, agenda }: Props): JSX.Element {
         <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} name={pair.person.name} />
       )}
       <WeeklyCard pair={pair} agenda={agenda} signals={valueOf(signals)} roles={roles} />
+      {me?.isManager === true && <SixWeeks />}
       <Openers roles={roles} />
       <Walkthrough />
       <Exercise />

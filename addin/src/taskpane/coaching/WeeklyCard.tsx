@@ -22,7 +22,7 @@ interface Props {
 
 const millisecondsPerDay = 86_400_000;
 
-/** The one thing of this week, then ideas that fit this 1:1 for whoever wants another. Only ideas if a server is too old to know the week. */
+/** The one thing of this week, then ideas that fit this 1:1 for whoever wants another. Only ideas if a server does not know the week. */
 export function WeeklyCard({ pair, agenda, signals, roles }: Props): JSX.Element {
   const { now } = usePane();
   const [week] = useFetch(readWeeklyItem);

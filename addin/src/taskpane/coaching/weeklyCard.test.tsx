@@ -8,12 +8,13 @@ import { App } from '../App';
 const walk = { id: 'walk', kind: 'practice', for: ['manager'], title: 'Walk', text: 'Take a walk.' };
 const sit = { id: 'sit', kind: 'practice', for: ['manager'], title: 'Sit', text: 'Sit down.' };
 const opener = { id: 'o', occasion: 'anyWeek', for: ['manager'], text: 'What is on your mind?', then: 'Wait.' };
-const reading = { id: 'r', title: 'On walks', author: 'A. Walker', link: 'https://walks.example/', for: ['manager'], why: 'Short.', found: '' };
+const reading = { id: 'r', title: 'On walks', author: 'A. Walker', link: 'https://walks.example/', for: ['manager'], why: 'Short.' };
 const statement = { id: 's', by: 'report', said: 'The ticket is done.', answer: 'tactical', why: 'It is on the board.', instead: 'Ask.' };
 
 async function openCoach(week: object | null): Promise<void> {
   const server = annsServer().on(/coaching\/ideas/, [200, [walk, sit]]).on(/signals/, [403])
-    .on(/coaching\/practice/, [200, { partners: [] }]).on(/coaching\/week/, week === null ? [404] : [200, { since: '2026-11-30', ...week }]);
+    .on(/coaching\/practice/, [200, { partners: [] }])
+    .on(/coaching\/week/, week === null ? [404] : [200, { since: '2026-11-30', ...week }]);
   const pane = openAnnsPane(server);
   render(<App pane={pane.context} />, page());
   await pane.session.readMeeting();

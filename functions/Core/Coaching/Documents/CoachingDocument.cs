@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
@@ -8,11 +9,17 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coaching.Documents;
 
 /// <summary>
-/// A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text.
+/// A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text. Version 1
+/// had no six weeks.
 /// </summary>
-internal sealed record CoachingDocument(int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
+internal sealed record CoachingDocument(
+    int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
 {
-    private const int Version = 1;
+    private const int Version = 2;
+
+    /// <summary>Null unless they have begun.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SixWeeksDocument? SixWeeks { get; init; }
 
     public static CoachingDocument Of(CoachingLog log) =>
         new(
@@ -22,7 +29,16 @@ internal sealed record CoachingDocument(int V, string Lead, PracticeDocument? Pr
                 ? new PracticeDocument(
                     [.. round.Circle.Seats.Select(s => s?.Value)], round.Circle.Round, LocalDatePattern.Iso.Format(round.Since))
                 : null,
-            log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
+            log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)))
+        {
+            SixWeeks = log.SixWeeks is { } own ? SixWeeksDocument.Of(own) : null,
+        };
+
+    public static JsonObject ToVersion2(JsonObject version1)
+    {
+        version1["v"] = 2;
+        return version1;
+    }
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public CoachingLog ToLog()
@@ -33,6 +49,7 @@ internal sealed record CoachingDocument(int V, string Lead, PracticeDocument? Pr
                 new CoachingLog(new PersonId(Lead))
                 {
                     Practice = Practice?.ToRound(),
+                    SixWeeks = SixWeeks?.ToSixWeeks(),
                     Asked = Asked.ToImmutableSortedDictionary(
                         a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
                 },
@@ -50,6 +67,18 @@ internal sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round,
         new(
             PracticeCircle.Restore(Seats.Select(s => s is null ? (PersonId?)null : new PersonId(s)), Round),
             LocalDatePattern.Iso.Parse(Since).Value);
+}
+
+/// <summary><see cref="SixWeeks"/> as stored.</summary>
+/// <param name="Since">The first day.</param>
+/// <param name="Done">A day for each step that was ticked off.</param>
+internal sealed record SixWeeksDocument(string Since, IReadOnlyList<string> Done)
+{
+    public static SixWeeksDocument Of(SixWeeks own) =>
+        new(LocalDatePattern.Iso.Format(own.Since), [.. own.Done.Select(LocalDatePattern.Iso.Format)]);
+
+    internal SixWeeks ToSixWeeks() =>
+        new(LocalDatePattern.Iso.Parse(Since).Value) { Done = [.. Done.Select(day => LocalDatePattern.Iso.Parse(day).Value)] };
 }
 
 /// <summary><see cref="CheckIns"/> as stored.</summary>

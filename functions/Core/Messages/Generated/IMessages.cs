@@ -55,6 +55,9 @@ public interface IMessages
     /// <summary>The messages of the surface exercise.</summary>
     IExerciseMessages Exercise { get; }
 
+    /// <summary>The messages of the surface sixWeeks.</summary>
+    ISixWeeksMessages SixWeeks { get; }
+
     /// <summary>The messages of the surface practice.</summary>
     IPracticeMessages Practice { get; }
 

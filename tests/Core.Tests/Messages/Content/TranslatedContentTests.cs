@@ -44,6 +44,9 @@ public sealed class TranslatedContentTests
             Assert.Equal(ReadingList.BuiltIn.All.Select(r => r.Link), ReadingList.In(language).All.Select(r => r.Link));
             Assert.Equal(TacticalExercise.BuiltIn.Statements.Count, TacticalExercise.In(language).Statements.Count);
             Assert.Equal(Walkthrough.BuiltIn.Steps.Select(s => s.Say.Count), Walkthrough.In(language).Steps.Select(s => s.Say.Count));
+            Assert.Equal(
+                SixWeeksGuide.In(Languages.English).All.Select(s => (s.Id, s.Minutes, s.Do.Count)),
+                SixWeeksGuide.In(language).All.Select(s => (s.Id, s.Minutes, s.Do.Count)));
             Assert.Equal(TemplateLibrary.BuiltIn.All.Select(Shape), TemplateLibrary.In(language).All.Select(Shape));
         });
 

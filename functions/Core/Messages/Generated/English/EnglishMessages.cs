@@ -39,6 +39,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new EnglishExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new EnglishSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new EnglishPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new EnglishCoachingMessages();

@@ -39,6 +39,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new FrenchExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new FrenchSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new FrenchPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new FrenchCoachingMessages();

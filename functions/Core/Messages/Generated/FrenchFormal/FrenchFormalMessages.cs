@@ -39,6 +39,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new FrenchFormalExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new FrenchFormalSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new FrenchFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new FrenchFormalCoachingMessages();

@@ -39,6 +39,8 @@ internal sealed class GermanMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new GermanExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new GermanSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new GermanPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new GermanCoachingMessages();

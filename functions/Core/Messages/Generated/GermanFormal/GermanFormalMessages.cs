@@ -39,6 +39,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new GermanFormalExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new GermanFormalSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new GermanFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new GermanFormalCoachingMessages();

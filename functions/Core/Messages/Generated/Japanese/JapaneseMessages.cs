@@ -39,6 +39,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new JapaneseExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new JapaneseSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new JapanesePracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new JapaneseCoachingMessages();

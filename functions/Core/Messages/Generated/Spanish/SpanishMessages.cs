@@ -39,6 +39,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new SpanishExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new SpanishSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new SpanishPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new SpanishCoachingMessages();

@@ -39,6 +39,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IExerciseMessages Exercise { get; } = new SpanishFormalExerciseMessages();
 
+    public ISixWeeksMessages SixWeeks { get; } = new SpanishFormalSixWeeksMessages();
+
     public IPracticeMessages Practice { get; } = new SpanishFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new SpanishFormalCoachingMessages();
