@@ -62,6 +62,7 @@ internal static class UseCases
         services.TryAddSingleton<CheckInsDue>();
         services.TryAddSingleton<RecordCheckIn>();
         services.TryAddSingleton<FollowSixWeeks>();
+        services.TryAddSingleton<ClimbLadder>();
         services.TryAddSingleton<FitCheckIn>();
         services.TryAddSingleton<AddCheckIn>();
         services.TryAddSingleton<DueCheckIns>();

@@ -30,6 +30,8 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/me/actions                | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coverage/capacity         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/pairs/{pair}/signals      | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
@@ -68,6 +70,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/questions        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/workshop         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/practice         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/six-weeks        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         PUT    /api/coaching/six-weeks        | 401    | 200    | 200     | 200         | 200           | 200           | 403
@@ -90,6 +93,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         ["POST /api/graph/lifecycle"] = """{"value":[]}""",
         ["PUT /api/me/settings"] = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""",
         ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
+        ["PUT /api/pairs/{pair}/ladder"] = """{"occasion":"slipping","step":"open","on":"2026-11-26"}""",
         ["PUT /api/pairs/{pair}/template"] = """{"template":"peer"}""",
         ["PUT /api/pairs/{pair}/preparation"] = """{"on":false}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",

@@ -36,6 +36,7 @@ public sealed class SignalTests(TestApi api) : IClassFixture<TestApi>
         Assert.Null(signals["readyTheDayBefore"]); // one 1:1 is too few to say
         Assert.Equal(["a"], signals["couldBeEmail"]!.AsArray().Select(i => (string)i!));
         Assert.Contains("fewByReport", signals["hints"]!.AsArray().Select(h => (string)h!["signal"]!));
+        Assert.Equal("agenda-from-them", (string)signals["idea"]!["id"]!);
         Assert.Equal(403, (int)refused.StatusCode);
         Assert.Equal("/problems/only-for-the-manager", (string)(await TestApi.Read(refused))["type"]!);
         Assert.DoesNotContain("count", await refused.Content.ReadAsStringAsync(Cancel));

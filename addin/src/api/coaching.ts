@@ -1,7 +1,8 @@
 import type { Api } from './client';
 import type { ApiResult } from './result';
 import type {
-  Article, CheckIn, Idea, Opener, Practice, Question, Signals, SixWeeks, TacticalStatement, WalkthroughStep, WeeklyItem,
+  Article, CheckIn, Idea, LadderAnswer, LadderOffer, Opener, Practice, Question, Signals, SixWeeks, TacticalStatement, WalkthroughStep,
+  WeeklyItem, Workshop,
 } from './types';
 
 export function readIdeas(api: Api): Promise<ApiResult<readonly Idea[]>> {
@@ -63,6 +64,24 @@ export function readQuestions(api: Api): Promise<ApiResult<readonly Question[]>>
  */
 export function recordCheckIn(api: Api, manager: string): Promise<ApiResult<CheckIn>> {
   return api.request((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));
+}
+
+/**
+ * The next question for one of the person's managers; 403 for everybody else.
+ * @param asked - whether the agenda already asks how the other person's 1:1s are going.
+ */
+export function offerLadder(api: Api, pair: string, on: string, asked: boolean): Promise<ApiResult<LadderOffer>> {
+  const params = { path: { pair }, query: { on, asked } };
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/ladder', { headers, params }));
+}
+
+/** Records that the offered question was added to the agenda or skipped, and gets the next one. */
+export function recordLadder(api: Api, pair: string, body: LadderAnswer): Promise<ApiResult<LadderOffer>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/ladder', { headers, params: { path: { pair } }, body }));
+}
+
+export function readWorkshop(api: Api): Promise<ApiResult<Workshop>> {
+  return api.request((headers) => api.client.GET('/api/coaching/workshop', { headers }));
 }
 
 /** For the manager of the pair only; everybody else is refused. */

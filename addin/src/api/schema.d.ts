@@ -409,6 +409,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairs/{pair}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gets the next question to offer for my 1:1 with one of my managers
+         * @description It becomes a point of the agenda only if I add it. No digest and nobody else learns what was offered or skipped.
+         */
+        get: operations["offerLadder"];
+        /**
+         * Records that I added or skipped the offered question
+         * @description Any other question changes nothing.
+         */
+        put: operations["recordLadder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairs/{pair}/template": {
         parameters: {
             query?: never;
@@ -828,6 +852,26 @@ export interface paths {
         };
         /** Lists questions to ask a manager about how their 1:1s are going */
         get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching/workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gets a workshop of 75 minutes for ten managers
+         * @description Its plan, role cards with two sides, and sheets to print.
+         */
+        get: operations["readWorkshop"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1658,6 +1702,27 @@ export interface components {
             key: null | string;
             value: string[];
         };
+        /** @enum {unknown} */
+        LadderOccasion: "neverOne" | "neverMost" | "overdueOne" | "overdueSeveral" | "slipping" | "newReport" | "rising" | "allOnTrack" | "afterPractice" | null;
+        LadderRequest: {
+            occasion: null | components["schemas"]["LadderOccasion"];
+            step: null | components["schemas"]["LadderStep"];
+            on: null | components["schemas"]["LocalDate"];
+            /**
+             * @description True if it became a point of the agenda, false if it was skipped.
+             * @default false
+             */
+            taken: boolean;
+        };
+        /** @description The question to offer for a 1:1; all null for none. */
+        LadderResponse: {
+            occasion?: null | components["schemas"]["LadderOccasion"];
+            step?: null | components["schemas"]["LadderStep"];
+            /** @description The question, ready for the agenda. */
+            text?: null | string;
+        };
+        /** @enum {unknown} */
+        LadderStep: "open" | "dig" | "try" | "later" | null;
         LineResponse: {
             /** @description The status of the pair: covered means on track, never means none yet. */
             status: components["schemas"]["CoverageStatus"];
@@ -2075,6 +2140,17 @@ export interface components {
             /** @description Open requests: first those from reports, oldest first, then the caller's own. */
             requests: components["schemas"]["RequestResponse"][];
         };
+        /** @description A situation to play, with a side for each of the two, who do not see the other's. */
+        RoleCard: {
+            /** @description Stable, in kebab-case. */
+            id: string;
+            /** @description A few words. */
+            title: string;
+            /** @description What whoever plays the manager knows. */
+            manager: string;
+            /** @description What whoever plays the report knows. */
+            report: string;
+        };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
             receivesDigest: null | boolean;
@@ -2142,6 +2218,7 @@ export interface components {
             couldBeEmail: string[];
             /** @description Things to try; empty when nothing stands out. */
             hints: components["schemas"]["HintResponse"][];
+            idea: null | components["schemas"]["IdeaResponse"];
         };
         SixWeeksResponse: {
             /** @description Whether there is something to do now. */
@@ -2401,6 +2478,46 @@ export interface components {
          * @enum {unknown}
          */
         WhyMeetingCounts: "twoPeople" | "morePeople" | "group" | "said";
+        WorkshopResponse: {
+            /** @description The plan, without a gap. */
+            steps: components["schemas"]["WorkshopStep"][];
+            /** @description Role cards. */
+            cards: components["schemas"]["RoleCard"][];
+            /** @description Pages to print. */
+            sheets: components["schemas"]["WorkshopSheet"][];
+        };
+        /** @description A page to print. */
+        WorkshopSheet: {
+            /** @description Stable, in kebab-case. */
+            id: string;
+            /** @description A few words. */
+            title: string;
+            /** @description What it is for. */
+            text: string;
+            /** @description Its lines; at least one. */
+            lines: string[];
+        };
+        /** @description A part of the workshop. */
+        WorkshopStep: {
+            /** @description Stable, in kebab-case. */
+            id: string;
+            /**
+             * Format: int32
+             * @description In minutes after the beginning.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description In minutes after the beginning, exclusive.
+             */
+            to: number;
+            /** @description A few words. */
+            title: string;
+            /** @description What happens. */
+            what: string;
+            /** @description Words for whoever leads it; at least one sentence. */
+            say: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -3711,6 +3828,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    offerLadder: {
+        parameters: {
+            query?: {
+                on?: string;
+                asked?: boolean;
+            };
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    recordLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Unauthorized */
@@ -6443,6 +6710,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckInQuestionResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopResponse"];
                 };
             };
             /** @description Unauthorized */

@@ -24,6 +24,7 @@ import type { Route } from './route';
 
 const loadAgenda = async () => (await import('./agendas/AgendaPage')).AgendaPage;
 const loadQuestion = async () => (await import('./coaching/QuestionPage')).QuestionPage;
+const loadWorkshop = async () => (await import('./coaching/WorkshopPage')).WorkshopPage;
 const loadSettings = async () => (await import('./settings/SettingsPage')).SettingsPage;
 
 /** The page that a link leads to, with dates in its reader's own time zone. */
@@ -62,6 +63,7 @@ function RouteContent({ route, state: { account, me, pair } }: { readonly route:
         {(known) => <Lazy load={loadQuestion} props={{ me: known, manager: route.manager, question: route.question }} />}
       </MeContent>
     );
+    case 'workshop': return <MeContent me={me} account={account}>{() => <Lazy load={loadWorkshop} props={{}} />}</MeContent>;
     case 'preferences': return (
       <MeContent me={me} account={account}>{(known) => <Lazy load={loadSettings} props={{ me: known }} />}</MeContent>
     );

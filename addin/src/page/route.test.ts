@@ -11,6 +11,8 @@ describe('A link', () => {
     ['/agenda/p1/2026-11-26T09%3A00%3A00Z', { page: 'agenda', pair: 'p1', start: '2026-11-26T09:00:00Z' }],
     ['/next/bo%40contoso.com?ask=overdue-help', { page: 'next', manager: 'bo@contoso.com', question: 'overdue-help' }],
     ['/preferences', { page: 'preferences' }],
+    ['/workshop', { page: 'workshop' }],
+    ['/page.html#/workshop', { page: 'workshop' }],
     ['/page.html#/agenda/p1', { page: 'agenda', pair: 'p1', start: null }],
     ['/page.html#/next/bo%40contoso.com?ask=overdue-help', { page: 'next', manager: 'bo@contoso.com', question: 'overdue-help' }],
     ['/page.html#code=0.A&state=s', { page: 'signInReturn' }],
@@ -21,7 +23,7 @@ describe('A link', () => {
 
   it.each([
     '/', '/agenda', '/agenda/p1/soon', '/agenda/p1/2026-11-26T09:00:00Z/more', '/agenda/%E0%A4%A', '/next/bo', '/next?ask=q',
-    '/preferences/more', '/page.html', '/page.html#more',
+    '/preferences/more', '/workshop/more', '/page.html', '/page.html#more',
   ])('%s is not found', (url) => {
     expect(parseRoute(at(url))).toEqual({ page: 'notFound' });
   });

@@ -7,6 +7,8 @@ export type Route =
   /** A question for one of the reader's managers. */
   | { readonly page: 'next'; readonly manager: string; readonly question: string }
   | { readonly page: 'preferences' }
+  /** A workshop for managers, to run and to print. */
+  | { readonly page: 'workshop' }
   /** Back from the sign-in, before MSAL continues to the page where it started. */
   | { readonly page: 'signInReturn' }
   | { readonly page: 'notFound' };
@@ -62,6 +64,7 @@ function routeOf(path: string, query: string): Route {
     case 'agenda': return first === undefined || parts.length > 3 ? notFound : agendaRoute(first, second);
     case 'next': return first === undefined || parts.length > 2 ? notFound : questionRoute(first, new URLSearchParams(query).get('ask'));
     case 'preferences': return parts.length > 1 ? notFound : { page: 'preferences' };
+    case 'workshop': return parts.length > 1 ? notFound : { page: 'workshop' };
     default: return notFound;
   }
 }

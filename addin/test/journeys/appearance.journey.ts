@@ -85,7 +85,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.checkAppearance('coach');
     for (const [summary, landmark, name] of [
       ['Ways to begin', 'details[open] .say', 'coach-openers'], ['minute by minute', '.steps', 'coach-walkthrough'],
-      ['Could it have been an email?', 'blockquote', 'coach-exercise'],
+      ['Could it have been an email?', 'details[open] blockquote', 'coach-exercise'],
     ] as const) {
       const closed = outlook.pane.locator('summary').filter({ hasText: summary });
       await closed.click();
@@ -94,6 +94,14 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
       await outlook.checkAppearance(name);
     }
 
+    await outlook.pane.locator('summary').filter({ hasText: 'Six weeks for a new manager' }).click();
+    await outlook.button('Begin').click();
+    const week = outlook.pane.getByText('Week 1 of 6');
+    await week.waitFor();
+    await week.evaluate((element) => { element.scrollIntoView(); });
+    await outlook.checkAppearance('coach-six-weeks', 'light', 'dark', 'forced');
+    await outlook.button('Stop').click();
+    await week.waitFor({ state: 'detached' });
     await outlook.showTab('My 1:1s');
     await outlook.pane.getByText('What the digest says about you').waitFor();
     await outlook.settled();

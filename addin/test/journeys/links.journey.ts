@@ -1,9 +1,13 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsIn } from './accessibility';
 import { newContext, openBrowser } from './browser';
 
 const host = inject('localHost');
+const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 const manager = 'amara.okafor@northwind.example';
 const stranger = 'soren.kjaer@northwind.example';
 let browser: Browser;
@@ -21,6 +25,11 @@ async function digestLink(to: string): Promise<string> {
   const link = new RegExp(`${host}(/${to}[^"]*)"`).exec(mail)?.[1];
   expect(link, `a link of the digest to ${to}`).toBeDefined();
   return link!;
+}
+
+function picture(name: string): string {
+  mkdirSync(screenshots, { recursive: true });
+  return join(screenshots, `${name}.png`);
 }
 
 const forms = [['light', 320], ['dark', 320], ['dark', 1280], ['light', 1280]] as const;
@@ -53,6 +62,25 @@ describe('a link', () => {
     await checkAppearance(page);
     await page.getByRole('link', { name: 'Open the agenda' }).click();
     await page.getByText(question, { exact: true }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('to the workshop for managers shows its plan, keeps the sides of the cards apart and prints', async () => {
+    const page = await follow('/workshop', manager, 'Before the workshop');
+    await page.getByText('Why we are here').first().waitFor();
+    await page.screenshot({ path: picture('workshop'), fullPage: true, animations: 'disabled' });
+    await checkAppearance(page);
+    expect(await page.getByText('You are Noor.', { exact: false }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    await page.getByRole('button', { name: 'Stop the clock' }).waitFor();
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('You are Noor.', { exact: false }).isVisible()).toBe(true);
+    for (const name of ['Print', 'Stop the clock', 'One more: Statements']) {
+      expect(await page.getByRole('button', { name, includeHidden: true }).isVisible()).toBe(false);
+    }
+
+    await page.screenshot({ path: picture('workshop-printed'), fullPage: true, animations: 'disabled' });
     await page.context().close();
   });
 

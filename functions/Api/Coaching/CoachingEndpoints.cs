@@ -42,6 +42,11 @@ internal static class CoachingEndpoints
                 TypedResults.Ok<IReadOnlyList<CheckInQuestionResponse>>(
                     [.. CheckInQuestions.In(RequestLanguage.Of(request)).All.Select(q => new CheckInQuestionResponse(q.Id, q.Text))]))
             .Describe("listQuestions", "Lists questions to ask a manager about how their 1:1s are going");
+        coaching.MapGet("/workshop", (HttpRequest request) => TypedResults.Ok(WorkshopResponse.In(RequestLanguage.Of(request))))
+            .Describe(
+                "readWorkshop",
+                "Gets a workshop of 75 minutes for ten managers",
+                "Its plan, role cards with two sides, and sheets to print.");
         coaching.MapGet("/practice", ReadPracticeAsync)
             .Describe(
                 "readPractice", "Gets my practice partners for this round", "Partners are managers who report to the same person as I do.");

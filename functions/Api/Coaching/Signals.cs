@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Api.Digest;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Messages;
 
@@ -10,19 +11,25 @@ namespace OutlookOneOnOne.Api.Coaching;
 /// <param name="CarriedLong">Ids of open items carried over three times or more, longest first.</param>
 /// <param name="CouldBeEmail">Ids of open items that look like status updates; a guess.</param>
 /// <param name="Hints">Things to try; empty when nothing stands out.</param>
+/// <param name="Idea">The one idea that fits what stands out most; null when nothing does.</param>
 internal sealed record SignalsResponse(
     ShareResponse? WrittenByReport,
     ShareResponse? ReadyTheDayBefore,
     IReadOnlyList<string> CarriedLong,
     IReadOnlyList<string> CouldBeEmail,
-    IReadOnlyList<HintResponse> Hints)
+    IReadOnlyList<HintResponse> Hints,
+    IdeaResponse? Idea)
 {
-    public static SignalsResponse Of(AgendaSignals signals, IMessages language) => new(
+    public static SignalsResponse Of(AgendaSignals signals, IMessages language) =>
+        Of(signals, SignalHints.In(language).For(signals), IdeaCatalogue.In(language));
+
+    private static SignalsResponse Of(AgendaSignals signals, IReadOnlyList<SignalHint> hints, IdeaCatalogue ideas) => new(
         ShareResponse.From(signals.WrittenByReport),
         ShareResponse.From(signals.ReadyTheDayBefore),
         signals.CarriedLong,
         signals.CouldBeEmail,
-        [.. SignalHints.In(language).For(signals).Select(h => new HintResponse(h.Id, h.Signal, h.See, h.Attempt))]);
+        [.. hints.Select(h => new HintResponse(h.Id, h.Signal, h.See, h.Attempt))],
+        hints.Count > 0 && ideas.Find(hints[0].Idea) is { } idea ? IdeaResponse.Of(idea) : null);
 }
 
 /// <summary>A share such as "4 of 7".</summary>

@@ -34,6 +34,7 @@ internal static class PairEndpoints
                 "Gets observations about a manager's 1:1s with one report",
                 "They cover the last eight weeks and are private feedback for the manager, not a score.")
             .Produces<SignalsResponse>();
+        pair.MapLadder();
         pair.MapPut("/template", ChooseTemplateAsync)
             .Describe(
                 "chooseTemplate",

@@ -17,6 +17,10 @@ public sealed record CoachingLog(PersonId Lead)
     /// <summary>Null unless they have begun. It is about this person alone, and nobody else sees it.</summary>
     public SixWeeks? SixWeeks { get; init; }
 
+    /// <summary>By the manager who is asked, how far they are on a ladder.</summary>
+    public ImmutableSortedDictionary<PersonId, LadderProgress> Ladders { get; init; } =
+        ImmutableSortedDictionary<PersonId, LadderProgress>.Empty;
+
     /// <summary>By the manager who was asked.</summary>
     public ImmutableSortedDictionary<PersonId, CheckIns> Asked { get; init; } = ImmutableSortedDictionary<PersonId, CheckIns>.Empty;
 

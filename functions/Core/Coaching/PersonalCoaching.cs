@@ -7,7 +7,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// A person's own coaching log: their six weeks, the practice rounds of their managers, and when they asked each of them. Other people appear by id only.
+/// A person's own coaching log: their six weeks, the practice rounds of their managers, and when they asked each of them what. Other
+/// people appear by id only.
 /// </summary>
 public sealed class PersonalCoaching(CoachingStore store) : IPersonalData
 {

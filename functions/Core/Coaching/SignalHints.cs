@@ -26,7 +26,8 @@ public sealed class SignalHints
         var hints = ContentEntries<SignalHint>.Read(files);
         hints.RequireIds(h => h.Id)
             .Require(h => !string.IsNullOrWhiteSpace(h.See), "it does not say what the signal shows")
-            .Require(h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try");
+            .Require(h => !string.IsNullOrWhiteSpace(h.Attempt), "it does not say what to try")
+            .Require(h => IdeaCatalogue.BuiltIn.Find(h.Idea) is not null, "there is no idea with the id that it names");
         foreach (var signal in Enum.GetValues<AgendaSignal>())
         {
             hints.RequireForAll(hints.All.Any(h => h.Signal == signal), $"there must be a hint for {signal}");
@@ -51,7 +52,8 @@ public sealed class SignalHints
 /// <param name="Signal">The signal that it fits.</param>
 /// <param name="See">What the signal shows, without blame.</param>
 /// <param name="Attempt">One thing to try.</param>
-public sealed record SignalHint(string Id, AgendaSignal Signal, string See, string Attempt);
+/// <param name="Idea">The id of the idea of the catalogue that fits it best.</param>
+public sealed record SignalHint(string Id, AgendaSignal Signal, string See, string Attempt, string Idea);
 
 /// <summary>Something about the agendas that the manager may want to act on.</summary>
 public enum AgendaSignal

@@ -28,7 +28,7 @@ public sealed class WeeklyItems
     public static WeeklyItems In(IMessages language, IReadOnlyCollection<CoachingRole> roles)
     {
         bool IsFor(IEnumerable<CoachingRole> those) => those.Any(roles.Contains);
-        IReadOnlyList<WeeklyItem> readings = language == Languages.English
+        IReadOnlyList<WeeklyItem> readings = language == Languages.English || language == Languages.AmericanEnglish
             ? [.. ReadingList.In(language).All.Where(r => IsFor(r.For)).Select(r => new WeeklyItem.OfReading(r))]
             : [];
         return new WeeklyItems(InTurn(

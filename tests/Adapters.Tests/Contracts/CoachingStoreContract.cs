@@ -15,6 +15,9 @@ public abstract class CoachingStoreContract
     {
         Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today),
         SixWeeks = new SixWeeks(Today).WithDone(1, Today.PlusDays(1)).WithDone(2, Today.PlusWeeks(1)),
+        Ladders = System.Collections.Immutable.ImmutableSortedDictionary<PersonId, LadderProgress>.Empty
+            .Add(Bo, LadderProgress.AfterTaking(LadderOccasion.Slipping, LadderStep.Try, Today))
+            .Add(Ann, LadderProgress.Over(LadderOccasion.Rising, Today)),
     }
         .WithCheckIn(Bo, Today)
         .WithCheckIn(Bo, Today.PlusDays(1))
@@ -111,6 +114,7 @@ public abstract class CoachingStoreContract
             (actual.Lead, actual.Practice?.Since, actual.Practice?.Circle.Round));
         Assert.Equal(expected.Practice?.Circle.Seats.AsEnumerable(), actual.Practice?.Circle.Seats);
         Assert.Equal(expected.Asked.AsEnumerable(), actual.Asked);
+        Assert.Equal(expected.Ladders.AsEnumerable(), actual.Ladders);
         Assert.Equal(expected.SixWeeks?.Since, actual.SixWeeks?.Since);
         Assert.Equal(expected.SixWeeks?.Done.AsEnumerable(), actual.SixWeeks?.Done);
     }

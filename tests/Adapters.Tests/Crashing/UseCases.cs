@@ -132,6 +132,15 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             [typeof(FollowSixWeeks)],
             p => new FollowSixWeeks(p.Coaching, new ReadCoverage(p.Coverage)).BeginAsync(Ceo, Monday, default)),
         new(
+            "skip a question of a ladder",
+            [typeof(ClimbLadder)],
+            p => new ClimbLadder(
+                p.Coaching, new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, FiguresPolicy.Off)).RecordAsync(
+                new LadderMeeting(Ceo, Ann, new LocalDate(2026, 11, 26)),
+                new LadderOffer.Step(LadderOccasion.Slipping, LadderStep.Open),
+                isTaken: false,
+                default)),
+        new(
             "plan practice",
             [typeof(PlanPractice)],
             p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),

@@ -8,3 +8,4 @@ export const tooEarly = 'Todavía ha habido muy pocas reuniones 1:1 para sacar c
 export const pointsFrom = (a: { readonly count: number; readonly of: number; readonly name: string }): string => `${number(a.count)} de ${number(a.of)} temas fueron de ${a.name}`;
 export const readyTheDayBefore = (a: { readonly count: number; readonly of: number }): string => `${number(a.count)} de ${number(a.of)} agendas estaban listas el día antes`;
 export const attempt = 'Prueba esto:';
+export const fits = (a: { readonly title: string }): string => `Una idea que encaja: ${a.title}`;

@@ -8,3 +8,4 @@ export const tooEarly = 'Il y a encore trop peu d’entretiens pour en dire quel
 export const pointsFrom = (a: { readonly count: number; readonly of: number; readonly name: string }): string => `Sujets proposés par ${a.name} : ${number(a.count)} sur ${number(a.of)}`;
 export const readyTheDayBefore = (a: { readonly count: number; readonly of: number }): string => `Ordres du jour prêts la veille : ${number(a.count)} sur ${number(a.of)}`;
 export const attempt = 'À essayer :';
+export const fits = (a: { readonly title: string }): string => `Une idée adaptée : ${a.title}`;

@@ -10,6 +10,7 @@ import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
 import { rolesOf } from './coachingRoles';
 import { Exercise } from './Exercise';
+import { LadderCard } from './LadderCard';
 import { Openers } from './Openers';
 import { PracticePartners } from './PracticePartners';
 import { Readings } from './Readings';
@@ -17,6 +18,7 @@ import { SignalsCard } from './SignalsCard';
 import { SixWeeks } from './SixWeeks';
 import { Walkthrough } from './Walkthrough';
 import { WeeklyCard } from './WeeklyCard';
+import { WorkshopLink } from './WorkshopLink';
 
 interface Props {
   /** Null unless the pane is next to one of the person's own 1:1s. */
@@ -36,12 +38,14 @@ export function CoachingTab({ pair, agenda }: Props): JSX.Element {
       {isReport && signals.kind === 'ready' && (
         <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} name={pair.person.name} />
       )}
+      {pair !== null && agenda !== null && isReport && me?.getsDigest === true && <LadderCard pair={pair} agenda={agenda} />}
       <WeeklyCard pair={pair} agenda={agenda} signals={valueOf(signals)} roles={roles} />
       {me?.isManager === true && <SixWeeks />}
       <Openers roles={roles} />
       <Walkthrough />
       <Exercise />
       <PracticePartners />
+      {me?.isManager === true && <WorkshopLink />}
       <Readings roles={roles} />
     </>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { AgendaItem, Signals } from '../../api/types';
 import * as messages from '../../catalogue/signals';
 import { Icon } from '../controls/Icon';
+import { IdeaSteps } from './IdeaSteps';
 
 interface Props {
   readonly signals: Signals;
@@ -24,6 +25,13 @@ export function SignalsCard({ signals, items, name }: Props): JSX.Element {
       {figures.map((figure) => <p key={figure}>{figure}</p>)}
       {signals.hints.length === 0 && <p>{figures.length === 0 ? messages.tooEarly : messages.nothing}</p>}
       {signals.hints.map((hint) => <Hint key={hint.id} hint={hint} points={pointsOf(hint, signals, items)} />)}
+      {signals.idea != null && (
+        <details>
+          <summary>{messages.fits({ title: signals.idea.title })}</summary>
+          <p>{signals.idea.text}</p>
+          <IdeaSteps idea={signals.idea} />
+        </details>
+      )}
     </section>
   );
 }

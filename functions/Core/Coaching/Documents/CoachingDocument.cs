@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Coaching.Documents;
 
 /// <summary>
 /// A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text. Version 1
-/// had no six weeks.
+/// had no six weeks and no ladders.
 /// </summary>
 internal sealed record CoachingDocument(
     int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
@@ -20,6 +20,10 @@ internal sealed record CoachingDocument(
     /// <summary>Null unless they have begun.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SixWeeksDocument? SixWeeks { get; init; }
+
+    /// <summary>By the manager who is asked; null if none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, LadderDocument>? Ladders { get; init; }
 
     public static CoachingDocument Of(CoachingLog log) =>
         new(
@@ -32,6 +36,7 @@ internal sealed record CoachingDocument(
             log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)))
         {
             SixWeeks = log.SixWeeks is { } own ? SixWeeksDocument.Of(own) : null,
+            Ladders = log.Ladders.IsEmpty ? null : log.Ladders.ToDictionary(l => l.Key.Value, l => LadderDocument.Of(l.Value)),
         };
 
     public static JsonObject ToVersion2(JsonObject version1)
@@ -50,6 +55,8 @@ internal sealed record CoachingDocument(
                 {
                     Practice = Practice?.ToRound(),
                     SixWeeks = SixWeeks?.ToSixWeeks(),
+                    Ladders = (Ladders ?? new Dictionary<string, LadderDocument>()).ToImmutableSortedDictionary(
+                        l => new PersonId(l.Key), l => l.Value.ToProgress()),
                     Asked = Asked.ToImmutableSortedDictionary(
                         a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
                 },
@@ -79,6 +86,22 @@ internal sealed record SixWeeksDocument(string Since, IReadOnlyList<string> Done
 
     internal SixWeeks ToSixWeeks() =>
         new(LocalDatePattern.Iso.Parse(Since).Value) { Done = [.. Done.Select(day => LocalDatePattern.Iso.Parse(day).Value)] };
+}
+
+/// <summary><see cref="LadderProgress"/> as stored.</summary>
+/// <param name="Occasion">The name of the <see cref="LadderOccasion"/>.</param>
+/// <param name="Next">The name of the <see cref="LadderStep"/>; null when the ladder is over.</param>
+/// <param name="From">The first day.</param>
+internal sealed record LadderDocument(string Occasion, string? Next, string From)
+{
+    public static LadderDocument Of(LadderProgress progress) =>
+        new($"{progress.Occasion}", progress.Next is { } next ? $"{next}" : null, LocalDatePattern.Iso.Format(progress.From));
+
+    internal LadderProgress ToProgress() =>
+        new(
+            Enum.Parse<LadderOccasion>(Occasion),
+            Next is null ? null : Enum.Parse<LadderStep>(Next),
+            LocalDatePattern.Iso.Parse(From).Value);
 }
 
 /// <summary><see cref="CheckIns"/> as stored.</summary>

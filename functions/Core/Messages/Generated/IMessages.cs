@@ -58,6 +58,12 @@ public interface IMessages
     /// <summary>The messages of the surface sixWeeks.</summary>
     ISixWeeksMessages SixWeeks { get; }
 
+    /// <summary>The messages of the surface ladder.</summary>
+    ILadderMessages Ladder { get; }
+
+    /// <summary>The messages of the surface workshop.</summary>
+    IWorkshopMessages Workshop { get; }
+
     /// <summary>The messages of the surface practice.</summary>
     IPracticeMessages Practice { get; }
 

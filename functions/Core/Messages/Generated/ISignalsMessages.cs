@@ -27,4 +27,7 @@ public interface ISignalsMessages
 
     /// <summary>Try this:</summary>
     string Attempt { get; }
+
+    /// <summary>An idea that fits: {title}</summary>
+    string Fits(string title);
 }

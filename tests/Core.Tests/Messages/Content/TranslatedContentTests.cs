@@ -45,10 +45,20 @@ public sealed class TranslatedContentTests
             Assert.Equal(TacticalExercise.BuiltIn.Statements.Count, TacticalExercise.In(language).Statements.Count);
             Assert.Equal(Walkthrough.BuiltIn.Steps.Select(s => s.Say.Count), Walkthrough.In(language).Steps.Select(s => s.Say.Count));
             Assert.Equal(
+                LadderList.In(Languages.English).All.Select(l => (l.Id, l.Fits)), LadderList.In(language).All.Select(l => (l.Id, l.Fits)));
+            Assert.Equal(Shape(WorkshopKit.In(Languages.English)), Shape(WorkshopKit.In(language)));
+            Assert.Equal(
                 SixWeeksGuide.In(Languages.English).All.Select(s => (s.Id, s.Minutes, s.Do.Count)),
                 SixWeeksGuide.In(language).All.Select(s => (s.Id, s.Minutes, s.Do.Count)));
             Assert.Equal(TemplateLibrary.BuiltIn.All.Select(Shape), TemplateLibrary.In(language).All.Select(Shape));
         });
+
+    private static IEnumerable<string> Shape(WorkshopKit kit) =>
+        [
+            .. kit.Steps.Select(s => $"{s.Id} {s.From} {s.To} {s.Say.Count}"),
+            .. kit.Cards.Select(c => c.Id),
+            .. kit.Sheets.Select(s => $"{s.Id} {s.Lines.Count}"),
+        ];
 
     private static string Shape(Template template) =>
         $"{template.Id}: {string.Join(", ", template.Sections.Select(s => $"{s.Minutes} min, {s.Prompts.Count} prompts"))}";

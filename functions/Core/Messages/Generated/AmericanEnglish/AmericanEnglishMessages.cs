@@ -39,6 +39,12 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IExerciseMessages Exercise => Languages.English.Exercise;
 
+    public ISixWeeksMessages SixWeeks => Languages.English.SixWeeks;
+
+    public ILadderMessages Ladder => Languages.English.Ladder;
+
+    public IWorkshopMessages Workshop => Languages.English.Workshop;
+
     public IPracticeMessages Practice => Languages.English.Practice;
 
     public ICoachingMessages Coaching => Languages.English.Coaching;

@@ -41,6 +41,10 @@ internal sealed class EnglishMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new EnglishSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new EnglishLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new EnglishWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new EnglishPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new EnglishCoachingMessages();

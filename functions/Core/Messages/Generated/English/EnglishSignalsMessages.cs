@@ -20,4 +20,6 @@ internal sealed class EnglishSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => English.Number(count) + " of " + English.Number(of) + " agendas were ready the day before";
 
     public string Attempt => "Try this:";
+
+    public string Fits(string title) => "An idea that fits: " + title;
 }

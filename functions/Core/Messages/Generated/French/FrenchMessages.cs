@@ -41,6 +41,10 @@ internal sealed class FrenchMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new FrenchSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new FrenchLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new FrenchWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new FrenchPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new FrenchCoachingMessages();

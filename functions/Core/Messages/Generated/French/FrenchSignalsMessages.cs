@@ -20,4 +20,6 @@ internal sealed class FrenchSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => "Ordres du jour prêts la veille : " + French.Number(count) + " sur " + French.Number(of);
 
     public string Attempt => "À essayer :";
+
+    public string Fits(string title) => "Une idée adaptée : " + title;
 }

@@ -41,6 +41,10 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new FrenchFormalSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new FrenchFormalLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new FrenchFormalWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new FrenchFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new FrenchFormalCoachingMessages();

@@ -20,4 +20,6 @@ internal sealed class FrenchFormalSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => "Ordres du jour prêts la veille : " + FrenchFormal.Number(count) + " sur " + FrenchFormal.Number(of);
 
     public string Attempt => "À essayer :";
+
+    public string Fits(string title) => "Une idée adaptée : " + title;
 }

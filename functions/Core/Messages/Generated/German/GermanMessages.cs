@@ -41,6 +41,10 @@ internal sealed class GermanMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new GermanSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new GermanLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new GermanWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new GermanPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new GermanCoachingMessages();

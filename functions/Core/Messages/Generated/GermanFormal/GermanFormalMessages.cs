@@ -41,6 +41,10 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new GermanFormalSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new GermanFormalLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new GermanFormalWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new GermanFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new GermanFormalCoachingMessages();

@@ -20,4 +20,6 @@ internal sealed class GermanFormalSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
 
     public string Attempt => "Einen Versuch wert:";
+
+    public string Fits(string title) => "Eine Idee, die passt: " + title;
 }

@@ -41,6 +41,10 @@ internal sealed class JapaneseMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new JapaneseSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new JapaneseLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new JapaneseWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new JapanesePracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new JapaneseCoachingMessages();

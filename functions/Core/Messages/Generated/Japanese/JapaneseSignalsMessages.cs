@@ -20,4 +20,6 @@ internal sealed class JapaneseSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => "アジェンダ" + Japanese.Number(of) + "件中" + Japanese.Number(count) + "件が前日までに準備済み";
 
     public string Attempt => "試してみるなら：";
+
+    public string Fits(string title) => "合いそうなアイデア：" + title;
 }

@@ -41,6 +41,10 @@ internal sealed class SpanishMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new SpanishSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new SpanishLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new SpanishWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new SpanishPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new SpanishCoachingMessages();

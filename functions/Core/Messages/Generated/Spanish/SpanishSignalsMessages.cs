@@ -20,4 +20,6 @@ internal sealed class SpanishSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => Spanish.Number(count) + " de " + Spanish.Number(of) + " agendas estaban listas el día antes";
 
     public string Attempt => "Prueba esto:";
+
+    public string Fits(string title) => "Una idea que encaja: " + title;
 }

@@ -41,6 +41,10 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ISixWeeksMessages SixWeeks { get; } = new SpanishFormalSixWeeksMessages();
 
+    public ILadderMessages Ladder { get; } = new SpanishFormalLadderMessages();
+
+    public IWorkshopMessages Workshop { get; } = new SpanishFormalWorkshopMessages();
+
     public IPracticeMessages Practice { get; } = new SpanishFormalPracticeMessages();
 
     public ICoachingMessages Coaching { get; } = new SpanishFormalCoachingMessages();

@@ -20,4 +20,6 @@ internal sealed class SpanishFormalSignalsMessages : ISignalsMessages
     public string ReadyTheDayBefore(int count, int of) => SpanishFormal.Number(count) + " de " + SpanishFormal.Number(of) + " agendas estaban listas el día antes";
 
     public string Attempt => "Pruebe esto:";
+
+    public string Fits(string title) => "Una idea que encaja: " + title;
 }

@@ -1,0 +1,6 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+
+export const heading = (a: { readonly name: string }): string => `Eine Frage an ${a.name}`;
+export const onlyYou = 'Diesen Vorschlag sehen nur Sie. Nehmen Sie ihn auf, sehen Sie beide die Frage in der Agenda.';
+export const skip = 'Überspringen';
+export const skipped = 'Übersprungen.';
