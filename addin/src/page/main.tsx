@@ -17,8 +17,12 @@ async function open(root: HTMLElement, route: Route): Promise<void> {
   followRegion(navigator.language);
   const session = new PaneSession(openBrowserHost(), route.page === 'agenda' ? route.pair : null);
   session.store.subscribe(({ me }) => {
-    if (me.kind === 'ready' && rememberLanguage(me.value, document.documentElement.lang)) {
-      location.reload(); // language.js then goes to the right folder.
+    if (me.kind === 'ready') {
+      if (rememberLanguage(me.value, document.documentElement.lang)) {
+        location.reload(); // language.js then goes to the right folder.
+      }
+
+      followRegion(navigator.language);
     }
   });
   await session.readMeeting();
