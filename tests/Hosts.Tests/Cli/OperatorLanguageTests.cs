@@ -65,7 +65,7 @@ public sealed class OperatorLanguageTests : IDisposable
             .RunAsync("keys", "backup", keys, "--data", data));
         TemporaryFolder.Write(folder.In("data.keys"), "{}");
         await AllInBracketsAsync("keys", "list", "--data", data);
-        File.WriteAllBytes(archive, File.ReadAllBytes(archive)[..200]);
+        CutOff(archive);
         AssertSays("[", await terminal.RunAsync("restore", archive, "--data", folder.In("new")));
     }
 
@@ -109,6 +109,8 @@ public sealed class OperatorLanguageTests : IDisposable
         AssertSays("is not a database", broken);
         Brackets.Contain(broken);
     }
+
+    private static void CutOff(string file) => File.WriteAllBytes(file, File.ReadAllBytes(file)[..200]);
 
     private async Task AllInBracketsAsync(params string[] args) => Brackets.Contain(await terminal.RunAsync(args));
 
