@@ -8,14 +8,13 @@ internal static class LadderFit
     /// <param name="report">The manager's figures, as far as the reader may see them; null if they may not.</param>
     /// <param name="hasPractised">They are in a practice round that began at least two weeks ago.</param>
     /// <returns>Null when there is nothing to go by.</returns>
-    public static LadderOccasion? Of(CoverageReport? report, bool hasPractised) =>
-        report is null ? IfPractised(hasPractised) : OfFigures(report) switch
-        {
-            LadderOccasion.AllOnTrack or LadderOccasion.Rising when hasPractised => LadderOccasion.AfterPractice,
-            var occasion => occasion,
-        };
-
-    private static LadderOccasion? IfPractised(bool hasPractised) => hasPractised ? LadderOccasion.AfterPractice : null;
+    public static LadderOccasion? Of(CoverageReport? report, bool hasPractised)
+    {
+        LadderOccasion? occasion = report is null ? null : OfFigures(report);
+        return hasPractised && occasion is (null or LadderOccasion.AllOnTrack or LadderOccasion.Rising)
+            ? LadderOccasion.AfterPractice
+            : occasion;
+    }
 
     private static LadderOccasion OfFigures(CoverageReport report) => (report.Counts, report.Trend.Direction) switch
     {
