@@ -67,7 +67,9 @@ internal sealed class RunServer(CliConsole console)
         }
 
         var ready = (OpenResult.Ready)opened;
+#pragma warning disable CA2000 // The reloading installation disposes it.
         var remembering = await ready.Installation.RememberingAsync(clock.GetCurrentInstant(), stop);
+#pragma warning restore CA2000
         using var installation = new ReloadingInstallation(source, remembering, clock, ready.Warnings)
         {
             WhenReloaded = warnings => WriteWarnings(request, warnings),

@@ -75,9 +75,9 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
             case OpenResult.Refused refused:
                 return console.Refuse(refused.Faults);
             case OpenResult.Ready ready:
-                using (ready.Installation)
+                // It takes over the data folder and the connection of the one that was opened.
+                using (var installation = await ready.Installation.RememberingAsync(NowIn(parsed), cancellationToken))
                 {
-                    var installation = await ready.Installation.RememberingAsync(NowIn(parsed), cancellationToken);
                     var managers = ready.Managers.Select(m => installation.Chart.Find(m.Id) ?? m).ToList();
                     return warnings.Report(parsed, console, ready.Warnings, await work(installation, managers));
                 }
