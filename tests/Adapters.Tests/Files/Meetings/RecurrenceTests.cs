@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
@@ -23,6 +24,32 @@ public sealed class RecurrenceTests
         Assert.Equal(
             ["10-24 00:30", "10-25 00:30", "10-26 01:30"],
             await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261024T023000\nRRULE:FREQ=DAILY;COUNT=3"));
+
+    [Theory]
+    [InlineData("Europe/Berlin", "20260328T023000", "03-28 01:30", "03-29 01:30", "03-30 00:30")]
+    [InlineData("Africa/Cairo", "20260423T003000", "04-22 22:30", "04-23 22:30", "04-24 21:30")]
+    [InlineData("Asia/Beirut", "20260328T000000", "03-27 22:00", "03-28 22:00", "03-29 21:00")]
+    public async Task An_occurrence_at_a_time_that_the_clocks_skip_takes_place_after_the_gap(string zone, string start, params string[] expected)
+    {
+        using var folder = new CalendarFolder(
+            ("ann@contoso.test.ics", Calendar($"UID:1\nDTSTART;TZID={zone}:{start}\nDURATION:PT30M\nRRULE:FREQ=DAILY;COUNT=3")));
+        var spring = new Interval(Instant.FromUtc(2026, 3, 1, 0, 0), Instant.FromUtc(2026, 6, 1, 0, 0));
+
+        Assert.Equal(expected, Starts(await Read(folder.Load(), Ann, spring)));
+    }
+
+    [Theory]
+    [InlineData("2026-06-22", "2026-07-01", "06-22 08:00", "06-29 08:00", "06-30 08:00")]
+    [InlineData("2026-07-01", "2026-07-15", "07-13 08:00")]
+    public async Task An_occurrence_counts_in_the_window_into_which_it_was_moved(string from, string to, params string[] expected)
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            "UID:1\nDTSTART:20260622T080000Z\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=4",
+            "UID:1\nRECURRENCE-ID:20260706T080000Z\nDTSTART:20260630T080000Z\nDURATION:PT30M")));
+        var window = new Interval(Midnight(from), Midnight(to));
+
+        Assert.Equal(expected, Starts(await Read(folder.Load(), Ann, window)).Order());
+    }
 
     [Fact]
     public async Task UNTIL_is_an_inclusive_instant() =>
@@ -200,4 +227,6 @@ public sealed class RecurrenceTests
     [Fact]
     public async Task An_endless_daily_series_from_1990_has_its_occurrences_in_the_window() =>
         Assert.Equal(92, (await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:19900101T090000\nRRULE:FREQ=DAILY")).Length);
+
+    private static Instant Midnight(string date) => LocalDatePattern.Iso.Parse(date).Value.AtMidnight().InUtc().ToInstant();
 }
