@@ -151,7 +151,7 @@ public sealed class BackupCommandTests : IDisposable
             }
 
             Assert.Contains(Archive, Assert.Single(outcome.ErrorLines));
-            Assert.Contains("use another back-up", outcome.Error);
+            Assert.Contains("use another backup", outcome.Error);
             Assert.False(Directory.Exists(folder.In("new")) || Directory.Exists(folder.In("new.restoring")));
         }
     }

@@ -49,7 +49,7 @@ public sealed class CoverageCommandTests : IDisposable
     [Fact]
     public async Task Over_files_alone_the_command_says_that_running_it_is_the_consent()
     {
-        Assert.Contains("is the consent to these figures", Words((await CoverageAsync()).Fine().Out));
+        Assert.Contains("counts as consent to these figures", Words((await CoverageAsync()).Fine().Out));
         Assert.DoesNotContain("consent", (await terminal.RunAsync("coverage", "--data", folder.In("sample"))).Fine().Out);
     }
 

@@ -2,19 +2,19 @@
 
 export const signIn = {
   nobody: 'Auf diesem Rechner ist niemand bei Microsoft 365 angemeldet. Ausführen: oneonone login',
-  noConsent: 'Diese Anwendung hat keinen Zugriff auf Microsoft 365 (die Zustimmung fehlt). Eine Administratorin oder ein Administrator muss sie erteilen: Entra Admin Center, Unternehmensanwendungen, diese Anwendung, Berechtigungen, Administratorzustimmung erteilen.',
+  noConsent: 'Diese Anwendung hat keinen Zugriff auf Microsoft 365 (die Zustimmung fehlt). Die Microsoft-365-Administration muss sie erteilen: Entra Admin Center, Unternehmensanwendungen, diese Anwendung, Berechtigungen, Administratorzustimmung erteilen.',
   unknownClient: 'Der Mandant hat keine Anwendung mit dieser Client-ID. Client-ID und Mandant prüfen.',
   unknownTenant: 'Diesen Mandanten gibt es nicht. Die ID oder die Domäne des Mandanten prüfen.',
   expired: 'Die Anmeldung ist abgelaufen, oder die Organisation verlangt eine neue. Ausführen: oneonone login',
-  wrongSecret: 'Das Geheimnis der Anwendung ist falsch oder abgelaufen. Eine Administratorin oder ein Administrator kann ein neues anlegen.',
-  blocked: 'Die Regeln der Organisation sperren diese Anwendung (bedingter Zugriff oder Zuweisung). Eine Administratorin oder ein Administrator kann sie zulassen.',
+  wrongSecret: 'Der geheime Clientschlüssel der Anwendung ist falsch oder abgelaufen. Die Microsoft-365-Administration kann einen neuen anlegen.',
+  blocked: 'Die Regeln der Organisation sperren diese Anwendung (bedingter Zugriff oder Zuweisung). Die Microsoft-365-Administration kann sie zulassen.',
   again: 'Microsoft 365 verlangt eine neue Anmeldung. Ausführen: oneonone login',
   failed: (a: { readonly reason: string }): string => `Die Anmeldung bei Microsoft 365 ist fehlgeschlagen: ${a.reason}`,
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `Die Anmeldung bei Microsoft 365 ist fehlgeschlagen (${a.code}): ${a.reason}`,
 };
 export const graph = {
   busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). In ${a.seconds} Sekunden noch einmal versuchen.`,
-  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 hat den Zugriff verweigert: ${a.what} (${a.code}). Eine Administratorin oder ein Administrator muss dieser Anwendung ${a.permission} geben und zustimmen.`,
+  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 hat den Zugriff verweigert: ${a.what} (${a.code}). Die Microsoft-365-Administration muss dieser Anwendung ${a.permission} erteilen und zustimmen.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 hat die Anmeldung nicht angenommen, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). Neu anmelden: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 hat nicht geantwortet, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). Später noch einmal versuchen.`,
   rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 hat die Anfrage abgelehnt: ${a.what} (${a.code}). Das ist ein Programmfehler oder ein Fehler in den Einstellungen.`,
@@ -26,7 +26,7 @@ export const things = {
   rooms: 'die Räume',
   workspaces: 'die Arbeitsbereiche',
   ownEntry: 'der eigene Eintrag',
-  reports: 'die direkt unterstellten Personen',
+  reports: 'die Personen, die direkt an dieses Konto berichten',
 };
 export const data = {
   isFile: (a: { readonly path: string }): string => `${a.path} ist eine Datei; einen Ordner für die Daten angeben.`,

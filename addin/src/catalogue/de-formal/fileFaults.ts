@@ -245,8 +245,8 @@ export const notPeople = {
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}: „${a.text}“ ist weder eine Adresse noch eine Domäne; in der Form bot@example.com oder @bots.example.com schreiben.`,
 };
 export const directory = {
-  unknownManager: (a: { readonly id: string }): string => `${a.id}: Die Führungskraft steht nicht im Verzeichnis, daher gibt es hier keine.`,
-  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} sind im Kreis einander unterstellt; ${a.lowest} hat jetzt keine Führungskraft.`,
+  unknownManager: (a: { readonly id: string }): string => `${a.id}: Die Führungskraft steht nicht im Verzeichnis und wird daher nicht berücksichtigt.`,
+  circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} berichten im Kreis aneinander; ${a.lowest} hat jetzt keine Führungskraft.`,
   sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} haben dieselbe Adresse; sie gehört jetzt nur ${a.owner}.`,
   noAddress: (a: { readonly id: string }): string => `${a.id} hat keine andere Adresse und bleibt außen vor.`,
   otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}: Die Führungskraft ${a.manager} ${a.why}; stattdessen gilt ${a.next}.`,
@@ -255,15 +255,15 @@ export const directory = {
   roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `Die Räume ließen sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
   workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `Die Arbeitsbereiche ließen sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
   typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `Die Art von ${(isOne(a.count) ? `${number(a.count)} Postfach` : `${number(a.count)} Postfächern`)} ließ sich nicht lesen (${a.code}); dafür ist ${a.permission} nötig.`,
-  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `Die Gruppe der Führungskräfte ließ sich nicht lesen (${a.code}); ein Kalender, dessen Lesen verweigert wird, gilt daher als nicht mehr zu lesen; ${a.setting} und die Berechtigung ${a.permission} prüfen.`,
-  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; die Wochenmail kommt am Montag um 08:00 UTC.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `Die Gruppe der Führungskräfte ließ sich nicht lesen (${a.code}); ein Kalender, auf den der Zugriff verweigert wird, gilt daher als nicht mehr freigegeben; ${a.setting} und die Berechtigung ${a.permission} prüfen.`,
+  zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; der Wochenüberblick kommt am Montag um 08:00 UTC.`,
 };
 export const managerGone = {
   disabled: 'hat ein deaktiviertes Konto',
-  guest: 'ist ein Gast',
-  notAPerson: 'steht in der Liste derer, die keine Person sind',
+  guest: 'hat ein Gastkonto',
+  notAPerson: 'steht auf der Liste der Konten, die keine Person sind',
   noMailbox: 'hat kein Postfach',
-  circle: 'ist dieser Person selbst unterstellt',
+  circle: 'berichtet selbst an diese Person',
   unknown: 'steht nicht im Verzeichnis',
 };
 export const noZone = {

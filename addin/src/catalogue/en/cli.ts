@@ -22,8 +22,8 @@ export const waitingToSend = 'Another oneonone process is sending from this data
 export const waitingToPreview = 'Another oneonone process is writing previews to this folder; waiting for it to finish.';
 export const noEmail = (a: { readonly address: string }): string => `${a.address} cannot receive email.`;
 export const digestsOff = 'digests are turned off';
-export const consent = 'Running this command is the consent to these figures: ‘serve’ keeps no policy in this data folder.';
-export const sharingOff = 'Digests are off for these people. ‘serve’ keeps this policy in the data folder, and commands follow it.';
+export const consent = 'Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.';
+export const sharingOff = 'Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it.';
 export const sentByAnother = 'another process is sending it, or the mail system rejected it within the last day';
 export const noReports = (a: { readonly address: string }): string => `${a.address} has no direct reports.`;
 export const nobodyManages = 'Nobody in the list of people has a manager, so there are no 1:1s to show. Add each person’s manager to the list.';

@@ -250,12 +250,12 @@ export const directory = {
   sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} share an address; it now belongs to ${a.owner} only.`,
   noAddress: (a: { readonly id: string }): string => `${a.id} has no other address and is left out.`,
   otherManager: (a: { readonly id: string; readonly manager: string; readonly why: string; readonly next: string }): string => `${a.id}: the manager ${a.manager} ${a.why}; ${a.next} is used instead.`,
-  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}: the manager ${a.manager} ${a.why}; there is no manager above.`,
+  noManager: (a: { readonly id: string; readonly manager: string; readonly why: string }): string => `${a.id}: the manager ${a.manager} ${a.why}; there is nobody above them.`,
   groupsUnread: (a: { readonly code: string; readonly permission: string }): string => `The groups could not be read (${a.code}); this needs ${a.permission}.`,
   roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `The rooms could not be read (${a.code}); this needs ${a.permission}.`,
   workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `The workspaces could not be read (${a.code}); this needs ${a.permission}.`,
   typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `${(isOne(a.count) ? `The type of ${number(a.count)} mailbox` : `The types of ${number(a.count)} mailboxes`)} could not be read (${a.code}); this needs ${a.permission}.`,
-  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `The managers’ group could not be read (${a.code}), so a calendar that is denied counts as not to be read any more; check ${a.setting} and the permission ${a.permission}.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `The managers’ group could not be read (${a.code}), so we treat a calendar that denies access as one that must no longer be read; check ${a.setting} and the permission ${a.permission}.`,
   zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; their digest is due on Monday at 08:00 UTC.`,
 };
 export const managerGone = {

@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const heading = (a: { readonly name: string }): string => `A question for ${a.name}`;
-export const onlyYou = 'Only you see this offer. If you add it, both of you see the question on the agenda.';
+export const onlyYou = 'Only you see this suggestion. If you add it, both of you will see the question on the agenda.';
 export const skip = 'Skip';
 export const skipped = 'Skipped.';

@@ -12,8 +12,8 @@ export const left = (a: { readonly minutes: number }): string => `${number(a.min
 export const over = 'The workshop is over.';
 export const managerSides = 'Cards: the manager’s side';
 export const reportSides = 'Cards: the report’s side';
-export const apart = 'Cut them and hand out one side each. Nobody reads the other side.';
-export const count = 'Count along';
+export const apart = 'Cut them apart and hand out one side each. Nobody reads the other side.';
+export const count = 'Keep count';
 export const addOne = (a: { readonly what: string }): string => `One more: ${a.what}`;
 export const silence = 'A silence begins';
 export const speech = 'It ends';

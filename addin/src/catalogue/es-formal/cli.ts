@@ -22,8 +22,8 @@ export const waitingToSend = 'Otro proceso de oneonone está enviando desde esta
 export const waitingToPreview = 'Otro proceso de oneonone está escribiendo vistas previas en esta carpeta; esperamos a que termine.';
 export const noEmail = (a: { readonly address: string }): string => `${a.address} no puede recibir correo.`;
 export const digestsOff = 'los resúmenes están desactivados';
-export const consent = 'Ejecutar este comando equivale a dar el consentimiento para estas cifras: «serve» no ha fijado nada para esta carpeta de datos.';
-export const sharingOff = 'Los resúmenes están desactivados para estas personas. «serve» lo ha fijado así para esta carpeta de datos, y los comandos lo respetan.';
+export const consent = 'Ejecutar este comando equivale a dar el consentimiento para estas cifras: “serve” no ha fijado nada para esta carpeta de datos.';
+export const sharingOff = 'Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan.';
 export const sentByAnother = 'otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas';
 export const noReports = (a: { readonly address: string }): string => `${a.address} no tiene a nadie a su cargo.`;
 export const nobodyManages = 'En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona.';

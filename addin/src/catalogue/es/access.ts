@@ -2,19 +2,19 @@
 
 export const signIn = {
   nobody: 'Nadie ha iniciado sesión en Microsoft 365 en este equipo. Ejecutar: oneonone login',
-  noConsent: 'Esta aplicación no tiene acceso a Microsoft 365 (falta el consentimiento). Un administrador debe concederlo: centro de administración de Entra, Aplicaciones empresariales, esta aplicación, Permisos, Conceder consentimiento de administrador.',
-  unknownClient: 'El inquilino no tiene ninguna aplicación con este id. de cliente. Comprobar el id. de cliente y el inquilino.',
-  unknownTenant: 'Ese inquilino no existe. Comprobar el id. o el dominio del inquilino.',
+  noConsent: 'Esta aplicación no tiene acceso a Microsoft 365 (falta el consentimiento). Quien administra Microsoft 365 debe concederlo: centro de administración de Entra, Aplicaciones empresariales, esta aplicación, Permisos, Conceder consentimiento de administrador.',
+  unknownClient: 'El inquilino no tiene ninguna aplicación con este identificador de cliente. Comprobar el identificador y el inquilino.',
+  unknownTenant: 'Ese inquilino no existe. Comprobar el identificador o el dominio del inquilino.',
   expired: 'La sesión ha caducado, o la organización exige iniciar otra. Ejecutar: oneonone login',
-  wrongSecret: 'El secreto de la aplicación es incorrecto o ha caducado. Un administrador puede crear otro.',
-  blocked: 'Las reglas de la organización bloquean esta aplicación (acceso condicional o asignación). Un administrador puede permitirla.',
+  wrongSecret: 'El secreto de la aplicación es incorrecto o ha caducado. Quien administra Microsoft 365 puede crear otro.',
+  blocked: 'Las reglas de la organización bloquean esta aplicación (acceso condicional o asignación). Quien administra Microsoft 365 puede permitirla.',
   again: 'Microsoft 365 exige iniciar sesión de nuevo. Ejecutar: oneonone login',
   failed: (a: { readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365: ${a.reason}`,
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365 (${a.code}): ${a.reason}`,
 };
 export const graph = {
   busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365 está ocupado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${a.seconds} segundos.`,
-  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 ha denegado el acceso: ${a.what} (${a.code}). Un administrador debe conceder ${a.permission} a esta aplicación y dar su consentimiento.`,
+  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 ha denegado el acceso: ${a.what} (${a.code}). Quien administra Microsoft 365 debe conceder ${a.permission} a esta aplicación y dar su consentimiento.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha aceptado la sesión y no se pudo leer: ${a.what} (${a.code}). Volver a iniciar sesión: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha respondido y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo más tarde.`,
   rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 ha rechazado la solicitud: ${a.what} (${a.code}). Es un error del programa o de la configuración.`,

@@ -245,7 +245,7 @@ export const notPeople = {
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line}: «${a.text}» no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.`,
 };
 export const directory = {
-  unknownManager: (a: { readonly id: string }): string => `${a.id}: su responsable no está en el directorio, así que no tiene ninguno.`,
+  unknownManager: (a: { readonly id: string }): string => `${a.id}: su responsable no está en el directorio, así que se queda sin responsable.`,
   circle: (a: { readonly ids: readonly string[]; readonly lowest: string }): string => `${listShort(a.ids)} dependen en círculo unos de otros; ${a.lowest} ya no tiene responsable.`,
   sharedAddress: (a: { readonly ids: readonly string[]; readonly owner: string }): string => `${listShort(a.ids)} comparten una dirección; ahora pertenece solo a ${a.owner}.`,
   noAddress: (a: { readonly id: string }): string => `${a.id} no tiene otra dirección y queda fuera.`,
@@ -255,13 +255,13 @@ export const directory = {
   roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `No se pudieron leer las salas (${a.code}); se necesita ${a.permission}.`,
   workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `No se pudieron leer los espacios de trabajo (${a.code}); se necesita ${a.permission}.`,
   typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `No se pudo leer el tipo de ${(isOne(a.count) ? `${number(a.count)} buzón` : isMany(a.count) ? `${number(a.count)} de buzones` : `${number(a.count)} buzones`)} (${a.code}); se necesita ${a.permission}.`,
-  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `No se pudo leer el grupo de responsables (${a.code}), así que un calendario denegado cuenta como calendario que ya no se debe leer; comprobar ${a.setting} y el permiso ${a.permission}.`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `No se pudo leer el grupo de responsables (${a.code}), así que un calendario con acceso denegado se trata como uno que ya no se debe leer; comprobar ${a.setting} y el permiso ${a.permission}.`,
   zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}: ${a.why}; su resumen se envía el lunes a las 08:00 UTC.`,
 };
 export const managerGone = {
   disabled: 'tiene la cuenta deshabilitada',
   guest: 'es una cuenta de invitado',
-  notAPerson: 'figura en la lista de lo que no es una persona',
+  notAPerson: 'figura entre las cuentas que no son de una persona',
   noMailbox: 'no tiene buzón',
   circle: 'depende de esta persona',
   unknown: 'no está en el directorio',

@@ -18,4 +18,4 @@ export const addOne = (a: { readonly what: string }): string => `Uno más: ${a.w
 export const silence = 'Empieza un silencio';
 export const speech = 'Termina';
 export const reset = 'Empezar de nuevo';
-export const link = 'Tarjetas de papel y un taller';
+export const link = 'Tarjetas de personaje y un taller';

@@ -2,23 +2,23 @@
 
 export const signIn = {
   nobody: 'Personne n’est connecté à Microsoft 365 sur cette machine. Exécuter : oneonone login',
-  noConsent: 'Cette application n’a pas accès à Microsoft 365 (le consentement manque). Un administrateur doit l’accorder : centre d’administration Entra, Applications d’entreprise, cette application, Autorisations, Accorder un consentement d’administrateur.',
+  noConsent: 'Cette application n’a pas accès à Microsoft 365 (le consentement manque). Une personne qui administre Microsoft 365 doit l’accorder : centre d’administration Entra, Applications d’entreprise, cette application, Autorisations, Accorder un consentement d’administrateur.',
   unknownClient: 'Le locataire n’a pas d’application avec cet ID client. Vérifier l’ID client et le locataire.',
   unknownTenant: 'Ce locataire n’existe pas. Vérifier l’ID ou le domaine du locataire.',
   expired: 'La connexion a expiré, ou l’organisation en exige une nouvelle. Exécuter : oneonone login',
-  wrongSecret: 'Le secret de l’application est faux ou a expiré. Un administrateur peut en créer un nouveau.',
-  blocked: 'Les règles de l’organisation bloquent cette application (accès conditionnel ou attribution). Un administrateur peut l’autoriser.',
+  wrongSecret: 'Le secret de l’application est incorrect ou a expiré. Une personne qui administre Microsoft 365 peut en créer un nouveau.',
+  blocked: 'Les règles de l’organisation bloquent cette application (accès conditionnel ou attribution). Une personne qui administre Microsoft 365 peut l’autoriser.',
   again: 'Microsoft 365 exige une nouvelle connexion. Exécuter : oneonone login',
   failed: (a: { readonly reason: string }): string => `La connexion à Microsoft 365 a échoué : ${a.reason}`,
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `La connexion à Microsoft 365 a échoué (${a.code}) : ${a.reason}`,
 };
 export const graph = {
   busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365 est surchargé ; lecture impossible : ${a.what} (${a.code}). Réessayer dans ${a.seconds} secondes.`,
-  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 a refusé l’accès : ${a.what} (${a.code}). Un administrateur doit accorder ${a.permission} à cette application et y consentir.`,
+  denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 a refusé l’accès : ${a.what} (${a.code}). Une personne qui administre Microsoft 365 doit accorder ${a.permission} à cette application et y consentir.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 n’a pas accepté la connexion ; lecture impossible : ${a.what} (${a.code}). Se reconnecter : oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 n’a pas répondu ; lecture impossible : ${a.what} (${a.code}). Réessayer plus tard.`,
-  rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 a rejeté la requête : ${a.what} (${a.code}). C’est un bogue, ou une erreur dans les paramètres.`,
-  noMailbox: 'Le compte connecté n’a pas de boîte aux lettres, donc pas d’agenda.',
+  rejected: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 a rejeté la requête : ${a.what} (${a.code}). C’est une erreur du programme ou des paramètres.`,
+  noMailbox: 'Le compte connecté n’a pas de boîte aux lettres, donc pas de calendrier.',
 };
 export const things = {
   people: 'les personnes',
@@ -34,7 +34,7 @@ export const data = {
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} vient d’une version plus récente de ce programme (schéma ${a.found} ; celui-ci connaît ${a.known}). Mettre à jour le programme, ou indiquer un autre dossier des données.`,
   noLog: (a: { readonly path: string }): string => `${a.path} est sur un système de fichiers où SQLite ne peut pas tenir de journal (write-ahead log) ; choisir un dossier des données sur un disque local.`,
   inUse: (a: { readonly path: string; readonly seconds: string }): string => `${a.path} est utilisé par un autre processus depuis ${a.seconds} secondes ; réessayer quand il aura terminé.`,
-  readOnly: (a: { readonly path: string }): string => `${a.path} ne peut pas être écrit ; le rendre accessible en écriture, ou indiquer un autre dossier des données.`,
+  readOnly: (a: { readonly path: string }): string => `${a.path} n’est pas accessible en écriture ; donner le droit d’écriture, ou indiquer un autre dossier des données.`,
   noDatabase: (a: { readonly path: string }): string => `${a.path} n’est pas une base de données, ou elle est endommagée ; le déplacer ou le restaurer depuis une sauvegarde.`,
   notOpened: (a: { readonly path: string }): string => `${a.path} ne peut pas être ouvert ; donner le droit de lecture et d’écriture, ou indiquer un autre dossier des données.`,
   failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path} ne peut être ni lu ni écrit : ${a.reason}`,

@@ -8,7 +8,7 @@ export const sealedNow = (a: { readonly number: string; readonly path: string; r
 export const left = (a: { readonly count: number }): string => `Non réécrits : ${(isOne(a.count) ? `${number(a.count)} document` : isMany(a.count) ? `${number(a.count)} de documents` : `${number(a.count)} documents`)}, endommagés ou sans leur clé (« keys list » montre lesquels).`;
 export const damaged = (a: { readonly file: string }): string => `${a.file} est endommagé ; le restaurer depuis une sauvegarde.`;
 export const notReadable = (a: { readonly file: string }): string => `${a.file} ne peut pas être lu ; donner à cet utilisateur le droit de le lire.`;
-export const notWritable = (a: { readonly file: string }): string => `${a.file} ne peut pas être écrit ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.`;
+export const notWritable = (a: { readonly file: string }): string => `${a.file} n’est pas accessible en écriture ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.`;
 export const plain = 'en clair';
 export const key = (a: { readonly number: string }): string => `clé ${a.number}`;
 export const missing = 'manquante';

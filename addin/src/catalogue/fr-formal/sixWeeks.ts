@@ -4,7 +4,7 @@ import { number } from './language';
 export const offer = 'Six semaines pour débuter comme manager';
 export const about = 'Chaque semaine, une chose à faire pour vos entretiens, environ 15 minutes, puis un entraînement à deux par mois. Vous pouvez commencer quand vous voulez, même avec de l’expérience.';
 export const begin = 'Commencer';
-export const onlyYou = 'Visible uniquement par vous. Personne ne sait que vous le suivez.';
+export const onlyYou = 'Visible uniquement par vous. Personne ne sait que vous suivez ce parcours.';
 export const week = (a: { readonly number: number; readonly of: number }): string => `Semaine ${number(a.number)} sur ${number(a.of)}`;
 export const round = 'Entraînement du mois';
 export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)} min`;

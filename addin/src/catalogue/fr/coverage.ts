@@ -33,13 +33,13 @@ export const trend = {
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Entretiens N+2 : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)}.`,
   few: 'Entretiens N+2 : quelques-uns.',
-  most: 'Entretiens N+2 : avec la plupart.',
+  most: 'Entretiens N+2 : avec la plupart des personnes.',
   none: 'Entretiens N+2 : aucun à ce jour.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Entretiens entre pairs : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)}.`,
   few: 'Entretiens entre pairs : quelques-uns.',
-  most: 'Entretiens entre pairs : avec la plupart.',
+  most: 'Entretiens entre pairs : avec la plupart des personnes.',
   none: 'Entretiens entre pairs : aucun à ce jour.',
 };
 export const ownCalendar = {

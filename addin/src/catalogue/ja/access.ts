@@ -1,14 +1,14 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const signIn = {
-  nobody: 'このコンピューターではMicrosoft 365に誰もサインインしていません。実行してください：oneonone login',
+  nobody: 'このコンピューターではMicrosoft 365に誰もサインインしていません。次を実行してください：oneonone login',
   noConsent: 'このアプリケーションはMicrosoft 365にアクセスできません（同意がありません）。管理者がEntra管理センターの「エンタープライズ アプリケーション」でこのアプリケーションを開き、「アクセス許可」で管理者の同意を与える必要があります。',
   unknownClient: 'このクライアントIDのアプリケーションはテナントにありません。クライアントIDとテナントを確認してください。',
   unknownTenant: 'そのテナントはありません。テナントのIDまたはドメインを確認してください。',
-  expired: 'サインインの期限が切れたか、組織が再度のサインインを求めています。実行してください：oneonone login',
+  expired: 'サインインの期限が切れたか、組織が再度のサインインを求めています。次を実行してください：oneonone login',
   wrongSecret: 'アプリケーションのシークレットが正しくないか、期限が切れています。管理者が新しいものを作成できます。',
   blocked: '組織のルール（条件付きアクセスまたは割り当て）により、このアプリケーションはブロックされています。管理者が許可できます。',
-  again: 'Microsoft 365への再度のサインインが必要です。実行してください：oneonone login',
+  again: 'Microsoft 365への再度のサインインが必要です。次を実行してください：oneonone login',
   failed: (a: { readonly reason: string }): string => `Microsoft 365にサインインできませんでした：${a.reason}`,
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `Microsoft 365にサインインできませんでした（${a.code}）：${a.reason}`,
 };
@@ -21,7 +21,7 @@ export const graph = {
   noMailbox: 'サインインしたアカウントにはメールボックスがないため、予定表もありません。',
 };
 export const things = {
-  people: 'メンバー',
+  people: 'ユーザーの一覧',
   groups: 'グループ',
   rooms: '会議室',
   workspaces: 'ワークスペース',

@@ -7,7 +7,7 @@ export const print = '印刷';
 export const plan = '進め方';
 export const start = 'タイマーを開始';
 export const stop = 'タイマーを停止';
-export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.of)}分中${number(a.minutes)}分`;
+export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.of)}分中${number(a.minutes)}分経過`;
 export const left = (a: { readonly minutes: number }): string => `残り${number(a.minutes)}分`;
 export const over = 'ワークショップは終了です。';
 export const managerSides = 'カード：マネージャー側';

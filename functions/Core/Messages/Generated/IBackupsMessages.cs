@@ -40,7 +40,7 @@ public interface IBackupsMessages
     /// <summary>The same passphrase again</summary>
     string PassphraseAgain { get; }
 
-    /// <summary>Another back-up of {folder} is being made; try again when it has finished.</summary>
+    /// <summary>Another backup of {folder} is being made; try again when it has finished.</summary>
     string RefusedBusy(string folder);
 
     /// <summary>{folder} has no data; name the data folder with --data.</summary>
@@ -49,10 +49,10 @@ public interface IBackupsMessages
     /// <summary>{file} exists already; name another file.</summary>
     string RefusedExists(string file);
 
-    /// <summary>{file} is in the data folder; name a file elsewhere, best on another disk.</summary>
+    /// <summary>{file} is in the data folder; name a file elsewhere, preferably on another disk.</summary>
     string RefusedInside(string file);
 
-    /// <summary>{file} is in the data folder, where its back-ups would contain it; name a file elsewhere.</summary>
+    /// <summary>{file} is in the data folder, so the folder’s backups would contain it; name a file elsewhere.</summary>
     string RefusedKeysInside(string file);
 
     /// <summary>The disk that holds {folder} is full; free some space and try again.</summary>
@@ -61,22 +61,22 @@ public interface IBackupsMessages
     /// <summary>Another process is restoring {folder}; try again when it has finished.</summary>
     string RefusedRestoring(string folder);
 
-    /// <summary>{folder} is not empty. Nothing is ever restored over data: name an empty folder with --data.</summary>
+    /// <summary>{folder} is not empty. A restore never overwrites data: name an empty folder with --data.</summary>
     string RefusedNotEmpty(string folder);
 
-    /// <summary>{file} was made by a newer version, {version}, which stores data in another form. Restore it with that version.</summary>
+    /// <summary>{file} was made by a newer version, {version}, which stores data in another format. Restore it with that version.</summary>
     string RefusedNewer(string file, string version);
 
-    /// <summary>{file} was made by version {version}, in a form that this version does not know. Update the program.</summary>
+    /// <summary>{file} was made by version {version}, in a format that this version does not know. Update the program.</summary>
     string RefusedNewerForm(string file, string version);
 
-    /// <summary>{file} is not a back-up, or it was cut off: {reason} Copy it again from where it is kept, or use another back-up.</summary>
+    /// <summary>{file} is not a backup, or it was cut off: {reason} Copy it again from where it is kept, or use another backup.</summary>
     string RefusedNotABackUp(string file, string reason);
 
-    /// <summary>{file} is damaged: {what}. Copy it again from where it is kept, or use another back-up.</summary>
+    /// <summary>{file} is damaged: {what}. Copy it again from where it is kept, or use another backup.</summary>
     string RefusedDamaged(string file, string what);
 
-    /// <summary>The database is damaged ({found}). Use another back-up.</summary>
+    /// <summary>The database is damaged ({found}). Use another backup.</summary>
     string RefusedDatabase(string found);
 
     /// <summary>it has no manifest</summary>
@@ -97,10 +97,10 @@ public interface IBackupsMessages
     /// <summary>{name} cannot be unpacked</summary>
     string DamageNotUnpacked(string name);
 
-    /// <summary>{fault} Name the back-up of the keys with --keys, or put the key file at {path}. To restore only what can be read without keys: --without-keys.</summary>
+    /// <summary>{fault} Name the backup of the keys with --keys, or put the key file at {path}. To restore only what can be read without keys: --without-keys.</summary>
     string RefusedKeysNeeded(string fault, string path);
 
-    /// <summary>{file} has another key {number} than the back-up. If it belongs to other data, move it away and try again.</summary>
+    /// <summary>{file} contains a different key {number} from the one in the backup. If it belongs to other data, move it away and try again.</summary>
     string RefusedOtherKey(string file, string number);
 
     /// <summary>There are no keys in {file}.</summary>
@@ -109,10 +109,10 @@ public interface IBackupsMessages
     /// <summary>{file} does not open with this passphrase. If the passphrase is right, the file is damaged: use another copy.</summary>
     string RefusedWrongPassphrase(string file);
 
-    /// <summary>{file} is not a back-up of keys, or it is damaged; use another copy.</summary>
+    /// <summary>{file} is not a backup of keys, or it is damaged; use another copy.</summary>
     string RefusedNotKeys(string file);
 
-    /// <summary>A passphrase for keys has at least {count, plural, one {# character} other {# characters}}: five random words, for example.</summary>
+    /// <summary>A passphrase for keys needs at least {count, plural, one {# character} other {# characters}}: five random words, for example.</summary>
     string RefusedShortPassphrase(int count);
 
     /// <summary>The two passphrases differ; nothing was written.</summary>

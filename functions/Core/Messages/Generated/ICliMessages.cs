@@ -70,10 +70,10 @@ public interface ICliMessages
     /// <summary>digests are turned off</summary>
     string DigestsOff { get; }
 
-    /// <summary>Running this command is the consent to these figures: ‘serve’ keeps no policy in this data folder.</summary>
+    /// <summary>Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.</summary>
     string Consent { get; }
 
-    /// <summary>Digests are off for these people. ‘serve’ keeps this policy in the data folder, and commands follow it.</summary>
+    /// <summary>Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it.</summary>
     string SharingOff { get; }
 
     /// <summary>another process is sending it, or the mail system rejected it within the last day</summary>

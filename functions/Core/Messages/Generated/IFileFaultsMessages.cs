@@ -721,7 +721,7 @@ public interface IFileFaultsMessages
     /// <summary>{id}: the manager {manager} {why}; {next} is used instead.</summary>
     string DirectoryOtherManager(string id, string manager, string why, string next);
 
-    /// <summary>{id}: the manager {manager} {why}; there is no manager above.</summary>
+    /// <summary>{id}: the manager {manager} {why}; there is nobody above them.</summary>
     string DirectoryNoManager(string id, string manager, string why);
 
     /// <summary>has a disabled account</summary>
@@ -754,7 +754,7 @@ public interface IFileFaultsMessages
     /// <summary>{count, plural, one {The type of # mailbox} other {The types of # mailboxes}} could not be read ({code}); this needs {permission}.</summary>
     string DirectoryTypesUnread(int count, string code, string permission);
 
-    /// <summary>The managers’ group could not be read ({code}), so a calendar that is denied counts as not to be read any more; check {setting} and the permission {permission}.</summary>
+    /// <summary>The managers’ group could not be read ({code}), so we treat a calendar that denies access as one that must no longer be read; check {setting} and the permission {permission}.</summary>
     string DirectoryGroupUnread(string code, string setting, string permission);
 
     /// <summary>{id}: {why}; their digest is due on Monday at 08:00 UTC.</summary>

@@ -10,7 +10,7 @@ public interface ILadderMessages
     /// <summary>A question for {name}</summary>
     string Heading(string name);
 
-    /// <summary>Only you see this offer. If you add it, both of you see the question on the agenda.</summary>
+    /// <summary>Only you see this suggestion. If you add it, both of you will see the question on the agenda.</summary>
     string OnlyYou { get; }
 
     /// <summary>Skip</summary>

@@ -10,7 +10,7 @@ public interface ISixWeeksMessages
     /// <summary>Six weeks for a new manager</summary>
     string Offer { get; }
 
-    /// <summary>One thing a week for your 1:1s, about 15 minutes, then a practice round a month. Begin whenever you like, also if you are not new.</summary>
+    /// <summary>One thing a week for your 1:1s, about 15 minutes, then a practice round a month. Begin whenever you like, even if you are not new.</summary>
     string About { get; }
 
     /// <summary>Begin</summary>
@@ -34,10 +34,10 @@ public interface ISixWeeksMessages
     /// <summary>Done</summary>
     string Done { get; }
 
-    /// <summary>Done. The next step is here from {date}.</summary>
+    /// <summary>Done. The next step will be here on {date}.</summary>
     string Waiting(string date);
 
-    /// <summary>Paused while you are away. It goes on from {date}.</summary>
+    /// <summary>Paused while you are away. It continues on {date}.</summary>
     string Paused(string date);
 
     /// <summary>Next: {title}</summary>

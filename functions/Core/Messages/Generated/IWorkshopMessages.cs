@@ -40,10 +40,10 @@ public interface IWorkshopMessages
     /// <summary>Cards: the report’s side</summary>
     string ReportSides { get; }
 
-    /// <summary>Cut them and hand out one side each. Nobody reads the other side.</summary>
+    /// <summary>Cut them apart and hand out one side each. Nobody reads the other side.</summary>
     string Apart { get; }
 
-    /// <summary>Count along</summary>
+    /// <summary>Keep count</summary>
     string Count { get; }
 
     /// <summary>One more: {what}</summary>

@@ -29,31 +29,31 @@ internal sealed class EnglishBackupsMessages : IBackupsMessages
 
     public string PassphraseAgain => "The same passphrase again";
 
-    public string RefusedBusy(string folder) => "Another back-up of " + folder + " is being made; try again when it has finished.";
+    public string RefusedBusy(string folder) => "Another backup of " + folder + " is being made; try again when it has finished.";
 
     public string RefusedNoData(string folder) => folder + " has no data; name the data folder with --data.";
 
     public string RefusedExists(string file) => file + " exists already; name another file.";
 
-    public string RefusedInside(string file) => file + " is in the data folder; name a file elsewhere, best on another disk.";
+    public string RefusedInside(string file) => file + " is in the data folder; name a file elsewhere, preferably on another disk.";
 
-    public string RefusedKeysInside(string file) => file + " is in the data folder, where its back-ups would contain it; name a file elsewhere.";
+    public string RefusedKeysInside(string file) => file + " is in the data folder, so the folder’s backups would contain it; name a file elsewhere.";
 
     public string RefusedDiskFull(string folder) => "The disk that holds " + folder + " is full; free some space and try again.";
 
     public string RefusedRestoring(string folder) => "Another process is restoring " + folder + "; try again when it has finished.";
 
-    public string RefusedNotEmpty(string folder) => folder + " is not empty. Nothing is ever restored over data: name an empty folder with --data.";
+    public string RefusedNotEmpty(string folder) => folder + " is not empty. A restore never overwrites data: name an empty folder with --data.";
 
-    public string RefusedNewer(string file, string version) => file + " was made by a newer version, " + version + ", which stores data in another form. Restore it with that version.";
+    public string RefusedNewer(string file, string version) => file + " was made by a newer version, " + version + ", which stores data in another format. Restore it with that version.";
 
-    public string RefusedNewerForm(string file, string version) => file + " was made by version " + version + ", in a form that this version does not know. Update the program.";
+    public string RefusedNewerForm(string file, string version) => file + " was made by version " + version + ", in a format that this version does not know. Update the program.";
 
-    public string RefusedNotABackUp(string file, string reason) => file + " is not a back-up, or it was cut off: " + reason + " Copy it again from where it is kept, or use another back-up.";
+    public string RefusedNotABackUp(string file, string reason) => file + " is not a backup, or it was cut off: " + reason + " Copy it again from where it is kept, or use another backup.";
 
-    public string RefusedDamaged(string file, string what) => file + " is damaged: " + what + ". Copy it again from where it is kept, or use another back-up.";
+    public string RefusedDamaged(string file, string what) => file + " is damaged: " + what + ". Copy it again from where it is kept, or use another backup.";
 
-    public string RefusedDatabase(string found) => "The database is damaged (" + found + "). Use another back-up.";
+    public string RefusedDatabase(string found) => "The database is damaged (" + found + "). Use another backup.";
 
     public string DamageNoManifest => "it has no manifest";
 
@@ -67,17 +67,17 @@ internal sealed class EnglishBackupsMessages : IBackupsMessages
 
     public string DamageNotUnpacked(string name) => name + " cannot be unpacked";
 
-    public string RefusedKeysNeeded(string fault, string path) => fault + " Name the back-up of the keys with --keys, or put the key file at " + path + ". To restore only what can be read without keys: --without-keys.";
+    public string RefusedKeysNeeded(string fault, string path) => fault + " Name the backup of the keys with --keys, or put the key file at " + path + ". To restore only what can be read without keys: --without-keys.";
 
-    public string RefusedOtherKey(string file, string number) => file + " has another key " + number + " than the back-up. If it belongs to other data, move it away and try again.";
+    public string RefusedOtherKey(string file, string number) => file + " contains a different key " + number + " from the one in the backup. If it belongs to other data, move it away and try again.";
 
     public string RefusedNoKeys(string file) => "There are no keys in " + file + ".";
 
     public string RefusedWrongPassphrase(string file) => file + " does not open with this passphrase. If the passphrase is right, the file is damaged: use another copy.";
 
-    public string RefusedNotKeys(string file) => file + " is not a back-up of keys, or it is damaged; use another copy.";
+    public string RefusedNotKeys(string file) => file + " is not a backup of keys, or it is damaged; use another copy.";
 
-    public string RefusedShortPassphrase(int count) => "A passphrase for keys has at least " + (count switch { _ when English.IsOne(count) => English.Number(count) + " character", _ => English.Number(count) + " characters" }) + ": five random words, for example.";
+    public string RefusedShortPassphrase(int count) => "A passphrase for keys needs at least " + (count switch { _ when English.IsOne(count) => English.Number(count) + " character", _ => English.Number(count) + " characters" }) + ": five random words, for example.";
 
     public string RefusedPassphrasesDiffer => "The two passphrases differ; nothing was written.";
 }

@@ -49,9 +49,9 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string DigestsOff => "digests are turned off";
 
-    public string Consent => "Running this command is the consent to these figures: ‘serve’ keeps no policy in this data folder.";
+    public string Consent => "Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.";
 
-    public string SharingOff => "Digests are off for these people. ‘serve’ keeps this policy in the data folder, and commands follow it.";
+    public string SharingOff => "Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it.";
 
     public string SentByAnother => "another process is sending it, or the mail system rejected it within the last day";
 

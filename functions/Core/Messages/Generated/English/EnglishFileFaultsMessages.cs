@@ -483,7 +483,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryOtherManager(string id, string manager, string why, string next) => id + ": the manager " + manager + " " + why + "; " + next + " is used instead.";
 
-    public string DirectoryNoManager(string id, string manager, string why) => id + ": the manager " + manager + " " + why + "; there is no manager above.";
+    public string DirectoryNoManager(string id, string manager, string why) => id + ": the manager " + manager + " " + why + "; there is nobody above them.";
 
     public string ManagerGoneDisabled => "has a disabled account";
 
@@ -505,7 +505,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => (count switch { _ when English.IsOne(count) => "The type of " + English.Number(count) + " mailbox", _ => "The types of " + English.Number(count) + " mailboxes" }) + " could not be read (" + code + "); this needs " + permission + ".";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "The managers’ group could not be read (" + code + "), so a calendar that is denied counts as not to be read any more; check " + setting + " and the permission " + permission + ".";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "The managers’ group could not be read (" + code + "), so we treat a calendar that denies access as one that must no longer be read; check " + setting + " and the permission " + permission + ".";
 
     public string DirectoryZone(string id, string why) => id + ": " + why + "; their digest is due on Monday at 08:00 UTC.";
 

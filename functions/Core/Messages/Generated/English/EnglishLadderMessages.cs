@@ -9,7 +9,7 @@ internal sealed class EnglishLadderMessages : ILadderMessages
 {
     public string Heading(string name) => "A question for " + name;
 
-    public string OnlyYou => "Only you see this offer. If you add it, both of you see the question on the agenda.";
+    public string OnlyYou => "Only you see this suggestion. If you add it, both of you will see the question on the agenda.";
 
     public string Skip => "Skip";
 

@@ -9,7 +9,7 @@ internal sealed class EnglishSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Six weeks for a new manager";
 
-    public string About => "One thing a week for your 1:1s, about 15 minutes, then a practice round a month. Begin whenever you like, also if you are not new.";
+    public string About => "One thing a week for your 1:1s, about 15 minutes, then a practice round a month. Begin whenever you like, even if you are not new.";
 
     public string Begin => "Begin";
 
@@ -25,9 +25,9 @@ internal sealed class EnglishSixWeeksMessages : ISixWeeksMessages
 
     public string Done => "Done";
 
-    public string Waiting(string date) => "Done. The next step is here from " + date + ".";
+    public string Waiting(string date) => "Done. The next step will be here on " + date + ".";
 
-    public string Paused(string date) => "Paused while you are away. It goes on from " + date + ".";
+    public string Paused(string date) => "Paused while you are away. It continues on " + date + ".";
 
     public string Next(string title) => "Next: " + title;
 

@@ -29,9 +29,9 @@ internal sealed class EnglishWorkshopMessages : IWorkshopMessages
 
     public string ReportSides => "Cards: the report’s side";
 
-    public string Apart => "Cut them and hand out one side each. Nobody reads the other side.";
+    public string Apart => "Cut them apart and hand out one side each. Nobody reads the other side.";
 
-    public string Count => "Count along";
+    public string Count => "Keep count";
 
     public string AddOne(string what) => "One more: " + what;
 

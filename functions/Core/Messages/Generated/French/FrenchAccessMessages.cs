@@ -9,7 +9,7 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 {
     public string SignInNobody => "Personne n’est connecté à Microsoft 365 sur cette machine. Exécuter : oneonone login";
 
-    public string SignInNoConsent => "Cette application n’a pas accès à Microsoft 365 (le consentement manque). Un administrateur doit l’accorder : centre d’administration Entra, Applications d’entreprise, cette application, Autorisations, Accorder un consentement d’administrateur.";
+    public string SignInNoConsent => "Cette application n’a pas accès à Microsoft 365 (le consentement manque). Une personne qui administre Microsoft 365 doit l’accorder : centre d’administration Entra, Applications d’entreprise, cette application, Autorisations, Accorder un consentement d’administrateur.";
 
     public string SignInUnknownClient => "Le locataire n’a pas d’application avec cet ID client. Vérifier l’ID client et le locataire.";
 
@@ -17,9 +17,9 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string SignInExpired => "La connexion a expiré, ou l’organisation en exige une nouvelle. Exécuter : oneonone login";
 
-    public string SignInWrongSecret => "Le secret de l’application est faux ou a expiré. Un administrateur peut en créer un nouveau.";
+    public string SignInWrongSecret => "Le secret de l’application est incorrect ou a expiré. Une personne qui administre Microsoft 365 peut en créer un nouveau.";
 
-    public string SignInBlocked => "Les règles de l’organisation bloquent cette application (accès conditionnel ou attribution). Un administrateur peut l’autoriser.";
+    public string SignInBlocked => "Les règles de l’organisation bloquent cette application (accès conditionnel ou attribution). Une personne qui administre Microsoft 365 peut l’autoriser.";
 
     public string SignInAgain => "Microsoft 365 exige une nouvelle connexion. Exécuter : oneonone login";
 
@@ -29,15 +29,15 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string GraphBusy(string what, string code, string seconds) => "Microsoft 365 est surchargé ; lecture impossible : " + what + " (" + code + "). Réessayer dans " + seconds + " secondes.";
 
-    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 a refusé l’accès : " + what + " (" + code + "). Un administrateur doit accorder " + permission + " à cette application et y consentir.";
+    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 a refusé l’accès : " + what + " (" + code + "). Une personne qui administre Microsoft 365 doit accorder " + permission + " à cette application et y consentir.";
 
     public string GraphRefused(string what, string code) => "Microsoft 365 n’a pas accepté la connexion ; lecture impossible : " + what + " (" + code + "). Se reconnecter : oneonone login.";
 
     public string GraphSilent(string what, string code) => "Microsoft 365 n’a pas répondu ; lecture impossible : " + what + " (" + code + "). Réessayer plus tard.";
 
-    public string GraphRejected(string what, string code) => "Microsoft 365 a rejeté la requête : " + what + " (" + code + "). C’est un bogue, ou une erreur dans les paramètres.";
+    public string GraphRejected(string what, string code) => "Microsoft 365 a rejeté la requête : " + what + " (" + code + "). C’est une erreur du programme ou des paramètres.";
 
-    public string GraphNoMailbox => "Le compte connecté n’a pas de boîte aux lettres, donc pas d’agenda.";
+    public string GraphNoMailbox => "Le compte connecté n’a pas de boîte aux lettres, donc pas de calendrier.";
 
     public string ThingsPeople => "les personnes";
 
@@ -61,7 +61,7 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string DataInUse(string path, string seconds) => path + " est utilisé par un autre processus depuis " + seconds + " secondes ; réessayer quand il aura terminé.";
 
-    public string DataReadOnly(string path) => path + " ne peut pas être écrit ; le rendre accessible en écriture, ou indiquer un autre dossier des données.";
+    public string DataReadOnly(string path) => path + " n’est pas accessible en écriture ; donner le droit d’écriture, ou indiquer un autre dossier des données.";
 
     public string DataNoDatabase(string path) => path + " n’est pas une base de données, ou elle est endommagée ; le déplacer ou le restaurer depuis une sauvegarde.";
 

@@ -13,7 +13,7 @@ internal sealed class FrenchSixWeeksMessages : ISixWeeksMessages
 
     public string Begin => "Commencer";
 
-    public string OnlyYou => "Visible uniquement par toi. Personne ne sait que tu le suis.";
+    public string OnlyYou => "Visible uniquement par toi. Personne ne sait que tu suis ce parcours.";
 
     public string Week(int number, int of) => "Semaine " + French.Number(number) + " sur " + French.Number(of);
 

@@ -45,9 +45,9 @@ internal sealed class FrenchFormalBackupsMessages : IBackupsMessages
 
     public string RefusedNotEmpty(string folder) => folder + " n’est pas vide. Une restauration n’écrase jamais de données : indiquer un dossier vide avec --data.";
 
-    public string RefusedNewer(string file, string version) => file + " vient d’une version plus récente, " + version + ", qui enregistre les données sous une autre forme. Le restaurer avec cette version.";
+    public string RefusedNewer(string file, string version) => file + " vient d’une version plus récente, " + version + ", qui enregistre les données dans un autre format. Le restaurer avec cette version.";
 
-    public string RefusedNewerForm(string file, string version) => file + " vient de la version " + version + ", sous une forme que cette version ne connaît pas. Mettre à jour le programme.";
+    public string RefusedNewerForm(string file, string version) => file + " vient de la version " + version + ", dans un format que cette version ne connaît pas. Mettre à jour le programme.";
 
     public string RefusedNotABackUp(string file, string reason) => file + " n’est pas une sauvegarde, ou il a été tronqué : " + reason + " Le copier de nouveau depuis l’endroit où il est conservé, ou utiliser une autre sauvegarde.";
 
@@ -67,9 +67,9 @@ internal sealed class FrenchFormalBackupsMessages : IBackupsMessages
 
     public string DamageNotUnpacked(string name) => name + " ne peut pas être décompressé";
 
-    public string RefusedKeysNeeded(string fault, string path) => fault + " Indiquer la sauvegarde des clés avec --keys, ou placer le fichier des clés à " + path + ". Pour ne restaurer que ce qui se lit sans clé : --without-keys.";
+    public string RefusedKeysNeeded(string fault, string path) => fault + " Indiquer la sauvegarde des clés avec --keys, ou placer le fichier des clés à l’emplacement " + path + ". Pour ne restaurer que ce qui se lit sans clé : --without-keys.";
 
-    public string RefusedOtherKey(string file, string number) => file + " contient une autre clé " + number + " que la sauvegarde. Si elle appartient à d’autres données, déplacer le fichier et réessayer.";
+    public string RefusedOtherKey(string file, string number) => "La clé " + number + " de " + file + " n’est pas celle de la sauvegarde. Si elle appartient à d’autres données, déplacer le fichier et réessayer.";
 
     public string RefusedNoKeys(string file) => file + " ne contient aucune clé.";
 
@@ -77,7 +77,7 @@ internal sealed class FrenchFormalBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " n’est pas une sauvegarde de clés, ou il est endommagé ; utiliser une autre copie.";
 
-    public string RefusedShortPassphrase(int count) => "Une phrase secrète pour des clés a au moins " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " caractère", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de caractères", _ => FrenchFormal.Number(count) + " caractères" }) + " : cinq mots au hasard, par exemple.";
+    public string RefusedShortPassphrase(int count) => "Une phrase secrète pour des clés doit compter au moins " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " caractère", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de caractères", _ => FrenchFormal.Number(count) + " caractères" }) + " : cinq mots au hasard, par exemple.";
 
     public string RefusedPassphrasesDiffer => "Les deux phrases secrètes sont différentes ; rien n’a été écrit.";
 }

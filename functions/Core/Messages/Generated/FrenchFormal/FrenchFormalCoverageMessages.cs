@@ -55,7 +55,7 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
 
     public string SkipLevelFew => "Entretiens N+2 : quelques-uns.";
 
-    public string SkipLevelMost => "Entretiens N+2 : avec la plupart.";
+    public string SkipLevelMost => "Entretiens N+2 : avec la plupart des personnes.";
 
     public string SkipLevelNone => "Entretiens N+2 : aucun à ce jour.";
 
@@ -63,7 +63,7 @@ internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
 
     public string PeersFew => "Entretiens entre pairs : quelques-uns.";
 
-    public string PeersMost => "Entretiens entre pairs : avec la plupart.";
+    public string PeersMost => "Entretiens entre pairs : avec la plupart des personnes.";
 
     public string PeersNone => "Entretiens entre pairs : aucun à ce jour.";
 

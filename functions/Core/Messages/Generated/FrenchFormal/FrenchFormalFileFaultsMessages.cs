@@ -473,23 +473,23 @@ internal sealed class FrenchFormalFileFaultsMessages : IFileFaultsMessages
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + " : « " + text + " » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.";
 
-    public string DirectoryUnknownManager(string id) => id + " : le ou la responsable n’est pas dans l’annuaire, donc il n’y en a pas ici.";
+    public string DirectoryUnknownManager(string id) => id + " : son responsable n’est pas dans l’annuaire ; cette personne n’en a donc pas.";
 
-    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => FrenchFormal.ListShort(ids) + " sont responsables en cercle les uns des autres ; " + lowest + " n’a plus de responsable.";
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => FrenchFormal.ListShort(ids) + " dépendent les uns des autres en boucle ; " + lowest + " n’a plus de responsable.";
 
     public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => FrenchFormal.ListShort(ids) + " ont la même adresse ; elle n’appartient plus qu’à " + owner + ".";
 
     public string DirectoryNoAddress(string id) => id + " n’a pas d’autre adresse et est laissé de côté.";
 
-    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + " : le ou la responsable " + manager + " " + why + " ; c’est " + next + " à la place.";
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + " : son responsable " + manager + " " + why + " ; c’est " + next + " qui compte à la place.";
 
-    public string DirectoryNoManager(string id, string manager, string why) => id + " : le ou la responsable " + manager + " " + why + " ; il n’y a personne au-dessus.";
+    public string DirectoryNoManager(string id, string manager, string why) => id + " : son responsable " + manager + " " + why + " ; il n’y a personne au-dessus.";
 
     public string ManagerGoneDisabled => "a un compte désactivé";
 
-    public string ManagerGoneGuest => "est un invité";
+    public string ManagerGoneGuest => "a un compte invité";
 
-    public string ManagerGoneNotAPerson => "figure dans la liste de ce qui n’est pas une personne";
+    public string ManagerGoneNotAPerson => "figure parmi les comptes qui ne sont pas des personnes";
 
     public string ManagerGoneNoMailbox => "n’a pas de boîte aux lettres";
 
@@ -505,7 +505,7 @@ internal sealed class FrenchFormalFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => "Le type de " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " boîte aux lettres", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de boîtes aux lettres", _ => FrenchFormal.Number(count) + " boîtes aux lettres" }) + " n’a pas pu être lu (" + code + ") ; il faut " + permission + ".";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "Le groupe des responsables n’a pas pu être lu (" + code + ") ; un agenda refusé compte donc comme ne devant plus être lu ; vérifier " + setting + " et l’autorisation " + permission + ".";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "Le groupe des responsables n’a pas pu être lu (" + code + ") ; un calendrier dont l’accès est refusé est donc traité comme un calendrier à ne plus lire ; vérifier " + setting + " et l’autorisation " + permission + ".";
 
     public string DirectoryZone(string id, string why) => id + " : " + why + " ; le récapitulatif part le lundi à 08:00 UTC.";
 

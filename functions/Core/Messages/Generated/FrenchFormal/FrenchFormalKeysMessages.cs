@@ -21,7 +21,7 @@ internal sealed class FrenchFormalKeysMessages : IKeysMessages
 
     public string NotReadable(string file) => file + " ne peut pas être lu ; donner à cet utilisateur le droit de le lire.";
 
-    public string NotWritable(string file) => file + " ne peut pas être écrit ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.";
+    public string NotWritable(string file) => file + " n’est pas accessible en écriture ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.";
 
     public string Plain => "en clair";
 

@@ -13,7 +13,7 @@ internal sealed class FrenchFormalSixWeeksMessages : ISixWeeksMessages
 
     public string Begin => "Commencer";
 
-    public string OnlyYou => "Visible uniquement par vous. Personne ne sait que vous le suivez.";
+    public string OnlyYou => "Visible uniquement par vous. Personne ne sait que vous suivez ce parcours.";
 
     public string Week(int number, int of) => "Semaine " + FrenchFormal.Number(number) + " sur " + FrenchFormal.Number(of);
 

@@ -9,7 +9,7 @@ internal sealed class GermanAccessMessages : IAccessMessages
 {
     public string SignInNobody => "Auf diesem Rechner ist niemand bei Microsoft 365 angemeldet. Ausführen: oneonone login";
 
-    public string SignInNoConsent => "Diese Anwendung hat keinen Zugriff auf Microsoft 365 (die Zustimmung fehlt). Eine Administratorin oder ein Administrator muss sie erteilen: Entra Admin Center, Unternehmensanwendungen, diese Anwendung, Berechtigungen, Administratorzustimmung erteilen.";
+    public string SignInNoConsent => "Diese Anwendung hat keinen Zugriff auf Microsoft 365 (die Zustimmung fehlt). Die Microsoft-365-Administration muss sie erteilen: Entra Admin Center, Unternehmensanwendungen, diese Anwendung, Berechtigungen, Administratorzustimmung erteilen.";
 
     public string SignInUnknownClient => "Der Mandant hat keine Anwendung mit dieser Client-ID. Client-ID und Mandant prüfen.";
 
@@ -17,9 +17,9 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string SignInExpired => "Die Anmeldung ist abgelaufen, oder die Organisation verlangt eine neue. Ausführen: oneonone login";
 
-    public string SignInWrongSecret => "Das Geheimnis der Anwendung ist falsch oder abgelaufen. Eine Administratorin oder ein Administrator kann ein neues anlegen.";
+    public string SignInWrongSecret => "Der geheime Clientschlüssel der Anwendung ist falsch oder abgelaufen. Die Microsoft-365-Administration kann einen neuen anlegen.";
 
-    public string SignInBlocked => "Die Regeln der Organisation sperren diese Anwendung (bedingter Zugriff oder Zuweisung). Eine Administratorin oder ein Administrator kann sie zulassen.";
+    public string SignInBlocked => "Die Regeln der Organisation sperren diese Anwendung (bedingter Zugriff oder Zuweisung). Die Microsoft-365-Administration kann sie zulassen.";
 
     public string SignInAgain => "Microsoft 365 verlangt eine neue Anmeldung. Ausführen: oneonone login";
 
@@ -29,7 +29,7 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string GraphBusy(string what, string code, string seconds) => "Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: " + what + " (" + code + "). In " + seconds + " Sekunden noch einmal versuchen.";
 
-    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 hat den Zugriff verweigert: " + what + " (" + code + "). Eine Administratorin oder ein Administrator muss dieser Anwendung " + permission + " geben und zustimmen.";
+    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 hat den Zugriff verweigert: " + what + " (" + code + "). Die Microsoft-365-Administration muss dieser Anwendung " + permission + " erteilen und zustimmen.";
 
     public string GraphRefused(string what, string code) => "Microsoft 365 hat die Anmeldung nicht angenommen, daher ließ sich Folgendes nicht lesen: " + what + " (" + code + "). Neu anmelden: oneonone login.";
 
@@ -49,7 +49,7 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string ThingsOwnEntry => "der eigene Eintrag";
 
-    public string ThingsReports => "die direkt unterstellten Personen";
+    public string ThingsReports => "die Personen, die direkt an dieses Konto berichten";
 
     public string DataIsFile(string path) => path + " ist eine Datei; einen Ordner für die Daten angeben.";
 

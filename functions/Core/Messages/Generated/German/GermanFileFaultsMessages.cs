@@ -473,9 +473,9 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": „" + text + "“ ist weder eine Adresse noch eine Domäne; in der Form bot@example.com oder @bots.example.com schreiben.";
 
-    public string DirectoryUnknownManager(string id) => id + ": Die Führungskraft steht nicht im Verzeichnis, daher gibt es hier keine.";
+    public string DirectoryUnknownManager(string id) => id + ": Die Führungskraft steht nicht im Verzeichnis und wird daher nicht berücksichtigt.";
 
-    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => German.ListShort(ids) + " sind im Kreis einander unterstellt; " + lowest + " hat jetzt keine Führungskraft.";
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => German.ListShort(ids) + " berichten im Kreis aneinander; " + lowest + " hat jetzt keine Führungskraft.";
 
     public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => German.ListShort(ids) + " haben dieselbe Adresse; sie gehört jetzt nur " + owner + ".";
 
@@ -487,13 +487,13 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ManagerGoneDisabled => "hat ein deaktiviertes Konto";
 
-    public string ManagerGoneGuest => "ist ein Gast";
+    public string ManagerGoneGuest => "hat ein Gastkonto";
 
-    public string ManagerGoneNotAPerson => "steht in der Liste derer, die keine Person sind";
+    public string ManagerGoneNotAPerson => "steht auf der Liste der Konten, die keine Person sind";
 
     public string ManagerGoneNoMailbox => "hat kein Postfach";
 
-    public string ManagerGoneCircle => "ist dieser Person selbst unterstellt";
+    public string ManagerGoneCircle => "berichtet selbst an diese Person";
 
     public string ManagerGoneUnknown => "steht nicht im Verzeichnis";
 
@@ -505,9 +505,9 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => "Die Art von " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Postfach", _ => German.Number(count) + " Postfächern" }) + " ließ sich nicht lesen (" + code + "); dafür ist " + permission + " nötig.";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "Die Gruppe der Führungskräfte ließ sich nicht lesen (" + code + "); ein Kalender, dessen Lesen verweigert wird, gilt daher als nicht mehr zu lesen; " + setting + " und die Berechtigung " + permission + " prüfen.";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "Die Gruppe der Führungskräfte ließ sich nicht lesen (" + code + "); ein Kalender, auf den der Zugriff verweigert wird, gilt daher als nicht mehr freigegeben; " + setting + " und die Berechtigung " + permission + " prüfen.";
 
-    public string DirectoryZone(string id, string why) => id + ": " + why + "; die Wochenmail kommt am Montag um 08:00 UTC.";
+    public string DirectoryZone(string id, string why) => id + ": " + why + "; der Wochenüberblick kommt am Montag um 08:00 UTC.";
 
     public string NoZoneNone => "das Postfach hat keine Zeitzone";
 

@@ -45,23 +45,23 @@ internal sealed class GermanFormalBackupsMessages : IBackupsMessages
 
     public string RefusedNotEmpty(string folder) => folder + " ist nicht leer. Daten werden beim Wiederherstellen nie überschrieben: einen leeren Ordner mit --data angeben.";
 
-    public string RefusedNewer(string file, string version) => file + " stammt von der neueren Version " + version + ", die Daten in einer anderen Form speichert. Mit dieser Version wiederherstellen.";
+    public string RefusedNewer(string file, string version) => file + " stammt von der neueren Version " + version + ", die Daten in einem anderen Format speichert. Mit dieser Version wiederherstellen.";
 
-    public string RefusedNewerForm(string file, string version) => file + " stammt von Version " + version + " und hat eine Form, die diese Version nicht kennt. Das Programm aktualisieren.";
+    public string RefusedNewerForm(string file, string version) => file + " stammt von Version " + version + " und hat ein Format, das diese Version nicht kennt. Das Programm aktualisieren.";
 
-    public string RefusedNotABackUp(string file, string reason) => file + " ist keine Sicherung oder nicht vollständig: " + reason + " Noch einmal von ihrem Ort kopieren oder eine andere Sicherung verwenden.";
+    public string RefusedNotABackUp(string file, string reason) => file + " ist keine Sicherung oder nicht vollständig: " + reason + " Noch einmal vom Aufbewahrungsort kopieren oder eine andere Sicherung verwenden.";
 
-    public string RefusedDamaged(string file, string what) => file + " ist beschädigt: " + what + ". Noch einmal von ihrem Ort kopieren oder eine andere Sicherung verwenden.";
+    public string RefusedDamaged(string file, string what) => file + " ist beschädigt: " + what + ". Noch einmal vom Aufbewahrungsort kopieren oder eine andere Sicherung verwenden.";
 
     public string RefusedDatabase(string found) => "Die Datenbank ist beschädigt (" + found + "). Eine andere Sicherung verwenden.";
 
-    public string DamageNoManifest => "das Verzeichnis fehlt";
+    public string DamageNoManifest => "das Inhaltsverzeichnis fehlt";
 
     public string DamageMissing(string name) => name + " fehlt";
 
     public string DamageChanged(string name) => name + " hat sich geändert";
 
-    public string DamageSurplus(string names) => names + " steht nicht in ihrem Verzeichnis";
+    public string DamageSurplus(string names) => names + " steht nicht im Inhaltsverzeichnis";
 
     public string DamageOutside(string name) => name + " liegt außerhalb des Ordners";
 
@@ -77,7 +77,7 @@ internal sealed class GermanFormalBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " ist keine Sicherung von Schlüsseln oder beschädigt; eine andere Kopie verwenden.";
 
-    public string RefusedShortPassphrase(int count) => "Eine Passphrase für Schlüssel hat mindestens " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Zeichen", _ => GermanFormal.Number(count) + " Zeichen" }) + ": fünf zufällige Wörter zum Beispiel.";
+    public string RefusedShortPassphrase(int count) => "Eine Passphrase für Schlüssel braucht mindestens " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Zeichen", _ => GermanFormal.Number(count) + " Zeichen" }) + ", zum Beispiel fünf zufällige Wörter.";
 
     public string RefusedPassphrasesDiffer => "Die beiden Passphrasen sind verschieden; nichts wurde geschrieben.";
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface access in Japanese.</summary>
 internal sealed class JapaneseAccessMessages : IAccessMessages
 {
-    public string SignInNobody => "このコンピューターではMicrosoft 365に誰もサインインしていません。実行してください：oneonone login";
+    public string SignInNobody => "このコンピューターではMicrosoft 365に誰もサインインしていません。次を実行してください：oneonone login";
 
     public string SignInNoConsent => "このアプリケーションはMicrosoft 365にアクセスできません（同意がありません）。管理者がEntra管理センターの「エンタープライズ アプリケーション」でこのアプリケーションを開き、「アクセス許可」で管理者の同意を与える必要があります。";
 
@@ -15,13 +15,13 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string SignInUnknownTenant => "そのテナントはありません。テナントのIDまたはドメインを確認してください。";
 
-    public string SignInExpired => "サインインの期限が切れたか、組織が再度のサインインを求めています。実行してください：oneonone login";
+    public string SignInExpired => "サインインの期限が切れたか、組織が再度のサインインを求めています。次を実行してください：oneonone login";
 
     public string SignInWrongSecret => "アプリケーションのシークレットが正しくないか、期限が切れています。管理者が新しいものを作成できます。";
 
     public string SignInBlocked => "組織のルール（条件付きアクセスまたは割り当て）により、このアプリケーションはブロックされています。管理者が許可できます。";
 
-    public string SignInAgain => "Microsoft 365への再度のサインインが必要です。実行してください：oneonone login";
+    public string SignInAgain => "Microsoft 365への再度のサインインが必要です。次を実行してください：oneonone login";
 
     public string SignInFailed(string reason) => "Microsoft 365にサインインできませんでした：" + reason;
 
@@ -39,7 +39,7 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string GraphNoMailbox => "サインインしたアカウントにはメールボックスがないため、予定表もありません。";
 
-    public string ThingsPeople => "メンバー";
+    public string ThingsPeople => "ユーザーの一覧";
 
     public string ThingsGroups => "グループ";
 

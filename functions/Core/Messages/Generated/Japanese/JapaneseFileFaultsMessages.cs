@@ -507,7 +507,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryGroupUnread(string code, string setting, string permission) => "マネージャーのグループを読み取れませんでした（" + code + "）。そのため、拒否された予定表は今後読み取らないものとして扱います。" + setting + "とアクセス許可" + permission + "を確認してください。";
 
-    public string DirectoryZone(string id, string why) => id + "：" + why + "。週報は月曜日の08:00 UTCに送られます。";
+    public string DirectoryZone(string id, string why) => id + "：" + why + "。「今週のまとめ」は月曜日の08:00 UTCに送られます。";
 
     public string NoZoneNone => "メールボックスにタイムゾーンがありません";
 

@@ -9,23 +9,23 @@ internal sealed class JapaneseSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "新任マネージャーの6週間";
 
-    public string About => "1on1のために、毎週1つ、15分ほどのことに取り組みます。そのあとは月に1回ロールプレイをします。新任でなくても、いつでも始められます。";
+    public string About => "1on1のために、毎週1つ、15分ほどでできることに取り組みます。そのあとは月に1回ロールプレイをします。新任でなくても、いつでも始められます。";
 
     public string Begin => "始める";
 
     public string OnlyYou => "ほかの人には見えません。取り組んでいることも、ほかの人には分かりません。";
 
-    public string Week(int number, int of) => Japanese.Number(of) + "週のうち" + Japanese.Number(number) + "週目";
+    public string Week(int number, int of) => "全" + Japanese.Number(of) + "週の" + Japanese.Number(number) + "週目";
 
     public string Round => "今月のロールプレイ";
 
     public string Minutes(int minutes) => Japanese.Number(minutes) + "分";
 
-    public string Notice => "気をつけて見ること：";
+    public string Notice => "ここに注目：";
 
-    public string Done => "できました";
+    public string Done => "完了";
 
-    public string Waiting(string date) => "できました。次は" + date + "からここに表示されます。";
+    public string Waiting(string date) => "完了しました。次の内容は" + date + "からここに表示されます。";
 
     public string Paused(string date) => "不在の間はお休みです。" + date + "に再開します。";
 

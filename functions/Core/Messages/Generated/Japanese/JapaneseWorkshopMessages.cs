@@ -19,7 +19,7 @@ internal sealed class JapaneseWorkshopMessages : IWorkshopMessages
 
     public string Stop => "タイマーを停止";
 
-    public string Clock(int minutes, int of) => Japanese.Number(of) + "分中" + Japanese.Number(minutes) + "分";
+    public string Clock(int minutes, int of) => Japanese.Number(of) + "分中" + Japanese.Number(minutes) + "分経過";
 
     public string Left(int minutes) => "残り" + Japanese.Number(minutes) + "分";
 

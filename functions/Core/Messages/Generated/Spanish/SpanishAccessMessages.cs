@@ -9,17 +9,17 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 {
     public string SignInNobody => "Nadie ha iniciado sesión en Microsoft 365 en este equipo. Ejecutar: oneonone login";
 
-    public string SignInNoConsent => "Esta aplicación no tiene acceso a Microsoft 365 (falta el consentimiento). Un administrador debe concederlo: centro de administración de Entra, Aplicaciones empresariales, esta aplicación, Permisos, Conceder consentimiento de administrador.";
+    public string SignInNoConsent => "Esta aplicación no tiene acceso a Microsoft 365 (falta el consentimiento). Quien administra Microsoft 365 debe concederlo: centro de administración de Entra, Aplicaciones empresariales, esta aplicación, Permisos, Conceder consentimiento de administrador.";
 
-    public string SignInUnknownClient => "El inquilino no tiene ninguna aplicación con este id. de cliente. Comprobar el id. de cliente y el inquilino.";
+    public string SignInUnknownClient => "El inquilino no tiene ninguna aplicación con este identificador de cliente. Comprobar el identificador y el inquilino.";
 
-    public string SignInUnknownTenant => "Ese inquilino no existe. Comprobar el id. o el dominio del inquilino.";
+    public string SignInUnknownTenant => "Ese inquilino no existe. Comprobar el identificador o el dominio del inquilino.";
 
     public string SignInExpired => "La sesión ha caducado, o la organización exige iniciar otra. Ejecutar: oneonone login";
 
-    public string SignInWrongSecret => "El secreto de la aplicación es incorrecto o ha caducado. Un administrador puede crear otro.";
+    public string SignInWrongSecret => "El secreto de la aplicación es incorrecto o ha caducado. Quien administra Microsoft 365 puede crear otro.";
 
-    public string SignInBlocked => "Las reglas de la organización bloquean esta aplicación (acceso condicional o asignación). Un administrador puede permitirla.";
+    public string SignInBlocked => "Las reglas de la organización bloquean esta aplicación (acceso condicional o asignación). Quien administra Microsoft 365 puede permitirla.";
 
     public string SignInAgain => "Microsoft 365 exige iniciar sesión de nuevo. Ejecutar: oneonone login";
 
@@ -29,7 +29,7 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string GraphBusy(string what, string code, string seconds) => "Microsoft 365 está ocupado y no se pudo leer: " + what + " (" + code + "). Volver a intentarlo dentro de " + seconds + " segundos.";
 
-    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 ha denegado el acceso: " + what + " (" + code + "). Un administrador debe conceder " + permission + " a esta aplicación y dar su consentimiento.";
+    public string GraphDenied(string what, string code, string permission) => "Microsoft 365 ha denegado el acceso: " + what + " (" + code + "). Quien administra Microsoft 365 debe conceder " + permission + " a esta aplicación y dar su consentimiento.";
 
     public string GraphRefused(string what, string code) => "Microsoft 365 no ha aceptado la sesión y no se pudo leer: " + what + " (" + code + "). Volver a iniciar sesión: oneonone login.";
 

@@ -45,9 +45,9 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string RefusedNotEmpty(string folder) => folder + " no está vacía. Una restauración nunca sobrescribe datos: indicar una carpeta vacía con --data.";
 
-    public string RefusedNewer(string file, string version) => file + " procede de una versión más reciente, " + version + ", que guarda los datos de otra forma. Restaurarlo con esa versión.";
+    public string RefusedNewer(string file, string version) => file + " procede de una versión más reciente, " + version + ", que guarda los datos en otro formato. Restaurarlo con esa versión.";
 
-    public string RefusedNewerForm(string file, string version) => file + " procede de la versión " + version + " y tiene una forma que esta versión no conoce. Actualizar el programa.";
+    public string RefusedNewerForm(string file, string version) => file + " procede de la versión " + version + " y tiene un formato que esta versión no conoce. Actualizar el programa.";
 
     public string RefusedNotABackUp(string file, string reason) => file + " no es una copia de seguridad o está incompleto: " + reason + " Volver a copiarlo desde donde se guarda o usar otra copia de seguridad.";
 
@@ -69,7 +69,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string RefusedKeysNeeded(string fault, string path) => fault + " Indicar la copia de seguridad de las claves con --keys o poner el archivo de claves en " + path + ". Para restaurar solo lo que se puede leer sin claves: --without-keys.";
 
-    public string RefusedOtherKey(string file, string number) => file + " tiene otra clave " + number + " que la copia de seguridad. Si pertenece a otros datos, mover el archivo y volver a intentarlo.";
+    public string RefusedOtherKey(string file, string number) => "La clave " + number + " de " + file + " no es la de la copia de seguridad. Si pertenece a otros datos, mover el archivo y volver a intentarlo.";
 
     public string RefusedNoKeys(string file) => "No hay claves en " + file + ".";
 
@@ -77,7 +77,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " no es una copia de seguridad de claves o está dañado; usar otra copia.";
 
-    public string RefusedShortPassphrase(int count) => "Una frase de contraseña para claves tiene al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de caracteres", _ => Spanish.Number(count) + " caracteres" }) + ": cinco palabras al azar, por ejemplo.";
+    public string RefusedShortPassphrase(int count) => "Una frase de contraseña para claves debe tener al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de caracteres", _ => Spanish.Number(count) + " caracteres" }) + ": cinco palabras al azar, por ejemplo.";
 
     public string RefusedPassphrasesDiffer => "Las dos frases de contraseña son distintas; no se ha escrito nada.";
 }

@@ -473,7 +473,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": «" + text + "» no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.";
 
-    public string DirectoryUnknownManager(string id) => id + ": su responsable no está en el directorio, así que no tiene ninguno.";
+    public string DirectoryUnknownManager(string id) => id + ": su responsable no está en el directorio, así que se queda sin responsable.";
 
     public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => Spanish.ListShort(ids) + " dependen en círculo unos de otros; " + lowest + " ya no tiene responsable.";
 
@@ -489,7 +489,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ManagerGoneGuest => "es una cuenta de invitado";
 
-    public string ManagerGoneNotAPerson => "figura en la lista de lo que no es una persona";
+    public string ManagerGoneNotAPerson => "figura entre las cuentas que no son de una persona";
 
     public string ManagerGoneNoMailbox => "no tiene buzón";
 
@@ -505,7 +505,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => "No se pudo leer el tipo de " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " buzón", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de buzones", _ => Spanish.Number(count) + " buzones" }) + " (" + code + "); se necesita " + permission + ".";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "No se pudo leer el grupo de responsables (" + code + "), así que un calendario denegado cuenta como calendario que ya no se debe leer; comprobar " + setting + " y el permiso " + permission + ".";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "No se pudo leer el grupo de responsables (" + code + "), así que un calendario con acceso denegado se trata como uno que ya no se debe leer; comprobar " + setting + " y el permiso " + permission + ".";
 
     public string DirectoryZone(string id, string why) => id + ": " + why + "; su resumen se envía el lunes a las 08:00 UTC.";
 

@@ -9,7 +9,7 @@ internal sealed class SpanishSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Seis semanas para empezar a dirigir";
 
-    public string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, también si ya tienes experiencia.";
+    public string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, aunque ya tengas experiencia.";
 
     public string Begin => "Empezar";
 
@@ -27,7 +27,7 @@ internal sealed class SpanishSixWeeksMessages : ISixWeeksMessages
 
     public string Waiting(string date) => "Hecho. El siguiente paso aparecerá aquí el " + date + ".";
 
-    public string Paused(string date) => "En pausa mientras no estás. Sigue el " + date + ".";
+    public string Paused(string date) => "En pausa mientras no estás. Se reanuda el " + date + ".";
 
     public string Next(string title) => "A continuación: " + title;
 

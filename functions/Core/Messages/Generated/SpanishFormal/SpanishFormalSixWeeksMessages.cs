@@ -9,7 +9,7 @@ internal sealed class SpanishFormalSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Seis semanas para empezar a dirigir";
 
-    public string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, también si ya tiene experiencia.";
+    public string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, aunque ya tenga experiencia.";
 
     public string Begin => "Empezar";
 
@@ -27,7 +27,7 @@ internal sealed class SpanishFormalSixWeeksMessages : ISixWeeksMessages
 
     public string Waiting(string date) => "Hecho. El siguiente paso aparecerá aquí el " + date + ".";
 
-    public string Paused(string date) => "En pausa mientras no está. Sigue el " + date + ".";
+    public string Paused(string date) => "En pausa mientras no está. Se reanuda el " + date + ".";
 
     public string Next(string title) => "A continuación: " + title;
 

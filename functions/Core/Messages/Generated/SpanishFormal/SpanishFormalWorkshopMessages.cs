@@ -41,5 +41,5 @@ internal sealed class SpanishFormalWorkshopMessages : IWorkshopMessages
 
     public string Reset => "Empezar de nuevo";
 
-    public string Link => "Tarjetas de papel y un taller";
+    public string Link => "Tarjetas de personaje y un taller";
 }
