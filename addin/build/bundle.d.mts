@@ -7,4 +7,6 @@ export interface BuiltLanguage {
 }
 
 export function buildAllInto(folder: string, options?: { localSignIn?: boolean }): Promise<readonly BuiltLanguage[]>;
-export function buildInto(folder: string, options?: { localSignIn?: boolean; tag?: string; folders?: readonly string[] }): Promise<Metafile>;
+export function buildInto(
+  folder: string, options?: { localSignIn?: boolean; tag?: string; folders?: readonly string[] },
+): Promise<Metafile>;

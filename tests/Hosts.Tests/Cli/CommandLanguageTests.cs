@@ -56,6 +56,18 @@ public sealed class CommandLanguageTests : IDisposable
     }
 
     [Fact]
+    public async Task Why_a_digest_could_not_be_put_into_the_outbox_is_in_the_catalogue()
+    {
+        Directory.CreateDirectory(folder.In("data"));
+        TemporaryFolder.Write(folder.In("data", "outbox"), "a file where the folder of the emails belongs");
+
+        var outcome = await terminal.RunAsync(["digest", "--send", .. company.Sources]);
+
+        Assert.Contains(folder.In("data", "outbox"), outcome.Error, StringComparison.Ordinal);
+        Brackets.Contain(outcome);
+    }
+
+    [Fact]
     public async Task An_explanation_is_in_the_catalogue() => Brackets.Contain(
         await terminal.RunAsync("explain", company.CalendarOf("ann"), company.CalendarOf("bo"), "--people", company.PeopleCsv));
 

@@ -40,7 +40,9 @@ describe('What digests say about a person', () => {
       counts: { covered: 1, of: null, slipping: 0, overdue: 1, never: 0, someDoNotCount: true },
       correctedSince: { covered: 2, of: 2 },
     };
-    const ofPair = { ...asManager, to: null, asManager: false, counts: null, correctedSince: null, pair: { manager: dan, status: 'covered' } };
+    const ofPair = {
+      ...asManager, to: null, asManager: false, counts: null, correctedSince: null, pair: { manager: dan, status: 'covered' },
+    };
     await openMentions(annsServer().on(/digest-mentions/, [200, [asManager, ofPair]]));
     await untilShown('To Dan on 16 Nov 2026');
     expect(text()).toContain('1 on track');

@@ -14,7 +14,7 @@ public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : 
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
-            return new MailOutcome.Refused($"We cannot send email to {mail.Recipient.Email}.");
+            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} cannot receive email.");
         }
 
         var path = Path.Combine(folder, EmlFileName.Of(mail));
@@ -29,7 +29,7 @@ public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new MailOutcome.TryLater($"{path} could not be written: {e.Message}");
+            return new MailOutcome.TryLater($"{path}: {e.Message}");
         }
     }
 }

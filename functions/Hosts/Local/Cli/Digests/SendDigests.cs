@@ -18,10 +18,10 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
 
         var language = await settings.LanguageOfAsync(recipient, cancellationToken);
         var composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken);
-        return new DigestResult(composed!, OutcomeOf(delivery)); // --send turned digests on
+        return new DigestResult(composed!, OutcomeOf(delivery, recipient)); // --send turned digests on
     }
 
-    private static DigestOutcome OutcomeOf(DigestDelivery delivery) => delivery switch
+    private static DigestOutcome OutcomeOf(DigestDelivery delivery, Person recipient) => delivery switch
     {
         DigestDelivery.Sent sent => new DigestOutcome.Sent(sent.Digest.Location),
         DigestDelivery.AlreadySent { Digest: { } before } => new DigestOutcome.AlreadySent(before.SentAt, before.Location),
@@ -31,7 +31,8 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
         DigestDelivery.Stopped => new DigestOutcome.Stopped(),
         DigestDelivery.ClaimedByAnother =>
             new DigestOutcome.Failed(Spoken.Messages.Cli.SentByAnother),
-        DigestDelivery.Failed failed => new DigestOutcome.Failed(failed.Reason),
+        DigestDelivery.Failed { MayTryAgain: true } failed => new DigestOutcome.Failed(Spoken.Messages.Cli.MailNotWritten(failed.Reason)),
+        DigestDelivery.Failed => new DigestOutcome.Failed(Spoken.Messages.Cli.NoEmail(recipient.Email.Value)),
         _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
 }
