@@ -126,7 +126,10 @@ public sealed class LadderTests : IAsyncLifetime
         $"{Pair}/ladder",
         TestApi.Json(new JsonObject
         {
-            ["occasion"] = (string?)offer["occasion"], ["step"] = (string?)offer["step"], ["on"] = on, ["taken"] = taken,
+            ["occasion"] = (string?)offer["occasion"],
+            ["step"] = (string?)offer["step"],
+            ["on"] = on,
+            ["taken"] = taken,
         }.ToJsonString()),
         Cancel));
 
