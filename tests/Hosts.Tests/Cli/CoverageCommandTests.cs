@@ -63,6 +63,7 @@ public sealed class CoverageCommandTests : IDisposable
         var off = await CoverageAsync();
         Assert.NotEqual(0, off.ExitCode);
         Assert.Contains("Digests are off for these people", Words(off.Error));
+        Assert.Contains("start ‘serve’ with --digests", Words(off.Error));
         Assert.DoesNotContain("Ann Lee", off.Out);
 
         await using (await RunningServer.StartAsync(

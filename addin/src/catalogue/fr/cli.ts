@@ -23,7 +23,7 @@ export const waitingToPreview = 'Un autre processus oneonone écrit des aperçus
 export const noEmail = (a: { readonly address: string }): string => `${a.address} ne peut pas recevoir d’e-mail.`;
 export const digestsOff = 'les récapitulatifs sont désactivés';
 export const consent = 'Lancer cette commande vaut accord pour ces chiffres : « serve » n’a rien réglé pour ce dossier de données.';
-export const sharingOff = 'Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent.';
+export const sharingOff = 'Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent. Pour les activer, lancer « serve » avec --digests ; pour des chiffres tirés des seuls fichiers, indiquer un autre dossier avec --data.';
 export const sentByAnother = 'un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures';
 export const mailNotWritten = (a: { readonly reason: string }): string => `l’e-mail n’a pas pu être écrit : ${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `Personne ne rend compte à ${a.address}.`;

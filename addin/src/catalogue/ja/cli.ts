@@ -23,7 +23,7 @@ export const waitingToPreview = '別のoneononeがこのフォルダーにプレ
 export const noEmail = (a: { readonly address: string }): string => `${a.address}はメールを受信できません。`;
 export const digestsOff = '「今週のまとめ」がオフになっています';
 export const consent = 'このデータフォルダーには「serve」の設定がないため、このコマンドの実行をもって、これらの数字への同意とみなします。';
-export const sharingOff = 'これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。';
+export const sharingOff = 'これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。オンにするには、「serve」に--digestsを付けて起動します。ファイルだけから数字を出すには、--dataで別のフォルダーを指定します。';
 export const sentByAnother = '別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました';
 export const mailNotWritten = (a: { readonly reason: string }): string => `メールを書き込めませんでした：${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `${a.address}には直属の部下がいません。`;

@@ -73,7 +73,7 @@ public interface ICliMessages
     /// <summary>Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.</summary>
     string Consent { get; }
 
-    /// <summary>Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it.</summary>
+    /// <summary>Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it. To turn them on, start ‘serve’ with --digests; to see figures from files alone, name another folder with --data.</summary>
     string SharingOff { get; }
 
     /// <summary>another process is sending it, or the mail system rejected it within the last day</summary>

@@ -51,7 +51,7 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string Consent => "Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.";
 
-    public string SharingOff => "Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it.";
+    public string SharingOff => "Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it. To turn them on, start ‘serve’ with --digests; to see figures from files alone, name another folder with --data.";
 
     public string SentByAnother => "another process is sending it, or the mail system rejected it within the last day";
 

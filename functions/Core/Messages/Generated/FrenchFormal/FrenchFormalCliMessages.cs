@@ -51,7 +51,7 @@ internal sealed class FrenchFormalCliMessages : ICliMessages
 
     public string Consent => "Lancer cette commande vaut accord pour ces chiffres : « serve » n’a rien réglé pour ce dossier de données.";
 
-    public string SharingOff => "Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent.";
+    public string SharingOff => "Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent. Pour les activer, lancer « serve » avec --digests ; pour des chiffres tirés des seuls fichiers, indiquer un autre dossier avec --data.";
 
     public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures";
 

@@ -51,7 +51,7 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string Consent => "Dieser Befehl gilt selbst als Zustimmung zu diesen Zahlen, denn „serve“ hat für diesen Datenordner nichts festgelegt.";
 
-    public string SharingOff => "Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran.";
+    public string SharingOff => "Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.";
 
     public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt";
 

@@ -51,7 +51,7 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string Consent => "このデータフォルダーには「serve」の設定がないため、このコマンドの実行をもって、これらの数字への同意とみなします。";
 
-    public string SharingOff => "これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。";
+    public string SharingOff => "これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。オンにするには、「serve」に--digestsを付けて起動します。ファイルだけから数字を出すには、--dataで別のフォルダーを指定します。";
 
     public string SentByAnother => "別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました";
 

@@ -51,7 +51,7 @@ internal sealed class SpanishFormalCliMessages : ICliMessages
 
     public string Consent => "Ejecutar este comando equivale a dar el consentimiento para estas cifras: “serve” no ha fijado nada para esta carpeta de datos.";
 
-    public string SharingOff => "Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan.";
+    public string SharingOff => "Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan. Para activarlos, iniciar “serve” con --digests; para obtener cifras solo de los archivos, indicar otra carpeta con --data.";
 
     public string SentByAnother => "otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas";
 
