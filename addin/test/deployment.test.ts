@@ -34,8 +34,11 @@ async function deploy(folder: string): Promise<string> {
   const deployment = await readFile(join(root, 'azure.yaml'), 'utf8');
   const isSource = (path: string): boolean => !/\/addin\/(node_modules|dist|dist-local)(\/|$)/.test(path);
   await cp(join(root, 'addin'), addIn, { recursive: true, filter: isSource });
-  // The build reads tables that Core has too.
-  await cp(join(root, 'functions/Core/Meetings/not-people.json'), join(folder, 'functions/Core/Meetings/not-people.json'));
+  // The build reads what Core reads too.
+  for (const read of ['functions/Core/Meetings/not-people.json', 'functions/Core/Templates/Library']) {
+    await cp(join(root, read), join(folder, read), { recursive: true });
+  }
+
   const messages = 'functions/Core/Messages';
   for (const catalogue of (await readdir(join(root, messages))).filter((name) => name.endsWith('.json'))) {
     await cp(join(root, messages, catalogue), join(folder, messages, catalogue));
