@@ -79,6 +79,12 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
+    public async Task A_time_without_a_zone_is_excluded_by_its_instant_where_the_owner_is() =>
+        Assert.Equal(
+            ["11-02 08:00", "11-16 08:00"],
+            await Starts("UID:1\nDTSTART:20261102T090000\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20261109T080000Z"));
+
+    [Fact]
     public async Task Several_excluded_and_additional_dates_can_be_on_one_line() =>
         Assert.Equal(
             ["11-02 08:00", "11-05 10:00", "11-06 10:00", "11-23 08:00"],
