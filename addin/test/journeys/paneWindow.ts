@@ -81,7 +81,8 @@ export abstract class PaneWindow {
 
   /** Waits until nothing is loading any more. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    // Next to other suites, a page may ask for something all the time. What counts is that nothing is shown as loading.
+    await this.page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
     await this.pane.locator('.skeleton').first().waitFor({ state: 'detached' });
   }
 

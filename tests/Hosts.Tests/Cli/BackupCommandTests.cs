@@ -88,7 +88,7 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Equal(keys, KeyIn(KeyFile));
 
         TemporaryFolder.Write(KeyFile, TemporaryFolder.Read(KeyFile).Replace(keys, Convert.ToBase64String(new byte[32])));
-        Assert.Contains("another key 1", await RefusedUnderAsync(Passphrase, "keys", "restore", folder.In("keys.json")));
+        Assert.Contains("a different key 1", await RefusedUnderAsync(Passphrase, "keys", "restore", folder.In("keys.json")));
         Assert.NotEqual(keys, KeyIn(KeyFile));
     }
 

@@ -29,7 +29,8 @@ public sealed class RecurrenceTests
     [InlineData("Europe/Berlin", "20260328T023000", "03-28 01:30", "03-29 01:30", "03-30 00:30")]
     [InlineData("Africa/Cairo", "20260423T003000", "04-22 22:30", "04-23 22:30", "04-24 21:30")]
     [InlineData("Asia/Beirut", "20260328T000000", "03-27 22:00", "03-28 22:00", "03-29 21:00")]
-    public async Task An_occurrence_at_a_time_that_the_clocks_skip_takes_place_after_the_gap(string zone, string start, params string[] expected)
+    public async Task An_occurrence_at_a_time_that_the_clocks_skip_takes_place_after_the_gap(
+        string zone, string start, params string[] expected)
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar($"UID:1\nDTSTART;TZID={zone}:{start}\nDURATION:PT30M\nRRULE:FREQ=DAILY;COUNT=3")));
