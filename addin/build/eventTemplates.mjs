@@ -50,8 +50,16 @@ async function translation(tag, file) {
     ?? (/^addresses-nobody:/m.test(familiar ?? '') ? familiar : null);
 }
 
-function read(path) {
-  return readFile(new URL(path, library), 'utf8').catch(() => null);
+/** @returns null if there is no such file. */
+async function read(path) {
+  try {
+    return await readFile(new URL(path, library), 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      return null;
+    }
+    throw error;
+  }
 }
 
 function shorten(text, file) {

@@ -111,6 +111,15 @@ public sealed class LadderTests : IAsyncLifetime
         Assert.Equal([field], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
     }
 
+    [Fact]
+    public async Task A_day_that_is_none_is_an_error_and_never_today()
+    {
+        using var refused = await api.As("dan").GetAsync($"{Pair}/ladder?on=tomorrow", Cancel);
+
+        Assert.Equal(400, (int)refused.StatusCode);
+        Assert.Equal(["on"], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
+    }
+
     private async Task<IEnumerable<string>> Due() =>
         (await Ok(api.As("dan").GetAsync("/api/coaching/check-ins", Cancel)))
             .AsArray().Select(d => (string)d!["with"]!["person"]!["name"]!);

@@ -23,11 +23,10 @@ internal sealed record LadderResponse(LadderOccasion? Occasion = null, LadderSte
 /// <param name="Taken">True if it became a point of the agenda, false if it was skipped.</param>
 internal sealed record LadderRequest(LadderOccasion? Occasion, LadderStep? Step, LocalDate? On, bool Taken = false)
 {
-    public LadderOffer.Step? Parse(Validation validation)
-    {
-        validation.Require(Occasion is not null, "occasion", say => say.Required);
-        validation.Require(Step is not null, "step", say => say.Required);
-        validation.Require(On is not null, "on", say => say.Required);
-        return Occasion is { } occasion && Step is { } step ? new LadderOffer.Step(occasion, step) : null;
-    }
+    /// <returns>The day of the 1:1 and the offered question; null if one is missing.</returns>
+    public (LocalDate On, LadderOffer.Step Step)? Parse(Validation validation) =>
+        (validation.Required(Occasion, "occasion"), validation.Required(Step, "step"), validation.Required(On, "on"))
+            is ({ } occasion, { } step, { } on)
+            ? (on, new LadderOffer.Step(occasion, step))
+            : null;
 }

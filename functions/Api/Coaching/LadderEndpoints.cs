@@ -8,7 +8,6 @@ using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Coaching;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
@@ -22,7 +21,7 @@ internal static class LadderEndpoints
                 "offerLadder",
                 "Gets the next question to offer for my 1:1 with one of my managers",
                 "It becomes a point of the agenda only if I add it. No digest and nobody else learns what was offered or skipped.")
-            .Produces<LadderResponse>();
+            .Produces<LadderResponse>().AnswersWithProblems(400);
         pair.MapPut("/ladder", RecordAsync)
             .Describe("recordLadder", "Records that I added or skipped the offered question", "Any other question changes nothing.")
             .Produces<LadderResponse>().AnswersWithProblems(400);
@@ -34,6 +33,7 @@ internal static class LadderEndpoints
         bool? asked,
         Caller caller,
         ClimbLadder climb,
+        DueCheckIns checkIns,
         IClock clock,
         HttpRequest request,
         CancellationToken cancellationToken)
@@ -43,9 +43,13 @@ internal static class LadderEndpoints
             return Problem.NotFound.Result();
         }
 
-        var day = LocalDatePattern.Iso.Parse(on ?? string.Empty);
-        var meeting = new LadderMeeting(
-            caller.Person, other, day.Success ? day.Value : TodayOf(caller.Person, clock), asked ?? false);
+        var day = on is null ? ParseResult<LocalDate>.ForValue(checkIns.TodayOf(caller.Person)) : LocalDatePattern.Iso.Parse(on);
+        if (!day.Success)
+        {
+            return Validation.Of("on", say => say.NoSuchValue).Result();
+        }
+
+        var meeting = new LadderMeeting(caller.Person, other, day.Value, asked ?? false);
         return Result(await climb.OfferAsync(meeting, caller.Chart, clock.GetCurrentInstant(), cancellationToken), request);
     }
 
@@ -58,33 +62,24 @@ internal static class LadderEndpoints
         HttpRequest request,
         CancellationToken cancellationToken)
     {
-        var validation = new Validation();
-        var step = body.Parse(validation);
         if (caller.Find(pair) is not { } other)
         {
             return Problem.NotFound.Result();
         }
 
-        if (validation.Failed || step is null)
+        var validation = new Validation();
+        if (body.Parse(validation) is not var (on, step))
         {
             return validation.Problem.Result();
         }
 
-        var meeting = new LadderMeeting(caller.Person, other, body.On ?? TodayOf(caller.Person, clock));
-        var offer = await climb.OfferAsync(meeting, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-        if (offer is not LadderOffer.NotTheirManager)
-        {
-            await climb.RecordAsync(meeting, step, body.Taken, cancellationToken);
-            offer = await climb.OfferAsync(meeting, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-        }
-
-        return Result(offer, request);
+        var meeting = new LadderMeeting(caller.Person, other, on);
+        await climb.RecordAsync(meeting, step, body.Taken, caller.Chart, cancellationToken);
+        return Result(await climb.OfferAsync(meeting, caller.Chart, clock.GetCurrentInstant(), cancellationToken), request);
     }
 
     private static IResult Result(LadderOffer offer, HttpRequest request) =>
         offer is LadderOffer.NotTheirManager
             ? Problem.Forbidden.Result()
             : TypedResults.Ok(LadderResponse.Of(offer, RequestLanguage.Of(request)));
-
-    private static LocalDate TodayOf(Person person, IClock clock) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;
 }

@@ -18,7 +18,8 @@ internal sealed record SixWeeksResponse(SixWeeksState State, int? Number = null,
             SixWeeksStanding.Current now => new(SixWeeksState.Current, now.Number, null, guide.At(now.Number)),
             SixWeeksStanding.Waiting next => new(SixWeeksState.Waiting, next.Number, next.From, guide.At(next.Number)),
             SixWeeksStanding.Paused away => new(SixWeeksState.Paused, away.Number, away.From, guide.At(away.Number)),
-            _ => new(SixWeeksState.NotBegun),
+            SixWeeksStanding.NotBegun => new(SixWeeksState.NotBegun),
+            _ => throw new InvalidOperationException("SixWeeksStanding has no other case."),
         };
     }
 }

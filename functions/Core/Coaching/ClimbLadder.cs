@@ -18,7 +18,7 @@ public sealed class ClimbLadder(CoachingStore store, ReadFigures figures)
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<LadderOffer> OfferAsync(LadderMeeting meeting, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        if (chart.ManagerOf(meeting.Manager.Id)?.Id != meeting.Lead.Id || !chart.IsManager(meeting.Manager.Id))
+        if (!meeting.IsWithOwnManager(chart))
         {
             return new LadderOffer.NotTheirManager();
         }
@@ -35,13 +35,20 @@ public sealed class ClimbLadder(CoachingStore store, ReadFigures figures)
             : await NewAsync(meeting, log, chart, now, cancellationToken);
     }
 
-    /// <summary>Records that a step became a point of the agenda, or was skipped. Any other than the offered one changes nothing.</summary>
+    /// <summary>
+    /// Records that a step became a point of the agenda, or was skipped. Any other than the offered one changes nothing, nor does one for
+    /// somebody who is not one of the lead's managers.
+    /// </summary>
     /// <param name="meeting">The 1:1 that the question was for.</param>
     /// <param name="offered">The step, as it was offered.</param>
     /// <param name="isTaken">False if it was skipped.</param>
+    /// <param name="chart">Who reports to whom.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public Task RecordAsync(LadderMeeting meeting, LadderOffer.Step offered, bool isTaken, CancellationToken cancellationToken) =>
-        store.ChangeAsync(meeting.Lead.Id, log => Recorded(log, meeting, offered, isTaken), cancellationToken);
+    public Task RecordAsync(
+        LadderMeeting meeting, LadderOffer.Step offered, bool isTaken, OrgChart chart, CancellationToken cancellationToken) =>
+        meeting.IsWithOwnManager(chart)
+            ? store.ChangeAsync(meeting.Lead.Id, log => Recorded(log, meeting, offered, isTaken), cancellationToken)
+            : Task.CompletedTask;
 
     private static CoachingLog Recorded(CoachingLog log, LadderMeeting meeting, LadderOffer.Step offered, bool isTaken)
     {
@@ -83,7 +90,11 @@ public sealed class ClimbLadder(CoachingStore store, ReadFigures figures)
 /// <param name="Manager">One of their managers.</param>
 /// <param name="On">The day of the 1:1 where the lead is.</param>
 /// <param name="IsAsked">Its agenda already asks how their 1:1s are going.</param>
-public sealed record LadderMeeting(Person Lead, Person Manager, LocalDate On, bool IsAsked = false);
+public sealed record LadderMeeting(Person Lead, Person Manager, LocalDate On, bool IsAsked = false)
+{
+    internal bool IsWithOwnManager(OrgChart chart) =>
+        chart.ManagerOf(Manager.Id)?.Id == Lead.Id && chart.IsManager(Manager.Id);
+}
 
 /// <summary>What to offer for a 1:1.</summary>
 public abstract record LadderOffer

@@ -139,6 +139,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 new LadderMeeting(Ceo, Ann, new LocalDate(2026, 11, 26)),
                 new LadderOffer.Step(LadderOccasion.Slipping, LadderStep.Open),
                 isTaken: false,
+                Chart,
                 default)),
         new(
             "plan practice",

@@ -31,8 +31,7 @@ public sealed class DigestRoundTests : IDisposable
         while (clock.GetCurrentInstant() < end)
         {
             await using var opened = await OpenAsync(clock);
-            await new FirstDigests(opened.Data.Documents, new DigestLedger(opened.Data.Documents)).RecordAsync(
-                [.. opened.Installation.Chart.ManagersOfManagers().Select(p => p.Id)], Instant.FromUtc(2026, 11, 13, 6, 0), Cancel);
+            await opened.PreviewSinceAsync(Instant.FromUtc(2026, 11, 13, 6, 0));
             for (var hours = 0; hours < 11; hours++)
             {
                 await opened.RoundAsync();

@@ -44,6 +44,11 @@ internal sealed class OpenedInstallation : IAsyncDisposable
     /// <summary>Runs one round, as the scheduler does every minute.</summary>
     public Task RoundAsync() => Get<ServerRound>().RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Every manager of managers has had a preview since this time, so that their first digest is due three days later.</summary>
+    public Task PreviewSinceAsync(Instant since) =>
+        Get<FirstDigests>().RecordAsync(
+            [.. Installation.Chart.ManagersOfManagers().Select(p => p.Id)], since, TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

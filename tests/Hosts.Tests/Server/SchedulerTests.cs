@@ -15,10 +15,7 @@ public sealed class SchedulerTests : IDisposable
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
         await using var opened = await OpenedInstallation.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
-        await new FirstDigests(opened.Data.Documents, new DigestLedger(opened.Data.Documents)).RecordAsync(
-            [.. opened.Installation.Chart.ManagersOfManagers().Select(p => p.Id)],
-            Instant.FromUtc(2026, 11, 13, 6, 0),
-            TestContext.Current.CancellationToken);
+        await opened.PreviewSinceAsync(Instant.FromUtc(2026, 11, 13, 6, 0));
         var minutes = new ManualClock();
         using var scheduler = new Scheduler(opened.Get<ServerRound>(), minutes);
 

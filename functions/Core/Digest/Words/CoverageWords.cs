@@ -97,6 +97,13 @@ public static class CoverageWords
         most: () => most,
         none: () => none);
 
+    /// <summary>The same for the manager, who knows whom they met, so that a number tells them nothing new about anybody.</summary>
+    /// <param name="group">The people to meet.</param>
+    /// <param name="met">For a number of people.</param>
+    /// <param name="none">For nobody.</param>
+    public static string? OwnMet(Encouragement group, Func<int, string> met, string none) =>
+        Met(group.OwnFigure, met, none, none, none);
+
     /// <summary>Why there are no figures for the recipient, and what to do about it.</summary>
     internal static string NoFiguresForReader(CalendarFault? fault, ICoverageMessages say) => fault switch
     {

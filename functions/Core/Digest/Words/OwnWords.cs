@@ -50,15 +50,11 @@ internal static class OwnWords
     /// <summary>How many people were met, and who could be next. Empty where there is nobody to meet.</summary>
     public static IReadOnlyList<string> Encouraged(CoverageReport own, IDigestMessages say)
     {
-        var skipLevel = Met(own.SkipLevel, say.SkipLevelMet, say.SkipLevelNone);
-        var peers = Met(own.Peers, say.PeersMet, say.PeersNone);
+        var skipLevel = CoverageWords.OwnMet(own.SkipLevel, say.SkipLevelMet, say.SkipLevelNone);
+        var peers = CoverageWords.OwnMet(own.Peers, say.PeersMet, say.PeersNone);
         string?[] both = [WithNext(skipLevel, own.SkipLevel, say), WithNext(peers, own.Peers, say)];
         return [.. both.OfType<string>()];
     }
-
-    /// <summary>They know whom they met, so a number tells them nothing new about anybody.</summary>
-    private static string? Met(Encouragement group, Func<int, string> met, string none) =>
-        CoverageWords.Met(group.OwnFigure, met, none, none, none);
 
     private static string? WithNext(string? met, Encouragement group, IDigestMessages say) => (met, group.Next) switch
     {

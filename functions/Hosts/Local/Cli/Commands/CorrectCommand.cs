@@ -55,7 +55,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     public string Notes => """
         The next digest and the coverage command use it. A --cadence applies once both have said the same (--by): a longer
         interval at once, a shorter one from the next 1:1. Each --held adds a 1:1.
-        --ours and --not-ours count for all of a series, and in figures only. --away is about the other person. Whoever made a correction can withdraw it, and the other can contest it.
+        --ours and --not-ours count for all of a series, and in figures only. --away is about the other person. Whoever made a
+        correction can withdraw it, and the other can contest it.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>

@@ -41,14 +41,16 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
 
     public string Notes => """
         With --graph and without --for, it shows your own calendar and your direct reports. Dates are in the manager's time
-        zone. If 'serve' has used the data folder, its policy applies, as in 'digest'. Use 'oneonone correct' to record what the calendar cannot know. With --graph, absences of reports who manage
-        nobody are not read; with files, they are, from each person's own calendar.
+        zone. If 'serve' has used the data folder, its policy applies, as in 'digest'. Use 'oneonone correct' to record what
+        the calendar cannot know. With --graph, absences of reports who manage nobody are not read; with files, they are,
+        from each person's own calendar.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
         "typicalIntervalDays","ageDays","holidaysKnown"}],"skipLevel","peers","trend":[{"covered","of"}]}: C and
-        "unreadable" as in 'digest'; skipLevel and peers are a number of people, or null when there is nobody to meet; status is covered (on track), slipping, overdue, never (none yet),
-        newInRole (new), away or notKnown; last and next are instants in UTC; ageDays is the days since the last 1:1
-        without absences and public holidays, which are ordinary days where holidaysKnown is false; trend is the last
-        eight weeks. "asOf" is there only if the calendar could not be read since then: the last reading counts for nine days.
+        "unreadable" as in 'digest'; skipLevel and peers are a number of people, or null when there is nobody to meet;
+        status is covered (on track), slipping, overdue, never (none yet), newInRole (new), away or notKnown; last and next
+        are instants in UTC; ageDays is the days since the last 1:1 without absences and public holidays, which are ordinary
+        days where holidaysKnown is false; trend is the last eight weeks. "asOf" is there only if the calendar could not be
+        read since then: the last reading counts for nine days.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(

@@ -61,7 +61,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
 
     public string Notes => """
         Without --people and --calendars, it writes the files of a sample company and that company's digests.
-        Over files alone, running it is the consent to these figures. If 'serve' has used the data folder, its policy applies.
+        Over files alone, running it counts as consent to these figures. If 'serve' has used the data folder, its policy applies.
         A preview writes <week>-<recipient>.eml and .html, and removes earlier previews.
         --json prints an array of {"recipient","week","own":C,"managers":[{"manager","directReports":C,
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.

@@ -63,13 +63,10 @@ internal sealed class CoverageSheet(CliConsole console)
             sheet.Paragraph($"  {Say.AsOf(Words.Moment(read, zone))}");
         }
 
-        Encourage(Met(report.SkipLevel, Say.SkipLevelMet, Say.SkipLevelNone), report.SkipLevel);
-        Encourage(Met(report.Peers, Say.PeersMet, Say.PeersNone), report.Peers);
+        Encourage(CoverageWords.OwnMet(report.SkipLevel, Say.SkipLevelMet, Say.SkipLevelNone), report.SkipLevel);
+        Encourage(CoverageWords.OwnMet(report.Peers, Say.PeersMet, Say.PeersNone), report.Peers);
         return sheet;
     }
-
-    private static string? Met(Encouragement group, Func<int, string> met, string none) =>
-        CoverageWords.Met(group.OwnFigure, met, none, none, none);
 
     private void Encourage(string? met, Encouragement group)
     {
