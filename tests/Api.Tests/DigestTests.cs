@@ -67,7 +67,9 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     [Fact]
     public async Task A_correction_by_the_manager_takes_effect_at_once()
     {
-        using var dan = api.As("dan");
+        await using var own = new TestApi();
+        await own.InitializeAsync();
+        using var dan = own.As("dan");
         var pair = $"/api/pairs/{TestApi.Id("ned")}";
         Assert.Equal("never", (string)(await TestApi.Read(await dan.GetAsync(pair, Cancel)))["meetings"]!["line"]!["status"]!);
 
@@ -78,7 +80,7 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
         var correction = await TestApi.Read(await dan.PutAsync($"{pair}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
         Assert.Equal(14, (int)correction["meetings"]!["line"]!["cadenceDays"]!);
         var agreed = await TestApi.Read(
-            await api.As("ned").PutAsync($"/api/pairs/{TestApi.Id("dan")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
+            await own.As("ned").PutAsync($"/api/pairs/{TestApi.Id("dan")}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
 
         Assert.Equal(
             ("covered", "2026-11-20T10:30:00Z"), ((string)held["meetings"]!["line"]!["status"]!, (string)held["meetings"]!["last"]!));
