@@ -31,8 +31,11 @@ public class OverFiles : Installation
 
     protected virtual string Name => "files";
 
+    /// <summary>The list of people.</summary>
+    protected virtual string People => Fixture.In("people.csv");
+
     protected virtual IReadOnlyList<string> Sources =>
-        ["--people", Fixture.In("people.csv"), "--calendars", Fixture.In("calendars"), "--template-editor", Colleagues.Amara];
+        ["--people", People, "--calendars", Fixture.In("calendars"), "--template-editor", Colleagues.Amara];
 
     /// <summary>Additional options.</summary>
     protected virtual IReadOnlyList<string> Options => ["--administrator", Colleagues.Vera];

@@ -35,6 +35,15 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
                 await CompressedOrganisation.ReadAsync(new MemoryStream(snapshot), cancellationToken), new Revision(revision));
     }
 
+    /// <summary>The addresses by which older versions stored people's data.</summary>
+    public async Task<IReadOnlyList<EmailAddress>> AddressesInUseAsync(CancellationToken cancellationToken)
+    {
+        var owners = await store.ReadAsync(
+            session => session.QueryAsync<string>("""SELECT DISTINCT "partition" FROM document WHERE instr("partition", '@') > 0"""),
+            cancellationToken);
+        return [.. owners.Select(EmailAddress.Parse)];
+    }
+
     public async Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)
     {
         const string save =

@@ -28,8 +28,8 @@ internal static class PersonalDataEndpoints
         api.MapDelete("/people/{id}/data", ForgetWhoLeftAsync).RequireAuthorization(ApiRole.Administrator).WithTags("People")
             .Describe(
                 "deleteDataOfWhoLeft", "Permanently deletes the data of a person who has left the directory; administrators only",
-                "Use the person's id in the directory. Refused while the person is still in the directory; until then only they can " +
-                "delete their data. What other people wrote is kept.")
+                "Use the person's id in the directory; for people from a list, their last address. Refused while the person is still in " +
+                "the directory; until then only they can delete their data. What other people wrote is kept.")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404, 409);
     }
 
@@ -54,8 +54,9 @@ internal static class PersonalDataEndpoints
             return Problem.NotFound.Result();
         }
 
-        var person = new PersonId(id);
-        if ((await organisation.GetAsync(cancellationToken)).Chart.Find(person) is not null)
+        var people = await organisation.GetAsync(cancellationToken);
+        var person = people.FormerIdOf(id);
+        if (people.Chart.Find(person) is not null)
         {
             return Problem.StillHere.Result();
         }

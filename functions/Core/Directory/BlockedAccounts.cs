@@ -29,6 +29,8 @@ internal static class BlockedAccounts
         return new Organisation(chart, read.Groups, read.Rooms)
         {
             LongBlocked = gone.Values.ToDictionary(p => p.Id, p => FirstOf(p, today)),
+            IsList = read.IsList,
+            FormerPeople = read.FormerPeople,
         };
     }
 

@@ -4,11 +4,15 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>
-/// Stores a reading of the organisation, with what only several readings together tell: since when accounts are blocked, and since when
-/// people report to their managers. Throws when the storage fails; the old snapshot is then kept.
+/// Stores a reading of the organisation, with what only several readings together tell: who the people of a list are, since when accounts
+/// are blocked, and since when people report to their managers. Throws when the storage fails; the old snapshot is then kept.
 /// </summary>
 /// <param name="snapshots">Where it is stored.</param>
-public sealed class RememberOrganisation(IOrganisationSnapshots snapshots)
+/// <param name="addressesInUse">
+/// The ids that an installation without a snapshot has used, which are addresses; null in a directory with ids of its own.
+/// </param>
+public sealed class RememberOrganisation(
+    IOrganisationSnapshots snapshots, Func<CancellationToken, Task<IReadOnlyList<EmailAddress>>>? addressesInUse = null)
 {
     /// <param name="read">The organisation as read.</param>
     /// <param name="today">The day of the reading.</param>
@@ -16,21 +20,34 @@ public sealed class RememberOrganisation(IOrganisationSnapshots snapshots)
     /// <returns>What was stored.</returns>
     public async Task<Organisation> SaveAsync(Organisation read, LocalDate today, CancellationToken cancellationToken)
     {
-        var before = await BeforeAsync(cancellationToken);
-        var organisation = ReportingLines.Remember(BlockedAccounts.Remember(read, before, today), before, today);
+        var before = await BeforeAsync(read, cancellationToken);
+        var identified = await IdentifyAsync(read, before, cancellationToken);
+        var organisation = ReportingLines.Remember(BlockedAccounts.Remember(identified, before, today), before, today);
         await snapshots.SaveAsync(organisation, cancellationToken);
         return organisation;
     }
 
-    private async Task<Organisation?> BeforeAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Finds out who the people of a list are without storing anything, for whatever needs their ids before the reading is complete.
+    /// </summary>
+    public async Task<Organisation> IdentifyAsync(Organisation read, CancellationToken cancellationToken) =>
+        await IdentifyAsync(read, await BeforeAsync(read, cancellationToken), cancellationToken);
+
+    private async Task<Organisation> IdentifyAsync(Organisation read, Organisation? before, CancellationToken cancellationToken) =>
+        before is null && read.IsList && addressesInUse is not null
+            ? Identities.Remember(read, KnownPeople.WithAddresses(await addressesInUse(cancellationToken)))
+            : Identities.Remember(read, before);
+
+    private async Task<Organisation?> BeforeAsync(Organisation read, CancellationToken cancellationToken)
     {
         try
         {
             return (await snapshots.ReadAsync(known: null, cancellationToken) as SnapshotReadResult.Newer)?.Organisation;
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException) when (!read.IsList)
         {
-            return null; // It is broken or of another version, and this reading replaces it.
+            // It is broken or of another version, and this reading replaces it. That of a list is needed: only it knows who has which id.
+            return null;
         }
     }
 }

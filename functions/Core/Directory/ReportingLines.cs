@@ -25,7 +25,13 @@ internal static class ReportingLines
         var former = FormerIn(read, before, today);
         return former.Count == 0 && people.TrueForAll(p => p.ManagerChanged is null)
             ? read
-            : new Organisation(ChartOf(people), read.Groups, read.Rooms) { LongBlocked = read.LongBlocked, FormerLines = former };
+            : new Organisation(ChartOf(people), read.Groups, read.Rooms)
+            {
+                LongBlocked = read.LongBlocked,
+                FormerLines = former,
+                IsList = read.IsList,
+                FormerPeople = read.FormerPeople,
+            };
     }
 
     /// <summary>Most of its people were never seen: it is a first reading, not a reorganisation.</summary>

@@ -53,12 +53,35 @@ public sealed class Organisation
     /// <summary>The reporting lines of people who are left out, or without a manager, since a recent reading.</summary>
     public IReadOnlyDictionary<PersonId, FormerLine> FormerLines { get; init; } = FrozenDictionary<PersonId, FormerLine>.Empty;
 
+    /// <summary>
+    /// True if it comes from a list of people, which has no ids that outlive addresses. As read, the ids are then the addresses of that
+    /// day; <see cref="Directory.RememberOrganisation"/> finds out who these people are.
+    /// </summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whom earlier readings of a list had and this one has not. They may be back, so their ids are not given to others.</summary>
+    public IReadOnlyList<FormerPerson> FormerPeople { get; init; } = [];
+
     /// <summary>Who or what an address belongs to; a tag after a plus sign does not matter.</summary>
     public DirectoryEntry Resolve(EmailAddress address) =>
         entries.TryGetValue(address.Value, out var entry) ? entry : entries.GetValueOrDefault(address.WithoutTag.Value);
 
     /// <summary>The person behind an address or alias; null when it belongs to nobody in the directory.</summary>
     public Person? Find(EmailAddress address) => Resolve(address).Person;
+
+    /// <summary>
+    /// The id of somebody who has left a list, by an address that only one of them had. Any other text is an id already, as it is in a
+    /// directory with ids of its own.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public PersonId FormerIdOf(string idOrAddress)
+    {
+        var id = new PersonId(idOrAddress);
+        return Chart.Find(id) is null && FormerPeople.All(f => f.Id != id) && EmailAddress.TryParse(idOrAddress, out var address)
+            && FormerPeople.Where(f => f.Addresses.Contains(address)).Take(2).ToList() is [var only]
+            ? only.Id
+            : id;
+    }
 
     /// <summary>The only person with this name, in any case; null when there is none, or more than one.</summary>
     public Person? FindByName(string name)
@@ -73,7 +96,9 @@ public sealed class Organisation
     /// <summary>The address belongs to a room or to equipment.</summary>
     public bool IsRoom(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Room;
 
-    /// <summary>People first: if an address is listed twice, it more likely belongs to a person.</summary>
+    /// <summary>
+    /// People first: if an address is listed twice, it more likely belongs to a person. Who has an address today comes before who had it.
+    /// </summary>
     private static IEnumerable<(EmailAddress, DirectoryEntry)> Entries(
         OrgChart chart, IEnumerable<EmailAddress> groups, IEnumerable<EmailAddress> rooms) =>
     [
@@ -82,8 +107,18 @@ public sealed class Organisation
         .. rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))),
         .. chart.People.SelectMany(p => p.Groups).Concat(groups)
         .Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
+        .. chart.People.SelectMany(
+            p => p.FormerAddresses, (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
     ];
 }
+
+/// <summary>Somebody whom an earlier reading of a list had.</summary>
+/// <param name="Id">Their id, which nobody else gets.</param>
+/// <param name="Name">As the list last wrote it.</param>
+/// <param name="Addresses">The last primary address first, then earlier ones.</param>
+/// <param name="ListedIds">See <see cref="Person.ListedIds"/>.</param>
+public sealed record FormerPerson(
+    PersonId Id, string Name, IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> ListedIds);
 
 /// <summary>A reporting line that may be back in a later reading.</summary>
 /// <param name="Manager">Whom they reported to.</param>

@@ -13,8 +13,8 @@ public sealed record Person
         (Id, Email, Name) = (id, email, name.Trim());
     }
 
-    /// <summary>Stable within the directory, unlike the address.</summary>
-    public PersonId Id { get; }
+    /// <summary>Stable within the directory, unlike the address. For a list, see <see cref="Organisation.IsList"/>.</summary>
+    public PersonId Id { get; init; }
 
     /// <summary>The primary address.</summary>
     public EmailAddress Email { get; }
@@ -47,6 +47,17 @@ public sealed record Person
 
     /// <summary>Every other address that reaches the same person.</summary>
     public IReadOnlyList<EmailAddress> Aliases { get; init; } = [];
+
+    /// <summary>
+    /// Their primary addresses in earlier readings, which nobody else has since been given. They find this person too, for example in
+    /// old invites.
+    /// </summary>
+    public IReadOnlyList<EmailAddress> FormerAddresses { get; init; } = [];
+
+    /// <summary>
+    /// The numbers by which a list identifies this person, each with its heading, e.g. <c>employeeid:1234</c>; empty where there are none.
+    /// </summary>
+    public IReadOnlyList<string> ListedIds { get; init; } = [];
 
     /// <summary>
     /// The first day of reporting to <see cref="Manager"/>, or of being employed, as the directory says; null when it does not say.

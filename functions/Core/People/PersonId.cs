@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// Stable id of a person within one directory: Entra's object id, or in a CSV directory the primary address.
+/// Stable id of a person within one directory: Entra's object id, or in a list of people the address with which they were first seen.
 /// Opaque, compared as written, safe in logs.
 /// </summary>
 public readonly record struct PersonId : IComparable<PersonId>

@@ -66,6 +66,23 @@ public abstract class OrganisationSnapshotsContract
     }
 
     [Fact]
+    public async Task Who_the_people_of_a_list_are_is_kept()
+    {
+        var ann = Whole.Chart.People[0] with { FormerAddresses = [EmailAddress.Parse("lee@x.org")], ListedIds = ["id:7"] };
+        var former = new FormerPerson(new PersonId("dee~2"), "Dee Moe", [EmailAddress.Parse("dee@x.org")], ["id:8"]);
+        await Snapshots.SaveAsync(
+            new Organisation(Assert.IsType<OrgChartResult.Valid>(OrgChart.Create([ann])).Chart) { IsList = true, FormerPeople = [former] },
+            Cancel);
+
+        var read = Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel)).Organisation;
+
+        Assert.True(read.IsList);
+        Assert.Equal(ann.FormerAddresses, read.Chart.People[0].FormerAddresses);
+        Assert.Equal(ann.ListedIds, read.Chart.People[0].ListedIds);
+        Assert.Equivalent(former, Assert.Single(read.FormerPeople), strict: true);
+    }
+
+    [Fact]
     public async Task Since_when_left_out_accounts_are_blocked_is_kept()
     {
         var days = new Dictionary<PersonId, LocalDate> { [new PersonId("dee")] = new(2026, 1, 5) };

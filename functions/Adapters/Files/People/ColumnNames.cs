@@ -6,6 +6,9 @@ internal static class ColumnNames
     /// <summary>Columns that may occur several times, all of which are read.</summary>
     public static readonly Column[] Several = [Column.Id, Column.Aliases, Column.Groups, Column.Status, Column.Active, Column.Blocked];
 
+    /// <summary>Ids that change with a person's name or place, and that a later person may be given.</summary>
+    public static readonly string[] Changing = ["samaccountname", "distinguishedname"];
+
     private static readonly Dictionary<string, KnownColumn> ByKey = KnownHeadings.All
         .SelectMany(known => known.Names.Split('|').Select((name, rank) => (Key: Heading.Key(name), new KnownColumn(known.Column, rank))))
         .DistinctBy(x => x.Key)

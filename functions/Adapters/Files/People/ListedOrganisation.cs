@@ -40,7 +40,10 @@ internal sealed class ListedOrganisation
         WarnOfPeopleInGroups();
         var lines = people.ToDictionary(g => g.Key, g => g.First().Line);
         return new Organisation(
-            ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room));
+            ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room))
+        {
+            IsList = true,
+        };
     }
 
     /// <summary>Combines all rows with the same address into one person.</summary>
@@ -58,6 +61,7 @@ internal sealed class ListedOrganisation
             Week = same.Select(r => r.Week).FirstOrDefault(w => w != WorkingWeek.MondayToFriday, WorkingWeek.MondayToFriday),
             Aliases = [.. same.SelectMany(owners.OwnAliases).Distinct()],
             Groups = [.. same.SelectMany(r => r.Groups).Distinct()],
+            ListedIds = [.. same.SelectMany(r => r.LastingIds).Distinct()],
         };
     }
 

@@ -81,6 +81,13 @@ internal sealed class PeopleHeader
         .Select(i => person[i])
         .Where(c => !c.IsBlank);
 
+    /// <summary>The non-blank cells of the columns whose ids outlive names and logins, each with the key of its heading.</summary>
+    public IEnumerable<(string Heading, ListCell Cell)> LastingIds(ListRow person) =>
+        from i in At(Column.Id)
+        let key = Heading.Key(row[i].Text)
+        where !ColumnNames.Changing.Contains(key) && !person[i].IsBlank
+        select (key, person[i]);
+
     /// <summary>
     /// A value in a column without a heading, most often because another value contains the separator without quotes, so that everything
     /// after it has shifted. Null if there is none.

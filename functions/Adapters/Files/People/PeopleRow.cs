@@ -33,6 +33,9 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
     /// <summary>The keys of all its ids.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
+    /// <summary>Those ids that outlive names and logins, each with its heading: see <see cref="Person.ListedIds"/>.</summary>
+    public IReadOnlyList<string> LastingIds { get; init; } = [];
+
     public IReadOnlyList<EmailAddress> Aliases { get; init; } = [];
 
     public IReadOnlyList<EmailAddress> Groups { get; init; } = [];

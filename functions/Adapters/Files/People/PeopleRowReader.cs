@@ -94,6 +94,8 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
             NameKeys = [.. names.SelectMany(ListedName.Keys).Distinct()],
             Ids = [.. header.Cells(row, Column.Id).Append(header.Cell(row, Column.SignInName)).Where(IsId)
                 .SelectMany(c => new[] { c.Text, c.Padded }).OfType<string>().Select(ListedName.Fold).Distinct()],
+            LastingIds = [.. header.LastingIds(row).Where(i => IsId(i.Cell))
+                .Select(i => $"{i.Heading}:{ListedName.Fold(i.Cell.Padded ?? i.Cell.Text)}").Distinct()],
         };
     }
 

@@ -33,6 +33,10 @@ public static class CompressedOrganisation
             FormerLines = organisation.FormerLines.Count == 0
                 ? null
                 : organisation.FormerLines.ToDictionary(l => l.Key.Value, l => FormerLineState.Of(l.Value)),
+            IsList = organisation.IsList ? true : null,
+            FormerPeople = organisation.FormerPeople.Count == 0
+                ? null
+                : organisation.FormerPeople.ToDictionary(p => p.Id.Value, FormerPersonState.Of),
         };
         await WriteAsync(heading, SnapshotJson.Default.HeadingLine);
         foreach (var person in organisation.Chart.People)
@@ -67,6 +71,9 @@ public static class CompressedOrganisation
                     LongBlocked = LongBlockedIn(heading),
                     FormerLines = (heading.FormerLines ?? new Dictionary<string, FormerLineState>())
                         .ToDictionary(l => new PersonId(l.Key), l => l.Value.ToLine()),
+                    IsList = heading.IsList is true,
+                    FormerPeople = [.. (heading.FormerPeople ?? new Dictionary<string, FormerPersonState>())
+                        .Select(p => p.Value.ToPerson(p.Key))],
                 }
                 : throw new InvalidDataException(
                     $"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");

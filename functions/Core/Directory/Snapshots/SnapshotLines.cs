@@ -27,6 +27,36 @@ internal sealed class HeadingLine
     /// <summary>By the ids of the reports; missing where there are none, and in snapshots written by older versions.</summary>
     [JsonPropertyName("formerLines")]
     public IReadOnlyDictionary<string, FormerLineState>? FormerLines { get; init; }
+
+    /// <summary>True if the organisation comes from a list; otherwise, and in snapshots written by older versions, missing.</summary>
+    [JsonPropertyName("list")]
+    public bool? IsList { get; init; }
+
+    /// <summary>By their ids; missing where there are none, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("formerPeople")]
+    public IReadOnlyDictionary<string, FormerPersonState>? FormerPeople { get; init; }
+}
+
+internal sealed class FormerPersonState
+{
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("addresses")]
+    public required IReadOnlyList<string> Addresses { get; init; }
+
+    [JsonPropertyName("listed")]
+    public IReadOnlyList<string>? ListedIds { get; init; }
+
+    public static FormerPersonState Of(FormerPerson person) => new()
+    {
+        Name = person.Name,
+        Addresses = [.. person.Addresses.Select(a => a.Value)],
+        ListedIds = person.ListedIds.Count == 0 ? null : person.ListedIds,
+    };
+
+    public FormerPerson ToPerson(string id) =>
+        new(new PersonId(id), Name, [.. Addresses.Select(EmailAddress.Parse)], ListedIds ?? []);
 }
 
 internal sealed class FormerLineState
@@ -78,6 +108,14 @@ internal sealed class PersonLine
     [JsonPropertyName("aliases")]
     public IReadOnlyList<string>? Aliases { get; init; }
 
+    /// <summary>Missing if there are none, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("formerAddresses")]
+    public IReadOnlyList<string>? FormerAddresses { get; init; }
+
+    /// <summary>Missing if there are none, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("listed")]
+    public IReadOnlyList<string>? ListedIds { get; init; }
+
     [JsonPropertyName("since")]
     public string? ManagerSince { get; init; }
 
@@ -110,6 +148,8 @@ internal sealed class PersonLine
         Language = person.Language,
         Zone = person.TimeZone.Id,
         Aliases = Texts(person.Aliases),
+        FormerAddresses = Texts(person.FormerAddresses),
+        ListedIds = person.ListedIds.Count == 0 ? null : person.ListedIds,
         ManagerSince = Text(person.ManagerSince),
         ManagerChanged = Text(person.ManagerChanged),
         Groups = Texts(person.Groups),
@@ -126,6 +166,8 @@ internal sealed class PersonLine
         Language = Language is null ? null : texts.Of(Language),
         TimeZone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? throw new FormatException($"There is no time zone '{Zone}'."),
         Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
+        FormerAddresses = [.. (FormerAddresses ?? []).Select(EmailAddress.Parse)],
+        ListedIds = ListedIds ?? [],
         ManagerSince = Day(ManagerSince),
         ManagerChanged = Day(ManagerChanged),
         Groups = [.. (Groups ?? []).Select(texts.AddressOf)],

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Storage;
@@ -75,7 +76,23 @@ internal sealed class DataFolder : IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The people, with the days on which their managers changed.</returns>
     public Task<Organisation> RememberAsync(Organisation read, Instant now, CancellationToken cancellationToken) =>
-        new RememberOrganisation(new SqliteOrganisationSnapshots(store)).SaveAsync(read, now.InUtc().Date, cancellationToken);
+        RememberAsync(remember => remember.SaveAsync(read, now.InUtc().Date, cancellationToken));
+
+    /// <summary>Finds out who the people of a list are, without storing anything.</summary>
+    public Task<Organisation> IdentifyAsync(Organisation read, CancellationToken cancellationToken) =>
+        RememberAsync(remember => remember.IdentifyAsync(read, cancellationToken));
+
+    /// <summary>The same for a folder that is not open. One that does not exist knows nobody, and is not created.</summary>
+    public static async Task<Organisation> IdentifyAsync(string path, Organisation read, Instant today, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(System.IO.Path.Combine(path, SqliteStore.FileName)))
+        {
+            return read;
+        }
+
+        using var folder = await OpenAsync(path, today, cancellationToken);
+        return await folder.IdentifyAsync(read, cancellationToken);
+    }
 
     /// <param name="clock">The real clock, not <c>--now</c>: delayed work waits in real time.</param>
     public SqliteWork Work(IClock clock) => new(store, clock);
@@ -89,5 +106,18 @@ internal sealed class DataFolder : IDisposable
     {
         Keys.Dispose();
         store.Dispose();
+    }
+
+    private async Task<Organisation> RememberAsync(Func<RememberOrganisation, Task<Organisation>> use)
+    {
+        try
+        {
+            var snapshots = new SqliteOrganisationSnapshots(store);
+            return await use(new RememberOrganisation(snapshots, snapshots.AddressesInUseAsync));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new RefusedException(say => say.Access.DataNoDatabase(System.IO.Path.Combine(Path, SqliteStore.FileName)), e);
+        }
     }
 }

@@ -29,10 +29,7 @@ internal abstract record OpenResult
     public static Task<OpenResult> OfAsync(
         SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> select, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, files.List, cancellationToken).Match(
-            (organisation, warnings) => select(organisation).Match(
-                managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
-                fault => Refuse([fault, .. warnings.Select(w => w.ToString())])),
-            Refuse);
+            (organisation, warnings) => OfAsync(files, site, organisation, warnings, select, today, cancellationToken), Refuse);
 
     /// <summary>Opens an installation on Microsoft 365.</summary>
     public static async Task<OpenResult> OfAsync(
@@ -86,6 +83,21 @@ internal abstract record OpenResult
     {
         await ready.Connection.DisposeAsync();
         return new Refused([fault, .. ready.Directory.Warnings.Select(w => w.Say(Spoken.Messages.FileFaults))]);
+    }
+
+    private static async Task<OpenResult> OfAsync(
+        SourceFiles files,
+        WebSite site,
+        Organisation read,
+        IReadOnlyList<SourceWarning> warnings,
+        Func<Organisation, ManagerSelection> select,
+        Instant today,
+        CancellationToken cancellationToken)
+    {
+        var organisation = await DataFolder.IdentifyAsync(files.Data, read, today, cancellationToken);
+        return await select(organisation).Match(
+            managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
+            fault => Refuse([fault, .. warnings.Select(w => w.ToString())]));
     }
 
     private static Task<OpenResult> OfAsync(

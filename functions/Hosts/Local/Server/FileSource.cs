@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
@@ -10,27 +11,32 @@ internal sealed class FileSource(SourceFiles files) : ILocalSource
     private SourceStamp seen = SourceStamp.Of(files);
     private PeopleListOptions options = files.List;
 
-    public Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
+    public async Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
     {
         var (stamp, today) = (SourceStamp.Of(files), files.List.At(now));
         if (stamp.Equals(seen) && today.Today <= (options.Today ?? today.Today))
         {
-            return Task.FromResult<SourceUpdate?>(null);
+            return null;
         }
 
         (seen, options) = (stamp, today);
-        return ReadingThread.RunAsync<SourceUpdate?>(() => Read(today, cancellationToken));
+        var list = await ReadingThread.RunAsync(() => Sources.ReadPeople(files.PeopleCsv, today, cancellationToken));
+        return await list.Match(
+            (organisation, warnings) => ReadAsync(current, organisation, warnings, cancellationToken),
+            faults => Task.FromResult<SourceUpdate>(new SourceUpdate.Faulty(faults)));
     }
 
-    private SourceUpdate Read(PeopleListOptions list, CancellationToken cancellationToken) =>
-        Sources.ReadPeople(files.PeopleCsv, list, cancellationToken).Match(
-            (organisation, warnings) => Sources.ReadCalendars(
-                files.Calendars, organisation, files.Recognition, cancellationToken).Match<SourceUpdate>(
-                (calendars, more) =>
-                {
-                    calendars.Prepare();
-                    return new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]);
-                },
-                faults => new SourceUpdate.Faulty(faults)),
-            faults => new SourceUpdate.Faulty(faults));
+    private async Task<SourceUpdate> ReadAsync(
+        LocalInstallation current, Organisation read, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)
+    {
+        var people = await current.Data.IdentifyAsync(read, cancellationToken);
+        return await ReadingThread.RunAsync(() => Sources.ReadCalendars(
+            files.Calendars, people, files.Recognition, cancellationToken).Match<SourceUpdate>(
+            (calendars, more) =>
+            {
+                calendars.Prepare();
+                return new SourceUpdate.Read(people, calendars, calendars, [.. warnings, .. more]);
+            },
+            faults => new SourceUpdate.Faulty(faults)));
+    }
 }

@@ -39,6 +39,21 @@ public sealed class PeopleListTests : ListOnDisk
         Assert.Equal(ann, organisation.Find(EmailAddress.Parse("ann.lee@x.org")));
     }
 
+    [Fact]
+    public void Numbers_say_who_somebody_is_in_the_next_list_and_logins_do_not()
+    {
+        var organisation = Read(
+            """
+            Employee ID,Object Id,sAMAccountName,email,name
+            0017,A-1,annlee,ann@x.org,Ann
+            ,,bo,bo@x.org,Bo
+            """);
+
+        Assert.True(organisation.IsList);
+        Assert.Equal(["employeeid:0017", "objectid:a-1"], Person(organisation, "ann@x.org").ListedIds);
+        Assert.Empty(Person(organisation, "bo@x.org").ListedIds);
+    }
+
     [Theory]
     [InlineData(',')]
     [InlineData(';')]

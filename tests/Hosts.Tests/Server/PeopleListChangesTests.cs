@@ -1,0 +1,121 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Cli;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Server;
+
+/// <summary>Bo writes a note to Ann; then the list of people changes, and the server starts again.</summary>
+public sealed class PeopleListChangesTests : IAsyncLifetime
+{
+    private const string Words = "The move to the second team.";
+
+    private readonly TemporaryFolder folder = new();
+    private SmallCompany company = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        company = new SmallCompany(folder);
+        Change("email,", "id,email,");
+        Change("bo@example.com,Bo Day", "17,bo@example.com,Bo Day");
+        Change("ann@example.com,Ann Lee", "18,ann@example.com,Ann Lee");
+        foreach (var other in new[] { "top", "kim", "cy", "dee", "eli", "ira", "gus", "ned", "lou", "max" })
+        {
+            Change($"\n{other}@", $"\n,{other}@");
+        }
+
+        await using var server = await StartAsync();
+        using var note = JsonContent.Create(new { text = Words, audience = "pair" });
+        using var written = await server.SendAsync(
+            HttpMethod.Post, "api/pairs/ann@example.com/notes", note, ("X-Local-User", "bo@example.com"));
+        Assert.Equal(HttpStatusCode.Created, written.StatusCode);
+    }
+
+    [Fact]
+    public async Task Somebody_with_a_new_name_and_address_keeps_notes_and_figures()
+    {
+        Change("17,bo@example.com,Bo Day", "17,bo.night@example.org,Bo Night");
+        Change("bo@example.com,", "bo.night@example.org,"); // the manager of two
+
+        await using var server = await StartAsync();
+
+        Assert.Equal([Words], await NotesAsync(server, of: "bo.night@example.org", with: "ann@example.com"));
+        Assert.Equal([Words], await NotesAsync(server, of: "ann@example.com", with: "bo.night@example.org"));
+        Assert.Equal([Words], await NotesAsync(server, of: "ann@example.com", with: "bo@example.com"));
+        var mine = await ReadAsync(server, "api/coverage/me", "ann@example.com");
+        var bo = mine["pairs"]!.AsArray().Single(p => (string)p!["report"]!["name"]! == "Bo Night")!;
+        Assert.Equal("covered", (string)bo["status"]!); // the 1:1 four days ago was with the old address
+        var (_, page) = await server.GetAsync("/me", ("Cookie", "oneonone-person=bo.night%40example.org"));
+        Assert.Contains("Dee Sun", page);
+    }
+
+    [Fact]
+    public async Task A_list_that_changes_while_the_server_runs_is_read_the_same_way()
+    {
+        await using var opened = await OpenedInstallation.AtAsync(
+            folder, company, new FakeClock(SmallCompany.Now), DigestPolicy.TurnedOff);
+        Change("17,bo@example.com,Bo Day", "17,bo.night@example.org,Bo Night");
+        Change("bo@example.com,", "bo.night@example.org,");
+
+        Assert.True(await opened.Installation.ReloadAsync(TestContext.Current.CancellationToken));
+
+        var bo = opened.Installation.Organisation.Find(EmailAddress.Parse("bo.night@example.org"))!;
+        Assert.Equal("bo@example.com", bo.Id.Value);
+        Assert.Equal(["Dee Sun", "Eli Ray"], opened.Installation.Chart.DirectReportsOf(bo.Id).Select(p => p.Name).Order());
+    }
+
+    [Fact]
+    public async Task Somebody_new_with_the_address_of_a_person_who_left_sees_nothing_of_theirs()
+    {
+        Change("17,bo@example.com,Bo Day", "40,bo@example.com,Boris Ude");
+
+        await using var server = await StartAsync();
+
+        Assert.Empty(await NotesAsync(server, of: "bo@example.com", with: "ann@example.com"));
+        Assert.Empty(await NotesAsync(server, of: "ann@example.com", with: "bo@example.com"));
+    }
+
+    [Fact]
+    public async Task Commands_know_the_people_too()
+    {
+        Change("17,bo@example.com,Bo Day", "17,bo.night@example.org,Bo Night");
+        Change("bo@example.com,", "bo.night@example.org,");
+
+        var corrected = await new Terminal(SmallCompany.Now).RunAsync(
+            "correct", "--people", company.PeopleCsv, "--data", folder.In("data"), "--manager", "ann@example.com",
+            "--report", "bo@example.com", "--held", "2026-11-21");
+        Assert.Equal(ExitCode.Ok, corrected.ExitCode);
+        await using var server = await StartAsync();
+        var listed = await ReadAsync(server, "api/pairs/bo.night@example.org", "ann@example.com");
+        Assert.Contains("2026-11-21", listed.ToJsonString());
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Change(string old, string changed)
+    {
+        var list = File.ReadAllText(company.PeopleCsv);
+        Assert.Contains(old, list);
+        File.WriteAllText(company.PeopleCsv, list.Replace(old, changed, StringComparison.Ordinal));
+    }
+
+    private Task<RunningServer> StartAsync() => RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
+
+    private static async Task<string[]> NotesAsync(RunningServer server, string of, string with) =>
+        [.. (await ReadAsync(server, $"api/pairs/{with}/notes", of))["items"]!.AsArray().Select(n => (string)n!["text"]!)];
+
+    private static async Task<JsonNode> ReadAsync(RunningServer server, string path, string reader)
+    {
+        var (status, body) = await server.GetAsync(path, ("X-Local-User", reader));
+        Assert.Equal(HttpStatusCode.OK, status);
+        return JsonNode.Parse(body)!;
+    }
+}
