@@ -281,7 +281,7 @@ export interface paths {
         post?: never;
         /**
          * Permanently deletes the data of a person who has left the directory; administrators only
-         * @description Use the person's id in the directory. Refused while the person is still in the directory; until then only they can delete their data. What other people wrote is kept.
+         * @description Use the person's id in the directory; for people from a list, their last address. Refused while the person is still in the directory; until then only they can delete their data. What other people wrote is kept.
          */
         delete: operations["deleteDataOfWhoLeft"];
         options?: never;
