@@ -7,6 +7,7 @@ internal static class Chromium
 {
     private static readonly string[] Places =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
@@ -33,6 +34,6 @@ internal static class Chromium
         }
 
         return Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
-            "These tests need a Chromium browser. Install one with: sudo apt-get install -y chromium (or set CHROMIUM_PATH).");
+            "These tests need a Chromium browser. Install one with: sudo apt-get install -y chromium-headless-shell (or set CHROMIUM_PATH).");
     }
 }
