@@ -43,17 +43,27 @@ ${tags.join('').replace(/^/gm, '    ').trimEnd()}
 /**
  * @param tag - of the language, such as en.
  * @param name - of the language in English, such as English.
+ * @param formal - its messages for people who are addressed formally, if the language has both; a class of its own overrides them.
  */
-export function csharpOf(tag, name, messages, language) {
+export function csharpOf(tag, name, messages, language, formal = messages) {
   const surfaces = grouped(messages, (m) => m.surface);
-  const all = [...surfaces.keys()].map((surface) =>
-    `    public I${capital(surface)}Messages ${capital(surface)} { get; } = new ${name}${capital(surface)}Messages();\n`);
+  const reworded = rewordedIn(name, messages, formal);
   return new Map([
     [`${name}/${name}.cs`, header + languageInCSharp(name, language)],
-    [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
-      `    public string Tag => "${tag}";\n`, `    public bool IsFormal => ${name.endsWith('Formal')};\n`, ...all,
-    ])],
-    ...[...surfaces].map(([surface, own]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, own)]),
+    [`${name}/${name}Messages.cs`, listOf({ tag, name, surfaces, own: surfaces })],
+    ...[...surfaces].map(([surface, own]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, own, reworded)]),
+  ]);
+}
+
+/** The formal variant of a language: it has only those messages that differ from the familiar ones. */
+export function formalInCSharp(tag, base, messages, familiar) {
+  const name = `${base}Formal`;
+  const surfaces = grouped(messages, (m) => m.surface);
+  const reworded = rewordedIn(base, messages, familiar);
+  const own = grouped(messages.filter(({ id }) => reworded.has(id)), (m) => m.surface);
+  return new Map([
+    [`${name}/${name}Messages.cs`, listOf({ tag, name, base, isFormal: true, surfaces, own })],
+    ...[...own].map(([surface, some]) => [`${name}/${name}${capital(surface)}Messages.cs`, formalClassOf(name, base, surface, some)]),
   ]);
 }
 
@@ -66,16 +76,27 @@ export function regionInCSharp(tag, base, { name, time, halves }, messages, lang
   const surfaces = grouped(messages, (m) => m.surface);
   const hasTime = ({ types: given }) => [...given.values()].some(({ kind }) => kind === 'time');
   const own = new Map([...surfaces].filter(([, messages]) => messages.some(hasTime)));
+  return new Map([
+    [`${name}/${name}.cs`, header + languageInCSharp(name, { ...language, time, halves })],
+    [`${name}/${name}Messages.cs`, listOf({ tag, name, base, surfaces, own })],
+    ...[...own].map(([surface, some]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, some)]),
+  ]);
+}
+
+/** The class that has all surfaces: its own, and those of the language that it varies. */
+function listOf({ tag, name, base, isFormal = false, surfaces, own }) {
   const all = [...surfaces.keys()].map((surface) => own.has(surface)
     ? `    public I${capital(surface)}Messages ${capital(surface)} { get; } = new ${name}${capital(surface)}Messages();\n`
     : `    public I${capital(surface)}Messages ${capital(surface)} => Languages.${base}.${capital(surface)};\n`);
-  return new Map([
-    [`${name}/${name}.cs`, header + languageInCSharp(name, { ...language, time, halves })],
-    [`${name}/${name}Messages.cs`, typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
-      `    public string Tag => "${tag}";\n`, '    public bool IsFormal => false;\n', ...all,
-    ])],
-    ...[...own].map(([surface, some]) => [`${name}/${name}${capital(surface)}Messages.cs`, classOf(name, surface, some)]),
+  return typeOf(`Every message in ${name}.`, `internal sealed class ${name}Messages : IMessages`, [
+    `    public string Tag => "${tag}";\n`, `    public bool IsFormal => ${isFormal};\n`, ...all,
   ]);
+}
+
+/** The ids of the messages that two variants of a language word differently. */
+function rewordedIn(language, messages, others) {
+  const bodies = new Map(others.map((message) => [message.id, bodyOf(language, message)]));
+  return new Set(messages.filter((message) => bodyOf(language, message) !== bodies.get(message.id)).map(({ id }) => id));
 }
 
 function interfaceOf(surface, messages) {
@@ -90,12 +111,23 @@ function choiceOf(message, argument, { options }) {
   return `\n${doc(`What ${argument} chooses in ${message.id}.`)}public enum ${choiceName(message, argument)}\n{\n${members.join('\n')}}\n`;
 }
 
-function classOf(language, surface, messages) {
-  const members = messages.map((message) =>
-    `    public ${signature(message)} => ${joined(message.parts, { language, choice: (argument) => choiceName(message, argument) })};\n`);
+function classOf(language, surface, messages, reworded = new Set()) {
+  const members = messages.map((message) => method(language, message, reworded.has(message.id) ? 'virtual ' : ''));
   const name = `${capital(surface)}Messages`;
-  return typeOf(`The messages of the surface ${surface} in ${language}.`, `internal sealed class ${language}${name} : I${name}`, members);
+  const modifier = messages.some(({ id }) => reworded.has(id)) ? '' : 'sealed ';
+  const declaration = `internal ${modifier}class ${language}${name} : I${name}`;
+  return typeOf(`The messages of the surface ${surface} in ${language}.`, declaration, members);
 }
+
+function formalClassOf(language, base, surface, messages) {
+  const members = messages.map((message) => method(base, message, 'override '));
+  const name = `${capital(surface)}Messages`;
+  const declaration = `internal sealed class ${language}${name} : ${base}${name}`;
+  return typeOf(`The messages of the surface ${surface} in ${language} that differ.`, declaration, members);
+}
+
+const method = (language, message, modifier) => `    public ${modifier}${signature(message)} => ${bodyOf(language, message)};\n`;
+const bodyOf = (language, message) => joined(message.parts, { language, choice: (argument) => choiceName(message, argument) });
 
 /** Groups are for TypeScript, which finds a message by a code; C# prefixes the name of the message with that of the group. */
 export function csharpName({ group, name }) {

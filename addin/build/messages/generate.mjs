@@ -1,7 +1,7 @@
 // Turns the catalogues of all languages into the generated files, by their path from the root of the repository.
 import { CatalogueError, readCatalogue } from './catalogue.mjs';
 import { languageOf } from './cldr.mjs';
-import { csharpOf, interfacesOf, regionInCSharp } from './csharp.mjs';
+import { csharpOf, formalInCSharp, interfacesOf, regionInCSharp } from './csharp.mjs';
 import { surfaceModules, typescriptOf } from './typescript.mjs';
 
 /** @param catalogues - the text of each file by its path; English is among them. */
@@ -14,9 +14,11 @@ export function generate(catalogues) {
   return new Map([
     ...under('addin/src/catalogue/', surfaceModules(base)),
     ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.flatMap(namesOf)))),
-    ...all.flatMap(({ tag, name, messages, language }) => [
+    ...all.flatMap(({ tag, name, messages, language, formal, familiar }) => [
       ...under('addin/src/catalogue/', typescriptOf(tag, messages, language)),
-      ...under('functions/Core/Messages/Generated/', csharpOf(tag.replace('-formal', ''), name, messages, language)),
+      ...under('functions/Core/Messages/Generated/', familiar === undefined
+        ? csharpOf(tag, name, messages, language, formal)
+        : formalInCSharp(familiar.tag, familiar.name, messages, familiar.messages)),
       ...[...language.regions].flatMap(([region, own]) =>
         under('functions/Core/Messages/Generated/', regionInCSharp(`${tag}-${region}`, name, own, messages, language))),
     ]),
@@ -37,9 +39,12 @@ function read({ file, json, tag, name, cldr, regions }, base) {
   const language = languageOf(cldr, regions);
   const { familiar, formal } = readCatalogue(file, json, language, base);
   const own = { tag, name, messages: inOrderOf(base, familiar), language };
-  return formal === null
-    ? [own]
-    : [own, { tag: `${tag}-formal`, name: `${name}Formal`, messages: inOrderOf(base, formal), language }];
+  if (formal === null) {
+    return [own];
+  }
+
+  const messages = inOrderOf(base, formal);
+  return [{ ...own, formal: messages }, { tag: `${tag}-formal`, name: `${name}Formal`, messages, language, familiar: own }];
 }
 
 /** C# has the arguments of a message in one order, that of the English text, while another language may name them in another. */

@@ -122,6 +122,16 @@ describe('A language that builds', () => {
     expect(files.get('functions/Core/Messages/Generated/GermanFormal/GermanFormalMailMessages.cs')).toContain('"Guten Tag " + name');
   });
 
+  it('has in C# only those messages twice of which it has two forms', () => {
+    const folder = 'functions/Core/Messages/Generated';
+    expect(files.get(`${folder}/German/GermanMailMessages.cs`)).toContain('public virtual string Greeting(string name) => "Hallo " + name');
+    expect(files.get(`${folder}/German/GermanMailMessages.cs`)).toContain('public string Bye => "Tschüss"');
+    const formal = files.get(`${folder}/GermanFormal/GermanFormalMailMessages.cs`);
+    expect(formal).toContain('class GermanFormalMailMessages : GermanMailMessages');
+    expect(formal).toContain('public override string Greeting(string name)');
+    expect(formal).not.toContain('Bye');
+  });
+
   it('takes the arguments in the order of the English text, whatever order its own text has', () => {
     const turned = generate(new Map([
       ['de.json', JSON.stringify({ ...german, 'mail.reads': 'Von {writer} an {reader}' })],

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface actions in French.</summary>
-internal sealed class FrenchActionsMessages : IActionsMessages
+internal class FrenchActionsMessages : IActionsMessages
 {
     public string Heading => "À faire";
 
@@ -17,7 +17,7 @@ internal sealed class FrenchActionsMessages : IActionsMessages
 
     public string Who => "Qui s’en charge";
 
-    public string You => "Toi";
+    public virtual string You => "Toi";
 
     public string DueDate => "Échéance (facultative)";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface agendaPage in French.</summary>
-internal sealed class FrenchAgendaPageMessages : IAgendaPageMessages
+internal class FrenchAgendaPageMessages : IAgendaPageMessages
 {
     public string Title(string name) => "Entretien avec " + name;
 
@@ -17,5 +17,5 @@ internal sealed class FrenchAgendaPageMessages : IAgendaPageMessages
 
     public string NoNextText => "Dès qu’un entretien figurera dans le calendrier, ce lien ouvrira son ordre du jour.";
 
-    public string CalendarUnknown => "Nous n’avons pas encore pu lire le calendrier et ne savons donc pas quand aura lieu le prochain entretien. Réessaie plus tard.";
+    public virtual string CalendarUnknown => "Nous n’avons pas encore pu lire le calendrier et ne savons donc pas quand aura lieu le prochain entretien. Réessaie plus tard.";
 }

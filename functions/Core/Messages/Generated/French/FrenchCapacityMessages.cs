@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface capacity in French.</summary>
-internal sealed class FrenchCapacityMessages : ICapacityMessages
+internal class FrenchCapacityMessages : ICapacityMessages
 {
-    public string Title => "Ton calendrier manque de place pour tes entretiens";
+    public virtual string Title => "Ton calendrier manque de place pour tes entretiens";
 
-    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans ton équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans ton calendrier sur la même période : " + French.Number(free) + ".";
+    public virtual string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans ton équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans ton calendrier sur la même période : " + French.Number(free) + ".";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous." });
+    public virtual string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous." });
 
-    public string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de ton calendrier.";
+    public virtual string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de ton calendrier.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface correction in French.</summary>
-internal sealed class FrenchCorrectionMessages : ICorrectionMessages
+internal class FrenchCorrectionMessages : ICorrectionMessages
 {
     public string What => "Que faut-il corriger ?";
 
@@ -35,11 +35,11 @@ internal sealed class FrenchCorrectionMessages : ICorrectionMessages
 
     public string Minutes => "Durée en minutes";
 
-    public string FaultsIncomplete => "Il manque une réponse : remplis tous les champs.";
+    public virtual string FaultsIncomplete => "Il manque une réponse : remplis tous les champs.";
 
     public string FaultsBackBeforeAway => "Le retour doit venir après le premier jour d’absence. Les deux dates sont-elles inversées ?";
 
-    public string FaultsFuture => "Cette date est à venir. Vérifie-la.";
+    public virtual string FaultsFuture => "Cette date est à venir. Vérifie-la.";
 
-    public string FaultsNotYet => "Cet entretien n’est pas encore terminé. Vérifie la date et l’heure.";
+    public virtual string FaultsNotYet => "Cet entretien n’est pas encore terminé. Vérifie la date et l’heure.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface corrections in French.</summary>
-internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
+internal class FrenchCorrectionsMessages : ICorrectionsMessages
 {
     public string Heading => "Corrections";
 
@@ -33,19 +33,19 @@ internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string ByName(string name, LocalDate day) => "Corrigé par " + name + " le " + French.DayMonthDay(day);
 
-    public string ByYou(LocalDate day) => "Corrigé par toi le " + French.DayMonthDay(day);
+    public virtual string ByYou(LocalDate day) => "Corrigé par toi le " + French.DayMonthDay(day);
 
     public string ByEnteredName(string name, LocalDate day) => "Saisi par " + name + " le " + French.DayMonthDay(day);
 
-    public string ByEnteredYou(LocalDate day) => "Saisi par toi le " + French.DayMonthDay(day);
+    public virtual string ByEnteredYou(LocalDate day) => "Saisi par toi le " + French.DayMonthDay(day);
 
     public string BySaidName(string name, LocalDate day) => "Indiqué par " + name + " le " + French.DayMonthDay(day);
 
-    public string BySaidYou(LocalDate day) => "Indiqué par toi le " + French.DayMonthDay(day);
+    public virtual string BySaidYou(LocalDate day) => "Indiqué par toi le " + French.DayMonthDay(day);
 
     public string WaitingName(string name) => name + " n’a pas encore donné son accord : d’ici là, rien ne change.";
 
-    public string WaitingYou => "Tu n’as pas encore donné ton accord : d’ici là, rien ne change.";
+    public virtual string WaitingYou => "Tu n’as pas encore donné ton accord : d’ici là, rien ne change.";
 
     public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.";
 
@@ -59,7 +59,7 @@ internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string ContestedName(string name) => name + " n’est pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
 
-    public string ContestedYou => "Tu n’es pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
+    public virtual string ContestedYou => "Tu n’es pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
 
     public string ActionsWithdraw => "Retirer";
 
@@ -71,7 +71,7 @@ internal sealed class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsLabel(string action, string what) => action + " : " + what;
 
-    public string WithManager => "Avec ton manager";
+    public virtual string WithManager => "Avec ton manager";
 
     public string DoneChanged(string before, string after) => "C’est fait. Le statut était « " + before + " », il est maintenant « " + after + " ».";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface coverage in French.</summary>
-internal sealed class FrenchCoverageMessages : ICoverageMessages
+internal class FrenchCoverageMessages : ICoverageMessages
 {
     public string StatusesCovered => "à jour";
 
@@ -67,23 +67,23 @@ internal sealed class FrenchCoverageMessages : ICoverageMessages
 
     public string PeersNone => "Entretiens entre pairs : aucun à ce jour.";
 
-    public string OwnCalendarNotRead => "Ton calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
+    public virtual string OwnCalendarNotRead => "Ton calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
 
-    public string OwnCalendarNotFound => "Nous n’avons pas trouvé ton calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
+    public virtual string OwnCalendarNotFound => "Nous n’avons pas trouvé ton calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
 
-    public string OwnCalendarAccessDenied => "Nous n’avons pas pu lire ton calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
+    public virtual string OwnCalendarAccessDenied => "Nous n’avons pas pu lire ton calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
 
-    public string OwnCalendarUnavailable => "Nous n’avons pas pu lire ton calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
+    public virtual string OwnCalendarUnavailable => "Nous n’avons pas pu lire ton calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
 
-    public string OwnCalendarDamaged => "Nous n’avons pas pu lire ton calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
+    public virtual string OwnCalendarDamaged => "Nous n’avons pas pu lire ton calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
 
-    public string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
+    public virtual string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
 
     public string TheirCalendarNotFound => "Nous n’avons pas trouvé le calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
 
     public string TheirCalendarAccessDenied => "Nous n’avons pas pu lire le calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
 
-    public string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
+    public virtual string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
 
     public string NotReadSince(LocalDate day) => "Chiffres arrêtés au " + French.DayWeekdayMonthDay(day) + " : nous n’avons pas pu lire le calendrier depuis.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface deletedToday in French.</summary>
-internal sealed class FrenchDeletedTodayMessages : IDeletedTodayMessages
+internal class FrenchDeletedTodayMessages : IDeletedTodayMessages
 {
     public string What(string text) => "Supprimé : " + text;
 
@@ -15,7 +15,7 @@ internal sealed class FrenchDeletedTodayMessages : IDeletedTodayMessages
 
     public string Heading => "Supprimé récemment";
 
-    public string Where => "Visible uniquement par toi, sur cet appareil, jusqu’à la fin de la journée.";
+    public virtual string Where => "Visible uniquement par toi, sur cet appareil, jusqu’à la fin de la journée.";
 
     public string Restore => "Rétablir";
 

@@ -5,19 +5,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestMentions in French.</summary>
-internal sealed class FrenchDigestMentionsMessages : IDigestMentionsMessages
+internal class FrenchDigestMentionsMessages : IDigestMentionsMessages
 {
     public string Heading => "Ce qui a été dit à mon sujet";
 
-    public string None => "Aucun récapitulatif n’a encore parlé de toi.";
+    public virtual string None => "Aucun récapitulatif n’a encore parlé de toi.";
 
     public string To(string name, LocalDate day) => "À " + name + " le " + French.DayMedium(day);
 
     public string ToFormer(LocalDate day) => "À une personne partie depuis, le " + French.DayMedium(day);
 
-    public string Pair(string name, string status) => "Tes entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public virtual string Pair(string name, string status) => "Tes entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public virtual string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
     public string CorrectedSince(int covered, int of) => "Corrigé depuis : " + French.Number(covered) + " sur " + French.Number(of);
 

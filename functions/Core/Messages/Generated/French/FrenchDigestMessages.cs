@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digest in French.</summary>
-internal sealed class FrenchDigestMessages : IDigestMessages
+internal class FrenchDigestMessages : IDigestMessages
 {
-    public string Title => "Les entretiens de ton équipe";
+    public virtual string Title => "Les entretiens de ton équipe";
 
-    public string Subject(int week, string days) => "Les entretiens de ton équipe, semaine " + French.Number(week) + " (" + days + ")";
+    public virtual string Subject(int week, string days) => "Les entretiens de ton équipe, semaine " + French.Number(week) + " (" + days + ")";
 
     public string WeekHeading(int week, string days) => "Semaine " + French.Number(week) + ", " + days;
 
@@ -21,17 +21,17 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string PreheaderOwn(int covered, int of) => "Tes propres entretiens : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
+    public virtual string PreheaderOwn(int covered, int of) => "Tes propres entretiens : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
-    public string PreheaderManagers(int covered, int of) => "Ceux de tes managers : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
+    public virtual string PreheaderManagers(int covered, int of) => "Ceux de tes managers : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
     public string PreheaderOneThing(string name) => "À faire : une question à poser à " + name + ".";
 
-    public string PreheaderOwnFirst(string name) => "À faire : ton propre entretien avec " + name + ".";
+    public virtual string PreheaderOwnFirst(string name) => "À faire : ton propre entretien avec " + name + ".";
 
-    public string OwnHeading => "Tes propres entretiens";
+    public virtual string OwnHeading => "Tes propres entretiens";
 
-    public string ManagersHeading => "Les entretiens de tes managers";
+    public virtual string ManagersHeading => "Les entretiens de tes managers";
 
     public string OneThingHeading => "Une chose à faire cette semaine";
 
@@ -39,19 +39,19 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string WhyHeading => "À propos de cet e-mail";
 
-    public string OwnNotKnown => "Pas de chiffres cette semaine : nous en savons trop peu sur tes entretiens.";
+    public virtual string OwnNotKnown => "Pas de chiffres cette semaine : nous en savons trop peu sur tes entretiens.";
 
-    public string OwnNoneDue => "Aucun entretien n’est attendu cette semaine : il n’y a dans ton équipe que des arrivées, des retours ou des absences.";
+    public virtual string OwnNoneDue => "Aucun entretien n’est attendu cette semaine : il n’y a dans ton équipe que des arrivées, des retours ou des absences.";
 
-    public string OwnOnlyOnTime => "L’unique membre de ton équipe a eu son entretien dans les temps. Tes managers suivent ton exemple.";
+    public virtual string OwnOnlyOnTime => "L’unique membre de ton équipe a eu son entretien dans les temps. Tes managers suivent ton exemple.";
 
-    public string OwnOnlyWaiting => "L’unique membre de ton équipe attend un entretien avec toi :";
+    public virtual string OwnOnlyWaiting => "L’unique membre de ton équipe attend un entretien avec toi :";
 
-    public string OwnBothOnTime => "Les deux membres de ton équipe ont eu leur entretien dans les temps. Tes managers suivent ton exemple.";
+    public virtual string OwnBothOnTime => "Les deux membres de ton équipe ont eu leur entretien dans les temps. Tes managers suivent ton exemple.";
 
-    public string OwnAllOnTime(int count) => "Les " + French.Number(count) + " membres de ton équipe ont eu leur entretien dans les temps. Tes managers suivent ton exemple.";
+    public virtual string OwnAllOnTime(int count) => "Les " + French.Number(count) + " membres de ton équipe ont eu leur entretien dans les temps. Tes managers suivent ton exemple.";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " membre de ton équipe attend", _ => French.Number(count) + " membres de ton équipe attendent" }) + " un entretien avec toi :";
+    public virtual string OwnSomeWaiting(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " membre de ton équipe attend", _ => French.Number(count) + " membres de ton équipe attendent" }) + " un entretien avec toi :";
 
     public string NeedLast(string status, LocalDate day, string coming) => status + ", dernier entretien le " + French.DayMonthDay(day) + " ; " + coming;
 
@@ -73,7 +73,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string NeutralNotKnown(IReadOnlyList<string> names) => "Sans information, car nous n’avons pas pu lire un événement du calendrier : " + French.ListAnd(names) + ".";
 
-    public string Next(string name, LocalDate day, LocalTime at) => "Ton prochain entretien : " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
+    public virtual string Next(string name, LocalDate day, LocalTime at) => "Ton prochain entretien : " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
     public string SkipLevelMet(int count) => "Entretiens N+2 : avec " + (count switch { _ when French.IsOne(count) => French.Number(count) + " personne", _ => French.Number(count) + " personnes" }) + " ces 13 dernières semaines.";
 
@@ -83,11 +83,11 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string PeersNone => "Entretiens entre pairs : aucun ces 13 dernières semaines.";
 
-    public string GoodFirst(string name) => "Tu pourrais commencer par " + name + ".";
+    public virtual string GoodFirst(string name) => "Tu pourrais commencer par " + name + ".";
 
-    public string GoodNext(string name) => "Tu pourrais continuer avec " + name + ".";
+    public virtual string GoodNext(string name) => "Tu pourrais continuer avec " + name + ".";
 
-    public string Below(int managers) => "Ton périmètre compte " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
+    public virtual string Below(int managers) => "Ton périmètre compte " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
 
     public string ReportsOnlyNot => "Au total, une seule personne dans leurs équipes : son entretien n’est pas à jour.";
 
@@ -103,7 +103,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string MoreBelow(int managers, string name) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager rattaché", _ => French.Number(managers) + " autres managers rattachés" }) + " à " + name;
 
-    public string MoreBelowYou(int managers) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " dans ton périmètre";
+    public virtual string MoreBelowYou(int managers) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " dans ton périmètre";
 
     public string ReportsTo(string name) => "manager : " + name;
 
@@ -111,25 +111,25 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string Waiting(IReadOnlyList<string> names) => "En attente d’un entretien : " + French.ListAnd(names) + ".";
 
-    public string Ask(string name) => "Demande à " + name + " :";
+    public virtual string Ask(string name) => "Demande à " + name + " :";
 
     public string Quotation(string text) => "« " + text + " »";
 
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Ton prochain entretien avec " + name + " a lieu le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
+    public virtual string NextWith(string name, LocalDate day, LocalTime at) => "Ton prochain entretien avec " + name + " a lieu le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
-    public string NoNextWith(string name) => "Aucun entretien avec " + name + " dans ton calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
+    public virtual string NoNextWith(string name) => "Aucun entretien avec " + name + " dans ton calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
 
-    public string OwnFirst(string name) => "Pas de question à poser cette semaine : ton propre entretien avec " + name + " passe d’abord.";
+    public virtual string OwnFirst(string name) => "Pas de question à poser cette semaine : ton propre entretien avec " + name + " passe d’abord.";
 
-    public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
+    public virtual string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
 
-    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+    public virtual string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
     public string PlaceButton => "Ajouter à notre prochain entretien";
 
     public string FindTime => "Trouver un créneau";
 
-    public string CopyIt => "Copie la question dans l’ordre du jour de cet entretien.";
+    public virtual string CopyIt => "Copie la question dans l’ordre du jour de cet entretien.";
 
     public string IdeaFeedback => "Pour de meilleurs retours";
 
@@ -143,7 +143,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string StepsWhen => "Quand :";
 
-    public string StepsSay => "Ce que tu pourrais dire :";
+    public virtual string StepsSay => "Ce que tu pourrais dire :";
 
     public string StepsThen => "Ensuite :";
 
@@ -153,7 +153,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string AddressOf(string what) => what + " :";
 
-    public string WhyWeekly => "Tu reçois cet e-mail une fois par semaine parce que ton équipe compte des managers.";
+    public virtual string WhyWeekly => "Tu reçois cet e-mail une fois par semaine parce que ton équipe compte des managers.";
 
     public string WhyCounted => "Nous comptons les réunions à deux, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.";
 
@@ -161,7 +161,7 @@ internal sealed class FrenchDigestMessages : IDigestMessages
 
     public string WhyEncouraged => "Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.";
 
-    public string WhyCorrections => "Chaque manager de cette liste voit ces chiffres avant toi et peut les corriger.";
+    public virtual string WhyCorrections => "Chaque manager de cette liste voit ces chiffres avant toi et peut les corriger.";
 
     public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Chiffres arrêtés au " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ". Toutes les heures sont celles du fuseau " + zone + ".";
 

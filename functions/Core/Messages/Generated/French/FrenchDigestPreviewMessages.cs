@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestPreview in French.</summary>
-internal sealed class FrenchDigestPreviewMessages : IDigestPreviewMessages
+internal class FrenchDigestPreviewMessages : IDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Ce que le récapitulatif du " + French.DayMonthDay(day) + " dira de toi";
+    public virtual string Subject(LocalDate day) => "Ce que le récapitulatif du " + French.DayMonthDay(day) + " dira de toi";
 
     public string Readers(IReadOnlyList<string> names) => "Si ce qui est prévu a lieu, ces lignes seront lues lundi par " + French.ListAnd(names) + " :";
 
     public string Late => "Ces entretiens ne sont pas à jour";
 
-    public string Correct => "Si quelque chose est inexact, corrige-le avant lundi, dans Outlook, sous « Mes entretiens ». Le récapitulatif reprendra les chiffres corrigés.";
+    public virtual string Correct => "Si quelque chose est inexact, corrige-le avant lundi, dans Outlook, sous « Mes entretiens ». Le récapitulatif reprendra les chiffres corrigés.";
 
-    public string PairHeading(string name) => "Tes propres entretiens avec " + name;
+    public virtual string PairHeading(string name) => "Tes propres entretiens avec " + name;
 
     public string Pair(string status, IReadOnlyList<string> names) => "Statut lundi : " + status + ". Il entre dans un décompte qui sera lu par " + French.ListAnd(names) + ". Seul le décompte est montré.";
 
-    public string WhyManager => "Tu reçois cet e-mail quand le prochain récapitulatif dira que l’un de tes entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
+    public virtual string WhyManager => "Tu reçois cet e-mail quand le prochain récapitulatif dira que l’un de tes entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
 
-    public string WhyAsked => "Tu reçois cet e-mail parce que tu l’as demandé dans tes paramètres. Personne d’autre ne le reçoit.";
+    public virtual string WhyAsked => "Tu reçois cet e-mail parce que tu l’as demandé dans tes paramètres. Personne d’autre ne le reçoit.";
 }

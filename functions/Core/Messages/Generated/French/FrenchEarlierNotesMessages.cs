@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface earlierNotes in French.</summary>
-internal sealed class FrenchEarlierNotesMessages : IEarlierNotesMessages
+internal class FrenchEarlierNotesMessages : IEarlierNotesMessages
 {
     public string Heading => "Notes précédentes";
 
@@ -19,7 +19,7 @@ internal sealed class FrenchEarlierNotesMessages : IEarlierNotesMessages
 
     public string KindsPrivate => "Privée";
 
-    public string You => "Toi";
+    public virtual string You => "Toi";
 
     public string Older => "Notes plus anciennes";
 }

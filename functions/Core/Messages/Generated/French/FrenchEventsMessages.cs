@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface events in French.</summary>
-internal sealed class FrenchEventsMessages : IEventsMessages
+internal class FrenchEventsMessages : IEventsMessages
 {
     public string Add => "Insérer l’ordre du jour";
 
     public string Offer(string name) => "Cela ressemble à un entretien avec " + name + ". Un ordre du jour aide à le préparer, de part et d’autre.";
 
-    public string NoAgenda(string name) => "Cet entretien avec " + name + " n’a pas encore d’ordre du jour. En avoir un aide à le préparer, de part et d’autre. Tu peux aussi envoyer l’invitation telle quelle.";
+    public virtual string NoAgenda(string name) => "Cet entretien avec " + name + " n’a pas encore d’ordre du jour. En avoir un aide à le préparer, de part et d’autre. Tu peux aussi envoyer l’invitation telle quelle.";
 
-    public string AlsoGoesTo(string name) => "Cette invitation sera aussi reçue par " + name + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprime-le s’il ne doit pas être vu, ou envoie l’invitation telle quelle.";
+    public virtual string AlsoGoesTo(string name) => "Cette invitation sera aussi reçue par " + name + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprime-le s’il ne doit pas être vu, ou envoie l’invitation telle quelle.";
 
-    public string AlsoGoesToMore(string name, int more) => "Cette invitation sera aussi reçue par " + name + " et " + (more switch { _ when French.IsOne(more) => French.Number(more) + " autre", _ => French.Number(more) + " autres" }) + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprime-le s’il ne doit pas être vu, ou envoie l’invitation telle quelle.";
+    public virtual string AlsoGoesToMore(string name, int more) => "Cette invitation sera aussi reçue par " + name + " et " + (more switch { _ when French.IsOne(more) => French.Number(more) + " autre", _ => French.Number(more) + " autres" }) + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprime-le s’il ne doit pas être vu, ou envoie l’invitation telle quelle.";
 }

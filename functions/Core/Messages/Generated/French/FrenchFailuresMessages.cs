@@ -5,19 +5,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface failures in French.</summary>
-internal sealed class FrenchFailuresMessages : IFailuresMessages
+internal class FrenchFailuresMessages : IFailuresMessages
 {
-    public string Offline => "Tu es hors connexion. Ce que tu as écrit est enregistré sur cet appareil.";
+    public virtual string Offline => "Tu es hors connexion. Ce que tu as écrit est enregistré sur cet appareil.";
 
-    public string Unreachable => "Le serveur est injoignable. Il est peut-être arrêté, ou ton réseau le bloque. Ce que tu as écrit est enregistré sur cet appareil.";
+    public virtual string Unreachable => "Le serveur est injoignable. Il est peut-être arrêté, ou ton réseau le bloque. Ce que tu as écrit est enregistré sur cet appareil.";
 
-    public string Slow => "Le serveur n’a pas répondu à temps. Réessaie. Ce que tu as écrit est enregistré sur cet appareil.";
+    public virtual string Slow => "Le serveur n’a pas répondu à temps. Réessaie. Ce que tu as écrit est enregistré sur cet appareil.";
 
-    public string Foreign => "Ce n’est pas notre serveur qui a répondu, mais par exemple la page de connexion d’un réseau. Ouvre n’importe quelle page web pour voir si elle demande de se connecter, puis réessaie.";
+    public virtual string Foreign => "Ce n’est pas notre serveur qui a répondu, mais par exemple la page de connexion d’un réseau. Ouvre n’importe quelle page web pour voir si elle demande de se connecter, puis réessaie.";
 
-    public string Busy => "Le serveur est très sollicité. Réessaie dans un instant.";
+    public virtual string Busy => "Le serveur est très sollicité. Réessaie dans un instant.";
 
-    public string Forbidden => "Le serveur a refusé l’accès. Demande à la personne qui a installé ce complément si tu peux l’utiliser.";
+    public virtual string Forbidden => "Le serveur a refusé l’accès. Demande à la personne qui a installé ce complément si tu peux l’utiliser.";
 
     public string NotFound => "Cet élément n’existe plus sur le serveur.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface fields in French.</summary>
-internal sealed class FrenchFieldsMessages : IFieldsMessages
+internal class FrenchFieldsMessages : IFieldsMessages
 {
     public string Required => "Ce champ est obligatoire.";
 
@@ -17,7 +17,7 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string Cadence => "Doit être de 7, 14, 21 ou 28\u00a0jours.";
 
-    public string UseCadence(string path) => "Utilise PUT " + path + " pour cela.";
+    public virtual string UseCadence(string path) => "Utilise PUT " + path + " pour cela.";
 
     public string OnlyWith(string choice) => "Possible uniquement avec « " + choice + " ».";
 
@@ -35,7 +35,7 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string IdOfPath => "L’identifiant dans le fichier doit être le même que dans le chemin.";
 
-    public string NoSuchTemplate(string path) => "Ce modèle n’existe pas. Utilise l’un des modèles énumérés par " + path + ".";
+    public virtual string NoSuchTemplate(string path) => "Ce modèle n’existe pas. Utilise l’un des modèles énumérés par " + path + ".";
 
     public string Hours(int least, int most) => "Doit être de " + French.Number(least) + " à " + French.Number(most) + " heures.";
 
@@ -45,7 +45,7 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string NumberFromTo(int least, int most) => "Doit être un nombre de " + French.Number(least) + " à " + French.Number(most) + ".";
 
-    public string PageToken => "Ce n’est pas un jeton de page de cette API. Recommence à la première page.";
+    public virtual string PageToken => "Ce n’est pas un jeton de page de cette API. Recommence à la première page.";
 
     public string TrueOrFalse(string yes, string no) => "Doit être " + yes + " ou " + no + ".";
 
@@ -87,7 +87,7 @@ internal sealed class FrenchFieldsMessages : IFieldsMessages
 
     public string WithinLastYear => "Doit être dans l’année écoulée.";
 
-    public string ReportWhoManages => "Doit être un membre de ton équipe qui est manager.";
+    public virtual string ReportWhoManages => "Doit être un membre de ton équipe qui est manager.";
 
     public string ItemsSameId => "Un autre sujet de ces deux personnes porte le même identifiant.";
 

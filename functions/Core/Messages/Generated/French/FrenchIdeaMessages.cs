@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface idea in French.</summary>
-internal sealed class FrenchIdeaMessages : IIdeaMessages
+internal class FrenchIdeaMessages : IIdeaMessages
 {
     public string Heading => "Une idée à essayer";
 
@@ -21,7 +21,7 @@ internal sealed class FrenchIdeaMessages : IIdeaMessages
 
     public string When => "Quand :";
 
-    public string Say => "Ce que tu pourrais dire :";
+    public virtual string Say => "Ce que tu pourrais dire :";
 
     public string Afterwards => "Ensuite :";
 }

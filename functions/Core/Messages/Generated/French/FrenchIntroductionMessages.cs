@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface introduction in French.</summary>
-internal sealed class FrenchIntroductionMessages : IIntroductionMessages
+internal class FrenchIntroductionMessages : IIntroductionMessages
 {
     public string Label => "Premiers pas";
 
@@ -25,7 +25,7 @@ internal sealed class FrenchIntroductionMessages : IIntroductionMessages
 
     public string TextsAgenda => "Avant l’entretien, l’ordre du jour se remplit à deux. Les sujets que vous n’avez pas le temps d’aborder passent au suivant.";
 
-    public string TextsNotes => "Les notes partagées sont visibles par vous deux. Les notes privées sont visibles uniquement par toi : ni manager, ni service informatique n’y ont accès.";
+    public virtual string TextsNotes => "Les notes partagées sont visibles par vous deux. Les notes privées sont visibles uniquement par toi : ni manager, ni service informatique n’y ont accès.";
 
     public string TextsInsert => "Faut-il insérer l’ordre du jour dans l’invitation ? Cela se change dans « Mes entretiens ».";
 }

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface invites in French.</summary>
-internal sealed class FrenchInvitesMessages : IInvitesMessages
+internal class FrenchInvitesMessages : IInvitesMessages
 {
     public string OnlyLink(IReadOnlyList<string> names) => "Cette invitation sera aussi reçue par " + French.ListAnd(names) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
 
     public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Cette invitation sera aussi reçue par " + French.ListShort(names) + ", plus " + (more switch { _ when French.IsOne(more) => French.Number(more) + " autre", _ => French.Number(more) + " autres" }) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
 
-    public string RecipientsUnknown => "Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessaie une fois la connexion rétablie.";
+    public virtual string RecipientsUnknown => "Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessaie une fois la connexion rétablie.";
 
     public string NoLongerOneOnOne => "Cette invitation n’est plus destinée à vous deux seulement : nous n’y avons donc pas inséré l’ordre du jour.";
 
@@ -33,43 +33,43 @@ internal sealed class FrenchInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "L’invitation contient déjà cet ordre du jour.";
 
-    public string InsertingEdited => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché. Pour le remplacer, supprime-le de l’invitation, puis insère-le à nouveau.";
+    public virtual string InsertingEdited => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché. Pour le remplacer, supprime-le de l’invitation, puis insère-le à nouveau.";
 
-    public string InsertingOutdated => "L’invitation contient une version antérieure de l’ordre du jour. Supprime-la, puis insère à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.";
+    public virtual string InsertingOutdated => "L’invitation contient une version antérieure de l’ordre du jour. Supprime-la, puis insère à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.";
 
-    public string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprime l’ancien ordre du jour, puis insère le nouveau.";
+    public virtual string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprime l’ancien ordre du jour, puis insère le nouveau.";
 
-    public string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifie l’invitation avant de l’envoyer, ou ferme-la sans enregistrer.";
+    public virtual string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifie l’invitation avant de l’envoyer, ou ferme-la sans enregistrer.";
 
-    public string InsertingLost => "Outlook n’a pas gardé l’ordre du jour. Copie-le et colle-le dans l’invitation.";
+    public virtual string InsertingLost => "Outlook n’a pas gardé l’ordre du jour. Copie-le et colle-le dans l’invitation.";
 
-    public string OutdatedInSavedInvite => "L’invitation contient une version antérieure de l’ordre du jour. Mets-la à jour dans ton calendrier, puis ferme cette fenêtre sans enregistrer. Ou supprime-la ici, puis insère à nouveau l’ordre du jour.";
+    public virtual string OutdatedInSavedInvite => "L’invitation contient une version antérieure de l’ordre du jour. Mets-la à jour dans ton calendrier, puis ferme cette fenêtre sans enregistrer. Ou supprime-la ici, puis insère à nouveau l’ordre du jour.";
 
-    public string Failed => "Outlook n’a pas accepté l’ordre du jour. Copie-le et colle-le dans l’invitation.";
+    public virtual string Failed => "Outlook n’a pas accepté l’ordre du jour. Copie-le et colle-le dans l’invitation.";
 
-    public string Copied => "C’est copié. Tu peux le coller où tu veux.";
+    public virtual string Copied => "C’est copié. Tu peux le coller où tu veux.";
 
-    public string NotCopied => "Ton navigateur a bloqué la copie.";
+    public virtual string NotCopied => "Ton navigateur a bloqué la copie.";
 
     public string Written(string name) => "L’ordre du jour est dans l’invitation, et Outlook enverra un e-mail à " + name + ".";
 
     public string NotAsked(string name) => name + " organise cet entretien. Nous ne pouvons modifier l’invitation que si " + name + " a activé la préparation des ordres du jour.";
 
-    public string NoInvite(string name) => "Aucun entretien avec " + name + " dans ton calendrier à cette heure-là. Enregistre d’abord l’invitation.";
+    public virtual string NoInvite(string name) => "Aucun entretien avec " + name + " dans ton calendrier à cette heure-là. Enregistre d’abord l’invitation.";
 
     public string SavedAlreadyThere => "L’invitation contient déjà cet ordre du jour.";
 
     public string SavedLeftAlone => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché.";
 
-    public string SavedEntangled => "L’ancien ordre du jour et le lien de la réunion se sont mélangés : nous n’avons touché ni à l’un ni à l’autre. Copie l’ordre du jour et colle-le.";
+    public virtual string SavedEntangled => "L’ancien ordre du jour et le lien de la réunion se sont mélangés : nous n’avons touché ni à l’un ni à l’autre. Copie l’ordre du jour et colle-le.";
 
     public string SavedPrivate => "Cette réunion est privée : nous ne modifions pas son invitation.";
 
     public string SavedOver => "Cet entretien a commencé : nous ne pouvons plus modifier son invitation.";
 
-    public string SavedBeingWritten => "Nous mettons déjà cette invitation à jour. Réessaie dans quelques minutes.";
+    public virtual string SavedBeingWritten => "Nous mettons déjà cette invitation à jour. Réessaie dans quelques minutes.";
 
-    public string SavedNotWritable => "Nous n’avons pas pu modifier le calendrier. Réessaie plus tard, ou copie l’ordre du jour.";
+    public virtual string SavedNotWritable => "Nous n’avons pas pu modifier le calendrier. Réessaie plus tard, ou copie l’ordre du jour.";
 
-    public string SavedNotConnected => "Cette installation ne peut pas modifier les calendriers. Copie l’ordre du jour et colle-le dans l’invitation.";
+    public virtual string SavedNotConnected => "Cette installation ne peut pas modifier les calendriers. Copie l’ordre du jour et colle-le dans l’invitation.";
 }

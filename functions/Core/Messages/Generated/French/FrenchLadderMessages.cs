@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface ladder in French.</summary>
-internal sealed class FrenchLadderMessages : ILadderMessages
+internal class FrenchLadderMessages : ILadderMessages
 {
     public string Heading(string name) => "Une question pour " + name;
 
-    public string OnlyYou => "Visible uniquement par toi. Si tu l’ajoutes, la question figure à votre ordre du jour commun.";
+    public virtual string OnlyYou => "Visible uniquement par toi. Si tu l’ajoutes, la question figure à votre ordre du jour commun.";
 
     public string Skip => "Passer";
 

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface meeting in French.</summary>
-internal sealed class FrenchMeetingMessages : IMeetingMessages
+internal class FrenchMeetingMessages : IMeetingMessages
 {
     public string OneOnOne => "Entretien 1:1";
 
     public string OneOnOneWith(string name) => "Entretien avec " + name;
 
-    public string RelationshipsDirectReport => "Membre de ton équipe";
+    public virtual string RelationshipsDirectReport => "Membre de ton équipe";
 
-    public string RelationshipsManager => "Ton manager";
+    public virtual string RelationshipsManager => "Ton manager";
 
     public string RelationshipsSkipLevel => "N+2";
 
@@ -45,7 +45,7 @@ internal sealed class FrenchMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "Aucune réunion sélectionnée";
 
-    public string NoMeetingText => "Ouvre ce volet à côté d’un entretien pour en voir l’ordre du jour et les notes.";
+    public virtual string NoMeetingText => "Ouvre ce volet à côté d’un entretien pour en voir l’ordre du jour et les notes.";
 
     public string NotOneOnOneTitle => "Pas un entretien 1:1";
 
@@ -53,15 +53,15 @@ internal sealed class FrenchMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "L’entretien de deux autres personnes";
 
-    public string OtherPeopleText => "Ta session est ouverte avec une adresse qui n’y figure pas.";
+    public virtual string OtherPeopleText => "Ta session est ouverte avec une adresse qui n’y figure pas.";
 
     public string Reasons(string first, string next) => first + " ; " + next;
 
     public string Sentence(string text) => text + ".";
 
-    public string ExternalTitle(string name) => name + " ne figure pas dans ton annuaire";
+    public virtual string ExternalTitle(string name) => name + " ne figure pas dans ton annuaire";
 
-    public string ExternalText => "Les entretiens avec des personnes extérieures à ton organisation ne comptent pas, et nous n’enregistrons rien à leur sujet.";
+    public virtual string ExternalText => "Les entretiens avec des personnes extérieures à ton organisation ne comptent pas, et nous n’enregistrons rien à leur sujet.";
 
     public string OpenLast => "ordre du jour et notes du dernier entretien";
 

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myActions in French.</summary>
-internal sealed class FrenchMyActionsMessages : IMyActionsMessages
+internal class FrenchMyActionsMessages : IMyActionsMessages
 {
     public string Heading => "Actions en cours";
 
     public string WithName(string name) => "avec " + name;
 
-    public string Failed => "Impossible de charger tes actions.";
+    public virtual string Failed => "Impossible de charger tes actions.";
 }

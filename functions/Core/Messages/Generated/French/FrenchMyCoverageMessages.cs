@@ -5,27 +5,27 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myCoverage in French.</summary>
-internal sealed class FrenchMyCoverageMessages : IMyCoverageMessages
+internal class FrenchMyCoverageMessages : IMyCoverageMessages
 {
-    public string Heading => "Ce que le récapitulatif dit de toi";
+    public virtual string Heading => "Ce que le récapitulatif dit de toi";
 
-    public string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + French.ListAnd(names) + ". Si quelque chose est inexact, corrige-le d’abord ci-dessous.";
+    public virtual string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + French.ListAnd(names) + ". Si quelque chose est inexact, corrige-le d’abord ci-dessous.";
 
-    public string NoReaders => "Personne ne reçoit de récapitulatif qui parle de toi.";
+    public virtual string NoReaders => "Personne ne reçoit de récapitulatif qui parle de toi.";
 
-    public string OffHeading => "Tes entretiens";
+    public virtual string OffHeading => "Tes entretiens";
 
     public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
-    public string NotManager => "Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.";
+    public virtual string NotManager => "Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.";
 
-    public string CalendarUnknown => "Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
+    public virtual string CalendarUnknown => "Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
 
-    public string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire ton calendrier.";
+    public virtual string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire ton calendrier.";
 
-    public string NotReadSince(string ago) => "Dernière lecture de ton calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";
+    public virtual string NotReadSince(string ago) => "Dernière lecture de ton calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";
 
-    public string Reports => "Ton équipe";
+    public virtual string Reports => "Ton équipe";
 
     public string Last(string ago) => "dernier entretien " + ago;
 
@@ -41,9 +41,9 @@ internal sealed class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => "Ce statut entre dans un décompte, visible par " + French.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
 
-    public string DigestHeading => "Ton récapitulatif de la semaine";
+    public virtual string DigestHeading => "Ton récapitulatif de la semaine";
 
     public string PreviewDigest => "Aperçu";
 
-    public string DigestTitle => "Ton récapitulatif";
+    public virtual string DigestTitle => "Ton récapitulatif";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface notes in French.</summary>
-internal sealed class FrenchNotesMessages : INotesMessages
+internal class FrenchNotesMessages : INotesMessages
 {
     public string TitlesShared => "Notes partagées";
 
@@ -13,15 +13,15 @@ internal sealed class FrenchNotesMessages : INotesMessages
 
     public string HintsShared => "Ce que vous avez décidé et voulez retenir";
 
-    public string HintsPrivate => "Visible uniquement par toi";
+    public virtual string HintsPrivate => "Visible uniquement par toi";
 
-    public string ReadBoth(string name) => name + " et toi pouvez les lire";
+    public virtual string ReadBoth(string name) => name + " et toi pouvez les lire";
 
-    public string ReadOnlyYou => "Visibles uniquement par toi";
+    public virtual string ReadOnlyYou => "Visibles uniquement par toi";
 
     public string Theirs(string name) => "Par " + name;
 
-    public string AlsoYours => "Aussi par toi";
+    public virtual string AlsoYours => "Aussi par toi";
 
     public string PhasesIdle => "Enregistré";
 
@@ -39,7 +39,7 @@ internal sealed class FrenchNotesMessages : INotesMessages
 
     public string ConflictTitle => "Il y a deux versions de cette note";
 
-    public string ConflictText => "Cette note a aussi été modifiée ailleurs. Rien n’est perdu : choisis ce qu’il faut garder.";
+    public virtual string ConflictText => "Cette note a aussi été modifiée ailleurs. Rien n’est perdu : choisis ce qu’il faut garder.";
 
     public string ConflictHere => "Cette version";
 
@@ -51,5 +51,5 @@ internal sealed class FrenchNotesMessages : INotesMessages
 
     public string ConflictBoth => "Garder les deux";
 
-    public string Failed => "Impossible de charger les notes. Ce que tu écris est enregistré sur cet appareil.";
+    public virtual string Failed => "Impossible de charger les notes. Ce que tu écris est enregistré sur cet appareil.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface outlook in French.</summary>
-internal sealed class FrenchOutlookMessages : IOutlookMessages
+internal class FrenchOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook n’a pas répondu";
 
@@ -15,7 +15,7 @@ internal sealed class FrenchOutlookMessages : IOutlookMessages
 
     public string ItemChanged => "Un autre élément est maintenant ouvert dans Outlook.";
 
-    public string Unsupported => "Cette version d’Outlook est trop ancienne pour ce complément. Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
+    public virtual string Unsupported => "Cette version d’Outlook est trop ancienne pour ce complément. Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
 
     public string OpenOnTheWeb => "Ouvrir Outlook sur le web";
 }

@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface page in French.</summary>
-internal sealed class FrenchPageMessages : IPageMessages
+internal class FrenchPageMessages : IPageMessages
 {
     public string Product => "1:1";
 
     public string NotFoundTitle => "Ce lien ne fonctionne pas";
 
-    public string NotFoundText => "Il est peut-être incomplet. Rouvre-le depuis l’invitation ou le récapitulatif.";
+    public virtual string NotFoundText => "Il est peut-être incomplet. Rouvre-le depuis l’invitation ou le récapitulatif.";
 
     public string OtherPeopleTitle => "Cet ordre du jour est celui de deux autres personnes";
 
-    public string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien t’a-t-il été envoyé par erreur ?";
+    public virtual string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien t’a-t-il été envoyé par erreur ?";
 
     public string Failed => "Impossible de charger cette page.";
 }

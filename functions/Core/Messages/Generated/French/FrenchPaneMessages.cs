@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface pane in French.</summary>
-internal sealed class FrenchPaneMessages : IPaneMessages
+internal class FrenchPaneMessages : IPaneMessages
 {
     public string Loading => "Chargement";
 
@@ -13,7 +13,7 @@ internal sealed class FrenchPaneMessages : IPaneMessages
 
     public string SlowServer => "Chargement en cours…";
 
-    public string SlowChoice => "C’est plus long que d’habitude. Tu peux attendre encore, ou réessayer.";
+    public virtual string SlowChoice => "C’est plus long que d’habitude. Tu peux attendre encore, ou réessayer.";
 
     public string TabsLabel => "Vues";
 

@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personPage in French.</summary>
-internal sealed class FrenchPersonPageMessages : IPersonPageMessages
+internal class FrenchPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés";
 
-    public string DigestsOffText => "Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.";
+    public virtual string DigestsOffText => "Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.";
 }

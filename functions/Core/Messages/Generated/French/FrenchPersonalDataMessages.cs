@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personalData in French.</summary>
-internal sealed class FrenchPersonalDataMessages : IPersonalDataMessages
+internal class FrenchPersonalDataMessages : IPersonalDataMessages
 {
-    public string Heading => "Ce que nous gardons sur toi";
+    public virtual string Heading => "Ce que nous gardons sur toi";
 
     public string Download => "Tout télécharger";
 
     public string Remove => "Tout supprimer";
 
-    public string Warning => "Tes notes, sujets, corrections et paramètres seront supprimés définitivement. Ce que d’autres ont écrit est conservé.";
+    public virtual string Warning => "Tes notes, sujets, corrections et paramètres seront supprimés définitivement. Ce que d’autres ont écrit est conservé.";
 
     public string Confirm => "Supprimer définitivement";
 
-    public string Removed => "Toutes tes données ont été supprimées.";
+    public virtual string Removed => "Toutes tes données ont été supprimées.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playgroundInbox in French.</summary>
-internal sealed class FrenchPlaygroundInboxMessages : IPlaygroundInboxMessages
+internal class FrenchPlaygroundInboxMessages : IPlaygroundInboxMessages
 {
     public string Label => "Messages";
 
@@ -13,7 +13,7 @@ internal sealed class FrenchPlaygroundInboxMessages : IPlaygroundInboxMessages
 
     public string Empty => "Aucun message.";
 
-    public string Choose => "Choisis un message.";
+    public virtual string Choose => "Choisis un message.";
 
     public string Loading => "Ouverture du message";
 

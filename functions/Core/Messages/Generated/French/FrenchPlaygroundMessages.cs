@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playground in French.</summary>
-internal sealed class FrenchPlaygroundMessages : IPlaygroundMessages
+internal class FrenchPlaygroundMessages : IPlaygroundMessages
 {
     public string Product => "OutlookOneOnOne";
 
@@ -31,7 +31,7 @@ internal sealed class FrenchPlaygroundMessages : IPlaygroundMessages
 
     public string Loading => "Ouverture du calendrier";
 
-    public string Missing => "Cette réunion n’est pas dans ton calendrier";
+    public virtual string Missing => "Cette réunion n’est pas dans ton calendrier";
 
     public string BackToCalendar => "Retour au calendrier";
 }

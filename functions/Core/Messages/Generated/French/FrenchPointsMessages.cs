@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface points in French.</summary>
-internal sealed class FrenchPointsMessages : IPointsMessages
+internal class FrenchPointsMessages : IPointsMessages
 {
     public string Heading => "Sujets à aborder";
 
-    public string None(string name) => "Rien pour l’instant. Ajoute le premier sujet. " + name + " peut aussi en ajouter.";
+    public virtual string None(string name) => "Rien pour l’instant. Ajoute le premier sujet. " + name + " peut aussi en ajouter.";
 
     public string Add => "Ajouter un sujet";
 
@@ -17,7 +17,7 @@ internal sealed class FrenchPointsMessages : IPointsMessages
 
     public string Waiting => "enregistré sur cet appareil, pas encore envoyé";
 
-    public string You => "Toi";
+    public virtual string You => "Toi";
 
     public string CarriedOver(int times) => "reporté " + (times switch { 1 => "une fois", _ when French.IsOne(times) => French.Number(times) + "\u00a0fois", _ => French.Number(times) + "\u00a0fois" });
 
@@ -65,9 +65,9 @@ internal sealed class FrenchPointsMessages : IPointsMessages
 
     public string CheckIn(string name) => "À demander cette fois à " + name;
 
-    public string CheckInFrom(string name) => name + " aimerait te demander";
+    public virtual string CheckInFrom(string name) => name + " aimerait te demander";
 
-    public string OnlyYou => "Visible uniquement par toi";
+    public virtual string OnlyYou => "Visible uniquement par toi";
 
     public string Failed => "Impossible de charger l’ordre du jour.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface practice in French.</summary>
-internal sealed class FrenchPracticeMessages : IPracticeMessages
+internal class FrenchPracticeMessages : IPracticeMessages
 {
     public string Heading => "S’entraîner avec";
 
@@ -13,9 +13,9 @@ internal sealed class FrenchPracticeMessages : IPracticeMessages
 
     public string Until(string date) => "jusqu’au " + date;
 
-    public string RolesManagerFirst => "Tu joues d’abord le rôle du manager.";
+    public virtual string RolesManagerFirst => "Tu joues d’abord le rôle du manager.";
 
-    public string RolesReportFirst => "Tu joues d’abord le rôle du membre de l’équipe.";
+    public virtual string RolesReportFirst => "Tu joues d’abord le rôle du membre de l’équipe.";
 
-    public string RolesObserver => "Tu observes, puis tu animes le débriefing.";
+    public virtual string RolesObserver => "Tu observes, puis tu animes le débriefing.";
 }

@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface preferences in French.</summary>
-internal sealed class FrenchPreferencesMessages : IPreferencesMessages
+internal class FrenchPreferencesMessages : IPreferencesMessages
 {
-    public string Title => "Tes préférences";
+    public virtual string Title => "Tes préférences";
 
-    public string InOutlook => "Pour choisir ce que fait le complément quand tu planifies un entretien, ouvre « Mes entretiens » à côté d’une réunion dans Outlook.";
+    public virtual string InOutlook => "Pour choisir ce que fait le complément quand tu planifies un entretien, ouvre « Mes entretiens » à côté d’une réunion dans Outlook.";
 }

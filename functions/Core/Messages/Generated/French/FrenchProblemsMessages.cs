@@ -5,25 +5,25 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface problems in French.</summary>
-internal sealed class FrenchProblemsMessages : IProblemsMessages
+internal class FrenchProblemsMessages : IProblemsMessages
 {
     public string StartPage => "Aller à la page d’accueil";
 
     public string BadRequestTitle => "Nous n’avons pas compris la demande.";
 
-    public string NotSignedInTitle => "Connecte-toi pour continuer.";
+    public virtual string NotSignedInTitle => "Connecte-toi pour continuer.";
 
     public string NotSignedInDetail => "Cette page est réservée aux personnes de l’organisation.";
 
-    public string ForbiddenTitle => "Tu n’as pas l’autorisation de faire cela.";
+    public virtual string ForbiddenTitle => "Tu n’as pas l’autorisation de faire cela.";
 
-    public string NotInOrganisationTitle => "Tu ne figures pas dans l’annuaire de cette organisation.";
+    public virtual string NotInOrganisationTitle => "Tu ne figures pas dans l’annuaire de cette organisation.";
 
-    public string NotInOrganisationDetail => "Ta session est ouverte, mais ce compte ne figure pas dans l’annuaire. Ce n’est peut-être pas le bon compte. En cas d’arrivée récente, réessaie demain.";
+    public virtual string NotInOrganisationDetail => "Ta session est ouverte, mais ce compte ne figure pas dans l’annuaire. Ce n’est peut-être pas le bon compte. En cas d’arrivée récente, réessaie demain.";
 
     public string NotFoundTitle => "Introuvable.";
 
-    public string NotFoundDetail => "Cet élément n’existe pas, ou tu n’y as pas accès.";
+    public virtual string NotFoundDetail => "Cet élément n’existe pas, ou tu n’y as pas accès.";
 
     public string MethodNotAllowedTitle => "Cette méthode n’est pas autorisée ici.";
 
@@ -31,57 +31,57 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string NotAcceptableTitle => "Aucun des formats acceptés n’est disponible.";
 
-    public string NotAcceptableDetail => "Accepte text/html, text/plain ou application/json.";
+    public virtual string NotAcceptableDetail => "Accepte text/html, text/plain ou application/json.";
 
     public string StillHereTitle => "Cette personne fait encore partie de l’organisation.";
 
     public string StillHereDetail => "Jusqu’à son départ, elle seule peut supprimer ses données. Le service informatique pourra le faire après son départ, une fois l’annuaire actualisé.";
 
-    public string ChangedTitle => "Ceci a changé depuis ta dernière lecture.";
+    public virtual string ChangedTitle => "Ceci a changé depuis ta dernière lecture.";
 
-    public string ChangedDetail => "Rien n’a été enregistré. Applique ta modification à la dernière version, dans le champ « current », puis réessaie.";
+    public virtual string ChangedDetail => "Rien n’a été enregistré. Applique ta modification à la dernière version, dans le champ « current », puis réessaie.";
 
     public string TooLargeTitle => "La demande est trop volumineuse.";
 
     public string UnsupportedMediaTypeTitle => "Le type de contenu de la demande n’est pas pris en charge.";
 
-    public string UnsupportedMediaTypeDetail => "Envoie application/json.";
+    public virtual string UnsupportedMediaTypeDetail => "Envoie application/json.";
 
     public string VersionRequiredTitle => "La version manque.";
 
-    public string VersionRequiredDetail => "Envoie l’ETag de la dernière version lue dans l’en-tête If-Match.";
+    public virtual string VersionRequiredDetail => "Envoie l’ETag de la dernière version lue dans l’en-tête If-Match.";
 
-    public string TooManyRequestsTitle => "Tu as envoyé trop de demandes.";
+    public virtual string TooManyRequestsTitle => "Tu as envoyé trop de demandes.";
 
-    public string TooManyRequestsDetail => "Attends le nombre de secondes indiqué dans l’en-tête Retry-After.";
+    public virtual string TooManyRequestsDetail => "Attends le nombre de secondes indiqué dans l’en-tête Retry-After.";
 
     public string InternalErrorTitle => "Une erreur s’est produite de notre côté.";
 
-    public string InternalErrorDetail => "L’erreur a été enregistrée. Si elle se reproduit, donne l’identifiant de trace au service informatique.";
+    public virtual string InternalErrorDetail => "L’erreur a été enregistrée. Si elle se reproduit, donne l’identifiant de trace au service informatique.";
 
     public string NotReadyTitle => "Le service est momentanément indisponible.";
 
-    public string NotReadyDetail => "Réessaie dans un instant.";
+    public virtual string NotReadyDetail => "Réessaie dans un instant.";
 
     public string KeysNotReadTitle => "Impossible d’ouvrir les notes et les ordres du jour pour le moment.";
 
-    public string KeysNotReadDetail => "Rien n’est perdu. Réessaie dans un instant.";
+    public virtual string KeysNotReadDetail => "Rien n’est perdu. Réessaie dans un instant.";
 
     public string KeyMissingTitle => "Impossible d’ouvrir les notes et les ordres du jour.";
 
-    public string KeyMissingDetail => "Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.";
+    public virtual string KeyMissingDetail => "Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Préviens le service informatique.";
 
     public string TimedOutTitle => "La demande a pris trop de temps.";
 
-    public string TimedOutDetail => "Réessaie dans un instant.";
+    public virtual string TimedOutDetail => "Réessaie dans un instant.";
 
     public string NotInLineTitle => "Il n’y a pas de lien hiérarchique direct entre vous deux.";
 
     public string NotInLineDetail => "Seuls un manager et un membre de son équipe ont des chiffres à corriger.";
 
-    public string NotYourManagerTitle => "Cette personne n’est pas ton manager.";
+    public virtual string NotYourManagerTitle => "Cette personne n’est pas ton manager.";
 
-    public string NotYourManagerDetail => "Tu peux demander un entretien à ton propre manager.";
+    public virtual string NotYourManagerDetail => "Tu peux demander un entretien à ton propre manager.";
 
     public string NotYourCorrectionTitle => "Cela n’est pas possible avec cette correction.";
 
@@ -95,11 +95,11 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string NotPreparedTitle => "Il n’y a pas encore d’ordre du jour.";
 
-    public string NotPreparedDetail => "Prépare-le avec PUT. Des sujets peuvent être ajoutés avant.";
+    public virtual string NotPreparedDetail => "Prépare-le avec PUT. Des sujets peuvent être ajoutés avant.";
 
     public string NoTemplateTitle => "Aucun modèle ne convient.";
 
-    public string NoTemplateDetail => "Utilise l’un des modèles énumérés par /api/templates.";
+    public virtual string NoTemplateDetail => "Utilise l’un des modèles énumérés par /api/templates.";
 
     public string OnlyTheAuthorOfItemTitle => "Seule la personne qui l’a écrit peut faire cela.";
 
@@ -107,23 +107,23 @@ internal sealed class FrenchProblemsMessages : IProblemsMessages
 
     public string TooManyItemsTitle => "Il y a trop de sujets en cours.";
 
-    public string TooManyItemsDetail => "Marques-en d’abord quelques-uns comme traités.";
+    public virtual string TooManyItemsDetail => "Marques-en d’abord quelques-uns comme traités.";
 
     public string IdTakenTitle => "Un autre élément porte cet identifiant.";
 
-    public string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
+    public virtual string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
 
-    public string NoDigestTitle => "Il n’y a pas de récapitulatif pour toi.";
+    public virtual string NoDigestTitle => "Il n’y a pas de récapitulatif pour toi.";
 
     public string NoDigestDetail => "Les récapitulatifs ne s’adressent qu’aux managers de managers.";
 
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés.";
 
-    public string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.";
+    public virtual string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
     public string UnknownLinkTitle => "Ce lien n’est pas valable.";
 
-    public string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvre-le depuis l’e-mail lui-même, ou change tes paramètres dans Outlook.";
+    public virtual string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvre-le depuis l’e-mail lui-même, ou change tes paramètres dans Outlook.";
 
     public string InvalidTitle => "Certaines valeurs de la demande ne sont pas valables.";
 

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface question in French.</summary>
-internal sealed class FrenchQuestionMessages : IQuestionMessages
+internal class FrenchQuestionMessages : IQuestionMessages
 {
     public string Title(string name) => "Une question pour " + name;
 
-    public string When(string moment, string ago) => "Ton prochain entretien a lieu le " + moment + ", " + ago + ".";
+    public virtual string When(string moment, string ago) => "Ton prochain entretien a lieu le " + moment + ", " + ago + ".";
 
-    public string NoNext(string name) => "Aucun entretien avec " + name + " n’est prévu. Fixes-en un et rouvre ce lien, ou pose simplement la question quand vous vous verrez.";
+    public virtual string NoNext(string name) => "Aucun entretien avec " + name + " n’est prévu. Fixes-en un et rouvre ce lien, ou pose simplement la question quand vous vous verrez.";
 
     public string Add => "Ajouter à l’ordre du jour";
 
@@ -27,5 +27,5 @@ internal sealed class FrenchQuestionMessages : IQuestionMessages
 
     public string GoneTitle => "Nous ne posons plus cette question";
 
-    public string GoneText => "Ton prochain récapitulatif en proposera une autre.";
+    public virtual string GoneText => "Ton prochain récapitulatif en proposera une autre.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface recognition in French.</summary>
-internal sealed class FrenchRecognitionMessages : IRecognitionMessages
+internal class FrenchRecognitionMessages : IRecognitionMessages
 {
     public string Between(string first, string second) => "entretien 1:1 entre " + first + " et " + second;
 
@@ -49,7 +49,7 @@ internal sealed class FrenchRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "l’adresse d’archivage " + name + " ne compte pas";
 
-    public string LeftOutNotAPerson(string name) => "l’adresse " + name + " ne compte pas : pour ton organisation, ce n’est pas celle d’une personne";
+    public virtual string LeftOutNotAPerson(string name) => "l’adresse " + name + " ne compte pas : pour ton organisation, ce n’est pas celle d’une personne";
 
     public string LeftOutInformed(string name) => name + " reçoit l’invitation pour information : sa présence n’est pas comptée";
 
@@ -71,25 +71,25 @@ internal sealed class FrenchRecognitionMessages : IRecognitionMessages
 
     public string RecipientsUnknown => "des personnes dont nous n’avons pas pu lire le nom";
 
-    public string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».";
+    public virtual string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».";
 
-    public string RemediesCancelled => "Planifie une nouvelle réunion avec l’autre personne.";
+    public virtual string RemediesCancelled => "Planifie une nouvelle réunion avec l’autre personne.";
 
-    public string RemediesAllDay => "Indique une heure de début et de fin le même jour.";
+    public virtual string RemediesAllDay => "Indique une heure de début et de fin le même jour.";
 
-    public string RemediesShownAsFree => "Affiche le créneau comme occupé.";
+    public virtual string RemediesShownAsFree => "Affiche le créneau comme occupé.";
 
-    public string RemediesTooLong => "Limite-la à 3\u00a0heures.";
+    public virtual string RemediesTooLong => "Limite-la à 3\u00a0heures.";
 
-    public string RemediesTooShort => "Prévois au moins 10\u00a0minutes. L’entretien compte comme tenu à partir de 15\u00a0minutes.";
+    public virtual string RemediesTooShort => "Prévois au moins 10\u00a0minutes. L’entretien compte comme tenu à partir de 15\u00a0minutes.";
 
     public string RemediesHiddenAttendees => "Seule la personne qui organise la réunion peut voir qui est dans l’invitation.";
 
-    public string RemediesGroup => "Invite la personne elle-même plutôt qu’un groupe.";
+    public virtual string RemediesGroup => "Invite la personne elle-même plutôt qu’un groupe.";
 
-    public string RemediesTooFewPeople => "Invite l’autre personne.";
+    public virtual string RemediesTooFewPeople => "Invite l’autre personne.";
 
-    public string RemediesTooManyPeople => "N’invite qu’une seule autre personne. Les salles ne comptent pas.";
+    public virtual string RemediesTooManyPeople => "N’invite qu’une seule autre personne. Les salles ne comptent pas.";
 
-    public string OtherRemedy => "N’invite que l’autre personne, à sa propre adresse.";
+    public virtual string OtherRemedy => "N’invite que l’autre personne, à sa propre adresse.";
 }

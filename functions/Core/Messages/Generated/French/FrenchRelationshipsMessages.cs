@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface relationships in French.</summary>
-internal sealed class FrenchRelationshipsMessages : IRelationshipsMessages
+internal class FrenchRelationshipsMessages : IRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "entretien avec " + name + ", membre de ton équipe";
+    public virtual string MeetingWithDirectReport(string name) => "entretien avec " + name + ", membre de ton équipe";
 
-    public string MeetingWithManager(string name) => "entretien avec " + name + ", ton manager";
+    public virtual string MeetingWithManager(string name) => "entretien avec " + name + ", ton manager";
 
     public string MeetingWithSkipLevel(string name) => "entretien avec " + name + " (N+2)";
 
@@ -19,9 +19,9 @@ internal sealed class FrenchRelationshipsMessages : IRelationshipsMessages
 
     public string MeetingWithExternal(string name) => "entretien avec " + name + ", qui ne figure pas dans l’annuaire";
 
-    public string OtherDirectReport => "membre de ton équipe";
+    public virtual string OtherDirectReport => "membre de ton équipe";
 
-    public string OtherManager => "ton manager";
+    public virtual string OtherManager => "ton manager";
 
     public string OtherSkipLevel => "N+2";
 

@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface requests in French.</summary>
-internal sealed class FrenchRequestsMessages : IRequestsMessages
+internal class FrenchRequestsMessages : IRequestsMessages
 {
     public string Ask => "Demander un entretien";
 
     public string AskOf(string name) => "Demander un entretien à " + name;
 
-    public string Asked(string name) => name + " verra que tu souhaites un entretien.";
+    public virtual string Asked(string name) => name + " verra que tu souhaites un entretien.";
 
-    public string Mine(string ago) => "Tu as demandé un entretien " + ago + ".";
+    public virtual string Mine(string ago) => "Tu as demandé un entretien " + ago + ".";
 
     public string Theirs(string name, string ago) => name + " a demandé un entretien " + ago + ".";
 
-    public string Failed => "Impossible de transmettre ta demande.";
+    public virtual string Failed => "Impossible de transmettre ta demande.";
 }

@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface series in French.</summary>
-internal sealed class FrenchSeriesMessages : ISeriesMessages
+internal class FrenchSeriesMessages : ISeriesMessages
 {
     public string Label => "Préparer l’ordre du jour pour cette série";
 
-    public string Once(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous mettons la série à jour une fois, et Outlook envoie une seule mise à jour, à " + name + " et à personne d’autre. Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
+    public virtual string Once(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous mettons la série à jour une fois, et Outlook envoie une seule mise à jour, à " + name + " et à personne d’autre. Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string EveryTime(int hours, string name) => "Nous insérons chaque ordre du jour dans l’invitation " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien, et Outlook envoie chaque fois un e-mail à " + name + ". Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
+    public virtual string EveryTime(int hours, string name) => "Nous insérons chaque ordre du jour dans l’invitation " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien, et Outlook envoie chaque fois un e-mail à " + name + ". Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string NotOrganiser(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. " + name + " organise cette série : nous n’insérons donc l’ordre du jour dans l’invitation que si " + name + " active aussi cette option. Outlook t’envoie alors une mise à jour. Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
+    public virtual string NotOrganiser(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. " + name + " organise cette série : nous n’insérons donc l’ordre du jour dans l’invitation que si " + name + " active aussi cette option. Outlook t’envoie alors une mise à jour. Cela vaut pour toutes tes séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
     public string NotConnected(string name, int hours) => "Chaque ordre du jour pour " + name + " sera prêt ici " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous ne pouvons pas modifier les invitations déjà envoyées.";
 
     public string On(string name) => "Nous préparons l’ordre du jour pour toutes les séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string OnForAll => "Nous préparons l’ordre du jour pour tous tes entretiens. C’est ton choix dans « Mes entretiens ».";
+    public virtual string OnForAll => "Nous préparons l’ordre du jour pour tous tes entretiens. C’est ton choix dans « Mes entretiens ».";
 
     public string TurnedOn => "C’est activé.";
 

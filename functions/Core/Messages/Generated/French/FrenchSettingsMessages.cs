@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface settings in French.</summary>
-internal sealed class FrenchSettingsMessages : ISettingsMessages
+internal class FrenchSettingsMessages : ISettingsMessages
 {
     public string Heading => "Paramètres";
 
@@ -17,7 +17,7 @@ internal sealed class FrenchSettingsMessages : ISettingsMessages
 
     public string Prepares => "Préparer l’ordre du jour de tous mes entretiens";
 
-    public string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que tu organises, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";
+    public virtual string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que tu organises, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";
 
     public string PreparesHere(int hours) => "Chaque ordre du jour sera prêt ici " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous ne pouvons pas modifier les invitations déjà envoyées.";
 
@@ -35,7 +35,7 @@ internal sealed class FrenchSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatique";
 
-    public string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu mènes. Ce volet suivra à la prochaine ouverture.";
+    public virtual string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu mènes. Ce volet suivra à la prochaine ouverture.";
 
     public string Address => "Tutoiement ou vouvoiement";
 
@@ -47,7 +47,7 @@ internal sealed class FrenchSettingsMessages : ISettingsMessages
 
     public string Saved => "C’est enregistré.";
 
-    public string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessaie plus tard.";
+    public virtual string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessaie plus tard.";
 
     public string Failed => "Impossible de charger cette partie.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signIn in French.</summary>
-internal sealed class FrenchSignInMessages : ISignInMessages
+internal class FrenchSignInMessages : ISignInMessages
 {
     public string Label => "Connexion";
 
@@ -23,25 +23,25 @@ internal sealed class FrenchSignInMessages : ISignInMessages
 
     public string SignedInAs(string name) => "Session ouverte : " + name;
 
-    public string SignedOut => "Ta session est fermée.";
+    public virtual string SignedOut => "Ta session est fermée.";
 
-    public string Why => "Connecte-toi pour voir l’ordre du jour et les notes de cet entretien. Ce que tu as écrit est enregistré sur cet appareil.";
+    public virtual string Why => "Connecte-toi pour voir l’ordre du jour et les notes de cet entretien. Ce que tu as écrit est enregistré sur cet appareil.";
 
     public string NotConnectedTitle => "Pas de connexion";
 
-    public string NotConnectedText => "Une partie de ce complément n’a pas pu être chargée. Vérifie ta connexion, puis réessaie. Ce que tu as écrit est enregistré sur cet appareil.";
+    public virtual string NotConnectedText => "Une partie de ce complément n’a pas pu être chargée. Vérifie ta connexion, puis réessaie. Ce que tu as écrit est enregistré sur cet appareil.";
 
-    public string NotConfigured => "Ce complément est installé, mais pas encore configuré. Demande au service informatique de terminer la configuration.";
+    public virtual string NotConfigured => "Ce complément est installé, mais pas encore configuré. Demande au service informatique de terminer la configuration.";
 
-    public string FailuresInteraction => "Connecte-toi avec ton compte professionnel.";
+    public virtual string FailuresInteraction => "Connecte-toi avec ton compte professionnel.";
 
-    public string FailuresConsent => "Ton organisation n’a pas encore approuvé ce complément. Demande à une personne qui administre Microsoft 365 de l’approuver, puis reconnecte-toi.";
+    public virtual string FailuresConsent => "Ton organisation n’a pas encore approuvé ce complément. Demande à une personne qui administre Microsoft 365 de l’approuver, puis reconnecte-toi.";
 
     public string FailuresCancelled => "La fenêtre de connexion a été fermée avant la fin.";
 
-    public string FailuresBlocked => "La fenêtre de connexion a été bloquée. Autorise les fenêtres contextuelles pour Outlook et réessaie, ou ouvre la page toi-même.";
+    public virtual string FailuresBlocked => "La fenêtre de connexion a été bloquée. Autorise les fenêtres contextuelles pour Outlook et réessaie, ou ouvre la page toi-même.";
 
-    public string FailuresUnreachable => "Le service de connexion est injoignable. Vérifie ta connexion, puis réessaie.";
+    public virtual string FailuresUnreachable => "Le service de connexion est injoignable. Vérifie ta connexion, puis réessaie.";
 
-    public string FailuresFailed => "La connexion n’a pas abouti. Réessaie dans un instant.";
+    public virtual string FailuresFailed => "La connexion n’a pas abouti. Réessaie dans un instant.";
 }

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signInPage in French.</summary>
-internal sealed class FrenchSignInPageMessages : ISignInPageMessages
+internal class FrenchSignInPageMessages : ISignInPageMessages
 {
     public string Title => "Connexion";
 
     public string Waiting => "Connexion en cours…";
 
-    public string Done => "La connexion est établie. Tu peux fermer cette fenêtre.";
+    public virtual string Done => "La connexion est établie. Tu peux fermer cette fenêtre.";
 
     public string Failed(string error) => "La connexion n’a pas abouti : " + error;
 }

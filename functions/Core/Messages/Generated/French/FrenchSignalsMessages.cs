@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signals in French.</summary>
-internal sealed class FrenchSignalsMessages : ISignalsMessages
+internal class FrenchSignalsMessages : ISignalsMessages
 {
     public string Heading => "Ce que nous avons remarqué";
 
-    public string OnlyYou => "Visible uniquement par toi. Jamais dans un récapitulatif.";
+    public virtual string OnlyYou => "Visible uniquement par toi. Jamais dans un récapitulatif.";
 
     public string Nothing => "Rien de particulier.";
 

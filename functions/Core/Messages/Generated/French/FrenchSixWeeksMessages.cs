@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface sixWeeks in French.</summary>
-internal sealed class FrenchSixWeeksMessages : ISixWeeksMessages
+internal class FrenchSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Six semaines pour débuter comme manager";
 
-    public string About => "Chaque semaine, une chose à faire pour tes entretiens, environ 15 minutes, puis un entraînement à deux par mois. Tu peux commencer quand tu veux, même avec de l’expérience.";
+    public virtual string About => "Chaque semaine, une chose à faire pour tes entretiens, environ 15 minutes, puis un entraînement à deux par mois. Tu peux commencer quand tu veux, même avec de l’expérience.";
 
     public string Begin => "Commencer";
 
-    public string OnlyYou => "Visible uniquement par toi. Personne ne sait que tu suis ce parcours.";
+    public virtual string OnlyYou => "Visible uniquement par toi. Personne ne sait que tu suis ce parcours.";
 
     public string Week(int number, int of) => "Semaine " + French.Number(number) + " sur " + French.Number(of);
 
@@ -27,7 +27,7 @@ internal sealed class FrenchSixWeeksMessages : ISixWeeksMessages
 
     public string Waiting(string date) => "C’est fait. L’étape suivante sera ici à partir du " + date + ".";
 
-    public string Paused(string date) => "En pause pendant ton absence. Reprise le " + date + ".";
+    public virtual string Paused(string date) => "En pause pendant ton absence. Reprise le " + date + ".";
 
     public string Next(string title) => "Ensuite : " + title;
 

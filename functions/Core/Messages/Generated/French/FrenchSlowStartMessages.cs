@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface slowStart in French.</summary>
-internal sealed class FrenchSlowStartMessages : ISlowStartMessages
+internal class FrenchSlowStartMessages : ISlowStartMessages
 {
     public string TooOldTitle => "Cette version d’Outlook est trop ancienne";
 
-    public string TooOldText => "Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
+    public virtual string TooOldText => "Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
 
     public string NotLoadedTitle => "Le chargement n’a pas abouti";
 
-    public string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.";
+    public virtual string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.";
 
     public string Again => "Recharger";
 }

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface start in French.</summary>
-internal sealed class FrenchStartMessages : IStartMessages
+internal class FrenchStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook n’est pas connecté";
 
-    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.";
+    public virtual string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifie ta connexion, puis réessaie. Si cela se répète, ton réseau le bloque peut-être.";
 
     public string NotReadyTitle => "Outlook n’est pas connecté";
 
-    public string NotReadyText => "Outlook n’a pas fini de démarrer ce complément. Réessaie. Si cela se répète, ferme le volet, puis rouvre-le.";
+    public virtual string NotReadyText => "Outlook n’a pas fini de démarrer ce complément. Réessaie. Si cela se répète, ferme le volet, puis rouvre-le.";
 
     public string NotInOutlookTitle => "Ce n’est pas Outlook";
 
@@ -23,5 +23,5 @@ internal sealed class FrenchStartMessages : IStartMessages
 
     public string FailedTitle => "Le volet n’a pas démarré";
 
-    public string FailedText => "Une erreur s’est produite de notre côté. Réessaie.";
+    public virtual string FailedText => "Une erreur s’est produite de notre côté. Réessaie.";
 }

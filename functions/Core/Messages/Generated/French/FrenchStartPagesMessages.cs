@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface startPages in French.</summary>
-internal sealed class FrenchStartPagesMessages : IStartPagesMessages
+internal class FrenchStartPagesMessages : IStartPagesMessages
 {
     public string Title => "Les 1:1 de qui ?";
 
@@ -49,9 +49,9 @@ internal sealed class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NotFoundLink => "Choisir quelqu’un d’autre";
 
-    public string YourStatus => "L’état de tes 1:1";
+    public virtual string YourStatus => "L’état de tes 1:1";
 
-    public string AboutYou => "Ce que le récapitulatif dit de toi";
+    public virtual string AboutYou => "Ce que le récapitulatif dit de toi";
 
     public string NoFiguresBecause(string reason) => "Pas de chiffres : " + reason + ".";
 
@@ -59,7 +59,7 @@ internal sealed class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NoneDue => "Aucun 1:1 n’est encore attendu, car dans l’équipe tout le monde est nouveau ou absent.";
 
-    public string OnlyYou => "Tu n’as pas de responsable : seul ton propre récapitulatif montre ceci.";
+    public virtual string OnlyYou => "Tu n’as pas de responsable : seul ton propre récapitulatif montre ceci.";
 
     public string WhoSees(string name) => name + " et les responsables au-dessus ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.";
 
@@ -75,7 +75,7 @@ internal sealed class FrenchStartPagesMessages : IStartPagesMessages
 
     public string ReportsTo(string name) => "rend compte à " + name;
 
-    public string YoursHeading => "Tes 1:1";
+    public virtual string YoursHeading => "Tes 1:1";
 
     public string YoursNone => "Aucun 1:1 trouvé ces 13 dernières semaines.";
 
@@ -85,9 +85,9 @@ internal sealed class FrenchStartPagesMessages : IStartPagesMessages
 
     public string EveryDays(int days) => "tous les " + French.Number(days) + " jours";
 
-    public string DigestHeading => "Ton récapitulatif de la semaine";
+    public virtual string DigestHeading => "Ton récapitulatif de la semaine";
 
-    public string DigestText => "Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans ton fuseau horaire.";
+    public virtual string DigestText => "Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans ton fuseau horaire.";
 
     public string DigestPage => "L’ouvrir dans sa propre page";
 
@@ -99,7 +99,7 @@ internal sealed class FrenchStartPagesMessages : IStartPagesMessages
 
     public string Footer => "Cette application ne fonctionne que sur cet ordinateur. Sans --sender, elle n’envoie pas d’e-mails : les récapitulatifs vont dans un dossier.";
 
-    public string You => "Toi";
+    public virtual string You => "Toi";
 
     public string Change => "Changer";
 

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templateFit in French.</summary>
-internal sealed class FrenchTemplateFitMessages : ITemplateFitMessages
+internal class FrenchTemplateFitMessages : ITemplateFitMessages
 {
-    public string Preferred(string name) => "ton choix pour " + name;
+    public virtual string Preferred(string name) => "ton choix pour " + name;
 
-    public string Picked => "ton choix pour cet entretien";
+    public virtual string Picked => "ton choix pour cet entretien";
 
     public string FirstMeeting(string name) => "premier entretien avec " + name;
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templates in French.</summary>
-internal sealed class FrenchTemplatesMessages : ITemplatesMessages
+internal class FrenchTemplatesMessages : ITemplatesMessages
 {
     public string Minutes(int minutes) => French.Number(minutes) + "\u00a0min";
 
@@ -15,11 +15,11 @@ internal sealed class FrenchTemplatesMessages : ITemplatesMessages
 
     public string IsFor(IReadOnlyList<string> kinds) => "Pour " + French.ListOr(kinds);
 
-    public string KindsDirectReport => "les entretiens avec ton équipe";
+    public virtual string KindsDirectReport => "les entretiens avec ton équipe";
 
-    public string KindsReportWhoManages => "les entretiens avec tes managers";
+    public virtual string KindsReportWhoManages => "les entretiens avec tes managers";
 
-    public string KindsMyManager => "les entretiens avec ton manager";
+    public virtual string KindsMyManager => "les entretiens avec ton manager";
 
     public string KindsSkipLevel => "les entretiens N+2";
 

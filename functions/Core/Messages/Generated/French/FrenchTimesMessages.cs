@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface times in French.</summary>
-internal sealed class FrenchTimesMessages : ITimesMessages
+internal class FrenchTimesMessages : ITimesMessages
 {
     public string Find => "Trouver un créneau";
 
@@ -13,7 +13,7 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string BothFree => "Ces créneaux sont libres pour vous deux.";
 
-    public string OnlyMine(string name) => "Tu es libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
+    public virtual string OnlyMine(string name) => "Tu es libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
 
     public string Choose(string moment) => moment + " : ouvrir une invitation";
 
@@ -29,19 +29,19 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "Entretien 1:1 : " + French.ListAnd(names);
 
-    public string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand tu l’enverras.";
+    public virtual string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand tu l’enverras.";
 
     public string NotOpened => "Outlook n’a pas ouvert d’invitation. Voici un lien à utiliser à la place.";
 
-    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand tu l’enverras.";
+    public virtual string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand tu l’enverras.";
 
-    public string Nothing(string name, string day) => name + " et toi n’avez aucun créneau libre en commun jusqu’au " + day + ".";
+    public virtual string Nothing(string name, string day) => name + " et toi n’avez aucun créneau libre en commun jusqu’au " + day + ".";
 
-    public string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", tu n’as aucun créneau libre pendant les heures où " + name + " travaille.";
+    public virtual string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", tu n’as aucun créneau libre pendant les heures où " + name + " travaille.";
 
     public string InTheWay => "Ce serait possible en déplaçant l’une de ces réunions :";
 
-    public string Unreadable => "Faute de pouvoir lire ton calendrier, nous ne pouvons pas proposer de créneaux.";
+    public virtual string Unreadable => "Faute de pouvoir lire ton calendrier, nous ne pouvons pas proposer de créneaux.";
 
     public string AnyTime => "Ouvrir une invitation sans horaire";
 
@@ -55,7 +55,7 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
-    public string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation ne part que lorsque tu l’envoies.";
+    public virtual string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation ne part que lorsque tu l’envoies.";
 
     public string FileText(string link) => "Ordre du jour de notre entretien : " + link;
 
@@ -65,5 +65,5 @@ internal sealed class FrenchTimesMessages : ITimesMessages
 
     public string Later => "Me le rappeler plus tard";
 
-    public string LaterWhen(string moment) => "Un rappel dans ton calendrier, sans autre invité : " + moment + ".";
+    public virtual string LaterWhen(string moment) => "Un rappel dans ton calendrier, sans autre invité : " + moment + ".";
 }

@@ -5,31 +5,31 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface unsubscribe in French.</summary>
-internal sealed class FrenchUnsubscribeMessages : IUnsubscribeMessages
+internal class FrenchUnsubscribeMessages : IUnsubscribeMessages
 {
     public string Question => "Ne plus recevoir le récapitulatif de la semaine ?";
 
-    public string Effect => "Tu ne le recevras plus le lundi. Rien ne change pour tes entretiens, notes et ordres du jour.";
+    public virtual string Effect => "Tu ne le recevras plus le lundi. Rien ne change pour tes entretiens, notes et ordres du jour.";
 
     public string Button => "Ne plus le recevoir";
 
     public string Stopped => "Le récapitulatif de la semaine est désactivé.";
 
-    public string Mistake => "Nous ne te l’enverrons plus. Était-ce une erreur ?";
+    public virtual string Mistake => "Nous ne te l’enverrons plus. Était-ce une erreur ?";
 
     public string UndoButton => "Le recevoir à nouveau";
 
-    public string TurnBackOn => "Il peut aussi être réactivé plus tard, dans tes paramètres dans Outlook.";
+    public virtual string TurnBackOn => "Il peut aussi être réactivé plus tard, dans tes paramètres dans Outlook.";
 
-    public string Undone => "Tu recevras à nouveau le récapitulatif de la semaine.";
+    public virtual string Undone => "Tu recevras à nouveau le récapitulatif de la semaine.";
 
     public string PreviewQuestion => "Ne plus recevoir les e-mails avant le récapitulatif de lundi ?";
 
-    public string PreviewEffect => "Dans Outlook, tu verras toujours dès jeudi ce que dira le récapitulatif. Rien ne change pour le récapitulatif lui-même, tes entretiens, notes et ordres du jour.";
+    public virtual string PreviewEffect => "Dans Outlook, tu verras toujours dès jeudi ce que dira le récapitulatif. Rien ne change pour le récapitulatif lui-même, tes entretiens, notes et ordres du jour.";
 
     public string PreviewButton => "Ne plus les recevoir";
 
     public string PreviewStopped => "Les e-mails avant le récapitulatif de lundi sont désactivés.";
 
-    public string PreviewUndone => "Tu recevras à nouveau les e-mails avant le récapitulatif de lundi.";
+    public virtual string PreviewUndone => "Tu recevras à nouveau les e-mails avant le récapitulatif de lundi.";
 }

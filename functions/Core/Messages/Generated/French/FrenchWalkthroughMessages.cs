@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface walkthrough in French.</summary>
-internal sealed class FrenchWalkthroughMessages : IWalkthroughMessages
+internal class FrenchWalkthroughMessages : IWalkthroughMessages
 {
     public string Heading => "Un bon entretien, minute par minute";
 
@@ -13,7 +13,7 @@ internal sealed class FrenchWalkthroughMessages : IWalkthroughMessages
 
     public string Minutes(int from, int to) => French.Number(from) + " à " + French.Number(to) + "\u00a0min";
 
-    public string Say => "Ce que tu pourrais dire";
+    public virtual string Say => "Ce que tu pourrais dire";
 
     public string Avoid(string what) => "À éviter : " + what;
 }

@@ -4,42 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface actions in FrenchFormal.</summary>
-internal sealed class FrenchFormalActionsMessages : IActionsMessages
+/// <summary>The messages of the surface actions in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalActionsMessages : FrenchActionsMessages
 {
-    public string Heading => "À faire";
-
-    public string None => "Aucune action en cours.";
-
-    public string Add => "Ajouter une action";
-
-    public string What => "Ce qu’il y a à faire";
-
-    public string Who => "Qui s’en charge";
-
-    public string You => "Vous";
-
-    public string DueDate => "Échéance (facultative)";
-
-    public string Due(string date) => "pour le " + date;
-
-    public string Overdue(string date) => "était prévue pour le " + date;
-
-    public string Tick(string text) => "Fait : " + text;
-
-    public string Change(string text) => "Modifier « " + text + " »";
-
-    public string Remove(string text) => "Supprimer « " + text + " »";
-
-    public string Waiting => "enregistrée sur cet appareil, pas encore envoyée";
-
-    public string AnnouncementsAdded => "Action ajoutée.";
-
-    public string AnnouncementsDone => "Marquée comme faite.";
-
-    public string AnnouncementsReopened => "Action rouverte.";
-
-    public string AnnouncementsRemoved => "Action supprimée.";
-
-    public string AnnouncementsChanged => "C’est enregistré.";
+    public override string You => "Vous";
 }

@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface agendaPage in FrenchFormal.</summary>
-internal sealed class FrenchFormalAgendaPageMessages : IAgendaPageMessages
+/// <summary>The messages of the surface agendaPage in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalAgendaPageMessages : FrenchAgendaPageMessages
 {
-    public string Title(string name) => "Entretien avec " + name;
-
-    public string Heading(string moment) => "Ordre du jour, " + moment;
-
-    public string ToNext(string moment) => "Aller au prochain entretien, " + moment;
-
-    public string NoNext => "Aucun entretien n’est prévu";
-
-    public string NoNextText => "Dès qu’un entretien figurera dans le calendrier, ce lien ouvrira son ordre du jour.";
-
-    public string CalendarUnknown => "Nous n’avons pas encore pu lire le calendrier et ne savons donc pas quand aura lieu le prochain entretien. Réessayez plus tard.";
+    public override string CalendarUnknown => "Nous n’avons pas encore pu lire le calendrier et ne savons donc pas quand aura lieu le prochain entretien. Réessayez plus tard.";
 }

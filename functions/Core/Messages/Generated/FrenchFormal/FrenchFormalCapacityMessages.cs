@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface capacity in FrenchFormal.</summary>
-internal sealed class FrenchFormalCapacityMessages : ICapacityMessages
+/// <summary>The messages of the surface capacity in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalCapacityMessages : FrenchCapacityMessages
 {
-    public string Title => "Votre calendrier manque de place pour vos entretiens";
+    public override string Title => "Votre calendrier manque de place pour vos entretiens";
 
-    public string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when FrenchFormal.IsOne(reports) => FrenchFormal.Number(reports) + " personne", _ => FrenchFormal.Number(reports) + " personnes" }) + " dans votre équipe, les entretiens prennent " + (needed switch { _ when FrenchFormal.IsOne(needed) => FrenchFormal.Number(needed) + "\u00a0heure", _ => FrenchFormal.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans votre calendrier sur la même période : " + FrenchFormal.Number(free) + ".";
+    public override string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans votre équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans votre calendrier sur la même période : " + French.Number(free) + ".";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when FrenchFormal.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous." });
+    public override string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous." });
 
-    public string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de votre calendrier.";
+    public override string None => "Même toutes les quatre semaines, la place manque. Il faut retirer autre chose de votre calendrier.";
 }

@@ -4,42 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface correction in FrenchFormal.</summary>
-internal sealed class FrenchFormalCorrectionMessages : ICorrectionMessages
+/// <summary>The messages of the surface correction in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalCorrectionMessages : FrenchCorrectionMessages
 {
-    public string What => "Que faut-il corriger ?";
+    public override string FaultsIncomplete => "Il manque une réponse : remplissez tous les champs.";
 
-    public string Cadence => "Le rythme convenu";
+    public override string FaultsFuture => "Cette date est à venir. Vérifiez-la.";
 
-    public string Away(string name) => "Une absence : " + name;
-
-    public string OwnAway => "Une absence de ma part";
-
-    public string NotHeld => "Un entretien du calendrier n’a pas eu lieu";
-
-    public string Held => "Un entretien sans invitation";
-
-    public string IsPrivate => "Notre entretien est privé";
-
-    public string IsPrivateText => "Quand vous deux l’aurez indiqué, les managers au-dessus de vous verront « sans information », sans en connaître la raison. Vous deux verrez toujours les dates de vos entretiens.";
-
-    public string Every(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" });
-
-    public string From => "Premier jour d’absence";
-
-    public string Back => "Jour du retour";
-
-    public string Day => "Date";
-
-    public string Time => "Heure de début";
-
-    public string Minutes => "Durée en minutes";
-
-    public string FaultsIncomplete => "Il manque une réponse : remplissez tous les champs.";
-
-    public string FaultsBackBeforeAway => "Le retour doit venir après le premier jour d’absence. Les deux dates sont-elles inversées ?";
-
-    public string FaultsFuture => "Cette date est à venir. Vérifiez-la.";
-
-    public string FaultsNotYet => "Cet entretien n’est pas encore terminé. Vérifiez la date et l’heure.";
+    public override string FaultsNotYet => "Cet entretien n’est pas encore terminé. Vérifiez la date et l’heure.";
 }

@@ -4,78 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface corrections in FrenchFormal.</summary>
-internal sealed class FrenchFormalCorrectionsMessages : ICorrectionsMessages
+/// <summary>The messages of the surface corrections in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalCorrectionsMessages : FrenchCorrectionsMessages
 {
-    public string Heading => "Corrections";
+    public override string ByYou(LocalDate day) => "Corrigé par vous le " + French.DayMonthDay(day);
 
-    public string Between(string first, string second) => first + " et " + second + " : corrections";
+    public override string ByEnteredYou(LocalDate day) => "Saisi par vous le " + French.DayMonthDay(day);
 
-    public string None => "Aucune.";
+    public override string BySaidYou(LocalDate day) => "Indiqué par vous le " + French.DayMonthDay(day);
 
-    public string KindsAway(string name, LocalDate first, LocalDate last) => name + " : absence du " + FrenchFormal.DayMedium(first) + " au " + FrenchFormal.DayMedium(last);
+    public override string WaitingYou => "Vous n’avez pas encore donné votre accord : d’ici là, rien ne change.";
 
-    public string KindsHeld(LocalDate day) => "Entretien sans invitation le " + FrenchFormal.DayMedium(day);
+    public override string ContestedYou => "Vous n’êtes pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
 
-    public string KindsNotHeld(LocalDate day) => "L’entretien du " + FrenchFormal.DayMedium(day) + " n’a pas eu lieu";
-
-    public string KindsCadence(int weeks) => "Un entretien " + (weeks switch { 1 => "par semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + " semaines" });
-
-    public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
-
-    public string KindsOursSeries(LocalDate day) => "Compte comme entretien : la série de la réunion du " + FrenchFormal.DayMedium(day);
-
-    public string KindsNotOurs(LocalDate day) => "Ne compte pas comme entretien : la réunion du " + FrenchFormal.DayMedium(day);
-
-    public string KindsNotOursSeries(LocalDate day) => "Ne compte pas comme entretien : la série de la réunion du " + FrenchFormal.DayMedium(day);
-
-    public string KindsPrivate => "L’entretien est privé";
-
-    public string ByName(string name, LocalDate day) => "Corrigé par " + name + " le " + FrenchFormal.DayMonthDay(day);
-
-    public string ByYou(LocalDate day) => "Corrigé par vous le " + FrenchFormal.DayMonthDay(day);
-
-    public string ByEnteredName(string name, LocalDate day) => "Saisi par " + name + " le " + FrenchFormal.DayMonthDay(day);
-
-    public string ByEnteredYou(LocalDate day) => "Saisi par vous le " + FrenchFormal.DayMonthDay(day);
-
-    public string BySaidName(string name, LocalDate day) => "Indiqué par " + name + " le " + FrenchFormal.DayMonthDay(day);
-
-    public string BySaidYou(LocalDate day) => "Indiqué par vous le " + FrenchFormal.DayMonthDay(day);
-
-    public string WaitingName(string name) => name + " n’a pas encore donné son accord : d’ici là, rien ne change.";
-
-    public string WaitingYou => "Vous n’avez pas encore donné votre accord : d’ici là, rien ne change.";
-
-    public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.";
-
-    public string FoundText(int weeks) => "Vous vous voyez " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + " semaines" }) + ".";
-
-    public string FoundButton(int weeks) => "Convenir d’un entretien " + (weeks switch { 1 => "par semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + " semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + " semaines" });
-
-    public string EffectNone => "Sans effet aujourd’hui.";
-
-    public string EffectChanges(string applied, string otherwise) => "Aujourd’hui : " + applied + ". Sans cette correction : " + otherwise + ".";
-
-    public string ContestedName(string name) => name + " n’est pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
-
-    public string ContestedYou => "Vous n’êtes pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
-
-    public string ActionsWithdraw => "Retirer";
-
-    public string ActionsContest => "Pas d’accord";
-
-    public string ActionsAgree => "Finalement d’accord";
-
-    public string ActionsConfirm => "D’accord";
-
-    public string ActionsLabel(string action, string what) => action + " : " + what;
-
-    public string WithManager => "Avec votre manager";
-
-    public string DoneChanged(string before, string after) => "C’est fait. Le statut était « " + before + " », il est maintenant « " + after + " ».";
-
-    public string DoneSame(string after) => "C’est fait. Le statut reste « " + after + " ».";
-
-    public string DoneNotKnown => "C’est enregistré. Ce sera pris en compte dès que le calendrier aura été lu.";
+    public override string WithManager => "Avec votre manager";
 }

@@ -4,88 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface coverage in FrenchFormal.</summary>
-internal sealed class FrenchFormalCoverageMessages : ICoverageMessages
+/// <summary>The messages of the surface coverage in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalCoverageMessages : FrenchCoverageMessages
 {
-    public string StatusesCovered => "à jour";
+    public override string OwnCalendarNotRead => "Votre calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
-    public string StatusesSlipping => "en léger décalage";
+    public override string OwnCalendarNotFound => "Nous n’avons pas trouvé votre calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
 
-    public string StatusesOverdue => "à reprendre";
+    public override string OwnCalendarAccessDenied => "Nous n’avons pas pu lire votre calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
 
-    public string StatusesNever => "sans entretien à ce jour";
+    public override string OwnCalendarUnavailable => "Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
-    public string StatusesNewInRole => "arrivée ou retour";
+    public override string OwnCalendarDamaged => "Nous n’avons pas pu lire votre calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
 
-    public string StatusesAway => "absence";
+    public override string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
-    public string StatusesNotKnown => "sans information";
-
-    public string Count(int covered, int of) => FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of);
-
-    public string CountOnTrack(int covered, int of) => FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour";
-
-    public string CountOnly(int covered) => FrenchFormal.Number(covered);
-
-    public string OnlyOnTrack(int covered) => FrenchFormal.Number(covered) + " à jour";
-
-    public string SomeSlipping(int count) => FrenchFormal.Number(count) + " en léger décalage";
-
-    public string SomeOverdue(int count) => FrenchFormal.Number(count) + " à reprendre";
-
-    public string SomeNever(int count) => FrenchFormal.Number(count) + " sans entretien à ce jour";
-
-    public string SomeNewInRole(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " arrivée ou retour", _ => FrenchFormal.Number(count) + " arrivées ou retours" });
-
-    public string SomeAway(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " absence", _ => FrenchFormal.Number(count) + " absences" });
-
-    public string SomeNotKnown(int count) => FrenchFormal.Number(count) + " sans information";
-
-    public string SomeDoNotCount => "d’autres hors décompte";
-
-    public string Together(IReadOnlyList<string> statuses) => FrenchFormal.ListShort(statuses);
-
-    public string TrendRising => "En hausse sur les 8 dernières semaines";
-
-    public string TrendFalling => "En baisse sur les 8 dernières semaines";
-
-    public string TrendSteady => "Stable sur les 8 dernières semaines";
-
-    public string SkipLevelMet(int count) => "Entretiens N+2 : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + ".";
-
-    public string SkipLevelFew => "Entretiens N+2 : quelques-uns.";
-
-    public string SkipLevelMost => "Entretiens N+2 : avec la plupart des personnes.";
-
-    public string SkipLevelNone => "Entretiens N+2 : aucun à ce jour.";
-
-    public string PeersMet(int count) => "Entretiens entre pairs : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + ".";
-
-    public string PeersFew => "Entretiens entre pairs : quelques-uns.";
-
-    public string PeersMost => "Entretiens entre pairs : avec la plupart des personnes.";
-
-    public string PeersNone => "Entretiens entre pairs : aucun à ce jour.";
-
-    public string OwnCalendarNotRead => "Votre calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
-
-    public string OwnCalendarNotFound => "Nous n’avons pas trouvé votre calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
-
-    public string OwnCalendarAccessDenied => "Nous n’avons pas pu lire votre calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
-
-    public string OwnCalendarUnavailable => "Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
-
-    public string OwnCalendarDamaged => "Nous n’avons pas pu lire votre calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
-
-    public string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
-
-    public string TheirCalendarNotFound => "Nous n’avons pas trouvé le calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
-
-    public string TheirCalendarAccessDenied => "Nous n’avons pas pu lire le calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
-
-    public string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
-
-    public string NotReadSince(LocalDate day) => "Chiffres arrêtés au " + FrenchFormal.DayWeekdayMonthDay(day) + " : nous n’avons pas pu lire le calendrier depuis.";
-
-    public string TheirCalendarDamaged => "Nous n’avons pas pu lire le calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
+    public override string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 }

@@ -4,26 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface deletedToday in FrenchFormal.</summary>
-internal sealed class FrenchFormalDeletedTodayMessages : IDeletedTodayMessages
+/// <summary>The messages of the surface deletedToday in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalDeletedTodayMessages : FrenchDeletedTodayMessages
 {
-    public string What(string text) => "Supprimé : " + text;
-
-    public string Undo => "Annuler";
-
-    public string UndoWhat(string text) => "Annuler : rétablir « " + text + " »";
-
-    public string Heading => "Supprimé récemment";
-
-    public string Where => "Visible uniquement par vous, sur cet appareil, jusqu’à la fin de la journée.";
-
-    public string Restore => "Rétablir";
-
-    public string RestoreWhat(string text) => "Rétablir « " + text + " »";
-
-    public string Restored => "C’est rétabli.";
-
-    public string Forget => "Supprimer définitivement";
-
-    public string ForgetWhat(string text) => "Supprimer « " + text + " » définitivement";
+    public override string Where => "Visible uniquement par vous, sur cet appareil, jusqu’à la fin de la journée.";
 }

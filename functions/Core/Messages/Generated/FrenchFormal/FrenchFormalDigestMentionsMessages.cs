@@ -4,22 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestMentions in FrenchFormal.</summary>
-internal sealed class FrenchFormalDigestMentionsMessages : IDigestMentionsMessages
+/// <summary>The messages of the surface digestMentions in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalDigestMentionsMessages : FrenchDigestMentionsMessages
 {
-    public string Heading => "Ce qui a été dit à mon sujet";
+    public override string None => "Aucun récapitulatif n’a encore parlé de vous.";
 
-    public string None => "Aucun récapitulatif n’a encore parlé de vous.";
+    public override string Pair(string name, string status) => "Vos entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public string To(string name, LocalDate day) => "À " + name + " le " + FrenchFormal.DayMedium(day);
-
-    public string ToFormer(LocalDate day) => "À une personne partie depuis, le " + FrenchFormal.DayMedium(day);
-
-    public string Pair(string name, string status) => "Vos entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
-
-    public string PairOfFormer(string status) => "Vos entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
-
-    public string CorrectedSince(int covered, int of) => "Corrigé depuis : " + FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of);
-
-    public string NoFigures => "Il disait qu’il n’y avait pas de chiffres.";
+    public override string PairOfFormer(string status) => "Vos entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 }

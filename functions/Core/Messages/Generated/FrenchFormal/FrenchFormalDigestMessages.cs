@@ -4,170 +4,64 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digest in FrenchFormal.</summary>
-internal sealed class FrenchFormalDigestMessages : IDigestMessages
+/// <summary>The messages of the surface digest in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalDigestMessages : FrenchDigestMessages
 {
-    public string Title => "Les entretiens de votre équipe";
+    public override string Title => "Les entretiens de votre équipe";
 
-    public string Subject(int week, string days) => "Les entretiens de votre équipe, semaine " + FrenchFormal.Number(week) + " (" + days + ")";
+    public override string Subject(int week, string days) => "Les entretiens de votre équipe, semaine " + French.Number(week) + " (" + days + ")";
 
-    public string WeekHeading(int week, string days) => "Semaine " + FrenchFormal.Number(week) + ", " + days;
+    public override string PreheaderOwn(int covered, int of) => "Vos propres entretiens : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
-    public string DaysInMonth(int first, LocalDate last) => "du " + (first switch { 1 => "1er", _ when FrenchFormal.IsOne(first) => FrenchFormal.Number(first), _ => FrenchFormal.Number(first) }) + " au " + FrenchFormal.DayLong(last);
+    public override string PreheaderManagers(int covered, int of) => "Ceux de vos managers : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
-    public string DaysInYear(LocalDate first, LocalDate last) => "du " + FrenchFormal.DayMonthDay(first) + " au " + FrenchFormal.DayLong(last);
+    public override string PreheaderOwnFirst(string name) => "À faire : votre propre entretien avec " + name + ".";
 
-    public string DaysAcrossYears(LocalDate first, LocalDate last) => "du " + FrenchFormal.DayLong(first) + " au " + FrenchFormal.DayLong(last);
+    public override string OwnHeading => "Vos propres entretiens";
 
-    public string Sentences(string first, string second) => first + " " + second;
+    public override string ManagersHeading => "Les entretiens de vos managers";
 
-    public string PreheaderOwn(int covered, int of) => "Vos propres entretiens : " + FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour.";
+    public override string OwnNotKnown => "Pas de chiffres cette semaine : nous en savons trop peu sur vos entretiens.";
 
-    public string PreheaderManagers(int covered, int of) => "Ceux de vos managers : " + FrenchFormal.Number(covered) + " sur " + FrenchFormal.Number(of) + " à jour.";
+    public override string OwnNoneDue => "Aucun entretien n’est attendu cette semaine : il n’y a dans votre équipe que des arrivées, des retours ou des absences.";
 
-    public string PreheaderOneThing(string name) => "À faire : une question à poser à " + name + ".";
+    public override string OwnOnlyOnTime => "L’unique membre de votre équipe a eu son entretien dans les temps. Vos managers suivent votre exemple.";
 
-    public string PreheaderOwnFirst(string name) => "À faire : votre propre entretien avec " + name + ".";
+    public override string OwnOnlyWaiting => "L’unique membre de votre équipe attend un entretien avec vous :";
 
-    public string OwnHeading => "Vos propres entretiens";
+    public override string OwnBothOnTime => "Les deux membres de votre équipe ont eu leur entretien dans les temps. Vos managers suivent votre exemple.";
 
-    public string ManagersHeading => "Les entretiens de vos managers";
+    public override string OwnAllOnTime(int count) => "Les " + French.Number(count) + " membres de votre équipe ont eu leur entretien dans les temps. Vos managers suivent votre exemple.";
 
-    public string OneThingHeading => "Une chose à faire cette semaine";
+    public override string OwnSomeWaiting(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " membre de votre équipe attend", _ => French.Number(count) + " membres de votre équipe attendent" }) + " un entretien avec vous :";
 
-    public string IdeaHeading => "Une idée à transmettre";
+    public override string Next(string name, LocalDate day, LocalTime at) => "Votre prochain entretien : " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
-    public string WhyHeading => "À propos de cet e-mail";
+    public override string GoodFirst(string name) => "Vous pourriez commencer par " + name + ".";
 
-    public string OwnNotKnown => "Pas de chiffres cette semaine : nous en savons trop peu sur vos entretiens.";
+    public override string GoodNext(string name) => "Vous pourriez continuer avec " + name + ".";
 
-    public string OwnNoneDue => "Aucun entretien n’est attendu cette semaine : il n’y a dans votre équipe que des arrivées, des retours ou des absences.";
+    public override string Below(int managers) => "Votre périmètre compte " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " manager", _ => French.Number(managers) + " managers" }) + ".";
 
-    public string OwnOnlyOnTime => "L’unique membre de votre équipe a eu son entretien dans les temps. Vos managers suivent votre exemple.";
+    public override string MoreBelowYou(int managers) => "et " + (managers switch { _ when French.IsOne(managers) => French.Number(managers) + " autre manager", _ => French.Number(managers) + " autres managers" }) + " dans votre périmètre";
 
-    public string OwnOnlyWaiting => "L’unique membre de votre équipe attend un entretien avec vous :";
+    public override string Ask(string name) => "Demandez à " + name + " :";
 
-    public string OwnBothOnTime => "Les deux membres de votre équipe ont eu leur entretien dans les temps. Vos managers suivent votre exemple.";
+    public override string NextWith(string name, LocalDate day, LocalTime at) => "Votre prochain entretien avec " + name + " a lieu le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
-    public string OwnAllOnTime(int count) => "Les " + FrenchFormal.Number(count) + " membres de votre équipe ont eu leur entretien dans les temps. Vos managers suivent votre exemple.";
+    public override string NoNextWith(string name) => "Aucun entretien avec " + name + " dans votre calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " membre de votre équipe attend", _ => FrenchFormal.Number(count) + " membres de votre équipe attendent" }) + " un entretien avec vous :";
+    public override string OwnFirst(string name) => "Pas de question à poser cette semaine : votre propre entretien avec " + name + " passe d’abord.";
 
-    public string NeedLast(string status, LocalDate day, string coming) => status + ", dernier entretien le " + FrenchFormal.DayMonthDay(day) + " ; " + coming;
+    public override string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
 
-    public string NeedFirstToCome(string status, string coming) => status + ", pas encore de premier entretien ; " + coming;
+    public override string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
 
-    public string NeedOther(string status, string coming) => status + " ; " + coming;
+    public override string CopyIt => "Copiez la question dans l’ordre du jour de cet entretien.";
 
-    public string NeedNext(LocalDate day, LocalTime at) => "prochain le " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at);
+    public override string StepsSay => "Ce que vous pourriez dire :";
 
-    public string NeedNothing => "rien de prévu";
+    public override string WhyWeekly => "Vous recevez cet e-mail une fois par semaine parce que votre équipe compte des managers.";
 
-    public string Manager(string name) => name;
-
-    public string NeedPerson(string name, string why) => name + " : " + why + ".";
-
-    public string NeutralNewInRole(IReadOnlyList<string> names) => "Arrivée ou retour : " + FrenchFormal.ListAnd(names) + ".";
-
-    public string NeutralAway(IReadOnlyList<string> names) => "Absence : " + FrenchFormal.ListAnd(names) + ".";
-
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sans information, car nous n’avons pas pu lire un événement du calendrier : " + FrenchFormal.ListAnd(names) + ".";
-
-    public string Next(string name, LocalDate day, LocalTime at) => "Votre prochain entretien : " + name + ", le " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at) + ".";
-
-    public string SkipLevelMet(int count) => "Entretiens N+2 : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + " ces 13 dernières semaines.";
-
-    public string SkipLevelNone => "Entretiens N+2 : aucun ces 13 dernières semaines.";
-
-    public string PeersMet(int count) => "Entretiens entre pairs : avec " + (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + " ces 13 dernières semaines.";
-
-    public string PeersNone => "Entretiens entre pairs : aucun ces 13 dernières semaines.";
-
-    public string GoodFirst(string name) => "Vous pourriez commencer par " + name + ".";
-
-    public string GoodNext(string name) => "Vous pourriez continuer avec " + name + ".";
-
-    public string Below(int managers) => "Votre périmètre compte " + (managers switch { _ when FrenchFormal.IsOne(managers) => FrenchFormal.Number(managers) + " manager", _ => FrenchFormal.Number(managers) + " managers" }) + ".";
-
-    public string ReportsOnlyNot => "Au total, une seule personne dans leurs équipes : son entretien n’est pas à jour.";
-
-    public string ReportsOnlyOnTrack => "Au total, une seule personne dans leurs équipes : son entretien est à jour.";
-
-    public string ReportsSomeOnTrack(int of, int covered) => "Sur les " + FrenchFormal.Number(of) + " membres de leurs équipes, " + (covered switch { _ when FrenchFormal.IsOne(covered) => FrenchFormal.Number(covered) + " est", _ => FrenchFormal.Number(covered) + " sont" }) + " à jour.";
-
-    public string NothingExpected => "Aucun entretien attendu pour l’instant";
-
-    public string NoFigures => "Pas de chiffres cette semaine.";
-
-    public string NoFiguresFor(int managers) => "Pas de chiffres pour " + (managers switch { _ when FrenchFormal.IsOne(managers) => FrenchFormal.Number(managers) + " manager", _ => FrenchFormal.Number(managers) + " managers" }) + ".";
-
-    public string MoreBelow(int managers, string name) => "et " + (managers switch { _ when FrenchFormal.IsOne(managers) => FrenchFormal.Number(managers) + " autre manager rattaché", _ => FrenchFormal.Number(managers) + " autres managers rattachés" }) + " à " + name;
-
-    public string MoreBelowYou(int managers) => "et " + (managers switch { _ when FrenchFormal.IsOne(managers) => FrenchFormal.Number(managers) + " autre manager", _ => FrenchFormal.Number(managers) + " autres managers" }) + " dans votre périmètre";
-
-    public string ReportsTo(string name) => "manager : " + name;
-
-    public string ManagerReportsTo(string name, string manager) => name + " (manager : " + manager + ")";
-
-    public string Waiting(IReadOnlyList<string> names) => "En attente d’un entretien : " + FrenchFormal.ListAnd(names) + ".";
-
-    public string Ask(string name) => "Demandez à " + name + " :";
-
-    public string Quotation(string text) => "« " + text + " »";
-
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Votre prochain entretien avec " + name + " a lieu le " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at) + ".";
-
-    public string NoNextWith(string name) => "Aucun entretien avec " + name + " dans votre calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.";
-
-    public string OwnFirst(string name) => "Pas de question à poser cette semaine : votre propre entretien avec " + name + " passe d’abord.";
-
-    public string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.";
-
-    public string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
-
-    public string PlaceButton => "Ajouter à notre prochain entretien";
-
-    public string FindTime => "Trouver un créneau";
-
-    public string CopyIt => "Copiez la question dans l’ordre du jour de cet entretien.";
-
-    public string IdeaFeedback => "Pour de meilleurs retours";
-
-    public string IdeaTemplate => "Un ordre du jour à essayer";
-
-    public string IdeaReading => "Une lecture";
-
-    public string IdeaPractice => "Un entraînement";
-
-    public string IdeaTitled(string kind, string title) => kind + " : " + title;
-
-    public string StepsWhen => "Quand :";
-
-    public string StepsSay => "Ce que vous pourriez dire :";
-
-    public string StepsThen => "Ensuite :";
-
-    public string ReadMore => "En savoir plus";
-
-    public string ReadMoreAt(string site) => "En savoir plus : " + site;
-
-    public string AddressOf(string what) => what + " :";
-
-    public string WhyWeekly => "Vous recevez cet e-mail une fois par semaine parce que votre équipe compte des managers.";
-
-    public string WhyCounted => "Nous comptons les réunions à deux, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.";
-
-    public string WhyStatuses => "À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes était absente ou avait un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.";
-
-    public string WhyEncouraged => "Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.";
-
-    public string WhyCorrections => "Chaque manager de cette liste voit ces chiffres avant vous et peut les corriger.";
-
-    public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Chiffres arrêtés au " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at) + ". Toutes les heures sont celles du fuseau " + zone + ".";
-
-    public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Chiffres arrêtés au " + FrenchFormal.DayWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at) + ". Toutes les heures sont en UTC.";
-
-    public string Preferences => "Choisir ce que je reçois";
-
-    public string Unsubscribe => "Ne plus recevoir ces e-mails";
+    public override string WhyCorrections => "Chaque manager de cette liste voit ces chiffres avant vous et peut les corriger.";
 }

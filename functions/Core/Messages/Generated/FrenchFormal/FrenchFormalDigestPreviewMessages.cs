@@ -4,22 +4,16 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestPreview in FrenchFormal.</summary>
-internal sealed class FrenchFormalDigestPreviewMessages : IDigestPreviewMessages
+/// <summary>The messages of the surface digestPreview in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalDigestPreviewMessages : FrenchDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Ce que le récapitulatif du " + FrenchFormal.DayMonthDay(day) + " dira de vous";
+    public override string Subject(LocalDate day) => "Ce que le récapitulatif du " + French.DayMonthDay(day) + " dira de vous";
 
-    public string Readers(IReadOnlyList<string> names) => "Si ce qui est prévu a lieu, ces lignes seront lues lundi par " + FrenchFormal.ListAnd(names) + " :";
+    public override string Correct => "Si quelque chose est inexact, corrigez-le avant lundi, dans Outlook, sous « Mes entretiens ». Le récapitulatif reprendra les chiffres corrigés.";
 
-    public string Late => "Ces entretiens ne sont pas à jour";
+    public override string PairHeading(string name) => "Vos propres entretiens avec " + name;
 
-    public string Correct => "Si quelque chose est inexact, corrigez-le avant lundi, dans Outlook, sous « Mes entretiens ». Le récapitulatif reprendra les chiffres corrigés.";
+    public override string WhyManager => "Vous recevez cet e-mail quand le prochain récapitulatif dira que l’un de vos entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
 
-    public string PairHeading(string name) => "Vos propres entretiens avec " + name;
-
-    public string Pair(string status, IReadOnlyList<string> names) => "Statut lundi : " + status + ". Il entre dans un décompte qui sera lu par " + FrenchFormal.ListAnd(names) + ". Seul le décompte est montré.";
-
-    public string WhyManager => "Vous recevez cet e-mail quand le prochain récapitulatif dira que l’un de vos entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
-
-    public string WhyAsked => "Vous recevez cet e-mail parce que vous l’avez demandé dans vos paramètres. Personne d’autre ne le reçoit.";
+    public override string WhyAsked => "Vous recevez cet e-mail parce que vous l’avez demandé dans vos paramètres. Personne d’autre ne le reçoit.";
 }

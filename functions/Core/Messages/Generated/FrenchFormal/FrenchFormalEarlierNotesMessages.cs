@@ -4,22 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface earlierNotes in FrenchFormal.</summary>
-internal sealed class FrenchFormalEarlierNotesMessages : IEarlierNotesMessages
+/// <summary>The messages of the surface earlierNotes in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalEarlierNotesMessages : FrenchEarlierNotesMessages
 {
-    public string Heading => "Notes précédentes";
-
-    public string None => "Aucune note précédente.";
-
-    public string Unknown => "Nous n’avons pas pu savoir s’il y en a.";
-
-    public string Failed => "Impossible de charger les notes plus anciennes.";
-
-    public string KindsShared => "Partagée";
-
-    public string KindsPrivate => "Privée";
-
-    public string You => "Vous";
-
-    public string Older => "Notes plus anciennes";
+    public override string You => "Vous";
 }

@@ -4,16 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface events in FrenchFormal.</summary>
-internal sealed class FrenchFormalEventsMessages : IEventsMessages
+/// <summary>The messages of the surface events in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalEventsMessages : FrenchEventsMessages
 {
-    public string Add => "Insérer l’ordre du jour";
+    public override string NoAgenda(string name) => "Cet entretien avec " + name + " n’a pas encore d’ordre du jour. En avoir un aide à le préparer, de part et d’autre. Vous pouvez aussi envoyer l’invitation telle quelle.";
 
-    public string Offer(string name) => "Cela ressemble à un entretien avec " + name + ". Un ordre du jour aide à le préparer, de part et d’autre.";
+    public override string AlsoGoesTo(string name) => "Cette invitation sera aussi reçue par " + name + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprimez-le s’il ne doit pas être vu, ou envoyez l’invitation telle quelle.";
 
-    public string NoAgenda(string name) => "Cet entretien avec " + name + " n’a pas encore d’ordre du jour. En avoir un aide à le préparer, de part et d’autre. Vous pouvez aussi envoyer l’invitation telle quelle.";
-
-    public string AlsoGoesTo(string name) => "Cette invitation sera aussi reçue par " + name + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprimez-le s’il ne doit pas être vu, ou envoyez l’invitation telle quelle.";
-
-    public string AlsoGoesToMore(string name, int more) => "Cette invitation sera aussi reçue par " + name + " et " + (more switch { _ when FrenchFormal.IsOne(more) => FrenchFormal.Number(more) + " autre", _ => FrenchFormal.Number(more) + " autres" }) + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprimez-le s’il ne doit pas être vu, ou envoyez l’invitation telle quelle.";
+    public override string AlsoGoesToMore(string name, int more) => "Cette invitation sera aussi reçue par " + name + " et " + (more switch { _ when French.IsOne(more) => French.Number(more) + " autre", _ => French.Number(more) + " autres" }) + ", et elle contient un ordre du jour destiné à vous deux seulement. Supprimez-le s’il ne doit pas être vu, ou envoyez l’invitation telle quelle.";
 }

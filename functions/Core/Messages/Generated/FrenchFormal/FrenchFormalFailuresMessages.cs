@@ -4,26 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface failures in FrenchFormal.</summary>
-internal sealed class FrenchFormalFailuresMessages : IFailuresMessages
+/// <summary>The messages of the surface failures in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalFailuresMessages : FrenchFailuresMessages
 {
-    public string Offline => "Vous êtes hors connexion. Ce que vous avez écrit est enregistré sur cet appareil.";
+    public override string Offline => "Vous êtes hors connexion. Ce que vous avez écrit est enregistré sur cet appareil.";
 
-    public string Unreachable => "Le serveur est injoignable. Il est peut-être arrêté, ou votre réseau le bloque. Ce que vous avez écrit est enregistré sur cet appareil.";
+    public override string Unreachable => "Le serveur est injoignable. Il est peut-être arrêté, ou votre réseau le bloque. Ce que vous avez écrit est enregistré sur cet appareil.";
 
-    public string Slow => "Le serveur n’a pas répondu à temps. Réessayez. Ce que vous avez écrit est enregistré sur cet appareil.";
+    public override string Slow => "Le serveur n’a pas répondu à temps. Réessayez. Ce que vous avez écrit est enregistré sur cet appareil.";
 
-    public string Foreign => "Ce n’est pas notre serveur qui a répondu, mais par exemple la page de connexion d’un réseau. Ouvrez n’importe quelle page web pour voir si elle demande de se connecter, puis réessayez.";
+    public override string Foreign => "Ce n’est pas notre serveur qui a répondu, mais par exemple la page de connexion d’un réseau. Ouvrez n’importe quelle page web pour voir si elle demande de se connecter, puis réessayez.";
 
-    public string Busy => "Le serveur est très sollicité. Réessayez dans un instant.";
+    public override string Busy => "Le serveur est très sollicité. Réessayez dans un instant.";
 
-    public string Forbidden => "Le serveur a refusé l’accès. Demandez à la personne qui a installé ce complément si vous pouvez l’utiliser.";
-
-    public string NotFound => "Cet élément n’existe plus sur le serveur.";
-
-    public string Invalid => "Le serveur a refusé cette saisie.";
-
-    public string Changed => "Ce texte a changé pendant la saisie. Voici la dernière version.";
-
-    public string Broken => "Une erreur s’est produite de notre côté.";
+    public override string Forbidden => "Le serveur a refusé l’accès. Demandez à la personne qui a installé ce complément si vous pouvez l’utiliser.";
 }

@@ -4,24 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface idea in FrenchFormal.</summary>
-internal sealed class FrenchFormalIdeaMessages : IIdeaMessages
+/// <summary>The messages of the surface idea in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalIdeaMessages : FrenchIdeaMessages
 {
-    public string Heading => "Une idée à essayer";
-
-    public string ThisWeek => "Cette semaine";
-
-    public string Another => "Une autre idée";
-
-    public string Add => "Ajouter à l’ordre du jour";
-
-    public string Added => "Ajouté à l’ordre du jour.";
-
-    public string ReadMore => "Lire";
-
-    public string When => "Quand :";
-
-    public string Say => "Ce que vous pourriez dire :";
-
-    public string Afterwards => "Ensuite :";
+    public override string Say => "Ce que vous pourriez dire :";
 }

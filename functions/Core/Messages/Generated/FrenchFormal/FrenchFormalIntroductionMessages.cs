@@ -4,28 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface introduction in FrenchFormal.</summary>
-internal sealed class FrenchFormalIntroductionMessages : IIntroductionMessages
+/// <summary>The messages of the surface introduction in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalIntroductionMessages : FrenchIntroductionMessages
 {
-    public string Label => "Premiers pas";
-
-    public string Step(int at, int of) => FrenchFormal.Number(at) + " sur " + FrenchFormal.Number(of);
-
-    public string Next => "Suivant";
-
-    public string Done => "Terminer";
-
-    public string Skip => "Passer";
-
-    public string TitlesAgenda => "Un ordre du jour à deux";
-
-    public string TitlesNotes => "Notes partagées et notes privées";
-
-    public string TitlesInsert => "Au moment de planifier un entretien";
-
-    public string TextsAgenda => "Avant l’entretien, l’ordre du jour se remplit à deux. Les sujets que vous n’avez pas le temps d’aborder passent au suivant.";
-
-    public string TextsNotes => "Les notes partagées sont visibles par vous deux. Les notes privées sont visibles uniquement par vous : ni manager, ni service informatique n’y ont accès.";
-
-    public string TextsInsert => "Faut-il insérer l’ordre du jour dans l’invitation ? Cela se change dans « Mes entretiens ».";
+    public override string TextsNotes => "Les notes partagées sont visibles par vous deux. Les notes privées sont visibles uniquement par vous : ni manager, ni service informatique n’y ont accès.";
 }

@@ -4,72 +4,36 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface invites in FrenchFormal.</summary>
-internal sealed class FrenchFormalInvitesMessages : IInvitesMessages
+/// <summary>The messages of the surface invites in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalInvitesMessages : FrenchInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListAnd(names) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
+    public override string RecipientsUnknown => "Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessayez une fois la connexion rétablie.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Cette invitation sera aussi reçue par " + FrenchFormal.ListShort(names) + ", plus " + (more switch { _ when FrenchFormal.IsOne(more) => FrenchFormal.Number(more) + " autre", _ => FrenchFormal.Number(more) + " autres" }) + " : nous n’y mettons donc qu’un lien vers l’ordre du jour. Il ne s’ouvre que pour vous deux.";
+    public override string InsertingEdited => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché. Pour le remplacer, supprimez-le de l’invitation, puis insérez-le à nouveau.";
 
-    public string RecipientsUnknown => "Nous n’avons pas pu vérifier qui reçoit cette invitation et ne l’avons donc pas modifiée. Réessayez une fois la connexion rétablie.";
+    public override string InsertingOutdated => "L’invitation contient une version antérieure de l’ordre du jour. Supprimez-la, puis insérez à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.";
 
-    public string NoLongerOneOnOne => "Cette invitation n’est plus destinée à vous deux seulement : nous n’y avons donc pas inséré l’ordre du jour.";
+    public override string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprimez l’ancien ordre du jour, puis insérez le nouveau.";
 
-    public string Insert => "Insérer dans l’invitation";
+    public override string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifiez l’invitation avant de l’envoyer, ou fermez-la sans enregistrer.";
 
-    public string Update => "Mettre à jour dans mon calendrier";
+    public override string InsertingLost => "Outlook n’a pas gardé l’ordre du jour. Copiez-le et collez-le dans l’invitation.";
 
-    public string Copy => "Copier l’ordre du jour";
+    public override string OutdatedInSavedInvite => "L’invitation contient une version antérieure de l’ordre du jour. Mettez-la à jour dans votre calendrier, puis fermez cette fenêtre sans enregistrer. Ou supprimez-la ici, puis insérez à nouveau l’ordre du jour.";
 
-    public string CopyShort => "Copier";
+    public override string Failed => "Outlook n’a pas accepté l’ordre du jour. Copiez-le et collez-le dans l’invitation.";
 
-    public string WillEmail(string name) => "Outlook enverra l’invitation mise à jour à " + name + ".";
+    public override string Copied => "C’est copié. Vous pouvez le coller où vous voulez.";
 
-    public string Confirm => "Insérer et envoyer";
+    public override string NotCopied => "Votre navigateur a bloqué la copie.";
 
-    public string InsertingInserted => "L’ordre du jour est dans l’invitation.";
+    public override string NoInvite(string name) => "Aucun entretien avec " + name + " dans votre calendrier à cette heure-là. Enregistrez d’abord l’invitation.";
 
-    public string InsertingUpdated => "L’ordre du jour de l’invitation est maintenant à jour.";
+    public override string SavedEntangled => "L’ancien ordre du jour et le lien de la réunion se sont mélangés : nous n’avons touché ni à l’un ni à l’autre. Copiez l’ordre du jour et collez-le.";
 
-    public string InsertingCurrent => "L’invitation contient déjà cet ordre du jour.";
+    public override string SavedBeingWritten => "Nous mettons déjà cette invitation à jour. Réessayez dans quelques minutes.";
 
-    public string InsertingEdited => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché. Pour le remplacer, supprimez-le de l’invitation, puis insérez-le à nouveau.";
+    public override string SavedNotWritable => "Nous n’avons pas pu modifier le calendrier. Réessayez plus tard, ou copiez l’ordre du jour.";
 
-    public string InsertingOutdated => "L’invitation contient une version antérieure de l’ordre du jour. Supprimez-la, puis insérez à nouveau l’ordre du jour. Le lien de la réunion reste tel quel.";
-
-    public string InsertingRestored => "L’insertion aurait modifié d’autres passages de l’invitation : nous l’avons annulée. Supprimez l’ancien ordre du jour, puis insérez le nouveau.";
-
-    public string InsertingDamaged => "D’autres passages de l’invitation ont changé, et nous n’avons pas pu revenir en arrière. Vérifiez l’invitation avant de l’envoyer, ou fermez-la sans enregistrer.";
-
-    public string InsertingLost => "Outlook n’a pas gardé l’ordre du jour. Copiez-le et collez-le dans l’invitation.";
-
-    public string OutdatedInSavedInvite => "L’invitation contient une version antérieure de l’ordre du jour. Mettez-la à jour dans votre calendrier, puis fermez cette fenêtre sans enregistrer. Ou supprimez-la ici, puis insérez à nouveau l’ordre du jour.";
-
-    public string Failed => "Outlook n’a pas accepté l’ordre du jour. Copiez-le et collez-le dans l’invitation.";
-
-    public string Copied => "C’est copié. Vous pouvez le coller où vous voulez.";
-
-    public string NotCopied => "Votre navigateur a bloqué la copie.";
-
-    public string Written(string name) => "L’ordre du jour est dans l’invitation, et Outlook enverra un e-mail à " + name + ".";
-
-    public string NotAsked(string name) => name + " organise cet entretien. Nous ne pouvons modifier l’invitation que si " + name + " a activé la préparation des ordres du jour.";
-
-    public string NoInvite(string name) => "Aucun entretien avec " + name + " dans votre calendrier à cette heure-là. Enregistrez d’abord l’invitation.";
-
-    public string SavedAlreadyThere => "L’invitation contient déjà cet ordre du jour.";
-
-    public string SavedLeftAlone => "Quelqu’un a modifié l’ordre du jour dans l’invitation : nous n’y avons pas touché.";
-
-    public string SavedEntangled => "L’ancien ordre du jour et le lien de la réunion se sont mélangés : nous n’avons touché ni à l’un ni à l’autre. Copiez l’ordre du jour et collez-le.";
-
-    public string SavedPrivate => "Cette réunion est privée : nous ne modifions pas son invitation.";
-
-    public string SavedOver => "Cet entretien a commencé : nous ne pouvons plus modifier son invitation.";
-
-    public string SavedBeingWritten => "Nous mettons déjà cette invitation à jour. Réessayez dans quelques minutes.";
-
-    public string SavedNotWritable => "Nous n’avons pas pu modifier le calendrier. Réessayez plus tard, ou copiez l’ordre du jour.";
-
-    public string SavedNotConnected => "Cette installation ne peut pas modifier les calendriers. Copiez l’ordre du jour et collez-le dans l’invitation.";
+    public override string SavedNotConnected => "Cette installation ne peut pas modifier les calendriers. Copiez l’ordre du jour et collez-le dans l’invitation.";
 }

@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface ladder in FrenchFormal.</summary>
-internal sealed class FrenchFormalLadderMessages : ILadderMessages
+/// <summary>The messages of the surface ladder in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalLadderMessages : FrenchLadderMessages
 {
-    public string Heading(string name) => "Une question pour " + name;
-
-    public string OnlyYou => "Visible uniquement par vous. Si vous l’ajoutez, la question figure à votre ordre du jour commun.";
-
-    public string Skip => "Passer";
-
-    public string Skipped => "Question passée.";
+    public override string OnlyYou => "Visible uniquement par vous. Si vous l’ajoutez, la question figure à votre ordre du jour commun.";
 }

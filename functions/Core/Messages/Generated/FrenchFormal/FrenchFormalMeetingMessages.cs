@@ -4,66 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface meeting in FrenchFormal.</summary>
-internal sealed class FrenchFormalMeetingMessages : IMeetingMessages
+/// <summary>The messages of the surface meeting in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalMeetingMessages : FrenchMeetingMessages
 {
-    public string OneOnOne => "Entretien 1:1";
+    public override string RelationshipsDirectReport => "Membre de votre équipe";
 
-    public string OneOnOneWith(string name) => "Entretien avec " + name;
+    public override string RelationshipsManager => "Votre manager";
 
-    public string RelationshipsDirectReport => "Membre de votre équipe";
+    public override string NoMeetingText => "Ouvrez ce volet à côté d’un entretien pour en voir l’ordre du jour et les notes.";
 
-    public string RelationshipsManager => "Votre manager";
+    public override string OtherPeopleText => "Votre session est ouverte avec une adresse qui n’y figure pas.";
 
-    public string RelationshipsSkipLevel => "N+2";
+    public override string ExternalTitle(string name) => name + " ne figure pas dans votre annuaire";
 
-    public string RelationshipsPeer => "Pair";
-
-    public string RelationshipsColleague => "Collègue";
-
-    public string RelationshipsExternal => "Externe";
-
-    public string Since(string date) => "depuis le " + date;
-
-    public string AgreedWeeks(int weeks) => (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", rythme convenu";
-
-    public string AgreedDays(int days) => (days switch { 1 => "chaque jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" }) + ", rythme convenu";
-
-    public string Occurrence(string moment, string ago) => "Celui-ci : " + moment + ", " + ago;
-
-    public string Last => "Dernier";
-
-    public string MostRecent => "Le plus récent";
-
-    public string Next => "Prochain";
-
-    public string NoLast => "Aucun à ce jour";
-
-    public string NoNext => "Aucun de prévu";
-
-    public string CalendarUnknown => "Nous n’avons pas encore pu lire le calendrier : nous ne pouvons donc pas afficher le dernier et le prochain entretien.";
-
-    public string NoMeetingTitle => "Aucune réunion sélectionnée";
-
-    public string NoMeetingText => "Ouvrez ce volet à côté d’un entretien pour en voir l’ordre du jour et les notes.";
-
-    public string NotOneOnOneTitle => "Pas un entretien 1:1";
-
-    public string NotOneOnOneRemedy => "Pour en faire un entretien 1:1";
-
-    public string OtherPeopleTitle => "L’entretien de deux autres personnes";
-
-    public string OtherPeopleText => "Votre session est ouverte avec une adresse qui n’y figure pas.";
-
-    public string Reasons(string first, string next) => first + " ; " + next;
-
-    public string Sentence(string text) => text + ".";
-
-    public string ExternalTitle(string name) => name + " ne figure pas dans votre annuaire";
-
-    public string ExternalText => "Les entretiens avec des personnes extérieures à votre organisation ne comptent pas, et nous n’enregistrons rien à leur sujet.";
-
-    public string OpenLast => "ordre du jour et notes du dernier entretien";
-
-    public string CloseLast => "Fermer le dernier entretien";
+    public override string ExternalText => "Les entretiens avec des personnes extérieures à votre organisation ne comptent pas, et nous n’enregistrons rien à leur sujet.";
 }

@@ -17,13 +17,13 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ICoverageMessages Coverage { get; } = new FrenchFormalCoverageMessages();
 
-    public IDatesMessages Dates { get; } = new FrenchFormalDatesMessages();
+    public IDatesMessages Dates => Languages.French.Dates;
 
     public ICorrectionsMessages Corrections { get; } = new FrenchFormalCorrectionsMessages();
 
-    public IPairMeetingsMessages PairMeetings { get; } = new FrenchFormalPairMeetingsMessages();
+    public IPairMeetingsMessages PairMeetings => Languages.French.PairMeetings;
 
-    public IPartnersMessages Partners { get; } = new FrenchFormalPartnersMessages();
+    public IPartnersMessages Partners => Languages.French.Partners;
 
     public IDigestMessages Digest { get; } = new FrenchFormalDigestMessages();
 
@@ -33,21 +33,21 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IIdeaMessages Idea { get; } = new FrenchFormalIdeaMessages();
 
-    public IOpenersMessages Openers { get; } = new FrenchFormalOpenersMessages();
+    public IOpenersMessages Openers => Languages.French.Openers;
 
     public IWalkthroughMessages Walkthrough { get; } = new FrenchFormalWalkthroughMessages();
 
-    public IExerciseMessages Exercise { get; } = new FrenchFormalExerciseMessages();
+    public IExerciseMessages Exercise => Languages.French.Exercise;
 
     public ISixWeeksMessages SixWeeks { get; } = new FrenchFormalSixWeeksMessages();
 
     public ILadderMessages Ladder { get; } = new FrenchFormalLadderMessages();
 
-    public IWorkshopMessages Workshop { get; } = new FrenchFormalWorkshopMessages();
+    public IWorkshopMessages Workshop => Languages.French.Workshop;
 
     public IPracticeMessages Practice { get; } = new FrenchFormalPracticeMessages();
 
-    public ICoachingMessages Coaching { get; } = new FrenchFormalCoachingMessages();
+    public ICoachingMessages Coaching => Languages.French.Coaching;
 
     public IPersonalDataMessages PersonalData { get; } = new FrenchFormalPersonalDataMessages();
 
@@ -65,7 +65,7 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IMeetingMessages Meeting { get; } = new FrenchFormalMeetingMessages();
 
-    public ILastMeetingMessages LastMeeting { get; } = new FrenchFormalLastMeetingMessages();
+    public ILastMeetingMessages LastMeeting => Languages.French.LastMeeting;
 
     public IIntroductionMessages Introduction { get; } = new FrenchFormalIntroductionMessages();
 
@@ -85,7 +85,7 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new FrenchFormalSettingsMessages();
 
-    public IAutoInsertMessages AutoInsert { get; } = new FrenchFormalAutoInsertMessages();
+    public IAutoInsertMessages AutoInsert => Languages.French.AutoInsert;
 
     public ITimesMessages Times { get; } = new FrenchFormalTimesMessages();
 
@@ -115,27 +115,27 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IInvitesMessages Invites { get; } = new FrenchFormalInvitesMessages();
 
-    public IFiguresMessages Figures { get; } = new FrenchFormalFiguresMessages();
+    public IFiguresMessages Figures => Languages.French.Figures;
 
-    public ICoverageSheetMessages CoverageSheet { get; } = new FrenchFormalCoverageSheetMessages();
+    public ICoverageSheetMessages CoverageSheet => Languages.French.CoverageSheet;
 
-    public IExplainMessages Explain { get; } = new FrenchFormalExplainMessages();
+    public IExplainMessages Explain => Languages.French.Explain;
 
-    public IDigestSheetMessages DigestSheet { get; } = new FrenchFormalDigestSheetMessages();
+    public IDigestSheetMessages DigestSheet => Languages.French.DigestSheet;
 
-    public ITemplatesSheetMessages TemplatesSheet { get; } = new FrenchFormalTemplatesSheetMessages();
+    public ITemplatesSheetMessages TemplatesSheet => Languages.French.TemplatesSheet;
 
-    public IAgendaMessages Agenda { get; } = new FrenchFormalAgendaMessages();
+    public IAgendaMessages Agenda => Languages.French.Agenda;
 
     public ITemplateFitMessages TemplateFit { get; } = new FrenchFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new FrenchFormalPlaygroundMessages();
 
-    public IPlaygroundCalendarMessages PlaygroundCalendar { get; } = new FrenchFormalPlaygroundCalendarMessages();
+    public IPlaygroundCalendarMessages PlaygroundCalendar => Languages.French.PlaygroundCalendar;
 
     public IPlaygroundInboxMessages PlaygroundInbox { get; } = new FrenchFormalPlaygroundInboxMessages();
 
-    public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new FrenchFormalPlaygroundMeetingMessages();
+    public IPlaygroundMeetingMessages PlaygroundMeeting => Languages.French.PlaygroundMeeting;
 
     public IPersonPageMessages PersonPage { get; } = new FrenchFormalPersonPageMessages();
 
@@ -145,27 +145,27 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IFieldsMessages Fields { get; } = new FrenchFormalFieldsMessages();
 
-    public ICliMessages Cli { get; } = new FrenchFormalCliMessages();
+    public ICliMessages Cli => Languages.French.Cli;
 
-    public IServerMessages Server { get; } = new FrenchFormalServerMessages();
+    public IServerMessages Server => Languages.French.Server;
 
-    public ITourMessages Tour { get; } = new FrenchFormalTourMessages();
+    public ITourMessages Tour => Languages.French.Tour;
 
-    public IBackupsMessages Backups { get; } = new FrenchFormalBackupsMessages();
+    public IBackupsMessages Backups => Languages.French.Backups;
 
-    public IDoctorMessages Doctor { get; } = new FrenchFormalDoctorMessages();
+    public IDoctorMessages Doctor => Languages.French.Doctor;
 
-    public ICheckMessages Check { get; } = new FrenchFormalCheckMessages();
+    public ICheckMessages Check => Languages.French.Check;
 
-    public IFileFaultsMessages FileFaults { get; } = new FrenchFormalFileFaultsMessages();
+    public IFileFaultsMessages FileFaults => Languages.French.FileFaults;
 
-    public IDiagnosisMessages Diagnosis { get; } = new FrenchFormalDiagnosisMessages();
+    public IDiagnosisMessages Diagnosis => Languages.French.Diagnosis;
 
-    public IOptionsMessages Options { get; } = new FrenchFormalOptionsMessages();
+    public IOptionsMessages Options => Languages.French.Options;
 
     public IStartPagesMessages StartPages { get; } = new FrenchFormalStartPagesMessages();
 
-    public IKeysMessages Keys { get; } = new FrenchFormalKeysMessages();
+    public IKeysMessages Keys => Languages.French.Keys;
 
-    public IAccessMessages Access { get; } = new FrenchFormalAccessMessages();
+    public IAccessMessages Access => Languages.French.Access;
 }

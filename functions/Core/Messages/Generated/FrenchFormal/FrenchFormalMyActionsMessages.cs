@@ -4,12 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myActions in FrenchFormal.</summary>
-internal sealed class FrenchFormalMyActionsMessages : IMyActionsMessages
+/// <summary>The messages of the surface myActions in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalMyActionsMessages : FrenchMyActionsMessages
 {
-    public string Heading => "Actions en cours";
-
-    public string WithName(string name) => "avec " + name;
-
-    public string Failed => "Impossible de charger vos actions.";
+    public override string Failed => "Impossible de charger vos actions.";
 }

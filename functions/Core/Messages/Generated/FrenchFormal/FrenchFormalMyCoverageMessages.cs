@@ -4,46 +4,28 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myCoverage in FrenchFormal.</summary>
-internal sealed class FrenchFormalMyCoverageMessages : IMyCoverageMessages
+/// <summary>The messages of the surface myCoverage in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalMyCoverageMessages : FrenchMyCoverageMessages
 {
-    public string Heading => "Ce que le récapitulatif dit de vous";
+    public override string Heading => "Ce que le récapitulatif dit de vous";
 
-    public string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + FrenchFormal.ListAnd(names) + ". Si quelque chose est inexact, corrigez-le d’abord ci-dessous.";
+    public override string Readers(IReadOnlyList<string> names) => "Ces lignes seront lues lundi par " + French.ListAnd(names) + ". Si quelque chose est inexact, corrigez-le d’abord ci-dessous.";
 
-    public string NoReaders => "Personne ne reçoit de récapitulatif qui parle de vous.";
+    public override string NoReaders => "Personne ne reçoit de récapitulatif qui parle de vous.";
 
-    public string OffHeading => "Vos entretiens";
+    public override string OffHeading => "Vos entretiens";
 
-    public string Off => "Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.";
+    public override string NotManager => "Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.";
 
-    public string NotManager => "Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.";
+    public override string CalendarUnknown => "Nous n’avons pas encore pu lire votre calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
 
-    public string CalendarUnknown => "Nous n’avons pas encore pu lire votre calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
+    public override string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire votre calendrier.";
 
-    public string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire votre calendrier.";
+    public override string NotReadSince(string ago) => "Dernière lecture de votre calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";
 
-    public string NotReadSince(string ago) => "Dernière lecture de votre calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";
+    public override string Reports => "Votre équipe";
 
-    public string Reports => "Votre équipe";
+    public override string DigestHeading => "Votre récapitulatif de la semaine";
 
-    public string Last(string ago) => "dernier entretien " + ago;
-
-    public string Next(string ago) => "prochain entretien " + ago;
-
-    public string Correct(string name) => "Corriger ce que nous savons sur " + name;
-
-    public string Failed => "Impossible de charger cette partie.";
-
-    public string ForMonday => "Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.";
-
-    public string OnMonday(string status) => "lundi : " + status;
-
-    public string Counted(IReadOnlyList<string> names) => "Ce statut entre dans un décompte, visible par " + FrenchFormal.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
-
-    public string DigestHeading => "Votre récapitulatif de la semaine";
-
-    public string PreviewDigest => "Aperçu";
-
-    public string DigestTitle => "Votre récapitulatif";
+    public override string DigestTitle => "Votre récapitulatif";
 }

@@ -4,52 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface notes in FrenchFormal.</summary>
-internal sealed class FrenchFormalNotesMessages : INotesMessages
+/// <summary>The messages of the surface notes in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalNotesMessages : FrenchNotesMessages
 {
-    public string TitlesShared => "Notes partagées";
+    public override string HintsPrivate => "Visible uniquement par vous";
 
-    public string TitlesPrivate => "Notes privées";
+    public override string ReadBoth(string name) => name + " et vous pouvez les lire";
 
-    public string HintsShared => "Ce que vous avez décidé et voulez retenir";
+    public override string ReadOnlyYou => "Visibles uniquement par vous";
 
-    public string HintsPrivate => "Visible uniquement par vous";
+    public override string AlsoYours => "Aussi par vous";
 
-    public string ReadBoth(string name) => name + " et vous pouvez les lire";
+    public override string ConflictText => "Cette note a aussi été modifiée ailleurs. Rien n’est perdu : choisissez ce qu’il faut garder.";
 
-    public string ReadOnlyYou => "Visibles uniquement par vous";
-
-    public string Theirs(string name) => "Par " + name;
-
-    public string AlsoYours => "Aussi par vous";
-
-    public string PhasesIdle => "Enregistré";
-
-    public string PhasesTyping => "Pas encore enregistré";
-
-    public string PhasesSaving => "Enregistrement…";
-
-    public string PhasesOffline => "Enregistré sur cet appareil, pas encore envoyé";
-
-    public string PhasesRefused => "Non enregistré";
-
-    public string PhasesConflict => "Modifié ailleurs";
-
-    public string RefusedBecause(string reason) => "Non enregistré : " + reason;
-
-    public string ConflictTitle => "Il y a deux versions de cette note";
-
-    public string ConflictText => "Cette note a aussi été modifiée ailleurs. Rien n’est perdu : choisissez ce qu’il faut garder.";
-
-    public string ConflictHere => "Cette version";
-
-    public string ConflictElsewhere => "L’autre version";
-
-    public string ConflictMine => "Garder cette version";
-
-    public string ConflictTheirs => "Garder l’autre";
-
-    public string ConflictBoth => "Garder les deux";
-
-    public string Failed => "Impossible de charger les notes. Ce que vous écrivez est enregistré sur cet appareil.";
+    public override string Failed => "Impossible de charger les notes. Ce que vous écrivez est enregistré sur cet appareil.";
 }

@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface outlook in FrenchFormal.</summary>
-internal sealed class FrenchFormalOutlookMessages : IOutlookMessages
+/// <summary>The messages of the surface outlook in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalOutlookMessages : FrenchOutlookMessages
 {
-    public string Title => "Outlook n’a pas répondu";
-
-    public string Refused => "Outlook n’a pas pu nous donner d’informations sur cette réunion.";
-
-    public string Silent => "Outlook ne nous a pas encore donné d’informations sur cette réunion.";
-
-    public string ItemChanged => "Un autre élément est maintenant ouvert dans Outlook.";
-
-    public string Unsupported => "Cette version d’Outlook est trop ancienne pour ce complément. Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
-
-    public string OpenOnTheWeb => "Ouvrir Outlook sur le web";
+    public override string Unsupported => "Cette version d’Outlook est trop ancienne pour ce complément. Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
 }

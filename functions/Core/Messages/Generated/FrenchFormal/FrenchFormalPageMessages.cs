@@ -4,18 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface page in FrenchFormal.</summary>
-internal sealed class FrenchFormalPageMessages : IPageMessages
+/// <summary>The messages of the surface page in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPageMessages : FrenchPageMessages
 {
-    public string Product => "1:1";
+    public override string NotFoundText => "Il est peut-être incomplet. Rouvrez-le depuis l’invitation ou le récapitulatif.";
 
-    public string NotFoundTitle => "Ce lien ne fonctionne pas";
-
-    public string NotFoundText => "Il est peut-être incomplet. Rouvrez-le depuis l’invitation ou le récapitulatif.";
-
-    public string OtherPeopleTitle => "Cet ordre du jour est celui de deux autres personnes";
-
-    public string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?";
-
-    public string Failed => "Impossible de charger cette page.";
+    public override string OtherPeopleText => "L’ordre du jour d’un entretien n’est visible que par les deux personnes concernées. Ce lien vous a-t-il été envoyé par erreur ?";
 }

@@ -4,32 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface pane in FrenchFormal.</summary>
-internal sealed class FrenchFormalPaneMessages : IPaneMessages
+/// <summary>The messages of the surface pane in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPaneMessages : FrenchPaneMessages
 {
-    public string Loading => "Chargement";
-
-    public string SlowOutlook => "En attente d’Outlook…";
-
-    public string SlowServer => "Chargement en cours…";
-
-    public string SlowChoice => "C’est plus long que d’habitude. Vous pouvez attendre encore, ou réessayer.";
-
-    public string TabsLabel => "Vues";
-
-    public string TabsAgenda => "Sujets";
-
-    public string TabsNotes => "Notes";
-
-    public string TabsCoach => "Conseils";
-
-    public string TabsMine => "Mes entretiens";
-
-    public string Retry => "Réessayer";
-
-    public string Cancel => "Annuler";
-
-    public string Save => "Enregistrer";
-
-    public string Kept(string moment) => "Texte saisi le " + moment + ".";
+    public override string SlowChoice => "C’est plus long que d’habitude. Vous pouvez attendre encore, ou réessayer.";
 }

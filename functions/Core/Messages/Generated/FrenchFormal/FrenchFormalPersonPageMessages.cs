@@ -4,10 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface personPage in FrenchFormal.</summary>
-internal sealed class FrenchFormalPersonPageMessages : IPersonPageMessages
+/// <summary>The messages of the surface personPage in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPersonPageMessages : FrenchPersonPageMessages
 {
-    public string DigestsOffTitle => "Les récapitulatifs sont désactivés";
-
-    public string DigestsOffText => "Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.";
+    public override string DigestsOffText => "Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.";
 }

@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface personalData in FrenchFormal.</summary>
-internal sealed class FrenchFormalPersonalDataMessages : IPersonalDataMessages
+/// <summary>The messages of the surface personalData in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPersonalDataMessages : FrenchPersonalDataMessages
 {
-    public string Heading => "Ce que nous gardons sur vous";
+    public override string Heading => "Ce que nous gardons sur vous";
 
-    public string Download => "Tout télécharger";
+    public override string Warning => "Vos notes, sujets, corrections et paramètres seront supprimés définitivement. Ce que d’autres ont écrit est conservé.";
 
-    public string Remove => "Tout supprimer";
-
-    public string Warning => "Vos notes, sujets, corrections et paramètres seront supprimés définitivement. Ce que d’autres ont écrit est conservé.";
-
-    public string Confirm => "Supprimer définitivement";
-
-    public string Removed => "Toutes vos données ont été supprimées.";
+    public override string Removed => "Toutes vos données ont été supprimées.";
 }

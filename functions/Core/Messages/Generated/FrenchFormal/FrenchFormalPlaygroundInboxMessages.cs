@@ -4,20 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playgroundInbox in FrenchFormal.</summary>
-internal sealed class FrenchFormalPlaygroundInboxMessages : IPlaygroundInboxMessages
+/// <summary>The messages of the surface playgroundInbox in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPlaygroundInboxMessages : FrenchPlaygroundInboxMessages
 {
-    public string Label => "Messages";
-
-    public string Digest => "Le récapitulatif de cette semaine";
-
-    public string Empty => "Aucun message.";
-
-    public string Choose => "Choisissez un message.";
-
-    public string Loading => "Ouverture du message";
-
-    public string Title => "Le récapitulatif de la semaine";
-
-    public string Moment(LocalDate day, LocalTime at) => FrenchFormal.DayShortWeekdayMonthDay(day) + " à " + FrenchFormal.TimeShort(at);
+    public override string Choose => "Choisissez un message.";
 }

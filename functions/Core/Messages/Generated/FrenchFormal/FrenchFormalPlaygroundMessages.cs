@@ -4,34 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playground in FrenchFormal.</summary>
-internal sealed class FrenchFormalPlaygroundMessages : IPlaygroundMessages
+/// <summary>The messages of the surface playground in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPlaygroundMessages : FrenchPlaygroundMessages
 {
-    public string Product => "OutlookOneOnOne";
-
-    public string Name => "démonstration";
-
-    public string Views => "Courrier et calendrier";
-
-    public string Calendar => "Calendrier";
-
-    public string Inbox => "Boîte de réception";
-
-    public string Figures => "Mes chiffres";
-
-    public string SwitchPerson => "Changer de personne";
-
-    public string ThemesLight => "Thème clair";
-
-    public string ThemesDark => "Thème sombre";
-
-    public string Nobody => "Nous n’avons trouvé personne à cette adresse.";
-
-    public string ChoosePerson => "Choisir une personne";
-
-    public string Loading => "Ouverture du calendrier";
-
-    public string Missing => "Cette réunion n’est pas dans votre calendrier";
-
-    public string BackToCalendar => "Retour au calendrier";
+    public override string Missing => "Cette réunion n’est pas dans votre calendrier";
 }

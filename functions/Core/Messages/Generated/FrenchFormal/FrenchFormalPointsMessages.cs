@@ -4,70 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface points in FrenchFormal.</summary>
-internal sealed class FrenchFormalPointsMessages : IPointsMessages
+/// <summary>The messages of the surface points in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPointsMessages : FrenchPointsMessages
 {
-    public string Heading => "Sujets à aborder";
+    public override string None(string name) => "Rien pour l’instant. Ajoutez le premier sujet. " + name + " peut aussi en ajouter.";
 
-    public string None(string name) => "Rien pour l’instant. Ajoutez le premier sujet. " + name + " peut aussi en ajouter.";
+    public override string You => "Vous";
 
-    public string Add => "Ajouter un sujet";
+    public override string CheckInFrom(string name) => name + " aimerait vous demander";
 
-    public string AddButton => "Ajouter";
-
-    public string Waiting => "enregistré sur cet appareil, pas encore envoyé";
-
-    public string You => "Vous";
-
-    public string CarriedOver(int times) => "reporté " + (times switch { 1 => "une fois", _ when FrenchFormal.IsOne(times) => FrenchFormal.Number(times) + "\u00a0fois", _ => FrenchFormal.Number(times) + "\u00a0fois" });
-
-    public string Closed(int count) => "Traités ou reportés (" + FrenchFormal.Number(count) + ")";
-
-    public string PlacesDone => "traité";
-
-    public string PlacesMovedOn => "la prochaine fois";
-
-    public string ActionsMore(string text) => "Autres actions pour « " + text + " »";
-
-    public string ActionsGroup(string text) => "Actions pour « " + text + " »";
-
-    public string ActionsTick(string text) => "Traité : " + text;
-
-    public string ActionsUp => "Monter";
-
-    public string ActionsDown => "Descendre";
-
-    public string ActionsNextTime => "La prochaine fois";
-
-    public string ActionsBringBack => "Reprendre";
-
-    public string ActionsReword => "Reformuler";
-
-    public string ActionsRemove => "Supprimer";
-
-    public string ActionsNewWording => "Nouvelle formulation";
-
-    public string AnnouncementsAdded => "Sujet ajouté.";
-
-    public string AnnouncementsTicked => "Marqué comme traité.";
-
-    public string AnnouncementsReopened => "Sujet rouvert.";
-
-    public string AnnouncementsMoved => "Reporté à la prochaine fois.";
-
-    public string AnnouncementsBroughtBack => "De nouveau à l’ordre du jour.";
-
-    public string AnnouncementsPosition(int at, int of) => "Position actuelle : " + FrenchFormal.Number(at) + " sur " + FrenchFormal.Number(of) + ".";
-
-    public string AnnouncementsRemoved => "Sujet supprimé.";
-
-    public string AnnouncementsReworded => "Sujet reformulé.";
-
-    public string CheckIn(string name) => "À demander cette fois à " + name;
-
-    public string CheckInFrom(string name) => name + " aimerait vous demander";
-
-    public string OnlyYou => "Visible uniquement par vous";
-
-    public string Failed => "Impossible de charger l’ordre du jour.";
+    public override string OnlyYou => "Visible uniquement par vous";
 }

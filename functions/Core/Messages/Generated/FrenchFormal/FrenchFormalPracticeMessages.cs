@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface practice in FrenchFormal.</summary>
-internal sealed class FrenchFormalPracticeMessages : IPracticeMessages
+/// <summary>The messages of the surface practice in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPracticeMessages : FrenchPracticeMessages
 {
-    public string Heading => "S’entraîner avec";
+    public override string RolesManagerFirst => "Vous jouez d’abord le rôle du manager.";
 
-    public string Partners(IReadOnlyList<string> names) => FrenchFormal.ListShort(names);
+    public override string RolesReportFirst => "Vous jouez d’abord le rôle du membre de l’équipe.";
 
-    public string Until(string date) => "jusqu’au " + date;
-
-    public string RolesManagerFirst => "Vous jouez d’abord le rôle du manager.";
-
-    public string RolesReportFirst => "Vous jouez d’abord le rôle du membre de l’équipe.";
-
-    public string RolesObserver => "Vous observez, puis vous animez le débriefing.";
+    public override string RolesObserver => "Vous observez, puis vous animez le débriefing.";
 }

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface preferences in FrenchFormal.</summary>
-internal sealed class FrenchFormalPreferencesMessages : IPreferencesMessages
+/// <summary>The messages of the surface preferences in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalPreferencesMessages : FrenchPreferencesMessages
 {
-    public string Title => "Vos préférences";
+    public override string Title => "Vos préférences";
 
-    public string InOutlook => "Pour choisir ce que fait le complément quand vous planifiez un entretien, ouvrez « Mes entretiens » à côté d’une réunion dans Outlook.";
+    public override string InOutlook => "Pour choisir ce que fait le complément quand vous planifiez un entretien, ouvrez « Mes entretiens » à côté d’une réunion dans Outlook.";
 }

@@ -4,128 +4,58 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface problems in FrenchFormal.</summary>
-internal sealed class FrenchFormalProblemsMessages : IProblemsMessages
+/// <summary>The messages of the surface problems in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalProblemsMessages : FrenchProblemsMessages
 {
-    public string StartPage => "Aller à la page d’accueil";
+    public override string NotSignedInTitle => "Connectez-vous pour continuer.";
 
-    public string BadRequestTitle => "Nous n’avons pas compris la demande.";
+    public override string ForbiddenTitle => "Vous n’avez pas l’autorisation de faire cela.";
 
-    public string NotSignedInTitle => "Connectez-vous pour continuer.";
+    public override string NotInOrganisationTitle => "Vous ne figurez pas dans l’annuaire de cette organisation.";
 
-    public string NotSignedInDetail => "Cette page est réservée aux personnes de l’organisation.";
+    public override string NotInOrganisationDetail => "Votre session est ouverte, mais ce compte ne figure pas dans l’annuaire. Ce n’est peut-être pas le bon compte. En cas d’arrivée récente, réessayez demain.";
 
-    public string ForbiddenTitle => "Vous n’avez pas l’autorisation de faire cela.";
+    public override string NotFoundDetail => "Cet élément n’existe pas, ou vous n’y avez pas accès.";
 
-    public string NotInOrganisationTitle => "Vous ne figurez pas dans l’annuaire de cette organisation.";
+    public override string NotAcceptableDetail => "Acceptez text/html, text/plain ou application/json.";
 
-    public string NotInOrganisationDetail => "Votre session est ouverte, mais ce compte ne figure pas dans l’annuaire. Ce n’est peut-être pas le bon compte. En cas d’arrivée récente, réessayez demain.";
+    public override string ChangedTitle => "Ceci a changé depuis votre dernière lecture.";
 
-    public string NotFoundTitle => "Introuvable.";
+    public override string ChangedDetail => "Rien n’a été enregistré. Appliquez votre modification à la dernière version, dans le champ « current », puis réessayez.";
 
-    public string NotFoundDetail => "Cet élément n’existe pas, ou vous n’y avez pas accès.";
+    public override string UnsupportedMediaTypeDetail => "Envoyez application/json.";
 
-    public string MethodNotAllowedTitle => "Cette méthode n’est pas autorisée ici.";
+    public override string VersionRequiredDetail => "Envoyez l’ETag de la dernière version lue dans l’en-tête If-Match.";
 
-    public string MethodNotAllowedDetail => "L’en-tête Allow énumère celles qui le sont.";
+    public override string TooManyRequestsTitle => "Vous avez envoyé trop de demandes.";
 
-    public string NotAcceptableTitle => "Aucun des formats acceptés n’est disponible.";
+    public override string TooManyRequestsDetail => "Attendez le nombre de secondes indiqué dans l’en-tête Retry-After.";
 
-    public string NotAcceptableDetail => "Acceptez text/html, text/plain ou application/json.";
+    public override string InternalErrorDetail => "L’erreur a été enregistrée. Si elle se reproduit, donnez l’identifiant de trace au service informatique.";
 
-    public string StillHereTitle => "Cette personne fait encore partie de l’organisation.";
+    public override string NotReadyDetail => "Réessayez dans un instant.";
 
-    public string StillHereDetail => "Jusqu’à son départ, elle seule peut supprimer ses données. Le service informatique pourra le faire après son départ, une fois l’annuaire actualisé.";
+    public override string KeysNotReadDetail => "Rien n’est perdu. Réessayez dans un instant.";
 
-    public string ChangedTitle => "Ceci a changé depuis votre dernière lecture.";
+    public override string KeyMissingDetail => "Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Prévenez le service informatique.";
 
-    public string ChangedDetail => "Rien n’a été enregistré. Appliquez votre modification à la dernière version, dans le champ « current », puis réessayez.";
+    public override string TimedOutDetail => "Réessayez dans un instant.";
 
-    public string TooLargeTitle => "La demande est trop volumineuse.";
+    public override string NotYourManagerTitle => "Cette personne n’est pas votre manager.";
 
-    public string UnsupportedMediaTypeTitle => "Le type de contenu de la demande n’est pas pris en charge.";
+    public override string NotYourManagerDetail => "Vous pouvez demander un entretien à votre propre manager.";
 
-    public string UnsupportedMediaTypeDetail => "Envoyez application/json.";
+    public override string NotPreparedDetail => "Préparez-le avec PUT. Des sujets peuvent être ajoutés avant.";
 
-    public string VersionRequiredTitle => "La version manque.";
+    public override string NoTemplateDetail => "Utilisez l’un des modèles énumérés par /api/templates.";
 
-    public string VersionRequiredDetail => "Envoyez l’ETag de la dernière version lue dans l’en-tête If-Match.";
+    public override string TooManyItemsDetail => "Marquez-en d’abord quelques-uns comme traités.";
 
-    public string TooManyRequestsTitle => "Vous avez envoyé trop de demandes.";
+    public override string IdTakenDetail => "Choisissez-en un autre, ou omettez-le.";
 
-    public string TooManyRequestsDetail => "Attendez le nombre de secondes indiqué dans l’en-tête Retry-After.";
+    public override string NoDigestTitle => "Il n’y a pas de récapitulatif pour vous.";
 
-    public string InternalErrorTitle => "Une erreur s’est produite de notre côté.";
+    public override string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour vous, le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
-    public string InternalErrorDetail => "L’erreur a été enregistrée. Si elle se reproduit, donnez l’identifiant de trace au service informatique.";
-
-    public string NotReadyTitle => "Le service est momentanément indisponible.";
-
-    public string NotReadyDetail => "Réessayez dans un instant.";
-
-    public string KeysNotReadTitle => "Impossible d’ouvrir les notes et les ordres du jour pour le moment.";
-
-    public string KeysNotReadDetail => "Rien n’est perdu. Réessayez dans un instant.";
-
-    public string KeyMissingTitle => "Impossible d’ouvrir les notes et les ordres du jour.";
-
-    public string KeyMissingDetail => "Ces textes sont chiffrés et la clé est introuvable. Rien n’a été supprimé. Prévenez le service informatique.";
-
-    public string TimedOutTitle => "La demande a pris trop de temps.";
-
-    public string TimedOutDetail => "Réessayez dans un instant.";
-
-    public string NotInLineTitle => "Il n’y a pas de lien hiérarchique direct entre vous deux.";
-
-    public string NotInLineDetail => "Seuls un manager et un membre de son équipe ont des chiffres à corriger.";
-
-    public string NotYourManagerTitle => "Cette personne n’est pas votre manager.";
-
-    public string NotYourManagerDetail => "Vous pouvez demander un entretien à votre propre manager.";
-
-    public string NotYourCorrectionTitle => "Cela n’est pas possible avec cette correction.";
-
-    public string NotYourCorrectionDetail => "Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.";
-
-    public string OnlyForTheManagerTitle => "Seul le manager peut voir cela.";
-
-    public string OnlyForTheManagerDetail => "Ce sont des remarques privées à l’intention du manager.";
-
-    public string OnlyTheAuthorTitle => "Seule la personne qui l’a écrit peut faire cela.";
-
-    public string NotPreparedTitle => "Il n’y a pas encore d’ordre du jour.";
-
-    public string NotPreparedDetail => "Préparez-le avec PUT. Des sujets peuvent être ajoutés avant.";
-
-    public string NoTemplateTitle => "Aucun modèle ne convient.";
-
-    public string NoTemplateDetail => "Utilisez l’un des modèles énumérés par /api/templates.";
-
-    public string OnlyTheAuthorOfItemTitle => "Seule la personne qui l’a écrit peut faire cela.";
-
-    public string OnlyTheAuthorOfItemDetail => "L’autre personne peut le marquer comme traité.";
-
-    public string TooManyItemsTitle => "Il y a trop de sujets en cours.";
-
-    public string TooManyItemsDetail => "Marquez-en d’abord quelques-uns comme traités.";
-
-    public string IdTakenTitle => "Un autre élément porte cet identifiant.";
-
-    public string IdTakenDetail => "Choisissez-en un autre, ou omettez-le.";
-
-    public string NoDigestTitle => "Il n’y a pas de récapitulatif pour vous.";
-
-    public string NoDigestDetail => "Les récapitulatifs ne s’adressent qu’aux managers de managers.";
-
-    public string DigestsOffTitle => "Les récapitulatifs sont désactivés.";
-
-    public string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour vous, le statut d’un entretien n’est visible que par les deux personnes concernées.";
-
-    public string UnknownLinkTitle => "Ce lien n’est pas valable.";
-
-    public string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvrez-le depuis l’e-mail lui-même, ou changez vos paramètres dans Outlook.";
-
-    public string InvalidTitle => "Certaines valeurs de la demande ne sont pas valables.";
-
-    public string InvalidDetail => "Le champ « errors » indique ce qui ne va pas pour chaque valeur.";
+    public override string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvrez-le depuis l’e-mail lui-même, ou changez vos paramètres dans Outlook.";
 }

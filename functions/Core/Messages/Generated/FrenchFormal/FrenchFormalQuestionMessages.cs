@@ -4,28 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface question in FrenchFormal.</summary>
-internal sealed class FrenchFormalQuestionMessages : IQuestionMessages
+/// <summary>The messages of the surface question in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalQuestionMessages : FrenchQuestionMessages
 {
-    public string Title(string name) => "Une question pour " + name;
+    public override string When(string moment, string ago) => "Votre prochain entretien a lieu le " + moment + ", " + ago + ".";
 
-    public string When(string moment, string ago) => "Votre prochain entretien a lieu le " + moment + ", " + ago + ".";
+    public override string NoNext(string name) => "Aucun entretien avec " + name + " n’est prévu. Fixez-en un et rouvrez ce lien, ou posez simplement la question quand vous vous verrez.";
 
-    public string NoNext(string name) => "Aucun entretien avec " + name + " n’est prévu. Fixez-en un et rouvrez ce lien, ou posez simplement la question quand vous vous verrez.";
-
-    public string Add => "Ajouter à l’ordre du jour";
-
-    public string IsOnAgenda(string moment) => "La question est à l’ordre du jour du " + moment + ".";
-
-    public string BothSee(string name) => name + " l’y verra aussi et pourra y réfléchir d’ici là.";
-
-    public string Open => "Ouvrir l’ordre du jour";
-
-    public string NotYoursTitle => "Cette question est pour quelqu’un d’autre";
-
-    public string NotYoursText => "Ce lien vient du récapitulatif d’une autre personne et concerne un manager de son équipe.";
-
-    public string GoneTitle => "Nous ne posons plus cette question";
-
-    public string GoneText => "Votre prochain récapitulatif en proposera une autre.";
+    public override string GoneText => "Votre prochain récapitulatif en proposera une autre.";
 }

@@ -4,92 +4,28 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface recognition in FrenchFormal.</summary>
-internal sealed class FrenchFormalRecognitionMessages : IRecognitionMessages
+/// <summary>The messages of the surface recognition in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalRecognitionMessages : FrenchRecognitionMessages
 {
-    public string Between(string first, string second) => "entretien 1:1 entre " + first + " et " + second;
+    public override string LeftOutNotAPerson(string name) => "l’adresse " + name + " ne compte pas : pour votre organisation, ce n’est pas celle d’une personne";
 
-    public string Declined(string name) => name + " a refusé l’invitation : l’entretien ne compte pas comme tenu";
+    public override string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactivez « Privé ».";
 
-    public string DeclinedByOwner => "l’invitation a été refusée : l’entretien ne compte pas comme tenu";
+    public override string RemediesCancelled => "Planifiez une nouvelle réunion avec l’autre personne.";
 
-    public string TooShortToCount(int minutes) => (minutes switch { _ when FrenchFormal.IsOne(minutes) => FrenchFormal.Number(minutes) + "\u00a0minute", _ => FrenchFormal.Number(minutes) + "\u00a0minutes" }) + " seulement : l’entretien ne compte pas comme tenu";
+    public override string RemediesAllDay => "Indiquez une heure de début et de fin le même jour.";
 
-    public string NotOneOnOne(string reason) => "ce n’est pas un entretien 1:1 : " + reason;
+    public override string RemediesShownAsFree => "Affichez le créneau comme occupé.";
 
-    public string ObstaclesPrivate => "la réunion est privée";
+    public override string RemediesTooLong => "Limitez-la à 3\u00a0heures.";
 
-    public string ObstaclesCancelled => "la réunion est annulée";
+    public override string RemediesTooShort => "Prévoyez au moins 10\u00a0minutes. L’entretien compte comme tenu à partir de 15\u00a0minutes.";
 
-    public string ObstaclesAllDay => "la réunion dure toute la journée";
+    public override string RemediesGroup => "Invitez la personne elle-même plutôt qu’un groupe.";
 
-    public string ObstaclesShownAsFree => "le créneau est affiché comme disponible";
+    public override string RemediesTooFewPeople => "Invitez l’autre personne.";
 
-    public string ObstaclesTooLong => "la réunion dure plus de 3\u00a0heures";
+    public override string RemediesTooManyPeople => "N’invitez qu’une seule autre personne. Les salles ne comptent pas.";
 
-    public string ObstaclesTooShort => "la réunion dure moins de 10\u00a0minutes";
-
-    public string ObstaclesHiddenAttendees => "la liste des participants est masquée";
-
-    public string GroupInvited(IReadOnlyList<string> groups) => "l’invitation s’adresse à un groupe (" + FrenchFormal.ListShort(groups) + ")";
-
-    public string NobodyInvited => "personne d’autre ne figure dans l’invitation";
-
-    public string OnlyOneInvited(string name) => "une seule personne figure dans l’invitation (" + name + ")";
-
-    public string TooManyInvited(int count, IReadOnlyList<string> names) => "l’invitation s’adresse à " + (count switch { 3 => "trois personnes", 4 => "quatre personnes", 5 => "cinq personnes", _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + " (" + FrenchFormal.ListShort(names) + ")";
-
-    public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => "l’invitation s’adresse à " + (count switch { 6 => "six personnes", 7 => "sept personnes", 8 => "huit personnes", 9 => "neuf personnes", 10 => "dix personnes", 11 => "onze personnes", 12 => "douze personnes", _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " personne", _ => FrenchFormal.Number(count) + " personnes" }) + " (" + FrenchFormal.ListShort(names) + ", plus " + (more switch { _ when FrenchFormal.IsOne(more) => FrenchFormal.Number(more) + " autre", _ => FrenchFormal.Number(more) + " autres" }) + ")";
-
-    public string LeftOutRoom(string name) => "la salle " + name + " ne compte pas";
-
-    public string LeftOutNotetaker(string name) => "l’assistant de prise de notes " + name + " ne compte pas";
-
-    public string LeftOutCalendarRelay(string name) => "le relais de calendrier " + name + " ne compte pas";
-
-    public string LeftOutLoggingAddress(string name) => "l’adresse d’archivage " + name + " ne compte pas";
-
-    public string LeftOutNotAPerson(string name) => "l’adresse " + name + " ne compte pas : pour votre organisation, ce n’est pas celle d’une personne";
-
-    public string LeftOutInformed(string name) => name + " reçoit l’invitation pour information : sa présence n’est pas comptée";
-
-    public string LeftOutDelegator(string name) => name + " a cédé sa place : sa présence n’est pas comptée";
-
-    public string LeftOutAssistant(string name) => name + " a envoyé l’invitation pour quelqu’un d’autre : sa présence n’est pas comptée";
-
-    public string MoreLeftOut(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " autre ne compte pas", _ => FrenchFormal.Number(count) + " autres ne comptent pas" });
-
-    public string RecipientsFoundByName(string name) => name + " (sans adresse)";
-
-    public string RecipientsNotetaker(string name) => "l’assistant de prise de notes " + name;
-
-    public string RecipientsCalendarRelay(string name) => "le relais de calendrier " + name;
-
-    public string RecipientsLoggingAddress(string name) => "l’adresse d’archivage " + name;
-
-    public string RecipientsGroup(string name) => "le groupe " + name;
-
-    public string RecipientsUnknown => "des personnes dont nous n’avons pas pu lire le nom";
-
-    public string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactivez « Privé ».";
-
-    public string RemediesCancelled => "Planifiez une nouvelle réunion avec l’autre personne.";
-
-    public string RemediesAllDay => "Indiquez une heure de début et de fin le même jour.";
-
-    public string RemediesShownAsFree => "Affichez le créneau comme occupé.";
-
-    public string RemediesTooLong => "Limitez-la à 3\u00a0heures.";
-
-    public string RemediesTooShort => "Prévoyez au moins 10\u00a0minutes. L’entretien compte comme tenu à partir de 15\u00a0minutes.";
-
-    public string RemediesHiddenAttendees => "Seule la personne qui organise la réunion peut voir qui est dans l’invitation.";
-
-    public string RemediesGroup => "Invitez la personne elle-même plutôt qu’un groupe.";
-
-    public string RemediesTooFewPeople => "Invitez l’autre personne.";
-
-    public string RemediesTooManyPeople => "N’invitez qu’une seule autre personne. Les salles ne comptent pas.";
-
-    public string OtherRemedy => "N’invitez que l’autre personne, à sa propre adresse.";
+    public override string OtherRemedy => "N’invitez que l’autre personne, à sa propre adresse.";
 }

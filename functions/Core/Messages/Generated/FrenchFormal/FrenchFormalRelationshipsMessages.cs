@@ -4,40 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface relationships in FrenchFormal.</summary>
-internal sealed class FrenchFormalRelationshipsMessages : IRelationshipsMessages
+/// <summary>The messages of the surface relationships in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalRelationshipsMessages : FrenchRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "entretien avec " + name + ", membre de votre équipe";
+    public override string MeetingWithDirectReport(string name) => "entretien avec " + name + ", membre de votre équipe";
 
-    public string MeetingWithManager(string name) => "entretien avec " + name + ", votre manager";
+    public override string MeetingWithManager(string name) => "entretien avec " + name + ", votre manager";
 
-    public string MeetingWithSkipLevel(string name) => "entretien avec " + name + " (N+2)";
+    public override string OtherDirectReport => "membre de votre équipe";
 
-    public string MeetingWithPeer(string name) => "entretien entre pairs avec " + name;
-
-    public string MeetingWithColleague(string name) => "entretien avec " + name + ", collègue";
-
-    public string MeetingWithExternal(string name) => "entretien avec " + name + ", qui ne figure pas dans l’annuaire";
-
-    public string OtherDirectReport => "membre de votre équipe";
-
-    public string OtherManager => "votre manager";
-
-    public string OtherSkipLevel => "N+2";
-
-    public string OtherPeer => "pair";
-
-    public string OtherColleague => "collègue";
-
-    public string OtherExternal => "externe";
-
-    public string BothDirectReport => "manager et membre de l’équipe";
-
-    public string BothSkipLevel => "N+2";
-
-    public string BothPeer => "pairs";
-
-    public string BothColleague => "collègues";
-
-    public string BothExternal => "l’une des deux personnes ne figure pas dans l’annuaire";
+    public override string OtherManager => "votre manager";
 }

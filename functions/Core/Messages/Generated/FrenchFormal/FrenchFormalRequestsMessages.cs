@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface requests in FrenchFormal.</summary>
-internal sealed class FrenchFormalRequestsMessages : IRequestsMessages
+/// <summary>The messages of the surface requests in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalRequestsMessages : FrenchRequestsMessages
 {
-    public string Ask => "Demander un entretien";
+    public override string Asked(string name) => name + " verra que vous souhaitez un entretien.";
 
-    public string AskOf(string name) => "Demander un entretien à " + name;
+    public override string Mine(string ago) => "Vous avez demandé un entretien " + ago + ".";
 
-    public string Asked(string name) => name + " verra que vous souhaitez un entretien.";
-
-    public string Mine(string ago) => "Vous avez demandé un entretien " + ago + ".";
-
-    public string Theirs(string name, string ago) => name + " a demandé un entretien " + ago + ".";
-
-    public string Failed => "Impossible de transmettre votre demande.";
+    public override string Failed => "Impossible de transmettre votre demande.";
 }

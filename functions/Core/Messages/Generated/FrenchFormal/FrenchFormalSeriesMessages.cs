@@ -4,24 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface series in FrenchFormal.</summary>
-internal sealed class FrenchFormalSeriesMessages : ISeriesMessages
+/// <summary>The messages of the surface series in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSeriesMessages : FrenchSeriesMessages
 {
-    public string Label => "Préparer l’ordre du jour pour cette série";
+    public override string Once(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous mettons la série à jour une fois, et Outlook envoie une seule mise à jour, à " + name + " et à personne d’autre. Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string Once(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous mettons la série à jour une fois, et Outlook envoie une seule mise à jour, à " + name + " et à personne d’autre. Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
+    public override string EveryTime(int hours, string name) => "Nous insérons chaque ordre du jour dans l’invitation " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien, et Outlook envoie chaque fois un e-mail à " + name + ". Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string EveryTime(int hours, string name) => "Nous insérons chaque ordre du jour dans l’invitation " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien, et Outlook envoie chaque fois un e-mail à " + name + ". Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
+    public override string NotOrganiser(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. " + name + " organise cette série : nous n’insérons donc l’ordre du jour dans l’invitation que si " + name + " active aussi cette option. Outlook vous envoie alors une mise à jour. Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
 
-    public string NotOrganiser(int hours, string name) => "Chaque ordre du jour sera prêt " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien. " + name + " organise cette série : nous n’insérons donc l’ordre du jour dans l’invitation que si " + name + " active aussi cette option. Outlook vous envoie alors une mise à jour. Cela vaut pour toutes vos séries avec " + name + ", mais pas pour les réunions ponctuelles.";
-
-    public string NotConnected(string name, int hours) => "Chaque ordre du jour pour " + name + " sera prêt ici " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous ne pouvons pas modifier les invitations déjà envoyées.";
-
-    public string On(string name) => "Nous préparons l’ordre du jour pour toutes les séries avec " + name + ", mais pas pour les réunions ponctuelles.";
-
-    public string OnForAll => "Nous préparons l’ordre du jour pour tous vos entretiens. C’est votre choix dans « Mes entretiens ».";
-
-    public string TurnedOn => "C’est activé.";
-
-    public string TurnedOff => "C’est désactivé. Les ordres du jour déjà insérés restent dans les invitations.";
+    public override string OnForAll => "Nous préparons l’ordre du jour pour tous vos entretiens. C’est votre choix dans « Mes entretiens ».";
 }

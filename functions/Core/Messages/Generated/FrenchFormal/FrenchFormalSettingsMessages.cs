@@ -4,52 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface settings in FrenchFormal.</summary>
-internal sealed class FrenchFormalSettingsMessages : ISettingsMessages
+/// <summary>The messages of the surface settings in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSettingsMessages : FrenchSettingsMessages
 {
-    public string Heading => "Paramètres";
+    public override string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que vous organisez, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";
 
-    public string AsksOnSend => "Me prévenir quand j’envoie une invitation sans ordre du jour";
+    public override string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.";
 
-    public string Digest => "M’envoyer le récapitulatif de la semaine le lundi";
-
-    public string Previews => "M’envoyer un e-mail avant le récapitulatif si l’un de mes entretiens n’est pas à jour";
-
-    public string Prepares => "Préparer l’ordre du jour de tous mes entretiens";
-
-    public string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que vous organisez, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";
-
-    public string PreparesHere(int hours) => "Chaque ordre du jour sera prêt ici " + (hours switch { _ when FrenchFormal.IsOne(hours) => FrenchFormal.Number(hours) + "\u00a0heure", _ => FrenchFormal.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Nous ne pouvons pas modifier les invitations déjà envoyées.";
-
-    public string EveryOccurrence => "Insérer l’ordre du jour dans chaque invitation d’une série";
-
-    public string EveryOccurrenceText => "Outlook envoie alors un e-mail à l’autre personne avant chaque entretien.";
-
-    public string Lead => "Combien de temps avant l’entretien";
-
-    public string Hours(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + "\u00a0heure", _ => FrenchFormal.Number(count) + "\u00a0heures" });
-
-    public string Days(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + "\u00a0jour", _ => FrenchFormal.Number(count) + "\u00a0jours" });
-
-    public string Language => "Langue";
-
-    public string Automatic => "Automatique";
-
-    public string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.";
-
-    public string Address => "Tutoiement ou vouvoiement";
-
-    public string AddressesAutomatic => "Comme dans mon organisation";
-
-    public string AddressesFamiliar => "Tutoiement (du, tu, tú)";
-
-    public string AddressesFormal => "Vouvoiement (Sie, vous, usted)";
-
-    public string Saved => "C’est enregistré.";
-
-    public string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessayez plus tard.";
-
-    public string Failed => "Impossible de charger cette partie.";
-
-    public string Version(string version) => "Version " + version;
+    public override string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessayez plus tard.";
 }

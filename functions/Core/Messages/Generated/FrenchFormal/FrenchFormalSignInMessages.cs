@@ -4,44 +4,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signIn in FrenchFormal.</summary>
-internal sealed class FrenchFormalSignInMessages : ISignInMessages
+/// <summary>The messages of the surface signIn in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSignInMessages : FrenchSignInMessages
 {
-    public string Label => "Connexion";
+    public override string SignedOut => "Votre session est fermée.";
 
-    public string SignIn => "Se connecter";
+    public override string Why => "Connectez-vous pour voir l’ordre du jour et les notes de cet entretien. Ce que vous avez écrit est enregistré sur cet appareil.";
 
-    public string SignOut => "Se déconnecter";
+    public override string NotConnectedText => "Une partie de ce complément n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. Ce que vous avez écrit est enregistré sur cet appareil.";
 
-    public string NoWindow => "Pas de fenêtre, ou une fenêtre vide ?";
+    public override string NotConfigured => "Ce complément est installé, mais pas encore configuré. Demandez au service informatique de terminer la configuration.";
 
-    public string Otherwise => "Se connecter autrement";
+    public override string FailuresInteraction => "Connectez-vous avec votre compte professionnel.";
 
-    public string Page => "Ouvrir la page de connexion";
+    public override string FailuresConsent => "Votre organisation n’a pas encore approuvé ce complément. Demandez à une personne qui administre Microsoft 365 de l’approuver, puis reconnectez-vous.";
 
-    public string Approval => "Page d’approbation, pour le service informatique";
+    public override string FailuresBlocked => "La fenêtre de connexion a été bloquée. Autorisez les fenêtres contextuelles pour Outlook et réessayez, ou ouvrez la page vous-même.";
 
-    public string SignedInAs(string name) => "Session ouverte : " + name;
+    public override string FailuresUnreachable => "Le service de connexion est injoignable. Vérifiez votre connexion, puis réessayez.";
 
-    public string SignedOut => "Votre session est fermée.";
-
-    public string Why => "Connectez-vous pour voir l’ordre du jour et les notes de cet entretien. Ce que vous avez écrit est enregistré sur cet appareil.";
-
-    public string NotConnectedTitle => "Pas de connexion";
-
-    public string NotConnectedText => "Une partie de ce complément n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. Ce que vous avez écrit est enregistré sur cet appareil.";
-
-    public string NotConfigured => "Ce complément est installé, mais pas encore configuré. Demandez au service informatique de terminer la configuration.";
-
-    public string FailuresInteraction => "Connectez-vous avec votre compte professionnel.";
-
-    public string FailuresConsent => "Votre organisation n’a pas encore approuvé ce complément. Demandez à une personne qui administre Microsoft 365 de l’approuver, puis reconnectez-vous.";
-
-    public string FailuresCancelled => "La fenêtre de connexion a été fermée avant la fin.";
-
-    public string FailuresBlocked => "La fenêtre de connexion a été bloquée. Autorisez les fenêtres contextuelles pour Outlook et réessayez, ou ouvrez la page vous-même.";
-
-    public string FailuresUnreachable => "Le service de connexion est injoignable. Vérifiez votre connexion, puis réessayez.";
-
-    public string FailuresFailed => "La connexion n’a pas abouti. Réessayez dans un instant.";
+    public override string FailuresFailed => "La connexion n’a pas abouti. Réessayez dans un instant.";
 }

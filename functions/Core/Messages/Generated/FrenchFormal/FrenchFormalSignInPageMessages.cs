@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signInPage in FrenchFormal.</summary>
-internal sealed class FrenchFormalSignInPageMessages : ISignInPageMessages
+/// <summary>The messages of the surface signInPage in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSignInPageMessages : FrenchSignInPageMessages
 {
-    public string Title => "Connexion";
-
-    public string Waiting => "Connexion en cours…";
-
-    public string Done => "La connexion est établie. Vous pouvez fermer cette fenêtre.";
-
-    public string Failed(string error) => "La connexion n’a pas abouti : " + error;
+    public override string Done => "La connexion est établie. Vous pouvez fermer cette fenêtre.";
 }

@@ -4,22 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signals in FrenchFormal.</summary>
-internal sealed class FrenchFormalSignalsMessages : ISignalsMessages
+/// <summary>The messages of the surface signals in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSignalsMessages : FrenchSignalsMessages
 {
-    public string Heading => "Ce que nous avons remarqué";
-
-    public string OnlyYou => "Visible uniquement par vous. Jamais dans un récapitulatif.";
-
-    public string Nothing => "Rien de particulier.";
-
-    public string TooEarly => "Il y a encore trop peu d’entretiens pour en dire quelque chose.";
-
-    public string PointsFrom(int count, int of, string name) => "Sujets proposés par " + name + " : " + FrenchFormal.Number(count) + " sur " + FrenchFormal.Number(of);
-
-    public string ReadyTheDayBefore(int count, int of) => "Ordres du jour prêts la veille : " + FrenchFormal.Number(count) + " sur " + FrenchFormal.Number(of);
-
-    public string Attempt => "À essayer :";
-
-    public string Fits(string title) => "Une idée adaptée : " + title;
+    public override string OnlyYou => "Visible uniquement par vous. Jamais dans un récapitulatif.";
 }

@@ -4,34 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface sixWeeks in FrenchFormal.</summary>
-internal sealed class FrenchFormalSixWeeksMessages : ISixWeeksMessages
+/// <summary>The messages of the surface sixWeeks in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSixWeeksMessages : FrenchSixWeeksMessages
 {
-    public string Offer => "Six semaines pour débuter comme manager";
+    public override string About => "Chaque semaine, une chose à faire pour vos entretiens, environ 15 minutes, puis un entraînement à deux par mois. Vous pouvez commencer quand vous voulez, même avec de l’expérience.";
 
-    public string About => "Chaque semaine, une chose à faire pour vos entretiens, environ 15 minutes, puis un entraînement à deux par mois. Vous pouvez commencer quand vous voulez, même avec de l’expérience.";
+    public override string OnlyYou => "Visible uniquement par vous. Personne ne sait que vous suivez ce parcours.";
 
-    public string Begin => "Commencer";
-
-    public string OnlyYou => "Visible uniquement par vous. Personne ne sait que vous suivez ce parcours.";
-
-    public string Week(int number, int of) => "Semaine " + FrenchFormal.Number(number) + " sur " + FrenchFormal.Number(of);
-
-    public string Round => "Entraînement du mois";
-
-    public string Minutes(int minutes) => FrenchFormal.Number(minutes) + " min";
-
-    public string Notice => "À observer :";
-
-    public string Done => "C’est fait";
-
-    public string Waiting(string date) => "C’est fait. L’étape suivante sera ici à partir du " + date + ".";
-
-    public string Paused(string date) => "En pause pendant votre absence. Reprise le " + date + ".";
-
-    public string Next(string title) => "Ensuite : " + title;
-
-    public string Again => "Recommencer";
-
-    public string End => "Arrêter";
+    public override string Paused(string date) => "En pause pendant votre absence. Reprise le " + date + ".";
 }

@@ -4,16 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface slowStart in FrenchFormal.</summary>
-internal sealed class FrenchFormalSlowStartMessages : ISlowStartMessages
+/// <summary>The messages of the surface slowStart in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalSlowStartMessages : FrenchSlowStartMessages
 {
-    public string TooOldTitle => "Cette version d’Outlook est trop ancienne";
+    public override string TooOldText => "Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
 
-    public string TooOldText => "Mettez Outlook à jour, ou ouvrez la réunion dans Outlook sur le web.";
-
-    public string NotLoadedTitle => "Le chargement n’a pas abouti";
-
-    public string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.";
-
-    public string Again => "Recharger";
+    public override string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.";
 }

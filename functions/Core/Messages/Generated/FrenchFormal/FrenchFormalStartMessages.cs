@@ -4,24 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface start in FrenchFormal.</summary>
-internal sealed class FrenchFormalStartMessages : IStartMessages
+/// <summary>The messages of the surface start in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalStartMessages : FrenchStartMessages
 {
-    public string NotLoadedTitle => "Outlook n’est pas connecté";
+    public override string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.";
 
-    public string NotLoadedText => "Un script de Microsoft (appsforoffice.microsoft.com) n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez. Si cela se répète, votre réseau le bloque peut-être.";
+    public override string NotReadyText => "Outlook n’a pas fini de démarrer ce complément. Réessayez. Si cela se répète, fermez le volet, puis rouvrez-le.";
 
-    public string NotReadyTitle => "Outlook n’est pas connecté";
-
-    public string NotReadyText => "Outlook n’a pas fini de démarrer ce complément. Réessayez. Si cela se répète, fermez le volet, puis rouvrez-le.";
-
-    public string NotInOutlookTitle => "Ce n’est pas Outlook";
-
-    public string NotInOutlookText => "Cette page ne fonctionne que dans Outlook, à côté d’une réunion.";
-
-    public string SettingsLink => "Ouvrir les paramètres dans ce navigateur";
-
-    public string FailedTitle => "Le volet n’a pas démarré";
-
-    public string FailedText => "Une erreur s’est produite de notre côté. Réessayez.";
+    public override string FailedText => "Une erreur s’est produite de notre côté. Réessayez.";
 }

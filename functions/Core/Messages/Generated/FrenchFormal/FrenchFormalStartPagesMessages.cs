@@ -4,112 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface startPages in FrenchFormal.</summary>
-internal sealed class FrenchFormalStartPagesMessages : IStartPagesMessages
+/// <summary>The messages of the surface startPages in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalStartPagesMessages : FrenchStartPagesMessages
 {
-    public string Title => "Les 1:1 de qui ?";
+    public override string YourStatus => "L’état de vos 1:1";
 
-    public string Lead => "Choisir une personne montre ce qu’elle voit : l’état de ses 1:1, ce que le récapitulatif dit d’elle et le récapitulatif qu’elle reçoit.";
+    public override string AboutYou => "Ce que le récapitulatif dit de vous";
 
-    public string DigestsOn => "Les récapitulatifs de la semaine sont activés. Ils partent à compter du lundi 08:00, dans le fuseau horaire du destinataire.";
+    public override string OnlyYou => "Vous n’avez pas de responsable : seul votre propre récapitulatif montre ceci.";
 
-    public string DigestsOff => "Les récapitulatifs de la semaine sont désactivés : chacun ne voit que l’état de ses propres 1:1. Pour les activer, redémarrer avec --digests.";
+    public override string YoursHeading => "Vos 1:1";
 
-    public string Find => "Chercher quelqu’un";
+    public override string DigestHeading => "Votre récapitulatif de la semaine";
 
-    public string Placeholder => "Nom, fonction ou adresse";
+    public override string DigestText => "Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans votre fuseau horaire.";
 
-    public string FindButton => "Chercher";
-
-    public string EmptyFile => "La liste des personnes est vide.";
-
-    public string NoMatch(string search) => "Personne ne correspond à « " + search + " ». Une partie du nom suffit souvent.";
-
-    public string ShowEverybody => "Afficher tout le monde";
-
-    public string ManagersOfManagersHeading => "Responsables de responsables";
-
-    public string ManagersOfManagersText => "Ils reçoivent le récapitulatif de la semaine.";
-
-    public string ManagersHeading => "Responsables";
-
-    public string ManagersText => "Ils voient leurs propres 1:1 et ce que le récapitulatif dit d’eux.";
-
-    public string OthersHeading => "Toutes les autres personnes";
-
-    public string OthersText => "Elles voient leurs propres 1:1.";
-
-    public string More(int count) => "et " + FrenchFormal.Number(count) + " de plus. Une recherche par nom les trouve.";
-
-    public string Reports(int count) => (count switch { _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " collaborateur", _ when FrenchFormal.IsMany(count) => FrenchFormal.Number(count) + " de collaborateurs", _ => FrenchFormal.Number(count) + " collaborateurs" });
-
-    public string NotFoundTitle => "Introuvable";
-
-    public string NotFoundText => "Personne n’a cette adresse";
-
-    public string NotFoundLink => "Choisir quelqu’un d’autre";
-
-    public string YourStatus => "L’état de vos 1:1";
-
-    public string AboutYou => "Ce que le récapitulatif dit de vous";
-
-    public string NoFiguresBecause(string reason) => "Pas de chiffres : " + reason + ".";
-
-    public string NoFiguresEntries => "Pas de chiffres : des entrées des calendriers sont illisibles.";
-
-    public string NoneDue => "Aucun 1:1 n’est encore attendu, car dans l’équipe tout le monde est nouveau ou absent.";
-
-    public string OnlyYou => "Vous n’avez pas de responsable : seul votre propre récapitulatif montre ceci.";
-
-    public string WhoSees(string name) => name + " et les responsables au-dessus ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.";
-
-    public string ColumnsWith => "Avec";
-
-    public string ColumnsStatus => "État";
-
-    public string ColumnsLast => "Dernier";
-
-    public string ColumnsNext => "Prochain";
-
-    public string ColumnsAgreed => "Convenu";
-
-    public string ReportsTo(string name) => "rend compte à " + name;
-
-    public string YoursHeading => "Vos 1:1";
-
-    public string YoursNone => "Aucun 1:1 trouvé ces 13 dernières semaines.";
-
-    public string TimesIn(string zone) => "Heures de " + zone + ". Ce que le calendrier ne peut pas savoir se note avec oneonone correct : une absence, un autre rythme ou un 1:1 sans invitation.";
-
-    public string Absences => "Les absences de personnes qui n’encadrent personne ne sont pas lues ici : il faut les noter.";
-
-    public string EveryDays(int days) => "tous les " + FrenchFormal.Number(days) + " jours";
-
-    public string DigestHeading => "Votre récapitulatif de la semaine";
-
-    public string DigestText => "Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans votre fuseau horaire.";
-
-    public string DigestPage => "L’ouvrir dans sa propre page";
-
-    public string DigestPlain => "L’ouvrir en texte brut";
-
-    public string DigestFrame => "Le récapitulatif en e-mail";
-
-    public string Skip => "Aller au contenu";
-
-    public string Footer => "Cette application ne fonctionne que sur cet ordinateur. Sans --sender, elle n’envoie pas d’e-mails : les récapitulatifs vont dans un dossier.";
-
-    public string You => "Vous";
-
-    public string Change => "Changer";
-
-    public string NoticesSample => "Ceci est une entreprise d’exemple. Avec sa propre organisation :";
-
-    public string NoticesClock(string time) => "L’horloge est réglée sur " + time + ".";
-
-    public string NoticesFiles => "Les fichiers modifiés contiennent des erreurs : les données précédentes restent affichées.";
-
-    public string NoticesNobody => "Dans la liste des personnes, personne n’a de responsable : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le responsable de chaque personne ; elle est relue quand elle change.";
-
-    public string NoticesCalendars => "Ces calendriers sont illisibles : les chiffres de leurs propriétaires ne sont pas connus.";
+    public override string You => "Vous";
 }

@@ -4,36 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templateFit in FrenchFormal.</summary>
-internal sealed class FrenchFormalTemplateFitMessages : ITemplateFitMessages
+/// <summary>The messages of the surface templateFit in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalTemplateFitMessages : FrenchTemplateFitMessages
 {
-    public string Preferred(string name) => "votre choix pour " + name;
+    public override string Preferred(string name) => "votre choix pour " + name;
 
-    public string Picked => "votre choix pour cet entretien";
-
-    public string FirstMeeting(string name) => "premier entretien avec " + name;
-
-    public string FirstWithNew(string name) => "premier entretien avec " + name + ", depuis son arrivée";
-
-    public string AfterLeave(string name) => "retour d’absence : " + name;
-
-    public string Quarterly(string name) => "une fois par trimestre, pas utilisé avec " + name + " ces 12 dernières semaines";
-
-    public string Fits(int days) => "convient à un entretien " + (days switch { 1 => "par jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" });
-
-    public string MadeForOther(int days, int yours) => "prévu pour un entretien " + (days switch { 1 => "par jour", _ when FrenchFormal.IsOne(days) => "tous les " + FrenchFormal.Number(days) + "\u00a0jours", _ => "tous les " + FrenchFormal.Number(days) + "\u00a0jours" }) + " (le vôtre : tous les " + FrenchFormal.Number(yours) + ")";
-
-    public string UsedOften(string fit, int times) => fit + ", mais déjà utilisé " + (times switch { 1 => "la dernière fois", _ when FrenchFormal.IsOne(times) => "la " + FrenchFormal.Number(times) + " dernière fois", _ => "les " + FrenchFormal.Number(times) + " dernières fois" });
-
-    public string OtherUsedOften(string fit, string template, int times) => fit + ", et « " + template + " » a été utilisé " + (times switch { 1 => "la dernière fois", _ when FrenchFormal.IsOne(times) => "la " + FrenchFormal.Number(times) + " dernière fois", _ => "les " + FrenchFormal.Number(times) + " dernières fois" });
-
-    public string Shortened(string fit, int from, int to) => fit + " ; raccourci de " + FrenchFormal.Number(from) + " à " + FrenchFormal.Number(to) + "\u00a0minutes";
-
-    public string WhenNeeded => "à tout moment, selon le besoin";
-
-    public string QuarterlyNotDue => "une fois par trimestre, pas encore le moment";
-
-    public string OnReturn(string name) => "pour un retour d’absence (" + name + ")";
-
-    public string OnlyFirst => "seulement pour un premier entretien";
+    public override string Picked => "votre choix pour cet entretien";
 }

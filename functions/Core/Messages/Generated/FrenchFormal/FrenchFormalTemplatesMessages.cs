@@ -4,36 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templates in FrenchFormal.</summary>
-internal sealed class FrenchFormalTemplatesMessages : ITemplatesMessages
+/// <summary>The messages of the surface templates in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalTemplatesMessages : FrenchTemplatesMessages
 {
-    public string Minutes(int minutes) => FrenchFormal.Number(minutes) + "\u00a0min";
+    public override string KindsDirectReport => "les entretiens avec votre équipe";
 
-    public string ChooseOther => "Choisir un autre modèle";
+    public override string KindsReportWhoManages => "les entretiens avec vos managers";
 
-    public string Others(int count) => (count switch { 1 => "Un modèle pour d’autres entretiens", _ when FrenchFormal.IsOne(count) => FrenchFormal.Number(count) + " modèle pour d’autres entretiens", _ => FrenchFormal.Number(count) + " modèles pour d’autres entretiens" });
-
-    public string IsFor(IReadOnlyList<string> kinds) => "Pour " + FrenchFormal.ListOr(kinds);
-
-    public string KindsDirectReport => "les entretiens avec votre équipe";
-
-    public string KindsReportWhoManages => "les entretiens avec vos managers";
-
-    public string KindsMyManager => "les entretiens avec votre manager";
-
-    public string KindsSkipLevel => "les entretiens N+2";
-
-    public string KindsPeer => "les entretiens entre pairs";
-
-    public string KindsColleague => "les entretiens avec d’autres collègues";
-
-    public string Preview => "Aperçu";
-
-    public string PreviewOf(string title) => "Aperçu : " + title;
-
-    public string UseOnce => "Choisir pour cet entretien";
-
-    public string UseAlways(string name) => "Choisir pour chaque entretien avec " + name;
-
-    public string Chosen(string title) => "L’ordre du jour suit maintenant le modèle « " + title + " ».";
+    public override string KindsMyManager => "les entretiens avec votre manager";
 }

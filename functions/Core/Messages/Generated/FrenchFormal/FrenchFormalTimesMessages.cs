@@ -4,66 +4,22 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface times in FrenchFormal.</summary>
-internal sealed class FrenchFormalTimesMessages : ITimesMessages
+/// <summary>The messages of the surface times in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalTimesMessages : FrenchTimesMessages
 {
-    public string Find => "Trouver un créneau";
+    public override string OnlyMine(string name) => "Vous êtes libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
 
-    public string FindWith(string name) => "Trouver un créneau pour un entretien avec " + name;
+    public override string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand vous l’enverrez.";
 
-    public string BothFree => "Ces créneaux sont libres pour vous deux.";
+    public override string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand vous l’enverrez.";
 
-    public string OnlyMine(string name) => "Vous êtes libre sur ces créneaux. Nous ne voyons pas si " + name + " l’est aussi.";
+    public override string Nothing(string name, string day) => name + " et vous n’avez aucun créneau libre en commun jusqu’au " + day + ".";
 
-    public string Choose(string moment) => moment + " : ouvrir une invitation";
+    public override string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", vous n’avez aucun créneau libre pendant les heures où " + name + " travaille.";
 
-    public string ReasonsUsualTime => "votre horaire habituel";
+    public override string Unreadable => "Faute de pouvoir lire votre calendrier, nous ne pouvons pas proposer de créneaux.";
 
-    public string ReasonsUsualDay => "votre jour habituel";
+    public override string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.";
 
-    public string ReasonsFirstFree => "le premier créneau libre";
-
-    public string TheirTime(LocalTime at, string name) => FrenchFormal.TimeShort(at) + " pour " + name;
-
-    public string TheirMoment(string moment, string name) => moment + " pour " + name;
-
-    public string Subject(IReadOnlyList<string> names) => "Entretien 1:1 : " + FrenchFormal.ListAnd(names);
-
-    public string Opened => "Outlook a ouvert l’invitation. Elle ne partira que quand vous l’enverrez.";
-
-    public string NotOpened => "Outlook n’a pas ouvert d’invitation. Voici un lien à utiliser à la place.";
-
-    public string InBrowser => "Outlook sur le web s’ouvre avec l’invitation. Elle ne partira que quand vous l’enverrez.";
-
-    public string Nothing(string name, string day) => name + " et vous n’avez aucun créneau libre en commun jusqu’au " + day + ".";
-
-    public string NothingOfMine(string name, string day) => "Jusqu’au " + day + ", vous n’avez aucun créneau libre pendant les heures où " + name + " travaille.";
-
-    public string InTheWay => "Ce serait possible en déplaçant l’une de ces réunions :";
-
-    public string Unreadable => "Faute de pouvoir lire votre calendrier, nous ne pouvons pas proposer de créneaux.";
-
-    public string AnyTime => "Ouvrir une invitation sans horaire";
-
-    public string Failed => "Impossible de chercher des créneaux.";
-
-    public string File => "Fichier de calendrier";
-
-    public string FileOf(string moment) => moment + " : fichier de calendrier";
-
-    public string Series(int weeks) => (weeks switch { 1 => "Chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
-
-    public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when FrenchFormal.IsOne(weeks) => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
-
-    public string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.";
-
-    public string FileText(string link) => "Ordre du jour de notre entretien : " + link;
-
-    public string FileFailed => "Impossible de créer le fichier de calendrier.";
-
-    public string Repeat(int weeks) => (weeks switch { 1 => "Pour un entretien chaque semaine", _ when FrenchFormal.IsOne(weeks) => "Pour un entretien toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines", _ => "Pour un entretien toutes les " + FrenchFormal.Number(weeks) + "\u00a0semaines" }) + ", il suffit de rendre l’invitation périodique.";
-
-    public string Later => "Me le rappeler plus tard";
-
-    public string LaterWhen(string moment) => "Un rappel dans votre calendrier, sans autre invité : " + moment + ".";
+    public override string LaterWhen(string moment) => "Un rappel dans votre calendrier, sans autre invité : " + moment + ".";
 }

@@ -4,32 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface unsubscribe in FrenchFormal.</summary>
-internal sealed class FrenchFormalUnsubscribeMessages : IUnsubscribeMessages
+/// <summary>The messages of the surface unsubscribe in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalUnsubscribeMessages : FrenchUnsubscribeMessages
 {
-    public string Question => "Ne plus recevoir le récapitulatif de la semaine ?";
+    public override string Effect => "Vous ne le recevrez plus le lundi. Rien ne change pour vos entretiens, notes et ordres du jour.";
 
-    public string Effect => "Vous ne le recevrez plus le lundi. Rien ne change pour vos entretiens, notes et ordres du jour.";
+    public override string Mistake => "Nous ne vous l’enverrons plus. Était-ce une erreur ?";
 
-    public string Button => "Ne plus le recevoir";
+    public override string TurnBackOn => "Il peut aussi être réactivé plus tard, dans vos paramètres dans Outlook.";
 
-    public string Stopped => "Le récapitulatif de la semaine est désactivé.";
+    public override string Undone => "Vous recevrez à nouveau le récapitulatif de la semaine.";
 
-    public string Mistake => "Nous ne vous l’enverrons plus. Était-ce une erreur ?";
+    public override string PreviewEffect => "Dans Outlook, vous verrez toujours dès jeudi ce que dira le récapitulatif. Rien ne change pour le récapitulatif lui-même, vos entretiens, notes et ordres du jour.";
 
-    public string UndoButton => "Le recevoir à nouveau";
-
-    public string TurnBackOn => "Il peut aussi être réactivé plus tard, dans vos paramètres dans Outlook.";
-
-    public string Undone => "Vous recevrez à nouveau le récapitulatif de la semaine.";
-
-    public string PreviewQuestion => "Ne plus recevoir les e-mails avant le récapitulatif de lundi ?";
-
-    public string PreviewEffect => "Dans Outlook, vous verrez toujours dès jeudi ce que dira le récapitulatif. Rien ne change pour le récapitulatif lui-même, vos entretiens, notes et ordres du jour.";
-
-    public string PreviewButton => "Ne plus les recevoir";
-
-    public string PreviewStopped => "Les e-mails avant le récapitulatif de lundi sont désactivés.";
-
-    public string PreviewUndone => "Vous recevrez à nouveau les e-mails avant le récapitulatif de lundi.";
+    public override string PreviewUndone => "Vous recevrez à nouveau les e-mails avant le récapitulatif de lundi.";
 }

@@ -4,16 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface walkthrough in FrenchFormal.</summary>
-internal sealed class FrenchFormalWalkthroughMessages : IWalkthroughMessages
+/// <summary>The messages of the surface walkthrough in FrenchFormal that differ.</summary>
+internal sealed class FrenchFormalWalkthroughMessages : FrenchWalkthroughMessages
 {
-    public string Heading => "Un bon entretien, minute par minute";
-
-    public string Before(int minutes) => FrenchFormal.Number(minutes) + "\u00a0min avant";
-
-    public string Minutes(int from, int to) => FrenchFormal.Number(from) + " à " + FrenchFormal.Number(to) + "\u00a0min";
-
-    public string Say => "Ce que vous pourriez dire";
-
-    public string Avoid(string what) => "À éviter : " + what;
+    public override string Say => "Ce que vous pourriez dire";
 }

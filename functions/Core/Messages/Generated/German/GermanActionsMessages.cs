@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface actions in German.</summary>
-internal sealed class GermanActionsMessages : IActionsMessages
+internal class GermanActionsMessages : IActionsMessages
 {
     public string Heading => "Aufgaben";
 
@@ -17,7 +17,7 @@ internal sealed class GermanActionsMessages : IActionsMessages
 
     public string Who => "Wer es übernimmt";
 
-    public string You => "Du";
+    public virtual string You => "Du";
 
     public string DueDate => "Bis wann (optional)";
 

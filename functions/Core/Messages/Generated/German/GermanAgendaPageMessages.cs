@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface agendaPage in German.</summary>
-internal sealed class GermanAgendaPageMessages : IAgendaPageMessages
+internal class GermanAgendaPageMessages : IAgendaPageMessages
 {
     public string Title(string name) => "1:1 mit " + name;
 
@@ -17,5 +17,5 @@ internal sealed class GermanAgendaPageMessages : IAgendaPageMessages
 
     public string NoNextText => "Sobald eines im Kalender steht, öffnet dieser Link dessen Agenda.";
 
-    public string CalendarUnknown => "Wir konnten den Kalender noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuche es später noch einmal.";
+    public virtual string CalendarUnknown => "Wir konnten den Kalender noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuche es später noch einmal.";
 }

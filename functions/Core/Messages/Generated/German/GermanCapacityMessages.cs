@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface capacity in German.</summary>
-internal sealed class GermanCapacityMessages : ICapacityMessages
+internal class GermanCapacityMessages : ICapacityMessages
 {
-    public string Title => "In deinem Kalender ist zu wenig Platz für deine 1:1-Gespräche";
+    public virtual string Title => "In deinem Kalender ist zu wenig Platz für deine 1:1-Gespräche";
 
-    public string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1-Gespräche mit der Person in deinem Team brauchen", _ => "Die 1:1-Gespräche mit den " + German.Number(reports) + " Personen in deinem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => German.Number(needed) + "\u00a0Stunden" }) + ", jedes eine halbe Stunde. In deinem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + German.Number(free) + "\u00a0Stunden" }) + " frei.";
+    public virtual string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1-Gespräche mit der Person in deinem Team brauchen", _ => "Die 1:1-Gespräche mit den " + German.Number(reports) + " Personen in deinem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => German.Number(needed) + "\u00a0Stunden" }) + ", jedes eine halbe Stunde. In deinem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + German.Number(free) + "\u00a0Stunden" }) + " frei.";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + German.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Du kannst es allen unten vorschlagen." });
+    public virtual string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + German.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Du kannst es allen unten vorschlagen." });
 
-    public string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in deinem Kalender muss weichen.";
+    public virtual string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in deinem Kalender muss weichen.";
 }

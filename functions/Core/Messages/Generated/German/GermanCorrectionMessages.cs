@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface correction in German.</summary>
-internal sealed class GermanCorrectionMessages : ICorrectionMessages
+internal class GermanCorrectionMessages : ICorrectionMessages
 {
-    public string What => "Was möchtest du korrigieren?";
+    public virtual string What => "Was möchtest du korrigieren?";
 
     public string Cadence => "Der vereinbarte Rhythmus";
 
@@ -21,7 +21,7 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string IsPrivate => "Unser 1:1 ist privat";
 
-    public string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch nur „nicht bekannt“ und keinen Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
+    public virtual string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch nur „nicht bekannt“ und keinen Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
 
     public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" });
 
@@ -35,11 +35,11 @@ internal sealed class GermanCorrectionMessages : ICorrectionMessages
 
     public string Minutes => "Dauer in Minuten";
 
-    public string FaultsIncomplete => "Bitte fülle alle Felder aus.";
+    public virtual string FaultsIncomplete => "Bitte fülle alle Felder aus.";
 
     public string FaultsBackBeforeAway => "„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?";
 
-    public string FaultsFuture => "Dieser Tag liegt in der Zukunft. Prüfe das Datum.";
+    public virtual string FaultsFuture => "Dieser Tag liegt in der Zukunft. Prüfe das Datum.";
 
-    public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfe Datum und Uhrzeit.";
+    public virtual string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfe Datum und Uhrzeit.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface corrections in German.</summary>
-internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
+internal class GermanCorrectionsMessages : ICorrectionsMessages
 {
     public string Heading => "Korrekturen";
 
@@ -33,23 +33,23 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string ByName(string name, LocalDate day) => "Am " + German.DayMonthDay(day) + " von " + name + " korrigiert";
 
-    public string ByYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir korrigiert";
+    public virtual string ByYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir korrigiert";
 
     public string ByEnteredName(string name, LocalDate day) => "Am " + German.DayMonthDay(day) + " von " + name + " eingetragen";
 
-    public string ByEnteredYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir eingetragen";
+    public virtual string ByEnteredYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von dir eingetragen";
 
     public string BySaidName(string name, LocalDate day) => name + " hat das am " + German.DayMonthDay(day) + " angegeben";
 
-    public string BySaidYou(LocalDate day) => "Du hast das am " + German.DayMonthDay(day) + " angegeben";
+    public virtual string BySaidYou(LocalDate day) => "Du hast das am " + German.DayMonthDay(day) + " angegeben";
 
     public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt, was vorher galt.";
 
-    public string WaitingYou => "Bis du zustimmst, gilt, was vorher galt.";
+    public virtual string WaitingYou => "Bis du zustimmst, gilt, was vorher galt.";
 
     public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
 
-    public string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
+    public virtual string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
 
     public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" }) + " vereinbaren";
 
@@ -57,9 +57,9 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string EffectChanges(string applied, string otherwise) => "Heute: " + applied + ". Ohne diese Korrektur: " + otherwise + ".";
 
-    public string ContestedName(string name) => name + " sieht das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.";
+    public virtual string ContestedName(string name) => name + " sieht das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.";
 
-    public string ContestedYou => "Du siehst das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.";
+    public virtual string ContestedYou => "Du siehst das anders. Solange ihr euch nicht einig seid, gilt die Korrektur nicht.";
 
     public string ActionsWithdraw => "Zurücknehmen";
 
@@ -71,7 +71,7 @@ internal sealed class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsLabel(string action, string what) => action + ": " + what;
 
-    public string WithManager => "Mit deiner Führungskraft";
+    public virtual string WithManager => "Mit deiner Führungskraft";
 
     public string DoneChanged(string before, string after) => "Erledigt. Der Status war „" + before + "“ und ist jetzt „" + after + "“.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface coverage in German.</summary>
-internal sealed class GermanCoverageMessages : ICoverageMessages
+internal class GermanCoverageMessages : ICoverageMessages
 {
     public string StatusesCovered => "im Takt";
 
@@ -67,23 +67,23 @@ internal sealed class GermanCoverageMessages : ICoverageMessages
 
     public string PeersNone => "1:1-Gespräche auf gleicher Ebene: noch keine.";
 
-    public string OwnCalendarNotRead => "Wir haben deinen Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
+    public virtual string OwnCalendarNotRead => "Wir haben deinen Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
 
-    public string OwnCalendarNotFound => "Wir haben deinen Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.";
+    public virtual string OwnCalendarNotFound => "Wir haben deinen Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.";
 
-    public string OwnCalendarAccessDenied => "Wir konnten deinen Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
+    public virtual string OwnCalendarAccessDenied => "Wir konnten deinen Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
 
-    public string OwnCalendarUnavailable => "Wir konnten deinen Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
+    public virtual string OwnCalendarUnavailable => "Wir konnten deinen Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
 
-    public string OwnCalendarDamaged => "Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
+    public virtual string OwnCalendarDamaged => "Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 
-    public string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
+    public virtual string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
 
-    public string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.";
+    public virtual string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.";
 
     public string TheirCalendarAccessDenied => "Wir konnten den Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
 
-    public string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
+    public virtual string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
 
     public string NotReadSince(LocalDate day) => "Stand: " + German.DayWeekdayMonthDay(day) + ". Seitdem konnten wir den Kalender nicht lesen.";
 

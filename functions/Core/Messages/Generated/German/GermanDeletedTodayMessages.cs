@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface deletedToday in German.</summary>
-internal sealed class GermanDeletedTodayMessages : IDeletedTodayMessages
+internal class GermanDeletedTodayMessages : IDeletedTodayMessages
 {
     public string What(string text) => "Gelöscht: " + text;
 
@@ -15,7 +15,7 @@ internal sealed class GermanDeletedTodayMessages : IDeletedTodayMessages
 
     public string Heading => "Zuletzt gelöscht";
 
-    public string Where => "Nur du kannst das sehen, auf diesem Gerät und nur noch heute.";
+    public virtual string Where => "Nur du kannst das sehen, auf diesem Gerät und nur noch heute.";
 
     public string Restore => "Zurückholen";
 

@@ -5,19 +5,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestMentions in German.</summary>
-internal sealed class GermanDigestMentionsMessages : IDigestMentionsMessages
+internal class GermanDigestMentionsMessages : IDigestMentionsMessages
 {
     public string Heading => "Was über mich gesagt wurde";
 
-    public string None => "Bisher stand in keinem Wochenüberblick etwas über dich.";
+    public virtual string None => "Bisher stand in keinem Wochenüberblick etwas über dich.";
 
     public string To(string name, LocalDate day) => "An " + name + " am " + German.DayMedium(day);
 
     public string ToFormer(LocalDate day) => "An eine Person, die inzwischen ausgeschieden ist, am " + German.DayMedium(day);
 
-    public string Pair(string name, string status) => "Deine 1:1-Gespräche mit " + name + ": " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
+    public virtual string Pair(string name, string status) => "Deine 1:1-Gespräche mit " + name + ": " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 
-    public string PairOfFormer(string status) => "Deine 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
+    public virtual string PairOfFormer(string status) => "Deine 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 
     public string CorrectedSince(int covered, int of) => "Seither korrigiert: " + German.Number(covered) + " von " + German.Number(of);
 

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digest in German.</summary>
-internal sealed class GermanDigestMessages : IDigestMessages
+internal class GermanDigestMessages : IDigestMessages
 {
-    public string Title => "Die 1:1-Gespräche in deinem Team";
+    public virtual string Title => "Die 1:1-Gespräche in deinem Team";
 
-    public string Subject(int week, string days) => "Die 1:1-Gespräche in deinem Team, KW\u00a0" + German.Number(week) + " (" + days + ")";
+    public virtual string Subject(int week, string days) => "Die 1:1-Gespräche in deinem Team, KW\u00a0" + German.Number(week) + " (" + days + ")";
 
     public string WeekHeading(int week, string days) => "KW\u00a0" + German.Number(week) + " (" + days + ")";
 
@@ -21,17 +21,17 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string PreheaderOwn(int covered, int of) => "Deine eigenen: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
+    public virtual string PreheaderOwn(int covered, int of) => "Deine eigenen: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
-    public string PreheaderManagers(int covered, int of) => "Die deiner Führungskräfte: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
+    public virtual string PreheaderManagers(int covered, int of) => "Die deiner Führungskräfte: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
     public string PreheaderOneThing(string name) => "Für diese Woche: eine Frage an " + name + ".";
 
-    public string PreheaderOwnFirst(string name) => "Für diese Woche: dein eigenes 1:1 mit " + name + ".";
+    public virtual string PreheaderOwnFirst(string name) => "Für diese Woche: dein eigenes 1:1 mit " + name + ".";
 
-    public string OwnHeading => "Deine eigenen 1:1-Gespräche";
+    public virtual string OwnHeading => "Deine eigenen 1:1-Gespräche";
 
-    public string ManagersHeading => "Die 1:1-Gespräche deiner Führungskräfte";
+    public virtual string ManagersHeading => "Die 1:1-Gespräche deiner Führungskräfte";
 
     public string OneThingHeading => "Eine Sache für diese Woche";
 
@@ -39,19 +39,19 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string WhyHeading => "Zu dieser E-Mail";
 
-    public string OwnNotKnown => "Diese Woche keine Zahlen: Über deine 1:1-Gespräche wissen wir zu wenig.";
+    public virtual string OwnNotKnown => "Diese Woche keine Zahlen: Über deine 1:1-Gespräche wissen wir zu wenig.";
 
-    public string OwnNoneDue => "Diese Woche steht kein 1:1 an: Alle in deinem Team sind neu, gerade zurück oder abwesend.";
+    public virtual string OwnNoneDue => "Diese Woche steht kein 1:1 an: Alle in deinem Team sind neu, gerade zurück oder abwesend.";
 
-    public string OwnOnlyOnTime => "Das 1:1 in deinem Team fand rechtzeitig statt. Damit gehst du mit gutem Beispiel voran.";
+    public virtual string OwnOnlyOnTime => "Das 1:1 in deinem Team fand rechtzeitig statt. Damit gehst du mit gutem Beispiel voran.";
 
-    public string OwnOnlyWaiting => "In deinem Team wartet noch jemand auf ein 1:1 mit dir:";
+    public virtual string OwnOnlyWaiting => "In deinem Team wartet noch jemand auf ein 1:1 mit dir:";
 
-    public string OwnBothOnTime => "Beide aus deinem Team hatten ihr 1:1 rechtzeitig. Damit gehst du mit gutem Beispiel voran.";
+    public virtual string OwnBothOnTime => "Beide aus deinem Team hatten ihr 1:1 rechtzeitig. Damit gehst du mit gutem Beispiel voran.";
 
-    public string OwnAllOnTime(int count) => "Alle " + German.Number(count) + " aus deinem Team hatten ihr 1:1 rechtzeitig. Damit gehst du mit gutem Beispiel voran.";
+    public virtual string OwnAllOnTime(int count) => "Alle " + German.Number(count) + " aus deinem Team hatten ihr 1:1 rechtzeitig. Damit gehst du mit gutem Beispiel voran.";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person aus deinem Team wartet", _ => German.Number(count) + " Personen aus deinem Team warten" }) + " auf ein 1:1 mit dir:";
+    public virtual string OwnSomeWaiting(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person aus deinem Team wartet", _ => German.Number(count) + " Personen aus deinem Team warten" }) + " auf ein 1:1 mit dir:";
 
     public string NeedLast(string status, LocalDate day, string coming) => status + ", zuletzt am " + German.DayMonthDay(day) + "; " + coming;
 
@@ -73,7 +73,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string NeutralNotKnown(IReadOnlyList<string> names) => "Nicht bekannt, weil wir einen Kalendereintrag nicht lesen konnten: " + German.ListAnd(names) + ".";
 
-    public string Next(string name, LocalDate day, LocalTime at) => "Dein nächstes 1:1: " + name + ", " + German.DayWeekdayMonthDay(day) + ", " + German.TimeShort(at) + "\u00a0Uhr.";
+    public virtual string Next(string name, LocalDate day, LocalTime at) => "Dein nächstes 1:1: " + name + ", " + German.DayWeekdayMonthDay(day) + ", " + German.TimeShort(at) + "\u00a0Uhr.";
 
     public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche: mit " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + " in den letzten 13\u00a0Wochen.";
 
@@ -87,7 +87,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string GoodNext(string name) => "Als Nächstes bietet sich ein 1:1 mit " + name + " an.";
 
-    public string Below(int managers) => "In deinem Bereich gibt es " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " Führungskraft", _ => German.Number(managers) + " Führungskräfte" }) + ".";
+    public virtual string Below(int managers) => "In deinem Bereich gibt es " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " Führungskraft", _ => German.Number(managers) + " Führungskräfte" }) + ".";
 
     public string ReportsOnlyNot => "Das einzige 1:1 in ihren Teams ist nicht im Takt.";
 
@@ -103,7 +103,7 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string MoreBelow(int managers, string name) => "und " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " weitere Führungskraft", _ => German.Number(managers) + " weitere Führungskräfte" }) + " im Bereich von " + name;
 
-    public string MoreBelowYou(int managers) => "und " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " weitere Führungskraft", _ => German.Number(managers) + " weitere Führungskräfte" }) + " in deinem Bereich";
+    public virtual string MoreBelowYou(int managers) => "und " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " weitere Führungskraft", _ => German.Number(managers) + " weitere Führungskräfte" }) + " in deinem Bereich";
 
     public string ReportsTo(string name) => "berichtet an " + name;
 
@@ -111,25 +111,25 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string Waiting(IReadOnlyList<string> names) => "Wer auf ein 1:1 wartet: " + German.ListAnd(names) + ".";
 
-    public string Ask(string name) => "Frag " + name + ":";
+    public virtual string Ask(string name) => "Frag " + name + ":";
 
     public string Quotation(string text) => "„" + text + "“";
 
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Dein nächstes 1:1 mit " + name + " ist am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr.";
+    public virtual string NextWith(string name, LocalDate day, LocalTime at) => "Dein nächstes 1:1 mit " + name + " ist am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr.";
 
-    public string NoNextWith(string name) => "In deinem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
+    public virtual string NoNextWith(string name) => "In deinem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
 
-    public string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit " + name + " geht vor.";
+    public virtual string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit " + name + " geht vor.";
 
-    public string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
+    public virtual string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
 
-    public string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
+    public virtual string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
 
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
     public string FindTime => "Zeit finden";
 
-    public string CopyIt => "Kopiere die Frage in die Agenda dieses 1:1.";
+    public virtual string CopyIt => "Kopiere die Frage in die Agenda dieses 1:1.";
 
     public string IdeaFeedback => "Für besseres Feedback";
 
@@ -153,15 +153,15 @@ internal sealed class GermanDigestMessages : IDigestMessages
 
     public string AddressOf(string what) => what + ":";
 
-    public string WhyWeekly => "Du bekommst diese E-Mail einmal in der Woche, weil Führungskräfte an dich berichten.";
+    public virtual string WhyWeekly => "Du bekommst diese E-Mail einmal in der Woche, weil Führungskräfte an dich berichten.";
 
     public string WhyCounted => "Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.";
 
     public string WhyStatuses => "Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.";
 
-    public string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
+    public virtual string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
 
-    public string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor dir und können sie korrigieren.";
+    public virtual string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor dir und können sie korrigieren.";
 
     public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Stand: " + German.DayWeekdayMonthDay(day) + ", " + German.TimeShort(at) + "\u00a0Uhr. Alle Zeiten gelten für die Zeitzone " + zone + ".";
 

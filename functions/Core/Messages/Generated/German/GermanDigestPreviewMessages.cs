@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestPreview in German.</summary>
-internal sealed class GermanDigestPreviewMessages : IDigestPreviewMessages
+internal class GermanDigestPreviewMessages : IDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Was der Wochenüberblick am " + German.DayMonthDay(day) + " über dich sagen wird";
+    public virtual string Subject(LocalDate day) => "Was der Wochenüberblick am " + German.DayMonthDay(day) + " über dich sagen wird";
 
     public string Readers(IReadOnlyList<string> names) => "Wenn das Geplante stattfindet, steht am Montag das hier im Wochenüberblick. Wer ihn liest: " + German.ListAnd(names);
 
     public string Late => "Diese 1:1-Gespräche sind nicht im Takt";
 
-    public string Correct => "Wenn etwas nicht stimmt, korrigiere es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.";
+    public virtual string Correct => "Wenn etwas nicht stimmt, korrigiere es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.";
 
-    public string PairHeading(string name) => "Deine eigenen 1:1-Gespräche mit " + name;
+    public virtual string PairHeading(string name) => "Deine eigenen 1:1-Gespräche mit " + name;
 
     public string Pair(string status, IReadOnlyList<string> names) => "Status am Montag: " + status + ". Er geht in eine Zahl ein. Wer sie liest: " + German.ListAnd(names) + ". Zu sehen ist nur die Zahl.";
 
-    public string WhyManager => "Du bekommst diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines deiner 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
+    public virtual string WhyManager => "Du bekommst diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines deiner 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
 
-    public string WhyAsked => "Du bekommst diese E-Mail, weil du sie in deinen Einstellungen eingeschaltet hast. Sonst bekommt sie niemand.";
+    public virtual string WhyAsked => "Du bekommst diese E-Mail, weil du sie in deinen Einstellungen eingeschaltet hast. Sonst bekommt sie niemand.";
 }

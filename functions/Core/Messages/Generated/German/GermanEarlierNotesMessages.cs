@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface earlierNotes in German.</summary>
-internal sealed class GermanEarlierNotesMessages : IEarlierNotesMessages
+internal class GermanEarlierNotesMessages : IEarlierNotesMessages
 {
     public string Heading => "Frühere Notizen";
 
@@ -19,7 +19,7 @@ internal sealed class GermanEarlierNotesMessages : IEarlierNotesMessages
 
     public string KindsPrivate => "Privat";
 
-    public string You => "Du";
+    public virtual string You => "Du";
 
     public string Older => "Ältere Notizen";
 }

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface events in German.</summary>
-internal sealed class GermanEventsMessages : IEventsMessages
+internal class GermanEventsMessages : IEventsMessages
 {
     public string Add => "Agenda einfügen";
 
-    public string Offer(string name) => "Das sieht nach einem 1:1 mit " + name + " aus. Mit einer Agenda könnt ihr euch beide vorbereiten.";
+    public virtual string Offer(string name) => "Das sieht nach einem 1:1 mit " + name + " aus. Mit einer Agenda könnt ihr euch beide vorbereiten.";
 
-    public string NoAgenda(string name) => "Dieses 1:1 mit " + name + " hat noch keine Agenda. Mit einer Agenda könnt ihr euch beide vorbereiten. Du kannst die Einladung auch so senden.";
+    public virtual string NoAgenda(string name) => "Dieses 1:1 mit " + name + " hat noch keine Agenda. Mit einer Agenda könnt ihr euch beide vorbereiten. Du kannst die Einladung auch so senden.";
 
-    public string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
+    public virtual string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
 
-    public string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + German.Number(more) + " weitere und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
+    public virtual string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + German.Number(more) + " weitere und enthält eine Agenda, die nur für euch beide gedacht ist. Lösche die Agenda, wenn sie sonst niemand sehen soll, oder sende die Einladung so, wie sie ist.";
 }

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface exercise in German.</summary>
-internal sealed class GermanExerciseMessages : IExerciseMessages
+internal class GermanExerciseMessages : IExerciseMessages
 {
     public string Heading => "Hätte eine E-Mail gereicht?";
 
-    public string Intro => "Ist das eure gemeinsame Zeit wert, oder ist es Tagesgeschäft, das woanders hingehört?";
+    public virtual string Intro => "Ist das eure gemeinsame Zeit wert, oder ist es Tagesgeschäft, das woanders hingehört?";
 
     public string ByManager => "Eine Führungskraft sagt";
 

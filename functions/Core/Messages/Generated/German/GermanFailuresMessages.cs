@@ -5,19 +5,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface failures in German.</summary>
-internal sealed class GermanFailuresMessages : IFailuresMessages
+internal class GermanFailuresMessages : IFailuresMessages
 {
-    public string Offline => "Du bist offline. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public virtual string Offline => "Du bist offline. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string Unreachable => "Wir erreichen den Server nicht. Vielleicht ist er gerade außer Betrieb, oder das Netzwerk blockiert ihn. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public virtual string Unreachable => "Wir erreichen den Server nicht. Vielleicht ist er gerade außer Betrieb, oder das Netzwerk blockiert ihn. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public virtual string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
-    public string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffne eine beliebige Webseite, sieh nach, ob du dich anmelden sollst, und versuche es dann noch einmal.";
+    public virtual string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffne eine beliebige Webseite, sieh nach, ob du dich anmelden sollst, und versuche es dann noch einmal.";
 
-    public string Busy => "Der Server ist ausgelastet. Versuche es gleich noch einmal.";
+    public virtual string Busy => "Der Server ist ausgelastet. Versuche es gleich noch einmal.";
 
-    public string Forbidden => "Der Server hat das abgelehnt. Frag bei der Stelle nach, die dieses Add-in eingerichtet hat, ob du es nutzen darfst.";
+    public virtual string Forbidden => "Der Server hat das abgelehnt. Frag bei der Stelle nach, die dieses Add-in eingerichtet hat, ob du es nutzen darfst.";
 
     public string NotFound => "Das gibt es auf dem Server nicht mehr.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface fields in German.</summary>
-internal sealed class GermanFieldsMessages : IFieldsMessages
+internal class GermanFieldsMessages : IFieldsMessages
 {
     public string Required => "Hier fehlt ein Wert.";
 
@@ -87,7 +87,7 @@ internal sealed class GermanFieldsMessages : IFieldsMessages
 
     public string WithinLastYear => "Muss in den letzten zwölf Monaten liegen.";
 
-    public string ReportWhoManages => "Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.";
+    public virtual string ReportWhoManages => "Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.";
 
     public string ItemsSameId => "Ein anderes Thema der beiden hat dieselbe ID.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface introduction in German.</summary>
-internal sealed class GermanIntroductionMessages : IIntroductionMessages
+internal class GermanIntroductionMessages : IIntroductionMessages
 {
     public string Label => "Erste Schritte";
 
@@ -17,15 +17,15 @@ internal sealed class GermanIntroductionMessages : IIntroductionMessages
 
     public string Skip => "Überspringen";
 
-    public string TitlesAgenda => "Eine Agenda für euch beide";
+    public virtual string TitlesAgenda => "Eine Agenda für euch beide";
 
     public string TitlesNotes => "Gemeinsame und private Notizen";
 
-    public string TitlesInsert => "Wenn du ein 1:1 planst";
+    public virtual string TitlesInsert => "Wenn du ein 1:1 planst";
 
-    public string TextsAgenda => "Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten Mal wieder auf der Agenda.";
+    public virtual string TextsAgenda => "Vor dem 1:1 könnt ihr beide Themen eintragen. Wozu ihr nicht kommt, steht beim nächsten Mal wieder auf der Agenda.";
 
-    public string TextsNotes => "Gemeinsame Notizen könnt ihr beide lesen. Private Notizen kannst nur du lesen. Führungskräfte und IT sehen sie nicht.";
+    public virtual string TextsNotes => "Gemeinsame Notizen könnt ihr beide lesen. Private Notizen kannst nur du lesen. Führungskräfte und IT sehen sie nicht.";
 
-    public string TextsInsert => "Sollen wir die Agenda in die Einladung schreiben? Das kannst du unter „Meine 1:1“ ändern.";
+    public virtual string TextsInsert => "Sollen wir die Agenda in die Einladung schreiben? Das kannst du unter „Meine 1:1“ ändern.";
 }

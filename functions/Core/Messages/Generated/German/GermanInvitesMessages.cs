@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface invites in German.</summary>
-internal sealed class GermanInvitesMessages : IInvitesMessages
+internal class GermanInvitesMessages : IInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Diese Einladung geht auch an " + German.ListAnd(names) + ". Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.";
+    public virtual string OnlyLink(IReadOnlyList<string> names) => "Diese Einladung geht auch an " + German.ListAnd(names) + ". Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Diese Einladung geht auch an " + German.ListShort(names) + " und " + German.Number(more) + " weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.";
+    public virtual string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Diese Einladung geht auch an " + German.ListShort(names) + " und " + German.Number(more) + " weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen könnt ihn nur ihr beide.";
 
-    public string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuche es noch einmal, wenn du online bist.";
+    public virtual string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuche es noch einmal, wenn du online bist.";
 
-    public string NoLongerOneOnOne => "Diese Einladung ist nicht mehr nur für euch beide. Deshalb haben wir eure Agenda nicht hineingeschrieben.";
+    public virtual string NoLongerOneOnOne => "Diese Einladung ist nicht mehr nur für euch beide. Deshalb haben wir eure Agenda nicht hineingeschrieben.";
 
     public string Insert => "In die Einladung einfügen";
 
@@ -33,21 +33,21 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "Diese Agenda steht schon in der Einladung.";
 
-    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, lösche den alten Text in der Einladung und füge die Agenda neu ein.";
+    public virtual string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, lösche den alten Text in der Einladung und füge die Agenda neu ein.";
 
-    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösche diese und füge dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
+    public virtual string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Lösche diese und füge dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
 
-    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.";
+    public virtual string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Lösche die alte Agenda und füge sie dann neu ein.";
 
-    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung vor dem Senden, oder schließe das Fenster, ohne zu speichern.";
+    public virtual string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfe die Einladung vor dem Senden, oder schließe das Fenster, ohne zu speichern.";
 
-    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopiere die Agenda und füge sie in die Einladung ein.";
+    public virtual string InsertingLost => "Outlook hat den Text nicht behalten. Kopiere die Agenda und füge sie in die Einladung ein.";
 
-    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere die Einladung im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche die alte Fassung hier und füge die neue ein.";
+    public virtual string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisiere die Einladung im Kalender und schließe dann dieses Fenster, ohne zu speichern. Oder lösche die alte Fassung hier und füge die neue ein.";
 
-    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopiere die Agenda und füge sie in die Einladung ein.";
+    public virtual string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopiere die Agenda und füge sie in die Einladung ein.";
 
-    public string Copied => "Kopiert. Du kannst sie überall einfügen.";
+    public virtual string Copied => "Kopiert. Du kannst sie überall einfügen.";
 
     public string NotCopied => "Der Browser hat das Kopieren blockiert.";
 
@@ -55,21 +55,21 @@ internal sealed class GermanInvitesMessages : IInvitesMessages
 
     public string NotAsked(string name) => "Eingeladen hat " + name + ". Wir können die Einladung nur ändern, wenn " + name + " die vorbereiteten Agenden eingeschaltet hat.";
 
-    public string NoInvite(string name) => "In deinem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speichere zuerst die Einladung.";
+    public virtual string NoInvite(string name) => "In deinem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speichere zuerst die Einladung.";
 
     public string SavedAlreadyThere => "Diese Agenda steht schon in der Einladung.";
 
     public string SavedLeftAlone => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.";
 
-    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopiere die Agenda und füge sie ein.";
+    public virtual string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopiere die Agenda und füge sie ein.";
 
     public string SavedPrivate => "Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.";
 
     public string SavedOver => "Dieses 1:1 hat schon begonnen, deshalb können wir die Einladung nicht mehr ändern.";
 
-    public string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuche es in ein paar Minuten noch einmal.";
+    public virtual string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuche es in ein paar Minuten noch einmal.";
 
-    public string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuche es später noch einmal oder kopiere die Agenda.";
+    public virtual string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuche es später noch einmal oder kopiere die Agenda.";
 
-    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopiere die Agenda und füge sie in die Einladung ein.";
+    public virtual string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopiere die Agenda und füge sie in die Einladung ein.";
 }

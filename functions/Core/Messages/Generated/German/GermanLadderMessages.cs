@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface ladder in German.</summary>
-internal sealed class GermanLadderMessages : ILadderMessages
+internal class GermanLadderMessages : ILadderMessages
 {
     public string Heading(string name) => "Eine Frage an " + name;
 
-    public string OnlyYou => "Diesen Vorschlag siehst nur du. Nimmst du ihn auf, seht ihr beide die Frage in der Agenda.";
+    public virtual string OnlyYou => "Diesen Vorschlag siehst nur du. Nimmst du ihn auf, seht ihr beide die Frage in der Agenda.";
 
     public string Skip => "Überspringen";
 

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface meeting in German.</summary>
-internal sealed class GermanMeetingMessages : IMeetingMessages
+internal class GermanMeetingMessages : IMeetingMessages
 {
     public string OneOnOne => "1:1";
 
     public string OneOnOneWith(string name) => "1:1 mit " + name;
 
-    public string RelationshipsDirectReport => "Aus deinem Team";
+    public virtual string RelationshipsDirectReport => "Aus deinem Team";
 
-    public string RelationshipsManager => "Deine Führungs­kraft";
+    public virtual string RelationshipsManager => "Deine Führungs­kraft";
 
     public string RelationshipsSkipLevel => "Ebenen­übergreifend";
 
@@ -45,7 +45,7 @@ internal sealed class GermanMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "Kein Termin ausgewählt";
 
-    public string NoMeetingText => "Öffne diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
+    public virtual string NoMeetingText => "Öffne diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
 
     public string NotOneOnOneTitle => "Kein 1:1";
 
@@ -53,7 +53,7 @@ internal sealed class GermanMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "Das 1:1 von anderen";
 
-    public string OtherPeopleText => "Du bist mit einer Adresse angemeldet, die nicht dazugehört.";
+    public virtual string OtherPeopleText => "Du bist mit einer Adresse angemeldet, die nicht dazugehört.";
 
     public string Reasons(string first, string next) => first + "; " + next;
 

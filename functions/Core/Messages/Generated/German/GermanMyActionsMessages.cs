@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myActions in German.</summary>
-internal sealed class GermanMyActionsMessages : IMyActionsMessages
+internal class GermanMyActionsMessages : IMyActionsMessages
 {
     public string Heading => "Offene Aufgaben";
 
     public string WithName(string name) => "mit " + name;
 
-    public string Failed => "Wir konnten deine Aufgaben nicht laden.";
+    public virtual string Failed => "Wir konnten deine Aufgaben nicht laden.";
 }

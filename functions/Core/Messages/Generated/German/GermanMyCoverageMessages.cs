@@ -5,27 +5,27 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myCoverage in German.</summary>
-internal sealed class GermanMyCoverageMessages : IMyCoverageMessages
+internal class GermanMyCoverageMessages : IMyCoverageMessages
 {
-    public string Heading => "Was der Wochenüberblick über dich sagt";
+    public virtual string Heading => "Was der Wochenüberblick über dich sagt";
 
-    public string Readers(IReadOnlyList<string> names) => "Wer das am Montag liest: " + German.ListAnd(names) + ". Wenn etwas nicht stimmt, korrigiere es vorher hier unten.";
+    public virtual string Readers(IReadOnlyList<string> names) => "Wer das am Montag liest: " + German.ListAnd(names) + ". Wenn etwas nicht stimmt, korrigiere es vorher hier unten.";
 
-    public string NoReaders => "Niemand bekommt einen Wochenüberblick, in dem du vorkommst.";
+    public virtual string NoReaders => "Niemand bekommt einen Wochenüberblick, in dem du vorkommst.";
 
-    public string OffHeading => "Deine 1:1-Gespräche";
+    public virtual string OffHeading => "Deine 1:1-Gespräche";
 
-    public string Off => "Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur du und die andere Person.";
+    public virtual string Off => "Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur du und die andere Person.";
 
-    public string NotManager => "Niemand berichtet an dich, deshalb kommst du in keinem Wochenüberblick vor.";
+    public virtual string NotManager => "Niemand berichtet an dich, deshalb kommst du in keinem Wochenüberblick vor.";
 
-    public string CalendarUnknown => "Wir konnten deinen Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
+    public virtual string CalendarUnknown => "Wir konnten deinen Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
 
-    public string CalendarUnknownWithoutDigest => "Wir konnten deinen Kalender noch nicht lesen.";
+    public virtual string CalendarUnknownWithoutDigest => "Wir konnten deinen Kalender noch nicht lesen.";
 
-    public string NotReadSince(string ago) => "Deinen Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";
+    public virtual string NotReadSince(string ago) => "Deinen Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";
 
-    public string Reports => "Dein Team";
+    public virtual string Reports => "Dein Team";
 
     public string Last(string ago) => "zuletzt " + ago;
 
@@ -39,11 +39,11 @@ internal sealed class GermanMyCoverageMessages : IMyCoverageMessages
 
     public string OnMonday(string status) => "am Montag: " + status;
 
-    public string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über euch nicht.";
+    public virtual string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über euch nicht.";
 
-    public string DigestHeading => "Dein Wochen­überblick";
+    public virtual string DigestHeading => "Dein Wochen­überblick";
 
     public string PreviewDigest => "Vorschau";
 
-    public string DigestTitle => "Dein Wochenüberblick";
+    public virtual string DigestTitle => "Dein Wochenüberblick";
 }

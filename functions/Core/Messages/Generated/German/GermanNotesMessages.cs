@@ -5,23 +5,23 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface notes in German.</summary>
-internal sealed class GermanNotesMessages : INotesMessages
+internal class GermanNotesMessages : INotesMessages
 {
     public string TitlesShared => "Gemeinsame Notizen";
 
     public string TitlesPrivate => "Private Notizen";
 
-    public string HintsShared => "Was ihr vereinbart habt und festhalten wollt";
+    public virtual string HintsShared => "Was ihr vereinbart habt und festhalten wollt";
 
-    public string HintsPrivate => "Nur für dich";
+    public virtual string HintsPrivate => "Nur für dich";
 
-    public string ReadBoth(string name) => "Lesbar für dich und " + name;
+    public virtual string ReadBoth(string name) => "Lesbar für dich und " + name;
 
-    public string ReadOnlyYou => "Lesbar nur für dich";
+    public virtual string ReadOnlyYou => "Lesbar nur für dich";
 
     public string Theirs(string name) => "Von " + name;
 
-    public string AlsoYours => "Auch von dir";
+    public virtual string AlsoYours => "Auch von dir";
 
     public string PhasesIdle => "Gespeichert";
 
@@ -39,7 +39,7 @@ internal sealed class GermanNotesMessages : INotesMessages
 
     public string ConflictTitle => "Von dieser Notiz gibt es zwei Fassungen";
 
-    public string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähle aus, was bleiben soll.";
+    public virtual string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wähle aus, was bleiben soll.";
 
     public string ConflictHere => "Diese Fassung";
 
@@ -51,5 +51,5 @@ internal sealed class GermanNotesMessages : INotesMessages
 
     public string ConflictBoth => "Beide behalten";
 
-    public string Failed => "Die Notizen konnten wir nicht laden. Was du schreibst, ist auf diesem Gerät gespeichert.";
+    public virtual string Failed => "Die Notizen konnten wir nicht laden. Was du schreibst, ist auf diesem Gerät gespeichert.";
 }

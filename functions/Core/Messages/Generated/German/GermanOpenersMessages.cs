@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface openers in German.</summary>
-internal sealed class GermanOpenersMessages : IOpenersMessages
+internal class GermanOpenersMessages : IOpenersMessages
 {
     public string Heading => "Wie man anfangen kann";
 
@@ -17,7 +17,7 @@ internal sealed class GermanOpenersMessages : IOpenersMessages
 
     public string OccasionsLongGap => "Nach einer langen Pause";
 
-    public string OccasionsSomethingBetweenYou => "Etwas steht zwischen euch";
+    public virtual string OccasionsSomethingBetweenYou => "Etwas steht zwischen euch";
 
     public string OccasionsHardMessage => "Eine schwierige Nachricht";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface outlook in German.</summary>
-internal sealed class GermanOutlookMessages : IOutlookMessages
+internal class GermanOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook hat nicht geantwortet";
 
@@ -15,7 +15,7 @@ internal sealed class GermanOutlookMessages : IOutlookMessages
 
     public string ItemChanged => "In Outlook ist inzwischen etwas anderes geöffnet.";
 
-    public string Unsupported => "Diese Version von Outlook ist zu alt für das Add-in. Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
+    public virtual string Unsupported => "Diese Version von Outlook ist zu alt für das Add-in. Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
 
     public string OpenOnTheWeb => "Outlook im Web öffnen";
 }

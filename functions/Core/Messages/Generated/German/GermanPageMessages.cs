@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface page in German.</summary>
-internal sealed class GermanPageMessages : IPageMessages
+internal class GermanPageMessages : IPageMessages
 {
     public string Product => "1:1";
 
     public string NotFoundTitle => "Dieser Link funktioniert nicht";
 
-    public string NotFoundText => "Vielleicht ist er unvollständig. Öffne ihn noch einmal aus der Einladung oder dem Wochenüberblick.";
+    public virtual string NotFoundText => "Vielleicht ist er unvollständig. Öffne ihn noch einmal aus der Einladung oder dem Wochenüberblick.";
 
     public string OtherPeopleTitle => "Diese Agenda gehört zwei anderen Personen";
 
-    public string OtherPeopleText => "Die Agenda eines 1:1 sehen nur die beiden, die es führen. Hast du diesen Link versehentlich bekommen?";
+    public virtual string OtherPeopleText => "Die Agenda eines 1:1 sehen nur die beiden, die es führen. Hast du diesen Link versehentlich bekommen?";
 
     public string Failed => "Das konnten wir nicht laden.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface pane in German.</summary>
-internal sealed class GermanPaneMessages : IPaneMessages
+internal class GermanPaneMessages : IPaneMessages
 {
     public string Loading => "Wird geladen";
 
@@ -13,7 +13,7 @@ internal sealed class GermanPaneMessages : IPaneMessages
 
     public string SlowServer => "Wird noch geladen …";
 
-    public string SlowChoice => "Das dauert länger als sonst. Du kannst weiter warten oder es noch einmal versuchen.";
+    public virtual string SlowChoice => "Das dauert länger als sonst. Du kannst weiter warten oder es noch einmal versuchen.";
 
     public string TabsLabel => "Ansichten";
 

@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personPage in German.</summary>
-internal sealed class GermanPersonPageMessages : IPersonPageMessages
+internal class GermanPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet";
 
-    public string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
+    public virtual string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
 }

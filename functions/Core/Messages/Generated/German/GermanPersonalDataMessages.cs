@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personalData in German.</summary>
-internal sealed class GermanPersonalDataMessages : IPersonalDataMessages
+internal class GermanPersonalDataMessages : IPersonalDataMessages
 {
-    public string Heading => "Was wir über dich speichern";
+    public virtual string Heading => "Was wir über dich speichern";
 
     public string Download => "Alles herunterladen";
 
     public string Remove => "Alles löschen";
 
-    public string Warning => "Das löscht deine Notizen, Themen, Korrekturen und Einstellungen endgültig. Was andere geschrieben haben, bleibt erhalten.";
+    public virtual string Warning => "Das löscht deine Notizen, Themen, Korrekturen und Einstellungen endgültig. Was andere geschrieben haben, bleibt erhalten.";
 
     public string Confirm => "Endgültig löschen";
 
-    public string Removed => "Alle deine Daten sind gelöscht.";
+    public virtual string Removed => "Alle deine Daten sind gelöscht.";
 }

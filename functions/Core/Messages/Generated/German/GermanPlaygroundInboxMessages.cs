@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playgroundInbox in German.</summary>
-internal sealed class GermanPlaygroundInboxMessages : IPlaygroundInboxMessages
+internal class GermanPlaygroundInboxMessages : IPlaygroundInboxMessages
 {
     public string Label => "Nachrichten";
 
@@ -13,7 +13,7 @@ internal sealed class GermanPlaygroundInboxMessages : IPlaygroundInboxMessages
 
     public string Empty => "Keine Nachrichten.";
 
-    public string Choose => "Wähle eine Nachricht aus.";
+    public virtual string Choose => "Wähle eine Nachricht aus.";
 
     public string Loading => "Die Nachricht wird geöffnet";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playground in German.</summary>
-internal sealed class GermanPlaygroundMessages : IPlaygroundMessages
+internal class GermanPlaygroundMessages : IPlaygroundMessages
 {
     public string Product => "OutlookOneOnOne";
 
@@ -31,7 +31,7 @@ internal sealed class GermanPlaygroundMessages : IPlaygroundMessages
 
     public string Loading => "Der Kalender wird geöffnet";
 
-    public string Missing => "Dieser Termin steht nicht in deinem Kalender";
+    public virtual string Missing => "Dieser Termin steht nicht in deinem Kalender";
 
     public string BackToCalendar => "Zurück zum Kalender";
 }

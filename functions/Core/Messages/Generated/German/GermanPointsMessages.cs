@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface points in German.</summary>
-internal sealed class GermanPointsMessages : IPointsMessages
+internal class GermanPointsMessages : IPointsMessages
 {
     public string Heading => "Themen";
 
-    public string None(string name) => "Noch keine. Mach den Anfang. " + name + " kann auch Themen eintragen.";
+    public virtual string None(string name) => "Noch keine. Mach den Anfang. " + name + " kann auch Themen eintragen.";
 
     public string Add => "Thema eintragen";
 
@@ -17,7 +17,7 @@ internal sealed class GermanPointsMessages : IPointsMessages
 
     public string Waiting => "auf diesem Gerät gespeichert, noch nicht gesendet";
 
-    public string You => "Du";
+    public virtual string You => "Du";
 
     public string CarriedOver(int times) => (times switch { 1 => "einmal", _ => German.Number(times) + "-mal" }) + " verschoben";
 
@@ -65,9 +65,9 @@ internal sealed class GermanPointsMessages : IPointsMessages
 
     public string CheckIn(string name) => "Diesmal bei " + name + " nachfragen";
 
-    public string CheckInFrom(string name) => name + " möchte dich fragen";
+    public virtual string CheckInFrom(string name) => name + " möchte dich fragen";
 
-    public string OnlyYou => "Das siehst nur du";
+    public virtual string OnlyYou => "Das siehst nur du";
 
     public string Failed => "Die Agenda konnten wir nicht laden.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface practice in German.</summary>
-internal sealed class GermanPracticeMessages : IPracticeMessages
+internal class GermanPracticeMessages : IPracticeMessages
 {
     public string Heading => "Üben mit";
 
@@ -13,9 +13,9 @@ internal sealed class GermanPracticeMessages : IPracticeMessages
 
     public string Until(string date) => "bis " + date;
 
-    public string RolesManagerFirst => "Du bist zuerst die Führungskraft.";
+    public virtual string RolesManagerFirst => "Du bist zuerst die Führungskraft.";
 
-    public string RolesReportFirst => "Du bist zuerst die Person aus dem Team.";
+    public virtual string RolesReportFirst => "Du bist zuerst die Person aus dem Team.";
 
-    public string RolesObserver => "Du beobachtest und leitest die Nachbesprechung.";
+    public virtual string RolesObserver => "Du beobachtest und leitest die Nachbesprechung.";
 }

@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface preferences in German.</summary>
-internal sealed class GermanPreferencesMessages : IPreferencesMessages
+internal class GermanPreferencesMessages : IPreferencesMessages
 {
-    public string Title => "Deine Einstellungen";
+    public virtual string Title => "Deine Einstellungen";
 
-    public string InOutlook => "Was das Add-in tut, wenn du ein 1:1 planst, stellst du in Outlook ein: neben einem Termin unter „Meine 1:1“.";
+    public virtual string InOutlook => "Was das Add-in tut, wenn du ein 1:1 planst, stellst du in Outlook ein: neben einem Termin unter „Meine 1:1“.";
 }

@@ -5,25 +5,25 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface problems in German.</summary>
-internal sealed class GermanProblemsMessages : IProblemsMessages
+internal class GermanProblemsMessages : IProblemsMessages
 {
     public string StartPage => "Zur Startseite";
 
     public string BadRequestTitle => "Wir konnten die Anfrage nicht verstehen.";
 
-    public string NotSignedInTitle => "Bitte melde dich an.";
+    public virtual string NotSignedInTitle => "Bitte melde dich an.";
 
     public string NotSignedInDetail => "Das können nur Personen aus der Organisation nutzen.";
 
-    public string ForbiddenTitle => "Dazu bist du nicht berechtigt.";
+    public virtual string ForbiddenTitle => "Dazu bist du nicht berechtigt.";
 
-    public string NotInOrganisationTitle => "Du stehst nicht im Verzeichnis dieser Organisation.";
+    public virtual string NotInOrganisationTitle => "Du stehst nicht im Verzeichnis dieser Organisation.";
 
-    public string NotInOrganisationDetail => "Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuche es morgen noch einmal.";
+    public virtual string NotInOrganisationDetail => "Du bist angemeldet, aber dein Konto steht nicht im Verzeichnis. Vielleicht hast du dich mit dem falschen Konto angemeldet. Wenn du neu bist, versuche es morgen noch einmal.";
 
     public string NotFoundTitle => "Nicht gefunden.";
 
-    public string NotFoundDetail => "Das gibt es nicht, oder du hast keinen Zugriff darauf.";
+    public virtual string NotFoundDetail => "Das gibt es nicht, oder du hast keinen Zugriff darauf.";
 
     public string MethodNotAllowedTitle => "Diese Methode ist hier nicht erlaubt.";
 
@@ -39,7 +39,7 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string ChangedTitle => "Das wurde inzwischen geändert.";
 
-    public string ChangedDetail => "Nichts wurde gespeichert. Übertrage die Änderung auf die neueste Fassung im Feld „current“ und versuche es noch einmal.";
+    public virtual string ChangedDetail => "Nichts wurde gespeichert. Übertrage die Änderung auf die neueste Fassung im Feld „current“ und versuche es noch einmal.";
 
     public string TooLargeTitle => "Die Anfrage ist zu groß.";
 
@@ -57,31 +57,31 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string InternalErrorTitle => "Bei uns ist etwas schiefgegangen.";
 
-    public string InternalErrorDetail => "Der Fehler ist protokolliert. Wenn er noch einmal auftritt, gib der IT-Abteilung die Trace-ID.";
+    public virtual string InternalErrorDetail => "Der Fehler ist protokolliert. Wenn er noch einmal auftritt, gib der IT-Abteilung die Trace-ID.";
 
     public string NotReadyTitle => "Der Dienst ist vorübergehend nicht verfügbar.";
 
-    public string NotReadyDetail => "Versuche es gleich noch einmal.";
+    public virtual string NotReadyDetail => "Versuche es gleich noch einmal.";
 
     public string KeysNotReadTitle => "Notizen und Agenden lassen sich gerade nicht öffnen.";
 
-    public string KeysNotReadDetail => "Es ist nichts verloren. Versuche es gleich noch einmal.";
+    public virtual string KeysNotReadDetail => "Es ist nichts verloren. Versuche es gleich noch einmal.";
 
     public string KeyMissingTitle => "Notizen und Agenden lassen sich nicht öffnen.";
 
-    public string KeyMissingDetail => "Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Sag bitte der IT-Abteilung Bescheid.";
+    public virtual string KeyMissingDetail => "Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Sag bitte der IT-Abteilung Bescheid.";
 
     public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
 
-    public string TimedOutDetail => "Versuche es gleich noch einmal.";
+    public virtual string TimedOutDetail => "Versuche es gleich noch einmal.";
 
     public string NotInLineTitle => "Keine der beiden Personen berichtet an die andere.";
 
     public string NotInLineDetail => "Zahlen, die man korrigieren kann, gibt es nur zwischen einer Führungskraft und den Personen, die an sie berichten.";
 
-    public string NotYourManagerTitle => "Diese Person ist nicht deine Führungskraft.";
+    public virtual string NotYourManagerTitle => "Diese Person ist nicht deine Führungskraft.";
 
-    public string NotYourManagerDetail => "Du kannst deine eigene Führungskraft um ein 1:1 bitten.";
+    public virtual string NotYourManagerDetail => "Du kannst deine eigene Führungskraft um ein 1:1 bitten.";
 
     public string NotYourCorrectionTitle => "Das geht bei dieser Korrektur nicht.";
 
@@ -107,23 +107,23 @@ internal sealed class GermanProblemsMessages : IProblemsMessages
 
     public string TooManyItemsTitle => "Es sind zu viele Themen offen.";
 
-    public string TooManyItemsDetail => "Hake zuerst ein paar ab.";
+    public virtual string TooManyItemsDetail => "Hake zuerst ein paar ab.";
 
     public string IdTakenTitle => "Diese ID ist schon vergeben.";
 
-    public string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
+    public virtual string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
 
-    public string NoDigestTitle => "Für dich gibt es keinen Wochenüberblick.";
+    public virtual string NoDigestTitle => "Für dich gibt es keinen Wochenüberblick.";
 
     public string NoDigestDetail => "Den Wochenüberblick bekommen nur Personen, an die Führungskräfte berichten.";
 
     public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet.";
 
-    public string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
+    public virtual string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
     public string UnknownLinkTitle => "Dieser Link ist nicht gültig.";
 
-    public string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffne ihn direkt aus der E-Mail oder ändere deine Einstellungen in Outlook.";
+    public virtual string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffne ihn direkt aus der E-Mail oder ändere deine Einstellungen in Outlook.";
 
     public string InvalidTitle => "Einige Werte in der Anfrage sind nicht gültig.";
 

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface question in German.</summary>
-internal sealed class GermanQuestionMessages : IQuestionMessages
+internal class GermanQuestionMessages : IQuestionMessages
 {
     public string Title(string name) => "Eine Frage an " + name;
 
-    public string When(string moment, string ago) => "Euer nächstes 1:1: " + moment + ", " + ago + ".";
+    public virtual string When(string moment, string ago) => "Euer nächstes 1:1: " + moment + ", " + ago + ".";
 
-    public string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Plane eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.";
+    public virtual string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Plane eines und öffne dann diesen Link noch einmal, oder frag einfach, wenn ihr euch seht.";
 
     public string Add => "In die Agenda aufnehmen";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface recognition in German.</summary>
-internal sealed class GermanRecognitionMessages : IRecognitionMessages
+internal class GermanRecognitionMessages : IRecognitionMessages
 {
     public string Between(string first, string second) => "1:1 von " + first + " und " + second;
 
@@ -71,25 +71,25 @@ internal sealed class GermanRecognitionMessages : IRecognitionMessages
 
     public string RecipientsUnknown => "Personen, deren Namen wir nicht lesen konnten";
 
-    public string RemediesPrivate => "Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalte „Privat“ aus.";
+    public virtual string RemediesPrivate => "Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalte „Privat“ aus.";
 
-    public string RemediesCancelled => "Vereinbare einen neuen Termin mit der anderen Person.";
+    public virtual string RemediesCancelled => "Vereinbare einen neuen Termin mit der anderen Person.";
 
-    public string RemediesAllDay => "Gib dem Termin Anfang und Ende am selben Tag.";
+    public virtual string RemediesAllDay => "Gib dem Termin Anfang und Ende am selben Tag.";
 
-    public string RemediesShownAsFree => "Wähle bei „Anzeigen als“ etwas anderes als „Frei“.";
+    public virtual string RemediesShownAsFree => "Wähle bei „Anzeigen als“ etwas anderes als „Frei“.";
 
-    public string RemediesTooLong => "Kürze den Termin auf höchstens 3\u00a0Stunden.";
+    public virtual string RemediesTooLong => "Kürze den Termin auf höchstens 3\u00a0Stunden.";
 
-    public string RemediesTooShort => "Plane mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
+    public virtual string RemediesTooShort => "Plane mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
 
     public string RemediesHiddenAttendees => "Die Liste sieht nur die Person, die eingeladen hat.";
 
-    public string RemediesGroup => "Lade statt der Gruppe die Person selbst ein.";
+    public virtual string RemediesGroup => "Lade statt der Gruppe die Person selbst ein.";
 
-    public string RemediesTooFewPeople => "Lade die andere Person ein.";
+    public virtual string RemediesTooFewPeople => "Lade die andere Person ein.";
 
-    public string RemediesTooManyPeople => "Lade nur eine weitere Person ein. Räume zählen nicht mit.";
+    public virtual string RemediesTooManyPeople => "Lade nur eine weitere Person ein. Räume zählen nicht mit.";
 
-    public string OtherRemedy => "Lade nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
+    public virtual string OtherRemedy => "Lade nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
 }

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface relationships in German.</summary>
-internal sealed class GermanRelationshipsMessages : IRelationshipsMessages
+internal class GermanRelationshipsMessages : IRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "1:1 mit " + name + " aus deinem Team";
+    public virtual string MeetingWithDirectReport(string name) => "1:1 mit " + name + " aus deinem Team";
 
-    public string MeetingWithManager(string name) => "1:1 mit " + name + ", deiner Führungskraft";
+    public virtual string MeetingWithManager(string name) => "1:1 mit " + name + ", deiner Führungskraft";
 
     public string MeetingWithSkipLevel(string name) => "1:1 mit " + name + " (ebenenübergreifend)";
 
@@ -19,9 +19,9 @@ internal sealed class GermanRelationshipsMessages : IRelationshipsMessages
 
     public string MeetingWithExternal(string name) => "1:1 mit " + name + " (nicht im Verzeichnis)";
 
-    public string OtherDirectReport => "aus deinem Team";
+    public virtual string OtherDirectReport => "aus deinem Team";
 
-    public string OtherManager => "deine Führungskraft";
+    public virtual string OtherManager => "deine Führungskraft";
 
     public string OtherSkipLevel => "ebenenübergreifend";
 

@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface requests in German.</summary>
-internal sealed class GermanRequestsMessages : IRequestsMessages
+internal class GermanRequestsMessages : IRequestsMessages
 {
     public string Ask => "Um ein 1:1 bitten";
 
     public string AskOf(string name) => name + " um ein 1:1 bitten";
 
-    public string Asked(string name) => name + " sieht jetzt, dass du dir ein 1:1 wünschst.";
+    public virtual string Asked(string name) => name + " sieht jetzt, dass du dir ein 1:1 wünschst.";
 
-    public string Mine(string ago) => "Du hast " + ago + " um ein 1:1 gebeten.";
+    public virtual string Mine(string ago) => "Du hast " + ago + " um ein 1:1 gebeten.";
 
     public string Theirs(string name, string ago) => name + " hat " + ago + " um ein 1:1 gebeten.";
 
-    public string Failed => "Wir konnten deine Bitte nicht weitergeben.";
+    public virtual string Failed => "Wir konnten deine Bitte nicht weitergeben.";
 }

@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface series in German.</summary>
-internal sealed class GermanSeriesMessages : ISeriesMessages
+internal class GermanSeriesMessages : ISeriesMessages
 {
     public string Label => "Agenden für diese Serie vorbereiten";
 
-    public string Once(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Wir aktualisieren die Serie einmal, und Outlook schickt eine Aktualisierung an " + name + " und an sonst niemanden. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
+    public virtual string Once(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Wir aktualisieren die Serie einmal, und Outlook schickt eine Aktualisierung an " + name + " und an sonst niemanden. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
 
-    public string EveryTime(int hours, string name) => "Wir schreiben jede Agenda " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 in die Einladung, und Outlook schickt " + name + " jedes Mal eine E-Mail. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
+    public virtual string EveryTime(int hours, string name) => "Wir schreiben jede Agenda " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 in die Einladung, und Outlook schickt " + name + " jedes Mal eine E-Mail. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
 
-    public string NotOrganiser(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Zu dieser Serie hat " + name + " eingeladen. In die Einladung schreiben wir die Agenda deshalb nur, wenn " + name + " das auch einschaltet; Outlook schickt dir dann eine Aktualisierung. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
+    public virtual string NotOrganiser(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Zu dieser Serie hat " + name + " eingeladen. In die Einladung schreiben wir die Agenda deshalb nur, wenn " + name + " das auch einschaltet; Outlook schickt dir dann eine Aktualisierung. Das gilt für alle deine Serien mit " + name + ", aber nicht für Einzeltermine.";
 
     public string NotConnected(string name, int hours) => "Jede Agenda für " + name + " steht " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 hier. Einladungen, die schon gesendet sind, können wir nicht ändern.";
 
     public string On(string name) => "Wir bereiten für alle Serien mit " + name + " Agenden vor, aber nicht für Einzeltermine.";
 
-    public string OnForAll => "Wir bereiten für alle deine 1:1-Gespräche Agenden vor. Das hast du unter „Meine 1:1“ gewählt.";
+    public virtual string OnForAll => "Wir bereiten für alle deine 1:1-Gespräche Agenden vor. Das hast du unter „Meine 1:1“ gewählt.";
 
     public string TurnedOn => "Eingeschaltet.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface settings in German.</summary>
-internal sealed class GermanSettingsMessages : ISettingsMessages
+internal class GermanSettingsMessages : ISettingsMessages
 {
     public string Heading => "Einstellungen";
 
@@ -17,7 +17,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Prepares => "Agenden für alle meine 1:1-Gespräche vorbereiten";
 
-    public string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der du einlädst, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";
+    public virtual string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der du einlädst, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";
 
     public string PreparesHere(int hours) => "Jede Agenda steht " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 hier. Einladungen, die schon gesendet sind, können wir nicht ändern.";
 
@@ -35,7 +35,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatisch";
 
-    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Dieser Bereich wechselt die Sprache, wenn du ihn das nächste Mal öffnest.";
+    public virtual string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Dieser Bereich wechselt die Sprache, wenn du ihn das nächste Mal öffnest.";
 
     public string Address => "Anrede";
 
@@ -47,7 +47,7 @@ internal sealed class GermanSettingsMessages : ISettingsMessages
 
     public string Saved => "Gespeichert.";
 
-    public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.";
+    public virtual string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuche es später noch einmal.";
 
     public string Failed => "Das konnten wir nicht laden.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signIn in German.</summary>
-internal sealed class GermanSignInMessages : ISignInMessages
+internal class GermanSignInMessages : ISignInMessages
 {
     public string Label => "Anmeldung";
 
@@ -23,25 +23,25 @@ internal sealed class GermanSignInMessages : ISignInMessages
 
     public string SignedInAs(string name) => "Angemeldet als " + name;
 
-    public string SignedOut => "Du bist abgemeldet.";
+    public virtual string SignedOut => "Du bist abgemeldet.";
 
-    public string Why => "Melde dich an, um Agenda und Notizen dieses 1:1 zu sehen. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public virtual string Why => "Melde dich an, um Agenda und Notizen dieses 1:1 zu sehen. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
     public string NotConnectedTitle => "Keine Verbindung";
 
-    public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
+    public virtual string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal. Was du geschrieben hast, ist auf diesem Gerät gespeichert.";
 
     public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.";
 
-    public string FailuresInteraction => "Bitte melde dich mit deinem Arbeitskonto an.";
+    public virtual string FailuresInteraction => "Bitte melde dich mit deinem Arbeitskonto an.";
 
-    public string FailuresConsent => "Deine Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melde dich danach noch einmal an.";
+    public virtual string FailuresConsent => "Deine Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melde dich danach noch einmal an.";
 
-    public string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.";
+    public virtual string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor du angemeldet warst.";
 
-    public string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlaube Pop-ups für Outlook und versuche es noch einmal, oder öffne die Seite selbst.";
+    public virtual string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlaube Pop-ups für Outlook und versuche es noch einmal, oder öffne die Seite selbst.";
 
-    public string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüfe deine Verbindung und versuche es noch einmal.";
+    public virtual string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüfe deine Verbindung und versuche es noch einmal.";
 
-    public string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuche es gleich noch einmal.";
+    public virtual string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuche es gleich noch einmal.";
 }

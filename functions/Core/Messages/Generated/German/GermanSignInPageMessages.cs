@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signInPage in German.</summary>
-internal sealed class GermanSignInPageMessages : ISignInPageMessages
+internal class GermanSignInPageMessages : ISignInPageMessages
 {
     public string Title => "Anmeldung";
 
     public string Waiting => "Anmeldung läuft …";
 
-    public string Done => "Du bist angemeldet. Dieses Fenster kannst du schließen.";
+    public virtual string Done => "Du bist angemeldet. Dieses Fenster kannst du schließen.";
 
     public string Failed(string error) => "Die Anmeldung hat nicht geklappt: " + error;
 }

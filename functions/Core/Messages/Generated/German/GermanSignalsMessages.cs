@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signals in German.</summary>
-internal sealed class GermanSignalsMessages : ISignalsMessages
+internal class GermanSignalsMessages : ISignalsMessages
 {
     public string Heading => "Was uns aufgefallen ist";
 
-    public string OnlyYou => "Das siehst nur du. Es steht nie in einem Wochenüberblick.";
+    public virtual string OnlyYou => "Das siehst nur du. Es steht nie in einem Wochenüberblick.";
 
     public string Nothing => "Nichts Auffälliges.";
 

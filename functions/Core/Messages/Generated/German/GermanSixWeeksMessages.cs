@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface sixWeeks in German.</summary>
-internal sealed class GermanSixWeeksMessages : ISixWeeksMessages
+internal class GermanSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Sechs Wochen für neue Führungskräfte";
 
-    public string About => "Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.";
+    public virtual string About => "Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.";
 
     public string Begin => "Anfangen";
 
-    public string OnlyYou => "Das siehst nur du. Niemand erfährt, dass du mitmachst.";
+    public virtual string OnlyYou => "Das siehst nur du. Niemand erfährt, dass du mitmachst.";
 
     public string Week(int number, int of) => "Woche " + German.Number(number) + " von " + German.Number(of);
 
@@ -27,7 +27,7 @@ internal sealed class GermanSixWeeksMessages : ISixWeeksMessages
 
     public string Waiting(string date) => "Erledigt. Der nächste Schritt steht ab " + date + " hier.";
 
-    public string Paused(string date) => "Pause, solange du abwesend bist. Weiter geht es ab " + date + ".";
+    public virtual string Paused(string date) => "Pause, solange du abwesend bist. Weiter geht es ab " + date + ".";
 
     public string Next(string title) => "Als Nächstes: " + title;
 

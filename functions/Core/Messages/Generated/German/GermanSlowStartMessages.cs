@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface slowStart in German.</summary>
-internal sealed class GermanSlowStartMessages : ISlowStartMessages
+internal class GermanSlowStartMessages : ISlowStartMessages
 {
     public string TooOldTitle => "Dieses Outlook ist zu alt";
 
-    public string TooOldText => "Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
+    public virtual string TooOldText => "Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
 
     public string NotLoadedTitle => "Die Seite ist unvollständig";
 
-    public string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfe deine Verbindung und lade die Seite dann neu.";
+    public virtual string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfe deine Verbindung und lade die Seite dann neu.";
 
     public string Again => "Neu laden";
 }

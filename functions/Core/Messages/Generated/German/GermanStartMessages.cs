@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface start in German.</summary>
-internal sealed class GermanStartMessages : IStartMessages
+internal class GermanStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Keine Verbindung zu Outlook";
 
-    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
+    public virtual string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfe deine Verbindung und versuche es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
 
     public string NotReadyTitle => "Keine Verbindung zu Outlook";
 
-    public string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
+    public virtual string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
 
     public string NotInOutlookTitle => "Das ist nicht Outlook";
 
@@ -23,5 +23,5 @@ internal sealed class GermanStartMessages : IStartMessages
 
     public string FailedTitle => "Das Add-in konnte nicht starten";
 
-    public string FailedText => "Bei uns ist etwas schiefgegangen. Versuche es noch einmal.";
+    public virtual string FailedText => "Bei uns ist etwas schiefgegangen. Versuche es noch einmal.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface startPages in German.</summary>
-internal sealed class GermanStartPagesMessages : IStartPagesMessages
+internal class GermanStartPagesMessages : IStartPagesMessages
 {
     public string Title => "Wessen 1:1s?";
 
@@ -49,9 +49,9 @@ internal sealed class GermanStartPagesMessages : IStartPagesMessages
 
     public string NotFoundLink => "Jemand anderen auswählen";
 
-    public string YourStatus => "Der Status deiner 1:1s";
+    public virtual string YourStatus => "Der Status deiner 1:1s";
 
-    public string AboutYou => "Was der Wochenüberblick über dich sagt";
+    public virtual string AboutYou => "Was der Wochenüberblick über dich sagt";
 
     public string NoFiguresBecause(string reason) => "Keine Zahlen: " + reason + ".";
 
@@ -59,7 +59,7 @@ internal sealed class GermanStartPagesMessages : IStartPagesMessages
 
     public string NoneDue => "Noch ist kein 1:1 fällig, weil alle im Team neu oder abwesend sind.";
 
-    public string OnlyYou => "Du hast keine Führungskraft, deshalb zeigt das nur dein eigener Wochenüberblick.";
+    public virtual string OnlyYou => "Du hast keine Führungskraft, deshalb zeigt das nur dein eigener Wochenüberblick.";
 
     public string WhoSees(string name) => name + " und die Führungskräfte darüber sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.";
 
@@ -75,7 +75,7 @@ internal sealed class GermanStartPagesMessages : IStartPagesMessages
 
     public string ReportsTo(string name) => "berichtet an " + name;
 
-    public string YoursHeading => "Deine 1:1s";
+    public virtual string YoursHeading => "Deine 1:1s";
 
     public string YoursNone => "In den letzten 13 Wochen waren keine 1:1s zu finden.";
 
@@ -85,9 +85,9 @@ internal sealed class GermanStartPagesMessages : IStartPagesMessages
 
     public string EveryDays(int days) => "alle " + German.Number(days) + " Tage";
 
-    public string DigestHeading => "Dein Wochenüberblick";
+    public virtual string DigestHeading => "Dein Wochenüberblick";
 
-    public string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in deiner Zeitzone.";
+    public virtual string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in deiner Zeitzone.";
 
     public string DigestPage => "Auf einer eigenen Seite öffnen";
 
@@ -99,7 +99,7 @@ internal sealed class GermanStartPagesMessages : IStartPagesMessages
 
     public string Footer => "Diese Anwendung läuft nur auf diesem Computer. Ohne --sender verschickt sie keine E-Mails: Wochenüberblicke kommen in einen Ordner.";
 
-    public string You => "Du";
+    public virtual string You => "Du";
 
     public string Change => "Wechseln";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templateFit in German.</summary>
-internal sealed class GermanTemplateFitMessages : ITemplateFitMessages
+internal class GermanTemplateFitMessages : ITemplateFitMessages
 {
     public string Preferred(string name) => "für " + name + " gewählt";
 
@@ -21,7 +21,7 @@ internal sealed class GermanTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "passt zu 1:1-Gesprächen " + (days switch { _ when German.IsOne(days) => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" });
 
-    public string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when German.IsOne(days) => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" }) + " (bei euch " + (yours switch { _ when German.IsOne(yours) => "jeden Tag", _ => "alle " + German.Number(yours) + "\u00a0Tage" }) + ")";
+    public virtual string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when German.IsOne(days) => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" }) + " (bei euch " + (yours switch { _ when German.IsOne(yours) => "jeden Tag", _ => "alle " + German.Number(yours) + "\u00a0Tage" }) + ")";
 
     public string UsedOften(string fit, int times) => fit + ", aber schon " + (times switch { _ when German.IsOne(times) => "beim letzten Mal", _ => "die letzten " + German.Number(times) + " Male" }) + " verwendet";
 

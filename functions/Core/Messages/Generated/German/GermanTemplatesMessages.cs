@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templates in German.</summary>
-internal sealed class GermanTemplatesMessages : ITemplatesMessages
+internal class GermanTemplatesMessages : ITemplatesMessages
 {
     public string Minutes(int minutes) => German.Number(minutes) + "\u00a0Min.";
 
@@ -15,11 +15,11 @@ internal sealed class GermanTemplatesMessages : ITemplatesMessages
 
     public string IsFor(IReadOnlyList<string> kinds) => "Für " + German.ListOr(kinds);
 
-    public string KindsDirectReport => "1:1-Gespräche mit Personen aus deinem Team";
+    public virtual string KindsDirectReport => "1:1-Gespräche mit Personen aus deinem Team";
 
-    public string KindsReportWhoManages => "1:1-Gespräche mit Führungskräften aus deinem Team";
+    public virtual string KindsReportWhoManages => "1:1-Gespräche mit Führungskräften aus deinem Team";
 
-    public string KindsMyManager => "1:1-Gespräche mit deiner Führungskraft";
+    public virtual string KindsMyManager => "1:1-Gespräche mit deiner Führungskraft";
 
     public string KindsSkipLevel => "ebenenübergreifende 1:1-Gespräche";
 

@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface times in German.</summary>
-internal sealed class GermanTimesMessages : ITimesMessages
+internal class GermanTimesMessages : ITimesMessages
 {
     public string Find => "Zeit finden";
 
     public string FindWith(string name) => "Zeit für ein 1:1 mit " + name + " finden";
 
-    public string BothFree => "Zu diesen Zeiten seid ihr beide frei.";
+    public virtual string BothFree => "Zu diesen Zeiten seid ihr beide frei.";
 
-    public string OnlyMine(string name) => "Zu diesen Zeiten bist du frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
+    public virtual string OnlyMine(string name) => "Zu diesen Zeiten bist du frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
 
     public string Choose(string moment) => moment + ": Einladung öffnen";
 
-    public string ReasonsUsualTime => "eure übliche Zeit";
+    public virtual string ReasonsUsualTime => "eure übliche Zeit";
 
-    public string ReasonsUsualDay => "euer üblicher Tag";
+    public virtual string ReasonsUsualDay => "euer üblicher Tag";
 
     public string ReasonsFirstFree => "die früheste freie Zeit";
 
@@ -31,17 +31,17 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string Opened => "Outlook hat die Einladung geöffnet. Gesendet ist sie damit noch nicht.";
 
-    public string NotOpened => "Outlook hat keine Einladung geöffnet. Nimm stattdessen diesen Link.";
+    public virtual string NotOpened => "Outlook hat keine Einladung geöffnet. Nimm stattdessen diesen Link.";
 
     public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Gesendet ist sie damit noch nicht.";
 
-    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der du und " + name + " beide frei seid.";
+    public virtual string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der du und " + name + " beide frei seid.";
 
-    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " bist du bis " + day + " nie frei.";
+    public virtual string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " bist du bis " + day + " nie frei.";
 
-    public string InTheWay => "Es geht, wenn du einen dieser Termine verschiebst:";
+    public virtual string InTheWay => "Es geht, wenn du einen dieser Termine verschiebst:";
 
-    public string Unreadable => "Wir können deinen Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
+    public virtual string Unreadable => "Wir können deinen Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
 
     public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
 
@@ -55,15 +55,15 @@ internal sealed class GermanTimesMessages : ITimesMessages
 
     public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when German.IsOne(weeks) => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
 
-    public string FileNote(string name) => "Öffne die Datei in deinem Kalender und prüfe, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn du auf „Senden“ klickst.";
+    public virtual string FileNote(string name) => "Öffne die Datei in deinem Kalender und prüfe, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn du auf „Senden“ klickst.";
 
     public string FileText(string link) => "Agenda für unser 1:1: " + link;
 
     public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Soll es jede Woche stattfinden, lege die Einladung als Terminserie an.", _ => "Soll es alle " + German.Number(weeks) + "\u00a0Wochen stattfinden, lege die Einladung als Terminserie an." });
+    public virtual string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Soll es jede Woche stattfinden, lege die Einladung als Terminserie an.", _ => "Soll es alle " + German.Number(weeks) + "\u00a0Wochen stattfinden, lege die Einladung als Terminserie an." });
 
     public string Later => "Später erinnern";
 
-    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Niemand sonst wird eingeladen.";
+    public virtual string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Niemand sonst wird eingeladen.";
 }

@@ -5,31 +5,31 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface unsubscribe in German.</summary>
-internal sealed class GermanUnsubscribeMessages : IUnsubscribeMessages
+internal class GermanUnsubscribeMessages : IUnsubscribeMessages
 {
     public string Question => "Den Wochenüberblick abbestellen?";
 
-    public string Effect => "Du bekommst ihn dann montags nicht mehr. Deine 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
+    public virtual string Effect => "Du bekommst ihn dann montags nicht mehr. Deine 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
 
     public string Button => "Abbestellen";
 
     public string Stopped => "Der Wochenüberblick ist abbestellt.";
 
-    public string Mistake => "Wir schicken ihn dir nicht mehr. War das ein Versehen?";
+    public virtual string Mistake => "Wir schicken ihn dir nicht mehr. War das ein Versehen?";
 
     public string UndoButton => "Wieder bestellen";
 
-    public string TurnBackOn => "Du kannst ihn auch später in deinen Einstellungen in Outlook wieder einschalten.";
+    public virtual string TurnBackOn => "Du kannst ihn auch später in deinen Einstellungen in Outlook wieder einschalten.";
 
-    public string Undone => "Du bekommst den Wochenüberblick wieder.";
+    public virtual string Undone => "Du bekommst den Wochenüberblick wieder.";
 
     public string PreviewQuestion => "Die E-Mails vor dem Wochenüberblick abbestellen?";
 
-    public string PreviewEffect => "In Outlook siehst du ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, deine 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
+    public virtual string PreviewEffect => "In Outlook siehst du ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, deine 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
 
     public string PreviewButton => "Abbestellen";
 
     public string PreviewStopped => "Die E-Mails vor dem Wochenüberblick sind abbestellt.";
 
-    public string PreviewUndone => "Du bekommst die E-Mails vor dem Wochenüberblick wieder.";
+    public virtual string PreviewUndone => "Du bekommst die E-Mails vor dem Wochenüberblick wieder.";
 }

@@ -4,42 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface actions in GermanFormal.</summary>
-internal sealed class GermanFormalActionsMessages : IActionsMessages
+/// <summary>The messages of the surface actions in GermanFormal that differ.</summary>
+internal sealed class GermanFormalActionsMessages : GermanActionsMessages
 {
-    public string Heading => "Aufgaben";
-
-    public string None => "Keine offenen Aufgaben.";
-
-    public string Add => "Aufgabe eintragen";
-
-    public string What => "Was zu tun ist";
-
-    public string Who => "Wer es übernimmt";
-
-    public string You => "Sie";
-
-    public string DueDate => "Bis wann (optional)";
-
-    public string Due(string date) => "bis " + date;
-
-    public string Overdue(string date) => "ursprünglich bis " + date;
-
-    public string Tick(string text) => "Erledigt: " + text;
-
-    public string Change(string text) => "„" + text + "“ ändern";
-
-    public string Remove(string text) => "„" + text + "“ löschen";
-
-    public string Waiting => "auf diesem Gerät gespeichert, noch nicht gesendet";
-
-    public string AnnouncementsAdded => "Eingetragen.";
-
-    public string AnnouncementsDone => "Als erledigt markiert.";
-
-    public string AnnouncementsReopened => "Wieder offen.";
-
-    public string AnnouncementsRemoved => "Gelöscht.";
-
-    public string AnnouncementsChanged => "Gespeichert.";
+    public override string You => "Sie";
 }

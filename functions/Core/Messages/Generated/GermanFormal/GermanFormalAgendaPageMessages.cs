@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface agendaPage in GermanFormal.</summary>
-internal sealed class GermanFormalAgendaPageMessages : IAgendaPageMessages
+/// <summary>The messages of the surface agendaPage in GermanFormal that differ.</summary>
+internal sealed class GermanFormalAgendaPageMessages : GermanAgendaPageMessages
 {
-    public string Title(string name) => "1:1 mit " + name;
-
-    public string Heading(string moment) => "Agenda für " + moment;
-
-    public string ToNext(string moment) => "Zum nächsten: " + moment;
-
-    public string NoNext => "Noch kein 1:1 geplant";
-
-    public string NoNextText => "Sobald eines im Kalender steht, öffnet dieser Link dessen Agenda.";
-
-    public string CalendarUnknown => "Wir konnten den Kalender noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuchen Sie es später noch einmal.";
+    public override string CalendarUnknown => "Wir konnten den Kalender noch nicht lesen und wissen deshalb nicht, wann das nächste 1:1 ist. Versuchen Sie es später noch einmal.";
 }

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface capacity in GermanFormal.</summary>
-internal sealed class GermanFormalCapacityMessages : ICapacityMessages
+/// <summary>The messages of the surface capacity in GermanFormal that differ.</summary>
+internal sealed class GermanFormalCapacityMessages : GermanCapacityMessages
 {
-    public string Title => "In Ihrem Kalender ist zu wenig Platz für Ihre 1:1-Gespräche";
+    public override string Title => "In Ihrem Kalender ist zu wenig Platz für Ihre 1:1-Gespräche";
 
-    public string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1-Gespräche mit der Person in Ihrem Team brauchen", _ => "Die 1:1-Gespräche mit den " + GermanFormal.Number(reports) + " Personen in Ihrem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => GermanFormal.Number(needed) + "\u00a0Stunden" }) + ", jedes eine halbe Stunde. In Ihrem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + GermanFormal.Number(free) + "\u00a0Stunden" }) + " frei.";
+    public override string Needed(int reports, int needed, int free) => (reports switch { 1 => "Die 1:1-Gespräche mit der Person in Ihrem Team brauchen", _ => "Die 1:1-Gespräche mit den " + German.Number(reports) + " Personen in Ihrem Team brauchen" }) + " in vier Wochen " + (needed switch { 1 => "eine Stunde", _ => German.Number(needed) + "\u00a0Stunden" }) + ", jedes eine halbe Stunde. In Ihrem Kalender " + (free switch { 0 => "ist in dieser Zeit keine Stunde", 1 => "ist in dieser Zeit eine Stunde", _ => "sind in dieser Zeit " + German.Number(free) + "\u00a0Stunden" }) + " frei.";
 
-    public string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + GermanFormal.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Sie können es allen unten vorschlagen." });
+    public override string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + German.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Sie können es allen unten vorschlagen." });
 
-    public string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in Ihrem Kalender muss weichen.";
+    public override string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in Ihrem Kalender muss weichen.";
 }

@@ -4,42 +4,16 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface correction in GermanFormal.</summary>
-internal sealed class GermanFormalCorrectionMessages : ICorrectionMessages
+/// <summary>The messages of the surface correction in GermanFormal that differ.</summary>
+internal sealed class GermanFormalCorrectionMessages : GermanCorrectionMessages
 {
-    public string What => "Was möchten Sie korrigieren?";
+    public override string What => "Was möchten Sie korrigieren?";
 
-    public string Cadence => "Der vereinbarte Rhythmus";
+    public override string IsPrivateText => "Sobald Sie das beide angegeben haben, sehen die Führungskräfte über Ihnen nur „nicht bekannt“ und keinen Grund. Sie beide sehen weiterhin, wann Sie gesprochen haben.";
 
-    public string Away(string name) => name + " ist abwesend";
+    public override string FaultsIncomplete => "Bitte füllen Sie alle Felder aus.";
 
-    public string OwnAway => "Ich bin abwesend";
+    public override string FaultsFuture => "Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.";
 
-    public string NotHeld => "Ein 1:1 im Kalender fand nicht statt";
-
-    public string Held => "Es gab ein 1:1 ohne Einladung";
-
-    public string IsPrivate => "Unser 1:1 ist privat";
-
-    public string IsPrivateText => "Sobald Sie das beide angegeben haben, sehen die Führungskräfte über Ihnen nur „nicht bekannt“ und keinen Grund. Sie beide sehen weiterhin, wann Sie gesprochen haben.";
-
-    public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" });
-
-    public string From => "Abwesend ab";
-
-    public string Back => "Zurück ab";
-
-    public string Day => "Datum";
-
-    public string Time => "Beginn";
-
-    public string Minutes => "Dauer in Minuten";
-
-    public string FaultsIncomplete => "Bitte füllen Sie alle Felder aus.";
-
-    public string FaultsBackBeforeAway => "„Zurück ab“ muss nach „Abwesend ab“ liegen. Sind die beiden vertauscht?";
-
-    public string FaultsFuture => "Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.";
-
-    public string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfen Sie Datum und Uhrzeit.";
+    public override string FaultsNotYet => "Dieses 1:1 ist noch nicht vorbei. Prüfen Sie Datum und Uhrzeit.";
 }

@@ -4,78 +4,22 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface corrections in GermanFormal.</summary>
-internal sealed class GermanFormalCorrectionsMessages : ICorrectionsMessages
+/// <summary>The messages of the surface corrections in GermanFormal that differ.</summary>
+internal sealed class GermanFormalCorrectionsMessages : GermanCorrectionsMessages
 {
-    public string Heading => "Korrekturen";
+    public override string ByYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von Ihnen korrigiert";
 
-    public string Between(string first, string second) => first + " und " + second + ": Korrekturen";
+    public override string ByEnteredYou(LocalDate day) => "Am " + German.DayMonthDay(day) + " von Ihnen eingetragen";
 
-    public string None => "Keine.";
+    public override string BySaidYou(LocalDate day) => "Sie haben das am " + German.DayMonthDay(day) + " angegeben";
 
-    public string KindsAway(string name, LocalDate first, LocalDate last) => name + ": abwesend vom " + GermanFormal.DayMedium(first) + " bis zum " + GermanFormal.DayMedium(last);
+    public override string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
 
-    public string KindsHeld(LocalDate day) => "1:1 ohne Einladung am " + GermanFormal.DayMedium(day);
+    public override string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
 
-    public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + GermanFormal.DayMedium(day) + " fand nicht statt";
+    public override string ContestedName(string name) => name + " sieht das anders. Solange Sie sich nicht einig sind, gilt die Korrektur nicht.";
 
-    public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" });
+    public override string ContestedYou => "Sie sehen das anders. Solange Sie sich nicht einig sind, gilt die Korrektur nicht.";
 
-    public string KindsOurs(LocalDate day) => "Zählt als 1:1: der Termin am " + GermanFormal.DayMedium(day);
-
-    public string KindsOursSeries(LocalDate day) => "Zählt als 1:1: die Terminserie mit dem Termin am " + GermanFormal.DayMedium(day);
-
-    public string KindsNotOurs(LocalDate day) => "Zählt nicht als 1:1: der Termin am " + GermanFormal.DayMedium(day);
-
-    public string KindsNotOursSeries(LocalDate day) => "Zählt nicht als 1:1: die Terminserie mit dem Termin am " + GermanFormal.DayMedium(day);
-
-    public string KindsPrivate => "Das 1:1 ist privat";
-
-    public string ByName(string name, LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " korrigiert";
-
-    public string ByYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen korrigiert";
-
-    public string ByEnteredName(string name, LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von " + name + " eingetragen";
-
-    public string ByEnteredYou(LocalDate day) => "Am " + GermanFormal.DayMonthDay(day) + " von Ihnen eingetragen";
-
-    public string BySaidName(string name, LocalDate day) => name + " hat das am " + GermanFormal.DayMonthDay(day) + " angegeben";
-
-    public string BySaidYou(LocalDate day) => "Sie haben das am " + GermanFormal.DayMonthDay(day) + " angegeben";
-
-    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt, was vorher galt.";
-
-    public string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
-
-    public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
-
-    public string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ".";
-
-    public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + " Wochen" }) + " vereinbaren";
-
-    public string EffectNone => "Heute ändert das nichts.";
-
-    public string EffectChanges(string applied, string otherwise) => "Heute: " + applied + ". Ohne diese Korrektur: " + otherwise + ".";
-
-    public string ContestedName(string name) => name + " sieht das anders. Solange Sie sich nicht einig sind, gilt die Korrektur nicht.";
-
-    public string ContestedYou => "Sie sehen das anders. Solange Sie sich nicht einig sind, gilt die Korrektur nicht.";
-
-    public string ActionsWithdraw => "Zurücknehmen";
-
-    public string ActionsContest => "Ich sehe das anders";
-
-    public string ActionsAgree => "Doch einverstanden";
-
-    public string ActionsConfirm => "Zustimmen";
-
-    public string ActionsLabel(string action, string what) => action + ": " + what;
-
-    public string WithManager => "Mit Ihrer Führungskraft";
-
-    public string DoneChanged(string before, string after) => "Erledigt. Der Status war „" + before + "“ und ist jetzt „" + after + "“.";
-
-    public string DoneSame(string after) => "Erledigt. Der Status ist weiterhin „" + after + "“.";
-
-    public string DoneNotKnown => "Gespeichert. Die Korrektur zählt, sobald wir den Kalender gelesen haben.";
+    public override string WithManager => "Mit Ihrer Führungskraft";
 }

@@ -4,88 +4,22 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface coverage in GermanFormal.</summary>
-internal sealed class GermanFormalCoverageMessages : ICoverageMessages
+/// <summary>The messages of the surface coverage in GermanFormal that differ.</summary>
+internal sealed class GermanFormalCoverageMessages : GermanCoverageMessages
 {
-    public string StatusesCovered => "im Takt";
+    public override string OwnCalendarNotRead => "Wir haben Ihren Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; Sie müssen nichts tun.";
 
-    public string StatusesSlipping => "verzögert";
+    public override string OwnCalendarNotFound => "Wir haben Ihren Kalender nicht gefunden. Bitte fragen Sie die IT-Abteilung, in welchem Postfach er liegt.";
 
-    public string StatusesOverdue => "länger her";
+    public override string OwnCalendarAccessDenied => "Wir konnten Ihren Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
 
-    public string StatusesNever => "noch ohne 1:1";
+    public override string OwnCalendarUnavailable => "Wir konnten Ihren Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
 
-    public string StatusesNewInRole => "neu oder zurück";
+    public override string OwnCalendarDamaged => "Wir konnten Ihren Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 
-    public string StatusesAway => "abwesend";
+    public override string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; Sie müssen nichts tun.";
 
-    public string StatusesNotKnown => "nicht bekannt";
+    public override string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte fragen Sie die IT-Abteilung, in welchem Postfach er liegt.";
 
-    public string Count(int covered, int of) => GermanFormal.Number(covered) + " von " + GermanFormal.Number(of);
-
-    public string CountOnTrack(int covered, int of) => GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt";
-
-    public string CountOnly(int covered) => GermanFormal.Number(covered);
-
-    public string OnlyOnTrack(int covered) => GermanFormal.Number(covered) + " im Takt";
-
-    public string SomeSlipping(int count) => GermanFormal.Number(count) + " verzögert";
-
-    public string SomeOverdue(int count) => GermanFormal.Number(count) + " länger her";
-
-    public string SomeNever(int count) => GermanFormal.Number(count) + " noch ohne 1:1";
-
-    public string SomeNewInRole(int count) => GermanFormal.Number(count) + " neu oder zurück";
-
-    public string SomeAway(int count) => GermanFormal.Number(count) + " abwesend";
-
-    public string SomeNotKnown(int count) => GermanFormal.Number(count) + " nicht bekannt";
-
-    public string SomeDoNotCount => "einige nicht mitgezählt";
-
-    public string Together(IReadOnlyList<string> statuses) => GermanFormal.ListShort(statuses);
-
-    public string TrendRising => "In den letzten 8\u00a0Wochen gestiegen";
-
-    public string TrendFalling => "In den letzten 8\u00a0Wochen gesunken";
-
-    public string TrendSteady => "In den letzten 8\u00a0Wochen gleich geblieben";
-
-    public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + ".";
-
-    public string SkipLevelFew => "Ebenenübergreifende 1:1-Gespräche: einige.";
-
-    public string SkipLevelMost => "Ebenenübergreifende 1:1-Gespräche: mit den meisten.";
-
-    public string SkipLevelNone => "Ebenenübergreifende 1:1-Gespräche: noch keine.";
-
-    public string PeersMet(int count) => "1:1-Gespräche auf gleicher Ebene: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + ".";
-
-    public string PeersFew => "1:1-Gespräche auf gleicher Ebene: einige.";
-
-    public string PeersMost => "1:1-Gespräche auf gleicher Ebene: mit den meisten.";
-
-    public string PeersNone => "1:1-Gespräche auf gleicher Ebene: noch keine.";
-
-    public string OwnCalendarNotRead => "Wir haben Ihren Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; Sie müssen nichts tun.";
-
-    public string OwnCalendarNotFound => "Wir haben Ihren Kalender nicht gefunden. Bitte fragen Sie die IT-Abteilung, in welchem Postfach er liegt.";
-
-    public string OwnCalendarAccessDenied => "Wir konnten Ihren Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
-
-    public string OwnCalendarUnavailable => "Wir konnten Ihren Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
-
-    public string OwnCalendarDamaged => "Wir konnten Ihren Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
-
-    public string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; Sie müssen nichts tun.";
-
-    public string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte fragen Sie die IT-Abteilung, in welchem Postfach er liegt.";
-
-    public string TheirCalendarAccessDenied => "Wir konnten den Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
-
-    public string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
-
-    public string NotReadSince(LocalDate day) => "Stand: " + GermanFormal.DayWeekdayMonthDay(day) + ". Seitdem konnten wir den Kalender nicht lesen.";
-
-    public string TheirCalendarDamaged => "Wir konnten den Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
+    public override string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
 }

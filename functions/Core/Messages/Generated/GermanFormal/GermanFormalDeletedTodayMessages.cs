@@ -4,26 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface deletedToday in GermanFormal.</summary>
-internal sealed class GermanFormalDeletedTodayMessages : IDeletedTodayMessages
+/// <summary>The messages of the surface deletedToday in GermanFormal that differ.</summary>
+internal sealed class GermanFormalDeletedTodayMessages : GermanDeletedTodayMessages
 {
-    public string What(string text) => "Gelöscht: " + text;
-
-    public string Undo => "Rückgängig";
-
-    public string UndoWhat(string text) => "Rückgängig: „" + text + "“ zurückholen";
-
-    public string Heading => "Zuletzt gelöscht";
-
-    public string Where => "Nur Sie können das sehen, auf diesem Gerät und nur noch heute.";
-
-    public string Restore => "Zurückholen";
-
-    public string RestoreWhat(string text) => "„" + text + "“ zurückholen";
-
-    public string Restored => "Zurückgeholt.";
-
-    public string Forget => "Endgültig löschen";
-
-    public string ForgetWhat(string text) => "„" + text + "“ endgültig löschen";
+    public override string Where => "Nur Sie können das sehen, auf diesem Gerät und nur noch heute.";
 }

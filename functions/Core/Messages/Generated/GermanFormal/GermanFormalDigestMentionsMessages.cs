@@ -4,22 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestMentions in GermanFormal.</summary>
-internal sealed class GermanFormalDigestMentionsMessages : IDigestMentionsMessages
+/// <summary>The messages of the surface digestMentions in GermanFormal that differ.</summary>
+internal sealed class GermanFormalDigestMentionsMessages : GermanDigestMentionsMessages
 {
-    public string Heading => "Was über mich gesagt wurde";
+    public override string None => "Bisher stand in keinem Wochenüberblick etwas über Sie.";
 
-    public string None => "Bisher stand in keinem Wochenüberblick etwas über Sie.";
+    public override string Pair(string name, string status) => "Ihre 1:1-Gespräche mit " + name + ": " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 
-    public string To(string name, LocalDate day) => "An " + name + " am " + GermanFormal.DayMedium(day);
-
-    public string ToFormer(LocalDate day) => "An eine Person, die inzwischen ausgeschieden ist, am " + GermanFormal.DayMedium(day);
-
-    public string Pair(string name, string status) => "Ihre 1:1-Gespräche mit " + name + ": " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
-
-    public string PairOfFormer(string status) => "Ihre 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
-
-    public string CorrectedSince(int covered, int of) => "Seither korrigiert: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of);
-
-    public string NoFigures => "Darin stand, dass es keine Zahlen gibt.";
+    public override string PairOfFormer(string status) => "Ihre 1:1-Gespräche mit einer früheren Führungskraft: " + status + ". Das ging in eine Zahl ein; gezeigt wurde nur die Zahl.";
 }

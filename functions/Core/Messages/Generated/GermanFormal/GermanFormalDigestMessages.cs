@@ -4,170 +4,60 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digest in GermanFormal.</summary>
-internal sealed class GermanFormalDigestMessages : IDigestMessages
+/// <summary>The messages of the surface digest in GermanFormal that differ.</summary>
+internal sealed class GermanFormalDigestMessages : GermanDigestMessages
 {
-    public string Title => "Die 1:1-Gespräche in Ihrem Team";
+    public override string Title => "Die 1:1-Gespräche in Ihrem Team";
 
-    public string Subject(int week, string days) => "Die 1:1-Gespräche in Ihrem Team, KW\u00a0" + GermanFormal.Number(week) + " (" + days + ")";
+    public override string Subject(int week, string days) => "Die 1:1-Gespräche in Ihrem Team, KW\u00a0" + German.Number(week) + " (" + days + ")";
 
-    public string WeekHeading(int week, string days) => "KW\u00a0" + GermanFormal.Number(week) + " (" + days + ")";
+    public override string PreheaderOwn(int covered, int of) => "Ihre eigenen: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
-    public string DaysInMonth(int first, LocalDate last) => GermanFormal.Number(first) + ".–" + GermanFormal.DayLong(last);
+    public override string PreheaderManagers(int covered, int of) => "Die Ihrer Führungskräfte: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
-    public string DaysInYear(LocalDate first, LocalDate last) => GermanFormal.DayMonthDay(first) + " – " + GermanFormal.DayLong(last);
+    public override string PreheaderOwnFirst(string name) => "Für diese Woche: Ihr eigenes 1:1 mit " + name + ".";
 
-    public string DaysAcrossYears(LocalDate first, LocalDate last) => GermanFormal.DayLong(first) + " – " + GermanFormal.DayLong(last);
+    public override string OwnHeading => "Ihre eigenen 1:1-Gespräche";
 
-    public string Sentences(string first, string second) => first + " " + second;
+    public override string ManagersHeading => "Die 1:1-Gespräche Ihrer Führungskräfte";
 
-    public string PreheaderOwn(int covered, int of) => "Ihre eigenen: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt.";
+    public override string OwnNotKnown => "Diese Woche keine Zahlen: Über Ihre 1:1-Gespräche wissen wir zu wenig.";
 
-    public string PreheaderManagers(int covered, int of) => "Die Ihrer Führungskräfte: " + GermanFormal.Number(covered) + " von " + GermanFormal.Number(of) + " im Takt.";
+    public override string OwnNoneDue => "Diese Woche steht kein 1:1 an: Alle in Ihrem Team sind neu, gerade zurück oder abwesend.";
 
-    public string PreheaderOneThing(string name) => "Für diese Woche: eine Frage an " + name + ".";
+    public override string OwnOnlyOnTime => "Das 1:1 in Ihrem Team fand rechtzeitig statt. Damit gehen Sie mit gutem Beispiel voran.";
 
-    public string PreheaderOwnFirst(string name) => "Für diese Woche: Ihr eigenes 1:1 mit " + name + ".";
+    public override string OwnOnlyWaiting => "In Ihrem Team wartet noch jemand auf ein 1:1 mit Ihnen:";
 
-    public string OwnHeading => "Ihre eigenen 1:1-Gespräche";
+    public override string OwnBothOnTime => "Beide aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.";
 
-    public string ManagersHeading => "Die 1:1-Gespräche Ihrer Führungskräfte";
+    public override string OwnAllOnTime(int count) => "Alle " + German.Number(count) + " aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.";
 
-    public string OneThingHeading => "Eine Sache für diese Woche";
+    public override string OwnSomeWaiting(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person aus Ihrem Team wartet", _ => German.Number(count) + " Personen aus Ihrem Team warten" }) + " auf ein 1:1 mit Ihnen:";
 
-    public string IdeaHeading => "Eine Idee zum Weitergeben";
+    public override string Next(string name, LocalDate day, LocalTime at) => "Ihr nächstes 1:1: " + name + ", " + German.DayWeekdayMonthDay(day) + ", " + German.TimeShort(at) + "\u00a0Uhr.";
 
-    public string WhyHeading => "Zu dieser E-Mail";
+    public override string Below(int managers) => "In Ihrem Bereich gibt es " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " Führungskraft", _ => German.Number(managers) + " Führungskräfte" }) + ".";
 
-    public string OwnNotKnown => "Diese Woche keine Zahlen: Über Ihre 1:1-Gespräche wissen wir zu wenig.";
+    public override string MoreBelowYou(int managers) => "und " + (managers switch { _ when German.IsOne(managers) => German.Number(managers) + " weitere Führungskraft", _ => German.Number(managers) + " weitere Führungskräfte" }) + " in Ihrem Bereich";
 
-    public string OwnNoneDue => "Diese Woche steht kein 1:1 an: Alle in Ihrem Team sind neu, gerade zurück oder abwesend.";
+    public override string Ask(string name) => "Fragen Sie " + name + ":";
 
-    public string OwnOnlyOnTime => "Das 1:1 in Ihrem Team fand rechtzeitig statt. Damit gehen Sie mit gutem Beispiel voran.";
+    public override string NextWith(string name, LocalDate day, LocalTime at) => "Ihr nächstes 1:1 mit " + name + " ist am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr.";
 
-    public string OwnOnlyWaiting => "In Ihrem Team wartet noch jemand auf ein 1:1 mit Ihnen:";
+    public override string NoNextWith(string name) => "In Ihrem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
 
-    public string OwnBothOnTime => "Beide aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.";
+    public override string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit " + name + " geht vor.";
 
-    public string OwnAllOnTime(int count) => "Alle " + GermanFormal.Number(count) + " aus Ihrem Team hatten ihr 1:1 rechtzeitig. Damit gehen Sie mit gutem Beispiel voran.";
+    public override string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person aus Ihrem Team wartet", _ => GermanFormal.Number(count) + " Personen aus Ihrem Team warten" }) + " auf ein 1:1 mit Ihnen:";
+    public override string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
 
-    public string NeedLast(string status, LocalDate day, string coming) => status + ", zuletzt am " + GermanFormal.DayMonthDay(day) + "; " + coming;
+    public override string CopyIt => "Kopieren Sie die Frage in die Agenda dieses 1:1.";
 
-    public string NeedFirstToCome(string status, string coming) => status + ", bisher kein 1:1; " + coming;
+    public override string WhyWeekly => "Sie bekommen diese E-Mail einmal in der Woche, weil Führungskräfte an Sie berichten.";
 
-    public string NeedOther(string status, string coming) => status + "; " + coming;
+    public override string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
 
-    public string NeedNext(LocalDate day, LocalTime at) => "nächster Termin am " + GermanFormal.DayWeekdayMonthDay(day) + ", " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
-
-    public string NeedNothing => "noch kein Termin";
-
-    public string Manager(string name) => name;
-
-    public string NeedPerson(string name, string why) => name + ": " + why + ".";
-
-    public string NeutralNewInRole(IReadOnlyList<string> names) => "Neu oder zurück: " + GermanFormal.ListAnd(names) + ".";
-
-    public string NeutralAway(IReadOnlyList<string> names) => "Abwesend: " + GermanFormal.ListAnd(names) + ".";
-
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Nicht bekannt, weil wir einen Kalendereintrag nicht lesen konnten: " + GermanFormal.ListAnd(names) + ".";
-
-    public string Next(string name, LocalDate day, LocalTime at) => "Ihr nächstes 1:1: " + name + ", " + GermanFormal.DayWeekdayMonthDay(day) + ", " + GermanFormal.TimeShort(at) + "\u00a0Uhr.";
-
-    public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + " in den letzten 13\u00a0Wochen.";
-
-    public string SkipLevelNone => "Ebenenübergreifende 1:1-Gespräche: keine in den letzten 13\u00a0Wochen.";
-
-    public string PeersMet(int count) => "1:1-Gespräche auf gleicher Ebene: mit " + (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + " in den letzten 13\u00a0Wochen.";
-
-    public string PeersNone => "1:1-Gespräche auf gleicher Ebene: keine in den letzten 13\u00a0Wochen.";
-
-    public string GoodFirst(string name) => "Mit " + name + " wäre ein guter Anfang gemacht.";
-
-    public string GoodNext(string name) => "Als Nächstes bietet sich ein 1:1 mit " + name + " an.";
-
-    public string Below(int managers) => "In Ihrem Bereich gibt es " + (managers switch { _ when GermanFormal.IsOne(managers) => GermanFormal.Number(managers) + " Führungskraft", _ => GermanFormal.Number(managers) + " Führungskräfte" }) + ".";
-
-    public string ReportsOnlyNot => "Das einzige 1:1 in ihren Teams ist nicht im Takt.";
-
-    public string ReportsOnlyOnTrack => "Das einzige 1:1 in ihren Teams ist im Takt.";
-
-    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche in ihren Teams: " + (covered switch { 0 => "keines", _ => GermanFormal.Number(covered) }) + " von " + GermanFormal.Number(of) + " im Takt.";
-
-    public string NothingExpected => "Noch keine 1:1-Gespräche zu erwarten";
-
-    public string NoFigures => "Diese Woche keine Zahlen.";
-
-    public string NoFiguresFor(int managers) => "Keine Zahlen zu " + (managers switch { _ when GermanFormal.IsOne(managers) => GermanFormal.Number(managers) + " Führungskraft", _ => GermanFormal.Number(managers) + " Führungskräften" }) + ".";
-
-    public string MoreBelow(int managers, string name) => "und " + (managers switch { _ when GermanFormal.IsOne(managers) => GermanFormal.Number(managers) + " weitere Führungskraft", _ => GermanFormal.Number(managers) + " weitere Führungskräfte" }) + " im Bereich von " + name;
-
-    public string MoreBelowYou(int managers) => "und " + (managers switch { _ when GermanFormal.IsOne(managers) => GermanFormal.Number(managers) + " weitere Führungskraft", _ => GermanFormal.Number(managers) + " weitere Führungskräfte" }) + " in Ihrem Bereich";
-
-    public string ReportsTo(string name) => "berichtet an " + name;
-
-    public string ManagerReportsTo(string name, string manager) => name + " (berichtet an " + manager + ")";
-
-    public string Waiting(IReadOnlyList<string> names) => "Wer auf ein 1:1 wartet: " + GermanFormal.ListAnd(names) + ".";
-
-    public string Ask(string name) => "Fragen Sie " + name + ":";
-
-    public string Quotation(string text) => "„" + text + "“";
-
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Ihr nächstes 1:1 mit " + name + " ist am " + GermanFormal.DayWeekdayMonthDay(day) + ", um " + GermanFormal.TimeShort(at) + "\u00a0Uhr.";
-
-    public string NoNextWith(string name) => "In Ihrem Kalender steht noch kein 1:1 mit " + name + ". Diese Woche wäre eine gute Gelegenheit.";
-
-    public string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit " + name + " geht vor.";
-
-    public string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.";
-
-    public string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
-
-    public string PlaceButton => "Fürs nächste 1:1 vormerken";
-
-    public string FindTime => "Zeit finden";
-
-    public string CopyIt => "Kopieren Sie die Frage in die Agenda dieses 1:1.";
-
-    public string IdeaFeedback => "Für besseres Feedback";
-
-    public string IdeaTemplate => "Eine Agenda zum Ausprobieren";
-
-    public string IdeaReading => "Etwas zum Lesen";
-
-    public string IdeaPractice => "Etwas zum Üben";
-
-    public string IdeaTitled(string kind, string title) => kind + ": " + title;
-
-    public string StepsWhen => "Wann:";
-
-    public string StepsSay => "Zum Beispiel so:";
-
-    public string StepsThen => "Danach:";
-
-    public string ReadMore => "Weiterlesen";
-
-    public string ReadMoreAt(string site) => "Weiterlesen: " + site;
-
-    public string AddressOf(string what) => what + ":";
-
-    public string WhyWeekly => "Sie bekommen diese E-Mail einmal in der Woche, weil Führungskräfte an Sie berichten.";
-
-    public string WhyCounted => "Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.";
-
-    public string WhyStatuses => "Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.";
-
-    public string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
-
-    public string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor Ihnen und können sie korrigieren.";
-
-    public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Stand: " + GermanFormal.DayWeekdayMonthDay(day) + ", " + GermanFormal.TimeShort(at) + "\u00a0Uhr. Alle Zeiten gelten für die Zeitzone " + zone + ".";
-
-    public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Stand: " + GermanFormal.DayWeekdayMonthDay(day) + ", " + GermanFormal.TimeShort(at) + "\u00a0Uhr. Alle Zeiten sind in UTC.";
-
-    public string Preferences => "Einstellungen ändern";
-
-    public string Unsubscribe => "Diese E-Mails abbestellen";
+    public override string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor Ihnen und können sie korrigieren.";
 }

@@ -4,22 +4,16 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestPreview in GermanFormal.</summary>
-internal sealed class GermanFormalDigestPreviewMessages : IDigestPreviewMessages
+/// <summary>The messages of the surface digestPreview in GermanFormal that differ.</summary>
+internal sealed class GermanFormalDigestPreviewMessages : GermanDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Was der Wochenüberblick am " + GermanFormal.DayMonthDay(day) + " über Sie sagen wird";
+    public override string Subject(LocalDate day) => "Was der Wochenüberblick am " + German.DayMonthDay(day) + " über Sie sagen wird";
 
-    public string Readers(IReadOnlyList<string> names) => "Wenn das Geplante stattfindet, steht am Montag das hier im Wochenüberblick. Wer ihn liest: " + GermanFormal.ListAnd(names);
+    public override string Correct => "Wenn etwas nicht stimmt, korrigieren Sie es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.";
 
-    public string Late => "Diese 1:1-Gespräche sind nicht im Takt";
+    public override string PairHeading(string name) => "Ihre eigenen 1:1-Gespräche mit " + name;
 
-    public string Correct => "Wenn etwas nicht stimmt, korrigieren Sie es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.";
+    public override string WhyManager => "Sie bekommen diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines Ihrer 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
 
-    public string PairHeading(string name) => "Ihre eigenen 1:1-Gespräche mit " + name;
-
-    public string Pair(string status, IReadOnlyList<string> names) => "Status am Montag: " + status + ". Er geht in eine Zahl ein. Wer sie liest: " + GermanFormal.ListAnd(names) + ". Zu sehen ist nur die Zahl.";
-
-    public string WhyManager => "Sie bekommen diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines Ihrer 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
-
-    public string WhyAsked => "Sie bekommen diese E-Mail, weil Sie sie in Ihren Einstellungen eingeschaltet haben. Sonst bekommt sie niemand.";
+    public override string WhyAsked => "Sie bekommen diese E-Mail, weil Sie sie in Ihren Einstellungen eingeschaltet haben. Sonst bekommt sie niemand.";
 }

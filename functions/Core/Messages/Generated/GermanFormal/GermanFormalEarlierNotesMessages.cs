@@ -4,22 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface earlierNotes in GermanFormal.</summary>
-internal sealed class GermanFormalEarlierNotesMessages : IEarlierNotesMessages
+/// <summary>The messages of the surface earlierNotes in GermanFormal that differ.</summary>
+internal sealed class GermanFormalEarlierNotesMessages : GermanEarlierNotesMessages
 {
-    public string Heading => "Frühere Notizen";
-
-    public string None => "Keine früheren Notizen.";
-
-    public string Unknown => "Wir konnten nicht feststellen, ob es welche gibt.";
-
-    public string Failed => "Die älteren Notizen konnten wir nicht laden.";
-
-    public string KindsShared => "Gemeinsam";
-
-    public string KindsPrivate => "Privat";
-
-    public string You => "Sie";
-
-    public string Older => "Ältere Notizen";
+    public override string You => "Sie";
 }

@@ -4,16 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface events in GermanFormal.</summary>
-internal sealed class GermanFormalEventsMessages : IEventsMessages
+/// <summary>The messages of the surface events in GermanFormal that differ.</summary>
+internal sealed class GermanFormalEventsMessages : GermanEventsMessages
 {
-    public string Add => "Agenda einfügen";
+    public override string Offer(string name) => "Das sieht nach einem 1:1 mit " + name + " aus. Mit einer Agenda können Sie sich beide vorbereiten.";
 
-    public string Offer(string name) => "Das sieht nach einem 1:1 mit " + name + " aus. Mit einer Agenda können Sie sich beide vorbereiten.";
+    public override string NoAgenda(string name) => "Dieses 1:1 mit " + name + " hat noch keine Agenda. Mit einer Agenda können Sie sich beide vorbereiten. Sie können die Einladung auch so senden.";
 
-    public string NoAgenda(string name) => "Dieses 1:1 mit " + name + " hat noch keine Agenda. Mit einer Agenda können Sie sich beide vorbereiten. Sie können die Einladung auch so senden.";
+    public override string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für Sie beide gedacht ist. Löschen Sie die Agenda, wenn sie sonst niemand sehen soll, oder senden Sie die Einladung so, wie sie ist.";
 
-    public string AlsoGoesTo(string name) => "Diese Einladung geht auch an " + name + " und enthält eine Agenda, die nur für Sie beide gedacht ist. Löschen Sie die Agenda, wenn sie sonst niemand sehen soll, oder senden Sie die Einladung so, wie sie ist.";
-
-    public string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + GermanFormal.Number(more) + " weitere und enthält eine Agenda, die nur für Sie beide gedacht ist. Löschen Sie die Agenda, wenn sie sonst niemand sehen soll, oder senden Sie die Einladung so, wie sie ist.";
+    public override string AlsoGoesToMore(string name, int more) => "Diese Einladung geht auch an " + name + " und " + German.Number(more) + " weitere und enthält eine Agenda, die nur für Sie beide gedacht ist. Löschen Sie die Agenda, wenn sie sonst niemand sehen soll, oder senden Sie die Einladung so, wie sie ist.";
 }

@@ -4,34 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface exercise in GermanFormal.</summary>
-internal sealed class GermanFormalExerciseMessages : IExerciseMessages
+/// <summary>The messages of the surface exercise in GermanFormal that differ.</summary>
+internal sealed class GermanFormalExerciseMessages : GermanExerciseMessages
 {
-    public string Heading => "Hätte eine E-Mail gereicht?";
-
-    public string Intro => "Ist das Ihre gemeinsame Zeit wert, oder ist es Tagesgeschäft, das woanders hingehört?";
-
-    public string ByManager => "Eine Führungskraft sagt";
-
-    public string ByReport => "Jemand aus dem Team sagt";
-
-    public string AnswersTactical => "Tagesgeschäft";
-
-    public string AnswersWorthwhile => "Gehört hierher";
-
-    public string AnswersMoreBeneath => "Steckt mehr dahinter";
-
-    public string Right => "Richtig.";
-
-    public string Wrong(string answer) => "Wir würden sagen: " + answer + ".";
-
-    public string Instead => "Stattdessen:";
-
-    public string Next => "Weiter";
-
-    public string Progress(int at, int of, int right) => GermanFormal.Number(at) + " von " + GermanFormal.Number(of) + ", " + GermanFormal.Number(right) + " richtig";
-
-    public string Done(int right, int of) => GermanFormal.Number(right) + " von " + GermanFormal.Number(of) + " richtig.";
-
-    public string Again => "Noch einmal";
+    public override string Intro => "Ist das Ihre gemeinsame Zeit wert, oder ist es Tagesgeschäft, das woanders hingehört?";
 }

@@ -4,26 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface failures in GermanFormal.</summary>
-internal sealed class GermanFormalFailuresMessages : IFailuresMessages
+/// <summary>The messages of the surface failures in GermanFormal that differ.</summary>
+internal sealed class GermanFormalFailuresMessages : GermanFailuresMessages
 {
-    public string Offline => "Sie sind offline. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
+    public override string Offline => "Sie sind offline. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string Unreachable => "Wir erreichen den Server nicht. Vielleicht ist er gerade außer Betrieb, oder das Netzwerk blockiert ihn. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
+    public override string Unreachable => "Wir erreichen den Server nicht. Vielleicht ist er gerade außer Betrieb, oder das Netzwerk blockiert ihn. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
+    public override string Slow => "Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffnen Sie eine beliebige Webseite, sehen Sie nach, ob Sie sich anmelden sollen, und versuchen Sie es dann noch einmal.";
+    public override string Foreign => "Statt unseres Servers hat etwas anderes geantwortet, zum Beispiel die Anmeldeseite eines WLANs. Öffnen Sie eine beliebige Webseite, sehen Sie nach, ob Sie sich anmelden sollen, und versuchen Sie es dann noch einmal.";
 
-    public string Busy => "Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.";
+    public override string Busy => "Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.";
 
-    public string Forbidden => "Der Server hat das abgelehnt. Fragen Sie bei der Stelle nach, die dieses Add-in eingerichtet hat, ob Sie es nutzen dürfen.";
-
-    public string NotFound => "Das gibt es auf dem Server nicht mehr.";
-
-    public string Invalid => "Der Server hat das nicht angenommen.";
-
-    public string Changed => "Das wurde inzwischen geändert. Hier ist die neueste Fassung.";
-
-    public string Broken => "Bei uns ist etwas schiefgegangen.";
+    public override string Forbidden => "Der Server hat das abgelehnt. Fragen Sie bei der Stelle nach, die dieses Add-in eingerichtet hat, ob Sie es nutzen dürfen.";
 }

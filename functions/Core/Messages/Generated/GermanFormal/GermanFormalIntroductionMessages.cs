@@ -4,28 +4,16 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface introduction in GermanFormal.</summary>
-internal sealed class GermanFormalIntroductionMessages : IIntroductionMessages
+/// <summary>The messages of the surface introduction in GermanFormal that differ.</summary>
+internal sealed class GermanFormalIntroductionMessages : GermanIntroductionMessages
 {
-    public string Label => "Erste Schritte";
+    public override string TitlesAgenda => "Eine Agenda für Sie beide";
 
-    public string Step(int at, int of) => GermanFormal.Number(at) + " von " + GermanFormal.Number(of);
+    public override string TitlesInsert => "Wenn Sie ein 1:1 planen";
 
-    public string Next => "Weiter";
+    public override string TextsAgenda => "Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten Mal wieder auf der Agenda.";
 
-    public string Done => "Fertig";
+    public override string TextsNotes => "Gemeinsame Notizen können Sie beide lesen. Private Notizen können nur Sie lesen. Führungskräfte und IT sehen sie nicht.";
 
-    public string Skip => "Überspringen";
-
-    public string TitlesAgenda => "Eine Agenda für Sie beide";
-
-    public string TitlesNotes => "Gemeinsame und private Notizen";
-
-    public string TitlesInsert => "Wenn Sie ein 1:1 planen";
-
-    public string TextsAgenda => "Vor dem 1:1 können Sie beide Themen eintragen. Wozu Sie nicht kommen, steht beim nächsten Mal wieder auf der Agenda.";
-
-    public string TextsNotes => "Gemeinsame Notizen können Sie beide lesen. Private Notizen können nur Sie lesen. Führungskräfte und IT sehen sie nicht.";
-
-    public string TextsInsert => "Sollen wir die Agenda in die Einladung schreiben? Das können Sie unter „Meine 1:1“ ändern.";
+    public override string TextsInsert => "Sollen wir die Agenda in die Einladung schreiben? Das können Sie unter „Meine 1:1“ ändern.";
 }

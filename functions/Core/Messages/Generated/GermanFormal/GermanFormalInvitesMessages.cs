@@ -4,72 +4,40 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface invites in GermanFormal.</summary>
-internal sealed class GermanFormalInvitesMessages : IInvitesMessages
+/// <summary>The messages of the surface invites in GermanFormal that differ.</summary>
+internal sealed class GermanFormalInvitesMessages : GermanInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Diese Einladung geht auch an " + GermanFormal.ListAnd(names) + ". Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen können ihn nur Sie beide.";
+    public override string OnlyLink(IReadOnlyList<string> names) => "Diese Einladung geht auch an " + German.ListAnd(names) + ". Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen können ihn nur Sie beide.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Diese Einladung geht auch an " + GermanFormal.ListShort(names) + " und " + GermanFormal.Number(more) + " weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen können ihn nur Sie beide.";
+    public override string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Diese Einladung geht auch an " + German.ListShort(names) + " und " + German.Number(more) + " weitere. Wir schreiben deshalb nur einen Link zur Agenda hinein. Öffnen können ihn nur Sie beide.";
 
-    public string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuchen Sie es noch einmal, wenn Sie online sind.";
+    public override string RecipientsUnknown => "Wir konnten nicht prüfen, wer diese Einladung bekommt, und haben sie deshalb nicht geändert. Versuchen Sie es noch einmal, wenn Sie online sind.";
 
-    public string NoLongerOneOnOne => "Diese Einladung ist nicht mehr nur für Sie beide. Deshalb haben wir Ihre Agenda nicht hineingeschrieben.";
+    public override string NoLongerOneOnOne => "Diese Einladung ist nicht mehr nur für Sie beide. Deshalb haben wir Ihre Agenda nicht hineingeschrieben.";
 
-    public string Insert => "In die Einladung einfügen";
+    public override string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, löschen Sie den alten Text in der Einladung und fügen Sie die Agenda neu ein.";
 
-    public string Update => "Im Kalender aktualisieren";
+    public override string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
 
-    public string Copy => "Agenda kopieren";
+    public override string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie dann die neue ein.";
 
-    public string CopyShort => "Kopieren";
+    public override string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.";
 
-    public string WillEmail(string name) => "Outlook schickt die aktualisierte Einladung an " + name + ".";
+    public override string InsertingLost => "Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 
-    public string Confirm => "Einfügen und senden";
+    public override string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.";
 
-    public string InsertingInserted => "Die Agenda steht in der Einladung.";
+    public override string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 
-    public string InsertingUpdated => "Die Agenda in der Einladung ist jetzt aktuell.";
+    public override string Copied => "Kopiert. Sie können sie überall einfügen.";
 
-    public string InsertingCurrent => "Diese Agenda steht schon in der Einladung.";
+    public override string NoInvite(string name) => "In Ihrem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speichern Sie zuerst die Einladung.";
 
-    public string InsertingEdited => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen. Um sie zu ersetzen, löschen Sie den alten Text in der Einladung und fügen Sie die Agenda neu ein.";
+    public override string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie den Text ein.";
 
-    public string InsertingOutdated => "In der Einladung steht eine ältere Fassung der Agenda. Löschen Sie diese und fügen Sie dann die neue ein. Der Besprechungslink bleibt, wie er ist.";
+    public override string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuchen Sie es in ein paar Minuten noch einmal.";
 
-    public string InsertingRestored => "Das Einfügen hätte anderen Text in der Einladung verändert, deshalb haben wir es rückgängig gemacht. Löschen Sie die alte Agenda und fügen Sie dann die neue ein.";
+    public override string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuchen Sie es später noch einmal oder kopieren Sie die Agenda.";
 
-    public string InsertingDamaged => "Dabei hat sich auch anderer Text in der Einladung verändert, und wir konnten es nicht rückgängig machen. Prüfen Sie die Einladung vor dem Senden, oder schließen Sie das Fenster, ohne zu speichern.";
-
-    public string InsertingLost => "Outlook hat den Text nicht behalten. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
-
-    public string OutdatedInSavedInvite => "In der Einladung steht eine ältere Fassung der Agenda. Aktualisieren Sie die Einladung im Kalender und schließen Sie dann dieses Fenster, ohne zu speichern. Oder löschen Sie die alte Fassung hier und fügen Sie die neue ein.";
-
-    public string Failed => "Das Einfügen hat in Outlook nicht geklappt. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
-
-    public string Copied => "Kopiert. Sie können sie überall einfügen.";
-
-    public string NotCopied => "Der Browser hat das Kopieren blockiert.";
-
-    public string Written(string name) => "Die Agenda steht in der Einladung, und Outlook schickt " + name + " eine E-Mail.";
-
-    public string NotAsked(string name) => "Eingeladen hat " + name + ". Wir können die Einladung nur ändern, wenn " + name + " die vorbereiteten Agenden eingeschaltet hat.";
-
-    public string NoInvite(string name) => "In Ihrem Kalender steht zu dieser Zeit kein 1:1 mit " + name + ". Speichern Sie zuerst die Einladung.";
-
-    public string SavedAlreadyThere => "Diese Agenda steht schon in der Einladung.";
-
-    public string SavedLeftAlone => "Jemand hat die Agenda in der Einladung bearbeitet, deshalb haben wir sie so gelassen.";
-
-    public string SavedEntangled => "Die alte Agenda und der Besprechungslink sind durcheinandergeraten, deshalb haben wir beide so gelassen. Kopieren Sie die Agenda und fügen Sie den Text ein.";
-
-    public string SavedPrivate => "Dieser Termin ist privat, deshalb ändern wir seine Einladung nicht.";
-
-    public string SavedOver => "Dieses 1:1 hat schon begonnen, deshalb können wir die Einladung nicht mehr ändern.";
-
-    public string SavedBeingWritten => "Wir aktualisieren diese Einladung gerade. Versuchen Sie es in ein paar Minuten noch einmal.";
-
-    public string SavedNotWritable => "Wir konnten den Kalender nicht ändern. Versuchen Sie es später noch einmal oder kopieren Sie die Agenda.";
-
-    public string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
+    public override string SavedNotConnected => "Diese Installation kann Kalender nicht ändern. Kopieren Sie die Agenda und fügen Sie den Text in die Einladung ein.";
 }

@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface ladder in GermanFormal.</summary>
-internal sealed class GermanFormalLadderMessages : ILadderMessages
+/// <summary>The messages of the surface ladder in GermanFormal that differ.</summary>
+internal sealed class GermanFormalLadderMessages : GermanLadderMessages
 {
-    public string Heading(string name) => "Eine Frage an " + name;
-
-    public string OnlyYou => "Diesen Vorschlag sehen nur Sie. Nehmen Sie ihn auf, sehen Sie beide die Frage in der Agenda.";
-
-    public string Skip => "Überspringen";
-
-    public string Skipped => "Übersprungen.";
+    public override string OnlyYou => "Diesen Vorschlag sehen nur Sie. Nehmen Sie ihn auf, sehen Sie beide die Frage in der Agenda.";
 }

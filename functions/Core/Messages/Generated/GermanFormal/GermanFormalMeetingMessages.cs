@@ -4,66 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface meeting in GermanFormal.</summary>
-internal sealed class GermanFormalMeetingMessages : IMeetingMessages
+/// <summary>The messages of the surface meeting in GermanFormal that differ.</summary>
+internal sealed class GermanFormalMeetingMessages : GermanMeetingMessages
 {
-    public string OneOnOne => "1:1";
+    public override string RelationshipsDirectReport => "Aus Ihrem Team";
 
-    public string OneOnOneWith(string name) => "1:1 mit " + name;
+    public override string RelationshipsManager => "Ihre Führungs­kraft";
 
-    public string RelationshipsDirectReport => "Aus Ihrem Team";
+    public override string NoMeetingText => "Öffnen Sie diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
 
-    public string RelationshipsManager => "Ihre Führungs­kraft";
-
-    public string RelationshipsSkipLevel => "Ebenen­übergreifend";
-
-    public string RelationshipsPeer => "Auf gleicher Ebene";
-
-    public string RelationshipsColleague => "Aus einem anderen Team";
-
-    public string RelationshipsExternal => "Extern";
-
-    public string Since(string date) => "seit " + date;
-
-    public string AgreedWeeks(int weeks) => (weeks switch { 1 => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + " Wochen" }) + ", wie vereinbart";
-
-    public string AgreedDays(int days) => (days switch { 1 => "jeden Tag", _ => "alle " + GermanFormal.Number(days) + " Tage" }) + ", wie vereinbart";
-
-    public string Occurrence(string moment, string ago) => "Dieses: " + moment + ", " + ago;
-
-    public string Last => "Letztes";
-
-    public string MostRecent => "Zuletzt";
-
-    public string Next => "Nächstes";
-
-    public string NoLast => "Noch keines";
-
-    public string NoNext => "Noch keines geplant";
-
-    public string CalendarUnknown => "Den Kalender konnten wir noch nicht lesen. Deshalb zeigen wir das letzte und das nächste 1:1 nicht.";
-
-    public string NoMeetingTitle => "Kein Termin ausgewählt";
-
-    public string NoMeetingText => "Öffnen Sie diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
-
-    public string NotOneOnOneTitle => "Kein 1:1";
-
-    public string NotOneOnOneRemedy => "So wird es ein 1:1";
-
-    public string OtherPeopleTitle => "Das 1:1 von anderen";
-
-    public string OtherPeopleText => "Sie sind mit einer Adresse angemeldet, die nicht dazugehört.";
-
-    public string Reasons(string first, string next) => first + "; " + next;
-
-    public string Sentence(string text) => text + ".";
-
-    public string ExternalTitle(string name) => name + " steht nicht im Verzeichnis";
-
-    public string ExternalText => "1:1-Gespräche mit Personen außerhalb der Organisation zählen nicht, und wir speichern nichts darüber.";
-
-    public string OpenLast => "Agenda und Notizen des letzten 1:1";
-
-    public string CloseLast => "Letztes 1:1 schließen";
+    public override string OtherPeopleText => "Sie sind mit einer Adresse angemeldet, die nicht dazugehört.";
 }

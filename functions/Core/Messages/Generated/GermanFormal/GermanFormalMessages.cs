@@ -17,13 +17,13 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ICoverageMessages Coverage { get; } = new GermanFormalCoverageMessages();
 
-    public IDatesMessages Dates { get; } = new GermanFormalDatesMessages();
+    public IDatesMessages Dates => Languages.German.Dates;
 
     public ICorrectionsMessages Corrections { get; } = new GermanFormalCorrectionsMessages();
 
-    public IPairMeetingsMessages PairMeetings { get; } = new GermanFormalPairMeetingsMessages();
+    public IPairMeetingsMessages PairMeetings => Languages.German.PairMeetings;
 
-    public IPartnersMessages Partners { get; } = new GermanFormalPartnersMessages();
+    public IPartnersMessages Partners => Languages.German.Partners;
 
     public IDigestMessages Digest { get; } = new GermanFormalDigestMessages();
 
@@ -31,11 +31,11 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ISignalsMessages Signals { get; } = new GermanFormalSignalsMessages();
 
-    public IIdeaMessages Idea { get; } = new GermanFormalIdeaMessages();
+    public IIdeaMessages Idea => Languages.German.Idea;
 
     public IOpenersMessages Openers { get; } = new GermanFormalOpenersMessages();
 
-    public IWalkthroughMessages Walkthrough { get; } = new GermanFormalWalkthroughMessages();
+    public IWalkthroughMessages Walkthrough => Languages.German.Walkthrough;
 
     public IExerciseMessages Exercise { get; } = new GermanFormalExerciseMessages();
 
@@ -43,11 +43,11 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ILadderMessages Ladder { get; } = new GermanFormalLadderMessages();
 
-    public IWorkshopMessages Workshop { get; } = new GermanFormalWorkshopMessages();
+    public IWorkshopMessages Workshop => Languages.German.Workshop;
 
     public IPracticeMessages Practice { get; } = new GermanFormalPracticeMessages();
 
-    public ICoachingMessages Coaching { get; } = new GermanFormalCoachingMessages();
+    public ICoachingMessages Coaching => Languages.German.Coaching;
 
     public IPersonalDataMessages PersonalData { get; } = new GermanFormalPersonalDataMessages();
 
@@ -65,7 +65,7 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IMeetingMessages Meeting { get; } = new GermanFormalMeetingMessages();
 
-    public ILastMeetingMessages LastMeeting { get; } = new GermanFormalLastMeetingMessages();
+    public ILastMeetingMessages LastMeeting => Languages.German.LastMeeting;
 
     public IIntroductionMessages Introduction { get; } = new GermanFormalIntroductionMessages();
 
@@ -85,7 +85,7 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new GermanFormalSettingsMessages();
 
-    public IAutoInsertMessages AutoInsert { get; } = new GermanFormalAutoInsertMessages();
+    public IAutoInsertMessages AutoInsert => Languages.German.AutoInsert;
 
     public ITimesMessages Times { get; } = new GermanFormalTimesMessages();
 
@@ -115,27 +115,27 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IInvitesMessages Invites { get; } = new GermanFormalInvitesMessages();
 
-    public IFiguresMessages Figures { get; } = new GermanFormalFiguresMessages();
+    public IFiguresMessages Figures => Languages.German.Figures;
 
-    public ICoverageSheetMessages CoverageSheet { get; } = new GermanFormalCoverageSheetMessages();
+    public ICoverageSheetMessages CoverageSheet => Languages.German.CoverageSheet;
 
-    public IExplainMessages Explain { get; } = new GermanFormalExplainMessages();
+    public IExplainMessages Explain => Languages.German.Explain;
 
-    public IDigestSheetMessages DigestSheet { get; } = new GermanFormalDigestSheetMessages();
+    public IDigestSheetMessages DigestSheet => Languages.German.DigestSheet;
 
-    public ITemplatesSheetMessages TemplatesSheet { get; } = new GermanFormalTemplatesSheetMessages();
+    public ITemplatesSheetMessages TemplatesSheet => Languages.German.TemplatesSheet;
 
-    public IAgendaMessages Agenda { get; } = new GermanFormalAgendaMessages();
+    public IAgendaMessages Agenda => Languages.German.Agenda;
 
     public ITemplateFitMessages TemplateFit { get; } = new GermanFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new GermanFormalPlaygroundMessages();
 
-    public IPlaygroundCalendarMessages PlaygroundCalendar { get; } = new GermanFormalPlaygroundCalendarMessages();
+    public IPlaygroundCalendarMessages PlaygroundCalendar => Languages.German.PlaygroundCalendar;
 
     public IPlaygroundInboxMessages PlaygroundInbox { get; } = new GermanFormalPlaygroundInboxMessages();
 
-    public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new GermanFormalPlaygroundMeetingMessages();
+    public IPlaygroundMeetingMessages PlaygroundMeeting => Languages.German.PlaygroundMeeting;
 
     public IPersonPageMessages PersonPage { get; } = new GermanFormalPersonPageMessages();
 
@@ -145,27 +145,27 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IFieldsMessages Fields { get; } = new GermanFormalFieldsMessages();
 
-    public ICliMessages Cli { get; } = new GermanFormalCliMessages();
+    public ICliMessages Cli => Languages.German.Cli;
 
-    public IServerMessages Server { get; } = new GermanFormalServerMessages();
+    public IServerMessages Server => Languages.German.Server;
 
-    public ITourMessages Tour { get; } = new GermanFormalTourMessages();
+    public ITourMessages Tour => Languages.German.Tour;
 
-    public IBackupsMessages Backups { get; } = new GermanFormalBackupsMessages();
+    public IBackupsMessages Backups => Languages.German.Backups;
 
-    public IDoctorMessages Doctor { get; } = new GermanFormalDoctorMessages();
+    public IDoctorMessages Doctor => Languages.German.Doctor;
 
-    public ICheckMessages Check { get; } = new GermanFormalCheckMessages();
+    public ICheckMessages Check => Languages.German.Check;
 
-    public IFileFaultsMessages FileFaults { get; } = new GermanFormalFileFaultsMessages();
+    public IFileFaultsMessages FileFaults => Languages.German.FileFaults;
 
-    public IDiagnosisMessages Diagnosis { get; } = new GermanFormalDiagnosisMessages();
+    public IDiagnosisMessages Diagnosis => Languages.German.Diagnosis;
 
-    public IOptionsMessages Options { get; } = new GermanFormalOptionsMessages();
+    public IOptionsMessages Options => Languages.German.Options;
 
     public IStartPagesMessages StartPages { get; } = new GermanFormalStartPagesMessages();
 
-    public IKeysMessages Keys { get; } = new GermanFormalKeysMessages();
+    public IKeysMessages Keys => Languages.German.Keys;
 
-    public IAccessMessages Access { get; } = new GermanFormalAccessMessages();
+    public IAccessMessages Access => Languages.German.Access;
 }

@@ -4,12 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myActions in GermanFormal.</summary>
-internal sealed class GermanFormalMyActionsMessages : IMyActionsMessages
+/// <summary>The messages of the surface myActions in GermanFormal that differ.</summary>
+internal sealed class GermanFormalMyActionsMessages : GermanMyActionsMessages
 {
-    public string Heading => "Offene Aufgaben";
-
-    public string WithName(string name) => "mit " + name;
-
-    public string Failed => "Wir konnten Ihre Aufgaben nicht laden.";
+    public override string Failed => "Wir konnten Ihre Aufgaben nicht laden.";
 }

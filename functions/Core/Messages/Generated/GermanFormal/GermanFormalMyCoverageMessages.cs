@@ -4,46 +4,32 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myCoverage in GermanFormal.</summary>
-internal sealed class GermanFormalMyCoverageMessages : IMyCoverageMessages
+/// <summary>The messages of the surface myCoverage in GermanFormal that differ.</summary>
+internal sealed class GermanFormalMyCoverageMessages : GermanMyCoverageMessages
 {
-    public string Heading => "Was der Wochenüberblick über Sie sagt";
+    public override string Heading => "Was der Wochenüberblick über Sie sagt";
 
-    public string Readers(IReadOnlyList<string> names) => "Wer das am Montag liest: " + GermanFormal.ListAnd(names) + ". Wenn etwas nicht stimmt, korrigieren Sie es vorher hier unten.";
+    public override string Readers(IReadOnlyList<string> names) => "Wer das am Montag liest: " + German.ListAnd(names) + ". Wenn etwas nicht stimmt, korrigieren Sie es vorher hier unten.";
 
-    public string NoReaders => "Niemand bekommt einen Wochenüberblick, in dem Sie vorkommen.";
+    public override string NoReaders => "Niemand bekommt einen Wochenüberblick, in dem Sie vorkommen.";
 
-    public string OffHeading => "Ihre 1:1-Gespräche";
+    public override string OffHeading => "Ihre 1:1-Gespräche";
 
-    public string Off => "Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur Sie und die andere Person.";
+    public override string Off => "Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur Sie und die andere Person.";
 
-    public string NotManager => "Niemand berichtet an Sie, deshalb kommen Sie in keinem Wochenüberblick vor.";
+    public override string NotManager => "Niemand berichtet an Sie, deshalb kommen Sie in keinem Wochenüberblick vor.";
 
-    public string CalendarUnknown => "Wir konnten Ihren Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
+    public override string CalendarUnknown => "Wir konnten Ihren Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
 
-    public string CalendarUnknownWithoutDigest => "Wir konnten Ihren Kalender noch nicht lesen.";
+    public override string CalendarUnknownWithoutDigest => "Wir konnten Ihren Kalender noch nicht lesen.";
 
-    public string NotReadSince(string ago) => "Ihren Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";
+    public override string NotReadSince(string ago) => "Ihren Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";
 
-    public string Reports => "Ihr Team";
+    public override string Reports => "Ihr Team";
 
-    public string Last(string ago) => "zuletzt " + ago;
+    public override string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über Ihnen nicht.";
 
-    public string Next(string ago) => "nächstes 1:1 " + ago;
+    public override string DigestHeading => "Ihr Wochen­überblick";
 
-    public string Correct(string name) => "Korrigieren, was wir über " + name + " wissen";
-
-    public string Failed => "Das konnten wir nicht laden.";
-
-    public string ForMonday => "So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.";
-
-    public string OnMonday(string status) => "am Montag: " + status;
-
-    public string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + GermanFormal.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über Ihnen nicht.";
-
-    public string DigestHeading => "Ihr Wochen­überblick";
-
-    public string PreviewDigest => "Vorschau";
-
-    public string DigestTitle => "Ihr Wochenüberblick";
+    public override string DigestTitle => "Ihr Wochenüberblick";
 }

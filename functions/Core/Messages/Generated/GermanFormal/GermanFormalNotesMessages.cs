@@ -4,52 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface notes in GermanFormal.</summary>
-internal sealed class GermanFormalNotesMessages : INotesMessages
+/// <summary>The messages of the surface notes in GermanFormal that differ.</summary>
+internal sealed class GermanFormalNotesMessages : GermanNotesMessages
 {
-    public string TitlesShared => "Gemeinsame Notizen";
+    public override string HintsShared => "Was Sie vereinbart haben und festhalten wollen";
 
-    public string TitlesPrivate => "Private Notizen";
+    public override string HintsPrivate => "Nur für Sie";
 
-    public string HintsShared => "Was Sie vereinbart haben und festhalten wollen";
+    public override string ReadBoth(string name) => "Lesbar für Sie und " + name;
 
-    public string HintsPrivate => "Nur für Sie";
+    public override string ReadOnlyYou => "Lesbar nur für Sie";
 
-    public string ReadBoth(string name) => "Lesbar für Sie und " + name;
+    public override string AlsoYours => "Auch von Ihnen";
 
-    public string ReadOnlyYou => "Lesbar nur für Sie";
+    public override string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wählen Sie aus, was bleiben soll.";
 
-    public string Theirs(string name) => "Von " + name;
-
-    public string AlsoYours => "Auch von Ihnen";
-
-    public string PhasesIdle => "Gespeichert";
-
-    public string PhasesTyping => "Noch nicht gespeichert";
-
-    public string PhasesSaving => "Wird gespeichert …";
-
-    public string PhasesOffline => "Auf diesem Gerät gespeichert, noch nicht gesendet";
-
-    public string PhasesRefused => "Nicht gespeichert";
-
-    public string PhasesConflict => "Anderswo geändert";
-
-    public string RefusedBecause(string reason) => "Nicht gespeichert: " + reason;
-
-    public string ConflictTitle => "Von dieser Notiz gibt es zwei Fassungen";
-
-    public string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wählen Sie aus, was bleiben soll.";
-
-    public string ConflictHere => "Diese Fassung";
-
-    public string ConflictElsewhere => "Die andere Fassung";
-
-    public string ConflictMine => "Diese behalten";
-
-    public string ConflictTheirs => "Die andere behalten";
-
-    public string ConflictBoth => "Beide behalten";
-
-    public string Failed => "Die Notizen konnten wir nicht laden. Was Sie schreiben, ist auf diesem Gerät gespeichert.";
+    public override string Failed => "Die Notizen konnten wir nicht laden. Was Sie schreiben, ist auf diesem Gerät gespeichert.";
 }

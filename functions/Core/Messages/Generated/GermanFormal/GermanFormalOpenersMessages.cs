@@ -4,32 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface openers in GermanFormal.</summary>
-internal sealed class GermanFormalOpenersMessages : IOpenersMessages
+/// <summary>The messages of the surface openers in GermanFormal that differ.</summary>
+internal sealed class GermanFormalOpenersMessages : GermanOpenersMessages
 {
-    public string Heading => "Wie man anfangen kann";
-
-    public string OccasionsFirstOneOnOne => "Das erste 1:1";
-
-    public string OccasionsAnyWeek => "Jede Woche";
-
-    public string OccasionsNothingToDiscuss => "Nichts zu besprechen";
-
-    public string OccasionsLongGap => "Nach einer langen Pause";
-
-    public string OccasionsSomethingBetweenYou => "Etwas steht zwischen Ihnen";
-
-    public string OccasionsHardMessage => "Eine schwierige Nachricht";
-
-    public string OccasionsSomethingWentWell => "Etwas ist gut gelaufen";
-
-    public string OccasionsTooMuch => "Zu viel zu tun";
-
-    public string OccasionsBackAfterTimeAway => "Zurück nach einer Abwesenheit";
-
-    public string OccasionsChange => "Eine Veränderung";
-
-    public string OccasionsAskingForFeedback => "Um Feedback bitten";
-
-    public string OccasionsAcrossALevel => "Über eine Ebene hinweg";
+    public override string OccasionsSomethingBetweenYou => "Etwas steht zwischen Ihnen";
 }

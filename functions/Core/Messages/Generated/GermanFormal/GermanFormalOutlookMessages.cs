@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface outlook in GermanFormal.</summary>
-internal sealed class GermanFormalOutlookMessages : IOutlookMessages
+/// <summary>The messages of the surface outlook in GermanFormal that differ.</summary>
+internal sealed class GermanFormalOutlookMessages : GermanOutlookMessages
 {
-    public string Title => "Outlook hat nicht geantwortet";
-
-    public string Refused => "Wir haben von Outlook keine Angaben zu diesem Termin bekommen.";
-
-    public string Silent => "Wir haben von Outlook noch keine Angaben zu diesem Termin bekommen.";
-
-    public string ItemChanged => "In Outlook ist inzwischen etwas anderes geöffnet.";
-
-    public string Unsupported => "Diese Version von Outlook ist zu alt für das Add-in. Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.";
-
-    public string OpenOnTheWeb => "Outlook im Web öffnen";
+    public override string Unsupported => "Diese Version von Outlook ist zu alt für das Add-in. Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.";
 }

@@ -4,18 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface page in GermanFormal.</summary>
-internal sealed class GermanFormalPageMessages : IPageMessages
+/// <summary>The messages of the surface page in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPageMessages : GermanPageMessages
 {
-    public string Product => "1:1";
+    public override string NotFoundText => "Vielleicht ist er unvollständig. Öffnen Sie ihn noch einmal aus der Einladung oder dem Wochenüberblick.";
 
-    public string NotFoundTitle => "Dieser Link funktioniert nicht";
-
-    public string NotFoundText => "Vielleicht ist er unvollständig. Öffnen Sie ihn noch einmal aus der Einladung oder dem Wochenüberblick.";
-
-    public string OtherPeopleTitle => "Diese Agenda gehört zwei anderen Personen";
-
-    public string OtherPeopleText => "Die Agenda eines 1:1 sehen nur die beiden, die es führen. Haben Sie diesen Link versehentlich bekommen?";
-
-    public string Failed => "Das konnten wir nicht laden.";
+    public override string OtherPeopleText => "Die Agenda eines 1:1 sehen nur die beiden, die es führen. Haben Sie diesen Link versehentlich bekommen?";
 }

@@ -4,32 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface pane in GermanFormal.</summary>
-internal sealed class GermanFormalPaneMessages : IPaneMessages
+/// <summary>The messages of the surface pane in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPaneMessages : GermanPaneMessages
 {
-    public string Loading => "Wird geladen";
-
-    public string SlowOutlook => "Wir warten auf Outlook …";
-
-    public string SlowServer => "Wird noch geladen …";
-
-    public string SlowChoice => "Das dauert länger als sonst. Sie können weiter warten oder es noch einmal versuchen.";
-
-    public string TabsLabel => "Ansichten";
-
-    public string TabsAgenda => "Agenda";
-
-    public string TabsNotes => "Notizen";
-
-    public string TabsCoach => "Impulse";
-
-    public string TabsMine => "Meine 1:1";
-
-    public string Retry => "Noch einmal versuchen";
-
-    public string Cancel => "Abbrechen";
-
-    public string Save => "Speichern";
-
-    public string Kept(string moment) => "Geschrieben: " + moment + ".";
+    public override string SlowChoice => "Das dauert länger als sonst. Sie können weiter warten oder es noch einmal versuchen.";
 }

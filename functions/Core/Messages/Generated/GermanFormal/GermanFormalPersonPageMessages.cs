@@ -4,10 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface personPage in GermanFormal.</summary>
-internal sealed class GermanFormalPersonPageMessages : IPersonPageMessages
+/// <summary>The messages of the surface personPage in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPersonPageMessages : GermanPersonPageMessages
 {
-    public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet";
-
-    public string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
+    public override string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
 }

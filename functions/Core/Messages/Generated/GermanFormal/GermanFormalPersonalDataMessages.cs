@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface personalData in GermanFormal.</summary>
-internal sealed class GermanFormalPersonalDataMessages : IPersonalDataMessages
+/// <summary>The messages of the surface personalData in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPersonalDataMessages : GermanPersonalDataMessages
 {
-    public string Heading => "Was wir über Sie speichern";
+    public override string Heading => "Was wir über Sie speichern";
 
-    public string Download => "Alles herunterladen";
+    public override string Warning => "Das löscht Ihre Notizen, Themen, Korrekturen und Einstellungen endgültig. Was andere geschrieben haben, bleibt erhalten.";
 
-    public string Remove => "Alles löschen";
-
-    public string Warning => "Das löscht Ihre Notizen, Themen, Korrekturen und Einstellungen endgültig. Was andere geschrieben haben, bleibt erhalten.";
-
-    public string Confirm => "Endgültig löschen";
-
-    public string Removed => "Alle Ihre Daten sind gelöscht.";
+    public override string Removed => "Alle Ihre Daten sind gelöscht.";
 }

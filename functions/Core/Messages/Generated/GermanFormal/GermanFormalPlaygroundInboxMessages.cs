@@ -4,20 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playgroundInbox in GermanFormal.</summary>
-internal sealed class GermanFormalPlaygroundInboxMessages : IPlaygroundInboxMessages
+/// <summary>The messages of the surface playgroundInbox in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPlaygroundInboxMessages : GermanPlaygroundInboxMessages
 {
-    public string Label => "Nachrichten";
-
-    public string Digest => "Der Wochenüberblick für diese Woche";
-
-    public string Empty => "Keine Nachrichten.";
-
-    public string Choose => "Wählen Sie eine Nachricht aus.";
-
-    public string Loading => "Die Nachricht wird geöffnet";
-
-    public string Title => "Der Wochenüberblick";
-
-    public string Moment(LocalDate day, LocalTime at) => GermanFormal.DayShortWeekdayMonthDay(day) + ", " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
+    public override string Choose => "Wählen Sie eine Nachricht aus.";
 }

@@ -4,34 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playground in GermanFormal.</summary>
-internal sealed class GermanFormalPlaygroundMessages : IPlaygroundMessages
+/// <summary>The messages of the surface playground in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPlaygroundMessages : GermanPlaygroundMessages
 {
-    public string Product => "OutlookOneOnOne";
-
-    public string Name => "Spielwiese";
-
-    public string Views => "E-Mail und Kalender";
-
-    public string Calendar => "Kalender";
-
-    public string Inbox => "Posteingang";
-
-    public string Figures => "Meine Zahlen";
-
-    public string SwitchPerson => "Person wechseln";
-
-    public string ThemesLight => "Helles Design";
-
-    public string ThemesDark => "Dunkles Design";
-
-    public string Nobody => "Zu dieser Adresse haben wir niemanden gefunden.";
-
-    public string ChoosePerson => "Person auswählen";
-
-    public string Loading => "Der Kalender wird geöffnet";
-
-    public string Missing => "Dieser Termin steht nicht in Ihrem Kalender";
-
-    public string BackToCalendar => "Zurück zum Kalender";
+    public override string Missing => "Dieser Termin steht nicht in Ihrem Kalender";
 }

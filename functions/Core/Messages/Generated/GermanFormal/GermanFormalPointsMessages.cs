@@ -4,70 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface points in GermanFormal.</summary>
-internal sealed class GermanFormalPointsMessages : IPointsMessages
+/// <summary>The messages of the surface points in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPointsMessages : GermanPointsMessages
 {
-    public string Heading => "Themen";
+    public override string None(string name) => "Noch keine. Machen Sie den Anfang. " + name + " kann auch Themen eintragen.";
 
-    public string None(string name) => "Noch keine. Machen Sie den Anfang. " + name + " kann auch Themen eintragen.";
+    public override string You => "Sie";
 
-    public string Add => "Thema eintragen";
+    public override string CheckInFrom(string name) => name + " möchte Sie fragen";
 
-    public string AddButton => "Eintragen";
-
-    public string Waiting => "auf diesem Gerät gespeichert, noch nicht gesendet";
-
-    public string You => "Sie";
-
-    public string CarriedOver(int times) => (times switch { 1 => "einmal", _ => GermanFormal.Number(times) + "-mal" }) + " verschoben";
-
-    public string Closed(int count) => "Erledigt oder verschoben (" + GermanFormal.Number(count) + ")";
-
-    public string PlacesDone => "erledigt";
-
-    public string PlacesMovedOn => "nächstes Mal";
-
-    public string ActionsMore(string text) => "Weitere Aktionen für „" + text + "“";
-
-    public string ActionsGroup(string text) => "Aktionen für „" + text + "“";
-
-    public string ActionsTick(string text) => "Erledigt: " + text;
-
-    public string ActionsUp => "Nach oben";
-
-    public string ActionsDown => "Nach unten";
-
-    public string ActionsNextTime => "Nächstes Mal";
-
-    public string ActionsBringBack => "Zurückholen";
-
-    public string ActionsReword => "Umformulieren";
-
-    public string ActionsRemove => "Löschen";
-
-    public string ActionsNewWording => "Neue Formulierung";
-
-    public string AnnouncementsAdded => "Eingetragen.";
-
-    public string AnnouncementsTicked => "Als erledigt markiert.";
-
-    public string AnnouncementsReopened => "Wieder offen.";
-
-    public string AnnouncementsMoved => "Aufs nächste Mal verschoben.";
-
-    public string AnnouncementsBroughtBack => "Wieder auf der Agenda.";
-
-    public string AnnouncementsPosition(int at, int of) => "Jetzt " + GermanFormal.Number(at) + " von " + GermanFormal.Number(of) + ".";
-
-    public string AnnouncementsRemoved => "Gelöscht.";
-
-    public string AnnouncementsReworded => "Umformuliert.";
-
-    public string CheckIn(string name) => "Diesmal bei " + name + " nachfragen";
-
-    public string CheckInFrom(string name) => name + " möchte Sie fragen";
-
-    public string OnlyYou => "Das sehen nur Sie";
-
-    public string Failed => "Die Agenda konnten wir nicht laden.";
+    public override string OnlyYou => "Das sehen nur Sie";
 }

@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface practice in GermanFormal.</summary>
-internal sealed class GermanFormalPracticeMessages : IPracticeMessages
+/// <summary>The messages of the surface practice in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPracticeMessages : GermanPracticeMessages
 {
-    public string Heading => "Üben mit";
+    public override string RolesManagerFirst => "Sie sind zuerst die Führungskraft.";
 
-    public string Partners(IReadOnlyList<string> names) => GermanFormal.ListShort(names);
+    public override string RolesReportFirst => "Sie sind zuerst die Person aus dem Team.";
 
-    public string Until(string date) => "bis " + date;
-
-    public string RolesManagerFirst => "Sie sind zuerst die Führungskraft.";
-
-    public string RolesReportFirst => "Sie sind zuerst die Person aus dem Team.";
-
-    public string RolesObserver => "Sie beobachten und leiten die Nachbesprechung.";
+    public override string RolesObserver => "Sie beobachten und leiten die Nachbesprechung.";
 }

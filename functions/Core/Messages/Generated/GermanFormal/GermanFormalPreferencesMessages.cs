@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface preferences in GermanFormal.</summary>
-internal sealed class GermanFormalPreferencesMessages : IPreferencesMessages
+/// <summary>The messages of the surface preferences in GermanFormal that differ.</summary>
+internal sealed class GermanFormalPreferencesMessages : GermanPreferencesMessages
 {
-    public string Title => "Ihre Einstellungen";
+    public override string Title => "Ihre Einstellungen";
 
-    public string InOutlook => "Was das Add-in tut, wenn Sie ein 1:1 planen, stellen Sie in Outlook ein: neben einem Termin unter „Meine 1:1“.";
+    public override string InOutlook => "Was das Add-in tut, wenn Sie ein 1:1 planen, stellen Sie in Outlook ein: neben einem Termin unter „Meine 1:1“.";
 }

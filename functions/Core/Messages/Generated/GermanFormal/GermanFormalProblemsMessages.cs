@@ -4,128 +4,42 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface problems in GermanFormal.</summary>
-internal sealed class GermanFormalProblemsMessages : IProblemsMessages
+/// <summary>The messages of the surface problems in GermanFormal that differ.</summary>
+internal sealed class GermanFormalProblemsMessages : GermanProblemsMessages
 {
-    public string StartPage => "Zur Startseite";
+    public override string NotSignedInTitle => "Bitte melden Sie sich an.";
 
-    public string BadRequestTitle => "Wir konnten die Anfrage nicht verstehen.";
+    public override string ForbiddenTitle => "Dazu sind Sie nicht berechtigt.";
 
-    public string NotSignedInTitle => "Bitte melden Sie sich an.";
+    public override string NotInOrganisationTitle => "Sie stehen nicht im Verzeichnis dieser Organisation.";
 
-    public string NotSignedInDetail => "Das können nur Personen aus der Organisation nutzen.";
+    public override string NotInOrganisationDetail => "Sie sind angemeldet, aber Ihr Konto steht nicht im Verzeichnis. Vielleicht haben Sie sich mit dem falschen Konto angemeldet. Wenn Sie neu sind, versuchen Sie es morgen noch einmal.";
 
-    public string ForbiddenTitle => "Dazu sind Sie nicht berechtigt.";
+    public override string NotFoundDetail => "Das gibt es nicht, oder Sie haben keinen Zugriff darauf.";
 
-    public string NotInOrganisationTitle => "Sie stehen nicht im Verzeichnis dieser Organisation.";
+    public override string ChangedDetail => "Nichts wurde gespeichert. Übertragen Sie die Änderung auf die neueste Fassung im Feld „current“ und versuchen Sie es noch einmal.";
 
-    public string NotInOrganisationDetail => "Sie sind angemeldet, aber Ihr Konto steht nicht im Verzeichnis. Vielleicht haben Sie sich mit dem falschen Konto angemeldet. Wenn Sie neu sind, versuchen Sie es morgen noch einmal.";
+    public override string InternalErrorDetail => "Der Fehler ist protokolliert. Wenn er noch einmal auftritt, geben Sie der IT-Abteilung die Trace-ID.";
 
-    public string NotFoundTitle => "Nicht gefunden.";
+    public override string NotReadyDetail => "Versuchen Sie es gleich noch einmal.";
 
-    public string NotFoundDetail => "Das gibt es nicht, oder Sie haben keinen Zugriff darauf.";
+    public override string KeysNotReadDetail => "Es ist nichts verloren. Versuchen Sie es gleich noch einmal.";
 
-    public string MethodNotAllowedTitle => "Diese Methode ist hier nicht erlaubt.";
+    public override string KeyMissingDetail => "Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.";
 
-    public string MethodNotAllowedDetail => "Welche erlaubt sind, steht im Header Allow.";
+    public override string TimedOutDetail => "Versuchen Sie es gleich noch einmal.";
 
-    public string NotAcceptableTitle => "Keines der verlangten Formate ist verfügbar.";
+    public override string NotYourManagerTitle => "Diese Person ist nicht Ihre Führungskraft.";
 
-    public string NotAcceptableDetail => "Möglich sind text/html, text/plain und application/json.";
+    public override string NotYourManagerDetail => "Sie können Ihre eigene Führungskraft um ein 1:1 bitten.";
 
-    public string StillHereTitle => "Diese Person gehört noch zur Organisation.";
+    public override string TooManyItemsDetail => "Haken Sie zuerst ein paar ab.";
 
-    public string StillHereDetail => "Solange das so ist, kann nur sie selbst ihre Daten löschen. Sobald sie ausgeschieden ist und das Verzeichnis aktualisiert wurde, kann es die Administration.";
+    public override string IdTakenDetail => "Nehmen Sie eine andere ID oder gar keine.";
 
-    public string ChangedTitle => "Das wurde inzwischen geändert.";
+    public override string NoDigestTitle => "Für Sie gibt es keinen Wochenüberblick.";
 
-    public string ChangedDetail => "Nichts wurde gespeichert. Übertragen Sie die Änderung auf die neueste Fassung im Feld „current“ und versuchen Sie es noch einmal.";
+    public override string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
-    public string TooLargeTitle => "Die Anfrage ist zu groß.";
-
-    public string UnsupportedMediaTypeTitle => "Die Anfrage hat einen Medientyp, den wir nicht unterstützen.";
-
-    public string UnsupportedMediaTypeDetail => "Möglich ist application/json.";
-
-    public string VersionRequiredTitle => "Die Version fehlt.";
-
-    public string VersionRequiredDetail => "Der ETag der zuletzt gelesenen Version gehört in den Header If-Match.";
-
-    public string TooManyRequestsTitle => "Das waren zu viele Anfragen.";
-
-    public string TooManyRequestsDetail => "Wie viele Sekunden zu warten sind, steht im Header Retry-After.";
-
-    public string InternalErrorTitle => "Bei uns ist etwas schiefgegangen.";
-
-    public string InternalErrorDetail => "Der Fehler ist protokolliert. Wenn er noch einmal auftritt, geben Sie der IT-Abteilung die Trace-ID.";
-
-    public string NotReadyTitle => "Der Dienst ist vorübergehend nicht verfügbar.";
-
-    public string NotReadyDetail => "Versuchen Sie es gleich noch einmal.";
-
-    public string KeysNotReadTitle => "Notizen und Agenden lassen sich gerade nicht öffnen.";
-
-    public string KeysNotReadDetail => "Es ist nichts verloren. Versuchen Sie es gleich noch einmal.";
-
-    public string KeyMissingTitle => "Notizen und Agenden lassen sich nicht öffnen.";
-
-    public string KeyMissingDetail => "Sie sind verschlüsselt, und der Schlüssel dazu fehlt. Gelöscht wurde nichts. Bitte sagen Sie der IT-Abteilung Bescheid.";
-
-    public string TimedOutTitle => "Die Anfrage hat zu lange gedauert.";
-
-    public string TimedOutDetail => "Versuchen Sie es gleich noch einmal.";
-
-    public string NotInLineTitle => "Keine der beiden Personen berichtet an die andere.";
-
-    public string NotInLineDetail => "Zahlen, die man korrigieren kann, gibt es nur zwischen einer Führungskraft und den Personen, die an sie berichten.";
-
-    public string NotYourManagerTitle => "Diese Person ist nicht Ihre Führungskraft.";
-
-    public string NotYourManagerDetail => "Sie können Ihre eigene Führungskraft um ein 1:1 bitten.";
-
-    public string NotYourCorrectionTitle => "Das geht bei dieser Korrektur nicht.";
-
-    public string NotYourCorrectionDetail => "Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.";
-
-    public string OnlyForTheManagerTitle => "Das sieht nur die Führungskraft.";
-
-    public string OnlyForTheManagerDetail => "Es ist privates Feedback für die Führungskraft.";
-
-    public string OnlyTheAuthorTitle => "Das kann nur, wer es geschrieben hat.";
-
-    public string NotPreparedTitle => "Es gibt noch keine Agenda.";
-
-    public string NotPreparedDetail => "Sie entsteht mit PUT. Themen lassen sich auch vorher eintragen.";
-
-    public string NoTemplateTitle => "Keine Vorlage passt.";
-
-    public string NoTemplateDetail => "Möglich sind die Vorlagen, die /api/templates nennt.";
-
-    public string OnlyTheAuthorOfItemTitle => "Das kann nur, wer es geschrieben hat.";
-
-    public string OnlyTheAuthorOfItemDetail => "Die andere Person kann es abhaken.";
-
-    public string TooManyItemsTitle => "Es sind zu viele Themen offen.";
-
-    public string TooManyItemsDetail => "Haken Sie zuerst ein paar ab.";
-
-    public string IdTakenTitle => "Diese ID ist schon vergeben.";
-
-    public string IdTakenDetail => "Nehmen Sie eine andere ID oder gar keine.";
-
-    public string NoDigestTitle => "Für Sie gibt es keinen Wochenüberblick.";
-
-    public string NoDigestDetail => "Den Wochenüberblick bekommen nur Personen, an die Führungskräfte berichten.";
-
-    public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet.";
-
-    public string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
-
-    public string UnknownLinkTitle => "Dieser Link ist nicht gültig.";
-
-    public string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffnen Sie ihn direkt aus der E-Mail oder ändern Sie Ihre Einstellungen in Outlook.";
-
-    public string InvalidTitle => "Einige Werte in der Anfrage sind nicht gültig.";
-
-    public string InvalidDetail => "Was an jedem Wert nicht stimmt, steht im Feld „errors“.";
+    public override string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffnen Sie ihn direkt aus der E-Mail oder ändern Sie Ihre Einstellungen in Outlook.";
 }

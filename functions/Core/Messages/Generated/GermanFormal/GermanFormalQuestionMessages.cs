@@ -4,28 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface question in GermanFormal.</summary>
-internal sealed class GermanFormalQuestionMessages : IQuestionMessages
+/// <summary>The messages of the surface question in GermanFormal that differ.</summary>
+internal sealed class GermanFormalQuestionMessages : GermanQuestionMessages
 {
-    public string Title(string name) => "Eine Frage an " + name;
+    public override string When(string moment, string ago) => "Ihr nächstes 1:1: " + moment + ", " + ago + ".";
 
-    public string When(string moment, string ago) => "Ihr nächstes 1:1: " + moment + ", " + ago + ".";
-
-    public string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Planen Sie eines und öffnen Sie dann diesen Link noch einmal, oder fragen Sie einfach, wenn Sie sich sehen.";
-
-    public string Add => "In die Agenda aufnehmen";
-
-    public string IsOnAgenda(string moment) => "Die Frage steht auf der Agenda für " + moment + ".";
-
-    public string BothSee(string name) => name + " sieht sie dort auch und kann vorher darüber nachdenken.";
-
-    public string Open => "Agenda öffnen";
-
-    public string NotYoursTitle => "Diese Frage ist für jemand anderen";
-
-    public string NotYoursText => "Dieser Link stammt aus dem Wochenüberblick einer anderen Person und betrifft eine ihrer Führungskräfte.";
-
-    public string GoneTitle => "Diese Frage stellen wir nicht mehr";
-
-    public string GoneText => "Im nächsten Wochenüberblick steht eine andere.";
+    public override string NoNext(string name) => "Mit " + name + " ist noch kein 1:1 geplant. Planen Sie eines und öffnen Sie dann diesen Link noch einmal, oder fragen Sie einfach, wenn Sie sich sehen.";
 }

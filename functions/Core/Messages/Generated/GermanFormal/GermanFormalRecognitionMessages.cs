@@ -4,92 +4,26 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface recognition in GermanFormal.</summary>
-internal sealed class GermanFormalRecognitionMessages : IRecognitionMessages
+/// <summary>The messages of the surface recognition in GermanFormal that differ.</summary>
+internal sealed class GermanFormalRecognitionMessages : GermanRecognitionMessages
 {
-    public string Between(string first, string second) => "1:1 von " + first + " und " + second;
+    public override string RemediesPrivate => "Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalten Sie „Privat“ aus.";
 
-    public string Declined(string name) => name + " hat abgelehnt, deshalb zählt es nicht";
+    public override string RemediesCancelled => "Vereinbaren Sie einen neuen Termin mit der anderen Person.";
 
-    public string DeclinedByOwner => "es wurde abgelehnt, deshalb zählt es nicht";
+    public override string RemediesAllDay => "Geben Sie dem Termin Anfang und Ende am selben Tag.";
 
-    public string TooShortToCount(int minutes) => "nur " + (minutes switch { _ when GermanFormal.IsOne(minutes) => GermanFormal.Number(minutes) + "\u00a0Minute", _ => GermanFormal.Number(minutes) + "\u00a0Minuten" }) + ", deshalb zählt es nicht";
+    public override string RemediesShownAsFree => "Wählen Sie bei „Anzeigen als“ etwas anderes als „Frei“.";
 
-    public string NotOneOnOne(string reason) => "kein 1:1: " + reason;
+    public override string RemediesTooLong => "Kürzen Sie den Termin auf höchstens 3\u00a0Stunden.";
 
-    public string ObstaclesPrivate => "der Termin ist privat";
+    public override string RemediesTooShort => "Planen Sie mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
 
-    public string ObstaclesCancelled => "der Termin ist abgesagt";
+    public override string RemediesGroup => "Laden Sie statt der Gruppe die Person selbst ein.";
 
-    public string ObstaclesAllDay => "der Termin ist ganztägig";
+    public override string RemediesTooFewPeople => "Laden Sie die andere Person ein.";
 
-    public string ObstaclesShownAsFree => "die Zeit wird als frei angezeigt";
+    public override string RemediesTooManyPeople => "Laden Sie nur eine weitere Person ein. Räume zählen nicht mit.";
 
-    public string ObstaclesTooLong => "der Termin dauert länger als 3\u00a0Stunden";
-
-    public string ObstaclesTooShort => "der Termin dauert weniger als 10\u00a0Minuten";
-
-    public string ObstaclesHiddenAttendees => "die Liste der Eingeladenen ist ausgeblendet";
-
-    public string GroupInvited(IReadOnlyList<string> groups) => "eine Gruppe ist eingeladen (" + GermanFormal.ListShort(groups) + ")";
-
-    public string NobodyInvited => "niemand ist eingeladen";
-
-    public string OnlyOneInvited(string name) => "nur " + name + " ist eingeladen";
-
-    public string TooManyInvited(int count, IReadOnlyList<string> names) => (count switch { 3 => "drei Personen", 4 => "vier Personen", 5 => "fünf Personen", _ => GermanFormal.Number(count) + " Personen" }) + " sind eingeladen (" + GermanFormal.ListShort(names) + ")";
-
-    public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => (count switch { 6 => "sechs Personen", 7 => "sieben Personen", 8 => "acht Personen", 9 => "neun Personen", 10 => "zehn Personen", 11 => "elf Personen", 12 => "zwölf Personen", _ => GermanFormal.Number(count) + " Personen" }) + " sind eingeladen (" + GermanFormal.ListShort(names) + " und " + GermanFormal.Number(more) + " weitere)";
-
-    public string LeftOutRoom(string name) => "der Raum " + name + " zählt nicht mit";
-
-    public string LeftOutNotetaker(string name) => "das Notizprogramm " + name + " zählt nicht mit";
-
-    public string LeftOutCalendarRelay(string name) => "die Kalenderweiterleitung " + name + " zählt nicht mit";
-
-    public string LeftOutLoggingAddress(string name) => "die Ablageadresse " + name + " zählt nicht mit";
-
-    public string LeftOutNotAPerson(string name) => name + " zählt nicht mit, weil die Organisation diesen Eintrag nicht als Person führt";
-
-    public string LeftOutInformed(string name) => name + " ist nur zur Information eingeladen und wird nicht mitgezählt";
-
-    public string LeftOutDelegator(string name) => name + " lässt sich vertreten und wird nicht mitgezählt";
-
-    public string LeftOutAssistant(string name) => name + " hat nur im Auftrag eingeladen und wird nicht mitgezählt";
-
-    public string MoreLeftOut(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " weiterer Eintrag zählt nicht mit", _ => GermanFormal.Number(count) + " weitere Einträge zählen nicht mit" });
-
-    public string RecipientsFoundByName(string name) => name + " (ohne Adresse eingeladen)";
-
-    public string RecipientsNotetaker(string name) => "das Notizprogramm " + name;
-
-    public string RecipientsCalendarRelay(string name) => "die Kalenderweiterleitung " + name;
-
-    public string RecipientsLoggingAddress(string name) => "die Ablageadresse " + name;
-
-    public string RecipientsGroup(string name) => "die Gruppe " + name;
-
-    public string RecipientsUnknown => "Personen, deren Namen wir nicht lesen konnten";
-
-    public string RemediesPrivate => "Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalten Sie „Privat“ aus.";
-
-    public string RemediesCancelled => "Vereinbaren Sie einen neuen Termin mit der anderen Person.";
-
-    public string RemediesAllDay => "Geben Sie dem Termin Anfang und Ende am selben Tag.";
-
-    public string RemediesShownAsFree => "Wählen Sie bei „Anzeigen als“ etwas anderes als „Frei“.";
-
-    public string RemediesTooLong => "Kürzen Sie den Termin auf höchstens 3\u00a0Stunden.";
-
-    public string RemediesTooShort => "Planen Sie mindestens 10\u00a0Minuten ein. Ab 15\u00a0Minuten zählt das 1:1.";
-
-    public string RemediesHiddenAttendees => "Die Liste sieht nur die Person, die eingeladen hat.";
-
-    public string RemediesGroup => "Laden Sie statt der Gruppe die Person selbst ein.";
-
-    public string RemediesTooFewPeople => "Laden Sie die andere Person ein.";
-
-    public string RemediesTooManyPeople => "Laden Sie nur eine weitere Person ein. Räume zählen nicht mit.";
-
-    public string OtherRemedy => "Laden Sie nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
+    public override string OtherRemedy => "Laden Sie nur die andere Person ein, und zwar unter ihrer eigenen Adresse.";
 }

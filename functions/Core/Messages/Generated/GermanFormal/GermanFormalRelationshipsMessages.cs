@@ -4,40 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface relationships in GermanFormal.</summary>
-internal sealed class GermanFormalRelationshipsMessages : IRelationshipsMessages
+/// <summary>The messages of the surface relationships in GermanFormal that differ.</summary>
+internal sealed class GermanFormalRelationshipsMessages : GermanRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "1:1 mit " + name + " aus Ihrem Team";
+    public override string MeetingWithDirectReport(string name) => "1:1 mit " + name + " aus Ihrem Team";
 
-    public string MeetingWithManager(string name) => "1:1 mit " + name + ", Ihrer Führungskraft";
+    public override string MeetingWithManager(string name) => "1:1 mit " + name + ", Ihrer Führungskraft";
 
-    public string MeetingWithSkipLevel(string name) => "1:1 mit " + name + " (ebenenübergreifend)";
+    public override string OtherDirectReport => "aus Ihrem Team";
 
-    public string MeetingWithPeer(string name) => "1:1 mit " + name + " (auf gleicher Ebene)";
-
-    public string MeetingWithColleague(string name) => "1:1 mit " + name + " aus einem anderen Team";
-
-    public string MeetingWithExternal(string name) => "1:1 mit " + name + " (nicht im Verzeichnis)";
-
-    public string OtherDirectReport => "aus Ihrem Team";
-
-    public string OtherManager => "Ihre Führungskraft";
-
-    public string OtherSkipLevel => "ebenenübergreifend";
-
-    public string OtherPeer => "auf gleicher Ebene";
-
-    public string OtherColleague => "aus einem anderen Team";
-
-    public string OtherExternal => "extern";
-
-    public string BothDirectReport => "Führungskraft und Person aus dem Team";
-
-    public string BothSkipLevel => "ebenenübergreifend";
-
-    public string BothPeer => "auf gleicher Ebene";
-
-    public string BothColleague => "aus verschiedenen Teams";
-
-    public string BothExternal => "eine der beiden Personen steht nicht im Verzeichnis";
+    public override string OtherManager => "Ihre Führungskraft";
 }

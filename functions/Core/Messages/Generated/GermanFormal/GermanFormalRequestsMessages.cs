@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface requests in GermanFormal.</summary>
-internal sealed class GermanFormalRequestsMessages : IRequestsMessages
+/// <summary>The messages of the surface requests in GermanFormal that differ.</summary>
+internal sealed class GermanFormalRequestsMessages : GermanRequestsMessages
 {
-    public string Ask => "Um ein 1:1 bitten";
+    public override string Asked(string name) => name + " sieht jetzt, dass Sie sich ein 1:1 wünschen.";
 
-    public string AskOf(string name) => name + " um ein 1:1 bitten";
+    public override string Mine(string ago) => "Sie haben " + ago + " um ein 1:1 gebeten.";
 
-    public string Asked(string name) => name + " sieht jetzt, dass Sie sich ein 1:1 wünschen.";
-
-    public string Mine(string ago) => "Sie haben " + ago + " um ein 1:1 gebeten.";
-
-    public string Theirs(string name, string ago) => name + " hat " + ago + " um ein 1:1 gebeten.";
-
-    public string Failed => "Wir konnten Ihre Bitte nicht weitergeben.";
+    public override string Failed => "Wir konnten Ihre Bitte nicht weitergeben.";
 }

@@ -4,24 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface series in GermanFormal.</summary>
-internal sealed class GermanFormalSeriesMessages : ISeriesMessages
+/// <summary>The messages of the surface series in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSeriesMessages : GermanSeriesMessages
 {
-    public string Label => "Agenden für diese Serie vorbereiten";
+    public override string Once(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Wir aktualisieren die Serie einmal, und Outlook schickt eine Aktualisierung an " + name + " und an sonst niemanden. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
 
-    public string Once(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Wir aktualisieren die Serie einmal, und Outlook schickt eine Aktualisierung an " + name + " und an sonst niemanden. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
+    public override string EveryTime(int hours, string name) => "Wir schreiben jede Agenda " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 in die Einladung, und Outlook schickt " + name + " jedes Mal eine E-Mail. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
 
-    public string EveryTime(int hours, string name) => "Wir schreiben jede Agenda " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 in die Einladung, und Outlook schickt " + name + " jedes Mal eine E-Mail. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
+    public override string NotOrganiser(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Zu dieser Serie hat " + name + " eingeladen. In die Einladung schreiben wir die Agenda deshalb nur, wenn " + name + " das auch einschaltet; Outlook schickt Ihnen dann eine Aktualisierung. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
 
-    public string NotOrganiser(int hours, string name) => "Jede Agenda ist " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Zu dieser Serie hat " + name + " eingeladen. In die Einladung schreiben wir die Agenda deshalb nur, wenn " + name + " das auch einschaltet; Outlook schickt Ihnen dann eine Aktualisierung. Das gilt für alle Ihre Serien mit " + name + ", aber nicht für Einzeltermine.";
-
-    public string NotConnected(string name, int hours) => "Jede Agenda für " + name + " steht " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 hier. Einladungen, die schon gesendet sind, können wir nicht ändern.";
-
-    public string On(string name) => "Wir bereiten für alle Serien mit " + name + " Agenden vor, aber nicht für Einzeltermine.";
-
-    public string OnForAll => "Wir bereiten für alle Ihre 1:1-Gespräche Agenden vor. Das haben Sie unter „Meine 1:1“ gewählt.";
-
-    public string TurnedOn => "Eingeschaltet.";
-
-    public string TurnedOff => "Ausgeschaltet. Agenden, die schon in Einladungen stehen, bleiben dort.";
+    public override string OnForAll => "Wir bereiten für alle Ihre 1:1-Gespräche Agenden vor. Das haben Sie unter „Meine 1:1“ gewählt.";
 }

@@ -4,52 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface settings in GermanFormal.</summary>
-internal sealed class GermanFormalSettingsMessages : ISettingsMessages
+/// <summary>The messages of the surface settings in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSettingsMessages : GermanSettingsMessages
 {
-    public string Heading => "Einstellungen";
+    public override string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der Sie einladen, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";
 
-    public string AsksOnSend => "Erinnern, wenn ich eine 1:1-Einladung ohne Agenda sende";
+    public override string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie führen. Dieser Bereich wechselt die Sprache, wenn Sie ihn das nächste Mal öffnen.";
 
-    public string Digest => "Montags den Wochen­überblick senden";
-
-    public string Previews => "E-Mail vor dem Wochen­überblick, wenn eines meiner 1:1-Gespräche nicht im Takt ist";
-
-    public string Prepares => "Agenden für alle meine 1:1-Gespräche vorbereiten";
-
-    public string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der Sie einladen, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";
-
-    public string PreparesHere(int hours) => "Jede Agenda steht " + (hours switch { _ when GermanFormal.IsOne(hours) => GermanFormal.Number(hours) + "\u00a0Stunde", _ => GermanFormal.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 hier. Einladungen, die schon gesendet sind, können wir nicht ändern.";
-
-    public string EveryOccurrence => "Die Agenda in jede Einladung einer Serie schreiben";
-
-    public string EveryOccurrenceText => "Outlook schickt der anderen Person dann vor jedem 1:1 eine E-Mail.";
-
-    public string Lead => "Wie lange vor jedem 1:1";
-
-    public string Hours(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + "\u00a0Stunde", _ => GermanFormal.Number(count) + "\u00a0Stunden" });
-
-    public string Days(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + "\u00a0Tag", _ => GermanFormal.Number(count) + "\u00a0Tage" });
-
-    public string Language => "Sprache";
-
-    public string Automatic => "Automatisch";
-
-    public string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie führen. Dieser Bereich wechselt die Sprache, wenn Sie ihn das nächste Mal öffnen.";
-
-    public string Address => "Anrede";
-
-    public string AddressesAutomatic => "Wie im Unternehmen üblich";
-
-    public string AddressesFamiliar => "Du (du, tu, tú)";
-
-    public string AddressesFormal => "Sie (Sie, vous, usted)";
-
-    public string Saved => "Gespeichert.";
-
-    public string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuchen Sie es später noch einmal.";
-
-    public string Failed => "Das konnten wir nicht laden.";
-
-    public string Version(string version) => "Version " + version;
+    public override string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuchen Sie es später noch einmal.";
 }

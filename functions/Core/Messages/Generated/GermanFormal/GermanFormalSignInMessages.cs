@@ -4,44 +4,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signIn in GermanFormal.</summary>
-internal sealed class GermanFormalSignInMessages : ISignInMessages
+/// <summary>The messages of the surface signIn in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSignInMessages : GermanSignInMessages
 {
-    public string Label => "Anmeldung";
+    public override string SignedOut => "Sie sind abgemeldet.";
 
-    public string SignIn => "Anmelden";
+    public override string Why => "Melden Sie sich an, um Agenda und Notizen dieses 1:1 zu sehen. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string SignOut => "Abmelden";
+    public override string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
 
-    public string NoWindow => "Kein Fenster, oder es bleibt leer?";
+    public override string FailuresInteraction => "Bitte melden Sie sich mit Ihrem Arbeitskonto an.";
 
-    public string Otherwise => "Anders anmelden";
+    public override string FailuresConsent => "Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melden Sie sich danach noch einmal an.";
 
-    public string Page => "Anmeldeseite öffnen";
+    public override string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor Sie angemeldet waren.";
 
-    public string Approval => "Seite, auf der die IT-Abteilung zustimmen kann";
+    public override string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlauben Sie Pop-ups für Outlook und versuchen Sie es noch einmal, oder öffnen Sie die Seite selbst.";
 
-    public string SignedInAs(string name) => "Angemeldet als " + name;
+    public override string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.";
 
-    public string SignedOut => "Sie sind abgemeldet.";
-
-    public string Why => "Melden Sie sich an, um Agenda und Notizen dieses 1:1 zu sehen. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
-
-    public string NotConnectedTitle => "Keine Verbindung";
-
-    public string NotConnectedText => "Ein Teil dieses Add-ins konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie geschrieben haben, ist auf diesem Gerät gespeichert.";
-
-    public string NotConfigured => "Dieses Add-in ist installiert, aber noch nicht eingerichtet. Das kann die IT-Abteilung erledigen.";
-
-    public string FailuresInteraction => "Bitte melden Sie sich mit Ihrem Arbeitskonto an.";
-
-    public string FailuresConsent => "Ihre Organisation hat diesem Add-in noch nicht zugestimmt. Das kann die Microsoft-365-Administration tun. Melden Sie sich danach noch einmal an.";
-
-    public string FailuresCancelled => "Das Anmeldefenster wurde geschlossen, bevor Sie angemeldet waren.";
-
-    public string FailuresBlocked => "Das Anmeldefenster wurde blockiert. Erlauben Sie Pop-ups für Outlook und versuchen Sie es noch einmal, oder öffnen Sie die Seite selbst.";
-
-    public string FailuresUnreachable => "Wir konnten den Anmeldedienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.";
-
-    public string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuchen Sie es gleich noch einmal.";
+    public override string FailuresFailed => "Die Anmeldung hat nicht geklappt. Versuchen Sie es gleich noch einmal.";
 }

@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signInPage in GermanFormal.</summary>
-internal sealed class GermanFormalSignInPageMessages : ISignInPageMessages
+/// <summary>The messages of the surface signInPage in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSignInPageMessages : GermanSignInPageMessages
 {
-    public string Title => "Anmeldung";
-
-    public string Waiting => "Anmeldung läuft …";
-
-    public string Done => "Sie sind angemeldet. Dieses Fenster können Sie schließen.";
-
-    public string Failed(string error) => "Die Anmeldung hat nicht geklappt: " + error;
+    public override string Done => "Sie sind angemeldet. Dieses Fenster können Sie schließen.";
 }

@@ -4,22 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signals in GermanFormal.</summary>
-internal sealed class GermanFormalSignalsMessages : ISignalsMessages
+/// <summary>The messages of the surface signals in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSignalsMessages : GermanSignalsMessages
 {
-    public string Heading => "Was uns aufgefallen ist";
-
-    public string OnlyYou => "Das sehen nur Sie. Es steht nie in einem Wochenüberblick.";
-
-    public string Nothing => "Nichts Auffälliges.";
-
-    public string TooEarly => "Für eine Aussage gab es noch zu wenige 1:1-Gespräche.";
-
-    public string PointsFrom(int count, int of, string name) => "Von " + name + ": " + GermanFormal.Number(count) + " von " + (of switch { _ when GermanFormal.IsOne(of) => GermanFormal.Number(of) + "\u00a0Thema", _ => GermanFormal.Number(of) + "\u00a0Themen" });
-
-    public string ReadyTheDayBefore(int count, int of) => "Agenda am Vortag fertig: " + GermanFormal.Number(count) + " von " + GermanFormal.Number(of);
-
-    public string Attempt => "Einen Versuch wert:";
-
-    public string Fits(string title) => "Eine Idee, die passt: " + title;
+    public override string OnlyYou => "Das sehen nur Sie. Es steht nie in einem Wochenüberblick.";
 }

@@ -4,34 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface sixWeeks in GermanFormal.</summary>
-internal sealed class GermanFormalSixWeeksMessages : ISixWeeksMessages
+/// <summary>The messages of the surface sixWeeks in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSixWeeksMessages : GermanSixWeeksMessages
 {
-    public string Offer => "Sechs Wochen für neue Führungskräfte";
+    public override string About => "Jede Woche eine Sache für Ihre 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Sie können jederzeit anfangen, auch wenn Sie nicht mehr neu sind.";
 
-    public string About => "Jede Woche eine Sache für Ihre 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Sie können jederzeit anfangen, auch wenn Sie nicht mehr neu sind.";
+    public override string OnlyYou => "Das sehen nur Sie. Niemand erfährt, dass Sie mitmachen.";
 
-    public string Begin => "Anfangen";
-
-    public string OnlyYou => "Das sehen nur Sie. Niemand erfährt, dass Sie mitmachen.";
-
-    public string Week(int number, int of) => "Woche " + GermanFormal.Number(number) + " von " + GermanFormal.Number(of);
-
-    public string Round => "Übungsrunde des Monats";
-
-    public string Minutes(int minutes) => GermanFormal.Number(minutes) + " Min.";
-
-    public string Notice => "Worauf es ankommt:";
-
-    public string Done => "Erledigt";
-
-    public string Waiting(string date) => "Erledigt. Der nächste Schritt steht ab " + date + " hier.";
-
-    public string Paused(string date) => "Pause, solange Sie abwesend sind. Weiter geht es ab " + date + ".";
-
-    public string Next(string title) => "Als Nächstes: " + title;
-
-    public string Again => "Von vorn anfangen";
-
-    public string End => "Beenden";
+    public override string Paused(string date) => "Pause, solange Sie abwesend sind. Weiter geht es ab " + date + ".";
 }

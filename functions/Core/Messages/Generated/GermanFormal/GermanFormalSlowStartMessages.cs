@@ -4,16 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface slowStart in GermanFormal.</summary>
-internal sealed class GermanFormalSlowStartMessages : ISlowStartMessages
+/// <summary>The messages of the surface slowStart in GermanFormal that differ.</summary>
+internal sealed class GermanFormalSlowStartMessages : GermanSlowStartMessages
 {
-    public string TooOldTitle => "Dieses Outlook ist zu alt";
+    public override string TooOldText => "Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.";
 
-    public string TooOldText => "Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.";
-
-    public string NotLoadedTitle => "Die Seite ist unvollständig";
-
-    public string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.";
-
-    public string Again => "Neu laden";
+    public override string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.";
 }

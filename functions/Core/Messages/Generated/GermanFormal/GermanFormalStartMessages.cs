@@ -4,24 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface start in GermanFormal.</summary>
-internal sealed class GermanFormalStartMessages : IStartMessages
+/// <summary>The messages of the surface start in GermanFormal that differ.</summary>
+internal sealed class GermanFormalStartMessages : GermanStartMessages
 {
-    public string NotLoadedTitle => "Keine Verbindung zu Outlook";
+    public override string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
 
-    public string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
+    public override string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.";
 
-    public string NotReadyTitle => "Keine Verbindung zu Outlook";
-
-    public string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.";
-
-    public string NotInOutlookTitle => "Das ist nicht Outlook";
-
-    public string NotInOutlookText => "Diese Seite funktioniert nur in Outlook, neben einem Termin.";
-
-    public string SettingsLink => "Einstellungen in diesem Browser öffnen";
-
-    public string FailedTitle => "Das Add-in konnte nicht starten";
-
-    public string FailedText => "Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.";
+    public override string FailedText => "Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.";
 }

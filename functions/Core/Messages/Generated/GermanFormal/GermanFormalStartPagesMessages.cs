@@ -4,112 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface startPages in GermanFormal.</summary>
-internal sealed class GermanFormalStartPagesMessages : IStartPagesMessages
+/// <summary>The messages of the surface startPages in GermanFormal that differ.</summary>
+internal sealed class GermanFormalStartPagesMessages : GermanStartPagesMessages
 {
-    public string Title => "Wessen 1:1s?";
+    public override string YourStatus => "Der Status Ihrer 1:1s";
 
-    public string Lead => "Eine Person auswählen und sehen, was sie sieht: den Status ihrer 1:1s, was der Wochenüberblick über sie sagt, und den Wochenüberblick, den sie bekommt.";
+    public override string AboutYou => "Was der Wochenüberblick über Sie sagt";
 
-    public string DigestsOn => "Wochenüberblicke sind eingeschaltet. Sie werden ab Montag, 08:00 in der Zeitzone der Empfänger verschickt.";
+    public override string OnlyYou => "Sie haben keine Führungskraft, deshalb zeigt das nur Ihr eigener Wochenüberblick.";
 
-    public string DigestsOff => "Wochenüberblicke sind ausgeschaltet, deshalb sehen alle nur den Status der eigenen 1:1s. Einschalten: mit --digests neu starten.";
+    public override string YoursHeading => "Ihre 1:1s";
 
-    public string Find => "Jemanden suchen";
+    public override string DigestHeading => "Ihr Wochenüberblick";
 
-    public string Placeholder => "Name, Position oder Adresse";
+    public override string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in Ihrer Zeitzone.";
 
-    public string FindButton => "Suchen";
-
-    public string EmptyFile => "Die Personenliste ist leer.";
-
-    public string NoMatch(string search) => "Zu „" + search + "“ passt niemand. Oft hilft ein Teil des Namens.";
-
-    public string ShowEverybody => "Alle anzeigen";
-
-    public string ManagersOfManagersHeading => "Führungskräfte von Führungskräften";
-
-    public string ManagersOfManagersText => "Sie bekommen den Wochenüberblick.";
-
-    public string ManagersHeading => "Führungskräfte";
-
-    public string ManagersText => "Sie sehen ihre eigenen 1:1s und was der Wochenüberblick über sie sagt.";
-
-    public string OthersHeading => "Alle anderen";
-
-    public string OthersText => "Sie sehen ihre eigenen 1:1s.";
-
-    public string More(int count) => "und " + GermanFormal.Number(count) + " weitere. Die Suche nach dem Namen findet sie.";
-
-    public string Reports(int count) => (count switch { _ when GermanFormal.IsOne(count) => GermanFormal.Number(count) + " Person", _ => GermanFormal.Number(count) + " Personen" }) + " im Team";
-
-    public string NotFoundTitle => "Nicht gefunden";
-
-    public string NotFoundText => "Niemand hat diese Adresse";
-
-    public string NotFoundLink => "Jemand anderen auswählen";
-
-    public string YourStatus => "Der Status Ihrer 1:1s";
-
-    public string AboutYou => "Was der Wochenüberblick über Sie sagt";
-
-    public string NoFiguresBecause(string reason) => "Keine Zahlen: " + reason + ".";
-
-    public string NoFiguresEntries => "Keine Zahlen: Einträge in den Kalendern sind nicht lesbar.";
-
-    public string NoneDue => "Noch ist kein 1:1 fällig, weil alle im Team neu oder abwesend sind.";
-
-    public string OnlyYou => "Sie haben keine Führungskraft, deshalb zeigt das nur Ihr eigener Wochenüberblick.";
-
-    public string WhoSees(string name) => name + " und die Führungskräfte darüber sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.";
-
-    public string ColumnsWith => "Mit";
-
-    public string ColumnsStatus => "Status";
-
-    public string ColumnsLast => "Letztes";
-
-    public string ColumnsNext => "Nächstes";
-
-    public string ColumnsAgreed => "Vereinbart";
-
-    public string ReportsTo(string name) => "berichtet an " + name;
-
-    public string YoursHeading => "Ihre 1:1s";
-
-    public string YoursNone => "In den letzten 13 Wochen waren keine 1:1s zu finden.";
-
-    public string TimesIn(string zone) => "Zeiten in " + zone + ". Was der Kalender nicht wissen kann, trägt oneonone correct ein: Abwesenheiten, einen anderen Rhythmus oder ein 1:1 ohne Einladung.";
-
-    public string Absences => "Abwesenheiten von Personen, die niemanden führen, werden hier nicht gelesen und müssen eingetragen werden.";
-
-    public string EveryDays(int days) => "alle " + GermanFormal.Number(days) + " Tage";
-
-    public string DigestHeading => "Ihr Wochenüberblick";
-
-    public string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in Ihrer Zeitzone.";
-
-    public string DigestPage => "Auf einer eigenen Seite öffnen";
-
-    public string DigestPlain => "Als reinen Text öffnen";
-
-    public string DigestFrame => "Der Wochenüberblick als E-Mail";
-
-    public string Skip => "Zum Inhalt springen";
-
-    public string Footer => "Diese Anwendung läuft nur auf diesem Computer. Ohne --sender verschickt sie keine E-Mails: Wochenüberblicke kommen in einen Ordner.";
-
-    public string You => "Sie";
-
-    public string Change => "Wechseln";
-
-    public string NoticesSample => "Das ist eine Beispielfirma. Mit der eigenen Organisation:";
-
-    public string NoticesClock(string time) => "Die Uhr ist auf " + time + " gestellt.";
-
-    public string NoticesFiles => "Die geänderten Dateien enthalten Fehler, deshalb sind noch die bisherigen Daten zu sehen.";
-
-    public string NoticesNobody => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1s zu zeigen. In die Liste gehört zu jeder Person die Führungskraft; geänderte Listen werden neu gelesen.";
-
-    public string NoticesCalendars => "Diese Kalender sind nicht lesbar, deshalb sind die Zahlen der Personen, denen sie gehören, nicht bekannt.";
+    public override string You => "Sie";
 }

@@ -4,36 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templateFit in GermanFormal.</summary>
-internal sealed class GermanFormalTemplateFitMessages : ITemplateFitMessages
+/// <summary>The messages of the surface templateFit in GermanFormal that differ.</summary>
+internal sealed class GermanFormalTemplateFitMessages : GermanTemplateFitMessages
 {
-    public string Preferred(string name) => "für " + name + " gewählt";
-
-    public string Picked => "für dieses 1:1 gewählt";
-
-    public string FirstMeeting(string name) => "erstes 1:1 mit " + name;
-
-    public string FirstWithNew(string name) => "erstes 1:1 mit " + name + ", neu im Team";
-
-    public string AfterLeave(string name) => name + " ist nach einer Abwesenheit zurück";
-
-    public string Quarterly(string name) => "einmal im Quartal; mit " + name + " in den letzten 12\u00a0Wochen nicht verwendet";
-
-    public string Fits(int days) => "passt zu 1:1-Gesprächen " + (days switch { _ when GermanFormal.IsOne(days) => "jeden Tag", _ => "alle " + GermanFormal.Number(days) + "\u00a0Tage" });
-
-    public string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when GermanFormal.IsOne(days) => "jeden Tag", _ => "alle " + GermanFormal.Number(days) + "\u00a0Tage" }) + " (bei Ihnen " + (yours switch { _ when GermanFormal.IsOne(yours) => "jeden Tag", _ => "alle " + GermanFormal.Number(yours) + "\u00a0Tage" }) + ")";
-
-    public string UsedOften(string fit, int times) => fit + ", aber schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " verwendet";
-
-    public string OtherUsedOften(string fit, string template, int times) => fit + ", und „" + template + "“ war schon " + (times switch { _ when GermanFormal.IsOne(times) => "beim letzten Mal", _ => "die letzten " + GermanFormal.Number(times) + " Male" }) + " dran";
-
-    public string Shortened(string fit, int from, int to) => fit + "; von " + GermanFormal.Number(from) + " auf " + GermanFormal.Number(to) + "\u00a0Minuten gekürzt";
-
-    public string WhenNeeded => "wann immer sie gebraucht wird";
-
-    public string QuarterlyNotDue => "einmal im Quartal, noch nicht wieder an der Reihe";
-
-    public string OnReturn(string name) => "für die Zeit, wenn " + name + " nach einer Abwesenheit zurückkommt";
-
-    public string OnlyFirst => "nur für ein erstes 1:1";
+    public override string MadeForOther(int days, int yours) => "gedacht für 1:1-Gespräche " + (days switch { _ when German.IsOne(days) => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" }) + " (bei Ihnen " + (yours switch { _ when German.IsOne(yours) => "jeden Tag", _ => "alle " + German.Number(yours) + "\u00a0Tage" }) + ")";
 }

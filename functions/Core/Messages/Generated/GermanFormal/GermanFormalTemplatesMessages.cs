@@ -4,36 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templates in GermanFormal.</summary>
-internal sealed class GermanFormalTemplatesMessages : ITemplatesMessages
+/// <summary>The messages of the surface templates in GermanFormal that differ.</summary>
+internal sealed class GermanFormalTemplatesMessages : GermanTemplatesMessages
 {
-    public string Minutes(int minutes) => GermanFormal.Number(minutes) + "\u00a0Min.";
+    public override string KindsDirectReport => "1:1-Gespräche mit Personen aus Ihrem Team";
 
-    public string ChooseOther => "Andere Vorlage wählen";
+    public override string KindsReportWhoManages => "1:1-Gespräche mit Führungskräften aus Ihrem Team";
 
-    public string Others(int count) => (count switch { 1 => "Eine Vorlage für andere 1:1-Gespräche", _ => GermanFormal.Number(count) + " Vorlagen für andere 1:1-Gespräche" });
-
-    public string IsFor(IReadOnlyList<string> kinds) => "Für " + GermanFormal.ListOr(kinds);
-
-    public string KindsDirectReport => "1:1-Gespräche mit Personen aus Ihrem Team";
-
-    public string KindsReportWhoManages => "1:1-Gespräche mit Führungskräften aus Ihrem Team";
-
-    public string KindsMyManager => "1:1-Gespräche mit Ihrer Führungskraft";
-
-    public string KindsSkipLevel => "ebenenübergreifende 1:1-Gespräche";
-
-    public string KindsPeer => "1:1-Gespräche auf gleicher Ebene";
-
-    public string KindsColleague => "1:1-Gespräche mit Personen aus anderen Teams";
-
-    public string Preview => "Vorschau";
-
-    public string PreviewOf(string title) => "Vorschau: " + title;
-
-    public string UseOnce => "Für dieses 1:1 verwenden";
-
-    public string UseAlways(string name) => "Für jedes 1:1 mit " + name + " verwenden";
-
-    public string Chosen(string title) => "Die Agenda folgt jetzt der Vorlage „" + title + "“.";
+    public override string KindsMyManager => "1:1-Gespräche mit Ihrer Führungskraft";
 }

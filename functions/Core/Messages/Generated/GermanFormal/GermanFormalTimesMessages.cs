@@ -4,66 +4,30 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface times in GermanFormal.</summary>
-internal sealed class GermanFormalTimesMessages : ITimesMessages
+/// <summary>The messages of the surface times in GermanFormal that differ.</summary>
+internal sealed class GermanFormalTimesMessages : GermanTimesMessages
 {
-    public string Find => "Zeit finden";
+    public override string BothFree => "Zu diesen Zeiten sind Sie beide frei.";
 
-    public string FindWith(string name) => "Zeit für ein 1:1 mit " + name + " finden";
+    public override string OnlyMine(string name) => "Zu diesen Zeiten sind Sie frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
 
-    public string BothFree => "Zu diesen Zeiten sind Sie beide frei.";
+    public override string ReasonsUsualTime => "Ihre übliche Zeit";
 
-    public string OnlyMine(string name) => "Zu diesen Zeiten sind Sie frei. Ob " + name + " auch frei ist, können wir nicht sehen.";
+    public override string ReasonsUsualDay => "Ihr üblicher Tag";
 
-    public string Choose(string moment) => moment + ": Einladung öffnen";
+    public override string NotOpened => "Outlook hat keine Einladung geöffnet. Nehmen Sie stattdessen diesen Link.";
 
-    public string ReasonsUsualTime => "Ihre übliche Zeit";
+    public override string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei sind.";
 
-    public string ReasonsUsualDay => "Ihr üblicher Tag";
+    public override string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " sind Sie bis " + day + " nie frei.";
 
-    public string ReasonsFirstFree => "die früheste freie Zeit";
+    public override string InTheWay => "Es geht, wenn Sie einen dieser Termine verschieben:";
 
-    public string TheirTime(LocalTime at, string name) => "für " + name + " " + GermanFormal.TimeShort(at) + "\u00a0Uhr";
+    public override string Unreadable => "Wir können Ihren Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
 
-    public string TheirMoment(string moment, string name) => "für " + name + " " + moment;
+    public override string FileNote(string name) => "Öffnen Sie die Datei in Ihrem Kalender und prüfen Sie, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn Sie auf „Senden“ klicken.";
 
-    public string Subject(IReadOnlyList<string> names) => "1:1: " + GermanFormal.ListAnd(names);
+    public override string Repeat(int weeks) => (weeks switch { _ when German.IsOne(weeks) => "Soll es jede Woche stattfinden, legen Sie die Einladung als Terminserie an.", _ => "Soll es alle " + German.Number(weeks) + "\u00a0Wochen stattfinden, legen Sie die Einladung als Terminserie an." });
 
-    public string Opened => "Outlook hat die Einladung geöffnet. Gesendet ist sie damit noch nicht.";
-
-    public string NotOpened => "Outlook hat keine Einladung geöffnet. Nehmen Sie stattdessen diesen Link.";
-
-    public string InBrowser => "Outlook im Web öffnet sich mit der Einladung. Gesendet ist sie damit noch nicht.";
-
-    public string Nothing(string name, string day) => "Bis " + day + " gibt es keine Zeit, zu der Sie und " + name + " beide frei sind.";
-
-    public string NothingOfMine(string name, string day) => "In den Arbeitszeiten von " + name + " sind Sie bis " + day + " nie frei.";
-
-    public string InTheWay => "Es geht, wenn Sie einen dieser Termine verschieben:";
-
-    public string Unreadable => "Wir können Ihren Kalender nicht lesen und deshalb keine Zeiten vorschlagen.";
-
-    public string AnyTime => "Einladung ohne Zeitvorschlag öffnen";
-
-    public string Failed => "Wir konnten nicht nach Zeiten suchen.";
-
-    public string File => "Kalenderdatei";
-
-    public string FileOf(string moment) => moment + ": Kalenderdatei";
-
-    public string Series(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Jede Woche", _ => "Alle " + GermanFormal.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
-
-    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when GermanFormal.IsOne(weeks) => "jede Woche", _ => "alle " + GermanFormal.Number(weeks) + "\u00a0Wochen" }) + ", als Kalenderdatei";
-
-    public string FileNote(string name) => "Öffnen Sie die Datei in Ihrem Kalender und prüfen Sie, ob " + name + " eingeladen ist. Verschickt wird die Einladung erst, wenn Sie auf „Senden“ klicken.";
-
-    public string FileText(string link) => "Agenda für unser 1:1: " + link;
-
-    public string FileFailed => "Wir konnten die Kalenderdatei nicht erstellen.";
-
-    public string Repeat(int weeks) => (weeks switch { _ when GermanFormal.IsOne(weeks) => "Soll es jede Woche stattfinden, legen Sie die Einladung als Terminserie an.", _ => "Soll es alle " + GermanFormal.Number(weeks) + "\u00a0Wochen stattfinden, legen Sie die Einladung als Terminserie an." });
-
-    public string Later => "Später erinnern";
-
-    public string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in Ihrem Kalender. Niemand sonst wird eingeladen.";
+    public override string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in Ihrem Kalender. Niemand sonst wird eingeladen.";
 }

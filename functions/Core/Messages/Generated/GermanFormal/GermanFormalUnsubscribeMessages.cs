@@ -4,32 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface unsubscribe in GermanFormal.</summary>
-internal sealed class GermanFormalUnsubscribeMessages : IUnsubscribeMessages
+/// <summary>The messages of the surface unsubscribe in GermanFormal that differ.</summary>
+internal sealed class GermanFormalUnsubscribeMessages : GermanUnsubscribeMessages
 {
-    public string Question => "Den Wochenüberblick abbestellen?";
+    public override string Effect => "Sie bekommen ihn dann montags nicht mehr. Ihre 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
 
-    public string Effect => "Sie bekommen ihn dann montags nicht mehr. Ihre 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
+    public override string Mistake => "Wir schicken ihn Ihnen nicht mehr. War das ein Versehen?";
 
-    public string Button => "Abbestellen";
+    public override string TurnBackOn => "Sie können ihn auch später in Ihren Einstellungen in Outlook wieder einschalten.";
 
-    public string Stopped => "Der Wochenüberblick ist abbestellt.";
+    public override string Undone => "Sie bekommen den Wochenüberblick wieder.";
 
-    public string Mistake => "Wir schicken ihn Ihnen nicht mehr. War das ein Versehen?";
+    public override string PreviewEffect => "In Outlook sehen Sie ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, Ihre 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
 
-    public string UndoButton => "Wieder bestellen";
-
-    public string TurnBackOn => "Sie können ihn auch später in Ihren Einstellungen in Outlook wieder einschalten.";
-
-    public string Undone => "Sie bekommen den Wochenüberblick wieder.";
-
-    public string PreviewQuestion => "Die E-Mails vor dem Wochenüberblick abbestellen?";
-
-    public string PreviewEffect => "In Outlook sehen Sie ab Donnerstag weiterhin, was der Wochenüberblick sagen wird. Er selbst, Ihre 1:1-Gespräche, Notizen und Agenden bleiben, wie sie sind.";
-
-    public string PreviewButton => "Abbestellen";
-
-    public string PreviewStopped => "Die E-Mails vor dem Wochenüberblick sind abbestellt.";
-
-    public string PreviewUndone => "Sie bekommen die E-Mails vor dem Wochenüberblick wieder.";
+    public override string PreviewUndone => "Sie bekommen die E-Mails vor dem Wochenüberblick wieder.";
 }

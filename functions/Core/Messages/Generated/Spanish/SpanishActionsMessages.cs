@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface actions in Spanish.</summary>
-internal sealed class SpanishActionsMessages : IActionsMessages
+internal class SpanishActionsMessages : IActionsMessages
 {
     public string Heading => "Tareas";
 
@@ -17,7 +17,7 @@ internal sealed class SpanishActionsMessages : IActionsMessages
 
     public string Who => "Quién lo hará";
 
-    public string You => "Tú";
+    public virtual string You => "Tú";
 
     public string DueDate => "Para cuándo (opcional)";
 

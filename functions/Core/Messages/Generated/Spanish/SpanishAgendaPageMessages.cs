@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface agendaPage in Spanish.</summary>
-internal sealed class SpanishAgendaPageMessages : IAgendaPageMessages
+internal class SpanishAgendaPageMessages : IAgendaPageMessages
 {
     public string Title(string name) => "1:1 con " + name;
 
@@ -17,5 +17,5 @@ internal sealed class SpanishAgendaPageMessages : IAgendaPageMessages
 
     public string NoNextText => "Cuando haya uno en el calendario, este enlace abrirá su agenda.";
 
-    public string CalendarUnknown => "Todavía no hemos podido leer el calendario, así que no sabemos cuándo es el próximo 1:1. Vuelve a intentarlo más tarde.";
+    public virtual string CalendarUnknown => "Todavía no hemos podido leer el calendario, así que no sabemos cuándo es el próximo 1:1. Vuelve a intentarlo más tarde.";
 }

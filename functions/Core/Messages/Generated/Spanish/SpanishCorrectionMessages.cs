@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface correction in Spanish.</summary>
-internal sealed class SpanishCorrectionMessages : ICorrectionMessages
+internal class SpanishCorrectionMessages : ICorrectionMessages
 {
-    public string What => "¿Qué quieres corregir?";
+    public virtual string What => "¿Qué quieres corregir?";
 
     public string Cadence => "Cada cuánto acordamos vernos";
 
@@ -35,11 +35,11 @@ internal sealed class SpanishCorrectionMessages : ICorrectionMessages
 
     public string Minutes => "Duración en minutos";
 
-    public string FaultsIncomplete => "Completa todos los campos.";
+    public virtual string FaultsIncomplete => "Completa todos los campos.";
 
     public string FaultsBackBeforeAway => "El primer día de vuelta tiene que ser posterior al primero de ausencia. ¿Están intercambiados?";
 
-    public string FaultsFuture => "Ese día todavía no ha llegado. Comprueba la fecha.";
+    public virtual string FaultsFuture => "Ese día todavía no ha llegado. Comprueba la fecha.";
 
-    public string FaultsNotYet => "Este 1:1 todavía no ha terminado. Comprueba la fecha y la hora.";
+    public virtual string FaultsNotYet => "Este 1:1 todavía no ha terminado. Comprueba la fecha y la hora.";
 }

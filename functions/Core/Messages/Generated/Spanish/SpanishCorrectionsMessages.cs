@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface corrections in Spanish.</summary>
-internal sealed class SpanishCorrectionsMessages : ICorrectionsMessages
+internal class SpanishCorrectionsMessages : ICorrectionsMessages
 {
     public string Heading => "Correcciones";
 
@@ -33,19 +33,19 @@ internal sealed class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string ByName(string name, LocalDate day) => "Corrección de " + name + ", " + Spanish.DayMonthDay(day);
 
-    public string ByYou(LocalDate day) => "Corrección tuya, " + Spanish.DayMonthDay(day);
+    public virtual string ByYou(LocalDate day) => "Corrección tuya, " + Spanish.DayMonthDay(day);
 
     public string ByEnteredName(string name, LocalDate day) => "Introducido por " + name + ", " + Spanish.DayMonthDay(day);
 
-    public string ByEnteredYou(LocalDate day) => "Introducido por ti, " + Spanish.DayMonthDay(day);
+    public virtual string ByEnteredYou(LocalDate day) => "Introducido por ti, " + Spanish.DayMonthDay(day);
 
     public string BySaidName(string name, LocalDate day) => "Indicado por " + name + ", " + Spanish.DayMonthDay(day);
 
-    public string BySaidYou(LocalDate day) => "Indicado por ti, " + Spanish.DayMonthDay(day);
+    public virtual string BySaidYou(LocalDate day) => "Indicado por ti, " + Spanish.DayMonthDay(day);
 
     public string WaitingName(string name) => "Hasta que " + name + " esté de acuerdo, sigue valiendo el ritmo anterior.";
 
-    public string WaitingYou => "Hasta que estés de acuerdo, sigue valiendo el ritmo anterior.";
+    public virtual string WaitingYou => "Hasta que estés de acuerdo, sigue valiendo el ritmo anterior.";
 
     public string WaitingEntered => "Se aplica, aunque solo lo ha indicado una de las dos personas.";
 
@@ -59,7 +59,7 @@ internal sealed class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string ContestedName(string name) => name + " no está de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
 
-    public string ContestedYou => "No estás de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
+    public virtual string ContestedYou => "No estás de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
 
     public string ActionsWithdraw => "Retirar";
 
@@ -71,7 +71,7 @@ internal sealed class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string ActionsLabel(string action, string what) => action + ": " + what;
 
-    public string WithManager => "Con tu responsable";
+    public virtual string WithManager => "Con tu responsable";
 
     public string DoneChanged(string before, string after) => "Hecho. El estado era “" + before + "” y ahora es “" + after + "”.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface coverage in Spanish.</summary>
-internal sealed class SpanishCoverageMessages : ICoverageMessages
+internal class SpanishCoverageMessages : ICoverageMessages
 {
     public string StatusesCovered => "al día";
 
@@ -67,25 +67,25 @@ internal sealed class SpanishCoverageMessages : ICoverageMessages
 
     public string PeersNone => "Reuniones 1:1 entre pares: ninguna todavía.";
 
-    public string OwnCalendarNotRead => "Todavía no hemos leído tu calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.";
+    public virtual string OwnCalendarNotRead => "Todavía no hemos leído tu calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.";
 
-    public string OwnCalendarNotFound => "No hemos encontrado tu calendario. Pregunta a quien administra el sistema en qué buzón está.";
+    public virtual string OwnCalendarNotFound => "No hemos encontrado tu calendario. Pregunta a quien administra el sistema en qué buzón está.";
 
-    public string OwnCalendarAccessDenied => "No hemos podido leer tu calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
+    public virtual string OwnCalendarAccessDenied => "No hemos podido leer tu calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
 
-    public string OwnCalendarUnavailable => "No hemos podido leer tu calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.";
+    public virtual string OwnCalendarUnavailable => "No hemos podido leer tu calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.";
 
-    public string OwnCalendarDamaged => "No hemos podido leer tu calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
+    public virtual string OwnCalendarDamaged => "No hemos podido leer tu calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
 
-    public string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.";
+    public virtual string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.";
 
-    public string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunta a quien administra el sistema en qué buzón está.";
+    public virtual string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunta a quien administra el sistema en qué buzón está.";
 
     public string TheirCalendarAccessDenied => "No hemos podido leer el calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
 
-    public string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.";
+    public virtual string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.";
 
     public string NotReadSince(LocalDate day) => "Cifras del " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + ": desde entonces no hemos podido leer el calendario.";
 
-    public string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
+    public virtual string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface deletedToday in Spanish.</summary>
-internal sealed class SpanishDeletedTodayMessages : IDeletedTodayMessages
+internal class SpanishDeletedTodayMessages : IDeletedTodayMessages
 {
     public string What(string text) => "Eliminado: " + text;
 
@@ -15,7 +15,7 @@ internal sealed class SpanishDeletedTodayMessages : IDeletedTodayMessages
 
     public string Heading => "Eliminado hace poco";
 
-    public string Where => "Solo lo puedes ver tú, en este dispositivo, hasta que acabe el día.";
+    public virtual string Where => "Solo lo puedes ver tú, en este dispositivo, hasta que acabe el día.";
 
     public string Restore => "Restaurar";
 

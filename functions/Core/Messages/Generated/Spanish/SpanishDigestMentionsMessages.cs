@@ -5,19 +5,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestMentions in Spanish.</summary>
-internal sealed class SpanishDigestMentionsMessages : IDigestMentionsMessages
+internal class SpanishDigestMentionsMessages : IDigestMentionsMessages
 {
     public string Heading => "Lo que se ha dicho de mí";
 
-    public string None => "Ningún resumen ha dicho todavía nada de ti.";
+    public virtual string None => "Ningún resumen ha dicho todavía nada de ti.";
 
     public string To(string name, LocalDate day) => "A " + name + " el " + Spanish.DayMedium(day);
 
     public string ToFormer(LocalDate day) => "A alguien que ya no trabaja aquí, el " + Spanish.DayMedium(day);
 
-    public string Pair(string name, string status) => "Tus 1:1 con " + name + ": " + status + ". El resumen solo mostró un recuento que lo incluía.";
+    public virtual string Pair(string name, string status) => "Tus 1:1 con " + name + ": " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
-    public string PairOfFormer(string status) => "Tus 1:1 con alguien que fue tu responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
+    public virtual string PairOfFormer(string status) => "Tus 1:1 con alguien que fue tu responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
     public string CorrectedSince(int covered, int of) => "Corregido después: " + Spanish.Number(covered) + " de " + Spanish.Number(of);
 

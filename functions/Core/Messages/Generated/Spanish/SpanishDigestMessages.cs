@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digest in Spanish.</summary>
-internal sealed class SpanishDigestMessages : IDigestMessages
+internal class SpanishDigestMessages : IDigestMessages
 {
-    public string Title => "Las reuniones 1:1 de tu equipo";
+    public virtual string Title => "Las reuniones 1:1 de tu equipo";
 
-    public string Subject(int week, string days) => "Las reuniones 1:1 de tu equipo, semana " + Spanish.Number(week) + " (" + days + ")";
+    public virtual string Subject(int week, string days) => "Las reuniones 1:1 de tu equipo, semana " + Spanish.Number(week) + " (" + days + ")";
 
     public string WeekHeading(int week, string days) => "Semana " + Spanish.Number(week) + ", " + days;
 
@@ -21,17 +21,17 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string PreheaderOwn(int covered, int of) => "Tus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
+    public virtual string PreheaderOwn(int covered, int of) => "Tus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
-    public string PreheaderManagers(int covered, int of) => "Responsables a tu cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
+    public virtual string PreheaderManagers(int covered, int of) => "Responsables a tu cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
-    public string PreheaderOneThing(string name) => "Esta semana: pregunta a " + name + ".";
+    public virtual string PreheaderOneThing(string name) => "Esta semana: pregunta a " + name + ".";
 
-    public string PreheaderOwnFirst(string name) => "Esta semana: tu propio 1:1 con " + name + ".";
+    public virtual string PreheaderOwnFirst(string name) => "Esta semana: tu propio 1:1 con " + name + ".";
 
-    public string OwnHeading => "Tus propias reuniones 1:1";
+    public virtual string OwnHeading => "Tus propias reuniones 1:1";
 
-    public string ManagersHeading => "Reuniones 1:1 de quienes dirigen tus equipos";
+    public virtual string ManagersHeading => "Reuniones 1:1 de quienes dirigen tus equipos";
 
     public string OneThingHeading => "Una cosa para esta semana";
 
@@ -39,19 +39,19 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string WhyHeading => "Sobre este correo";
 
-    public string OwnNotKnown => "Esta semana no hay cifras: sabemos demasiado poco de tus reuniones 1:1.";
+    public virtual string OwnNotKnown => "Esta semana no hay cifras: sabemos demasiado poco de tus reuniones 1:1.";
 
-    public string OwnNoneDue => "Esta semana no toca ningún 1:1: todas las personas de tu equipo acaban de llegar o de volver, o están ausentes.";
+    public virtual string OwnNoneDue => "Esta semana no toca ningún 1:1: todas las personas de tu equipo acaban de llegar o de volver, o están ausentes.";
 
-    public string OwnOnlyOnTime => "La persona de tu equipo ha tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
+    public virtual string OwnOnlyOnTime => "La persona de tu equipo ha tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
 
-    public string OwnOnlyWaiting => "La persona de tu equipo espera un 1:1 contigo:";
+    public virtual string OwnOnlyWaiting => "La persona de tu equipo espera un 1:1 contigo:";
 
-    public string OwnBothOnTime => "Las dos personas de tu equipo han tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
+    public virtual string OwnBothOnTime => "Las dos personas de tu equipo han tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
 
-    public string OwnAllOnTime(int count) => "Las " + Spanish.Number(count) + " personas de tu equipo han tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
+    public virtual string OwnAllOnTime(int count) => "Las " + Spanish.Number(count) + " personas de tu equipo han tenido su 1:1 a tiempo. Así das ejemplo a quienes dirigen tus equipos.";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona de tu equipo espera", _ => Spanish.Number(count) + " personas de tu equipo esperan" }) + " un 1:1 contigo:";
+    public virtual string OwnSomeWaiting(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona de tu equipo espera", _ => Spanish.Number(count) + " personas de tu equipo esperan" }) + " un 1:1 contigo:";
 
     public string NeedLast(string status, LocalDate day, string coming) => status + ", última reunión el " + Spanish.DayMonthDay(day) + "; " + coming;
 
@@ -67,13 +67,13 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string NeedPerson(string name, string why) => name + ": " + why + ".";
 
-    public string NeutralNewInRole(IReadOnlyList<string> names) => "Llegada o vuelta reciente a tu equipo: " + Spanish.ListAnd(names) + ".";
+    public virtual string NeutralNewInRole(IReadOnlyList<string> names) => "Llegada o vuelta reciente a tu equipo: " + Spanish.ListAnd(names) + ".";
 
     public string NeutralAway(IReadOnlyList<string> names) => "Ausencias: " + Spanish.ListAnd(names) + ".";
 
     public string NeutralNotKnown(IReadOnlyList<string> names) => "Sin datos, porque no se puede leer una entrada de un calendario: " + Spanish.ListAnd(names) + ".";
 
-    public string Next(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1: " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
+    public virtual string Next(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1: " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + " en las últimas 13 semanas.";
 
@@ -83,11 +83,11 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string PeersNone => "Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.";
 
-    public string GoodFirst(string name) => "Podrías empezar por " + name + ".";
+    public virtual string GoodFirst(string name) => "Podrías empezar por " + name + ".";
 
-    public string GoodNext(string name) => "Podrías seguir con " + name + ".";
+    public virtual string GoodNext(string name) => "Podrías seguir con " + name + ".";
 
-    public string Below(int managers) => "Tienes " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable", _ => Spanish.Number(managers) + " responsables" }) + " a tu cargo.";
+    public virtual string Below(int managers) => "Tienes " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable", _ => Spanish.Number(managers) + " responsables" }) + " a tu cargo.";
 
     public string ReportsOnlyNot => "La única persona de ese equipo no está al día con su 1:1.";
 
@@ -103,7 +103,7 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string MoreBelow(int managers, string name) => "y " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable más", _ => Spanish.Number(managers) + " responsables más" }) + " a cargo de " + name;
 
-    public string MoreBelowYou(int managers) => "y " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable más", _ => Spanish.Number(managers) + " responsables más" }) + " a tu cargo";
+    public virtual string MoreBelowYou(int managers) => "y " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable más", _ => Spanish.Number(managers) + " responsables más" }) + " a tu cargo";
 
     public string ReportsTo(string name) => "depende de " + name;
 
@@ -111,25 +111,25 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string Waiting(IReadOnlyList<string> names) => "A la espera de un 1:1: " + Spanish.ListAnd(names) + ".";
 
-    public string Ask(string name) => "Pregunta a " + name + ":";
+    public virtual string Ask(string name) => "Pregunta a " + name + ":";
 
     public string Quotation(string text) => "“" + text + "”";
 
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1 con " + name + " es el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
+    public virtual string NextWith(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1 con " + name + " es el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
-    public string NoNextWith(string name) => "Todavía no tienes ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
+    public virtual string NoNextWith(string name) => "Todavía no tienes ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
 
-    public string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va tu propio 1:1 con " + name + ".";
+    public virtual string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va tu propio 1:1 con " + name + ".";
 
-    public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a tu cargo.";
+    public virtual string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a tu cargo.";
 
-    public string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo. Esta semana hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
+    public virtual string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo. Esta semana hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
 
     public string PlaceButton => "Añadir al próximo 1:1";
 
     public string FindTime => "Buscar hora";
 
-    public string CopyIt => "Copia la pregunta en la agenda de ese 1:1.";
+    public virtual string CopyIt => "Copia la pregunta en la agenda de ese 1:1.";
 
     public string IdeaFeedback => "Para un mejor feedback";
 
@@ -143,7 +143,7 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string StepsWhen => "Cuándo:";
 
-    public string StepsSay => "Podrías decir:";
+    public virtual string StepsSay => "Podrías decir:";
 
     public string StepsThen => "Después:";
 
@@ -153,21 +153,21 @@ internal sealed class SpanishDigestMessages : IDigestMessages
 
     public string AddressOf(string what) => what + ":";
 
-    public string WhyWeekly => "Recibes este correo una vez por semana porque tienes responsables a tu cargo.";
+    public virtual string WhyWeekly => "Recibes este correo una vez por semana porque tienes responsables a tu cargo.";
 
     public string WhyCounted => "Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.";
 
     public string WhyStatuses => "Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.";
 
-    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
+    public virtual string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
 
-    public string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.";
+    public virtual string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.";
 
     public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Cifras del " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ". Todas las horas son de la zona " + zone + ".";
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Cifras del " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ". Todas las horas son UTC.";
 
-    public string Preferences => "Cambiar lo que recibes";
+    public virtual string Preferences => "Cambiar lo que recibes";
 
     public string Unsubscribe => "Dejar de recibirlo";
 }

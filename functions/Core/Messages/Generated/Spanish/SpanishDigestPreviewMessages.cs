@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface digestPreview in Spanish.</summary>
-internal sealed class SpanishDigestPreviewMessages : IDigestPreviewMessages
+internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Lo que el resumen del " + Spanish.DayMonthDay(day) + " dirá de ti";
+    public virtual string Subject(LocalDate day) => "Lo que el resumen del " + Spanish.DayMonthDay(day) + " dirá de ti";
 
     public string Readers(IReadOnlyList<string> names) => "Si se celebra lo que está previsto, esto llega el lunes a " + Spanish.ListAnd(names) + ":";
 
     public string Late => "Estas reuniones 1:1 no están al día";
 
-    public string Correct => "Si algo no es correcto, corrígelo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
+    public virtual string Correct => "Si algo no es correcto, corrígelo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
 
-    public string PairHeading(string name) => "Tus propios 1:1 con " + name;
+    public virtual string PairHeading(string name) => "Tus propios 1:1 con " + name;
 
     public string Pair(string status, IReadOnlyList<string> names) => "Estado el lunes: " + status + ". Entra en un recuento que llega a " + Spanish.ListAnd(names) + ". Solo se muestra el recuento.";
 
-    public string WhyManager => "Recibes este correo cuando el próximo resumen dirá que una de tus reuniones 1:1 no está al día. Nadie más lo recibe.";
+    public virtual string WhyManager => "Recibes este correo cuando el próximo resumen dirá que una de tus reuniones 1:1 no está al día. Nadie más lo recibe.";
 
-    public string WhyAsked => "Recibes este correo porque lo pediste en tus ajustes. Nadie más lo recibe.";
+    public virtual string WhyAsked => "Recibes este correo porque lo pediste en tus ajustes. Nadie más lo recibe.";
 }

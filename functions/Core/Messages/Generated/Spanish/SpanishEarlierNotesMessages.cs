@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface earlierNotes in Spanish.</summary>
-internal sealed class SpanishEarlierNotesMessages : IEarlierNotesMessages
+internal class SpanishEarlierNotesMessages : IEarlierNotesMessages
 {
     public string Heading => "Notas anteriores";
 
@@ -19,7 +19,7 @@ internal sealed class SpanishEarlierNotesMessages : IEarlierNotesMessages
 
     public string KindsPrivate => "Privada";
 
-    public string You => "Tú";
+    public virtual string You => "Tú";
 
     public string Older => "Mostrar más antiguas";
 }

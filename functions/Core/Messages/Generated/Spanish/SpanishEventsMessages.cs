@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface events in Spanish.</summary>
-internal sealed class SpanishEventsMessages : IEventsMessages
+internal class SpanishEventsMessages : IEventsMessages
 {
     public string Add => "Añadir agenda";
 
     public string Offer(string name) => "Parece un 1:1 con " + name + ". Una agenda ayuda a los dos a prepararse.";
 
-    public string NoAgenda(string name) => "Este 1:1 con " + name + " todavía no tiene agenda. Una agenda ayuda a los dos a prepararse. También puedes enviar la invitación tal como está.";
+    public virtual string NoAgenda(string name) => "Este 1:1 con " + name + " todavía no tiene agenda. Una agenda ayuda a los dos a prepararse. También puedes enviar la invitación tal como está.";
 
-    public string AlsoGoesTo(string name) => "También recibe esta invitación " + name + ", y contiene una agenda pensada solo para los dos. Elimina la agenda si nadie más debe verla o envía la invitación tal como está.";
+    public virtual string AlsoGoesTo(string name) => "También recibe esta invitación " + name + ", y contiene una agenda pensada solo para los dos. Elimina la agenda si nadie más debe verla o envía la invitación tal como está.";
 
-    public string AlsoGoesToMore(string name, int more) => "También reciben esta invitación " + name + " y " + Spanish.Number(more) + " más, y contiene una agenda pensada solo para los dos. Elimina la agenda si nadie más debe verla o envía la invitación tal como está.";
+    public virtual string AlsoGoesToMore(string name, int more) => "También reciben esta invitación " + name + " y " + Spanish.Number(more) + " más, y contiene una agenda pensada solo para los dos. Elimina la agenda si nadie más debe verla o envía la invitación tal como está.";
 }

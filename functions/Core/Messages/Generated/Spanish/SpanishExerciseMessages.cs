@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface exercise in Spanish.</summary>
-internal sealed class SpanishExerciseMessages : IExerciseMessages
+internal class SpanishExerciseMessages : IExerciseMessages
 {
     public string Heading => "¿Bastaba con un correo?";
 
@@ -31,7 +31,7 @@ internal sealed class SpanishExerciseMessages : IExerciseMessages
 
     public string Progress(int at, int of, int right) => Spanish.Number(at) + " de " + Spanish.Number(of) + ", " + (right switch { _ when Spanish.IsOne(right) => Spanish.Number(right) + " acierto", _ => Spanish.Number(right) + " aciertos" });
 
-    public string Done(int right, int of) => "Has acertado " + Spanish.Number(right) + " de " + Spanish.Number(of) + ".";
+    public virtual string Done(int right, int of) => "Has acertado " + Spanish.Number(right) + " de " + Spanish.Number(of) + ".";
 
     public string Again => "Volver a empezar";
 }

@@ -5,25 +5,25 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface failures in Spanish.</summary>
-internal sealed class SpanishFailuresMessages : IFailuresMessages
+internal class SpanishFailuresMessages : IFailuresMessages
 {
-    public string Offline => "No tienes conexión. Lo que has escrito está guardado en este dispositivo.";
+    public virtual string Offline => "No tienes conexión. Lo que has escrito está guardado en este dispositivo.";
 
-    public string Unreachable => "No podemos conectar con el servidor. Quizá no funcione o tu red lo esté bloqueando. Lo que has escrito está guardado en este dispositivo.";
+    public virtual string Unreachable => "No podemos conectar con el servidor. Quizá no funcione o tu red lo esté bloqueando. Lo que has escrito está guardado en este dispositivo.";
 
-    public string Slow => "El servidor no ha respondido a tiempo. Vuelve a intentarlo. Lo que has escrito está guardado en este dispositivo.";
+    public virtual string Slow => "El servidor no ha respondido a tiempo. Vuelve a intentarlo. Lo que has escrito está guardado en este dispositivo.";
 
-    public string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abre cualquier página web para ver si te pide iniciar sesión y vuelve a intentarlo.";
+    public virtual string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abre cualquier página web para ver si te pide iniciar sesión y vuelve a intentarlo.";
 
-    public string Busy => "El servidor está ocupado. Vuelve a intentarlo dentro de un momento.";
+    public virtual string Busy => "El servidor está ocupado. Vuelve a intentarlo dentro de un momento.";
 
-    public string Forbidden => "El servidor no lo ha permitido. Pregunta a quien instaló este complemento si puedes usarlo.";
+    public virtual string Forbidden => "El servidor no lo ha permitido. Pregunta a quien instaló este complemento si puedes usarlo.";
 
     public string NotFound => "Esto ya no está en el servidor.";
 
     public string Invalid => "El servidor no lo ha aceptado.";
 
-    public string Changed => "Esto ha cambiado mientras lo editabas. Esta es la última versión.";
+    public virtual string Changed => "Esto ha cambiado mientras lo editabas. Esta es la última versión.";
 
     public string Broken => "Algo ha fallado por nuestra parte.";
 }

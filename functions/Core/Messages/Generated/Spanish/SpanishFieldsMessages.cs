@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface fields in Spanish.</summary>
-internal sealed class SpanishFieldsMessages : IFieldsMessages
+internal class SpanishFieldsMessages : IFieldsMessages
 {
     public string Required => "Falta un valor.";
 
@@ -17,7 +17,7 @@ internal sealed class SpanishFieldsMessages : IFieldsMessages
 
     public string Cadence => "Tiene que ser de 7, 14, 21 o 28\u00a0días.";
 
-    public string UseCadence(string path) => "Usa PUT " + path + " para eso.";
+    public virtual string UseCadence(string path) => "Usa PUT " + path + " para eso.";
 
     public string OnlyWith(string choice) => "Solo se permite con “" + choice + "”.";
 
@@ -35,7 +35,7 @@ internal sealed class SpanishFieldsMessages : IFieldsMessages
 
     public string IdOfPath => "El identificador del archivo tiene que coincidir con el de la ruta.";
 
-    public string NoSuchTemplate(string path) => "Esa plantilla no existe. Usa una de las que enumera " + path + ".";
+    public virtual string NoSuchTemplate(string path) => "Esa plantilla no existe. Usa una de las que enumera " + path + ".";
 
     public string Hours(int least, int most) => "Tiene que ser de " + Spanish.Number(least) + " a " + Spanish.Number(most) + " horas.";
 
@@ -45,7 +45,7 @@ internal sealed class SpanishFieldsMessages : IFieldsMessages
 
     public string NumberFromTo(int least, int most) => "Tiene que ser un número de " + Spanish.Number(least) + " a " + Spanish.Number(most) + ".";
 
-    public string PageToken => "Esto no es un token de página de esta API. Vuelve a empezar por la primera página.";
+    public virtual string PageToken => "Esto no es un token de página de esta API. Vuelve a empezar por la primera página.";
 
     public string TrueOrFalse(string yes, string no) => "Tiene que ser " + yes + " o " + no + ".";
 
@@ -87,7 +87,7 @@ internal sealed class SpanishFieldsMessages : IFieldsMessages
 
     public string WithinLastYear => "Tiene que estar dentro del último año.";
 
-    public string ReportWhoManages => "Tiene que ser una persona a tu cargo que tenga a su vez equipo propio.";
+    public virtual string ReportWhoManages => "Tiene que ser una persona a tu cargo que tenga a su vez equipo propio.";
 
     public string ItemsSameId => "Otro tema de estas dos personas tiene el mismo identificador.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface idea in Spanish.</summary>
-internal sealed class SpanishIdeaMessages : IIdeaMessages
+internal class SpanishIdeaMessages : IIdeaMessages
 {
     public string Heading => "Una idea para probar";
 
@@ -21,7 +21,7 @@ internal sealed class SpanishIdeaMessages : IIdeaMessages
 
     public string When => "Cuándo:";
 
-    public string Say => "Podrías decir:";
+    public virtual string Say => "Podrías decir:";
 
     public string Afterwards => "Después:";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface introduction in Spanish.</summary>
-internal sealed class SpanishIntroductionMessages : IIntroductionMessages
+internal class SpanishIntroductionMessages : IIntroductionMessages
 {
     public string Label => "Primeros pasos";
 
@@ -25,7 +25,7 @@ internal sealed class SpanishIntroductionMessages : IIntroductionMessages
 
     public string TextsAgenda => "Cualquiera de los dos puede añadir temas antes del 1:1. Lo que quede sin tratar pasa al siguiente.";
 
-    public string TextsNotes => "Las notas compartidas las leen los dos. Tus notas privadas solo las lees tú: no las ven ni tu responsable ni quien administra el sistema.";
+    public virtual string TextsNotes => "Las notas compartidas las leen los dos. Tus notas privadas solo las lees tú: no las ven ni tu responsable ni quien administra el sistema.";
 
-    public string TextsInsert => "¿Ponemos la agenda en la invitación? Puedes cambiarlo en “Mis 1:1”.";
+    public virtual string TextsInsert => "¿Ponemos la agenda en la invitación? Puedes cambiarlo en “Mis 1:1”.";
 }

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface invites in Spanish.</summary>
-internal sealed class SpanishInvitesMessages : IInvitesMessages
+internal class SpanishInvitesMessages : IInvitesMessages
 {
     public string OnlyLink(IReadOnlyList<string> names) => "Esta invitación llega también a otras direcciones (" + Spanish.ListAnd(names) + "), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
 
     public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Esta invitación llega también a otras direcciones (" + Spanish.ListShort(names) + " y " + Spanish.Number(more) + " más), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
 
-    public string RecipientsUnknown => "No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelve a intentarlo cuando tengas conexión.";
+    public virtual string RecipientsUnknown => "No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelve a intentarlo cuando tengas conexión.";
 
     public string NoLongerOneOnOne => "Esta invitación ya no es solo para los dos, así que no hemos puesto la agenda en ella.";
 
@@ -33,43 +33,43 @@ internal sealed class SpanishInvitesMessages : IInvitesMessages
 
     public string InsertingCurrent => "La invitación ya tiene esta agenda.";
 
-    public string InsertingEdited => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado. Para sustituirla, elimínala de la invitación e insértala de nuevo.";
+    public virtual string InsertingEdited => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado. Para sustituirla, elimínala de la invitación e insértala de nuevo.";
 
-    public string InsertingOutdated => "La invitación tiene una versión anterior de la agenda. Elimínala de allí e inserta la nueva. El enlace de la reunión no cambia.";
+    public virtual string InsertingOutdated => "La invitación tiene una versión anterior de la agenda. Elimínala de allí e inserta la nueva. El enlace de la reunión no cambia.";
 
-    public string InsertingRestored => "Al insertar la agenda habría cambiado otro texto de la invitación, así que lo hemos deshecho. Elimina la agenda antigua e inserta la nueva.";
+    public virtual string InsertingRestored => "Al insertar la agenda habría cambiado otro texto de la invitación, así que lo hemos deshecho. Elimina la agenda antigua e inserta la nueva.";
 
-    public string InsertingDamaged => "También ha cambiado otro texto de la invitación y no hemos podido deshacerlo. Revisa la invitación antes de enviarla o ciérrala sin guardar.";
+    public virtual string InsertingDamaged => "También ha cambiado otro texto de la invitación y no hemos podido deshacerlo. Revisa la invitación antes de enviarla o ciérrala sin guardar.";
 
-    public string InsertingLost => "Outlook no ha conservado la agenda. Cópiala y pégala en la invitación.";
+    public virtual string InsertingLost => "Outlook no ha conservado la agenda. Cópiala y pégala en la invitación.";
 
-    public string OutdatedInSavedInvite => "La invitación tiene una versión anterior de la agenda. Actualízala en tu calendario y cierra esta ventana sin guardar. O elimínala aquí e inserta la nueva.";
+    public virtual string OutdatedInSavedInvite => "La invitación tiene una versión anterior de la agenda. Actualízala en tu calendario y cierra esta ventana sin guardar. O elimínala aquí e inserta la nueva.";
 
-    public string Failed => "Outlook no ha aceptado la agenda. Cópiala y pégala en la invitación.";
+    public virtual string Failed => "Outlook no ha aceptado la agenda. Cópiala y pégala en la invitación.";
 
-    public string Copied => "Copiada. Puedes pegarla donde quieras.";
+    public virtual string Copied => "Copiada. Puedes pegarla donde quieras.";
 
-    public string NotCopied => "Tu navegador no ha permitido copiar.";
+    public virtual string NotCopied => "Tu navegador no ha permitido copiar.";
 
     public string Written(string name) => "La agenda está en la invitación, y Outlook enviará un correo a " + name + ".";
 
     public string NotAsked(string name) => name + " organiza esta reunión. Solo podemos cambiar la invitación si " + name + " ha activado la preparación de agendas.";
 
-    public string NoInvite(string name) => "En tu calendario no hay ningún 1:1 con " + name + " a esta hora. Guarda antes la invitación.";
+    public virtual string NoInvite(string name) => "En tu calendario no hay ningún 1:1 con " + name + " a esta hora. Guarda antes la invitación.";
 
     public string SavedAlreadyThere => "La invitación ya tiene esta agenda.";
 
     public string SavedLeftAlone => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado.";
 
-    public string SavedEntangled => "La agenda antigua y el enlace de la reunión se han mezclado, así que no hemos tocado nada. Copia la agenda y pégala.";
+    public virtual string SavedEntangled => "La agenda antigua y el enlace de la reunión se han mezclado, así que no hemos tocado nada. Copia la agenda y pégala.";
 
     public string SavedPrivate => "Esta reunión es privada, así que no cambiamos su invitación.";
 
     public string SavedOver => "Este 1:1 ya ha empezado, así que no podemos cambiar su invitación.";
 
-    public string SavedBeingWritten => "Ya estamos actualizando esta invitación. Vuelve a intentarlo dentro de unos minutos.";
+    public virtual string SavedBeingWritten => "Ya estamos actualizando esta invitación. Vuelve a intentarlo dentro de unos minutos.";
 
-    public string SavedNotWritable => "No hemos podido cambiar el calendario. Vuelve a intentarlo más tarde o copia la agenda.";
+    public virtual string SavedNotWritable => "No hemos podido cambiar el calendario. Vuelve a intentarlo más tarde o copia la agenda.";
 
-    public string SavedNotConnected => "Esta instalación no puede cambiar calendarios. Copia la agenda y pégala en la invitación.";
+    public virtual string SavedNotConnected => "Esta instalación no puede cambiar calendarios. Copia la agenda y pégala en la invitación.";
 }

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface ladder in Spanish.</summary>
-internal sealed class SpanishLadderMessages : ILadderMessages
+internal class SpanishLadderMessages : ILadderMessages
 {
     public string Heading(string name) => "Una pregunta para " + name;
 
-    public string OnlyYou => "Esta propuesta solo la ves tú. Si la añades, la pregunta aparece en la agenda de los dos.";
+    public virtual string OnlyYou => "Esta propuesta solo la ves tú. Si la añades, la pregunta aparece en la agenda de los dos.";
 
     public string Skip => "Omitir";
 

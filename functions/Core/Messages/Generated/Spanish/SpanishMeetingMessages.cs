@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface meeting in Spanish.</summary>
-internal sealed class SpanishMeetingMessages : IMeetingMessages
+internal class SpanishMeetingMessages : IMeetingMessages
 {
     public string OneOnOne => "1:1";
 
     public string OneOnOneWith(string name) => "1:1 con " + name;
 
-    public string RelationshipsDirectReport => "Persona de tu equipo";
+    public virtual string RelationshipsDirectReport => "Persona de tu equipo";
 
-    public string RelationshipsManager => "Tu responsable";
+    public virtual string RelationshipsManager => "Tu responsable";
 
     public string RelationshipsSkipLevel => "A dos niveles de distancia";
 
     public string RelationshipsPeer => "Entre pares";
 
-    public string RelationshipsColleague => "De tu organización";
+    public virtual string RelationshipsColleague => "De tu organización";
 
     public string RelationshipsExternal => "Persona externa";
 
@@ -45,7 +45,7 @@ internal sealed class SpanishMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "Ninguna reunión seleccionada";
 
-    public string NoMeetingText => "Abre una reunión 1:1 y, después, este panel para ver su agenda y sus notas.";
+    public virtual string NoMeetingText => "Abre una reunión 1:1 y, después, este panel para ver su agenda y sus notas.";
 
     public string NotOneOnOneTitle => "No es un 1:1";
 
@@ -53,15 +53,15 @@ internal sealed class SpanishMeetingMessages : IMeetingMessages
 
     public string OtherPeopleTitle => "Un 1:1 de otras personas";
 
-    public string OtherPeopleText => "Has iniciado sesión con una dirección que no forma parte de él.";
+    public virtual string OtherPeopleText => "Has iniciado sesión con una dirección que no forma parte de él.";
 
     public string Reasons(string first, string next) => first + "; " + next;
 
     public string Sentence(string text) => text + ".";
 
-    public string ExternalTitle(string name) => name + " no figura en tu directorio";
+    public virtual string ExternalTitle(string name) => name + " no figura en tu directorio";
 
-    public string ExternalText => "Las reuniones 1:1 con personas de fuera de tu organización no cuentan, y no guardamos nada sobre ellas.";
+    public virtual string ExternalText => "Las reuniones 1:1 con personas de fuera de tu organización no cuentan, y no guardamos nada sobre ellas.";
 
     public string OpenLast => "agenda y notas del último 1:1";
 

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myActions in Spanish.</summary>
-internal sealed class SpanishMyActionsMessages : IMyActionsMessages
+internal class SpanishMyActionsMessages : IMyActionsMessages
 {
     public string Heading => "Tareas pendientes";
 
     public string WithName(string name) => "con " + name;
 
-    public string Failed => "No hemos podido cargar tus tareas.";
+    public virtual string Failed => "No hemos podido cargar tus tareas.";
 }

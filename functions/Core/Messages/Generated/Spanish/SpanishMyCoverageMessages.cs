@@ -5,27 +5,27 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface myCoverage in Spanish.</summary>
-internal sealed class SpanishMyCoverageMessages : IMyCoverageMessages
+internal class SpanishMyCoverageMessages : IMyCoverageMessages
 {
-    public string Heading => "Lo que el resumen dice de ti";
+    public virtual string Heading => "Lo que el resumen dice de ti";
 
-    public string Readers(IReadOnlyList<string> names) => "Esto llega el lunes a: " + Spanish.ListAnd(names) + ". Si algo no es correcto, corrígelo antes aquí abajo.";
+    public virtual string Readers(IReadOnlyList<string> names) => "Esto llega el lunes a: " + Spanish.ListAnd(names) + ". Si algo no es correcto, corrígelo antes aquí abajo.";
 
-    public string NoReaders => "Nadie recibe un resumen sobre ti.";
+    public virtual string NoReaders => "Nadie recibe un resumen sobre ti.";
 
-    public string OffHeading => "Tus reuniones 1:1";
+    public virtual string OffHeading => "Tus reuniones 1:1";
 
     public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.";
 
-    public string NotManager => "Nadie depende de ti, así que ningún resumen te menciona.";
+    public virtual string NotManager => "Nadie depende de ti, así que ningún resumen te menciona.";
 
-    public string CalendarUnknown => "Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
+    public virtual string CalendarUnknown => "Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
 
-    public string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer tu calendario.";
+    public virtual string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer tu calendario.";
 
-    public string NotReadSince(string ago) => "La última lectura de tu calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";
+    public virtual string NotReadSince(string ago) => "La última lectura de tu calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";
 
-    public string Reports => "Tu equipo";
+    public virtual string Reports => "Tu equipo";
 
     public string Last(string ago) => "último 1:1 " + ago;
 
@@ -41,9 +41,9 @@ internal sealed class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => "Quién verá un recuento que incluye este estado: " + Spanish.ListAnd(names) + ". Nadie por encima de los dos ve el estado en sí.";
 
-    public string DigestHeading => "Tu resumen semanal";
+    public virtual string DigestHeading => "Tu resumen semanal";
 
     public string PreviewDigest => "Vista previa";
 
-    public string DigestTitle => "Tu resumen";
+    public virtual string DigestTitle => "Tu resumen";
 }

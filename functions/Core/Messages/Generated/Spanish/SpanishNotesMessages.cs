@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface notes in Spanish.</summary>
-internal sealed class SpanishNotesMessages : INotesMessages
+internal class SpanishNotesMessages : INotesMessages
 {
     public string TitlesShared => "Notas compartidas";
 
@@ -13,15 +13,15 @@ internal sealed class SpanishNotesMessages : INotesMessages
 
     public string HintsShared => "Lo que se ha acordado y conviene recordar";
 
-    public string HintsPrivate => "Solo para ti";
+    public virtual string HintsPrivate => "Solo para ti";
 
-    public string ReadBoth(string name) => "Solo para ti y para " + name;
+    public virtual string ReadBoth(string name) => "Solo para ti y para " + name;
 
-    public string ReadOnlyYou => "Solo las lees tú";
+    public virtual string ReadOnlyYou => "Solo las lees tú";
 
     public string Theirs(string name) => "De " + name;
 
-    public string AlsoYours => "También tuyas";
+    public virtual string AlsoYours => "También tuyas";
 
     public string PhasesIdle => "Guardado";
 
@@ -39,7 +39,7 @@ internal sealed class SpanishNotesMessages : INotesMessages
 
     public string ConflictTitle => "Hay dos versiones de esta nota";
 
-    public string ConflictText => "Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elige qué conservar.";
+    public virtual string ConflictText => "Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elige qué conservar.";
 
     public string ConflictHere => "Esta versión";
 
@@ -51,5 +51,5 @@ internal sealed class SpanishNotesMessages : INotesMessages
 
     public string ConflictBoth => "Conservar las dos";
 
-    public string Failed => "No se han podido cargar las notas. Lo que escribas se guarda en este dispositivo.";
+    public virtual string Failed => "No se han podido cargar las notas. Lo que escribas se guarda en este dispositivo.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface outlook in Spanish.</summary>
-internal sealed class SpanishOutlookMessages : IOutlookMessages
+internal class SpanishOutlookMessages : IOutlookMessages
 {
     public string Title => "Outlook no ha respondido";
 
@@ -15,7 +15,7 @@ internal sealed class SpanishOutlookMessages : IOutlookMessages
 
     public string ItemChanged => "Outlook ya muestra otro elemento.";
 
-    public string Unsupported => "Esta versión de Outlook es demasiado antigua para este complemento. Actualiza Outlook o abre la reunión en Outlook en la Web.";
+    public virtual string Unsupported => "Esta versión de Outlook es demasiado antigua para este complemento. Actualiza Outlook o abre la reunión en Outlook en la Web.";
 
     public string OpenOnTheWeb => "Abrir Outlook en la Web";
 }

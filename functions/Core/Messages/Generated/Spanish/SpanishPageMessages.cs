@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface page in Spanish.</summary>
-internal sealed class SpanishPageMessages : IPageMessages
+internal class SpanishPageMessages : IPageMessages
 {
     public string Product => "1:1";
 
     public string NotFoundTitle => "Este enlace no funciona";
 
-    public string NotFoundText => "Puede que esté incompleto. Ábrelo de nuevo desde la invitación o el resumen.";
+    public virtual string NotFoundText => "Puede que esté incompleto. Ábrelo de nuevo desde la invitación o el resumen.";
 
     public string OtherPeopleTitle => "Esta agenda es de otras dos personas";
 
-    public string OtherPeopleText => "Solo las dos personas de un 1:1 pueden ver su agenda. ¿Te han enviado este enlace por error?";
+    public virtual string OtherPeopleText => "Solo las dos personas de un 1:1 pueden ver su agenda. ¿Te han enviado este enlace por error?";
 
     public string Failed => "No se ha podido cargar.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface pane in Spanish.</summary>
-internal sealed class SpanishPaneMessages : IPaneMessages
+internal class SpanishPaneMessages : IPaneMessages
 {
     public string Loading => "Cargando";
 
@@ -13,7 +13,7 @@ internal sealed class SpanishPaneMessages : IPaneMessages
 
     public string SlowServer => "Todavía cargando…";
 
-    public string SlowChoice => "Está tardando más de lo normal. Puedes seguir esperando o intentarlo de nuevo.";
+    public virtual string SlowChoice => "Está tardando más de lo normal. Puedes seguir esperando o intentarlo de nuevo.";
 
     public string TabsLabel => "Vistas";
 
@@ -31,5 +31,5 @@ internal sealed class SpanishPaneMessages : IPaneMessages
 
     public string Save => "Guardar";
 
-    public string Kept(string moment) => "Escribiste esto el " + moment + ".";
+    public virtual string Kept(string moment) => "Escribiste esto el " + moment + ".";
 }

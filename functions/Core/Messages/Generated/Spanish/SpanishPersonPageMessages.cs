@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personPage in Spanish.</summary>
-internal sealed class SpanishPersonPageMessages : IPersonPageMessages
+internal class SpanishPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Los resúmenes están desactivados";
 
-    public string DigestsOffText => "Los resúmenes están desactivados. Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
+    public virtual string DigestsOffText => "Los resúmenes están desactivados. Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
 }

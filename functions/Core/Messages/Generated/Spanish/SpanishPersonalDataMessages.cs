@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface personalData in Spanish.</summary>
-internal sealed class SpanishPersonalDataMessages : IPersonalDataMessages
+internal class SpanishPersonalDataMessages : IPersonalDataMessages
 {
-    public string Heading => "Lo que guardamos sobre ti";
+    public virtual string Heading => "Lo que guardamos sobre ti";
 
     public string Download => "Descargar todo";
 
     public string Remove => "Eliminar todo";
 
-    public string Warning => "Se eliminarán para siempre tus notas, temas, correcciones y ajustes. Lo que han escrito otras personas se conserva.";
+    public virtual string Warning => "Se eliminarán para siempre tus notas, temas, correcciones y ajustes. Lo que han escrito otras personas se conserva.";
 
     public string Confirm => "Eliminar para siempre";
 
-    public string Removed => "Se han eliminado todos tus datos.";
+    public virtual string Removed => "Se han eliminado todos tus datos.";
 }

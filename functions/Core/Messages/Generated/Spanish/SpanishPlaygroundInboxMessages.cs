@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playgroundInbox in Spanish.</summary>
-internal sealed class SpanishPlaygroundInboxMessages : IPlaygroundInboxMessages
+internal class SpanishPlaygroundInboxMessages : IPlaygroundInboxMessages
 {
     public string Label => "Mensajes";
 
@@ -13,7 +13,7 @@ internal sealed class SpanishPlaygroundInboxMessages : IPlaygroundInboxMessages
 
     public string Empty => "No hay mensajes.";
 
-    public string Choose => "Elige un mensaje.";
+    public virtual string Choose => "Elige un mensaje.";
 
     public string Loading => "Abriendo el mensaje";
 

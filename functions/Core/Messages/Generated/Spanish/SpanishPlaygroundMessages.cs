@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface playground in Spanish.</summary>
-internal sealed class SpanishPlaygroundMessages : IPlaygroundMessages
+internal class SpanishPlaygroundMessages : IPlaygroundMessages
 {
     public string Product => "OutlookOneOnOne";
 
@@ -27,11 +27,11 @@ internal sealed class SpanishPlaygroundMessages : IPlaygroundMessages
 
     public string Nobody => "No hemos encontrado a nadie con esta dirección.";
 
-    public string ChoosePerson => "Elige una persona";
+    public virtual string ChoosePerson => "Elige una persona";
 
     public string Loading => "Abriendo el calendario";
 
-    public string Missing => "Esta reunión no está en tu calendario";
+    public virtual string Missing => "Esta reunión no está en tu calendario";
 
     public string BackToCalendar => "Volver al calendario";
 }

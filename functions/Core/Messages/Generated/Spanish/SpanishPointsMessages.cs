@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface points in Spanish.</summary>
-internal sealed class SpanishPointsMessages : IPointsMessages
+internal class SpanishPointsMessages : IPointsMessages
 {
     public string Heading => "Temas para tratar";
 
-    public string None(string name) => "Nada todavía. Añade el primer tema. " + name + " también puede añadir temas.";
+    public virtual string None(string name) => "Nada todavía. Añade el primer tema. " + name + " también puede añadir temas.";
 
     public string Add => "Añadir un tema";
 
@@ -17,7 +17,7 @@ internal sealed class SpanishPointsMessages : IPointsMessages
 
     public string Waiting => "guardado en este dispositivo, sin enviar todavía";
 
-    public string You => "Tú";
+    public virtual string You => "Tú";
 
     public string CarriedOver(int times) => "aplazado " + (times switch { 1 => "una vez", _ => Spanish.Number(times) + " veces" });
 
@@ -65,9 +65,9 @@ internal sealed class SpanishPointsMessages : IPointsMessages
 
     public string CheckIn(string name) => "Para preguntar esta vez a " + name;
 
-    public string CheckInFrom(string name) => name + " quiere preguntarte";
+    public virtual string CheckInFrom(string name) => name + " quiere preguntarte";
 
-    public string OnlyYou => "Solo lo ves tú";
+    public virtual string OnlyYou => "Solo lo ves tú";
 
     public string Failed => "No se ha podido cargar la agenda.";
 }

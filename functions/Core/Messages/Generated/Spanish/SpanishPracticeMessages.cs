@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface practice in Spanish.</summary>
-internal sealed class SpanishPracticeMessages : IPracticeMessages
+internal class SpanishPracticeMessages : IPracticeMessages
 {
     public string Heading => "Práctica con";
 
@@ -13,9 +13,9 @@ internal sealed class SpanishPracticeMessages : IPracticeMessages
 
     public string Until(string date) => "hasta el " + date;
 
-    public string RolesManagerFirst => "Primero haces de responsable.";
+    public virtual string RolesManagerFirst => "Primero haces de responsable.";
 
-    public string RolesReportFirst => "Primero haces de persona del equipo.";
+    public virtual string RolesReportFirst => "Primero haces de persona del equipo.";
 
-    public string RolesObserver => "Observas y diriges la puesta en común.";
+    public virtual string RolesObserver => "Observas y diriges la puesta en común.";
 }

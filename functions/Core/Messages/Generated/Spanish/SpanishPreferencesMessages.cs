@@ -5,9 +5,9 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface preferences in Spanish.</summary>
-internal sealed class SpanishPreferencesMessages : IPreferencesMessages
+internal class SpanishPreferencesMessages : IPreferencesMessages
 {
-    public string Title => "Tus preferencias";
+    public virtual string Title => "Tus preferencias";
 
-    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abre una reunión en Outlook y ve a “Mis 1:1”.";
+    public virtual string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abre una reunión en Outlook y ve a “Mis 1:1”.";
 }

@@ -5,85 +5,85 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface problems in Spanish.</summary>
-internal sealed class SpanishProblemsMessages : IProblemsMessages
+internal class SpanishProblemsMessages : IProblemsMessages
 {
     public string StartPage => "Ir a la página de inicio";
 
     public string BadRequestTitle => "No hemos entendido la petición.";
 
-    public string NotSignedInTitle => "Inicia sesión.";
+    public virtual string NotSignedInTitle => "Inicia sesión.";
 
     public string NotSignedInDetail => "Solo pueden usarlo las personas de la organización.";
 
-    public string ForbiddenTitle => "No tienes permiso para hacer esto.";
+    public virtual string ForbiddenTitle => "No tienes permiso para hacer esto.";
 
-    public string NotInOrganisationTitle => "No figuras en el directorio de esta organización.";
+    public virtual string NotInOrganisationTitle => "No figuras en el directorio de esta organización.";
 
-    public string NotInOrganisationDetail => "Has iniciado sesión, pero tu cuenta no está en el directorio. Quizá hayas usado otra cuenta por error. Si acabas de llegar, vuelve a intentarlo mañana.";
+    public virtual string NotInOrganisationDetail => "Has iniciado sesión, pero tu cuenta no está en el directorio. Quizá hayas usado otra cuenta por error. Si acabas de llegar, vuelve a intentarlo mañana.";
 
     public string NotFoundTitle => "No encontrado.";
 
-    public string NotFoundDetail => "No existe o no tienes acceso.";
+    public virtual string NotFoundDetail => "No existe o no tienes acceso.";
 
     public string MethodNotAllowedTitle => "Este método no está permitido aquí.";
 
     public string MethodNotAllowedDetail => "La cabecera Allow indica los métodos permitidos.";
 
-    public string NotAcceptableTitle => "Ninguno de los formatos que aceptas está disponible.";
+    public virtual string NotAcceptableTitle => "Ninguno de los formatos que aceptas está disponible.";
 
-    public string NotAcceptableDetail => "Acepta text/html, text/plain o application/json.";
+    public virtual string NotAcceptableDetail => "Acepta text/html, text/plain o application/json.";
 
     public string StillHereTitle => "Esta persona sigue en la organización.";
 
     public string StillHereDetail => "Mientras siga en ella, solo esa persona puede eliminar sus datos. Quien administra el sistema puede hacerlo después de su salida y de que se actualice el directorio.";
 
-    public string ChangedTitle => "Esto ha cambiado desde que lo leíste.";
+    public virtual string ChangedTitle => "Esto ha cambiado desde que lo leíste.";
 
-    public string ChangedDetail => "No se ha guardado nada. Aplica tu cambio a la última versión, en el campo “current”, y vuelve a intentarlo.";
+    public virtual string ChangedDetail => "No se ha guardado nada. Aplica tu cambio a la última versión, en el campo “current”, y vuelve a intentarlo.";
 
     public string TooLargeTitle => "La petición es demasiado grande.";
 
     public string UnsupportedMediaTypeTitle => "El tipo de contenido de la petición no se admite.";
 
-    public string UnsupportedMediaTypeDetail => "Envía application/json.";
+    public virtual string UnsupportedMediaTypeDetail => "Envía application/json.";
 
     public string VersionRequiredTitle => "Falta la versión.";
 
-    public string VersionRequiredDetail => "Envía en la cabecera If-Match el ETag de la última versión que leíste.";
+    public virtual string VersionRequiredDetail => "Envía en la cabecera If-Match el ETag de la última versión que leíste.";
 
-    public string TooManyRequestsTitle => "Has enviado demasiadas peticiones.";
+    public virtual string TooManyRequestsTitle => "Has enviado demasiadas peticiones.";
 
-    public string TooManyRequestsDetail => "Espera los segundos que indica la cabecera Retry-After.";
+    public virtual string TooManyRequestsDetail => "Espera los segundos que indica la cabecera Retry-After.";
 
     public string InternalErrorTitle => "Algo ha fallado por nuestra parte.";
 
-    public string InternalErrorDetail => "El error ha quedado registrado. Si vuelve a ocurrir, da el identificador de seguimiento a quien administra el sistema.";
+    public virtual string InternalErrorDetail => "El error ha quedado registrado. Si vuelve a ocurrir, da el identificador de seguimiento a quien administra el sistema.";
 
     public string NotReadyTitle => "El servicio no está disponible por el momento.";
 
-    public string NotReadyDetail => "Vuelve a intentarlo dentro de un momento.";
+    public virtual string NotReadyDetail => "Vuelve a intentarlo dentro de un momento.";
 
-    public string KeysNotReadTitle => "Por el momento no podemos abrir tus notas y agendas.";
+    public virtual string KeysNotReadTitle => "Por el momento no podemos abrir tus notas y agendas.";
 
-    public string KeysNotReadDetail => "No se ha perdido nada. Vuelve a intentarlo dentro de un momento.";
+    public virtual string KeysNotReadDetail => "No se ha perdido nada. Vuelve a intentarlo dentro de un momento.";
 
-    public string KeyMissingTitle => "No podemos abrir tus notas y agendas.";
+    public virtual string KeyMissingTitle => "No podemos abrir tus notas y agendas.";
 
-    public string KeyMissingDetail => "Están cifradas y falta la clave. No se ha eliminado nada. Avisa a quien administra el sistema.";
+    public virtual string KeyMissingDetail => "Están cifradas y falta la clave. No se ha eliminado nada. Avisa a quien administra el sistema.";
 
     public string TimedOutTitle => "La petición ha tardado demasiado.";
 
-    public string TimedOutDetail => "Vuelve a intentarlo dentro de un momento.";
+    public virtual string TimedOutDetail => "Vuelve a intentarlo dentro de un momento.";
 
     public string NotInLineTitle => "Ninguna de las dos personas depende de la otra.";
 
     public string NotInLineDetail => "Solo hay cifras que corregir entre una persona y su responsable.";
 
-    public string NotYourManagerTitle => "Esta persona no es tu responsable.";
+    public virtual string NotYourManagerTitle => "Esta persona no es tu responsable.";
 
-    public string NotYourManagerDetail => "Puedes pedir un 1:1 a tu responsable.";
+    public virtual string NotYourManagerDetail => "Puedes pedir un 1:1 a tu responsable.";
 
-    public string NotYourCorrectionTitle => "No puedes hacer esto con esta corrección.";
+    public virtual string NotYourCorrectionTitle => "No puedes hacer esto con esta corrección.";
 
     public string NotYourCorrectionDetail => "Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.";
 
@@ -95,11 +95,11 @@ internal sealed class SpanishProblemsMessages : IProblemsMessages
 
     public string NotPreparedTitle => "Todavía no hay agenda.";
 
-    public string NotPreparedDetail => "Prepárala con PUT. Antes de eso ya puedes añadir temas.";
+    public virtual string NotPreparedDetail => "Prepárala con PUT. Antes de eso ya puedes añadir temas.";
 
     public string NoTemplateTitle => "Ninguna plantilla encaja.";
 
-    public string NoTemplateDetail => "Usa una de las plantillas que enumera /api/templates.";
+    public virtual string NoTemplateDetail => "Usa una de las plantillas que enumera /api/templates.";
 
     public string OnlyTheAuthorOfItemTitle => "Solo puede hacerlo quien lo escribió.";
 
@@ -107,23 +107,23 @@ internal sealed class SpanishProblemsMessages : IProblemsMessages
 
     public string TooManyItemsTitle => "Hay demasiados temas abiertos.";
 
-    public string TooManyItemsDetail => "Marca antes algunos como tratados.";
+    public virtual string TooManyItemsDetail => "Marca antes algunos como tratados.";
 
     public string IdTakenTitle => "Otro tema tiene este identificador.";
 
-    public string IdTakenDetail => "Elige otro identificador u omítelo.";
+    public virtual string IdTakenDetail => "Elige otro identificador u omítelo.";
 
-    public string NoDigestTitle => "No hay ningún resumen para ti.";
+    public virtual string NoDigestTitle => "No hay ningún resumen para ti.";
 
     public string NoDigestDetail => "Los resúmenes solo llegan a quienes tienen responsables a su cargo.";
 
     public string DigestsOffTitle => "Los resúmenes están desactivados.";
 
-    public string DigestsOffDetail => "Hasta que quien administra el sistema te active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
+    public virtual string DigestsOffDetail => "Hasta que quien administra el sistema te active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
 
     public string UnknownLinkTitle => "Este enlace no es válido.";
 
-    public string UnknownLinkDetail => "Puede que esté cortado. Ábrelo desde el propio correo o cambia tus ajustes en Outlook.";
+    public virtual string UnknownLinkDetail => "Puede que esté cortado. Ábrelo desde el propio correo o cambia tus ajustes en Outlook.";
 
     public string InvalidTitle => "Algunos valores de la petición no son válidos.";
 

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface question in Spanish.</summary>
-internal sealed class SpanishQuestionMessages : IQuestionMessages
+internal class SpanishQuestionMessages : IQuestionMessages
 {
     public string Title(string name) => "Una pregunta para " + name;
 
-    public string When(string moment, string ago) => "Tu próximo 1:1 es el " + moment + ", " + ago + ".";
+    public virtual string When(string moment, string ago) => "Tu próximo 1:1 es el " + moment + ", " + ago + ".";
 
-    public string NoNext(string name) => "No hay ningún 1:1 programado con " + name + ". Programa uno y abre de nuevo este enlace, o pregúntaselo sin más cuando haya ocasión.";
+    public virtual string NoNext(string name) => "No hay ningún 1:1 programado con " + name + ". Programa uno y abre de nuevo este enlace, o pregúntaselo sin más cuando haya ocasión.";
 
     public string Add => "Añadir a la agenda";
 
@@ -27,5 +27,5 @@ internal sealed class SpanishQuestionMessages : IQuestionMessages
 
     public string GoneTitle => "Ya no hacemos esta pregunta";
 
-    public string GoneText => "En tu próximo resumen habrá otra.";
+    public virtual string GoneText => "En tu próximo resumen habrá otra.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface recognition in Spanish.</summary>
-internal sealed class SpanishRecognitionMessages : IRecognitionMessages
+internal class SpanishRecognitionMessages : IRecognitionMessages
 {
     public string Between(string first, string second) => "1:1 de " + first + " con " + second;
 
@@ -49,7 +49,7 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string LeftOutLoggingAddress(string name) => "la dirección de registro " + name + " no cuenta";
 
-    public string LeftOutNotAPerson(string name) => name + " no entra en el recuento, porque en tu organización no figura como persona";
+    public virtual string LeftOutNotAPerson(string name) => name + " no entra en el recuento, porque en tu organización no figura como persona";
 
     public string LeftOutInformed(string name) => name + " figura solo a título informativo y no entra en el recuento";
 
@@ -71,25 +71,25 @@ internal sealed class SpanishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsUnknown => "personas que no hemos podido identificar";
 
-    public string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactiva “Privado”.";
+    public virtual string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactiva “Privado”.";
 
-    public string RemediesCancelled => "Programa una nueva reunión con la otra persona.";
+    public virtual string RemediesCancelled => "Programa una nueva reunión con la otra persona.";
 
-    public string RemediesAllDay => "Indica una hora de inicio y otra de fin en el mismo día.";
+    public virtual string RemediesAllDay => "Indica una hora de inicio y otra de fin en el mismo día.";
 
-    public string RemediesShownAsFree => "Márcala como “Ocupado”.";
+    public virtual string RemediesShownAsFree => "Márcala como “Ocupado”.";
 
-    public string RemediesTooLong => "Haz que dure 3\u00a0horas como máximo.";
+    public virtual string RemediesTooLong => "Haz que dure 3\u00a0horas como máximo.";
 
-    public string RemediesTooShort => "Haz que dure al menos 10\u00a0minutos. Cuenta como celebrado si dura 15\u00a0minutos o más.";
+    public virtual string RemediesTooShort => "Haz que dure al menos 10\u00a0minutos. Cuenta como celebrado si dura 15\u00a0minutos o más.";
 
     public string RemediesHiddenAttendees => "Solo quien organiza la reunión puede ver a quién se ha invitado.";
 
-    public string RemediesGroup => "Invita a la persona por su nombre y no a un grupo.";
+    public virtual string RemediesGroup => "Invita a la persona por su nombre y no a un grupo.";
 
-    public string RemediesTooFewPeople => "Invita a la otra persona.";
+    public virtual string RemediesTooFewPeople => "Invita a la otra persona.";
 
-    public string RemediesTooManyPeople => "Invita solo a una persona más. Las salas no cuentan.";
+    public virtual string RemediesTooManyPeople => "Invita solo a una persona más. Las salas no cuentan.";
 
-    public string OtherRemedy => "Invita solo a la otra persona, con su propia dirección.";
+    public virtual string OtherRemedy => "Invita solo a la otra persona, con su propia dirección.";
 }

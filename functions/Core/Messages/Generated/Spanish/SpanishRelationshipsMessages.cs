@@ -5,29 +5,29 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface relationships in Spanish.</summary>
-internal sealed class SpanishRelationshipsMessages : IRelationshipsMessages
+internal class SpanishRelationshipsMessages : IRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "1:1 con " + name + ", de tu equipo";
+    public virtual string MeetingWithDirectReport(string name) => "1:1 con " + name + ", de tu equipo";
 
-    public string MeetingWithManager(string name) => "1:1 con " + name + ", tu responsable";
+    public virtual string MeetingWithManager(string name) => "1:1 con " + name + ", tu responsable";
 
     public string MeetingWithSkipLevel(string name) => "1:1 con " + name + ", a dos niveles de distancia";
 
     public string MeetingWithPeer(string name) => "1:1 entre pares con " + name;
 
-    public string MeetingWithColleague(string name) => "1:1 con " + name + ", de tu organización";
+    public virtual string MeetingWithColleague(string name) => "1:1 con " + name + ", de tu organización";
 
     public string MeetingWithExternal(string name) => "1:1 con " + name + ", que no figura en el directorio";
 
-    public string OtherDirectReport => "persona de tu equipo";
+    public virtual string OtherDirectReport => "persona de tu equipo";
 
-    public string OtherManager => "tu responsable";
+    public virtual string OtherManager => "tu responsable";
 
     public string OtherSkipLevel => "a dos niveles de distancia";
 
     public string OtherPeer => "entre pares";
 
-    public string OtherColleague => "de tu organización";
+    public virtual string OtherColleague => "de tu organización";
 
     public string OtherExternal => "persona externa";
 

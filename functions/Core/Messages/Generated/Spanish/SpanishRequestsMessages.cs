@@ -5,17 +5,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface requests in Spanish.</summary>
-internal sealed class SpanishRequestsMessages : IRequestsMessages
+internal class SpanishRequestsMessages : IRequestsMessages
 {
     public string Ask => "Pedir un 1:1";
 
     public string AskOf(string name) => "Pedir un 1:1 a " + name;
 
-    public string Asked(string name) => name + " verá que te gustaría tener un 1:1.";
+    public virtual string Asked(string name) => name + " verá que te gustaría tener un 1:1.";
 
-    public string Mine(string ago) => "Pediste un 1:1 " + ago + ".";
+    public virtual string Mine(string ago) => "Pediste un 1:1 " + ago + ".";
 
     public string Theirs(string name, string ago) => name + " pidió un 1:1 " + ago + ".";
 
-    public string Failed => "No hemos podido transmitir tu petición.";
+    public virtual string Failed => "No hemos podido transmitir tu petición.";
 }

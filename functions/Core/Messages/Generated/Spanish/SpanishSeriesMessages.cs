@@ -5,21 +5,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface series in Spanish.</summary>
-internal sealed class SpanishSeriesMessages : ISeriesMessages
+internal class SpanishSeriesMessages : ISeriesMessages
 {
     public string Label => "Preparar las agendas de esta serie";
 
-    public string Once(int hours, string name) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Actualizamos la serie una sola vez, y Outlook envía una actualización a " + name + " y a nadie más. Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
+    public virtual string Once(int hours, string name) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Actualizamos la serie una sola vez, y Outlook envía una actualización a " + name + " y a nadie más. Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
 
-    public string EveryTime(int hours, string name) => "Ponemos cada agenda en su invitación " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1, y Outlook envía cada vez un correo a " + name + ". Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
+    public virtual string EveryTime(int hours, string name) => "Ponemos cada agenda en su invitación " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1, y Outlook envía cada vez un correo a " + name + ". Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
 
-    public string NotOrganiser(int hours, string name) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. " + name + " organiza esta serie, así que solo la pondremos en la invitación si " + name + " también lo activa. Entonces Outlook te enviará una actualización. Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
+    public virtual string NotOrganiser(int hours, string name) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. " + name + " organiza esta serie, así que solo la pondremos en la invitación si " + name + " también lo activa. Entonces Outlook te enviará una actualización. Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
 
     public string NotConnected(string name, int hours) => "Cada agenda con " + name + " estará lista aquí " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + " hora", _ => Spanish.Number(hours) + " horas" }) + " antes del 1:1. No podemos cambiar las invitaciones ya enviadas.";
 
     public string On(string name) => "Preparamos las agendas de todas las series con " + name + ", pero no las de reuniones sueltas.";
 
-    public string OnForAll => "Preparamos las agendas de todas tus reuniones 1:1. Así lo elegiste en “Mis 1:1”.";
+    public virtual string OnForAll => "Preparamos las agendas de todas tus reuniones 1:1. Así lo elegiste en “Mis 1:1”.";
 
     public string TurnedOn => "Activado.";
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface settings in Spanish.</summary>
-internal sealed class SpanishSettingsMessages : ISettingsMessages
+internal class SpanishSettingsMessages : ISettingsMessages
 {
     public string Heading => "Ajustes";
 
@@ -17,7 +17,7 @@ internal sealed class SpanishSettingsMessages : ISettingsMessages
 
     public string Prepares => "Preparar las agendas de todas mis reuniones 1:1";
 
-    public string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organizas una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";
+    public virtual string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organizas una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";
 
     public string PreparesHere(int hours) => "Cada agenda estará lista aquí " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. No podemos cambiar las invitaciones ya enviadas.";
 
@@ -35,7 +35,7 @@ internal sealed class SpanishSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automático";
 
-    public string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que diriges. Este panel cambiará la próxima vez que lo abras.";
+    public virtual string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que diriges. Este panel cambiará la próxima vez que lo abras.";
 
     public string Address => "Tratamiento";
 
@@ -47,7 +47,7 @@ internal sealed class SpanishSettingsMessages : ISettingsMessages
 
     public string Saved => "Guardado.";
 
-    public string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelve a intentarlo más tarde.";
+    public virtual string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelve a intentarlo más tarde.";
 
     public string Failed => "No se ha podido cargar.";
 

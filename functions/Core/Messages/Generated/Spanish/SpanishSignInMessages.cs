@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signIn in Spanish.</summary>
-internal sealed class SpanishSignInMessages : ISignInMessages
+internal class SpanishSignInMessages : ISignInMessages
 {
     public string Label => "Inicio de sesión";
 
@@ -23,25 +23,25 @@ internal sealed class SpanishSignInMessages : ISignInMessages
 
     public string SignedInAs(string name) => "Sesión iniciada: " + name;
 
-    public string SignedOut => "Has cerrado la sesión.";
+    public virtual string SignedOut => "Has cerrado la sesión.";
 
-    public string Why => "Inicia sesión para ver la agenda y las notas de este 1:1. Lo que has escrito está guardado en este dispositivo.";
+    public virtual string Why => "Inicia sesión para ver la agenda y las notas de este 1:1. Lo que has escrito está guardado en este dispositivo.";
 
     public string NotConnectedTitle => "Sin conexión";
 
-    public string NotConnectedText => "No se ha podido cargar una parte de este complemento. Comprueba tu conexión y vuelve a intentarlo. Lo que has escrito está guardado en este dispositivo.";
+    public virtual string NotConnectedText => "No se ha podido cargar una parte de este complemento. Comprueba tu conexión y vuelve a intentarlo. Lo que has escrito está guardado en este dispositivo.";
 
-    public string NotConfigured => "Este complemento está instalado, pero no configurado. Pide a quien administra el sistema que termine de configurarlo.";
+    public virtual string NotConfigured => "Este complemento está instalado, pero no configurado. Pide a quien administra el sistema que termine de configurarlo.";
 
-    public string FailuresInteraction => "Inicia sesión con tu cuenta de trabajo.";
+    public virtual string FailuresInteraction => "Inicia sesión con tu cuenta de trabajo.";
 
-    public string FailuresConsent => "Tu organización todavía no ha aprobado este complemento. Pide a quien administra Microsoft 365 que lo apruebe y vuelve a iniciar sesión.";
+    public virtual string FailuresConsent => "Tu organización todavía no ha aprobado este complemento. Pide a quien administra Microsoft 365 que lo apruebe y vuelve a iniciar sesión.";
 
     public string FailuresCancelled => "La ventana se cerró antes de que se iniciara la sesión.";
 
-    public string FailuresBlocked => "Se ha bloqueado la ventana de inicio de sesión. Permite las ventanas emergentes de Outlook y vuelve a intentarlo, o abre la página directamente.";
+    public virtual string FailuresBlocked => "Se ha bloqueado la ventana de inicio de sesión. Permite las ventanas emergentes de Outlook y vuelve a intentarlo, o abre la página directamente.";
 
-    public string FailuresUnreachable => "No hemos podido conectar con el servicio de inicio de sesión. Comprueba tu conexión y vuelve a intentarlo.";
+    public virtual string FailuresUnreachable => "No hemos podido conectar con el servicio de inicio de sesión. Comprueba tu conexión y vuelve a intentarlo.";
 
-    public string FailuresFailed => "No se ha podido iniciar la sesión. Vuelve a intentarlo dentro de un momento.";
+    public virtual string FailuresFailed => "No se ha podido iniciar la sesión. Vuelve a intentarlo dentro de un momento.";
 }

@@ -5,13 +5,13 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signInPage in Spanish.</summary>
-internal sealed class SpanishSignInPageMessages : ISignInPageMessages
+internal class SpanishSignInPageMessages : ISignInPageMessages
 {
     public string Title => "Inicio de sesión";
 
     public string Waiting => "Iniciando sesión…";
 
-    public string Done => "Has iniciado sesión. Ya puedes cerrar esta ventana.";
+    public virtual string Done => "Has iniciado sesión. Ya puedes cerrar esta ventana.";
 
     public string Failed(string error) => "No se ha podido iniciar la sesión: " + error;
 }

@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface signals in Spanish.</summary>
-internal sealed class SpanishSignalsMessages : ISignalsMessages
+internal class SpanishSignalsMessages : ISignalsMessages
 {
     public string Heading => "Lo que hemos observado";
 
-    public string OnlyYou => "Solo lo ves tú. Nunca aparece en un resumen.";
+    public virtual string OnlyYou => "Solo lo ves tú. Nunca aparece en un resumen.";
 
     public string Nothing => "Nada llama la atención. Todo sigue su curso.";
 
@@ -19,7 +19,7 @@ internal sealed class SpanishSignalsMessages : ISignalsMessages
 
     public string ReadyTheDayBefore(int count, int of) => Spanish.Number(count) + " de " + Spanish.Number(of) + " agendas estaban listas el día antes";
 
-    public string Attempt => "Prueba esto:";
+    public virtual string Attempt => "Prueba esto:";
 
     public string Fits(string title) => "Una idea que encaja: " + title;
 }

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface sixWeeks in Spanish.</summary>
-internal sealed class SpanishSixWeeksMessages : ISixWeeksMessages
+internal class SpanishSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Seis semanas para empezar a dirigir";
 
-    public string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, aunque ya tengas experiencia.";
+    public virtual string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, aunque ya tengas experiencia.";
 
     public string Begin => "Empezar";
 
-    public string OnlyYou => "Solo lo ves tú. Nadie sabe que participas.";
+    public virtual string OnlyYou => "Solo lo ves tú. Nadie sabe que participas.";
 
     public string Week(int number, int of) => "Semana " + Spanish.Number(number) + " de " + Spanish.Number(of);
 
@@ -27,7 +27,7 @@ internal sealed class SpanishSixWeeksMessages : ISixWeeksMessages
 
     public string Waiting(string date) => "Hecho. El siguiente paso aparecerá aquí el " + date + ".";
 
-    public string Paused(string date) => "En pausa mientras no estás. Se reanuda el " + date + ".";
+    public virtual string Paused(string date) => "En pausa mientras no estás. Se reanuda el " + date + ".";
 
     public string Next(string title) => "A continuación: " + title;
 

@@ -5,15 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface slowStart in Spanish.</summary>
-internal sealed class SpanishSlowStartMessages : ISlowStartMessages
+internal class SpanishSlowStartMessages : ISlowStartMessages
 {
     public string TooOldTitle => "Esta versión de Outlook es demasiado antigua";
 
-    public string TooOldText => "Actualiza Outlook o abre la reunión en Outlook en la Web.";
+    public virtual string TooOldText => "Actualiza Outlook o abre la reunión en Outlook en la Web.";
 
     public string NotLoadedTitle => "No se ha cargado";
 
-    public string NotLoadedText => "No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.";
+    public virtual string NotLoadedText => "No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.";
 
     public string Again => "Volver a cargar";
 }

@@ -5,23 +5,23 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface start in Spanish.</summary>
-internal sealed class SpanishStartMessages : IStartMessages
+internal class SpanishStartMessages : IStartMessages
 {
     public string NotLoadedTitle => "Outlook no está conectado";
 
-    public string NotLoadedText => "No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Comprueba tu conexión y vuelve a intentarlo. Si sigue ocurriendo, quizá tu red lo esté bloqueando.";
+    public virtual string NotLoadedText => "No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Comprueba tu conexión y vuelve a intentarlo. Si sigue ocurriendo, quizá tu red lo esté bloqueando.";
 
     public string NotReadyTitle => "Outlook no está conectado";
 
-    public string NotReadyText => "Outlook no ha terminado de iniciar este complemento. Vuelve a intentarlo. Si sigue ocurriendo, cierra el panel y ábrelo de nuevo.";
+    public virtual string NotReadyText => "Outlook no ha terminado de iniciar este complemento. Vuelve a intentarlo. Si sigue ocurriendo, cierra el panel y ábrelo de nuevo.";
 
     public string NotInOutlookTitle => "Esto no es Outlook";
 
     public string NotInOutlookText => "Esta página solo funciona en Outlook, con una reunión abierta.";
 
-    public string SettingsLink => "Abrir tus ajustes en este navegador";
+    public virtual string SettingsLink => "Abrir tus ajustes en este navegador";
 
     public string FailedTitle => "El panel no se ha iniciado";
 
-    public string FailedText => "Algo ha fallado por nuestra parte. Vuelve a intentarlo.";
+    public virtual string FailedText => "Algo ha fallado por nuestra parte. Vuelve a intentarlo.";
 }

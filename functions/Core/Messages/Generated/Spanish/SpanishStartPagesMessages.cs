@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface startPages in Spanish.</summary>
-internal sealed class SpanishStartPagesMessages : IStartPagesMessages
+internal class SpanishStartPagesMessages : IStartPagesMessages
 {
     public string Title => "¿De quién son los 1:1?";
 
@@ -49,9 +49,9 @@ internal sealed class SpanishStartPagesMessages : IStartPagesMessages
 
     public string NotFoundLink => "Elegir a otra persona";
 
-    public string YourStatus => "El estado de tus 1:1";
+    public virtual string YourStatus => "El estado de tus 1:1";
 
-    public string AboutYou => "Lo que el resumen dice de ti";
+    public virtual string AboutYou => "Lo que el resumen dice de ti";
 
     public string NoFiguresBecause(string reason) => "Sin cifras: " + reason + ".";
 
@@ -59,7 +59,7 @@ internal sealed class SpanishStartPagesMessages : IStartPagesMessages
 
     public string NoneDue => "Todavía no toca ningún 1:1, porque en el equipo todos son nuevos o están ausentes.";
 
-    public string OnlyYou => "No tienes responsable, así que esto solo aparece en tu propio resumen.";
+    public virtual string OnlyYou => "No tienes responsable, así que esto solo aparece en tu propio resumen.";
 
     public string WhoSees(string name) => name + " y los responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.";
 
@@ -75,7 +75,7 @@ internal sealed class SpanishStartPagesMessages : IStartPagesMessages
 
     public string ReportsTo(string name) => "depende de " + name;
 
-    public string YoursHeading => "Tus 1:1";
+    public virtual string YoursHeading => "Tus 1:1";
 
     public string YoursNone => "No hay 1:1 en las últimas 13 semanas.";
 
@@ -85,9 +85,9 @@ internal sealed class SpanishStartPagesMessages : IStartPagesMessages
 
     public string EveryDays(int days) => "cada " + Spanish.Number(days) + " días";
 
-    public string DigestHeading => "Tu resumen semanal";
+    public virtual string DigestHeading => "Tu resumen semanal";
 
-    public string DigestText => "Así sería ahora. Te llega solo, cada lunes a las 08:00 en tu zona horaria.";
+    public virtual string DigestText => "Así sería ahora. Te llega solo, cada lunes a las 08:00 en tu zona horaria.";
 
     public string DigestPage => "Abrirlo en su propia página";
 
@@ -99,7 +99,7 @@ internal sealed class SpanishStartPagesMessages : IStartPagesMessages
 
     public string Footer => "Esta aplicación solo funciona en este equipo. Sin --sender no envía correos: los resúmenes van a una carpeta.";
 
-    public string You => "Tú";
+    public virtual string You => "Tú";
 
     public string Change => "Cambiar";
 

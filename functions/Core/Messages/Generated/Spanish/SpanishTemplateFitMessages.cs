@@ -5,11 +5,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templateFit in Spanish.</summary>
-internal sealed class SpanishTemplateFitMessages : ITemplateFitMessages
+internal class SpanishTemplateFitMessages : ITemplateFitMessages
 {
-    public string Preferred(string name) => "la elegiste para " + name;
+    public virtual string Preferred(string name) => "la elegiste para " + name;
 
-    public string Picked => "la elegiste para este 1:1";
+    public virtual string Picked => "la elegiste para este 1:1";
 
     public string FirstMeeting(string name) => "primer 1:1 con " + name;
 
@@ -21,15 +21,15 @@ internal sealed class SpanishTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "adecuada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" });
 
-    public string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las tuyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + " días" }) + ")";
+    public virtual string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las tuyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + " días" }) + ")";
 
-    public string UsedOften(string fit, int times) => fit + ", pero ya la usaste " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
+    public virtual string UsedOften(string fit, int times) => fit + ", pero ya la usaste " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 
-    public string OtherUsedOften(string fit, string template, int times) => fit + ", y usaste “" + template + "” " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
+    public virtual string OtherUsedOften(string fit, string template, int times) => fit + ", y usaste “" + template + "” " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 
     public string Shortened(string fit, int from, int to) => fit + "; reducida de " + Spanish.Number(from) + " a " + Spanish.Number(to) + "\u00a0minutos";
 
-    public string WhenNeeded => "cuando la necesites";
+    public virtual string WhenNeeded => "cuando la necesites";
 
     public string QuarterlyNotDue => "una vez por trimestre, y todavía no toca";
 

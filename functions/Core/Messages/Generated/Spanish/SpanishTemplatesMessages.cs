@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface templates in Spanish.</summary>
-internal sealed class SpanishTemplatesMessages : ITemplatesMessages
+internal class SpanishTemplatesMessages : ITemplatesMessages
 {
     public string Minutes(int minutes) => Spanish.Number(minutes) + "\u00a0min";
 
@@ -15,17 +15,17 @@ internal sealed class SpanishTemplatesMessages : ITemplatesMessages
 
     public string IsFor(IReadOnlyList<string> kinds) => "Para " + Spanish.ListOr(kinds);
 
-    public string KindsDirectReport => "reuniones 1:1 con personas de tu equipo";
+    public virtual string KindsDirectReport => "reuniones 1:1 con personas de tu equipo";
 
-    public string KindsReportWhoManages => "reuniones 1:1 con responsables a tu cargo";
+    public virtual string KindsReportWhoManages => "reuniones 1:1 con responsables a tu cargo";
 
-    public string KindsMyManager => "reuniones 1:1 con tu responsable";
+    public virtual string KindsMyManager => "reuniones 1:1 con tu responsable";
 
     public string KindsSkipLevel => "reuniones 1:1 a dos niveles de distancia";
 
     public string KindsPeer => "reuniones 1:1 entre pares";
 
-    public string KindsColleague => "reuniones 1:1 con otras personas de tu organización";
+    public virtual string KindsColleague => "reuniones 1:1 con otras personas de tu organización";
 
     public string Preview => "Vista previa";
 

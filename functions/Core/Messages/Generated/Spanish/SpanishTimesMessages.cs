@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface times in Spanish.</summary>
-internal sealed class SpanishTimesMessages : ITimesMessages
+internal class SpanishTimesMessages : ITimesMessages
 {
     public string Find => "Buscar hora";
 
@@ -13,7 +13,7 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string BothFree => "Estas horas están libres en los dos calendarios.";
 
-    public string OnlyMine(string name) => "Tienes libres estas horas. No podemos ver si " + name + " también.";
+    public virtual string OnlyMine(string name) => "Tienes libres estas horas. No podemos ver si " + name + " también.";
 
     public string Choose(string moment) => moment + ": abrir una invitación";
 
@@ -29,19 +29,19 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string Subject(IReadOnlyList<string> names) => "1:1: " + Spanish.ListAnd(names);
 
-    public string Opened => "Outlook ha abierto la invitación. No llegará a nadie hasta que la envíes.";
+    public virtual string Opened => "Outlook ha abierto la invitación. No llegará a nadie hasta que la envíes.";
 
-    public string NotOpened => "Outlook no ha abierto la invitación. Usa este enlace.";
+    public virtual string NotOpened => "Outlook no ha abierto la invitación. Usa este enlace.";
 
-    public string InBrowser => "Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíes.";
+    public virtual string InBrowser => "Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíes.";
 
-    public string Nothing(string name, string day) => "No tienes ninguna hora libre en común con " + name + " hasta el " + day + ".";
+    public virtual string Nothing(string name, string day) => "No tienes ninguna hora libre en común con " + name + " hasta el " + day + ".";
 
-    public string NothingOfMine(string name, string day) => "No tienes ninguna hora libre dentro del horario laboral de " + name + " hasta el " + day + ".";
+    public virtual string NothingOfMine(string name, string day) => "No tienes ninguna hora libre dentro del horario laboral de " + name + " hasta el " + day + ".";
 
-    public string InTheWay => "Sería posible si movieras una de estas reuniones:";
+    public virtual string InTheWay => "Sería posible si movieras una de estas reuniones:";
 
-    public string Unreadable => "No podemos leer tu calendario, así que no podemos proponer horas.";
+    public virtual string Unreadable => "No podemos leer tu calendario, así que no podemos proponer horas.";
 
     public string AnyTime => "Abrir una invitación sin hora";
 
@@ -55,15 +55,15 @@ internal sealed class SpanishTimesMessages : ITimesMessages
 
     public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when Spanish.IsOne(weeks) => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" }) + ", como archivo de calendario";
 
-    public string FileNote(string name) => "Abre el archivo en tu calendario y comprueba que " + name + " figura en la invitación. No sale hasta que la envíes.";
+    public virtual string FileNote(string name) => "Abre el archivo en tu calendario y comprueba que " + name + " figura en la invitación. No sale hasta que la envíes.";
 
     public string FileText(string link) => "Agenda de nuestro 1:1: " + link;
 
     public string FileFailed => "No hemos podido crear el archivo de calendario.";
 
-    public string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quieres que sea cada semana, convierte la invitación en una reunión periódica.", _ => "Si quieres que sea cada " + Spanish.Number(weeks) + " semanas, convierte la invitación en una reunión periódica." });
+    public virtual string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quieres que sea cada semana, convierte la invitación en una reunión periódica.", _ => "Si quieres que sea cada " + Spanish.Number(weeks) + " semanas, convierte la invitación en una reunión periódica." });
 
     public string Later => "Recordármelo más tarde";
 
-    public string LaterWhen(string moment) => "Una entrada solo en tu calendario: " + moment + ". No se invita a nadie más.";
+    public virtual string LaterWhen(string moment) => "Una entrada solo en tu calendario: " + moment + ". No se invita a nadie más.";
 }

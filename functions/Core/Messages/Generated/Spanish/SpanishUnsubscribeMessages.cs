@@ -5,31 +5,31 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface unsubscribe in Spanish.</summary>
-internal sealed class SpanishUnsubscribeMessages : IUnsubscribeMessages
+internal class SpanishUnsubscribeMessages : IUnsubscribeMessages
 {
     public string Question => "¿Dejar de recibir el resumen semanal?";
 
-    public string Effect => "Ya no lo recibirás los lunes. Tus reuniones 1:1, notas y agendas no cambian.";
+    public virtual string Effect => "Ya no lo recibirás los lunes. Tus reuniones 1:1, notas y agendas no cambian.";
 
     public string Button => "Dejar de recibirlo";
 
-    public string Stopped => "Ya no recibirás el resumen semanal.";
+    public virtual string Stopped => "Ya no recibirás el resumen semanal.";
 
-    public string Mistake => "No te lo volveremos a enviar. ¿Ha sido un error?";
+    public virtual string Mistake => "No te lo volveremos a enviar. ¿Ha sido un error?";
 
     public string UndoButton => "Volver a recibirlo";
 
-    public string TurnBackOn => "También puedes volver a activarlo más adelante, en tus ajustes de Outlook.";
+    public virtual string TurnBackOn => "También puedes volver a activarlo más adelante, en tus ajustes de Outlook.";
 
-    public string Undone => "Volverás a recibir el resumen semanal.";
+    public virtual string Undone => "Volverás a recibir el resumen semanal.";
 
     public string PreviewQuestion => "¿Dejar de recibir los correos previos al resumen del lunes?";
 
-    public string PreviewEffect => "En Outlook seguirás viendo desde el jueves lo que dirá el resumen. El resumen, tus reuniones 1:1, notas y agendas no cambian.";
+    public virtual string PreviewEffect => "En Outlook seguirás viendo desde el jueves lo que dirá el resumen. El resumen, tus reuniones 1:1, notas y agendas no cambian.";
 
     public string PreviewButton => "Dejar de recibirlos";
 
-    public string PreviewStopped => "Ya no recibirás los correos previos al resumen del lunes.";
+    public virtual string PreviewStopped => "Ya no recibirás los correos previos al resumen del lunes.";
 
-    public string PreviewUndone => "Volverás a recibir los correos previos al resumen del lunes.";
+    public virtual string PreviewUndone => "Volverás a recibir los correos previos al resumen del lunes.";
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Messages;
 
 /// <summary>The messages of the surface walkthrough in Spanish.</summary>
-internal sealed class SpanishWalkthroughMessages : IWalkthroughMessages
+internal class SpanishWalkthroughMessages : IWalkthroughMessages
 {
     public string Heading => "Un buen 1:1, minuto a minuto";
 
@@ -13,7 +13,7 @@ internal sealed class SpanishWalkthroughMessages : IWalkthroughMessages
 
     public string Minutes(int from, int to) => "De " + Spanish.Number(from) + " a " + Spanish.Number(to) + "\u00a0min";
 
-    public string Say => "Podrías decir";
+    public virtual string Say => "Podrías decir";
 
-    public string Avoid(string what) => "Evita: " + what;
+    public virtual string Avoid(string what) => "Evita: " + what;
 }

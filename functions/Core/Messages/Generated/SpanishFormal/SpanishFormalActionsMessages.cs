@@ -4,42 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface actions in SpanishFormal.</summary>
-internal sealed class SpanishFormalActionsMessages : IActionsMessages
+/// <summary>The messages of the surface actions in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalActionsMessages : SpanishActionsMessages
 {
-    public string Heading => "Tareas";
-
-    public string None => "Ninguna tarea pendiente.";
-
-    public string Add => "Añadir una tarea";
-
-    public string What => "Qué hay que hacer";
-
-    public string Who => "Quién lo hará";
-
-    public string You => "Usted";
-
-    public string DueDate => "Para cuándo (opcional)";
-
-    public string Due(string date) => "para el " + date;
-
-    public string Overdue(string date) => "era para el " + date;
-
-    public string Tick(string text) => "Hecha: " + text;
-
-    public string Change(string text) => "Cambiar “" + text + "”";
-
-    public string Remove(string text) => "Eliminar “" + text + "”";
-
-    public string Waiting => "guardada en este dispositivo, sin enviar todavía";
-
-    public string AnnouncementsAdded => "Añadida.";
-
-    public string AnnouncementsDone => "Marcada como hecha.";
-
-    public string AnnouncementsReopened => "Abierta de nuevo.";
-
-    public string AnnouncementsRemoved => "Eliminada.";
-
-    public string AnnouncementsChanged => "Guardada.";
+    public override string You => "Usted";
 }

@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface agendaPage in SpanishFormal.</summary>
-internal sealed class SpanishFormalAgendaPageMessages : IAgendaPageMessages
+/// <summary>The messages of the surface agendaPage in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalAgendaPageMessages : SpanishAgendaPageMessages
 {
-    public string Title(string name) => "1:1 con " + name;
-
-    public string Heading(string moment) => "Agenda de la reunión: " + moment;
-
-    public string ToNext(string moment) => "Ir a la próxima, " + moment;
-
-    public string NoNext => "No hay ningún 1:1 programado";
-
-    public string NoNextText => "Cuando haya uno en el calendario, este enlace abrirá su agenda.";
-
-    public string CalendarUnknown => "Todavía no hemos podido leer el calendario, así que no sabemos cuándo es el próximo 1:1. Vuelva a intentarlo más tarde.";
+    public override string CalendarUnknown => "Todavía no hemos podido leer el calendario, así que no sabemos cuándo es el próximo 1:1. Vuelva a intentarlo más tarde.";
 }

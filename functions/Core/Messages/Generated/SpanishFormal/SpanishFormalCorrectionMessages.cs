@@ -4,42 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface correction in SpanishFormal.</summary>
-internal sealed class SpanishFormalCorrectionMessages : ICorrectionMessages
+/// <summary>The messages of the surface correction in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalCorrectionMessages : SpanishCorrectionMessages
 {
-    public string What => "¿Qué quiere corregir?";
+    public override string What => "¿Qué quiere corregir?";
 
-    public string Cadence => "Cada cuánto acordamos vernos";
+    public override string FaultsIncomplete => "Complete todos los campos.";
 
-    public string Away(string name) => "Ausencia de " + name;
+    public override string FaultsFuture => "Ese día todavía no ha llegado. Compruebe la fecha.";
 
-    public string OwnAway => "Ausencia mía";
-
-    public string NotHeld => "Un 1:1 del calendario no se celebró";
-
-    public string Held => "Nos reunimos sin invitación";
-
-    public string IsPrivate => "Nuestro 1:1 es privado";
-
-    public string IsPrivateText => "Cuando lo hayan indicado las dos personas, quien esté por encima de los dos verá “sin datos”, sin ningún motivo. Los dos siguen viendo las fechas.";
-
-    public string Every(int weeks) => (weeks switch { 1 => "Cada semana", _ => "Cada " + SpanishFormal.Number(weeks) + "\u00a0semanas" });
-
-    public string From => "Primer día de ausencia";
-
-    public string Back => "Primer día de vuelta";
-
-    public string Day => "Fecha";
-
-    public string Time => "Hora de inicio";
-
-    public string Minutes => "Duración en minutos";
-
-    public string FaultsIncomplete => "Complete todos los campos.";
-
-    public string FaultsBackBeforeAway => "El primer día de vuelta tiene que ser posterior al primero de ausencia. ¿Están intercambiados?";
-
-    public string FaultsFuture => "Ese día todavía no ha llegado. Compruebe la fecha.";
-
-    public string FaultsNotYet => "Este 1:1 todavía no ha terminado. Compruebe la fecha y la hora.";
+    public override string FaultsNotYet => "Este 1:1 todavía no ha terminado. Compruebe la fecha y la hora.";
 }

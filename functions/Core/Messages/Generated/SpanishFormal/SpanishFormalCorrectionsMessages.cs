@@ -4,78 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface corrections in SpanishFormal.</summary>
-internal sealed class SpanishFormalCorrectionsMessages : ICorrectionsMessages
+/// <summary>The messages of the surface corrections in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalCorrectionsMessages : SpanishCorrectionsMessages
 {
-    public string Heading => "Correcciones";
+    public override string ByYou(LocalDate day) => "Corrección suya, " + Spanish.DayMonthDay(day);
 
-    public string Between(string first, string second) => first + " con " + second + ": correcciones";
+    public override string ByEnteredYou(LocalDate day) => "Introducido por usted, " + Spanish.DayMonthDay(day);
 
-    public string None => "Ninguna.";
+    public override string BySaidYou(LocalDate day) => "Indicado por usted, " + Spanish.DayMonthDay(day);
 
-    public string KindsAway(string name, LocalDate first, LocalDate last) => "Ausencia de " + name + " del " + SpanishFormal.DayMedium(first) + " al " + SpanishFormal.DayMedium(last);
+    public override string WaitingYou => "Hasta que usted esté de acuerdo, sigue valiendo el ritmo anterior.";
 
-    public string KindsHeld(LocalDate day) => "Un 1:1 sin invitación el " + SpanishFormal.DayMedium(day);
+    public override string ContestedYou => "Usted no está de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
 
-    public string KindsNotHeld(LocalDate day) => "El 1:1 del " + SpanishFormal.DayMedium(day) + " no se celebró";
-
-    public string KindsCadence(int weeks) => "Un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" });
-
-    public string KindsOurs(LocalDate day) => "La reunión del " + SpanishFormal.DayMedium(day) + " cuenta como 1:1";
-
-    public string KindsOursSeries(LocalDate day) => "La serie que incluye la reunión del " + SpanishFormal.DayMedium(day) + " cuenta como 1:1";
-
-    public string KindsNotOurs(LocalDate day) => "La reunión del " + SpanishFormal.DayMedium(day) + " no cuenta como 1:1";
-
-    public string KindsNotOursSeries(LocalDate day) => "La serie que incluye la reunión del " + SpanishFormal.DayMedium(day) + " no cuenta como 1:1";
-
-    public string KindsPrivate => "El 1:1 es privado";
-
-    public string ByName(string name, LocalDate day) => "Corrección de " + name + ", " + SpanishFormal.DayMonthDay(day);
-
-    public string ByYou(LocalDate day) => "Corrección suya, " + SpanishFormal.DayMonthDay(day);
-
-    public string ByEnteredName(string name, LocalDate day) => "Introducido por " + name + ", " + SpanishFormal.DayMonthDay(day);
-
-    public string ByEnteredYou(LocalDate day) => "Introducido por usted, " + SpanishFormal.DayMonthDay(day);
-
-    public string BySaidName(string name, LocalDate day) => "Indicado por " + name + ", " + SpanishFormal.DayMonthDay(day);
-
-    public string BySaidYou(LocalDate day) => "Indicado por usted, " + SpanishFormal.DayMonthDay(day);
-
-    public string WaitingName(string name) => "Hasta que " + name + " esté de acuerdo, sigue valiendo el ritmo anterior.";
-
-    public string WaitingYou => "Hasta que usted esté de acuerdo, sigue valiendo el ritmo anterior.";
-
-    public string WaitingEntered => "Se aplica, aunque solo lo ha indicado una de las dos personas.";
-
-    public string FoundText(int weeks) => "Hay un 1:1 entre los dos " + (weeks switch { 1 => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" }) + ".";
-
-    public string FoundButton(int weeks) => "Acordar un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" });
-
-    public string EffectNone => "Hoy no cambia nada.";
-
-    public string EffectChanges(string applied, string otherwise) => "Hoy: " + applied + ". Sin la corrección: " + otherwise + ".";
-
-    public string ContestedName(string name) => name + " no está de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
-
-    public string ContestedYou => "Usted no está de acuerdo, así que no tiene efecto hasta que haya acuerdo entre los dos.";
-
-    public string ActionsWithdraw => "Retirar";
-
-    public string ActionsContest => "No estoy de acuerdo";
-
-    public string ActionsAgree => "Ahora sí estoy de acuerdo";
-
-    public string ActionsConfirm => "Estoy de acuerdo";
-
-    public string ActionsLabel(string action, string what) => action + ": " + what;
-
-    public string WithManager => "Con su responsable";
-
-    public string DoneChanged(string before, string after) => "Hecho. El estado era “" + before + "” y ahora es “" + after + "”.";
-
-    public string DoneSame(string after) => "Hecho. El estado sigue siendo “" + after + "”.";
-
-    public string DoneNotKnown => "Guardado. Contará en cuanto se haya leído el calendario.";
+    public override string WithManager => "Con su responsable";
 }

@@ -4,88 +4,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface coverage in SpanishFormal.</summary>
-internal sealed class SpanishFormalCoverageMessages : ICoverageMessages
+/// <summary>The messages of the surface coverage in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalCoverageMessages : SpanishCoverageMessages
 {
-    public string StatusesCovered => "al día";
+    public override string OwnCalendarNotRead => "Todavía no hemos leído su calendario. Las cifras estarán en el próximo resumen; no hace falta que haga nada.";
 
-    public string StatusesSlipping => "con ligero retraso";
+    public override string OwnCalendarNotFound => "No hemos encontrado su calendario. Pregunte a quien administra el sistema en qué buzón está.";
 
-    public string StatusesOverdue => "por retomar";
+    public override string OwnCalendarAccessDenied => "No hemos podido leer su calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
 
-    public string StatusesNever => "sin reunión todavía";
+    public override string OwnCalendarUnavailable => "No hemos podido leer su calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
 
-    public string StatusesNewInRole => "llegada o vuelta reciente";
+    public override string OwnCalendarDamaged => "No hemos podido leer su calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
 
-    public string StatusesAway => "ausente";
+    public override string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que haga nada.";
 
-    public string StatusesNotKnown => "sin datos";
+    public override string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunte a quien administra el sistema en qué buzón está.";
 
-    public string Count(int covered, int of) => SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of);
+    public override string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
 
-    public string CountOnTrack(int covered, int of) => SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día";
-
-    public string CountOnly(int covered) => SpanishFormal.Number(covered);
-
-    public string OnlyOnTrack(int covered) => SpanishFormal.Number(covered) + " al día";
-
-    public string SomeSlipping(int count) => SpanishFormal.Number(count) + " con ligero retraso";
-
-    public string SomeOverdue(int count) => SpanishFormal.Number(count) + " por retomar";
-
-    public string SomeNever(int count) => SpanishFormal.Number(count) + " sin reunión todavía";
-
-    public string SomeNewInRole(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " llegada o vuelta reciente", _ => SpanishFormal.Number(count) + " llegadas o vueltas recientes" });
-
-    public string SomeAway(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " ausente", _ => SpanishFormal.Number(count) + " ausentes" });
-
-    public string SomeNotKnown(int count) => SpanishFormal.Number(count) + " sin datos";
-
-    public string SomeDoNotCount => "algunas personas quedan fuera del recuento";
-
-    public string Together(IReadOnlyList<string> statuses) => SpanishFormal.ListShort(statuses);
-
-    public string TrendRising => "Al alza en las últimas 8\u00a0semanas";
-
-    public string TrendFalling => "A la baja en las últimas 8\u00a0semanas";
-
-    public string TrendSteady => "Estable en las últimas 8\u00a0semanas";
-
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
-
-    public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas.";
-
-    public string SkipLevelMost => "Reuniones 1:1 a dos niveles de distancia: con la mayoría.";
-
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna todavía.";
-
-    public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + ".";
-
-    public string PeersFew => "Reuniones 1:1 entre pares: algunas.";
-
-    public string PeersMost => "Reuniones 1:1 entre pares: con la mayoría.";
-
-    public string PeersNone => "Reuniones 1:1 entre pares: ninguna todavía.";
-
-    public string OwnCalendarNotRead => "Todavía no hemos leído su calendario. Las cifras estarán en el próximo resumen; no hace falta que haga nada.";
-
-    public string OwnCalendarNotFound => "No hemos encontrado su calendario. Pregunte a quien administra el sistema en qué buzón está.";
-
-    public string OwnCalendarAccessDenied => "No hemos podido leer su calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
-
-    public string OwnCalendarUnavailable => "No hemos podido leer su calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
-
-    public string OwnCalendarDamaged => "No hemos podido leer su calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
-
-    public string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que haga nada.";
-
-    public string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunte a quien administra el sistema en qué buzón está.";
-
-    public string TheirCalendarAccessDenied => "No hemos podido leer el calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
-
-    public string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
-
-    public string NotReadSince(LocalDate day) => "Cifras del " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + ": desde entonces no hemos podido leer el calendario.";
-
-    public string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
+    public override string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
 }

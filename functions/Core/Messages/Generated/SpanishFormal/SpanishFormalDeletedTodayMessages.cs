@@ -4,26 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface deletedToday in SpanishFormal.</summary>
-internal sealed class SpanishFormalDeletedTodayMessages : IDeletedTodayMessages
+/// <summary>The messages of the surface deletedToday in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalDeletedTodayMessages : SpanishDeletedTodayMessages
 {
-    public string What(string text) => "Eliminado: " + text;
-
-    public string Undo => "Deshacer";
-
-    public string UndoWhat(string text) => "Deshacer: recuperar “" + text + "”";
-
-    public string Heading => "Eliminado hace poco";
-
-    public string Where => "Solo lo puede ver usted, en este dispositivo, hasta que acabe el día.";
-
-    public string Restore => "Restaurar";
-
-    public string RestoreWhat(string text) => "Restaurar “" + text + "”";
-
-    public string Restored => "Restaurado.";
-
-    public string Forget => "Eliminar ya";
-
-    public string ForgetWhat(string text) => "Eliminar ya “" + text + "”";
+    public override string Where => "Solo lo puede ver usted, en este dispositivo, hasta que acabe el día.";
 }

@@ -4,22 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestMentions in SpanishFormal.</summary>
-internal sealed class SpanishFormalDigestMentionsMessages : IDigestMentionsMessages
+/// <summary>The messages of the surface digestMentions in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalDigestMentionsMessages : SpanishDigestMentionsMessages
 {
-    public string Heading => "Lo que se ha dicho de mí";
+    public override string None => "Ningún resumen ha dicho todavía nada de usted.";
 
-    public string None => "Ningún resumen ha dicho todavía nada de usted.";
+    public override string Pair(string name, string status) => "Sus 1:1 con " + name + ": " + status + ". El resumen solo mostró un recuento que lo incluía.";
 
-    public string To(string name, LocalDate day) => "A " + name + " el " + SpanishFormal.DayMedium(day);
-
-    public string ToFormer(LocalDate day) => "A alguien que ya no trabaja aquí, el " + SpanishFormal.DayMedium(day);
-
-    public string Pair(string name, string status) => "Sus 1:1 con " + name + ": " + status + ". El resumen solo mostró un recuento que lo incluía.";
-
-    public string PairOfFormer(string status) => "Sus 1:1 con alguien que fue su responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
-
-    public string CorrectedSince(int covered, int of) => "Corregido después: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of);
-
-    public string NoFigures => "Decía que no había datos.";
+    public override string PairOfFormer(string status) => "Sus 1:1 con alguien que fue su responsable: " + status + ". El resumen solo mostró un recuento que lo incluía.";
 }

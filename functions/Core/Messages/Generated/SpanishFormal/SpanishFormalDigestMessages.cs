@@ -4,170 +4,72 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digest in SpanishFormal.</summary>
-internal sealed class SpanishFormalDigestMessages : IDigestMessages
+/// <summary>The messages of the surface digest in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 {
-    public string Title => "Las reuniones 1:1 de su equipo";
+    public override string Title => "Las reuniones 1:1 de su equipo";
 
-    public string Subject(int week, string days) => "Las reuniones 1:1 de su equipo, semana " + SpanishFormal.Number(week) + " (" + days + ")";
+    public override string Subject(int week, string days) => "Las reuniones 1:1 de su equipo, semana " + Spanish.Number(week) + " (" + days + ")";
 
-    public string WeekHeading(int week, string days) => "Semana " + SpanishFormal.Number(week) + ", " + days;
+    public override string PreheaderOwn(int covered, int of) => "Sus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
-    public string DaysInMonth(int first, LocalDate last) => "del " + SpanishFormal.Number(first) + " al " + SpanishFormal.DayLong(last);
+    public override string PreheaderManagers(int covered, int of) => "Responsables a su cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
-    public string DaysInYear(LocalDate first, LocalDate last) => "del " + SpanishFormal.DayMonthDay(first) + " al " + SpanishFormal.DayLong(last);
+    public override string PreheaderOneThing(string name) => "Esta semana: pregunte a " + name + ".";
 
-    public string DaysAcrossYears(LocalDate first, LocalDate last) => "del " + SpanishFormal.DayLong(first) + " al " + SpanishFormal.DayLong(last);
+    public override string PreheaderOwnFirst(string name) => "Esta semana: su propio 1:1 con " + name + ".";
 
-    public string Sentences(string first, string second) => first + " " + second;
+    public override string OwnHeading => "Sus propias reuniones 1:1";
 
-    public string PreheaderOwn(int covered, int of) => "Sus propias reuniones: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día.";
+    public override string ManagersHeading => "Reuniones 1:1 de quienes dirigen sus equipos";
 
-    public string PreheaderManagers(int covered, int of) => "Responsables a su cargo: " + SpanishFormal.Number(covered) + " de " + SpanishFormal.Number(of) + " al día.";
+    public override string OwnNotKnown => "Esta semana no hay cifras: sabemos demasiado poco de sus reuniones 1:1.";
 
-    public string PreheaderOneThing(string name) => "Esta semana: pregunte a " + name + ".";
+    public override string OwnNoneDue => "Esta semana no toca ningún 1:1: todas las personas de su equipo acaban de llegar o de volver, o están ausentes.";
 
-    public string PreheaderOwnFirst(string name) => "Esta semana: su propio 1:1 con " + name + ".";
+    public override string OwnOnlyOnTime => "La persona de su equipo ha tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
 
-    public string OwnHeading => "Sus propias reuniones 1:1";
+    public override string OwnOnlyWaiting => "La persona de su equipo espera un 1:1 con usted:";
 
-    public string ManagersHeading => "Reuniones 1:1 de quienes dirigen sus equipos";
+    public override string OwnBothOnTime => "Las dos personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
 
-    public string OneThingHeading => "Una cosa para esta semana";
+    public override string OwnAllOnTime(int count) => "Las " + Spanish.Number(count) + " personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
 
-    public string IdeaHeading => "Una idea para compartir";
+    public override string OwnSomeWaiting(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona de su equipo espera", _ => Spanish.Number(count) + " personas de su equipo esperan" }) + " un 1:1 con usted:";
 
-    public string WhyHeading => "Sobre este correo";
+    public override string NeutralNewInRole(IReadOnlyList<string> names) => "Llegada o vuelta reciente a su equipo: " + Spanish.ListAnd(names) + ".";
 
-    public string OwnNotKnown => "Esta semana no hay cifras: sabemos demasiado poco de sus reuniones 1:1.";
+    public override string Next(string name, LocalDate day, LocalTime at) => "Su próximo 1:1: " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
-    public string OwnNoneDue => "Esta semana no toca ningún 1:1: todas las personas de su equipo acaban de llegar o de volver, o están ausentes.";
+    public override string GoodFirst(string name) => "Podría empezar por " + name + ".";
 
-    public string OwnOnlyOnTime => "La persona de su equipo ha tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
+    public override string GoodNext(string name) => "Podría seguir con " + name + ".";
 
-    public string OwnOnlyWaiting => "La persona de su equipo espera un 1:1 con usted:";
+    public override string Below(int managers) => "Tiene " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable", _ => Spanish.Number(managers) + " responsables" }) + " a su cargo.";
 
-    public string OwnBothOnTime => "Las dos personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
+    public override string MoreBelowYou(int managers) => "y " + (managers switch { _ when Spanish.IsOne(managers) => Spanish.Number(managers) + " responsable más", _ => Spanish.Number(managers) + " responsables más" }) + " a su cargo";
 
-    public string OwnAllOnTime(int count) => "Las " + SpanishFormal.Number(count) + " personas de su equipo han tenido su 1:1 a tiempo. Así da ejemplo a quienes dirigen sus equipos.";
+    public override string Ask(string name) => "Pregunte a " + name + ":";
 
-    public string OwnSomeWaiting(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona de su equipo espera", _ => SpanishFormal.Number(count) + " personas de su equipo esperan" }) + " un 1:1 con usted:";
+    public override string NextWith(string name, LocalDate day, LocalTime at) => "Su próximo 1:1 con " + name + " es el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
-    public string NeedLast(string status, LocalDate day, string coming) => status + ", última reunión el " + SpanishFormal.DayMonthDay(day) + "; " + coming;
+    public override string NoNextWith(string name) => "Todavía no tiene ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
 
-    public string NeedFirstToCome(string status, string coming) => status + ", primera reunión por celebrar; " + coming;
+    public override string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con " + name + ".";
 
-    public string NeedOther(string status, string coming) => status + "; " + coming;
+    public override string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.";
 
-    public string NeedNext(LocalDate day, LocalTime at) => "próxima el " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at);
+    public override string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
 
-    public string NeedNothing => "sin fecha en el calendario";
+    public override string CopyIt => "Copie la pregunta en la agenda de ese 1:1.";
 
-    public string Manager(string name) => name;
+    public override string StepsSay => "Podría decir:";
 
-    public string NeedPerson(string name, string why) => name + ": " + why + ".";
+    public override string WhyWeekly => "Recibe este correo una vez por semana porque tiene responsables a su cargo.";
 
-    public string NeutralNewInRole(IReadOnlyList<string> names) => "Llegada o vuelta reciente a su equipo: " + SpanishFormal.ListAnd(names) + ".";
+    public override string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
 
-    public string NeutralAway(IReadOnlyList<string> names) => "Ausencias: " + SpanishFormal.ListAnd(names) + ".";
+    public override string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.";
 
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sin datos, porque no se puede leer una entrada de un calendario: " + SpanishFormal.ListAnd(names) + ".";
-
-    public string Next(string name, LocalDate day, LocalTime at) => "Su próximo 1:1: " + name + ", el " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ".";
-
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13 semanas.";
-
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.";
-
-    public string PeersMet(int count) => "Reuniones 1:1 entre pares: con " + (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ => SpanishFormal.Number(count) + " personas" }) + " en las últimas 13\u00a0semanas.";
-
-    public string PeersNone => "Reuniones 1:1 entre pares: ninguna en las últimas 13\u00a0semanas.";
-
-    public string GoodFirst(string name) => "Podría empezar por " + name + ".";
-
-    public string GoodNext(string name) => "Podría seguir con " + name + ".";
-
-    public string Below(int managers) => "Tiene " + (managers switch { _ when SpanishFormal.IsOne(managers) => SpanishFormal.Number(managers) + " responsable", _ => SpanishFormal.Number(managers) + " responsables" }) + " a su cargo.";
-
-    public string ReportsOnlyNot => "La única persona de ese equipo no está al día con su 1:1.";
-
-    public string ReportsOnlyOnTrack => "La única persona de ese equipo está al día con su 1:1.";
-
-    public string ReportsSomeOnTrack(int of, int covered) => "De las " + SpanishFormal.Number(of) + " personas de esos equipos, " + (covered switch { _ when SpanishFormal.IsOne(covered) => SpanishFormal.Number(covered) + " está", _ => SpanishFormal.Number(covered) + " están" }) + " al día.";
-
-    public string NothingExpected => "Todavía no toca ningún 1:1";
-
-    public string NoFigures => "Esta semana no hay cifras.";
-
-    public string NoFiguresFor(int managers) => "No hay cifras de " + (managers switch { _ when SpanishFormal.IsOne(managers) => SpanishFormal.Number(managers) + " responsable", _ => SpanishFormal.Number(managers) + " responsables" }) + ".";
-
-    public string MoreBelow(int managers, string name) => "y " + (managers switch { _ when SpanishFormal.IsOne(managers) => SpanishFormal.Number(managers) + " responsable más", _ => SpanishFormal.Number(managers) + " responsables más" }) + " a cargo de " + name;
-
-    public string MoreBelowYou(int managers) => "y " + (managers switch { _ when SpanishFormal.IsOne(managers) => SpanishFormal.Number(managers) + " responsable más", _ => SpanishFormal.Number(managers) + " responsables más" }) + " a su cargo";
-
-    public string ReportsTo(string name) => "depende de " + name;
-
-    public string ManagerReportsTo(string name, string manager) => name + " (depende de " + manager + ")";
-
-    public string Waiting(IReadOnlyList<string> names) => "A la espera de un 1:1: " + SpanishFormal.ListAnd(names) + ".";
-
-    public string Ask(string name) => "Pregunte a " + name + ":";
-
-    public string Quotation(string text) => "“" + text + "”";
-
-    public string NextWith(string name, LocalDate day, LocalTime at) => "Su próximo 1:1 con " + name + " es el " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ".";
-
-    public string NoNextWith(string name) => "Todavía no tiene ningún 1:1 con " + name + " en el calendario. Esta semana sería buen momento para fijarlo.";
-
-    public string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con " + name + ".";
-
-    public string NobodyToAsk => "Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.";
-
-    public string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
-
-    public string PlaceButton => "Añadir al próximo 1:1";
-
-    public string FindTime => "Buscar hora";
-
-    public string CopyIt => "Copie la pregunta en la agenda de ese 1:1.";
-
-    public string IdeaFeedback => "Para un mejor feedback";
-
-    public string IdeaTemplate => "Una agenda para probar";
-
-    public string IdeaReading => "Una lectura";
-
-    public string IdeaPractice => "Algo para practicar";
-
-    public string IdeaTitled(string kind, string title) => kind + ": " + title;
-
-    public string StepsWhen => "Cuándo:";
-
-    public string StepsSay => "Podría decir:";
-
-    public string StepsThen => "Después:";
-
-    public string ReadMore => "Leer más";
-
-    public string ReadMoreAt(string site) => "Leer más: " + site;
-
-    public string AddressOf(string what) => what + ":";
-
-    public string WhyWeekly => "Recibe este correo una vez por semana porque tiene responsables a su cargo.";
-
-    public string WhyCounted => "Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.";
-
-    public string WhyStatuses => "Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.";
-
-    public string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
-
-    public string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.";
-
-    public string WhyAsOf(LocalDate day, LocalTime at, string zone) => "Cifras del " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ". Todas las horas son de la zona " + zone + ".";
-
-    public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Cifras del " + SpanishFormal.DayWeekday(day) + " " + SpanishFormal.DayMonthDay(day) + " a las " + SpanishFormal.TimeShort(at) + ". Todas las horas son UTC.";
-
-    public string Preferences => "Cambiar lo que recibe";
-
-    public string Unsubscribe => "Dejar de recibirlo";
+    public override string Preferences => "Cambiar lo que recibe";
 }

@@ -4,22 +4,16 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface digestPreview in SpanishFormal.</summary>
-internal sealed class SpanishFormalDigestPreviewMessages : IDigestPreviewMessages
+/// <summary>The messages of the surface digestPreview in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalDigestPreviewMessages : SpanishDigestPreviewMessages
 {
-    public string Subject(LocalDate day) => "Lo que el resumen del " + SpanishFormal.DayMonthDay(day) + " dirá de usted";
+    public override string Subject(LocalDate day) => "Lo que el resumen del " + Spanish.DayMonthDay(day) + " dirá de usted";
 
-    public string Readers(IReadOnlyList<string> names) => "Si se celebra lo que está previsto, esto llega el lunes a " + SpanishFormal.ListAnd(names) + ":";
+    public override string Correct => "Si algo no es correcto, corríjalo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
 
-    public string Late => "Estas reuniones 1:1 no están al día";
+    public override string PairHeading(string name) => "Sus propios 1:1 con " + name;
 
-    public string Correct => "Si algo no es correcto, corríjalo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
+    public override string WhyManager => "Recibe este correo cuando el próximo resumen dirá que una de sus reuniones 1:1 no está al día. Nadie más lo recibe.";
 
-    public string PairHeading(string name) => "Sus propios 1:1 con " + name;
-
-    public string Pair(string status, IReadOnlyList<string> names) => "Estado el lunes: " + status + ". Entra en un recuento que llega a " + SpanishFormal.ListAnd(names) + ". Solo se muestra el recuento.";
-
-    public string WhyManager => "Recibe este correo cuando el próximo resumen dirá que una de sus reuniones 1:1 no está al día. Nadie más lo recibe.";
-
-    public string WhyAsked => "Recibe este correo porque lo pidió en sus ajustes. Nadie más lo recibe.";
+    public override string WhyAsked => "Recibe este correo porque lo pidió en sus ajustes. Nadie más lo recibe.";
 }

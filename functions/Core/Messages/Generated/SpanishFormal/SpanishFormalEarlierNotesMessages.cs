@@ -4,22 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface earlierNotes in SpanishFormal.</summary>
-internal sealed class SpanishFormalEarlierNotesMessages : IEarlierNotesMessages
+/// <summary>The messages of the surface earlierNotes in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalEarlierNotesMessages : SpanishEarlierNotesMessages
 {
-    public string Heading => "Notas anteriores";
-
-    public string None => "No hay notas anteriores.";
-
-    public string Unknown => "No hemos podido averiguar si hay alguna.";
-
-    public string Failed => "No se han podido cargar las notas anteriores.";
-
-    public string KindsShared => "Compartida";
-
-    public string KindsPrivate => "Privada";
-
-    public string You => "Usted";
-
-    public string Older => "Mostrar más antiguas";
+    public override string You => "Usted";
 }

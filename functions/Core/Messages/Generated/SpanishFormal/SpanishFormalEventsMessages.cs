@@ -4,16 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface events in SpanishFormal.</summary>
-internal sealed class SpanishFormalEventsMessages : IEventsMessages
+/// <summary>The messages of the surface events in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalEventsMessages : SpanishEventsMessages
 {
-    public string Add => "Añadir agenda";
+    public override string NoAgenda(string name) => "Este 1:1 con " + name + " todavía no tiene agenda. Una agenda ayuda a los dos a prepararse. También puede enviar la invitación tal como está.";
 
-    public string Offer(string name) => "Parece un 1:1 con " + name + ". Una agenda ayuda a los dos a prepararse.";
+    public override string AlsoGoesTo(string name) => "También recibe esta invitación " + name + ", y contiene una agenda pensada solo para los dos. Elimine la agenda si nadie más debe verla o envíe la invitación tal como está.";
 
-    public string NoAgenda(string name) => "Este 1:1 con " + name + " todavía no tiene agenda. Una agenda ayuda a los dos a prepararse. También puede enviar la invitación tal como está.";
-
-    public string AlsoGoesTo(string name) => "También recibe esta invitación " + name + ", y contiene una agenda pensada solo para los dos. Elimine la agenda si nadie más debe verla o envíe la invitación tal como está.";
-
-    public string AlsoGoesToMore(string name, int more) => "También reciben esta invitación " + name + " y " + SpanishFormal.Number(more) + " más, y contiene una agenda pensada solo para los dos. Elimine la agenda si nadie más debe verla o envíe la invitación tal como está.";
+    public override string AlsoGoesToMore(string name, int more) => "También reciben esta invitación " + name + " y " + Spanish.Number(more) + " más, y contiene una agenda pensada solo para los dos. Elimine la agenda si nadie más debe verla o envíe la invitación tal como está.";
 }

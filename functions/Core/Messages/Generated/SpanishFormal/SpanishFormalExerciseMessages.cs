@@ -4,34 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface exercise in SpanishFormal.</summary>
-internal sealed class SpanishFormalExerciseMessages : IExerciseMessages
+/// <summary>The messages of the surface exercise in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalExerciseMessages : SpanishExerciseMessages
 {
-    public string Heading => "¿Bastaba con un correo?";
-
-    public string Intro => "¿Merece el tiempo de los dos o es un asunto del día a día que se puede tratar en otro sitio?";
-
-    public string ByManager => "Lo dice la persona responsable";
-
-    public string ByReport => "Lo dice alguien del equipo";
-
-    public string AnswersTactical => "Día a día";
-
-    public string AnswersWorthwhile => "Vale la pena";
-
-    public string AnswersMoreBeneath => "Hay algo más";
-
-    public string Right => "Correcto.";
-
-    public string Wrong(string answer) => "Nuestra respuesta: " + answer + ".";
-
-    public string Instead => "Mejor:";
-
-    public string Next => "Siguiente";
-
-    public string Progress(int at, int of, int right) => SpanishFormal.Number(at) + " de " + SpanishFormal.Number(of) + ", " + (right switch { _ when SpanishFormal.IsOne(right) => SpanishFormal.Number(right) + " acierto", _ => SpanishFormal.Number(right) + " aciertos" });
-
-    public string Done(int right, int of) => "Ha acertado " + SpanishFormal.Number(right) + " de " + SpanishFormal.Number(of) + ".";
-
-    public string Again => "Volver a empezar";
+    public override string Done(int right, int of) => "Ha acertado " + Spanish.Number(right) + " de " + Spanish.Number(of) + ".";
 }

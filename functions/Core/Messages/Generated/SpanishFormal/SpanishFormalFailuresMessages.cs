@@ -4,26 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface failures in SpanishFormal.</summary>
-internal sealed class SpanishFormalFailuresMessages : IFailuresMessages
+/// <summary>The messages of the surface failures in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalFailuresMessages : SpanishFailuresMessages
 {
-    public string Offline => "No tiene conexión. Lo que ha escrito está guardado en este dispositivo.";
+    public override string Offline => "No tiene conexión. Lo que ha escrito está guardado en este dispositivo.";
 
-    public string Unreachable => "No podemos conectar con el servidor. Quizá no funcione o su red lo esté bloqueando. Lo que ha escrito está guardado en este dispositivo.";
+    public override string Unreachable => "No podemos conectar con el servidor. Quizá no funcione o su red lo esté bloqueando. Lo que ha escrito está guardado en este dispositivo.";
 
-    public string Slow => "El servidor no ha respondido a tiempo. Vuelva a intentarlo. Lo que ha escrito está guardado en este dispositivo.";
+    public override string Slow => "El servidor no ha respondido a tiempo. Vuelva a intentarlo. Lo que ha escrito está guardado en este dispositivo.";
 
-    public string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abra cualquier página web para ver si le pide iniciar sesión y vuelva a intentarlo.";
+    public override string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abra cualquier página web para ver si le pide iniciar sesión y vuelva a intentarlo.";
 
-    public string Busy => "El servidor está ocupado. Vuelva a intentarlo dentro de un momento.";
+    public override string Busy => "El servidor está ocupado. Vuelva a intentarlo dentro de un momento.";
 
-    public string Forbidden => "El servidor no lo ha permitido. Pregunte a quien instaló este complemento si puede usarlo.";
+    public override string Forbidden => "El servidor no lo ha permitido. Pregunte a quien instaló este complemento si puede usarlo.";
 
-    public string NotFound => "Esto ya no está en el servidor.";
-
-    public string Invalid => "El servidor no lo ha aceptado.";
-
-    public string Changed => "Esto ha cambiado mientras lo editaba. Esta es la última versión.";
-
-    public string Broken => "Algo ha fallado por nuestra parte.";
+    public override string Changed => "Esto ha cambiado mientras lo editaba. Esta es la última versión.";
 }

@@ -4,24 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface idea in SpanishFormal.</summary>
-internal sealed class SpanishFormalIdeaMessages : IIdeaMessages
+/// <summary>The messages of the surface idea in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalIdeaMessages : SpanishIdeaMessages
 {
-    public string Heading => "Una idea para probar";
-
-    public string ThisWeek => "Esta semana";
-
-    public string Another => "Otra idea";
-
-    public string Add => "Añadir a la agenda";
-
-    public string Added => "Añadida a la agenda.";
-
-    public string ReadMore => "Leer";
-
-    public string When => "Cuándo:";
-
-    public string Say => "Podría decir:";
-
-    public string Afterwards => "Después:";
+    public override string Say => "Podría decir:";
 }

@@ -4,28 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface introduction in SpanishFormal.</summary>
-internal sealed class SpanishFormalIntroductionMessages : IIntroductionMessages
+/// <summary>The messages of the surface introduction in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalIntroductionMessages : SpanishIntroductionMessages
 {
-    public string Label => "Primeros pasos";
+    public override string TextsNotes => "Las notas compartidas las leen los dos. Sus notas privadas solo las lee usted: no las ven ni su responsable ni quien administra el sistema.";
 
-    public string Step(int at, int of) => SpanishFormal.Number(at) + " de " + SpanishFormal.Number(of);
-
-    public string Next => "Siguiente";
-
-    public string Done => "Listo";
-
-    public string Skip => "Omitir";
-
-    public string TitlesAgenda => "Una agenda para los dos";
-
-    public string TitlesNotes => "Notas compartidas y privadas";
-
-    public string TitlesInsert => "Al programar un 1:1";
-
-    public string TextsAgenda => "Cualquiera de los dos puede añadir temas antes del 1:1. Lo que quede sin tratar pasa al siguiente.";
-
-    public string TextsNotes => "Las notas compartidas las leen los dos. Sus notas privadas solo las lee usted: no las ven ni su responsable ni quien administra el sistema.";
-
-    public string TextsInsert => "¿Ponemos la agenda en la invitación? Puede cambiarlo en “Mis 1:1”.";
+    public override string TextsInsert => "¿Ponemos la agenda en la invitación? Puede cambiarlo en “Mis 1:1”.";
 }

@@ -4,72 +4,36 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface invites in SpanishFormal.</summary>
-internal sealed class SpanishFormalInvitesMessages : IInvitesMessages
+/// <summary>The messages of the surface invites in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalInvitesMessages : SpanishInvitesMessages
 {
-    public string OnlyLink(IReadOnlyList<string> names) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListAnd(names) + "), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
+    public override string RecipientsUnknown => "No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelva a intentarlo cuando tenga conexión.";
 
-    public string OnlyLinkMore(IReadOnlyList<string> names, int more) => "Esta invitación llega también a otras direcciones (" + SpanishFormal.ListShort(names) + " y " + SpanishFormal.Number(more) + " más), así que solo ponemos en ella un enlace a la agenda. El enlace solo funciona para los dos.";
+    public override string InsertingEdited => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado. Para sustituirla, elimínela de la invitación e insértela de nuevo.";
 
-    public string RecipientsUnknown => "No hemos podido comprobar quién recibe esta invitación, así que no la hemos cambiado. Vuelva a intentarlo cuando tenga conexión.";
+    public override string InsertingOutdated => "La invitación tiene una versión anterior de la agenda. Elimínela de allí e inserte la nueva. El enlace de la reunión no cambia.";
 
-    public string NoLongerOneOnOne => "Esta invitación ya no es solo para los dos, así que no hemos puesto la agenda en ella.";
+    public override string InsertingRestored => "Al insertar la agenda habría cambiado otro texto de la invitación, así que lo hemos deshecho. Elimine la agenda antigua e inserte la nueva.";
 
-    public string Insert => "Insertar la agenda";
+    public override string InsertingDamaged => "También ha cambiado otro texto de la invitación y no hemos podido deshacerlo. Revise la invitación antes de enviarla o ciérrela sin guardar.";
 
-    public string Update => "Actualizar en mi calendario";
+    public override string InsertingLost => "Outlook no ha conservado la agenda. Cópiela y péguela en la invitación.";
 
-    public string Copy => "Copiar la agenda";
+    public override string OutdatedInSavedInvite => "La invitación tiene una versión anterior de la agenda. Actualícela en su calendario y cierre esta ventana sin guardar. O elimínela aquí e inserte la nueva.";
 
-    public string CopyShort => "Copiar";
+    public override string Failed => "Outlook no ha aceptado la agenda. Cópiela y péguela en la invitación.";
 
-    public string WillEmail(string name) => "Outlook enviará la invitación actualizada a " + name + ".";
+    public override string Copied => "Copiada. Puede pegarla donde quiera.";
 
-    public string Confirm => "Insertar y enviar";
+    public override string NotCopied => "Su navegador no ha permitido copiar.";
 
-    public string InsertingInserted => "La agenda está en la invitación.";
+    public override string NoInvite(string name) => "En su calendario no hay ningún 1:1 con " + name + " a esta hora. Guarde antes la invitación.";
 
-    public string InsertingUpdated => "La agenda de la invitación está ahora actualizada.";
+    public override string SavedEntangled => "La agenda antigua y el enlace de la reunión se han mezclado, así que no hemos tocado nada. Copie la agenda y péguela.";
 
-    public string InsertingCurrent => "La invitación ya tiene esta agenda.";
+    public override string SavedBeingWritten => "Ya estamos actualizando esta invitación. Vuelva a intentarlo dentro de unos minutos.";
 
-    public string InsertingEdited => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado. Para sustituirla, elimínela de la invitación e insértela de nuevo.";
+    public override string SavedNotWritable => "No hemos podido cambiar el calendario. Vuelva a intentarlo más tarde o copie la agenda.";
 
-    public string InsertingOutdated => "La invitación tiene una versión anterior de la agenda. Elimínela de allí e inserte la nueva. El enlace de la reunión no cambia.";
-
-    public string InsertingRestored => "Al insertar la agenda habría cambiado otro texto de la invitación, así que lo hemos deshecho. Elimine la agenda antigua e inserte la nueva.";
-
-    public string InsertingDamaged => "También ha cambiado otro texto de la invitación y no hemos podido deshacerlo. Revise la invitación antes de enviarla o ciérrela sin guardar.";
-
-    public string InsertingLost => "Outlook no ha conservado la agenda. Cópiela y péguela en la invitación.";
-
-    public string OutdatedInSavedInvite => "La invitación tiene una versión anterior de la agenda. Actualícela en su calendario y cierre esta ventana sin guardar. O elimínela aquí e inserte la nueva.";
-
-    public string Failed => "Outlook no ha aceptado la agenda. Cópiela y péguela en la invitación.";
-
-    public string Copied => "Copiada. Puede pegarla donde quiera.";
-
-    public string NotCopied => "Su navegador no ha permitido copiar.";
-
-    public string Written(string name) => "La agenda está en la invitación, y Outlook enviará un correo a " + name + ".";
-
-    public string NotAsked(string name) => name + " organiza esta reunión. Solo podemos cambiar la invitación si " + name + " ha activado la preparación de agendas.";
-
-    public string NoInvite(string name) => "En su calendario no hay ningún 1:1 con " + name + " a esta hora. Guarde antes la invitación.";
-
-    public string SavedAlreadyThere => "La invitación ya tiene esta agenda.";
-
-    public string SavedLeftAlone => "Alguien ha editado la agenda de la invitación, así que no la hemos tocado.";
-
-    public string SavedEntangled => "La agenda antigua y el enlace de la reunión se han mezclado, así que no hemos tocado nada. Copie la agenda y péguela.";
-
-    public string SavedPrivate => "Esta reunión es privada, así que no cambiamos su invitación.";
-
-    public string SavedOver => "Este 1:1 ya ha empezado, así que no podemos cambiar su invitación.";
-
-    public string SavedBeingWritten => "Ya estamos actualizando esta invitación. Vuelva a intentarlo dentro de unos minutos.";
-
-    public string SavedNotWritable => "No hemos podido cambiar el calendario. Vuelva a intentarlo más tarde o copie la agenda.";
-
-    public string SavedNotConnected => "Esta instalación no puede cambiar calendarios. Copie la agenda y péguela en la invitación.";
+    public override string SavedNotConnected => "Esta instalación no puede cambiar calendarios. Copie la agenda y péguela en la invitación.";
 }

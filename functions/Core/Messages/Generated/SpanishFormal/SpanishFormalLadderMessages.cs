@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface ladder in SpanishFormal.</summary>
-internal sealed class SpanishFormalLadderMessages : ILadderMessages
+/// <summary>The messages of the surface ladder in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalLadderMessages : SpanishLadderMessages
 {
-    public string Heading(string name) => "Una pregunta para " + name;
-
-    public string OnlyYou => "Esta propuesta solo la ve usted. Si la añade, la pregunta aparece en la agenda de los dos.";
-
-    public string Skip => "Omitir";
-
-    public string Skipped => "Omitida.";
+    public override string OnlyYou => "Esta propuesta solo la ve usted. Si la añade, la pregunta aparece en la agenda de los dos.";
 }

@@ -4,66 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface meeting in SpanishFormal.</summary>
-internal sealed class SpanishFormalMeetingMessages : IMeetingMessages
+/// <summary>The messages of the surface meeting in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalMeetingMessages : SpanishMeetingMessages
 {
-    public string OneOnOne => "1:1";
+    public override string RelationshipsDirectReport => "Persona de su equipo";
 
-    public string OneOnOneWith(string name) => "1:1 con " + name;
+    public override string RelationshipsManager => "Su responsable";
 
-    public string RelationshipsDirectReport => "Persona de su equipo";
+    public override string RelationshipsColleague => "De su organización";
 
-    public string RelationshipsManager => "Su responsable";
+    public override string NoMeetingText => "Abra una reunión 1:1 y, después, este panel para ver su agenda y sus notas.";
 
-    public string RelationshipsSkipLevel => "A dos niveles de distancia";
+    public override string OtherPeopleText => "Ha iniciado sesión con una dirección que no forma parte de él.";
 
-    public string RelationshipsPeer => "Entre pares";
+    public override string ExternalTitle(string name) => name + " no figura en su directorio";
 
-    public string RelationshipsColleague => "De su organización";
-
-    public string RelationshipsExternal => "Persona externa";
-
-    public string Since(string date) => "desde el " + date;
-
-    public string AgreedWeeks(int weeks) => (weeks switch { 1 => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + "\u00a0semanas" }) + ", según lo acordado";
-
-    public string AgreedDays(int days) => (days switch { 1 => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" }) + ", según lo acordado";
-
-    public string Occurrence(string moment, string ago) => "Este 1:1: " + moment + ", " + ago;
-
-    public string Last => "Último";
-
-    public string MostRecent => "Más reciente";
-
-    public string Next => "Próximo";
-
-    public string NoLast => "Ninguno todavía";
-
-    public string NoNext => "Sin fecha";
-
-    public string CalendarUnknown => "Todavía no hemos podido leer el calendario, así que no podemos mostrar el último 1:1 ni el próximo.";
-
-    public string NoMeetingTitle => "Ninguna reunión seleccionada";
-
-    public string NoMeetingText => "Abra una reunión 1:1 y, después, este panel para ver su agenda y sus notas.";
-
-    public string NotOneOnOneTitle => "No es un 1:1";
-
-    public string NotOneOnOneRemedy => "Para que lo sea";
-
-    public string OtherPeopleTitle => "Un 1:1 de otras personas";
-
-    public string OtherPeopleText => "Ha iniciado sesión con una dirección que no forma parte de él.";
-
-    public string Reasons(string first, string next) => first + "; " + next;
-
-    public string Sentence(string text) => text + ".";
-
-    public string ExternalTitle(string name) => name + " no figura en su directorio";
-
-    public string ExternalText => "Las reuniones 1:1 con personas de fuera de su organización no cuentan, y no guardamos nada sobre ellas.";
-
-    public string OpenLast => "agenda y notas del último 1:1";
-
-    public string CloseLast => "Cerrar el último 1:1";
+    public override string ExternalText => "Las reuniones 1:1 con personas de fuera de su organización no cuentan, y no guardamos nada sobre ellas.";
 }

@@ -17,13 +17,13 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ICoverageMessages Coverage { get; } = new SpanishFormalCoverageMessages();
 
-    public IDatesMessages Dates { get; } = new SpanishFormalDatesMessages();
+    public IDatesMessages Dates => Languages.Spanish.Dates;
 
     public ICorrectionsMessages Corrections { get; } = new SpanishFormalCorrectionsMessages();
 
-    public IPairMeetingsMessages PairMeetings { get; } = new SpanishFormalPairMeetingsMessages();
+    public IPairMeetingsMessages PairMeetings => Languages.Spanish.PairMeetings;
 
-    public IPartnersMessages Partners { get; } = new SpanishFormalPartnersMessages();
+    public IPartnersMessages Partners => Languages.Spanish.Partners;
 
     public IDigestMessages Digest { get; } = new SpanishFormalDigestMessages();
 
@@ -33,7 +33,7 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IIdeaMessages Idea { get; } = new SpanishFormalIdeaMessages();
 
-    public IOpenersMessages Openers { get; } = new SpanishFormalOpenersMessages();
+    public IOpenersMessages Openers => Languages.Spanish.Openers;
 
     public IWalkthroughMessages Walkthrough { get; } = new SpanishFormalWalkthroughMessages();
 
@@ -43,11 +43,11 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ILadderMessages Ladder { get; } = new SpanishFormalLadderMessages();
 
-    public IWorkshopMessages Workshop { get; } = new SpanishFormalWorkshopMessages();
+    public IWorkshopMessages Workshop => Languages.Spanish.Workshop;
 
     public IPracticeMessages Practice { get; } = new SpanishFormalPracticeMessages();
 
-    public ICoachingMessages Coaching { get; } = new SpanishFormalCoachingMessages();
+    public ICoachingMessages Coaching => Languages.Spanish.Coaching;
 
     public IPersonalDataMessages PersonalData { get; } = new SpanishFormalPersonalDataMessages();
 
@@ -65,7 +65,7 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IMeetingMessages Meeting { get; } = new SpanishFormalMeetingMessages();
 
-    public ILastMeetingMessages LastMeeting { get; } = new SpanishFormalLastMeetingMessages();
+    public ILastMeetingMessages LastMeeting => Languages.Spanish.LastMeeting;
 
     public IIntroductionMessages Introduction { get; } = new SpanishFormalIntroductionMessages();
 
@@ -85,7 +85,7 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new SpanishFormalSettingsMessages();
 
-    public IAutoInsertMessages AutoInsert { get; } = new SpanishFormalAutoInsertMessages();
+    public IAutoInsertMessages AutoInsert => Languages.Spanish.AutoInsert;
 
     public ITimesMessages Times { get; } = new SpanishFormalTimesMessages();
 
@@ -115,27 +115,27 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IInvitesMessages Invites { get; } = new SpanishFormalInvitesMessages();
 
-    public IFiguresMessages Figures { get; } = new SpanishFormalFiguresMessages();
+    public IFiguresMessages Figures => Languages.Spanish.Figures;
 
-    public ICoverageSheetMessages CoverageSheet { get; } = new SpanishFormalCoverageSheetMessages();
+    public ICoverageSheetMessages CoverageSheet => Languages.Spanish.CoverageSheet;
 
-    public IExplainMessages Explain { get; } = new SpanishFormalExplainMessages();
+    public IExplainMessages Explain => Languages.Spanish.Explain;
 
-    public IDigestSheetMessages DigestSheet { get; } = new SpanishFormalDigestSheetMessages();
+    public IDigestSheetMessages DigestSheet => Languages.Spanish.DigestSheet;
 
-    public ITemplatesSheetMessages TemplatesSheet { get; } = new SpanishFormalTemplatesSheetMessages();
+    public ITemplatesSheetMessages TemplatesSheet => Languages.Spanish.TemplatesSheet;
 
-    public IAgendaMessages Agenda { get; } = new SpanishFormalAgendaMessages();
+    public IAgendaMessages Agenda => Languages.Spanish.Agenda;
 
     public ITemplateFitMessages TemplateFit { get; } = new SpanishFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new SpanishFormalPlaygroundMessages();
 
-    public IPlaygroundCalendarMessages PlaygroundCalendar { get; } = new SpanishFormalPlaygroundCalendarMessages();
+    public IPlaygroundCalendarMessages PlaygroundCalendar => Languages.Spanish.PlaygroundCalendar;
 
     public IPlaygroundInboxMessages PlaygroundInbox { get; } = new SpanishFormalPlaygroundInboxMessages();
 
-    public IPlaygroundMeetingMessages PlaygroundMeeting { get; } = new SpanishFormalPlaygroundMeetingMessages();
+    public IPlaygroundMeetingMessages PlaygroundMeeting => Languages.Spanish.PlaygroundMeeting;
 
     public IPersonPageMessages PersonPage { get; } = new SpanishFormalPersonPageMessages();
 
@@ -145,27 +145,27 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IFieldsMessages Fields { get; } = new SpanishFormalFieldsMessages();
 
-    public ICliMessages Cli { get; } = new SpanishFormalCliMessages();
+    public ICliMessages Cli => Languages.Spanish.Cli;
 
-    public IServerMessages Server { get; } = new SpanishFormalServerMessages();
+    public IServerMessages Server => Languages.Spanish.Server;
 
-    public ITourMessages Tour { get; } = new SpanishFormalTourMessages();
+    public ITourMessages Tour => Languages.Spanish.Tour;
 
-    public IBackupsMessages Backups { get; } = new SpanishFormalBackupsMessages();
+    public IBackupsMessages Backups => Languages.Spanish.Backups;
 
-    public IDoctorMessages Doctor { get; } = new SpanishFormalDoctorMessages();
+    public IDoctorMessages Doctor => Languages.Spanish.Doctor;
 
-    public ICheckMessages Check { get; } = new SpanishFormalCheckMessages();
+    public ICheckMessages Check => Languages.Spanish.Check;
 
-    public IFileFaultsMessages FileFaults { get; } = new SpanishFormalFileFaultsMessages();
+    public IFileFaultsMessages FileFaults => Languages.Spanish.FileFaults;
 
-    public IDiagnosisMessages Diagnosis { get; } = new SpanishFormalDiagnosisMessages();
+    public IDiagnosisMessages Diagnosis => Languages.Spanish.Diagnosis;
 
-    public IOptionsMessages Options { get; } = new SpanishFormalOptionsMessages();
+    public IOptionsMessages Options => Languages.Spanish.Options;
 
     public IStartPagesMessages StartPages { get; } = new SpanishFormalStartPagesMessages();
 
-    public IKeysMessages Keys { get; } = new SpanishFormalKeysMessages();
+    public IKeysMessages Keys => Languages.Spanish.Keys;
 
-    public IAccessMessages Access { get; } = new SpanishFormalAccessMessages();
+    public IAccessMessages Access => Languages.Spanish.Access;
 }

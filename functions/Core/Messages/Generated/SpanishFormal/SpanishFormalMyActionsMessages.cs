@@ -4,12 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myActions in SpanishFormal.</summary>
-internal sealed class SpanishFormalMyActionsMessages : IMyActionsMessages
+/// <summary>The messages of the surface myActions in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalMyActionsMessages : SpanishMyActionsMessages
 {
-    public string Heading => "Tareas pendientes";
-
-    public string WithName(string name) => "con " + name;
-
-    public string Failed => "No hemos podido cargar sus tareas.";
+    public override string Failed => "No hemos podido cargar sus tareas.";
 }

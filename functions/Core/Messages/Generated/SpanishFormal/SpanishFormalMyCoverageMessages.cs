@@ -4,46 +4,28 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface myCoverage in SpanishFormal.</summary>
-internal sealed class SpanishFormalMyCoverageMessages : IMyCoverageMessages
+/// <summary>The messages of the surface myCoverage in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalMyCoverageMessages : SpanishMyCoverageMessages
 {
-    public string Heading => "Lo que el resumen dice de usted";
+    public override string Heading => "Lo que el resumen dice de usted";
 
-    public string Readers(IReadOnlyList<string> names) => "Esto llega el lunes a: " + SpanishFormal.ListAnd(names) + ". Si algo no es correcto, corríjalo antes aquí abajo.";
+    public override string Readers(IReadOnlyList<string> names) => "Esto llega el lunes a: " + Spanish.ListAnd(names) + ". Si algo no es correcto, corríjalo antes aquí abajo.";
 
-    public string NoReaders => "Nadie recibe un resumen sobre usted.";
+    public override string NoReaders => "Nadie recibe un resumen sobre usted.";
 
-    public string OffHeading => "Sus reuniones 1:1";
+    public override string OffHeading => "Sus reuniones 1:1";
 
-    public string Off => "Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.";
+    public override string NotManager => "Nadie depende de usted, así que ningún resumen le menciona.";
 
-    public string NotManager => "Nadie depende de usted, así que ningún resumen le menciona.";
+    public override string CalendarUnknown => "Todavía no hemos podido leer su calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
 
-    public string CalendarUnknown => "Todavía no hemos podido leer su calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
+    public override string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer su calendario.";
 
-    public string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer su calendario.";
+    public override string NotReadSince(string ago) => "La última lectura de su calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";
 
-    public string NotReadSince(string ago) => "La última lectura de su calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";
+    public override string Reports => "Su equipo";
 
-    public string Reports => "Su equipo";
+    public override string DigestHeading => "Su resumen semanal";
 
-    public string Last(string ago) => "último 1:1 " + ago;
-
-    public string Next(string ago) => "próximo 1:1 " + ago;
-
-    public string Correct(string name) => "Corregir lo que sabemos de " + name;
-
-    public string Failed => "No se ha podido cargar.";
-
-    public string ForMonday => "Esto dirá el resumen del lunes si se celebra lo que está previsto.";
-
-    public string OnMonday(string status) => "el lunes: " + status;
-
-    public string Counted(IReadOnlyList<string> names) => "Quién verá un recuento que incluye este estado: " + SpanishFormal.ListAnd(names) + ". Nadie por encima de los dos ve el estado en sí.";
-
-    public string DigestHeading => "Su resumen semanal";
-
-    public string PreviewDigest => "Vista previa";
-
-    public string DigestTitle => "Su resumen";
+    public override string DigestTitle => "Su resumen";
 }

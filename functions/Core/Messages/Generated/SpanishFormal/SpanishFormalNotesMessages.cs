@@ -4,52 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface notes in SpanishFormal.</summary>
-internal sealed class SpanishFormalNotesMessages : INotesMessages
+/// <summary>The messages of the surface notes in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalNotesMessages : SpanishNotesMessages
 {
-    public string TitlesShared => "Notas compartidas";
+    public override string HintsPrivate => "Solo para usted";
 
-    public string TitlesPrivate => "Notas privadas";
+    public override string ReadBoth(string name) => "Solo para usted y para " + name;
 
-    public string HintsShared => "Lo que se ha acordado y conviene recordar";
+    public override string ReadOnlyYou => "Solo las lee usted";
 
-    public string HintsPrivate => "Solo para usted";
+    public override string AlsoYours => "También suyas";
 
-    public string ReadBoth(string name) => "Solo para usted y para " + name;
+    public override string ConflictText => "Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elija qué conservar.";
 
-    public string ReadOnlyYou => "Solo las lee usted";
-
-    public string Theirs(string name) => "De " + name;
-
-    public string AlsoYours => "También suyas";
-
-    public string PhasesIdle => "Guardado";
-
-    public string PhasesTyping => "Sin guardar todavía";
-
-    public string PhasesSaving => "Guardando…";
-
-    public string PhasesOffline => "Guardado en este dispositivo, sin enviar todavía";
-
-    public string PhasesRefused => "No se ha guardado";
-
-    public string PhasesConflict => "Cambiado en otro sitio";
-
-    public string RefusedBecause(string reason) => "No se ha guardado: " + reason;
-
-    public string ConflictTitle => "Hay dos versiones de esta nota";
-
-    public string ConflictText => "Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elija qué conservar.";
-
-    public string ConflictHere => "Esta versión";
-
-    public string ConflictElsewhere => "La otra versión";
-
-    public string ConflictMine => "Conservar esta versión";
-
-    public string ConflictTheirs => "Conservar la otra";
-
-    public string ConflictBoth => "Conservar las dos";
-
-    public string Failed => "No se han podido cargar las notas. Lo que escriba se guarda en este dispositivo.";
+    public override string Failed => "No se han podido cargar las notas. Lo que escriba se guarda en este dispositivo.";
 }

@@ -4,18 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface outlook in SpanishFormal.</summary>
-internal sealed class SpanishFormalOutlookMessages : IOutlookMessages
+/// <summary>The messages of the surface outlook in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalOutlookMessages : SpanishOutlookMessages
 {
-    public string Title => "Outlook no ha respondido";
-
-    public string Refused => "Outlook no ha podido darnos los datos de esta reunión.";
-
-    public string Silent => "Outlook todavía no nos ha dado los datos de esta reunión.";
-
-    public string ItemChanged => "Outlook ya muestra otro elemento.";
-
-    public string Unsupported => "Esta versión de Outlook es demasiado antigua para este complemento. Actualice Outlook o abra la reunión en Outlook en la Web.";
-
-    public string OpenOnTheWeb => "Abrir Outlook en la Web";
+    public override string Unsupported => "Esta versión de Outlook es demasiado antigua para este complemento. Actualice Outlook o abra la reunión en Outlook en la Web.";
 }

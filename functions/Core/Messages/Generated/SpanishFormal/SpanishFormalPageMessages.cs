@@ -4,18 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface page in SpanishFormal.</summary>
-internal sealed class SpanishFormalPageMessages : IPageMessages
+/// <summary>The messages of the surface page in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPageMessages : SpanishPageMessages
 {
-    public string Product => "1:1";
+    public override string NotFoundText => "Puede que esté incompleto. Ábralo de nuevo desde la invitación o el resumen.";
 
-    public string NotFoundTitle => "Este enlace no funciona";
-
-    public string NotFoundText => "Puede que esté incompleto. Ábralo de nuevo desde la invitación o el resumen.";
-
-    public string OtherPeopleTitle => "Esta agenda es de otras dos personas";
-
-    public string OtherPeopleText => "Solo las dos personas de un 1:1 pueden ver su agenda. ¿Le han enviado este enlace por error?";
-
-    public string Failed => "No se ha podido cargar.";
+    public override string OtherPeopleText => "Solo las dos personas de un 1:1 pueden ver su agenda. ¿Le han enviado este enlace por error?";
 }

@@ -4,32 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface pane in SpanishFormal.</summary>
-internal sealed class SpanishFormalPaneMessages : IPaneMessages
+/// <summary>The messages of the surface pane in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPaneMessages : SpanishPaneMessages
 {
-    public string Loading => "Cargando";
+    public override string SlowChoice => "Está tardando más de lo normal. Puede seguir esperando o intentarlo de nuevo.";
 
-    public string SlowOutlook => "Esperando a Outlook…";
-
-    public string SlowServer => "Todavía cargando…";
-
-    public string SlowChoice => "Está tardando más de lo normal. Puede seguir esperando o intentarlo de nuevo.";
-
-    public string TabsLabel => "Vistas";
-
-    public string TabsAgenda => "Agenda";
-
-    public string TabsNotes => "Notas";
-
-    public string TabsCoach => "Consejos";
-
-    public string TabsMine => "Mis 1:1";
-
-    public string Retry => "Reintentar";
-
-    public string Cancel => "Cancelar";
-
-    public string Save => "Guardar";
-
-    public string Kept(string moment) => "Usted escribió esto el " + moment + ".";
+    public override string Kept(string moment) => "Usted escribió esto el " + moment + ".";
 }

@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface personalData in SpanishFormal.</summary>
-internal sealed class SpanishFormalPersonalDataMessages : IPersonalDataMessages
+/// <summary>The messages of the surface personalData in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPersonalDataMessages : SpanishPersonalDataMessages
 {
-    public string Heading => "Lo que guardamos sobre usted";
+    public override string Heading => "Lo que guardamos sobre usted";
 
-    public string Download => "Descargar todo";
+    public override string Warning => "Se eliminarán para siempre sus notas, temas, correcciones y ajustes. Lo que han escrito otras personas se conserva.";
 
-    public string Remove => "Eliminar todo";
-
-    public string Warning => "Se eliminarán para siempre sus notas, temas, correcciones y ajustes. Lo que han escrito otras personas se conserva.";
-
-    public string Confirm => "Eliminar para siempre";
-
-    public string Removed => "Se han eliminado todos sus datos.";
+    public override string Removed => "Se han eliminado todos sus datos.";
 }

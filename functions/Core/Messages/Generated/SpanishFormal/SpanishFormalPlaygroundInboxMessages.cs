@@ -4,20 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playgroundInbox in SpanishFormal.</summary>
-internal sealed class SpanishFormalPlaygroundInboxMessages : IPlaygroundInboxMessages
+/// <summary>The messages of the surface playgroundInbox in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPlaygroundInboxMessages : SpanishPlaygroundInboxMessages
 {
-    public string Label => "Mensajes";
-
-    public string Digest => "El resumen de esta semana";
-
-    public string Empty => "No hay mensajes.";
-
-    public string Choose => "Elija un mensaje.";
-
-    public string Loading => "Abriendo el mensaje";
-
-    public string Title => "El resumen semanal";
-
-    public string Moment(LocalDate day, LocalTime at) => SpanishFormal.DayShortWeekdayMonthDay(day) + ", " + SpanishFormal.TimeShort(at);
+    public override string Choose => "Elija un mensaje.";
 }

@@ -4,34 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface playground in SpanishFormal.</summary>
-internal sealed class SpanishFormalPlaygroundMessages : IPlaygroundMessages
+/// <summary>The messages of the surface playground in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPlaygroundMessages : SpanishPlaygroundMessages
 {
-    public string Product => "OutlookOneOnOne";
+    public override string ChoosePerson => "Elija una persona";
 
-    public string Name => "zona de pruebas";
-
-    public string Views => "Correo y calendario";
-
-    public string Calendar => "Calendario";
-
-    public string Inbox => "Bandeja de entrada";
-
-    public string Figures => "Mis cifras";
-
-    public string SwitchPerson => "Cambiar de persona";
-
-    public string ThemesLight => "Tema claro";
-
-    public string ThemesDark => "Tema oscuro";
-
-    public string Nobody => "No hemos encontrado a nadie con esta dirección.";
-
-    public string ChoosePerson => "Elija una persona";
-
-    public string Loading => "Abriendo el calendario";
-
-    public string Missing => "Esta reunión no está en su calendario";
-
-    public string BackToCalendar => "Volver al calendario";
+    public override string Missing => "Esta reunión no está en su calendario";
 }

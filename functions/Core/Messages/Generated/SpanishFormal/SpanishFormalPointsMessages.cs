@@ -4,70 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface points in SpanishFormal.</summary>
-internal sealed class SpanishFormalPointsMessages : IPointsMessages
+/// <summary>The messages of the surface points in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPointsMessages : SpanishPointsMessages
 {
-    public string Heading => "Temas para tratar";
+    public override string None(string name) => "Nada todavía. Añada el primer tema. " + name + " también puede añadir temas.";
 
-    public string None(string name) => "Nada todavía. Añada el primer tema. " + name + " también puede añadir temas.";
+    public override string You => "Usted";
 
-    public string Add => "Añadir un tema";
+    public override string CheckInFrom(string name) => name + " quiere preguntarle";
 
-    public string AddButton => "Añadir";
-
-    public string Waiting => "guardado en este dispositivo, sin enviar todavía";
-
-    public string You => "Usted";
-
-    public string CarriedOver(int times) => "aplazado " + (times switch { 1 => "una vez", _ => SpanishFormal.Number(times) + " veces" });
-
-    public string Closed(int count) => "Tratados o aplazados (" + SpanishFormal.Number(count) + ")";
-
-    public string PlacesDone => "tratado";
-
-    public string PlacesMovedOn => "próxima vez";
-
-    public string ActionsMore(string text) => "Más acciones para “" + text + "”";
-
-    public string ActionsGroup(string text) => "Acciones para “" + text + "”";
-
-    public string ActionsTick(string text) => "Tratado: " + text;
-
-    public string ActionsUp => "Subir";
-
-    public string ActionsDown => "Bajar";
-
-    public string ActionsNextTime => "Próxima vez";
-
-    public string ActionsBringBack => "Recuperar";
-
-    public string ActionsReword => "Reformular";
-
-    public string ActionsRemove => "Eliminar";
-
-    public string ActionsNewWording => "Nuevo texto";
-
-    public string AnnouncementsAdded => "Añadido.";
-
-    public string AnnouncementsTicked => "Marcado como tratado.";
-
-    public string AnnouncementsReopened => "Abierto de nuevo.";
-
-    public string AnnouncementsMoved => "Queda para la próxima vez.";
-
-    public string AnnouncementsBroughtBack => "De nuevo en la agenda.";
-
-    public string AnnouncementsPosition(int at, int of) => "Ahora es el " + SpanishFormal.Number(at) + " de " + SpanishFormal.Number(of) + ".";
-
-    public string AnnouncementsRemoved => "Eliminado.";
-
-    public string AnnouncementsReworded => "Reformulado.";
-
-    public string CheckIn(string name) => "Para preguntar esta vez a " + name;
-
-    public string CheckInFrom(string name) => name + " quiere preguntarle";
-
-    public string OnlyYou => "Solo lo ve usted";
-
-    public string Failed => "No se ha podido cargar la agenda.";
+    public override string OnlyYou => "Solo lo ve usted";
 }

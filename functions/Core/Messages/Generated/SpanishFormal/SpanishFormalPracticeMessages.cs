@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface practice in SpanishFormal.</summary>
-internal sealed class SpanishFormalPracticeMessages : IPracticeMessages
+/// <summary>The messages of the surface practice in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPracticeMessages : SpanishPracticeMessages
 {
-    public string Heading => "Práctica con";
+    public override string RolesManagerFirst => "Primero hace de responsable.";
 
-    public string Partners(IReadOnlyList<string> names) => SpanishFormal.ListShort(names);
+    public override string RolesReportFirst => "Primero hace de persona del equipo.";
 
-    public string Until(string date) => "hasta el " + date;
-
-    public string RolesManagerFirst => "Primero hace de responsable.";
-
-    public string RolesReportFirst => "Primero hace de persona del equipo.";
-
-    public string RolesObserver => "Observa y dirige la puesta en común.";
+    public override string RolesObserver => "Observa y dirige la puesta en común.";
 }

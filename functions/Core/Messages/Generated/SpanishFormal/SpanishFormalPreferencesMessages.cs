@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface preferences in SpanishFormal.</summary>
-internal sealed class SpanishFormalPreferencesMessages : IPreferencesMessages
+/// <summary>The messages of the surface preferences in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalPreferencesMessages : SpanishPreferencesMessages
 {
-    public string Title => "Sus preferencias";
+    public override string Title => "Sus preferencias";
 
-    public string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abra una reunión en Outlook y vaya a “Mis 1:1”.";
+    public override string InOutlook => "Para elegir qué hace el complemento al programar un 1:1, abra una reunión en Outlook y vaya a “Mis 1:1”.";
 }

@@ -4,128 +4,66 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface problems in SpanishFormal.</summary>
-internal sealed class SpanishFormalProblemsMessages : IProblemsMessages
+/// <summary>The messages of the surface problems in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
 {
-    public string StartPage => "Ir a la página de inicio";
+    public override string NotSignedInTitle => "Inicie sesión.";
 
-    public string BadRequestTitle => "No hemos entendido la petición.";
+    public override string ForbiddenTitle => "No tiene permiso para hacer esto.";
 
-    public string NotSignedInTitle => "Inicie sesión.";
+    public override string NotInOrganisationTitle => "No figura en el directorio de esta organización.";
 
-    public string NotSignedInDetail => "Solo pueden usarlo las personas de la organización.";
+    public override string NotInOrganisationDetail => "Ha iniciado sesión, pero su cuenta no está en el directorio. Quizá haya usado otra cuenta por error. Si acaba de llegar, vuelva a intentarlo mañana.";
 
-    public string ForbiddenTitle => "No tiene permiso para hacer esto.";
+    public override string NotFoundDetail => "No existe o no tiene acceso.";
 
-    public string NotInOrganisationTitle => "No figura en el directorio de esta organización.";
+    public override string NotAcceptableTitle => "Ninguno de los formatos que acepta está disponible.";
 
-    public string NotInOrganisationDetail => "Ha iniciado sesión, pero su cuenta no está en el directorio. Quizá haya usado otra cuenta por error. Si acaba de llegar, vuelva a intentarlo mañana.";
+    public override string NotAcceptableDetail => "Acepte text/html, text/plain o application/json.";
 
-    public string NotFoundTitle => "No encontrado.";
+    public override string ChangedTitle => "Esto ha cambiado desde que lo leyó.";
 
-    public string NotFoundDetail => "No existe o no tiene acceso.";
+    public override string ChangedDetail => "No se ha guardado nada. Aplique su cambio a la última versión, en el campo “current”, y vuelva a intentarlo.";
 
-    public string MethodNotAllowedTitle => "Este método no está permitido aquí.";
+    public override string UnsupportedMediaTypeDetail => "Envíe application/json.";
 
-    public string MethodNotAllowedDetail => "La cabecera Allow indica los métodos permitidos.";
+    public override string VersionRequiredDetail => "Envíe en la cabecera If-Match el ETag de la última versión que leyó.";
 
-    public string NotAcceptableTitle => "Ninguno de los formatos que acepta está disponible.";
+    public override string TooManyRequestsTitle => "Ha enviado demasiadas peticiones.";
 
-    public string NotAcceptableDetail => "Acepte text/html, text/plain o application/json.";
+    public override string TooManyRequestsDetail => "Espere los segundos que indica la cabecera Retry-After.";
 
-    public string StillHereTitle => "Esta persona sigue en la organización.";
+    public override string InternalErrorDetail => "El error ha quedado registrado. Si vuelve a ocurrir, dé el identificador de seguimiento a quien administra el sistema.";
 
-    public string StillHereDetail => "Mientras siga en ella, solo esa persona puede eliminar sus datos. Quien administra el sistema puede hacerlo después de su salida y de que se actualice el directorio.";
+    public override string NotReadyDetail => "Vuelva a intentarlo dentro de un momento.";
 
-    public string ChangedTitle => "Esto ha cambiado desde que lo leyó.";
+    public override string KeysNotReadTitle => "Por el momento no podemos abrir sus notas y agendas.";
 
-    public string ChangedDetail => "No se ha guardado nada. Aplique su cambio a la última versión, en el campo “current”, y vuelva a intentarlo.";
+    public override string KeysNotReadDetail => "No se ha perdido nada. Vuelva a intentarlo dentro de un momento.";
 
-    public string TooLargeTitle => "La petición es demasiado grande.";
+    public override string KeyMissingTitle => "No podemos abrir sus notas y agendas.";
 
-    public string UnsupportedMediaTypeTitle => "El tipo de contenido de la petición no se admite.";
+    public override string KeyMissingDetail => "Están cifradas y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.";
 
-    public string UnsupportedMediaTypeDetail => "Envíe application/json.";
+    public override string TimedOutDetail => "Vuelva a intentarlo dentro de un momento.";
 
-    public string VersionRequiredTitle => "Falta la versión.";
+    public override string NotYourManagerTitle => "Esta persona no es su responsable.";
 
-    public string VersionRequiredDetail => "Envíe en la cabecera If-Match el ETag de la última versión que leyó.";
+    public override string NotYourManagerDetail => "Puede pedir un 1:1 a su responsable.";
 
-    public string TooManyRequestsTitle => "Ha enviado demasiadas peticiones.";
+    public override string NotYourCorrectionTitle => "No puede hacer esto con esta corrección.";
 
-    public string TooManyRequestsDetail => "Espere los segundos que indica la cabecera Retry-After.";
+    public override string NotPreparedDetail => "Prepárela con PUT. Antes de eso ya puede añadir temas.";
 
-    public string InternalErrorTitle => "Algo ha fallado por nuestra parte.";
+    public override string NoTemplateDetail => "Use una de las plantillas que enumera /api/templates.";
 
-    public string InternalErrorDetail => "El error ha quedado registrado. Si vuelve a ocurrir, dé el identificador de seguimiento a quien administra el sistema.";
+    public override string TooManyItemsDetail => "Marque antes algunos como tratados.";
 
-    public string NotReadyTitle => "El servicio no está disponible por el momento.";
+    public override string IdTakenDetail => "Elija otro identificador u omítalo.";
 
-    public string NotReadyDetail => "Vuelva a intentarlo dentro de un momento.";
+    public override string NoDigestTitle => "No hay ningún resumen para usted.";
 
-    public string KeysNotReadTitle => "Por el momento no podemos abrir sus notas y agendas.";
+    public override string DigestsOffDetail => "Hasta que quien administra el sistema le active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
 
-    public string KeysNotReadDetail => "No se ha perdido nada. Vuelva a intentarlo dentro de un momento.";
-
-    public string KeyMissingTitle => "No podemos abrir sus notas y agendas.";
-
-    public string KeyMissingDetail => "Están cifradas y falta la clave. No se ha eliminado nada. Avise a quien administra el sistema.";
-
-    public string TimedOutTitle => "La petición ha tardado demasiado.";
-
-    public string TimedOutDetail => "Vuelva a intentarlo dentro de un momento.";
-
-    public string NotInLineTitle => "Ninguna de las dos personas depende de la otra.";
-
-    public string NotInLineDetail => "Solo hay cifras que corregir entre una persona y su responsable.";
-
-    public string NotYourManagerTitle => "Esta persona no es su responsable.";
-
-    public string NotYourManagerDetail => "Puede pedir un 1:1 a su responsable.";
-
-    public string NotYourCorrectionTitle => "No puede hacer esto con esta corrección.";
-
-    public string NotYourCorrectionDetail => "Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.";
-
-    public string OnlyForTheManagerTitle => "Solo puede verlo la persona responsable.";
-
-    public string OnlyForTheManagerDetail => "Es feedback privado para esa persona.";
-
-    public string OnlyTheAuthorTitle => "Solo puede hacerlo quien lo escribió.";
-
-    public string NotPreparedTitle => "Todavía no hay agenda.";
-
-    public string NotPreparedDetail => "Prepárela con PUT. Antes de eso ya puede añadir temas.";
-
-    public string NoTemplateTitle => "Ninguna plantilla encaja.";
-
-    public string NoTemplateDetail => "Use una de las plantillas que enumera /api/templates.";
-
-    public string OnlyTheAuthorOfItemTitle => "Solo puede hacerlo quien lo escribió.";
-
-    public string OnlyTheAuthorOfItemDetail => "La otra persona puede marcarlo como tratado.";
-
-    public string TooManyItemsTitle => "Hay demasiados temas abiertos.";
-
-    public string TooManyItemsDetail => "Marque antes algunos como tratados.";
-
-    public string IdTakenTitle => "Otro tema tiene este identificador.";
-
-    public string IdTakenDetail => "Elija otro identificador u omítalo.";
-
-    public string NoDigestTitle => "No hay ningún resumen para usted.";
-
-    public string NoDigestDetail => "Los resúmenes solo llegan a quienes tienen responsables a su cargo.";
-
-    public string DigestsOffTitle => "Los resúmenes están desactivados.";
-
-    public string DigestsOffDetail => "Hasta que quien administra el sistema le active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
-
-    public string UnknownLinkTitle => "Este enlace no es válido.";
-
-    public string UnknownLinkDetail => "Puede que esté cortado. Ábralo desde el propio correo o cambie sus ajustes en Outlook.";
-
-    public string InvalidTitle => "Algunos valores de la petición no son válidos.";
-
-    public string InvalidDetail => "El campo “errors” indica qué falla en cada valor.";
+    public override string UnknownLinkDetail => "Puede que esté cortado. Ábralo desde el propio correo o cambie sus ajustes en Outlook.";
 }

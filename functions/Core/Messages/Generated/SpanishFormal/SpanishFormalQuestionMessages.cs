@@ -4,28 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface question in SpanishFormal.</summary>
-internal sealed class SpanishFormalQuestionMessages : IQuestionMessages
+/// <summary>The messages of the surface question in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalQuestionMessages : SpanishQuestionMessages
 {
-    public string Title(string name) => "Una pregunta para " + name;
+    public override string When(string moment, string ago) => "Su próximo 1:1 es el " + moment + ", " + ago + ".";
 
-    public string When(string moment, string ago) => "Su próximo 1:1 es el " + moment + ", " + ago + ".";
+    public override string NoNext(string name) => "No hay ningún 1:1 programado con " + name + ". Programe uno y abra de nuevo este enlace, o pregúnteselo sin más cuando haya ocasión.";
 
-    public string NoNext(string name) => "No hay ningún 1:1 programado con " + name + ". Programe uno y abra de nuevo este enlace, o pregúnteselo sin más cuando haya ocasión.";
-
-    public string Add => "Añadir a la agenda";
-
-    public string IsOnAgenda(string moment) => "Está en la agenda de la reunión: " + moment + ".";
-
-    public string BothSee(string name) => name + " también la verá allí y podrá pensarla con antelación.";
-
-    public string Open => "Abrir la agenda";
-
-    public string NotYoursTitle => "Esta pregunta es para otra persona";
-
-    public string NotYoursText => "Este enlace viene del resumen de otra persona y trata de alguien que depende de ella.";
-
-    public string GoneTitle => "Ya no hacemos esta pregunta";
-
-    public string GoneText => "En su próximo resumen habrá otra.";
+    public override string GoneText => "En su próximo resumen habrá otra.";
 }

@@ -4,92 +4,28 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface recognition in SpanishFormal.</summary>
-internal sealed class SpanishFormalRecognitionMessages : IRecognitionMessages
+/// <summary>The messages of the surface recognition in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalRecognitionMessages : SpanishRecognitionMessages
 {
-    public string Between(string first, string second) => "1:1 de " + first + " con " + second;
+    public override string LeftOutNotAPerson(string name) => name + " no entra en el recuento, porque en su organización no figura como persona";
 
-    public string Declined(string name) => name + " rechazó la invitación, así que no cuenta como celebrado";
+    public override string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactive “Privado”.";
 
-    public string DeclinedByOwner => "la invitación se rechazó, así que no cuenta como celebrado";
+    public override string RemediesCancelled => "Programe una nueva reunión con la otra persona.";
 
-    public string TooShortToCount(int minutes) => "solo " + (minutes switch { _ when SpanishFormal.IsOne(minutes) => SpanishFormal.Number(minutes) + "\u00a0minuto", _ => SpanishFormal.Number(minutes) + "\u00a0minutos" }) + ", así que no cuenta como celebrado";
+    public override string RemediesAllDay => "Indique una hora de inicio y otra de fin en el mismo día.";
 
-    public string NotOneOnOne(string reason) => "no es un 1:1: " + reason;
+    public override string RemediesShownAsFree => "Márquela como “Ocupado”.";
 
-    public string ObstaclesPrivate => "es una reunión privada";
+    public override string RemediesTooLong => "Haga que dure 3\u00a0horas como máximo.";
 
-    public string ObstaclesCancelled => "la reunión está cancelada";
+    public override string RemediesTooShort => "Haga que dure al menos 10\u00a0minutos. Cuenta como celebrado si dura 15\u00a0minutos o más.";
 
-    public string ObstaclesAllDay => "dura todo el día";
+    public override string RemediesGroup => "Invite a la persona por su nombre y no a un grupo.";
 
-    public string ObstaclesShownAsFree => "se muestra como disponible";
+    public override string RemediesTooFewPeople => "Invite a la otra persona.";
 
-    public string ObstaclesTooLong => "dura más de 3\u00a0horas";
+    public override string RemediesTooManyPeople => "Invite solo a una persona más. Las salas no cuentan.";
 
-    public string ObstaclesTooShort => "dura menos de 10\u00a0minutos";
-
-    public string ObstaclesHiddenAttendees => "la lista de asistentes está oculta";
-
-    public string GroupInvited(IReadOnlyList<string> groups) => "se ha invitado a un grupo (" + SpanishFormal.ListShort(groups) + ")";
-
-    public string NobodyInvited => "no se ha invitado a nadie";
-
-    public string OnlyOneInvited(string name) => "solo se ha invitado a " + name;
-
-    public string TooManyInvited(int count, IReadOnlyList<string> names) => "se ha invitado a " + (count switch { 3 => "tres personas", 4 => "cuatro personas", 5 => "cinco personas", _ => SpanishFormal.Number(count) + " personas" }) + " (" + SpanishFormal.ListShort(names) + ")";
-
-    public string ManyMoreInvited(int count, IReadOnlyList<string> names, int more) => "se ha invitado a " + (count switch { 6 => "seis personas", 7 => "siete personas", 8 => "ocho personas", 9 => "nueve personas", 10 => "diez personas", 11 => "once personas", 12 => "doce personas", _ => SpanishFormal.Number(count) + " personas" }) + " (" + SpanishFormal.ListShort(names) + " y " + SpanishFormal.Number(more) + " más)";
-
-    public string LeftOutRoom(string name) => "la sala " + name + " no cuenta";
-
-    public string LeftOutNotetaker(string name) => "la herramienta de notas " + name + " no cuenta";
-
-    public string LeftOutCalendarRelay(string name) => "la dirección de reenvío " + name + " no cuenta";
-
-    public string LeftOutLoggingAddress(string name) => "la dirección de registro " + name + " no cuenta";
-
-    public string LeftOutNotAPerson(string name) => name + " no entra en el recuento, porque en su organización no figura como persona";
-
-    public string LeftOutInformed(string name) => name + " figura solo a título informativo y no entra en el recuento";
-
-    public string LeftOutDelegator(string name) => name + " envía a otra persona en su lugar y no entra en el recuento";
-
-    public string LeftOutAssistant(string name) => name + " envió la invitación en nombre de otra persona y no entra en el recuento";
-
-    public string MoreLeftOut(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " más no cuenta", _ => SpanishFormal.Number(count) + " más no cuentan" });
-
-    public string RecipientsFoundByName(string name) => name + ", que figura sin dirección";
-
-    public string RecipientsNotetaker(string name) => "la herramienta de notas " + name;
-
-    public string RecipientsCalendarRelay(string name) => "la dirección de reenvío " + name;
-
-    public string RecipientsLoggingAddress(string name) => "la dirección de registro " + name;
-
-    public string RecipientsGroup(string name) => "el grupo " + name;
-
-    public string RecipientsUnknown => "personas que no hemos podido identificar";
-
-    public string RemediesPrivate => "No preparamos agendas para reuniones privadas. Para usarla como 1:1, desactive “Privado”.";
-
-    public string RemediesCancelled => "Programe una nueva reunión con la otra persona.";
-
-    public string RemediesAllDay => "Indique una hora de inicio y otra de fin en el mismo día.";
-
-    public string RemediesShownAsFree => "Márquela como “Ocupado”.";
-
-    public string RemediesTooLong => "Haga que dure 3\u00a0horas como máximo.";
-
-    public string RemediesTooShort => "Haga que dure al menos 10\u00a0minutos. Cuenta como celebrado si dura 15\u00a0minutos o más.";
-
-    public string RemediesHiddenAttendees => "Solo quien organiza la reunión puede ver a quién se ha invitado.";
-
-    public string RemediesGroup => "Invite a la persona por su nombre y no a un grupo.";
-
-    public string RemediesTooFewPeople => "Invite a la otra persona.";
-
-    public string RemediesTooManyPeople => "Invite solo a una persona más. Las salas no cuentan.";
-
-    public string OtherRemedy => "Invite solo a la otra persona, con su propia dirección.";
+    public override string OtherRemedy => "Invite solo a la otra persona, con su propia dirección.";
 }

@@ -4,40 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface relationships in SpanishFormal.</summary>
-internal sealed class SpanishFormalRelationshipsMessages : IRelationshipsMessages
+/// <summary>The messages of the surface relationships in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalRelationshipsMessages : SpanishRelationshipsMessages
 {
-    public string MeetingWithDirectReport(string name) => "1:1 con " + name + ", que depende de usted";
+    public override string MeetingWithDirectReport(string name) => "1:1 con " + name + ", que depende de usted";
 
-    public string MeetingWithManager(string name) => "1:1 con " + name + ", su responsable";
+    public override string MeetingWithManager(string name) => "1:1 con " + name + ", su responsable";
 
-    public string MeetingWithSkipLevel(string name) => "1:1 con " + name + ", a dos niveles de distancia";
+    public override string MeetingWithColleague(string name) => "1:1 con " + name + ", de su organización";
 
-    public string MeetingWithPeer(string name) => "1:1 entre pares con " + name;
+    public override string OtherDirectReport => "persona de su equipo";
 
-    public string MeetingWithColleague(string name) => "1:1 con " + name + ", de su organización";
+    public override string OtherManager => "su responsable";
 
-    public string MeetingWithExternal(string name) => "1:1 con " + name + ", que no figura en el directorio";
-
-    public string OtherDirectReport => "persona de su equipo";
-
-    public string OtherManager => "su responsable";
-
-    public string OtherSkipLevel => "a dos niveles de distancia";
-
-    public string OtherPeer => "entre pares";
-
-    public string OtherColleague => "de su organización";
-
-    public string OtherExternal => "persona externa";
-
-    public string BothDirectReport => "responsable y persona a su cargo";
-
-    public string BothSkipLevel => "a dos niveles de distancia";
-
-    public string BothPeer => "entre pares";
-
-    public string BothColleague => "de la misma organización";
-
-    public string BothExternal => "una de las dos personas no figura en el directorio";
+    public override string OtherColleague => "de su organización";
 }

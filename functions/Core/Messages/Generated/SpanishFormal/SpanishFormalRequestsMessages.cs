@@ -4,18 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface requests in SpanishFormal.</summary>
-internal sealed class SpanishFormalRequestsMessages : IRequestsMessages
+/// <summary>The messages of the surface requests in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalRequestsMessages : SpanishRequestsMessages
 {
-    public string Ask => "Pedir un 1:1";
+    public override string Asked(string name) => name + " verá que a usted le gustaría tener un 1:1.";
 
-    public string AskOf(string name) => "Pedir un 1:1 a " + name;
+    public override string Mine(string ago) => "Usted pidió un 1:1 " + ago + ".";
 
-    public string Asked(string name) => name + " verá que a usted le gustaría tener un 1:1.";
-
-    public string Mine(string ago) => "Usted pidió un 1:1 " + ago + ".";
-
-    public string Theirs(string name, string ago) => name + " pidió un 1:1 " + ago + ".";
-
-    public string Failed => "No hemos podido transmitir su petición.";
+    public override string Failed => "No hemos podido transmitir su petición.";
 }

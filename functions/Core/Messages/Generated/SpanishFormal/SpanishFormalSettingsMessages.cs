@@ -4,52 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface settings in SpanishFormal.</summary>
-internal sealed class SpanishFormalSettingsMessages : ISettingsMessages
+/// <summary>The messages of the surface settings in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSettingsMessages : SpanishSettingsMessages
 {
-    public string Heading => "Ajustes";
+    public override string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organiza una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";
 
-    public string AsksOnSend => "Recordármelo al enviar la invitación a un 1:1 sin agenda";
+    public override string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.";
 
-    public string Digest => "Enviarme el resumen semanal los lunes";
-
-    public string Previews => "Enviarme un correo antes del resumen si una de mis reuniones 1:1 no está al día";
-
-    public string Prepares => "Preparar las agendas de todas mis reuniones 1:1";
-
-    public string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when SpanishFormal.IsOne(hours) => SpanishFormal.Number(hours) + "\u00a0hora", _ => SpanishFormal.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organiza una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";
-
-    public string PreparesHere(int hours) => "Cada agenda estará lista aquí " + (hours switch { _ when SpanishFormal.IsOne(hours) => SpanishFormal.Number(hours) + "\u00a0hora", _ => SpanishFormal.Number(hours) + "\u00a0horas" }) + " antes del 1:1. No podemos cambiar las invitaciones ya enviadas.";
-
-    public string EveryOccurrence => "Poner la agenda en cada invitación de una serie";
-
-    public string EveryOccurrenceText => "Outlook enviará entonces un correo a la otra persona antes de cada 1:1.";
-
-    public string Lead => "Con cuánta antelación";
-
-    public string Hours(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + "\u00a0hora", _ => SpanishFormal.Number(count) + "\u00a0horas" });
-
-    public string Days(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + "\u00a0día", _ => SpanishFormal.Number(count) + "\u00a0días" });
-
-    public string Language => "Idioma";
-
-    public string Automatic => "Automático";
-
-    public string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.";
-
-    public string Address => "Tratamiento";
-
-    public string AddressesAutomatic => "Como en mi organización";
-
-    public string AddressesFamiliar => "De tú (du, tu, tú)";
-
-    public string AddressesFormal => "De usted (Sie, vous, usted)";
-
-    public string Saved => "Guardado.";
-
-    public string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelva a intentarlo más tarde.";
-
-    public string Failed => "No se ha podido cargar.";
-
-    public string Version(string version) => "Versión " + version;
+    public override string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelva a intentarlo más tarde.";
 }

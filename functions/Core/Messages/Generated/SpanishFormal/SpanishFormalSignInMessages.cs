@@ -4,44 +4,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signIn in SpanishFormal.</summary>
-internal sealed class SpanishFormalSignInMessages : ISignInMessages
+/// <summary>The messages of the surface signIn in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSignInMessages : SpanishSignInMessages
 {
-    public string Label => "Inicio de sesión";
+    public override string SignedOut => "Ha cerrado la sesión.";
 
-    public string SignIn => "Iniciar sesión";
+    public override string Why => "Inicie sesión para ver la agenda y las notas de este 1:1. Lo que ha escrito está guardado en este dispositivo.";
 
-    public string SignOut => "Cerrar sesión";
+    public override string NotConnectedText => "No se ha podido cargar una parte de este complemento. Compruebe su conexión y vuelva a intentarlo. Lo que ha escrito está guardado en este dispositivo.";
 
-    public string NoWindow => "¿No se abre la ventana o está vacía?";
+    public override string NotConfigured => "Este complemento está instalado, pero no configurado. Pida a quien administra el sistema que termine de configurarlo.";
 
-    public string Otherwise => "Iniciar sesión de otro modo";
+    public override string FailuresInteraction => "Inicie sesión con su cuenta de trabajo.";
 
-    public string Page => "Abrir la página de inicio de sesión";
+    public override string FailuresConsent => "Su organización todavía no ha aprobado este complemento. Pida a quien administra Microsoft 365 que lo apruebe y vuelva a iniciar sesión.";
 
-    public string Approval => "Página de aprobación para quien administra el sistema";
+    public override string FailuresBlocked => "Se ha bloqueado la ventana de inicio de sesión. Permita las ventanas emergentes de Outlook y vuelva a intentarlo, o abra la página directamente.";
 
-    public string SignedInAs(string name) => "Sesión iniciada: " + name;
+    public override string FailuresUnreachable => "No hemos podido conectar con el servicio de inicio de sesión. Compruebe su conexión y vuelva a intentarlo.";
 
-    public string SignedOut => "Ha cerrado la sesión.";
-
-    public string Why => "Inicie sesión para ver la agenda y las notas de este 1:1. Lo que ha escrito está guardado en este dispositivo.";
-
-    public string NotConnectedTitle => "Sin conexión";
-
-    public string NotConnectedText => "No se ha podido cargar una parte de este complemento. Compruebe su conexión y vuelva a intentarlo. Lo que ha escrito está guardado en este dispositivo.";
-
-    public string NotConfigured => "Este complemento está instalado, pero no configurado. Pida a quien administra el sistema que termine de configurarlo.";
-
-    public string FailuresInteraction => "Inicie sesión con su cuenta de trabajo.";
-
-    public string FailuresConsent => "Su organización todavía no ha aprobado este complemento. Pida a quien administra Microsoft 365 que lo apruebe y vuelva a iniciar sesión.";
-
-    public string FailuresCancelled => "La ventana se cerró antes de que se iniciara la sesión.";
-
-    public string FailuresBlocked => "Se ha bloqueado la ventana de inicio de sesión. Permita las ventanas emergentes de Outlook y vuelva a intentarlo, o abra la página directamente.";
-
-    public string FailuresUnreachable => "No hemos podido conectar con el servicio de inicio de sesión. Compruebe su conexión y vuelva a intentarlo.";
-
-    public string FailuresFailed => "No se ha podido iniciar la sesión. Vuelva a intentarlo dentro de un momento.";
+    public override string FailuresFailed => "No se ha podido iniciar la sesión. Vuelva a intentarlo dentro de un momento.";
 }

@@ -4,14 +4,8 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signInPage in SpanishFormal.</summary>
-internal sealed class SpanishFormalSignInPageMessages : ISignInPageMessages
+/// <summary>The messages of the surface signInPage in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSignInPageMessages : SpanishSignInPageMessages
 {
-    public string Title => "Inicio de sesión";
-
-    public string Waiting => "Iniciando sesión…";
-
-    public string Done => "Ha iniciado sesión. Ya puede cerrar esta ventana.";
-
-    public string Failed(string error) => "No se ha podido iniciar la sesión: " + error;
+    public override string Done => "Ha iniciado sesión. Ya puede cerrar esta ventana.";
 }

@@ -4,22 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface signals in SpanishFormal.</summary>
-internal sealed class SpanishFormalSignalsMessages : ISignalsMessages
+/// <summary>The messages of the surface signals in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSignalsMessages : SpanishSignalsMessages
 {
-    public string Heading => "Lo que hemos observado";
+    public override string OnlyYou => "Solo lo ve usted. Nunca aparece en un resumen.";
 
-    public string OnlyYou => "Solo lo ve usted. Nunca aparece en un resumen.";
-
-    public string Nothing => "Nada llama la atención. Todo sigue su curso.";
-
-    public string TooEarly => "Todavía ha habido muy pocas reuniones 1:1 para sacar conclusiones.";
-
-    public string PointsFrom(int count, int of, string name) => SpanishFormal.Number(count) + " de " + SpanishFormal.Number(of) + " temas fueron de " + name;
-
-    public string ReadyTheDayBefore(int count, int of) => SpanishFormal.Number(count) + " de " + SpanishFormal.Number(of) + " agendas estaban listas el día antes";
-
-    public string Attempt => "Pruebe esto:";
-
-    public string Fits(string title) => "Una idea que encaja: " + title;
+    public override string Attempt => "Pruebe esto:";
 }

@@ -4,34 +4,12 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface sixWeeks in SpanishFormal.</summary>
-internal sealed class SpanishFormalSixWeeksMessages : ISixWeeksMessages
+/// <summary>The messages of the surface sixWeeks in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSixWeeksMessages : SpanishSixWeeksMessages
 {
-    public string Offer => "Seis semanas para empezar a dirigir";
+    public override string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, aunque ya tenga experiencia.";
 
-    public string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, aunque ya tenga experiencia.";
+    public override string OnlyYou => "Solo lo ve usted. Nadie sabe que participa.";
 
-    public string Begin => "Empezar";
-
-    public string OnlyYou => "Solo lo ve usted. Nadie sabe que participa.";
-
-    public string Week(int number, int of) => "Semana " + SpanishFormal.Number(number) + " de " + SpanishFormal.Number(of);
-
-    public string Round => "Ronda de práctica del mes";
-
-    public string Minutes(int minutes) => SpanishFormal.Number(minutes) + " min";
-
-    public string Notice => "En qué fijarse:";
-
-    public string Done => "Hecho";
-
-    public string Waiting(string date) => "Hecho. El siguiente paso aparecerá aquí el " + date + ".";
-
-    public string Paused(string date) => "En pausa mientras no está. Se reanuda el " + date + ".";
-
-    public string Next(string title) => "A continuación: " + title;
-
-    public string Again => "Volver a empezar";
-
-    public string End => "Dejarlo";
+    public override string Paused(string date) => "En pausa mientras no está. Se reanuda el " + date + ".";
 }

@@ -4,16 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface slowStart in SpanishFormal.</summary>
-internal sealed class SpanishFormalSlowStartMessages : ISlowStartMessages
+/// <summary>The messages of the surface slowStart in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalSlowStartMessages : SpanishSlowStartMessages
 {
-    public string TooOldTitle => "Esta versión de Outlook es demasiado antigua";
+    public override string TooOldText => "Actualice Outlook o abra la reunión en Outlook en la Web.";
 
-    public string TooOldText => "Actualice Outlook o abra la reunión en Outlook en la Web.";
-
-    public string NotLoadedTitle => "No se ha cargado";
-
-    public string NotLoadedText => "No se ha podido cargar una parte de esta página. Compruebe su conexión y vuelva a cargarla.";
-
-    public string Again => "Volver a cargar";
+    public override string NotLoadedText => "No se ha podido cargar una parte de esta página. Compruebe su conexión y vuelva a cargarla.";
 }

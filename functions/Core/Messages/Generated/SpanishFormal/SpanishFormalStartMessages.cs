@@ -4,24 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface start in SpanishFormal.</summary>
-internal sealed class SpanishFormalStartMessages : IStartMessages
+/// <summary>The messages of the surface start in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalStartMessages : SpanishStartMessages
 {
-    public string NotLoadedTitle => "Outlook no está conectado";
+    public override string NotLoadedText => "No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Compruebe su conexión y vuelva a intentarlo. Si sigue ocurriendo, quizá su red lo esté bloqueando.";
 
-    public string NotLoadedText => "No se ha podido cargar un script de Microsoft (appsforoffice.microsoft.com). Compruebe su conexión y vuelva a intentarlo. Si sigue ocurriendo, quizá su red lo esté bloqueando.";
+    public override string NotReadyText => "Outlook no ha terminado de iniciar este complemento. Vuelva a intentarlo. Si sigue ocurriendo, cierre el panel y ábralo de nuevo.";
 
-    public string NotReadyTitle => "Outlook no está conectado";
+    public override string SettingsLink => "Abrir sus ajustes en este navegador";
 
-    public string NotReadyText => "Outlook no ha terminado de iniciar este complemento. Vuelva a intentarlo. Si sigue ocurriendo, cierre el panel y ábralo de nuevo.";
-
-    public string NotInOutlookTitle => "Esto no es Outlook";
-
-    public string NotInOutlookText => "Esta página solo funciona en Outlook, con una reunión abierta.";
-
-    public string SettingsLink => "Abrir sus ajustes en este navegador";
-
-    public string FailedTitle => "El panel no se ha iniciado";
-
-    public string FailedText => "Algo ha fallado por nuestra parte. Vuelva a intentarlo.";
+    public override string FailedText => "Algo ha fallado por nuestra parte. Vuelva a intentarlo.";
 }

@@ -4,112 +4,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface startPages in SpanishFormal.</summary>
-internal sealed class SpanishFormalStartPagesMessages : IStartPagesMessages
+/// <summary>The messages of the surface startPages in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalStartPagesMessages : SpanishStartPagesMessages
 {
-    public string Title => "¿De quién son los 1:1?";
+    public override string YourStatus => "El estado de sus 1:1";
 
-    public string Lead => "Al elegir una persona se ve lo que ve ella: el estado de sus 1:1, lo que el resumen dice de ella y el resumen que recibe.";
+    public override string AboutYou => "Lo que el resumen dice de usted";
 
-    public string DigestsOn => "Los resúmenes semanales están activados. Se envían a partir del lunes a las 08:00 en la zona horaria de quien los recibe.";
+    public override string OnlyYou => "No tiene responsable, así que esto solo aparece en su propio resumen.";
 
-    public string DigestsOff => "Los resúmenes semanales están desactivados, así que cada persona ve solo el estado de sus propios 1:1. Para activarlos, reiniciar con --digests.";
+    public override string YoursHeading => "Sus 1:1";
 
-    public string Find => "Buscar a alguien";
+    public override string DigestHeading => "Su resumen semanal";
 
-    public string Placeholder => "Nombre, puesto o dirección";
+    public override string DigestText => "Así sería ahora. Le llega solo, cada lunes a las 08:00 en su zona horaria.";
 
-    public string FindButton => "Buscar";
-
-    public string EmptyFile => "La lista de personas está vacía.";
-
-    public string NoMatch(string search) => "Nadie coincide con «" + search + "». Suele bastar con parte del nombre.";
-
-    public string ShowEverybody => "Mostrar a todos";
-
-    public string ManagersOfManagersHeading => "Responsables de responsables";
-
-    public string ManagersOfManagersText => "Reciben el resumen semanal.";
-
-    public string ManagersHeading => "Responsables";
-
-    public string ManagersText => "Ven sus propios 1:1 y lo que el resumen dice de ellos.";
-
-    public string OthersHeading => "Todos los demás";
-
-    public string OthersText => "Ven sus propios 1:1.";
-
-    public string More(int count) => "y " + SpanishFormal.Number(count) + " más. Se encuentran buscando por el nombre.";
-
-    public string Reports(int count) => (count switch { _ when SpanishFormal.IsOne(count) => SpanishFormal.Number(count) + " persona", _ when SpanishFormal.IsMany(count) => SpanishFormal.Number(count) + " de personas", _ => SpanishFormal.Number(count) + " personas" }) + " a su cargo";
-
-    public string NotFoundTitle => "No encontrado";
-
-    public string NotFoundText => "Nadie tiene esta dirección";
-
-    public string NotFoundLink => "Elegir a otra persona";
-
-    public string YourStatus => "El estado de sus 1:1";
-
-    public string AboutYou => "Lo que el resumen dice de usted";
-
-    public string NoFiguresBecause(string reason) => "Sin cifras: " + reason + ".";
-
-    public string NoFiguresEntries => "Sin cifras: hay entradas de los calendarios que no se pueden leer.";
-
-    public string NoneDue => "Todavía no toca ningún 1:1, porque en el equipo todos son nuevos o están ausentes.";
-
-    public string OnlyYou => "No tiene responsable, así que esto solo aparece en su propio resumen.";
-
-    public string WhoSees(string name) => name + " y los responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.";
-
-    public string ColumnsWith => "Con";
-
-    public string ColumnsStatus => "Estado";
-
-    public string ColumnsLast => "Último";
-
-    public string ColumnsNext => "Próximo";
-
-    public string ColumnsAgreed => "Acordado";
-
-    public string ReportsTo(string name) => "depende de " + name;
-
-    public string YoursHeading => "Sus 1:1";
-
-    public string YoursNone => "No hay 1:1 en las últimas 13 semanas.";
-
-    public string TimesIn(string zone) => "Las horas son de " + zone + ". Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otra frecuencia o un 1:1 sin invitación.";
-
-    public string Absences => "Aquí no se leen las ausencias de quienes no tienen a nadie a su cargo, así que hay que anotarlas.";
-
-    public string EveryDays(int days) => "cada " + SpanishFormal.Number(days) + " días";
-
-    public string DigestHeading => "Su resumen semanal";
-
-    public string DigestText => "Así sería ahora. Le llega solo, cada lunes a las 08:00 en su zona horaria.";
-
-    public string DigestPage => "Abrirlo en su propia página";
-
-    public string DigestPlain => "Abrirlo como texto sin formato";
-
-    public string DigestFrame => "El resumen como correo";
-
-    public string Skip => "Ir al contenido";
-
-    public string Footer => "Esta aplicación solo funciona en este equipo. Sin --sender no envía correos: los resúmenes van a una carpeta.";
-
-    public string You => "Usted";
-
-    public string Change => "Cambiar";
-
-    public string NoticesSample => "Esta es una empresa de ejemplo. Con la organización propia:";
-
-    public string NoticesClock(string time) => "El reloj está puesto en " + time + ".";
-
-    public string NoticesFiles => "Los archivos modificados contienen errores, así que se siguen mostrando los datos anteriores.";
-
-    public string NoticesNobody => "En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona; se vuelve a leer cuando cambia.";
-
-    public string NoticesCalendars => "Estos calendarios no se pueden leer, así que no se conocen las cifras de sus dueños.";
+    public override string You => "Usted";
 }

@@ -4,36 +4,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templateFit in SpanishFormal.</summary>
-internal sealed class SpanishFormalTemplateFitMessages : ITemplateFitMessages
+/// <summary>The messages of the surface templateFit in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalTemplateFitMessages : SpanishTemplateFitMessages
 {
-    public string Preferred(string name) => "la eligió usted para " + name;
+    public override string Preferred(string name) => "la eligió usted para " + name;
 
-    public string Picked => "la eligió usted para este 1:1";
+    public override string Picked => "la eligió usted para este 1:1";
 
-    public string FirstMeeting(string name) => "primer 1:1 con " + name;
+    public override string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las suyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + " días" }) + ")";
 
-    public string FirstWithNew(string name) => "primer 1:1 con " + name + " tras su llegada";
+    public override string UsedOften(string fit, int times) => fit + ", pero ya la usó " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 
-    public string AfterLeave(string name) => name + " ha vuelto tras una ausencia";
+    public override string OtherUsedOften(string fit, string template, int times) => fit + ", y usó “" + template + "” " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 
-    public string Quarterly(string name) => "una vez por trimestre, y no se ha usado con " + name + " en las últimas 12\u00a0semanas";
-
-    public string Fits(int days) => "adecuada para reuniones 1:1 " + (days switch { _ when SpanishFormal.IsOne(days) => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" });
-
-    public string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when SpanishFormal.IsOne(days) => "cada día", _ => "cada " + SpanishFormal.Number(days) + "\u00a0días" }) + " (las suyas son cada " + (yours switch { _ when SpanishFormal.IsOne(yours) => "día", _ => SpanishFormal.Number(yours) + " días" }) + ")";
-
-    public string UsedOften(string fit, int times) => fit + ", pero ya la usó " + (times switch { _ when SpanishFormal.IsOne(times) => "la última vez", _ => "las últimas " + SpanishFormal.Number(times) + " veces" });
-
-    public string OtherUsedOften(string fit, string template, int times) => fit + ", y usó “" + template + "” " + (times switch { _ when SpanishFormal.IsOne(times) => "la última vez", _ => "las últimas " + SpanishFormal.Number(times) + " veces" });
-
-    public string Shortened(string fit, int from, int to) => fit + "; reducida de " + SpanishFormal.Number(from) + " a " + SpanishFormal.Number(to) + "\u00a0minutos";
-
-    public string WhenNeeded => "cuando la necesite";
-
-    public string QuarterlyNotDue => "una vez por trimestre, y todavía no toca";
-
-    public string OnReturn(string name) => "para cuando " + name + " vuelva tras una ausencia";
-
-    public string OnlyFirst => "solo para un primer 1:1";
+    public override string WhenNeeded => "cuando la necesite";
 }

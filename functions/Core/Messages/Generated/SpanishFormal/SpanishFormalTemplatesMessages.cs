@@ -4,36 +4,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface templates in SpanishFormal.</summary>
-internal sealed class SpanishFormalTemplatesMessages : ITemplatesMessages
+/// <summary>The messages of the surface templates in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalTemplatesMessages : SpanishTemplatesMessages
 {
-    public string Minutes(int minutes) => SpanishFormal.Number(minutes) + "\u00a0min";
+    public override string KindsDirectReport => "reuniones 1:1 con personas de su equipo";
 
-    public string ChooseOther => "Elegir otra plantilla";
+    public override string KindsReportWhoManages => "reuniones 1:1 con responsables a su cargo";
 
-    public string Others(int count) => (count switch { 1 => "Una plantilla para otras reuniones 1:1", _ => SpanishFormal.Number(count) + " plantillas para otras reuniones 1:1" });
+    public override string KindsMyManager => "reuniones 1:1 con su responsable";
 
-    public string IsFor(IReadOnlyList<string> kinds) => "Para " + SpanishFormal.ListOr(kinds);
-
-    public string KindsDirectReport => "reuniones 1:1 con personas de su equipo";
-
-    public string KindsReportWhoManages => "reuniones 1:1 con responsables a su cargo";
-
-    public string KindsMyManager => "reuniones 1:1 con su responsable";
-
-    public string KindsSkipLevel => "reuniones 1:1 a dos niveles de distancia";
-
-    public string KindsPeer => "reuniones 1:1 entre pares";
-
-    public string KindsColleague => "reuniones 1:1 con otras personas de su organización";
-
-    public string Preview => "Vista previa";
-
-    public string PreviewOf(string title) => "Vista previa: " + title;
-
-    public string UseOnce => "Usar en este 1:1";
-
-    public string UseAlways(string name) => "Usar en cada 1:1 con " + name;
-
-    public string Chosen(string title) => "La agenda usa ahora “" + title + "”.";
+    public override string KindsColleague => "reuniones 1:1 con otras personas de su organización";
 }

@@ -4,66 +4,28 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface times in SpanishFormal.</summary>
-internal sealed class SpanishFormalTimesMessages : ITimesMessages
+/// <summary>The messages of the surface times in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalTimesMessages : SpanishTimesMessages
 {
-    public string Find => "Buscar hora";
+    public override string OnlyMine(string name) => "Tiene usted libres estas horas. No podemos ver si " + name + " también.";
 
-    public string FindWith(string name) => "Buscar hora para un 1:1 con " + name;
+    public override string Opened => "Outlook ha abierto la invitación. No llegará a nadie hasta que la envíe.";
 
-    public string BothFree => "Estas horas están libres en los dos calendarios.";
+    public override string NotOpened => "Outlook no ha abierto la invitación. Use este enlace.";
 
-    public string OnlyMine(string name) => "Tiene usted libres estas horas. No podemos ver si " + name + " también.";
+    public override string InBrowser => "Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíe.";
 
-    public string Choose(string moment) => moment + ": abrir una invitación";
+    public override string Nothing(string name, string day) => "No tiene ninguna hora libre en común con " + name + " hasta el " + day + ".";
 
-    public string ReasonsUsualTime => "la hora habitual";
+    public override string NothingOfMine(string name, string day) => "No tiene ninguna hora libre dentro del horario laboral de " + name + " hasta el " + day + ".";
 
-    public string ReasonsUsualDay => "el día habitual";
+    public override string InTheWay => "Sería posible si moviera una de estas reuniones:";
 
-    public string ReasonsFirstFree => "la primera hora libre";
+    public override string Unreadable => "No podemos leer su calendario, así que no podemos proponer horas.";
 
-    public string TheirTime(LocalTime at, string name) => SpanishFormal.TimeShort(at) + " para " + name;
+    public override string FileNote(string name) => "Abra el archivo en su calendario y compruebe que " + name + " figura en la invitación. No sale hasta que la envíe.";
 
-    public string TheirMoment(string moment, string name) => moment + " para " + name;
+    public override string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + Spanish.Number(weeks) + " semanas, convierta la invitación en una reunión periódica." });
 
-    public string Subject(IReadOnlyList<string> names) => "1:1: " + SpanishFormal.ListAnd(names);
-
-    public string Opened => "Outlook ha abierto la invitación. No llegará a nadie hasta que la envíe.";
-
-    public string NotOpened => "Outlook no ha abierto la invitación. Use este enlace.";
-
-    public string InBrowser => "Se abre Outlook en la Web con la invitación. No llegará a nadie hasta que la envíe.";
-
-    public string Nothing(string name, string day) => "No tiene ninguna hora libre en común con " + name + " hasta el " + day + ".";
-
-    public string NothingOfMine(string name, string day) => "No tiene ninguna hora libre dentro del horario laboral de " + name + " hasta el " + day + ".";
-
-    public string InTheWay => "Sería posible si moviera una de estas reuniones:";
-
-    public string Unreadable => "No podemos leer su calendario, así que no podemos proponer horas.";
-
-    public string AnyTime => "Abrir una invitación sin hora";
-
-    public string Failed => "No hemos podido buscar horas.";
-
-    public string File => "Archivo de calendario";
-
-    public string FileOf(string moment) => moment + ": archivo de calendario";
-
-    public string Series(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Cada semana", _ => "Cada " + SpanishFormal.Number(weeks) + " semanas" }) + ", como archivo de calendario";
-
-    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when SpanishFormal.IsOne(weeks) => "cada semana", _ => "cada " + SpanishFormal.Number(weeks) + " semanas" }) + ", como archivo de calendario";
-
-    public string FileNote(string name) => "Abra el archivo en su calendario y compruebe que " + name + " figura en la invitación. No sale hasta que la envíe.";
-
-    public string FileText(string link) => "Agenda de nuestro 1:1: " + link;
-
-    public string FileFailed => "No hemos podido crear el archivo de calendario.";
-
-    public string Repeat(int weeks) => (weeks switch { _ when SpanishFormal.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + SpanishFormal.Number(weeks) + " semanas, convierta la invitación en una reunión periódica." });
-
-    public string Later => "Recordármelo más tarde";
-
-    public string LaterWhen(string moment) => "Una entrada solo en su calendario: " + moment + ". No se invita a nadie más.";
+    public override string LaterWhen(string moment) => "Una entrada solo en su calendario: " + moment + ". No se invita a nadie más.";
 }

@@ -4,32 +4,22 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface unsubscribe in SpanishFormal.</summary>
-internal sealed class SpanishFormalUnsubscribeMessages : IUnsubscribeMessages
+/// <summary>The messages of the surface unsubscribe in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalUnsubscribeMessages : SpanishUnsubscribeMessages
 {
-    public string Question => "¿Dejar de recibir el resumen semanal?";
+    public override string Effect => "Ya no lo recibirá los lunes. Sus reuniones 1:1, notas y agendas no cambian.";
 
-    public string Effect => "Ya no lo recibirá los lunes. Sus reuniones 1:1, notas y agendas no cambian.";
+    public override string Stopped => "Ya no recibirá el resumen semanal.";
 
-    public string Button => "Dejar de recibirlo";
+    public override string Mistake => "No se lo volveremos a enviar. ¿Ha sido un error?";
 
-    public string Stopped => "Ya no recibirá el resumen semanal.";
+    public override string TurnBackOn => "También puede volver a activarlo más adelante, en sus ajustes de Outlook.";
 
-    public string Mistake => "No se lo volveremos a enviar. ¿Ha sido un error?";
+    public override string Undone => "Volverá a recibir el resumen semanal.";
 
-    public string UndoButton => "Volver a recibirlo";
+    public override string PreviewEffect => "En Outlook seguirá viendo desde el jueves lo que dirá el resumen. El resumen, sus reuniones 1:1, notas y agendas no cambian.";
 
-    public string TurnBackOn => "También puede volver a activarlo más adelante, en sus ajustes de Outlook.";
+    public override string PreviewStopped => "Ya no recibirá los correos previos al resumen del lunes.";
 
-    public string Undone => "Volverá a recibir el resumen semanal.";
-
-    public string PreviewQuestion => "¿Dejar de recibir los correos previos al resumen del lunes?";
-
-    public string PreviewEffect => "En Outlook seguirá viendo desde el jueves lo que dirá el resumen. El resumen, sus reuniones 1:1, notas y agendas no cambian.";
-
-    public string PreviewButton => "Dejar de recibirlos";
-
-    public string PreviewStopped => "Ya no recibirá los correos previos al resumen del lunes.";
-
-    public string PreviewUndone => "Volverá a recibir los correos previos al resumen del lunes.";
+    public override string PreviewUndone => "Volverá a recibir los correos previos al resumen del lunes.";
 }

@@ -4,16 +4,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Messages;
 
-/// <summary>The messages of the surface walkthrough in SpanishFormal.</summary>
-internal sealed class SpanishFormalWalkthroughMessages : IWalkthroughMessages
+/// <summary>The messages of the surface walkthrough in SpanishFormal that differ.</summary>
+internal sealed class SpanishFormalWalkthroughMessages : SpanishWalkthroughMessages
 {
-    public string Heading => "Un buen 1:1, minuto a minuto";
+    public override string Say => "Podría decir";
 
-    public string Before(int minutes) => SpanishFormal.Number(minutes) + "\u00a0min antes";
-
-    public string Minutes(int from, int to) => "De " + SpanishFormal.Number(from) + " a " + SpanishFormal.Number(to) + "\u00a0min";
-
-    public string Say => "Podría decir";
-
-    public string Avoid(string what) => "Evite: " + what;
+    public override string Avoid(string what) => "Evite: " + what;
 }
