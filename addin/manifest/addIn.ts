@@ -3,6 +3,8 @@ export interface AddIn {
   /** Major.minor.patch. Outlook updates only to a higher version. */
   readonly version: string;
   readonly name: string;
+  /** The name in lists of add-ins for all programs. */
+  readonly fullName: (a: { readonly name: string }) => string;
   /** At most 80 characters. */
   readonly summary: string;
   /** At most 250 characters, the limit of the XML manifest. */

@@ -1,21 +1,20 @@
 import { commandIds } from '../src/host/commandIds';
 import type { AddIn } from './addIn';
-
-const label = '1:1 agenda';
+import { english } from './catalogue';
 
 export const product: AddIn = {
   version: '1.0.0',
-  name: label,
-  summary: 'Agendas, notes and follow-up for your one-on-ones, next to the invite.',
-  description: 'Recognises a one-on-one while you write the invite, adds a suitable agenda, carries open items over to the next one, '
-    + 'and keeps notes for both of you.',
+  name: english.name,
+  fullName: english.fullName,
+  summary: english.summary,
+  description: english.description,
   provider: 'OutlookOneOnOne',
   accentColour: '#0F6CBD',
   mailbox: '1.8',
   buttons: [
-    { id: commandIds.compose, place: 'organizer', label, tip: 'Add a suitable agenda to the invite and prepare your topics.' },
-    { id: commandIds.read, place: 'attendee', label, tip: 'See the agenda of this 1:1, add your topics, and take notes.' },
-    { id: commandIds.message, place: 'message', label, tip: 'See the agenda of the 1:1 that you are invited to.' },
+    { id: commandIds.compose, place: 'organizer', label: english.name, tip: english.tips.organizer },
+    { id: commandIds.read, place: 'attendee', label: english.name, tip: english.tips.attendee },
+    { id: commandIds.message, place: 'message', label: english.name, tip: english.tips.message },
   ],
   events: [
     { event: 'OnNewAppointmentOrganizer', handler: 'onNewAppointment' },

@@ -26,7 +26,7 @@ export function unifiedManifest(addIn: AddIn, site: Site): object {
     id: site.unifiedId,
     localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: [] },
     developer: { name: addIn.provider, websiteUrl: site.supportUrl, privacyUrl: site.privacyUrl, termsOfUseUrl: site.termsUrl },
-    name: { short: addIn.name + site.nameSuffix, full: `${addIn.name}${site.nameSuffix} for Outlook` },
+    name: { short: addIn.name + site.nameSuffix, full: addIn.fullName({ name: addIn.name + site.nameSuffix }) },
     description: { short: addIn.summary, full: addIn.description },
     icons: { color: packageIcons.color.file, outline: packageIcons.outline.file },
     accentColor: addIn.accentColour,

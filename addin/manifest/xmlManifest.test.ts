@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
 import { translatedLanguages } from '../build/language.mjs';
+import { bundleLaunchEvent } from '../build/launchevent.mjs';
 import { commandIds } from '../src/host/commandIds';
 import { Outlook } from '../test/launchevent/fakeOutlook';
 import { eventNames, type Site } from './addIn';
@@ -103,6 +104,12 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
       expect(found).toEqual(found.map(([folder = '']) => [folder, `${site.origin}/${folder}${pathname}`]));
       expect([...new Set(found.map(([folder]) => folder))].sort()).toEqual(folders);
     }
+  });
+
+  it('leads an Outlook in American English to the default, of which the events contain no times', async () => {
+    const locales = all.flatMap(({ attributes }) => attributes['Locale'] ?? []);
+    expect(locales.filter((locale) => locale.startsWith('en'))).toEqual([]);
+    expect(await bundleLaunchEvent()).not.toContain('.region');
   });
 
   it('has all its words in each language, none longer than Outlook allows', () => {

@@ -26,7 +26,7 @@ export function xmlManifest(addIn: AddIn, site: Site): string {
   text('Version', `${addIn.version}.0`),
   text('ProviderName', addIn.provider),
   text('DefaultLocale', 'en-US'),
-  localised('DisplayName', { value: addIn.name + site.nameSuffix, in: ({ name }) => name + site.nameSuffix }),
+  localised('DisplayName', { value: addIn.name + site.nameSuffix, in: ({ say }) => say.name + site.nameSuffix }),
   localised('Description', descriptionOf(addIn)),
   same('IconUrl', site.origin + iconFile(listIconSizes[0])),
   same('HighResolutionIconUrl', site.origin + iconFile(listIconSizes[1])),
@@ -81,7 +81,7 @@ function versionOverrides(addIn: AddIn, site: Site): Element {
 }
 
 function surface(button: Button, site: Site, resources: Resources): Element {
-  const label = { resid: resources.shortString('Button.Label', { value: button.label, in: ({ name }) => name }) };
+  const label = { resid: resources.shortString('Button.Label', { value: button.label, in: ({ say }) => say.name }) };
   return element('ExtensionPoint', { 'xsi:type': surfaces[button.place] },
     element('OfficeTab', { id: 'TabDefault' }, element('Group', { id: `${button.id}.group` },
       element('Label', label),
@@ -115,11 +115,11 @@ function fileOf({ origin }: Site, file: string): Localised {
 }
 
 function descriptionOf({ description }: AddIn): Localised {
-  return { value: description, in: (language) => language.description };
+  return { value: description, in: ({ say }) => say.description };
 }
 
 function tipOf({ tip, place }: Button): Localised {
-  return { value: tip, in: ({ tips }) => tips[place] };
+  return { value: tip, in: ({ say }) => say.tips[place] };
 }
 
 function localised(name: string, of: Localised): Element {

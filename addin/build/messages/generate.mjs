@@ -2,6 +2,7 @@
 import { CatalogueError, readCatalogue } from './catalogue.mjs';
 import { languageOf } from './cldr.mjs';
 import { csharpOf, formalInCSharp, interfacesOf, regionInCSharp } from './csharp.mjs';
+import { languageNames, manifestCatalogue } from './languageNames.mjs';
 import { surfaceModules, typescriptOf } from './typescript.mjs';
 
 /** @param catalogues - the text of each file by its path; English is among them. */
@@ -12,6 +13,8 @@ export function generate(catalogues) {
   const { messages: base } = read(languages[0])[0];
   const all = languages.flatMap((language) => language.tag === 'en' ? read(language) : read(language, base));
   return new Map([
+    ['addin/src/catalogue/languages.ts', languageNames(languages)],
+    ['addin/manifest/catalogue.ts', manifestCatalogue(languages)],
     ...under('addin/src/catalogue/', surfaceModules(base)),
     ...under('functions/Core/Messages/Generated/', interfacesOf(base, new Map(all.flatMap(namesOf)))),
     ...all.flatMap(({ tag, name, messages, language, formal, familiar }) => [
@@ -31,20 +34,20 @@ function namesOf({ tag, name, language }) {
 }
 
 /** @returns the variants of a language: one, or a familiar and a formal one. */
-function read({ file, json, tag, name, cldr, regions }, base) {
-  if (name === undefined || cldr === undefined) {
-    throw new CatalogueError(`${file}: "$language" is missing, with the "name" in English and the locale of "cldr"`);
+function read({ file, json, tag, name, cldr, own, regions }, base) {
+  if (name === undefined || cldr === undefined || own === undefined) {
+    throw new CatalogueError(`${file}: "$language" is missing, with the "name" in English, the locale of "cldr" and its "own" name`);
   }
 
   const language = languageOf(cldr, regions);
   const { familiar, formal } = readCatalogue(file, json, language, base);
-  const own = { tag, name, messages: inOrderOf(base, familiar), language };
+  const variant = { tag, name, messages: inOrderOf(base, familiar), language };
   if (formal === null) {
-    return [own];
+    return [variant];
   }
 
   const messages = inOrderOf(base, formal);
-  return [{ ...own, formal: messages }, { tag: `${tag}-formal`, name: `${name}Formal`, messages, language, familiar: own }];
+  return [{ ...variant, formal: messages }, { tag: `${tag}-formal`, name: `${name}Formal`, messages, language, familiar: variant }];
 }
 
 /** C# has the arguments of a message in one order, that of the English text, while another language may name them in another. */

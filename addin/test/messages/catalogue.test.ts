@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../build/messages/generate.mjs';
 
-const english = { $language: { name: 'English', cldr: 'en-GB' } };
-const german = { $language: { name: 'German', cldr: 'de' } };
-const french = { $language: { name: 'French', cldr: 'fr' } };
+const english = { $language: { name: 'English', cldr: 'en-GB', own: 'English' } };
+const german = { $language: { name: 'German', cldr: 'de', own: 'Deutsch' } };
+const french = { $language: { name: 'French', cldr: 'fr', own: 'Français' } };
 
 /** The faults of a catalogue, each on its line. */
 function faultsOf(catalogues: Readonly<Record<string, object>>): string[] {
@@ -61,7 +61,7 @@ describe('A message does not build', () => {
 
   it('in a catalogue that does not name its language', () => {
     expect(faultsOf({ 'en.json': { 'mail.words': 'Hello' } }))
-      .toEqual(['en.json: "$language" is missing, with the "name" in English and the locale of "cldr"']);
+      .toEqual(['en.json: "$language" is missing, with the "name" in English, the locale of "cldr" and its "own" name']);
   });
 });
 
@@ -141,7 +141,7 @@ describe('A language that builds', () => {
   });
 
   it('may leave out an argument that means nothing to its readers, and still takes it', () => {
-    const japanese = { $language: { name: 'Japanese', cldr: 'ja' }, $leftOut: { 'mail.week': ['week'] } };
+    const japanese = { $language: { name: 'Japanese', cldr: 'ja', own: '日本語' }, $leftOut: { 'mail.week': ['week'] } };
     const left = generate(new Map([
       ['en.json', JSON.stringify({ ...english, 'mail.week': 'Week {week, number}, {days}' })],
       ['ja.json', JSON.stringify({ ...japanese, 'mail.week': '{days}' })],

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Fakes;
 using OutlookOneOnOne.Hosts.Local;
 
@@ -26,6 +28,18 @@ public sealed class CommandLanguageTests : IDisposable
     [Fact]
     public async Task How_files_are_read_is_in_the_catalogue() =>
         Brackets.Contain(await terminal.RunAsync("check", "--people", company.PeopleCsv, "--calendars", company.Calendars));
+
+    [Fact]
+    public async Task What_is_odd_about_people_and_calendars_is_in_the_catalogue()
+    {
+        TemporaryFolder.Write(company.PeopleCsv, File.ReadAllText(company.PeopleCsv) + "pat@example.com,Gus May,,Europe/Berlin,\n");
+        File.Delete(company.CalendarOf("bo"));
+        var outcome = await terminal.RunAsync("check", "--people", company.PeopleCsv, "--calendars", company.Calendars, "--verbose");
+
+        Assert.Contains(": [has neither a manager nor reports]]", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("so the 1:1s with their reports are not known]", outcome.Out, StringComparison.Ordinal);
+        Brackets.Contain(outcome);
+    }
 
     [Fact]
     public async Task What_is_wrong_with_files_is_in_the_catalogue()
@@ -79,6 +93,23 @@ public sealed class CommandLanguageTests : IDisposable
         TemporaryFolder.Write(folder.In("own/bad.md"), shown.Replace("minutes: 30", "minutes: many").Replace("## Next steps", "### Next"));
 
         Brackets.Contain(await terminal.RunAsync("templates", "check", folder.In("own")));
+    }
+
+    /// <summary>Titles are content, which is not translated into this language; what is in round brackets is what files contain.</summary>
+    [Fact]
+    public async Task The_list_of_templates_is_in_the_catalogue()
+    {
+        var lines = (await terminal.RunAsync("templates", "list")).Fine().Out.TrimEnd().Split('\n');
+        var templates = TemplateLibrary.In(Languages.English).All;
+
+        Assert.Equal(templates.Count, lines.Length);
+        Assert.All(lines.Zip(templates), each =>
+        {
+            var (line, template) = each;
+            var title = line[line.IndexOf(template.Title, StringComparison.Ordinal)..];
+            Assert.Matches($@"^{Regex.Escape(template.Title)} \([a-z0-9-]+(, [a-z0-9-]+)*; [a-z0-9-]+(, [a-z0-9-]+)*\)$", title);
+            Assert.Matches($@"^{template.Id} +\[[0-9]+ min\]  $", line[..^title.Length]);
+        });
     }
 
     [Theory]

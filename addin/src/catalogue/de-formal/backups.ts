@@ -9,9 +9,9 @@ export const opened = (a: { readonly number: string; readonly count: number }): 
 export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} Dokument ließ` : `${number(a.count)} Dokumente ließen`)} sich nicht öffnen: beschädigt, oder der Schlüssel fehlt („keys list“ zeigt, welcher).`;
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Die Schlüssel von ${a.folder} sind in ${a.file} gesichert. Ohne die Passphrase kann niemand diese Datei lesen, und niemand kann helfen.`;
 export const keysRestored = (a: { readonly file: string }): string => `Die Schlüssel liegen in ${a.file}.`;
-export const passphrase = 'Passphrase';
-export const newPassphrase = (a: { readonly count: number }): string => `Neue Passphrase, mindestens ${(isOne(a.count) ? `${number(a.count)} Zeichen` : `${number(a.count)} Zeichen`)}`;
-export const passphraseAgain = 'Dieselbe Passphrase noch einmal';
+export const passphrase = 'Passphrase:';
+export const newPassphrase = (a: { readonly count: number }): string => `Neue Passphrase, mindestens ${(isOne(a.count) ? `${number(a.count)} Zeichen` : `${number(a.count)} Zeichen`)}:`;
+export const passphraseAgain = 'Dieselbe Passphrase noch einmal:';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Von ${a.folder} entsteht gerade eine andere Sicherung; danach noch einmal versuchen.`,
   noData: (a: { readonly folder: string }): string => `${a.folder} enthält keine Daten; den Datenordner mit --data angeben.`,

@@ -17,5 +17,6 @@ export const count = 'Mitzählen';
 export const addOne = (a: { readonly what: string }): string => `Eins mehr: ${a.what}`;
 export const silence = 'Eine Pause beginnt';
 export const speech = 'Sie endet';
+export const measured = (a: { readonly what: string; readonly seconds: number }): string => `${a.what}: ${number(a.seconds)}`;
 export const reset = 'Von vorn';
 export const link = 'Rollenkarten und ein Workshop';

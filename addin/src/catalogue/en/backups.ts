@@ -9,9 +9,9 @@ export const opened = (a: { readonly number: string; readonly count: number }): 
 export const notOpened = (a: { readonly count: number }): string => `Could not open ${(isOne(a.count) ? `${number(a.count)} document` : `${number(a.count)} documents`)}: damaged, or the key is missing (“keys list” shows which).`;
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Backed up the keys of ${a.folder} to ${a.file}. Without the passphrase, nobody can read this file, and nobody can help.`;
 export const keysRestored = (a: { readonly file: string }): string => `The keys are in ${a.file}.`;
-export const passphrase = 'Passphrase';
-export const newPassphrase = (a: { readonly count: number }): string => `New passphrase, of ${(isOne(a.count) ? `${number(a.count)} character` : `${number(a.count)} characters`)} or more`;
-export const passphraseAgain = 'The same passphrase again';
+export const passphrase = 'Passphrase:';
+export const newPassphrase = (a: { readonly count: number }): string => `New passphrase, of ${(isOne(a.count) ? `${number(a.count)} character` : `${number(a.count)} characters`)} or more:`;
+export const passphraseAgain = 'The same passphrase again:';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Another backup of ${a.folder} is being made; try again when it has finished.`,
   noData: (a: { readonly folder: string }): string => `${a.folder} has no data; name the data folder with --data.`,

@@ -17,5 +17,6 @@ export const count = 'Keep count';
 export const addOne = (a: { readonly what: string }): string => `One more: ${a.what}`;
 export const silence = 'A silence begins';
 export const speech = 'It ends';
+export const measured = (a: { readonly what: string; readonly seconds: number }): string => `${a.what}: ${number(a.seconds)}`;
 export const reset = 'Start over';
 export const link = 'Role cards and a workshop';

@@ -9,9 +9,9 @@ export const opened = (a: { readonly number: string; readonly count: number }): 
 export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} documento no se puede` : `${number(a.count)} documentos no se pueden`)} abrir: está dañado o falta la clave («keys list» muestra cuál).`;
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Las claves de ${a.folder} están guardadas en ${a.file}. Sin la frase de contraseña, nadie puede leer este archivo y nadie puede ayudar.`;
 export const keysRestored = (a: { readonly file: string }): string => `Las claves están en ${a.file}.`;
-export const passphrase = 'Frase de contraseña';
-export const newPassphrase = (a: { readonly count: number }): string => `Nueva frase de contraseña, de al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : `${number(a.count)} caracteres`)}`;
-export const passphraseAgain = 'La misma frase de contraseña otra vez';
+export const passphrase = 'Frase de contraseña:';
+export const newPassphrase = (a: { readonly count: number }): string => `Nueva frase de contraseña, de al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : `${number(a.count)} caracteres`)}:`;
+export const passphraseAgain = 'La misma frase de contraseña otra vez:';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Ya se está haciendo otra copia de seguridad de ${a.folder}; volver a intentarlo cuando termine.`,
   noData: (a: { readonly folder: string }): string => `${a.folder} no contiene datos; indicar la carpeta de datos con --data.`,

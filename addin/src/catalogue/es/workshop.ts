@@ -17,5 +17,6 @@ export const count = 'Contar';
 export const addOne = (a: { readonly what: string }): string => `Uno más: ${a.what}`;
 export const silence = 'Empieza un silencio';
 export const speech = 'Termina';
+export const measured = (a: { readonly what: string; readonly seconds: number }): string => `${a.what}: ${number(a.seconds)}`;
 export const reset = 'Empezar de nuevo';
 export const link = 'Tarjetas de personaje y un taller';

@@ -17,5 +17,6 @@ export const count = 'Compter';
 export const addOne = (a: { readonly what: string }): string => `Un de plus : ${a.what}`;
 export const silence = 'Un silence commence';
 export const speech = 'Il se termine';
+export const measured = (a: { readonly what: string; readonly seconds: number }): string => `${a.what} : ${number(a.seconds)}`;
 export const reset = 'Recommencer';
 export const link = 'Cartes de rôle et atelier';

@@ -9,9 +9,9 @@ export const opened = (a: { readonly number: string; readonly count: number }): 
 export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} document ne s’ouvre pas` : `${number(a.count)} documents ne s’ouvrent pas`)} : endommagé, ou la clé manque (« keys list » indique laquelle).`;
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Les clés de ${a.folder} sont sauvegardées dans ${a.file}. Sans la phrase secrète, personne ne peut lire ce fichier, et personne ne peut aider.`;
 export const keysRestored = (a: { readonly file: string }): string => `Les clés sont dans ${a.file}.`;
-export const passphrase = 'Phrase secrète';
-export const newPassphrase = (a: { readonly count: number }): string => `Nouvelle phrase secrète, d’au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : `${number(a.count)} caractères`)}`;
-export const passphraseAgain = 'La même phrase secrète encore une fois';
+export const passphrase = 'Phrase secrète :';
+export const newPassphrase = (a: { readonly count: number }): string => `Nouvelle phrase secrète, d’au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : `${number(a.count)} caractères`)} :`;
+export const passphraseAgain = 'La même phrase secrète encore une fois :';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Une autre sauvegarde de ${a.folder} est en cours ; réessayer quand elle sera terminée.`,
   noData: (a: { readonly folder: string }): string => `${a.folder} ne contient pas de données ; indiquer le dossier des données avec --data.`,

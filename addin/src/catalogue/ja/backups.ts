@@ -9,9 +9,9 @@ export const opened = (a: { readonly number: string; readonly count: number }): 
 export const notOpened = (a: { readonly count: number }): string => `${(`${number(a.count)}件`)}の文書を開けませんでした。破損しているか、鍵がありません（「keys list」で確認できます）。`;
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `${a.folder}の鍵を${a.file}にバックアップしました。パスフレーズがなければ、このファイルは誰にも読めず、復旧もできません。`;
 export const keysRestored = (a: { readonly file: string }): string => `鍵は${a.file}にあります。`;
-export const passphrase = 'パスフレーズ';
-export const newPassphrase = (a: { readonly count: number }): string => `新しいパスフレーズ（${(`${number(a.count)}文字`)}以上）`;
-export const passphraseAgain = '同じパスフレーズをもう一度';
+export const passphrase = 'パスフレーズ：';
+export const newPassphrase = (a: { readonly count: number }): string => `新しいパスフレーズ（${(`${number(a.count)}文字`)}以上）：`;
+export const passphraseAgain = '同じパスフレーズをもう一度：';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `${a.folder}の別のバックアップが進行中です。終わってからもう一度お試しください。`,
   noData: (a: { readonly folder: string }): string => `${a.folder}にはデータがありません。--dataでデータフォルダーを指定してください。`,

@@ -17,5 +17,6 @@ export const count = '数える';
 export const addOne = (a: { readonly what: string }): string => `1回追加：${a.what}`;
 export const silence = '沈黙の始まり';
 export const speech = '沈黙の終わり';
+export const measured = (a: { readonly what: string; readonly seconds: number }): string => `${a.what}：${number(a.seconds)}`;
 export const reset = '最初から';
 export const link = '役割カードとワークショップ';

@@ -45,7 +45,7 @@ function Silence({ line }: { readonly line: string }): JSX.Element {
       <Button onClick={() => { if (began === null) { setBegan(now().getTime()); } else { end(began); } }}>
         {began === null ? messages.silence : messages.speech}
       </Button>
-      <span>{line}: <b>{longest}</b></span>
+      <span>{messages.measured({ what: line, seconds: longest })}</span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
 import { currentStatement, initialExercise, isRight, nextStatement, withAnswer, type ExerciseState } from './exerciseState';
+import { gapAfter } from './gapAfter';
 
 /** Statements to classify, one at a time, each with an explanation. */
 export function Exercise(): JSX.Element {
@@ -72,10 +73,11 @@ interface ExplanationProps {
 
 /** Whether the answer was right, why, and what to say instead. */
 export function Explanation({ statement: { answer, why, instead }, wasRight }: ExplanationProps): JSX.Element {
+  const verdict = wasRight ? messages.right : messages.wrong({ answer: messages.answers[answer] });
   return (
     <div role="status">
-      <p><b>{wasRight ? messages.right : messages.wrong({ answer: messages.answers[answer] })}</b> {why}</p>
-      {instead != null && <p><b>{messages.instead}</b> {instead}</p>}
+      <p><b>{verdict}</b>{gapAfter(verdict)}{why}</p>
+      {instead != null && <p><b>{messages.instead}</b>{gapAfter(messages.instead)}{instead}</p>}
     </div>
   );
 }

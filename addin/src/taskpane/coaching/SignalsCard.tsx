@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { AgendaItem, Signals } from '../../api/types';
 import * as messages from '../../catalogue/signals';
 import { Icon } from '../controls/Icon';
+import { gapAfter } from './gapAfter';
 import { IdeaSteps } from './IdeaSteps';
 
 interface Props {
@@ -52,7 +53,7 @@ function Hint({ hint: { see, attempt }, points }: { readonly hint: SignalHint; r
     <div>
       <h3>{see}</h3>
       {points.length > 0 && <ul>{points.map((text) => <li key={text}>{text}</li>)}</ul>}
-      <p><b>{messages.attempt}</b> {attempt}</p>
+      <p><b>{messages.attempt}</b>{gapAfter(messages.attempt)}{attempt}</p>
     </div>
   );
 }

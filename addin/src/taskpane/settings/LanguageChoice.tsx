@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Me, SettingsRequest } from '../../api/types';
+import { ownNames } from '../../catalogue/languages';
 import * as messages from '../../catalogue/settings';
-
-/** What each language calls itself, which is the same in every language. */
-export const ownNames: Readonly<Partial<Record<string, string>>> = {
-  'en': 'English', 'en-US': 'English (US)', 'de': 'Deutsch', 'fr': 'Français', 'es': 'Español', 'ja': '日本語',
-};
 
 interface Props {
   readonly me: Me;

@@ -4,7 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { translatedLanguages } from '../../../build/language.mjs';
 import { meOf, settings } from '../../../test/fakes/fakePane';
 import type { Me, SettingsRequest } from '../../api/types';
-import { LanguageChoice, ownNames } from './LanguageChoice';
+import { ownNames } from '../../catalogue/languages';
+import { LanguageChoice } from './LanguageChoice';
 
 let chosen: Partial<SettingsRequest>[] = [];
 const shown = (language: string | null, page = 'en'): readonly string[][] => {

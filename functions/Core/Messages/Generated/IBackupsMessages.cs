@@ -31,13 +31,13 @@ public interface IBackupsMessages
     /// <summary>The keys are in {file}.</summary>
     string KeysRestored(string file);
 
-    /// <summary>Passphrase</summary>
+    /// <summary>Passphrase:</summary>
     string Passphrase { get; }
 
-    /// <summary>New passphrase, of {count, plural, one {# character} other {# characters}} or more</summary>
+    /// <summary>New passphrase, of {count, plural, one {# character} other {# characters}} or more:</summary>
     string NewPassphrase(int count);
 
-    /// <summary>The same passphrase again</summary>
+    /// <summary>The same passphrase again:</summary>
     string PassphraseAgain { get; }
 
     /// <summary>Another backup of {folder} is being made; try again when it has finished.</summary>

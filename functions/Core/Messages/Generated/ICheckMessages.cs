@@ -34,6 +34,9 @@ public interface ICheckMessages
     /// <summary>has neither a manager nor reports</summary>
     string Alone { get; }
 
+    /// <summary>{who}: {remark}</summary>
+    string Remark(string who, string remark);
+
     /// <summary>Calendars: {count, plural, one {# file} other {# files}}</summary>
     string Calendars(int count);
 

@@ -15,4 +15,10 @@ public interface IDoctorMessages
 
     /// <summary>Not in place</summary>
     string NotInPlace { get; }
+
+    /// <summary>{parts, list, short}</summary>
+    string Parts(IReadOnlyList<string> parts);
+
+    /// <summary>{part}: {fault}</summary>
+    string Fault(string part, string fault);
 }

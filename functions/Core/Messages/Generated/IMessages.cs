@@ -37,6 +37,9 @@ public interface IMessages
     /// <summary>The messages of the surface digest.</summary>
     IDigestMessages Digest { get; }
 
+    /// <summary>The messages of the surface manifest.</summary>
+    IManifestMessages Manifest { get; }
+
     /// <summary>The messages of the surface events.</summary>
     IEventsMessages Events { get; }
 

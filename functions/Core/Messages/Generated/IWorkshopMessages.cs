@@ -55,6 +55,9 @@ public interface IWorkshopMessages
     /// <summary>It ends</summary>
     string Speech { get; }
 
+    /// <summary>{what}: {seconds, number}</summary>
+    string Measured(string what, int seconds);
+
     /// <summary>Start over</summary>
     string Reset { get; }
 

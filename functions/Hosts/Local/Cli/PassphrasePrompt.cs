@@ -12,7 +12,7 @@ internal static class PassphrasePrompt
             return Console.In.ReadLine() ?? string.Empty;
         }
 
-        Console.Error.Write($"{question}: ");
+        Console.Error.Write($"{question} ");
         var typed = new StringBuilder();
         while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
         {

@@ -52,7 +52,7 @@ internal static class CoverageSection
     private static SafeHtml Known(CoverageReport report) => SafeHtml.Of($"""
         {Figure(report.Counts)}
         {Statuses(report.Counts)}
-        {Line(CoverageWords.Trend(report.Trend, Coverage) is { } trend ? $"{trend}." : null)}
+        {Line(CoverageWords.Trend(report.Trend, Coverage) is { } trend ? Spoken.Messages.Meeting.Sentence(trend) : null)}
         {Line(CoverageWords.Encouraged(report, Coverage, Spoken.Messages.Digest))}
         {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Coverage))}
         """);

@@ -42,7 +42,7 @@ internal static class PersonPage
         ? CoverageSection.Of(shown, manager, due)
         : SafeHtml.Of($"""
             {(own.Pairs is OwnPairs.Unknown unknown ? CoverageSection.NoFigures(unknown.Fault) : SafeHtml.Nothing)}
-            <p class="quiet">{Spoken.Messages.PersonPage.DigestsOffTitle}. {Spoken.Messages.PersonPage.DigestsOffText}</p>
+            <p class="quiet">{Spoken.Messages.MyCoverage.Off}</p>
             """);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
@@ -65,20 +65,19 @@ internal static class PersonPage
           <thead role="rowgroup"><tr role="row">{Columns().Select(Heading)}</tr></thead>
           <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
-        <p class="quiet">{Say.TimesIn(zone.Id)}{UnreadAbsences(local)}{UnknownHolidays(partners)}</p>
+        <p class="quiet">{Remarks(zone, local, partners)}</p>
         """);
 
-    // Microsoft 365 is read for managers' calendars only.
-    private static string UnreadAbsences(LocalInstallation local) => local.Microsoft365 is null
-        ? string.Empty
-        : " " + Say.Absences;
-
-    private static string UnknownHolidays(IReadOnlyList<Partner> partners)
+    private static string Remarks(DateTimeZone zone, LocalInstallation local, IReadOnlyList<Partner> partners)
     {
-        var names = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
-        return names.Count == 0
-            ? string.Empty
-            : " " + Spoken.Messages.Partners.HolidaysNotKnown(names);
+        var unknown = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
+        string?[] sentences =
+        [
+            Say.TimesIn(zone.Id),
+            local.Microsoft365 is null ? null : Say.Absences, // Microsoft 365 is read for managers' calendars only.
+            unknown.Count == 0 ? null : Spoken.Messages.Partners.HolidaysNotKnown(unknown),
+        ];
+        return sentences.OfType<string>().Aggregate(Spoken.Messages.Digest.Sentences);
     }
 
     private static string[] Columns() => [Say.ColumnsWith, Say.ColumnsStatus, Say.ColumnsLast, Say.ColumnsNext, Say.ColumnsAgreed];

@@ -27,6 +27,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IDigestMessages Digest { get; } = new AmericanEnglishDigestMessages();
 
+    public IManifestMessages Manifest => Languages.English.Manifest;
+
     public IEventsMessages Events => Languages.English.Events;
 
     public ISignalsMessages Signals => Languages.English.Signals;

@@ -23,11 +23,11 @@ internal sealed class EnglishBackupsMessages : IBackupsMessages
 
     public string KeysRestored(string file) => "The keys are in " + file + ".";
 
-    public string Passphrase => "Passphrase";
+    public string Passphrase => "Passphrase:";
 
-    public string NewPassphrase(int count) => "New passphrase, of " + (count switch { _ when English.IsOne(count) => English.Number(count) + " character", _ => English.Number(count) + " characters" }) + " or more";
+    public string NewPassphrase(int count) => "New passphrase, of " + (count switch { _ when English.IsOne(count) => English.Number(count) + " character", _ => English.Number(count) + " characters" }) + " or more:";
 
-    public string PassphraseAgain => "The same passphrase again";
+    public string PassphraseAgain => "The same passphrase again:";
 
     public string RefusedBusy(string folder) => "Another backup of " + folder + " is being made; try again when it has finished.";
 

@@ -25,6 +25,8 @@ internal sealed class EnglishCheckMessages : ICheckMessages
 
     public string Alone => "has neither a manager nor reports";
 
+    public string Remark(string who, string remark) => who + ": " + remark;
+
     public string Calendars(int count) => "Calendars: " + (count switch { _ when English.IsOne(count) => English.Number(count) + " file", _ => English.Number(count) + " files" });
 
     public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when English.IsOne(meetings) => English.Number(meetings) + " meeting", _ => English.Number(meetings) + " meetings" }) + ", " + (oneOnOnes switch { _ when English.IsOne(oneOnOnes) => English.Number(oneOnOnes) + " of them a 1:1", _ => English.Number(oneOnOnes) + " of them 1:1s" });

@@ -12,4 +12,8 @@ internal sealed class EnglishDoctorMessages : IDoctorMessages
     public string NothingMissing => "Nothing is missing";
 
     public string NotInPlace => "Not in place";
+
+    public string Parts(IReadOnlyList<string> parts) => English.ListShort(parts);
+
+    public string Fault(string part, string fault) => part + ": " + fault;
 }

@@ -27,6 +27,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IDigestMessages Digest { get; } = new EnglishDigestMessages();
 
+    public IManifestMessages Manifest { get; } = new EnglishManifestMessages();
+
     public IEventsMessages Events { get; } = new EnglishEventsMessages();
 
     public ISignalsMessages Signals { get; } = new EnglishSignalsMessages();

@@ -39,6 +39,8 @@ internal sealed class EnglishWorkshopMessages : IWorkshopMessages
 
     public string Speech => "It ends";
 
+    public string Measured(string what, int seconds) => what + ": " + English.Number(seconds);
+
     public string Reset => "Start over";
 
     public string Link => "Role cards and a workshop";

@@ -23,11 +23,11 @@ internal sealed class FrenchBackupsMessages : IBackupsMessages
 
     public string KeysRestored(string file) => "Les clés sont dans " + file + ".";
 
-    public string Passphrase => "Phrase secrète";
+    public string Passphrase => "Phrase secrète :";
 
-    public string NewPassphrase(int count) => "Nouvelle phrase secrète, d’au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + " caractère", _ => French.Number(count) + " caractères" });
+    public string NewPassphrase(int count) => "Nouvelle phrase secrète, d’au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + " caractère", _ => French.Number(count) + " caractères" }) + " :";
 
-    public string PassphraseAgain => "La même phrase secrète encore une fois";
+    public string PassphraseAgain => "La même phrase secrète encore une fois :";
 
     public string RefusedBusy(string folder) => "Une autre sauvegarde de " + folder + " est en cours ; réessayer quand elle sera terminée.";
 

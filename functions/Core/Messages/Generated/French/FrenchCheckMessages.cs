@@ -25,6 +25,8 @@ internal sealed class FrenchCheckMessages : ICheckMessages
 
     public string Alone => "n’a ni manager ni équipe";
 
+    public string Remark(string who, string remark) => who + " : " + remark;
+
     public string Calendars(int count) => "Calendriers : " + (count switch { _ when French.IsOne(count) => French.Number(count) + " fichier", _ when French.IsMany(count) => French.Number(count) + " de fichiers", _ => French.Number(count) + " fichiers" });
 
     public string Calendar(string whose, int meetings, int oneOnOnes) => whose + " ; " + (meetings switch { _ when French.IsOne(meetings) => French.Number(meetings) + " réunion", _ when French.IsMany(meetings) => French.Number(meetings) + " de réunions", _ => French.Number(meetings) + " réunions" }) + ", dont entretiens 1:1 : " + French.Number(oneOnOnes);

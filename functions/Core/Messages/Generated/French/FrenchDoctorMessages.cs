@@ -12,4 +12,8 @@ internal sealed class FrenchDoctorMessages : IDoctorMessages
     public string NothingMissing => "Il ne manque rien";
 
     public string NotInPlace => "À corriger";
+
+    public string Parts(IReadOnlyList<string> parts) => French.ListShort(parts);
+
+    public string Fault(string part, string fault) => part + " : " + fault;
 }

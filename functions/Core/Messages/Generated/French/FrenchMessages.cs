@@ -27,6 +27,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IDigestMessages Digest { get; } = new FrenchDigestMessages();
 
+    public IManifestMessages Manifest { get; } = new FrenchManifestMessages();
+
     public IEventsMessages Events { get; } = new FrenchEventsMessages();
 
     public ISignalsMessages Signals { get; } = new FrenchSignalsMessages();

@@ -39,6 +39,8 @@ internal sealed class FrenchWorkshopMessages : IWorkshopMessages
 
     public string Speech => "Il se termine";
 
+    public string Measured(string what, int seconds) => what + " : " + French.Number(seconds);
+
     public string Reset => "Recommencer";
 
     public string Link => "Cartes de rôle et atelier";

@@ -27,6 +27,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IDigestMessages Digest { get; } = new FrenchFormalDigestMessages();
 
+    public IManifestMessages Manifest => Languages.French.Manifest;
+
     public IEventsMessages Events { get; } = new FrenchFormalEventsMessages();
 
     public ISignalsMessages Signals { get; } = new FrenchFormalSignalsMessages();

@@ -23,11 +23,11 @@ internal sealed class GermanBackupsMessages : IBackupsMessages
 
     public string KeysRestored(string file) => "Die Schlüssel liegen in " + file + ".";
 
-    public string Passphrase => "Passphrase";
+    public string Passphrase => "Passphrase:";
 
-    public string NewPassphrase(int count) => "Neue Passphrase, mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Zeichen", _ => German.Number(count) + " Zeichen" });
+    public string NewPassphrase(int count) => "Neue Passphrase, mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Zeichen", _ => German.Number(count) + " Zeichen" }) + ":";
 
-    public string PassphraseAgain => "Dieselbe Passphrase noch einmal";
+    public string PassphraseAgain => "Dieselbe Passphrase noch einmal:";
 
     public string RefusedBusy(string folder) => "Von " + folder + " entsteht gerade eine andere Sicherung; danach noch einmal versuchen.";
 

@@ -25,6 +25,8 @@ internal sealed class GermanCheckMessages : ICheckMessages
 
     public string Alone => "hat weder Führungskraft noch Team";
 
+    public string Remark(string who, string remark) => who + ": " + remark;
+
     public string Calendars(int count) => "Kalender: " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Datei", _ => German.Number(count) + " Dateien" });
 
     public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when German.IsOne(meetings) => German.Number(meetings) + " Termin", _ => German.Number(meetings) + " Termine" }) + ", davon als 1:1 erkannt: " + German.Number(oneOnOnes);

@@ -12,4 +12,8 @@ internal sealed class GermanDoctorMessages : IDoctorMessages
     public string NothingMissing => "Es fehlt nichts";
 
     public string NotInPlace => "Nicht in Ordnung";
+
+    public string Parts(IReadOnlyList<string> parts) => German.ListShort(parts);
+
+    public string Fault(string part, string fault) => part + ": " + fault;
 }

@@ -27,6 +27,8 @@ internal sealed class GermanMessages : IMessages
 
     public IDigestMessages Digest { get; } = new GermanDigestMessages();
 
+    public IManifestMessages Manifest { get; } = new GermanManifestMessages();
+
     public IEventsMessages Events { get; } = new GermanEventsMessages();
 
     public ISignalsMessages Signals { get; } = new GermanSignalsMessages();

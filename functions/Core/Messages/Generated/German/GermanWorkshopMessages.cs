@@ -39,6 +39,8 @@ internal sealed class GermanWorkshopMessages : IWorkshopMessages
 
     public string Speech => "Sie endet";
 
+    public string Measured(string what, int seconds) => what + ": " + German.Number(seconds);
+
     public string Reset => "Von vorn";
 
     public string Link => "Rollenkarten und ein Workshop";

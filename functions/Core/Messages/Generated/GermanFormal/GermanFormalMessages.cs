@@ -27,6 +27,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IDigestMessages Digest { get; } = new GermanFormalDigestMessages();
 
+    public IManifestMessages Manifest => Languages.German.Manifest;
+
     public IEventsMessages Events { get; } = new GermanFormalEventsMessages();
 
     public ISignalsMessages Signals { get; } = new GermanFormalSignalsMessages();

@@ -23,11 +23,11 @@ internal sealed class JapaneseBackupsMessages : IBackupsMessages
 
     public string KeysRestored(string file) => "鍵は" + file + "にあります。";
 
-    public string Passphrase => "パスフレーズ";
+    public string Passphrase => "パスフレーズ：";
 
-    public string NewPassphrase(int count) => "新しいパスフレーズ（" + (count switch { _ => Japanese.Number(count) + "文字" }) + "以上）";
+    public string NewPassphrase(int count) => "新しいパスフレーズ（" + (count switch { _ => Japanese.Number(count) + "文字" }) + "以上）：";
 
-    public string PassphraseAgain => "同じパスフレーズをもう一度";
+    public string PassphraseAgain => "同じパスフレーズをもう一度：";
 
     public string RefusedBusy(string folder) => folder + "の別のバックアップが進行中です。終わってからもう一度お試しください。";
 

@@ -25,6 +25,8 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string Alone => "上司も部下もいません";
 
+    public string Remark(string who, string remark) => who + "：" + remark;
+
     public string Calendars(int count) => "予定表：" + (count switch { _ => Japanese.Number(count) + "ファイル" });
 
     public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "。会議" + Japanese.Number(meetings) + "件、うち1on1は" + Japanese.Number(oneOnOnes) + "件";

@@ -12,4 +12,8 @@ internal sealed class JapaneseDoctorMessages : IDoctorMessages
     public string NothingMissing => "不足はありません";
 
     public string NotInPlace => "対応が必要な項目";
+
+    public string Parts(IReadOnlyList<string> parts) => Japanese.ListShort(parts);
+
+    public string Fault(string part, string fault) => part + "：" + fault;
 }

@@ -27,6 +27,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IDigestMessages Digest { get; } = new JapaneseDigestMessages();
 
+    public IManifestMessages Manifest { get; } = new JapaneseManifestMessages();
+
     public IEventsMessages Events { get; } = new JapaneseEventsMessages();
 
     public ISignalsMessages Signals { get; } = new JapaneseSignalsMessages();

@@ -39,6 +39,8 @@ internal sealed class JapaneseWorkshopMessages : IWorkshopMessages
 
     public string Speech => "沈黙の終わり";
 
+    public string Measured(string what, int seconds) => what + "：" + Japanese.Number(seconds);
+
     public string Reset => "最初から";
 
     public string Link => "役割カードとワークショップ";

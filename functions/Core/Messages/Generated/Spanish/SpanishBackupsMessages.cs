@@ -23,11 +23,11 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string KeysRestored(string file) => "Las claves están en " + file + ".";
 
-    public string Passphrase => "Frase de contraseña";
+    public string Passphrase => "Frase de contraseña:";
 
-    public string NewPassphrase(int count) => "Nueva frase de contraseña, de al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ => Spanish.Number(count) + " caracteres" });
+    public string NewPassphrase(int count) => "Nueva frase de contraseña, de al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ => Spanish.Number(count) + " caracteres" }) + ":";
 
-    public string PassphraseAgain => "La misma frase de contraseña otra vez";
+    public string PassphraseAgain => "La misma frase de contraseña otra vez:";
 
     public string RefusedBusy(string folder) => "Ya se está haciendo otra copia de seguridad de " + folder + "; volver a intentarlo cuando termine.";
 

@@ -25,6 +25,8 @@ internal sealed class SpanishCheckMessages : ICheckMessages
 
     public string Alone => "no tiene responsable ni equipo";
 
+    public string Remark(string who, string remark) => who + ": " + remark;
+
     public string Calendars(int count) => "Calendarios: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " archivo", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de archivos", _ => Spanish.Number(count) + " archivos" });
 
     public string Calendar(string whose, int meetings, int oneOnOnes) => whose + "; " + (meetings switch { _ when Spanish.IsOne(meetings) => Spanish.Number(meetings) + " reunión", _ when Spanish.IsMany(meetings) => Spanish.Number(meetings) + " de reuniones", _ => Spanish.Number(meetings) + " reuniones" }) + ", " + (oneOnOnes switch { 0 => "ninguna es un 1:1", _ when Spanish.IsOne(oneOnOnes) => Spanish.Number(oneOnOnes) + " es un 1:1", _ when Spanish.IsMany(oneOnOnes) => Spanish.Number(oneOnOnes) + " son 1:1", _ => Spanish.Number(oneOnOnes) + " son 1:1" });

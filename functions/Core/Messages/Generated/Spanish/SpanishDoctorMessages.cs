@@ -12,4 +12,8 @@ internal sealed class SpanishDoctorMessages : IDoctorMessages
     public string NothingMissing => "No falta nada";
 
     public string NotInPlace => "Por resolver";
+
+    public string Parts(IReadOnlyList<string> parts) => Spanish.ListShort(parts);
+
+    public string Fault(string part, string fault) => part + ": " + fault;
 }

@@ -27,6 +27,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IDigestMessages Digest { get; } = new SpanishDigestMessages();
 
+    public IManifestMessages Manifest { get; } = new SpanishManifestMessages();
+
     public IEventsMessages Events { get; } = new SpanishEventsMessages();
 
     public ISignalsMessages Signals { get; } = new SpanishSignalsMessages();

@@ -39,6 +39,8 @@ internal sealed class SpanishWorkshopMessages : IWorkshopMessages
 
     public string Speech => "Termina";
 
+    public string Measured(string what, int seconds) => what + ": " + Spanish.Number(seconds);
+
     public string Reset => "Empezar de nuevo";
 
     public string Link => "Tarjetas de personaje y un taller";

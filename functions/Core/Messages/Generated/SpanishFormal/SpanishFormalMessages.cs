@@ -27,6 +27,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IDigestMessages Digest { get; } = new SpanishFormalDigestMessages();
 
+    public IManifestMessages Manifest => Languages.Spanish.Manifest;
+
     public IEventsMessages Events { get; } = new SpanishFormalEventsMessages();
 
     public ISignalsMessages Signals { get; } = new SpanishFormalSignalsMessages();

@@ -67,7 +67,7 @@ internal sealed class CheckSheet(CliConsole console)
         while (open.TryPop(out var next))
         {
             var who = $"{Words.Plain(next.Person.Name)} ({next.Person.Email})";
-            sheet.Line(new string(' ', 2 * next.Level) + who + Remark(next.Person, check));
+            sheet.Line(new string(' ', 2 * next.Level) + Remark(next.Person, who, check));
             Push(chart.DirectReportsOf(next.Person.Id), next.Level + 1);
         }
 
@@ -82,15 +82,15 @@ internal sealed class CheckSheet(CliConsole console)
         }
     }
 
-    private static string Remark(Person person, SourceCheck check)
+    private static string Remark(Person person, string who, SourceCheck check)
     {
         if (check.Unknown.TryGetValue(person.Id, out var fault))
         {
-            return $": {Say.CalendarUnknown(Words.Fault(fault))}";
+            return Say.Remark(who, Say.CalendarUnknown(Words.Fault(fault)));
         }
 
         var isAlone = person.Manager is null && !check.Organisation.Chart.IsManager(person.Id);
-        return isAlone ? $": {Say.Alone}" : string.Empty;
+        return isAlone ? Say.Remark(who, Say.Alone) : who;
     }
 
     private void WriteCalendars(SourceCheck check)
@@ -145,7 +145,7 @@ internal sealed class CheckSheet(CliConsole console)
         var columns = new MeetingColumns(zone);
         foreach (var meeting in meetings)
         {
-            columns.Add(meeting, Words.Plain(string.Join("; ", WithNames(meeting))));
+            columns.Add(meeting, Words.Plain(Words.Reasons(WithNames(meeting))));
         }
 
         return columns;

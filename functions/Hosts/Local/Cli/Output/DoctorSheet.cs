@@ -12,11 +12,11 @@ internal sealed class DoctorSheet(CliConsole console)
         var words = Spoken.Messages.Diagnosis;
         var faults = findings.Where(f => !f.IsFine).Select(f => f.In(words)).ToList();
         var say = Spoken.Messages.Doctor;
-        sheet.Heading(say.InPlace).Paragraph($"  {string.Join(", ", findings.Where(f => f.IsFine).Select(f => f.In(words).Part))}");
+        sheet.Heading(say.InPlace).Paragraph($"  {say.Parts([.. findings.Where(f => f.IsFine).Select(f => f.In(words).Part)])}");
         sheet.Line().Heading(faults.Count == 0 ? say.NothingMissing : say.NotInPlace);
         foreach (var fault in faults)
         {
-            sheet.Line($"  {fault.Part}: {fault.Fault}").Line($"    {fault.Remedy}");
+            sheet.Line($"  {say.Fault(fault.Part, fault.Fault ?? string.Empty)}").Line($"    {fault.Remedy}");
         }
     }
 }

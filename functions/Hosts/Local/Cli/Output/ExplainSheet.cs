@@ -55,7 +55,7 @@ internal sealed class ExplainSheet(CliConsole console)
     };
 
     private static Cell Why(Verdict verdict, Person? owner, IEnumerable<string> differences) => new(
-        Words.Plain(string.Join("; ", Reasons(verdict, owner).Concat(differences))),
+        Words.Plain(Words.Reasons(Reasons(verdict, owner).Concat(differences))),
         verdict.Recognition.IsOneOnOne ? Sheet.Bold : Sheet.Plain);
 
     // If the owner is one of the two, the reason already states their relationship.

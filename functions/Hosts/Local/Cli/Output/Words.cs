@@ -26,9 +26,16 @@ internal static class Words
         counts.Of == 0 ? Nothing : CoverageWords.CountToOthers(counts, Spoken.Messages.Coverage);
 
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
-    public static string Others(CoverageCounts counts) => string.Join(
-        ",\n",
-        CoverageWords.Others(counts, Spoken.Messages.Coverage).Select(o => o.Text).Chunk(2).Select(Spoken.Messages.Coverage.Together));
+    public static string Others(CoverageCounts counts)
+    {
+        var say = Spoken.Messages.Coverage;
+        var lines = CoverageWords.Others(counts, say).Select(o => o.Text).Chunk(2).Select(say.Together);
+        return say.Together([.. lines.Select((line, at) => at == 0 ? line : $"\n{line}")]).Replace(" \n", "\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>What is said about a meeting, as one text.</summary>
+    public static string Reasons(IEnumerable<string> reasons) =>
+        reasons.DefaultIfEmpty(string.Empty).Aggregate(Spoken.Messages.Meeting.Reasons);
 
     /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch
