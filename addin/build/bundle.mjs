@@ -80,21 +80,21 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   }
 
   if (base === '/') {
-    await addShared(folder, { localSignIn, folders, plugins });
+    await addShared(folder, { localSignIn, folders, plugins, texts });
   }
 
   return pane.metafile;
 }
 
 /** What exists only once, whatever the language. */
-async function addShared(folder, { localSignIn, folders, plugins }) {
+async function addShared(folder, { localSignIn, folders, plugins, texts }) {
   const target = join(root, folder);
   await cp(join(root, 'public/icons'), join(target, 'icons'), { recursive: true });
   await cp(join(root, 'public/config.json'), join(target, 'config.json'));
   const added = localSignIn ? await playgroundHeaders(root) : {};
   await writeHosting(join(root, 'public', hostingFile), join(target, hostingFile), folders, added);
   if (localSignIn) {
-    await buildPlayground(root, folder, { ...common, plugins: [...plugins, notPeople] });
+    await buildPlayground(root, folder, { ...common, plugins: [...plugins, notPeople] }, texts);
   }
 }
 

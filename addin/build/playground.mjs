@@ -3,15 +3,17 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { withWords } from './language.mjs';
 
 const officeFiles = ['office.js', 'outlook-web-16.01.js', 'en-us/outlook_strings.js', 'en-us/office_strings.js'];
 const hostedScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"';
 const localScript = '<script src="/playground/msajax.js"$1></script>\n  <script src="/playground/office-js/office.js"';
 
-/** What all languages share: the page that stands in for Outlook, and office.js. */
-export async function buildPlayground(root, folder, common) {
+/** What all languages share: the page that stands in for Outlook, and office.js. @param texts - the words of the page by id. */
+export async function buildPlayground(root, folder, common, texts) {
   const target = join(root, folder, 'playground');
   await cp(join(root, 'playground/static'), target, { recursive: true });
+  await writeFile(join(target, 'index.html'), withWords(await readFile(join(target, 'index.html'), 'utf8'), texts));
   await copyOffice(join(target, 'office-js'));
   await build({
     ...common,

@@ -40,7 +40,9 @@ export function Calendar({ viewer, clock, week, meetings, isReadable }: Props) {
       </div>
       {isReadable ? null : <p class="secondary">{say.notReadable}</p>}
       <div class="week">
-        <div class="hours" aria-hidden="true"><span />{hours.map((hour) => <span key={hour}>{hour}:00</span>)}</div>
+        <div class="hours" aria-hidden="true">
+          <span />{hours.map((hour) => <span key={hour}>{say.start({ at: { hour, minute: 0 } })}</span>)}
+        </div>
         {days.map((day) => (
           <Day key={day.getTime()} day={day} hours={shown} isToday={sameDay(day, today)} meetings={meetings} clock={clock} />
         ))}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as say from '../../src/catalogue/playground';
+import { followRegion } from '../../src/taskpane/state/rememberedLanguage';
 import type { Theme } from '../outlook/theme';
 import { Calendar } from './Calendar';
 import { Inbox } from './Inbox';
@@ -16,6 +17,8 @@ const [weeksBack, weeksAhead] = [4, 6];
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
+// As in the pane: Outlook is in the language of the browser here.
+followRegion(navigator.language);
 const server = new Server(new URLSearchParams(location.search).get('person'));
 const root = document.getElementById('playground') ?? document.body;
 server.viewer().then(

@@ -6,7 +6,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }
 
-/** A person's own browser, without any history. */
-export function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
+/** A person's own browser, without any history. @param locale - its language. */
+export function newContext(browser: Browser, locale = 'en-GB'): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 760 }, locale, reducedMotion: 'reduce' });
 }

@@ -13,8 +13,9 @@ export class Outlook extends PaneWindow {
     super(context, page);
   }
 
-  static async of(browser: Browser, person: string): Promise<Outlook> {
-    const context = await newContext(browser);
+  /** @param locale - the language of their browser. */
+  static async of(browser: Browser, person: string, locale?: string): Promise<Outlook> {
+    const context = await newContext(browser, locale);
     return new Outlook(person, context, await context.newPage());
   }
 

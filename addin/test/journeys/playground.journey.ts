@@ -152,6 +152,21 @@ describe('the playground', () => {
     await outlook.close();
   });
 
+  it('has the clock of the United States in a browser from there, around the pane and in it', async () => {
+    const [meeting] = await scheduledOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager, 'en-US');
+    await outlook.open('#/');
+    await outlook.page.locator('.hours').getByText('7:00\u00a0AM').waitFor();
+    await outlook.page.locator('.event').getByText(/\d:\d\d\u00a0[AP]M/).first().waitFor();
+    await outlook.takePictureOfPage('playground-en-US');
+    await outlook.open('#/inbox');
+    await outlook.page.locator('.mails').getByText(/\d:\d\d\u00a0[AP]M/).first().waitFor();
+    await outlook.openMeeting(meeting!);
+    await outlook.page.getByText(/\d:\d\d\u00a0[AP]M to \d/).first().waitFor();
+    await outlook.pane.locator('header').getByText(/\d:\d\d\u00a0[AP]M/).first().waitFor();
+    await outlook.close();
+  });
+
   it('remembers the theme', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/');

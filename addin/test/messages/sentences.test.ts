@@ -18,4 +18,21 @@ describe('No sentence', () => {
   it('is formatted by the browser, whose words change with its version', async () => {
     expect(await filesUsing(/\bIntl\.|\.toLocale\w*String\(/)).toEqual(notForWords);
   });
+
+  it('stands in an HTML file: its words come from the catalogue when it is built', async () => {
+    const folders = await Promise.all(['public', 'playground/static'].map(async (folder) =>
+      (await readdir(root + folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`)));
+    const found = folders.flat().map((file) => [file, wordsOfPage(readFileSync(root + file, 'utf8'))]);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(([, words]) => words !== '')).toEqual([]);
+    expect(wordsOfPage('<title>{{pane.loading}}</title><p title="Wait" class="a">Loading</p>')).toBe('Wait Loading');
+  });
 });
+
+/** What people would read, without messages and our name. */
+function wordsOfPage(html: string): string {
+  const attributes = (tag: string): string =>
+    [...tag.matchAll(/ (?:title|alt|aria-label|placeholder)="([^"]*)"/g), ['', ' ']].map(([, text]) => text).join(' ');
+  const shown = html.replace(/<!--.*?-->|<style.*?<\/style>/gs, '').replace(/<[^>]*>/g, attributes);
+  return shown.replace(/\{\{[\w.]+\}\}|OutlookOneOnOne/g, '').trim().replace(/\s+/g, ' ');
+}
