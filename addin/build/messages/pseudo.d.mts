@@ -1,2 +1,4 @@
 /** @returns the catalogue with every text in brackets, with accents, and about a third longer. Arguments and choices stay. */
 export function pseudoCatalogue(json: string): string;
+/** @returns the ids of the messages that a text in the pseudo-language consists of, sorted. */
+export function messagesIn(text: string): string[];

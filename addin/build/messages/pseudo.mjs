@@ -1,5 +1,5 @@
 // Makes a pseudo-language from English, which shows which words do not come from the catalogue, and where longer ones do not fit: [Šåvéd
-// one]. It exists in tests only.
+// one]. Each text also names its message in invisible characters, so that a test knows what a page shows. It exists in tests only.
 
 const accents = new Map(Object.entries({
   a: 'å', c: 'ç', d: 'ð', e: 'é', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', w: 'ŵ',
@@ -8,15 +8,26 @@ const accents = new Map(Object.entries({
 }));
 const padding = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** The tags of Unicode have no width, and one for each letter of an id. */
+const firstTag = 0xe0000;
+const tags = /[\u{e0020}-\u{e007e}]+/gu;
+
 /** @returns the catalogue with every text in brackets, with accents, and about a third longer. Arguments and choices stay. */
 export function pseudoCatalogue(json) {
-  const entries = Object.entries(JSON.parse(json)).map(([id, text]) => [id, id.startsWith('$') ? text : pseudoText(text)]);
-  return JSON.stringify({ ...Object.fromEntries(entries), $language: { name: 'Pseudo', cldr: 'en-GB' } });
+  const entries = Object.entries(JSON.parse(json)).map(([id, text]) => [id, id.startsWith('$') ? text : pseudoText(id, text)]);
+  return JSON.stringify({ ...Object.fromEntries(entries), $language: { name: 'Pseudo', cldr: 'en-GB', own: 'Pseudo' } });
 }
 
-function pseudoText(text) {
+/** @returns the ids of the messages that a text consists of. */
+export function messagesIn(text) {
+  const ids = (text.match(tags) ?? []).map((run) => String.fromCodePoint(...[...run].map((tag) => tag.codePointAt(0) - firstTag)));
+  return [...new Set(ids)].sort();
+}
+
+function pseudoText(id, text) {
   const words = padding.slice(0, Math.max(1, Math.round(plainLength(text) / 15))).join(' ');
-  return `[${withAccents(text)} ${words}]`;
+  const name = String.fromCodePoint(...[...id].map((letter) => letter.codePointAt(0) + firstTag));
+  return `[${withAccents(text)} ${words}${name}]`;
 }
 
 /** Leaves what is in braces, except for the texts of a choice. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../build/messages/generate.mjs';
-import { pseudoCatalogue } from '../../build/messages/pseudo.mjs';
+import { messagesIn, pseudoCatalogue } from '../../build/messages/pseudo.mjs';
 
 const english = readFileSync(new URL('../../../functions/Core/Messages/en.json', import.meta.url), 'utf8');
 
@@ -16,12 +16,18 @@ describe('The pseudo-language', () => {
   });
 
   it('leaves arguments and choices', () => {
-    expect(pseudoCatalogue(JSON.stringify({ 'a.b': '{count, plural, one {# day} other {# days}} with {name}' })))
-      .toContain('[{count, plural, one {# ðåý} other {# ðåýš}} ŵîţĥ {name} one two]');
+    const json = JSON.stringify({ 'a.b': '{count, plural, one {# day} other {# days}} with {name}' });
+    const [text] = Object.values(JSON.parse(pseudoCatalogue(json)) as object) as string[];
+    expect(text?.replace(/[^ -~\u00a0-\u017f]/gu, '')).toBe('[{count, plural, one {# ðåý} other {# ðåýš}} ŵîţĥ {name} one two]');
+  });
+
+  it('names the message of each text, also within another', () => {
+    const [save = '', undo = ''] = [texts['pane.save'], texts['deletedToday.undoWhat']];
+    expect(messagesIn(`${undo.replace('{text}', save)}, ${save}, [nobody]`)).toEqual(['deletedToday.undoWhat', 'pane.save']);
   });
 
   it('builds like any translation', () => {
     const files = generate(new Map([['en-XA.json', pseudoCatalogue(english)], ['en.json', english]]));
-    expect(files.get('addin/src/catalogue/en-XA/pane.ts')).toContain('[Ţŕý åğåîñ one]');
+    expect(files.get('addin/src/catalogue/en-XA/pane.ts')).toContain('[Ţŕý åğåîñ one');
   });
 });

@@ -19,12 +19,18 @@ export function DigestPreview(): JSX.Element {
   );
 }
 
+/** The pane is narrower than any mail program, so that with large text a line may have to break within a word. */
+const forNarrowFrames = '<style>*{white-space:normal!important;overflow-wrap:anywhere!important}'
+  + '.s{padding-left:12px!important;padding-right:12px!important}</style>';
+
 /** The sandboxed frame has no permissions: an email needs none. */
 function DigestMail(): JSX.Element {
   const [mail, reload] = useFetch(previewDigest);
   return (
     <Fetched loaded={mail} lines={6} onRetry={reload}>
-      {(html) => <iframe class="mail" title={messages.digestTitle} sandbox="" srcdoc={html} />}
+      {(html) => (
+        <iframe class="mail" title={messages.digestTitle} sandbox="" srcdoc={html.replace('</head>', `${forNarrowFrames}</head>`)} />
+      )}
     </Fetched>
   );
 }
