@@ -50,11 +50,14 @@ export function textsOutsideBrackets(frame: Frame): Promise<string[]> {
 export function visibleTexts(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const shown = ['aria-label', 'title', 'placeholder', 'alt'];
+    // The options of a closed list are not drawn.
+    const isVisible = (element: Element): boolean => (element instanceof HTMLOptionElement ? element.parentElement ?? element : element)
+      .checkVisibility();
     const visible = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.checkVisibility() && element.closest('script, style, svg, .initials') === null);
+      .filter((element) => isVisible(element) && element.closest('script, style, svg, .initials') === null);
     const attributes = visible.flatMap((element) => shown.map((name) => element.getAttribute(name) ?? ''));
     const texts = visible.flatMap((element) => [...element.childNodes].flatMap((child) => child instanceof Text ? child.data : []));
-    return [...new Set([...attributes, ...texts].map((text) => text.trim()).filter((text) => text !== ''))];
+    return [...new Set([document.title, ...attributes, ...texts].map((text) => text.trim()).filter((text) => text !== ''))];
   });
 }
 
@@ -131,6 +134,22 @@ export function setTextSize(frame: Frame, percent: number): Promise<void> {
       names.forEach((name) => {
         root.style.setProperty(name, `${String(parseFloat(getComputedStyle(root).getPropertyValue(name)) * size / 100)}px`);
       });
+    }
+  }, percent);
+}
+
+/** The same for a mail, whose sizes are in its elements. */
+export function enlargeText(frame: Frame, percent: number): Promise<void> {
+  return frame.evaluate((size) => {
+    const sized = [...document.body.querySelectorAll<HTMLElement>('*')].map((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return { element, fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+    });
+    for (const { element, fontSize, lineHeight } of sized) {
+      element.style.setProperty('font-size', `${String(fontSize * size / 100)}px`, 'important');
+      if (!Number.isNaN(lineHeight)) {
+        element.style.setProperty('line-height', `${String(lineHeight * size / 100)}px`, 'important');
+      }
     }
   }, percent);
 }

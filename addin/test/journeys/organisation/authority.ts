@@ -37,6 +37,8 @@ export class Authority {
   tokenSeconds = 3_600;
   /** Whether an administrator has approved the add-in. */
   hasConsent = true;
+  /** What the page on which a person signs in returns as long as that is not so. */
+  refusal = missingApproval;
   private readonly oid = randomUUID();
   private readonly codes = new Map<string, Grant>();
   private readonly renewals = new Map<string, string>();
@@ -110,7 +112,7 @@ export class Authority {
       `${field('redirect_uri')}#${new URLSearchParams({ ...response, state: field('state') }).toString()}`;
     return page(this.hasConsent
       ? { title: 'Pick an account', link: this.account.name, to: returnUrl({ code, client_info: this.clientInfo }) }
-      : { title: 'Need admin approval', link: 'Return to the application', to: returnUrl({ ...missingApproval }) });
+      : { title: 'Need admin approval', link: 'Return to the application', to: returnUrl({ ...this.refusal }) });
   }
 
   private grant(form: URLSearchParams): Answer {

@@ -16,6 +16,11 @@ export const missingApproval: OAuthError = {
   error_description: 'AADSTS90094: An administrator of the organisation has set a policy that needs admin approval.',
 };
 
+export const serverError: OAuthError = {
+  error: 'server_error',
+  error_description: 'AADSTS90033: A transient error has occurred. Please try again.',
+};
+
 /** An application asked for a token for itself and named itself by a URI. */
 export const ownTokenByUri: OAuthError = {
   error: 'invalid_request',

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Route } from 'playwright-core';
-import { buildInto } from '../../build/bundle.mjs';
-import { pseudoLanguage, readLanguage } from '../../build/language.mjs';
-import { layoutFaults, setTextSize, textsOutsideBrackets } from './reading';
+import { buildInto } from '../../../build/bundle.mjs';
+import { pseudoLanguage, readLanguage } from '../../../build/language.mjs';
+import { messagesIn } from '../../../build/messages/pseudo.mjs';
+import { enlargeText, layoutFaults, setTextSize, textsOutsideBrackets, visibleTexts } from '../reading';
 
 const folder = '../artifacts/en-XA';
 const organisationFolder = '../artifacts/en-XA-organisation';
-const built = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
-const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
+const built = fileURLToPath(new URL(`../../../${folder}/`, import.meta.url));
+const screenshots = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
 
 /** Text in the server's responses that need not have two words. */
@@ -18,19 +20,26 @@ const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 
 /** The add-in in the pseudo-language. The server's responses are in brackets too, because the server's language has its own tests. */
 export class PseudoAddIn {
   private readonly faults: string[] = [];
+  /** The messages that the built add-in contains, and those that it has shown. */
+  private readonly contained = new Set<string>();
+  private readonly shown = new Set<string>();
   private readonly changes: { readonly path: RegExp; readonly change: (answer: unknown) => unknown }[] = [];
 
   private constructor(private readonly texts: ReadonlyMap<string, string>) {}
 
   static async build(): Promise<PseudoAddIn> {
     await buildInto(folder, { localSignIn: true, tag: pseudoLanguage, folders: ['de', 'de-formal'] });
-    return new PseudoAddIn((await readLanguage(pseudoLanguage)).texts);
+    const addIn = new PseudoAddIn((await readLanguage(pseudoLanguage)).texts);
+    await addIn.learn(built);
+    return addIn;
   }
 
   /** Builds it for an organisation too, where people sign in. @returns the folder of the files. */
-  static async buildForOrganisation(): Promise<string> {
+  async buildForOrganisation(): Promise<string> {
     await buildInto(organisationFolder, { tag: pseudoLanguage });
-    return fileURLToPath(new URL(`../../${organisationFolder}/`, import.meta.url));
+    const files = fileURLToPath(new URL(`../../../${organisationFolder}/`, import.meta.url));
+    await this.learn(files);
+    return files;
   }
 
   /** The words of a message without arguments. */
@@ -57,9 +66,10 @@ export class PseudoAddIn {
     this.changes.unshift({ path, change: (answer) => change(answer as never) });
   }
 
-  /** Lets the server answer by itself again. */
-  changeNothing(): void {
+  /** Lets the server answer by itself again, and forgets what was wrong. */
+  startAnew(): void {
     this.changes.splice(0);
+    this.faults.splice(0);
   }
 
   /** Reads everything that is visible, at the usual size and twice as large. */
@@ -67,6 +77,7 @@ export class PseudoAddIn {
     const note = (faults: readonly string[], size = ''): void => {
       this.faults.push(...faults.map((fault) => `${state}${size}: ${fault}`));
     };
+    (await visibleTexts(frame)).flatMap(messagesIn).forEach((id) => { this.shown.add(id); });
     note(await textsOutsideBrackets(frame));
     note(await layoutFaults(frame));
     await setTextSize(frame, 200);
@@ -75,9 +86,35 @@ export class PseudoAddIn {
     await setTextSize(frame, 100);
   }
 
+  /** Reads a mail in the pane, at the usual size and twice as large. Whoever opens it again sees it in the usual size. */
+  async readMail(frame: Frame, state: string): Promise<void> {
+    const note = (faults: readonly string[], size = ''): void => {
+      this.faults.push(...faults.map((fault) => `${state}${size}: ${fault}`));
+    };
+    note(await textsOutsideBrackets(frame));
+    note(await layoutFaults(frame));
+    await takePicture(frame, `${state} as usual`);
+    await enlargeText(frame, 200);
+    note(await layoutFaults(frame), ' at 200 %');
+    await takePicture(frame, state);
+  }
+
   /** What was wrong since the last call. */
   takeFaults(): readonly string[] {
     return this.faults.splice(0);
+  }
+
+  /** The messages of the pane and of the page that were never read. */
+  neverShown(): readonly string[] {
+    return [...this.contained].filter((id) => !this.shown.has(id)).sort();
+  }
+
+  /** Looks into the built files of the pane and of the page, but not of the events, which show nothing themselves. */
+  private async learn(files: string): Promise<void> {
+    const names = (await readdir(files, { recursive: true }))
+      .filter((name) => /^[\w-]+\.(js|html)$|^chunks/.test(name) && /\.(js|html)$/.test(name) && !name.startsWith('launchevent'));
+    const texts = await Promise.all(names.map((name) => readFile(join(files, name), 'utf8')));
+    texts.flatMap((text) => messagesIn(unescaped(text))).forEach((id) => { this.contained.add(id); });
   }
 
   private async answer(route: Route): Promise<void> {
@@ -106,7 +143,13 @@ async function takePicture(frame: Frame, state: string): Promise<void> {
   await frame.locator('body').screenshot({ path: join(screenshots, name), animations: 'disabled' });
 }
 
-const pages = /^\/(agenda|next|preferences|nowhere)(\/|$)/;
+/** esbuild writes characters beyond ASCII as escapes. */
+function unescaped(code: string): string {
+  return code.replace(/\\u(?:\{([0-9a-f]+)\}|([0-9a-f]{4}))/gi, (_, point: string | undefined, unit: string | undefined) =>
+    point === undefined ? String.fromCharCode(parseInt(unit ?? '', 16)) : String.fromCodePoint(parseInt(point, 16)));
+}
+
+const pages = /^\/(agenda|next|preferences|workshop|nowhere)(\/|$)/;
 
 async function serveFile(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());

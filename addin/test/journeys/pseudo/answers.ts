@@ -1,4 +1,4 @@
-import type { DigestMention, MadeCorrection, MyCoverage, MyPair, OneOnOneRequests, PairMeeting, Times } from '../../src/api/types';
+import type { DigestMention, MadeCorrection, MyCoverage, MyPair, OneOnOneRequests, PairMeeting, Times } from '../../../src/api/types';
 
 const at = '2026-11-20T10:00:00Z';
 const somebody = { id: 'x', name: 'Somebody With A Long Name', email: 'somebody@northwind.example', title: undefined };

@@ -1,0 +1,58 @@
+import { it } from 'vitest';
+import type { Me, Pair, Question } from '../../../src/api/types';
+import { suggestedTimes } from './answers';
+import { addIn, walk } from './walk';
+
+/** The page behind links. */
+export function readPage(): void {
+  it('on the page', async () => {
+    const { context, page } = await walk.openBrowser();
+    const { reports: [report] } = await walk.get<Me>('me');
+    for (const path of [`/agenda/${report?.pairId ?? ''}`, '/preferences', '/nowhere', `/agenda/${'0'.repeat(32)}`]) {
+      await walk.follow(page, path, path);
+    }
+
+    await walk.close(context);
+  });
+
+  it('on the page: a question of the digest, and calendar files for times', async () => {
+    const { context, page } = await walk.openBrowser();
+    const { reports: [report] } = await walk.get<Me>('me');
+    const [question] = await walk.get<Question[]>('coaching/questions');
+    const [person, ask] = [report?.person.id ?? '', question?.id ?? ''];
+    const next = `/next/${person}?ask=${ask}`;
+    await walk.follow(page, `/next/nobody?ask=${ask}`, 'question not mine');
+    await walk.follow(page, `/next/${person}?ask=nothing`, 'question gone');
+    await walk.follow(page, next, 'question');
+    await page.locator('fluent-button').first().click();
+    await page.locator('section.card a').waitFor();
+    await addIn.read(page.mainFrame(), 'question on the agenda');
+    addIn.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => ({ ...pair, meetings: { ...pair.meetings, next: null } }));
+    addIn.change(/GET .*times$/, () => suggestedTimes('found'));
+    await walk.follow(page, next, 'question without a 1:1');
+    await walk.follow(page, `/agenda/${report?.pairId ?? ''}`, 'times on the page');
+    await page.getByText(addIn.say('times.file')).first().waitFor();
+    await page.route((url) => url.pathname.endsWith('/invite'), (route) => route.fulfill({ status: 503, body: '' }));
+    await page.getByText(addIn.say('times.file')).first().click();
+    await page.getByText(addIn.say('times.fileFailed')).waitFor();
+    await addIn.read(page.mainFrame(), 'a calendar file that failed');
+    await walk.close(context);
+  });
+  it('on the page of the workshop', async () => {
+    const { context, page } = await walk.openBrowser();
+    await page.clock.install();
+    await walk.follow(page, '/workshop', 'workshop');
+    for (const sides of ['managerSides', 'reportSides']) {
+      await page.getByText(addIn.say(`workshop.${sides}`)).click();
+    }
+
+    await page.getByText(addIn.say('workshop.start')).click();
+    await page.getByText(addIn.say('workshop.silence')).click();
+    await page.getByText(addIn.say('workshop.speech')).waitFor();
+    await addIn.read(page.mainFrame(), 'workshop, counting');
+    await page.clock.fastForward(75 * 60_000);
+    await page.getByText(addIn.say('workshop.over')).waitFor();
+    await addIn.read(page.mainFrame(), 'workshop, over');
+    await walk.close(context);
+  });
+}

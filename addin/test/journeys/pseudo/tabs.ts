@@ -1,0 +1,93 @@
+import { it } from 'vitest';
+import { addIn, walk } from './walk';
+
+/** What everybody sees in the four tabs. */
+export function readTabs(): void {
+  it('in the introduction and the agenda', async () => {
+    const outlook = await walk.openPane();
+    for (const step of ['agenda', 'notes', 'insert']) {
+      await outlook.pane.getByText(addIn.say(`introduction.titles.${step}`)).waitFor();
+      await walk.read(outlook, `introduction ${step}`);
+      await outlook.button(addIn.say(step === 'insert' ? 'introduction.done' : 'introduction.next')).click();
+    }
+
+    await outlook.settled();
+    await walk.read(outlook, 'agenda');
+    await outlook.pane.locator('form.add input').fill('[A point]');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.pane.locator('.point').first().waitFor();
+    await outlook.pane.locator('.point fluent-button').first().click();
+    await walk.read(outlook, 'agenda, actions');
+    await outlook.button(addIn.say('points.actions.reword')).click();
+    await walk.read(outlook, 'agenda, rewording');
+    await outlook.button(addIn.say('pane.cancel')).click();
+    await outlook.button(addIn.say('templates.chooseOther')).click();
+    await outlook.button(addIn.say('templates.preview')).click();
+    await outlook.button(addIn.say('templates.useOnce')).waitFor();
+    await outlook.pane.locator('#template-choice details > summary').last().click();
+    await walk.read(outlook, 'agenda, templates');
+    await outlook.pane.locator('.opener').click();
+    await outlook.settled();
+    await walk.read(outlook, 'last 1:1');
+    await walk.close(outlook);
+  });
+
+  it('in the notes', async () => {
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'notes');
+    await walk.read(outlook, 'notes');
+    await outlook.button(addIn.say('actions.add')).click();
+    await outlook.pane.locator('form.card input').first().fill('[An action]');
+    await outlook.pane.locator('form.card input[type=date]').fill('2026-01-05');
+    await walk.read(outlook, 'notes, new action');
+    await outlook.pane.locator('form.card button[type=submit]').click();
+    await outlook.pane.locator('.point').first().waitFor();
+    await outlook.pane.locator('textarea').first().fill('[A note]');
+    await outlook.pane.getByText(addIn.say('notes.phases.idle')).first().waitFor();
+    await outlook.answerWith((route) => route.abort());
+    await outlook.pane.locator('textarea').first().fill('[A note, changed]');
+    await outlook.pane.getByText(addIn.say('notes.phases.offline')).first().waitFor();
+    await walk.read(outlook, 'notes, offline');
+    await outlook.answerAsUsual();
+    await walk.close(outlook);
+  });
+
+  it('in the coach', async () => {
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'coach');
+    await outlook.pane.locator('summary').first().waitFor();
+    const summaries = await outlook.pane.locator('[role=tabpanel] summary').all();
+    for (const summary of summaries) {
+      await summary.click();
+    }
+
+    await outlook.settled();
+    await walk.read(outlook, 'coach');
+    await outlook.pane.locator('details[open] fluent-button').filter({ hasText: addIn.say('exercise.answers.tactical') }).first().click();
+    await walk.read(outlook, 'coach, exercise');
+    await walk.close(outlook);
+  });
+
+  it('in their own 1:1s', async () => {
+    const outlook = await walk.openPastIntroduction();
+    await walk.show(outlook, 'mine');
+    await outlook.pane.locator('.reports').first().waitFor();
+    await walk.read(outlook, 'own 1:1s');
+    await outlook.pane.locator('.reports fluent-button').first().click();
+    for (const kind of [0, 1, 2]) {
+      await outlook.pane.locator('form input[type=radio]').nth(kind).check();
+      await walk.read(outlook, `correction ${String(kind)}`);
+    }
+
+    await outlook.pane.locator('form button[type=submit]').click();
+    await walk.read(outlook, 'incomplete correction');
+    await outlook.pane.locator('form input[type=radio]').nth(0).check();
+    await outlook.pane.locator('form button[type=submit]').click();
+    await outlook.pane.locator('form').waitFor({ state: 'detached' });
+    await outlook.settled();
+    await walk.read(outlook, 'corrected');
+    await outlook.button(addIn.say('personalData.remove')).click();
+    await walk.read(outlook, 'deleting everything');
+    await walk.close(outlook);
+  });
+}
