@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
+import { writeGuides } from './guides.mjs';
 import { writeHosting } from './hosting.mjs';
 import { pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
@@ -55,6 +56,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await copyPages(target, base, new Map([...texts, ['folder', base === '/' ? 'en' : tag], ['folders', folders.join(' ')]]));
+  await writeGuides(target, { tag, base, folders, texts });
   const pane = await build({
     ...common,
     plugins: [...plugins, notPeople],

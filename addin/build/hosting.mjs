@@ -10,7 +10,7 @@ export async function writeHosting(from, to, folders, added = {}) {
   const routes = [...Object.entries(added).map(([route, headers]) => ({ route, headers })), ...config.routes];
   const own = routes.filter(({ route }) => !route.startsWith(shared));
   const inFolders = folders.flatMap((folder) => own.map((rule) => within(folder, rule)));
-  await writeFile(to, `${JSON.stringify({ ...config, routes: [...routes, ...inFolders] }, null, 2)}\n`);
+  await writeFile(to, `${JSON.stringify({ ...config, routes: [...routes, ...inFolders] })}\n`);
 }
 
 function within(folder, { route, rewrite, ...others }) {

@@ -47,6 +47,11 @@
     return base !== '' && folders.indexOf(base) >= 0 ? base : null;
   }
 
+  // A guide links to itself in other languages, for whoever wants just that.
+  if (/[?&]stay(&|$)/.test(location.search)) {
+    return;
+  }
+
   var known = remembered();
   if (known === null && here !== 'en') {
     return;

@@ -35,7 +35,7 @@ async function deploy(folder: string): Promise<string> {
   const isSource = (path: string): boolean => !/\/addin\/(node_modules|dist|dist-local)(\/|$)/.test(path);
   await cp(join(root, 'addin'), addIn, { recursive: true, filter: isSource });
   // The build reads what Core reads too.
-  for (const read of ['functions/Core/Meetings/not-people.json', 'functions/Core/Templates/Library']) {
+  for (const read of ['functions/Core/Meetings/not-people.json', 'functions/Core/Templates/Library', 'docs/guides']) {
     await cp(join(root, read), join(folder, read), { recursive: true });
   }
 
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('What azd uploads as the add-in', 
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'sign-in.html', 'launchevent.js']));
     expect(files.filter((file) => /test|playground|\.map$/.test(file))).toEqual([]);
     for (const language of await translatedLanguages()) {
-      expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'launchevent.js'].map((file) => `${language}/${file}`)));
+      expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'launchevent.js', 'guides/manager.html', 'guides/agenda.png'].map((file) => `${language}/${file}`)));
     }
 
     const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(uploaded));

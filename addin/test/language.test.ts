@@ -59,6 +59,12 @@ describe('Once a language has been chosen', () => {
     expect(opened('/fr/agenda/p', ['de'])).toBeNull();
   });
 
+  it('a guide in another language stays there for whoever went to it', () => {
+    chosen('fr');
+    expect(opened('/guides/fairness', ['de'])).toBe('/fr/guides/fairness');
+    expect([opened('/de/guides/fairness?stay'), opened('/guides/fairness?stay', ['de'])]).toEqual([null, null]);
+  });
+
   it('English has no folder of its own', () => {
     chosen('en', 'formal');
     expect(opened('/de-formal/agenda/p')).toBe('/agenda/p');

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { AgendaAddress } from '../api/agendas';
 import { AgendaTab } from './agendas/AgendaTab';
 import { usePane } from './context';
@@ -6,7 +7,9 @@ import { Lazy } from './controls/Lazy';
 import { FailureNotice } from './controls/Notice';
 import { Skeleton } from './controls/Skeleton';
 import type { TabName } from './controls/Tabs';
+import { guideFor, linkGuide } from './guides/guide';
 import { NotesTab } from './notes/NotesTab';
+import { valueOf } from './state/loaded';
 import { isWithoutServer, type PaneState } from './state/paneState';
 import { useStore } from './state/store';
 import { useWorkspace, type Workspace } from './useWorkspace';
@@ -19,6 +22,13 @@ export function TabContent({ name }: { readonly name: TabName }): JSX.Element {
   const { session } = usePane();
   const state = useStore(session.store);
   const workspace = useWorkspace(state);
+  const me = valueOf(state.me);
+  const guide = me === null ? null : guideFor(workspace?.pair.relationship ?? null, me);
+  useEffect(() => {
+    if (guide !== null) {
+      linkGuide(guide);
+    }
+  }, [guide]);
   switch (name) {
     case 'agenda': return (
       <WithWorkspace state={state} workspace={workspace}>

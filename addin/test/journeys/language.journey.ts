@@ -5,6 +5,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readLanguage } from '../../build/language.mjs';
 import { newContext, openBrowser } from './browser';
+import { chooseLanguage } from './chosenLanguage';
 import { scheduledOneOnOnes } from './company';
 import { Outlook } from './outlook';
 import { layoutFaults, visibleTexts } from './reading';
@@ -20,20 +21,9 @@ let browser: Browser;
 
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => {
-  await choose('', '');
+  await chooseLanguage(manager, '');
   await browser.close();
 });
-
-async function choose(language: string, address: string): Promise<void> {
-  const headers = { 'X-Local-User': manager, 'Content-Type': 'application/json' };
-  const me = await fetch(`${host}/api/me`, { headers });
-  const { settings } = await me.json() as { readonly settings: object };
-  const body = JSON.stringify({ ...settings, version: undefined, language, address });
-  const changed = await fetch(`${host}/api/me/settings`, {
-    method: 'PUT', headers: { ...headers, 'If-Match': me.headers.get('ETag') ?? '' }, body,
-  });
-  expect(changed.status, await changed.text()).toBe(200);
-}
 
 /** Texts of the English catalogue that are different in this language, and other text that is clearly English. */
 async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
@@ -54,7 +44,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
 
   it('finds no English in the pane, and nothing that is cut off', async () => {
     const { texts } = await readLanguage(folder);
-    await choose(language, address);
+    await chooseLanguage(manager, folder);
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
@@ -73,7 +63,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
 
   it('finds no English on the page that a mail links to, whatever language the browser has', async () => {
     const { texts } = await readLanguage(folder);
-    await choose(language, address);
+    await chooseLanguage(manager, folder);
     const context = await newContext(browser);
     const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 570 });

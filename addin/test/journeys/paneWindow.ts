@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
@@ -6,7 +6,6 @@ import { expect } from 'vitest';
 import { violationsIn } from './accessibility';
 
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
-const guides = fileURLToPath(new URL('../../../docs/guides/', import.meta.url));
 
 /** The size of the pane in Outlook on the web. */
 const paneSize = { width: 320, height: 570 };
@@ -141,13 +140,13 @@ export abstract class PaneWindow {
     await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
   }
 
+  /** A picture of the pane alone. */
+  async photograph(path: string): Promise<void> {
+    await this.page.locator('iframe[title="1:1 agenda"]').screenshot({ path, animations: 'disabled' });
+  }
+
   private async takePicture(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
-    const path = join(screenshots, `pane-${name}.png`);
-    await this.page.locator('iframe[title="1:1 agenda"]').screenshot({ path, animations: 'disabled' });
-    const inGuide = join(guides, `${name}.png`);
-    if (process.env['UPDATE_GUIDES'] !== undefined && existsSync(inGuide)) {
-      copyFileSync(path, inGuide);
-    }
+    await this.photograph(join(screenshots, `pane-${name}.png`));
   }
 }

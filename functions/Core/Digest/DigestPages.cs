@@ -9,6 +9,9 @@ public sealed class DigestPages(Uri site)
     /// <summary>Where people change what they receive.</summary>
     public Uri Preferences { get; } = new(site, "preferences");
 
+    /// <summary>What explains the product and its figures.</summary>
+    public GuidePages Guides { get; } = new(site);
+
     /// <summary>Adds the question to the agenda of the next 1:1 with the manager.</summary>
     public Uri Place(OneThing thing) =>
         new(site, $"next/{Uri.EscapeDataString(thing.Manager.Id.Value)}?ask={Uri.EscapeDataString(thing.Question.Id)}");
@@ -24,6 +27,7 @@ public sealed class DigestPages(Uri site)
         new(thing is null ? null : pages?.Place(thing), pages?.Preferences, unsubscribe.For(recipient.Id))
         {
             Pairs = pages?.PairsOf(recipient),
+            Guides = pages?.Guides,
             StopPreviews = unsubscribe.For(recipient.Id, MailKind.Preview),
         };
 }

@@ -89,6 +89,9 @@ public sealed record DigestLinks(Uri? Place, Uri? Preferences, Uri Unsubscribe)
 
     /// <summary>Where the recipient finds a time with one of their reports; null when no web address is configured.</summary>
     public PairPages? Pairs { get; init; }
+
+    /// <summary>What explains the mail and its figures; null when no web address is configured.</summary>
+    public GuidePages? Guides { get; init; }
 }
 
 /// <summary>The pages of a recipient's pairs. Without a next 1:1 they offer times.</summary>

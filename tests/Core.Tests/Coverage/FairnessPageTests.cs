@@ -1,21 +1,25 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Tests.Messages;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>Every example of docs/fairness.md, the page for the people whom the figures are about, is true.</summary>
+/// <summary>
+/// Every example of the guide for the people whom the figures are about, and of docs/fairness.md, which has more of them, is true.
+/// </summary>
 public sealed partial class FairnessPageTests
 {
-    private static readonly List<string[]> Examples =
-        ExamplesOf(File.ReadAllLines(Path.Combine(CatalogueMessage.Root, "docs", "fairness.md")));
+    private static readonly string Documents = Path.Combine(CatalogueMessage.Root, "docs");
+    private static readonly List<string[]> Examples = ExamplesOf(Path.Combine(Documents, "fairness.md"));
+    private static readonly List<string[]> InGuide = ExamplesIn("en");
 
     public static TheoryData<string, string, string, int, string> Rows()
     {
         var rows = new TheoryData<string, string, string, int, string>();
-        foreach (var row in Examples)
+        foreach (var row in Examples.Concat(InGuide).DistinctBy(row => string.Join('|', row)))
         {
             rows.Add(row[0], row[1], row[2], int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), row[4]);
         }
@@ -33,7 +37,25 @@ public sealed partial class FairnessPageTests
     }
 
     [Fact]
-    public void The_page_has_all_worked_examples() => Assert.Equal(17, Examples.Count);
+    public void The_page_has_all_worked_examples_and_the_guide_has_some_of_them()
+    {
+        Assert.Equal(17, Examples.Count);
+        Assert.Equal(6, InGuide.Count);
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ja")]
+    public void The_guide_has_the_same_examples_in_each_language(string language)
+    {
+        var say = Languages.ByTag[language].Coverage;
+        var rows = ExamplesIn(language);
+
+        Assert.Equal(InGuide.Select(NumbersIn), rows.Select(NumbersIn));
+        Assert.Equal(InGuide.Select(row => CoverageWords.Status(StatusOf(row), say)), rows.Select(row => row[^1]));
+    }
 
     private static Fair With(Fair fair, string since)
     {
@@ -58,12 +80,24 @@ public sealed partial class FairnessPageTests
         int Days() => int.Parse(Of("days"), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The rows of the table under the heading "Examples", without its header.</summary>
-    private static List<string[]> ExamplesOf(IEnumerable<string> lines) =>
+    private static List<string[]> ExamplesIn(string language) => ExamplesOf(Path.Combine(Documents, "guides", language, "fairness.md"));
+
+    /// <summary>The rows of the table with five columns, whose heading is in the language of the file, without its header.</summary>
+    private static List<string[]> ExamplesOf(string file) =>
     [
-        .. lines.SkipWhile(line => line != "## Examples").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
-            .Where(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
+        .. File.ReadLines(file).Where(line => line.StartsWith('|'))
+            .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length == 5).Skip(2),
     ];
+
+    /// <summary>Days, ages and intervals. Japanese also has numbers of months, of people, and of times in an interval.</summary>
+    private static string NumbersIn(string[] row) => string.Join(' ', Number().Matches(string.Join(' ', row)).Select(m => m.Value));
+
+    private static CoverageStatus StatusOf(string[] row) =>
+        Enum.GetValues<CoverageStatus>().Single(status => CoverageWords.Status(status, Languages.English.Coverage) == row[^1]);
+
+    [GeneratedRegex(@"\d+(?![\d月回人])")]
+    private static partial Regex Number();
 
     [GeneratedRegex("""
         ^((?<who>report|manager)\ away\ (?<first>\d+\ \w+)\ to\ (?<last>\d+\ \w+)

@@ -17,8 +17,6 @@ namespace OutlookOneOnOne.Hosts.Tests.Server;
 /// <summary>The pages that invites and digests link to exist, under the same rules on this machine and in Azure Static Web Apps.</summary>
 public sealed partial class LinkedPagesTests : IDisposable
 {
-    private const string Page = "the page";
-
     private static readonly Person Ann = new(new PersonId("ann@example.com"), EmailAddress.Parse("ann@example.com"), "Ann");
     private static readonly Person Bo = new(new PersonId("bo o'neill/2@example.com"), EmailAddress.Parse("bo@example.com"), "Bo");
     private static readonly OneThing Thing = new(Bo, CheckInQuestions.BuiltIn.All[0], null);
@@ -35,11 +33,15 @@ public sealed partial class LinkedPagesTests : IDisposable
         var site = new Uri(app.Urls.Single() + "/");
         var (live, pages, pair) = (new LiveAgendas(site), new DigestPages(site), PairId.Of(Ann.Id, Bo.Id));
         using var client = new HttpClient();
-        foreach (var link in new[] { live.Of(pair), live.Of(pair, SmallCompany.Now), pages.Place(Thing), pages.Preferences })
+        var guides = pages.Guides;
+        var toPage = new[] { live.Of(pair), live.Of(pair, SmallCompany.Now), pages.Place(Thing), pages.Preferences };
+        var toGuides = new[] { guides.ForReport, guides.ForManager, guides.ForManagerOfManagers, guides.Fairness };
+        foreach (var link in toPage.Concat(toGuides))
         {
             using var answer = await client.GetAsync(link, Cancel);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.Equal(Page, await answer.Content.ReadAsStringAsync(Cancel));
+            var expected = toGuides.Contains(link) ? link.AbsolutePath : "/page";
+            Assert.Equal($"This is {expected}.html", await answer.Content.ReadAsStringAsync(Cancel));
             Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
             Assert.Contains("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         }
@@ -75,6 +77,7 @@ public sealed partial class LinkedPagesTests : IDisposable
             new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id))
             {
                 Pairs = new PairPages(site.Address, Ann.Id),
+                Guides = new GuidePages(site.Address),
                 StopPreviews = unsubscribe.For(Ann.Id, MailKind.Preview),
             },
             DigestPages.LinksOf(site.Pages, Ann, null, unsubscribe));
@@ -111,7 +114,12 @@ public sealed partial class LinkedPagesTests : IDisposable
     private AddInFiles Built()
     {
         File.Copy(Path.Combine(Hosting, HostingRules.FileName), folder.In(HostingRules.FileName));
-        File.WriteAllText(folder.In("page.html"), Page);
+        Directory.CreateDirectory(folder.In("guides"));
+        foreach (var file in HostingRules.Read(folder.In(HostingRules.FileName)).Rewrites.Select(r => r.File).Distinct())
+        {
+            File.WriteAllText(folder.In(file), $"This is /{file}");
+        }
+
         return new AddInFiles(folder.Path);
     }
 }

@@ -102,5 +102,7 @@ export const why = {
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten gelten für die Zeitzone ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten sind in UTC.`,
 };
+export const guide = 'Leitfaden zu dieser E-Mail';
+export const howCounted = 'Wie diese Zahlen entstehen';
 export const preferences = 'Einstellungen ändern';
 export const unsubscribe = 'Diese E-Mails abbestellen';

@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `Deine eige
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Status am Montag: ${a.status}. Er geht in eine Zahl ein. Wer sie liest: ${listAnd(a.names)}. Zu sehen ist nur die Zahl.`;
 export const whyManager = 'Du bekommst diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines deiner 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.';
 export const whyAsked = 'Du bekommst diese E-Mail, weil du sie in deinen Einstellungen eingeschaltet hast. Sonst bekommt sie niemand.';
+export const guide = 'Leitfaden für 1:1-Gespräche';

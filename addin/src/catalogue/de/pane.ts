@@ -17,3 +17,4 @@ export const retry = 'Noch einmal versuchen';
 export const cancel = 'Abbrechen';
 export const save = 'Speichern';
 export const kept = (a: { readonly moment: string }): string => `Geschrieben: ${a.moment}.`;
+export const guide = 'Leitfaden für 1:1-Gespräche';

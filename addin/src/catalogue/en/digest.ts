@@ -102,5 +102,7 @@ export const why = {
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}. All times are ${a.zone} time.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}. All times are UTC.`,
 };
+export const guide = 'How to read this email';
+export const howCounted = 'How these figures are made';
 export const preferences = 'Change what you receive';
 export const unsubscribe = 'Stop these emails';

@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `Your own 1
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Status on Monday: ${a.status}. It goes into a count that ${listAnd(a.names)} will read. They see only the count.`;
 export const whyManager = 'You get this email when the next digest will say that one of your 1:1s is not on track. Nobody else gets it.';
 export const whyAsked = 'You get this email because you asked for it in your settings. Nobody else gets it.';
+export const guide = 'Guide to your 1:1s';

@@ -17,3 +17,4 @@ export const retry = 'Try again';
 export const cancel = 'Cancel';
 export const save = 'Save';
 export const kept = (a: { readonly moment: string }): string => `You typed this on ${a.moment}.`;
+export const guide = 'Guide to your 1:1s';

@@ -102,5 +102,7 @@ export const why = {
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son de la zona ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son UTC.`,
 };
+export const guide = 'Guía para leer este correo';
+export const howCounted = 'Cómo se obtienen estas cifras';
 export const preferences = 'Cambiar lo que recibe';
 export const unsubscribe = 'Dejar de recibirlo';

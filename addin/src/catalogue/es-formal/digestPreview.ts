@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `Sus propio
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Estado el lunes: ${a.status}. Entra en un recuento que llega a ${listAnd(a.names)}. Solo se muestra el recuento.`;
 export const whyManager = 'Recibe este correo cuando el próximo resumen dirá que una de sus reuniones 1:1 no está al día. Nadie más lo recibe.';
 export const whyAsked = 'Recibe este correo porque lo pidió en sus ajustes. Nadie más lo recibe.';
+export const guide = 'Guía de las reuniones 1:1';

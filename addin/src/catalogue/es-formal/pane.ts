@@ -17,3 +17,4 @@ export const retry = 'Reintentar';
 export const cancel = 'Cancelar';
 export const save = 'Guardar';
 export const kept = (a: { readonly moment: string }): string => `Usted escribió esto el ${a.moment}.`;
+export const guide = 'Guía de las reuniones 1:1';

@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `Tus propio
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Estado el lunes: ${a.status}. Entra en un recuento que llega a ${listAnd(a.names)}. Solo se muestra el recuento.`;
 export const whyManager = 'Recibes este correo cuando el próximo resumen dirá que una de tus reuniones 1:1 no está al día. Nadie más lo recibe.';
 export const whyAsked = 'Recibes este correo porque lo pediste en tus ajustes. Nadie más lo recibe.';
+export const guide = 'Guía de las reuniones 1:1';

@@ -102,5 +102,7 @@ export const why = {
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}. Toutes les heures sont celles du fuseau ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}. Toutes les heures sont en UTC.`,
 };
+export const guide = 'Guide de lecture de cet e-mail';
+export const howCounted = 'Comment ces chiffres sont établis';
 export const preferences = 'Choisir ce que je reçois';
 export const unsubscribe = 'Ne plus recevoir ces e-mails';

@@ -17,3 +17,4 @@ export const retry = 'Réessayer';
 export const cancel = 'Annuler';
 export const save = 'Enregistrer';
 export const kept = (a: { readonly moment: string }): string => `Texte saisi le ${a.moment}.`;
+export const guide = 'Guide des entretiens 1:1';

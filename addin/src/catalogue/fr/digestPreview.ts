@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `Tes propre
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Statut lundi : ${a.status}. Il entre dans un décompte qui sera lu par ${listAnd(a.names)}. Seul le décompte est montré.`;
 export const whyManager = 'Tu reçois cet e-mail quand le prochain récapitulatif dira que l’un de tes entretiens n’est pas à jour. Personne d’autre ne le reçoit.';
 export const whyAsked = 'Tu reçois cet e-mail parce que tu l’as demandé dans tes paramètres. Personne d’autre ne le reçoit.';
+export const guide = 'Guide des entretiens 1:1';

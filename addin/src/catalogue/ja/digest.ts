@@ -102,5 +102,7 @@ export const why = {
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `数字は${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}時点のものです。時刻はすべて${a.zone}の時刻です。`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `数字は${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}時点のものです。時刻はすべてUTC（協定世界時）です。`,
 };
+export const guide = 'このメールの読み方';
+export const howCounted = 'この数字の数え方';
 export const preferences = '受け取る内容を変更';
 export const unsubscribe = '配信を停止';

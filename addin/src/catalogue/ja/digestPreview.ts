@@ -10,3 +10,4 @@ export const pairHeading = (a: { readonly name: string }): string => `${a.name}�
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `月曜日の状態：${a.status}。人数に含まれ、その人数だけを次の人が読みます：${listPeople(a.names)}`;
 export const whyManager = '次のまとめで1on1が予定どおりではないと表示されるときに、このメールをお送りしています。ほかの人には届きません。';
 export const whyAsked = '設定で希望された方に、このメールをお送りしています。ほかの人には届きません。';
+export const guide = '1on1のガイド';

@@ -17,3 +17,4 @@ export const retry = '再試行';
 export const cancel = 'キャンセル';
 export const save = '保存';
 export const kept = (a: { readonly moment: string }): string => `${a.moment}に入力した内容です。`;
+export const guide = '1on1のガイド';

@@ -247,6 +247,12 @@ public interface IDigestMessages
     /// <summary>Figures as of {day, date, weekdayMonthDay}, {at, time, short}. All times are UTC.</summary>
     string WhyAsOfUtc(LocalDate day, LocalTime at);
 
+    /// <summary>How to read this email</summary>
+    string Guide { get; }
+
+    /// <summary>How these figures are made</summary>
+    string HowCounted { get; }
+
     /// <summary>Change what you receive</summary>
     string Preferences { get; }
 

@@ -30,4 +30,7 @@ public interface IDigestPreviewMessages
 
     /// <summary>You get this email because you asked for it in your settings. Nobody else gets it.</summary>
     string WhyAsked { get; }
+
+    /// <summary>Guide to your 1:1s</summary>
+    string Guide { get; }
 }

@@ -148,6 +148,9 @@ public interface IMessages
     /// <summary>The messages of the surface digestMentions.</summary>
     IDigestMentionsMessages DigestMentions { get; }
 
+    /// <summary>The messages of the surface guides.</summary>
+    IGuidesMessages Guides { get; }
+
     /// <summary>The messages of the surface correction.</summary>
     ICorrectionMessages Correction { get; }
 

@@ -45,4 +45,7 @@ public interface IPaneMessages
 
     /// <summary>You typed this on {moment}.</summary>
     string Kept(string moment);
+
+    /// <summary>Guide to your 1:1s</summary>
+    string Guide { get; }
 }

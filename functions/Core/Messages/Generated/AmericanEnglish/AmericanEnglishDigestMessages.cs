@@ -167,6 +167,10 @@ internal sealed class AmericanEnglishDigestMessages : IDigestMessages
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Figures as of " + AmericanEnglish.DayWeekdayMonthDay(day) + ", " + AmericanEnglish.TimeShort(at) + ". All times are UTC.";
 
+    public string Guide => "How to read this email";
+
+    public string HowCounted => "How these figures are made";
+
     public string Preferences => "Change what you receive";
 
     public string Unsubscribe => "Stop these emails";

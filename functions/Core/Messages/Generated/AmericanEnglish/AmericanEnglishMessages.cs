@@ -101,6 +101,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions => Languages.English.DigestMentions;
 
+    public IGuidesMessages Guides => Languages.English.Guides;
+
     public ICorrectionMessages Correction => Languages.English.Correction;
 
     public IStartMessages Start => Languages.English.Start;

@@ -22,4 +22,6 @@ internal sealed class EnglishDigestPreviewMessages : IDigestPreviewMessages
     public string WhyManager => "You get this email when the next digest will say that one of your 1:1s is not on track. Nobody else gets it.";
 
     public string WhyAsked => "You get this email because you asked for it in your settings. Nobody else gets it.";
+
+    public string Guide => "Guide to your 1:1s";
 }

@@ -101,6 +101,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new EnglishDigestMentionsMessages();
 
+    public IGuidesMessages Guides { get; } = new EnglishGuidesMessages();
+
     public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();
 
     public IStartMessages Start { get; } = new EnglishStartMessages();

@@ -32,4 +32,6 @@ internal sealed class EnglishPaneMessages : IPaneMessages
     public string Save => "Save";
 
     public string Kept(string moment) => "You typed this on " + moment + ".";
+
+    public string Guide => "Guide to your 1:1s";
 }

@@ -167,6 +167,10 @@ internal class FrenchDigestMessages : IDigestMessages
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Chiffres arrêtés au " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ". Toutes les heures sont en UTC.";
 
+    public string Guide => "Guide de lecture de cet e-mail";
+
+    public string HowCounted => "Comment ces chiffres sont établis";
+
     public string Preferences => "Choisir ce que je reçois";
 
     public string Unsubscribe => "Ne plus recevoir ces e-mails";

@@ -22,4 +22,6 @@ internal class FrenchDigestPreviewMessages : IDigestPreviewMessages
     public virtual string WhyManager => "Tu reçois cet e-mail quand le prochain récapitulatif dira que l’un de tes entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
 
     public virtual string WhyAsked => "Tu reçois cet e-mail parce que tu l’as demandé dans tes paramètres. Personne d’autre ne le reçoit.";
+
+    public string Guide => "Guide des entretiens 1:1";
 }

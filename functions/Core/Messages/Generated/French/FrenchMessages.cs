@@ -101,6 +101,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new FrenchDigestMentionsMessages();
 
+    public IGuidesMessages Guides { get; } = new FrenchGuidesMessages();
+
     public ICorrectionMessages Correction { get; } = new FrenchCorrectionMessages();
 
     public IStartMessages Start { get; } = new FrenchStartMessages();

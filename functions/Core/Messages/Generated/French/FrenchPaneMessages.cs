@@ -32,4 +32,6 @@ internal class FrenchPaneMessages : IPaneMessages
     public string Save => "Enregistrer";
 
     public string Kept(string moment) => "Texte saisi le " + moment + ".";
+
+    public string Guide => "Guide des entretiens 1:1";
 }

@@ -101,6 +101,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new FrenchFormalDigestMentionsMessages();
 
+    public IGuidesMessages Guides => Languages.French.Guides;
+
     public ICorrectionMessages Correction { get; } = new FrenchFormalCorrectionMessages();
 
     public IStartMessages Start { get; } = new FrenchFormalStartMessages();

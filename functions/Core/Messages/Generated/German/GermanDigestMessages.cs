@@ -167,6 +167,10 @@ internal class GermanDigestMessages : IDigestMessages
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Stand: " + German.DayWeekdayMonthDay(day) + ", " + German.TimeShort(at) + "\u00a0Uhr. Alle Zeiten sind in UTC.";
 
+    public string Guide => "Leitfaden zu dieser E-Mail";
+
+    public string HowCounted => "Wie diese Zahlen entstehen";
+
     public string Preferences => "Einstellungen ändern";
 
     public string Unsubscribe => "Diese E-Mails abbestellen";

@@ -22,4 +22,6 @@ internal class GermanDigestPreviewMessages : IDigestPreviewMessages
     public virtual string WhyManager => "Du bekommst diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines deiner 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
 
     public virtual string WhyAsked => "Du bekommst diese E-Mail, weil du sie in deinen Einstellungen eingeschaltet hast. Sonst bekommt sie niemand.";
+
+    public string Guide => "Leitfaden für 1:1-Gespräche";
 }

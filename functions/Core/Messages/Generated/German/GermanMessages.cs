@@ -101,6 +101,8 @@ internal sealed class GermanMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new GermanDigestMentionsMessages();
 
+    public IGuidesMessages Guides { get; } = new GermanGuidesMessages();
+
     public ICorrectionMessages Correction { get; } = new GermanCorrectionMessages();
 
     public IStartMessages Start { get; } = new GermanStartMessages();

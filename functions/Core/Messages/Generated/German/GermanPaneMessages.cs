@@ -32,4 +32,6 @@ internal class GermanPaneMessages : IPaneMessages
     public string Save => "Speichern";
 
     public string Kept(string moment) => "Geschrieben: " + moment + ".";
+
+    public string Guide => "Leitfaden für 1:1-Gespräche";
 }

@@ -101,6 +101,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new GermanFormalDigestMentionsMessages();
 
+    public IGuidesMessages Guides => Languages.German.Guides;
+
     public ICorrectionMessages Correction { get; } = new GermanFormalCorrectionMessages();
 
     public IStartMessages Start { get; } = new GermanFormalStartMessages();

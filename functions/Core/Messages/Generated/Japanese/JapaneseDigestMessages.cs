@@ -167,6 +167,10 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "数字は" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at) + "時点のものです。時刻はすべてUTC（協定世界時）です。";
 
+    public string Guide => "このメールの読み方";
+
+    public string HowCounted => "この数字の数え方";
+
     public string Preferences => "受け取る内容を変更";
 
     public string Unsubscribe => "配信を停止";

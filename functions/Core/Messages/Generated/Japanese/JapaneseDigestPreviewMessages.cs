@@ -22,4 +22,6 @@ internal sealed class JapaneseDigestPreviewMessages : IDigestPreviewMessages
     public string WhyManager => "次のまとめで1on1が予定どおりではないと表示されるときに、このメールをお送りしています。ほかの人には届きません。";
 
     public string WhyAsked => "設定で希望された方に、このメールをお送りしています。ほかの人には届きません。";
+
+    public string Guide => "1on1のガイド";
 }

@@ -101,6 +101,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new JapaneseDigestMentionsMessages();
 
+    public IGuidesMessages Guides { get; } = new JapaneseGuidesMessages();
+
     public ICorrectionMessages Correction { get; } = new JapaneseCorrectionMessages();
 
     public IStartMessages Start { get; } = new JapaneseStartMessages();

@@ -32,4 +32,6 @@ internal sealed class JapanesePaneMessages : IPaneMessages
     public string Save => "保存";
 
     public string Kept(string moment) => moment + "に入力した内容です。";
+
+    public string Guide => "1on1のガイド";
 }

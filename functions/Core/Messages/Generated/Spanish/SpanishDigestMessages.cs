@@ -167,6 +167,10 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public string WhyAsOfUtc(LocalDate day, LocalTime at) => "Cifras del " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ". Todas las horas son UTC.";
 
+    public string Guide => "Guía para leer este correo";
+
+    public string HowCounted => "Cómo se obtienen estas cifras";
+
     public virtual string Preferences => "Cambiar lo que recibes";
 
     public string Unsubscribe => "Dejar de recibirlo";

@@ -22,4 +22,6 @@ internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
     public virtual string WhyManager => "Recibes este correo cuando el próximo resumen dirá que una de tus reuniones 1:1 no está al día. Nadie más lo recibe.";
 
     public virtual string WhyAsked => "Recibes este correo porque lo pediste en tus ajustes. Nadie más lo recibe.";
+
+    public string Guide => "Guía de las reuniones 1:1";
 }

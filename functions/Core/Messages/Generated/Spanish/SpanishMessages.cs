@@ -101,6 +101,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new SpanishDigestMentionsMessages();
 
+    public IGuidesMessages Guides { get; } = new SpanishGuidesMessages();
+
     public ICorrectionMessages Correction { get; } = new SpanishCorrectionMessages();
 
     public IStartMessages Start { get; } = new SpanishStartMessages();

@@ -32,4 +32,6 @@ internal class SpanishPaneMessages : IPaneMessages
     public string Save => "Guardar";
 
     public virtual string Kept(string moment) => "Escribiste esto el " + moment + ".";
+
+    public string Guide => "Guía de las reuniones 1:1";
 }

@@ -101,6 +101,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IDigestMentionsMessages DigestMentions { get; } = new SpanishFormalDigestMentionsMessages();
 
+    public IGuidesMessages Guides => Languages.Spanish.Guides;
+
     public ICorrectionMessages Correction { get; } = new SpanishFormalCorrectionMessages();
 
     public IStartMessages Start { get; } = new SpanishFormalStartMessages();
