@@ -13,7 +13,10 @@ internal static class Digests
     public static readonly DigestLinks Links = new(
         new Uri("https://oneonone.example.org/place?week=2026-W48&thing=1"),
         new Uri("https://oneonone.example.org/preferences"),
-        new Uri("https://oneonone.example.org/stop?token=abc&for=me"));
+        new Uri("https://oneonone.example.org/stop?token=abc&for=me"))
+    {
+        Guides = new GuidePages(new Uri("https://oneonone.example.org/")),
+    };
 
     public static readonly DigestLinks OnlyUnsubscribe = new(null, null, new Uri("mailto:digest@example.org?subject=stop"));
 

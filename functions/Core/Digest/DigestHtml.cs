@@ -45,12 +45,16 @@ public static class DigestHtml
             <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
               <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{reader.Digest.WhyHeading}</h2>
               {DigestWords.Why(digest, reader).Select(Fine)}
-              {Links(links, reader.Digest)}
+              {Guides(links.Guides, reader.Digest)}{Links(links, reader.Digest)}
             </td></tr>
             """);
 
     private static SafeHtml Fine(string sentence) => SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");
+
+    private static SafeHtml Guides(GuidePages? guides, IDigestMessages say) => guides is null
+        ? SafeHtml.Nothing
+        : MailStyle.Links((guides.ForManagerOfManagers, say.Guide), (guides.Fairness, say.HowCounted));
 
     private static SafeHtml Links(DigestLinks links, IDigestMessages say) => MailStyle.Small(
         links.Preferences is { } preferences

@@ -23,8 +23,14 @@ public static class DigestText
 
     private static void Why(TextLines text, WeeklyDigest digest, DigestLinks links, Reader reader)
     {
+        var say = reader.Digest;
         text.Paragraphs(DigestWords.Why(digest, reader)).Gap();
-        _ = links.Preferences is { } preferences ? text.Address(reader.Digest.AddressOf(reader.Digest.Preferences), preferences) : text;
-        text.Address(reader.Digest.AddressOf(reader.Digest.Unsubscribe), links.Unsubscribe);
+        if (links.Guides is { } guides)
+        {
+            text.Address(say.AddressOf(say.Guide), guides.ForManagerOfManagers).Address(say.AddressOf(say.HowCounted), guides.Fairness);
+        }
+
+        _ = links.Preferences is { } preferences ? text.Address(say.AddressOf(say.Preferences), preferences) : text;
+        text.Address(say.AddressOf(say.Unsubscribe), links.Unsubscribe);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
             {ReadersOf(preview.AsManager)}
             {Statement().Select(sentence => MailStyle.Paragraph(sentence))}
             """)), .. Sections(), Part(MailStyle.Paragraph(Say.Correct)), Part(SafeHtml.Of($"&#160;"))]),
-        below: Part(SafeHtml.Of($"{MailStyle.Small(Why)}{MailStyle.Small(Footer(), above: 10)}")));
+        below: Part(SafeHtml.Of($"{MailStyle.Small(Why)}{Guides()}{MailStyle.Small(Footer(), above: 10)}")));
 
     private IEnumerable<SafeHtml> Sections()
     {
@@ -55,6 +55,12 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
             ? text.Heading(Say.PairHeading(PersonName.Of(pair.Manager))).Paragraph(InPair(pair))
             : text;
         text.Gap().Paragraph(Say.Correct).Gap().Paragraph(Why).Gap();
+        if (links.Guides is { } guides)
+        {
+            text.Address(reader.Digest.AddressOf(Say.Guide), GuideIn(guides));
+            text.Address(reader.Digest.AddressOf(reader.Digest.HowCounted), guides.Fairness);
+        }
+
         _ = links.Preferences is { } preferences ? text.Address(reader.Digest.AddressOf(reader.Digest.Preferences), preferences) : text;
         return text.Address(reader.Digest.AddressOf(reader.Digest.Unsubscribe), links.StopPreviews).ToString();
     }
@@ -69,6 +75,12 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
         preview.AsManager is { } part ? OwnWords.NeedOneOnOne(part.Report, links.Pairs, reader) : [];
 
     private string InPair(PairPart pair) => Say.Pair(CoverageWords.Status(pair.Status, reader.Coverage), Names(pair.Readers));
+
+    private SafeHtml Guides() => links.Guides is { } guides
+        ? MailStyle.Links((GuideIn(guides), Say.Guide), (guides.Fairness, reader.Digest.HowCounted))
+        : SafeHtml.Nothing;
+
+    private Uri GuideIn(GuidePages guides) => preview.AsManager is null ? guides.ForReport : guides.ForManager;
 
     private SafeHtml Footer() => links.Preferences is { } preferences
         ? SafeHtml.Of($"{MailStyle.Link(preferences, reader.Digest.Preferences)} &#160;·&#160; {Stop()}")
