@@ -82,7 +82,8 @@ describe.skipIf(process.platform === 'win32')('What azd uploads as the add-in', 
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'sign-in.html', 'launchevent.js']));
     expect(files.filter((file) => /test|playground|\.map$/.test(file))).toEqual([]);
     for (const language of await translatedLanguages()) {
-      expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'page.html', 'launchevent.js', 'guides/manager.html', 'guides/agenda.png'].map((file) => `${language}/${file}`)));
+      const translated = ['taskpane.html', 'page.html', 'launchevent.js', 'guides/manager.html', 'guides/agenda.png'];
+      expect(files).toEqual(expect.arrayContaining(translated.map((file) => `${language}/${file}`)));
     }
 
     const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(uploaded));

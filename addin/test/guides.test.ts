@@ -34,7 +34,7 @@ function named(text: string): readonly string[] {
 /** The texts of a catalogue that are the same whether people are addressed formally or not, and what Outlook's button says. */
 function labelsIn(language: string): ReadonlySet<string> {
   const catalogue = JSON.parse(readFileSync(at(`functions/Core/Messages/${language}.json`), 'utf8')) as Record<string, unknown>;
-  const button = language === 'en' ? product.name : shownByOutlook.find(({ folder }) => folder === language)?.name;
+  const button = language === 'en' ? product.name : shownByOutlook.find(({ folder }) => folder === language)?.say.name;
   const texts = [...Object.values(catalogue), button].filter((text) => typeof text === 'string');
   return new Set(texts.map((text) => text.replaceAll('\u00ad', '')));
 }

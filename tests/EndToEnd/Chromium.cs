@@ -34,6 +34,6 @@ internal static class Chromium
         }
 
         return Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
-            "These tests need a Chromium browser. Install one with: sudo apt-get install -y chromium-headless-shell (or set CHROMIUM_PATH).");
+            "These tests need a Chromium browser: sudo apt-get install -y chromium-headless-shell (or set CHROMIUM_PATH).");
     }
 }

@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Directory;
 

@@ -19,10 +19,11 @@ internal sealed class ListedIds
     }
 
     /// <summary>The one person who had an id of this person; nobody if an id belongs to several.</summary>
-    public IEnumerable<KnownPerson> Find(Person person) => areOtherNumbers
-        ? []
-        : person.ListedIds.Where(id => listed[id] is not null).Select(id => known.GetValueOrDefault(id)).OfType<KnownPerson>()
-            .DistinctBy(k => k.Id).Take(2).ToList() is [var only] ? [only] : [];
+    public IEnumerable<KnownPerson> Find(Person person)
+    {
+        var found = person.ListedIds.Where(id => listed[id] is not null).Select(id => known.GetValueOrDefault(id)).OfType<KnownPerson>();
+        return !areOtherNumbers && found.DistinctBy(k => k.Id).Take(2).ToList() is [var only] ? [only] : [];
+    }
 
     /// <summary>They have other ids under a heading that both have, so they are not the same person.</summary>
     public bool Differ(Person person, KnownPerson other) => !areOtherNumbers && HaveDifferent(person.ListedIds, other.ListedIds);

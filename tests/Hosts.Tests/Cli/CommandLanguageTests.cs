@@ -32,7 +32,8 @@ public sealed class CommandLanguageTests : IDisposable
     [Fact]
     public async Task What_is_odd_about_people_and_calendars_is_in_the_catalogue()
     {
-        TemporaryFolder.Write(company.PeopleCsv, File.ReadAllText(company.PeopleCsv) + "pat@example.com,Gus May,,Europe/Berlin,\n");
+        var listed = await File.ReadAllTextAsync(company.PeopleCsv, TestContext.Current.CancellationToken);
+        TemporaryFolder.Write(company.PeopleCsv, listed + "pat@example.com,Gus May,,Europe/Berlin,\n");
         File.Delete(company.CalendarOf("bo"));
         var outcome = await terminal.RunAsync("check", "--people", company.PeopleCsv, "--calendars", company.Calendars, "--verbose");
 

@@ -47,8 +47,8 @@ public sealed class PeopleListChangesTests : IAsyncLifetime
         Assert.Equal([Words], await NotesAsync(server, of: "ann@example.com", with: "bo.night@example.org"));
         Assert.Equal([Words], await NotesAsync(server, of: "ann@example.com", with: "bo@example.com"));
         var mine = await ReadAsync(server, "api/coverage/me", "ann@example.com");
-        var bo = mine["pairs"]!.AsArray().Single(p => (string)p!["report"]!["name"]! == "Bo Night")!;
-        Assert.Equal("covered", (string)bo["status"]!); // the 1:1 four days ago was with the old address
+        var bo = mine["pairs"]!.AsArray().Single(p => (string)p!["with"]!["person"]!["name"]! == "Bo Night")!;
+        Assert.Equal("covered", (string)bo["meetings"]!["line"]!["status"]!); // the 1:1 four days ago was with the old address
         var (_, page) = await server.GetAsync("/me", ("Cookie", "oneonone-person=bo.night%40example.org"));
         Assert.Contains("Dee Sun", page);
     }
