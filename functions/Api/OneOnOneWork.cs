@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
+using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
@@ -15,6 +16,7 @@ using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
@@ -106,6 +108,9 @@ public static class OneOnOneWork
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendDigest>(s, OptionsOf(s).DigestLease));
         services.TryAddSingleton<DigestInputs>();
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendPreview>(s, OptionsOf(s).DigestLease));
+        services.TryAddSingleton<RequestMails>();
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendRequest>(s, OptionsOf(s).DigestLease));
+        services.TryAddSingleton<DeliverRequest>();
         services.TryAddSingleton<PlanPreviews>();
         services.TryAddSingleton<DeliverPreview>();
         services.TryAddSingleton<PlanDigests>();
@@ -116,6 +121,7 @@ public static class OneOnOneWork
             s.GetRequiredService<IClock>())
         {
             Previews = s.GetRequiredService<DeliverPreview>(),
+            Requests = s.GetRequiredService<DeliverRequest>(),
         }));
     }
 

@@ -11,6 +11,7 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
+using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Scheduling;
@@ -37,7 +38,9 @@ internal static class UseCases
         services.TryAddSingleton<IFreeBusy, NoFreeBusy>();
         services.TryAddSingleton<FindTimes>();
         services.TryAddSingleton<ReadMyActions>();
-        services.TryAddSingleton<AskForOneOnOne>();
+        services.TryAddSingleton<QueueRequest>();
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<AskForOneOnOne>(
+            s, (Func<RequestToManager, CancellationToken, Task>)s.GetRequiredService<QueueRequest>().ForAsync));
         services.TryAddSingleton<ReadRequests>();
         services.TryAddSingleton<ReadCapacity>();
         services.TryAddSingleton<ReadSettings>();
@@ -75,6 +78,8 @@ internal static class UseCases
         services.TryAddSingleton<ReadPreview>();
         // Hosts that send digests set it.
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposePreview>(s, OptionsOf(s).DigestLinks!));
+        // Hosts that send digests set it.
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposeRequest>(s, OptionsOf(s).DigestLinks!));
         // Hosts that send digests set it.
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposeDigest>(s, OptionsOf(s).DigestLinks!));
         return services;

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Tests;
 
@@ -33,6 +36,17 @@ public sealed class RequestTests : IAsyncLifetime
         Assert.Empty(await RequestsAsync("dan"));
         Assert.Equal("2026-12-07T09:00:00Z", (string)(await TestApi.Read(await AskAsync("ann", "dan")))["at"]!);
         Assert.Single(await RequestsAsync("dan"));
+    }
+
+    [Fact]
+    public async Task Each_request_queues_one_mail_to_the_manager()
+    {
+        await AskAsync("ann", "dan");
+        await AskAsync("ann", "dan");
+        api.Clock.Advance(Duration.FromMinutes(1));
+        var inbox = api.Services.GetRequiredService<IWorkInbox>();
+        var delivery = Assert.Single(await inbox.ReceiveAsync(WorkKind.Digest, 8, Duration.FromMinutes(1), Cancel));
+        Assert.Equal(new RequestWork(TestApi.Id("ann"), TestApi.Id("dan"), TestApi.Now), RequestWork.TryRead(delivery.Message));
     }
 
     [Theory]

@@ -200,7 +200,7 @@ export interface paths {
         put?: never;
         /**
          * Asks my manager for a 1:1
-         * @description They see it beside my name in their list, with times. Asking again before we would usually meet changes nothing.
+         * @description They see it beside my name in their list, with times, and get one email. Asking again before we would usually meet changes nothing.
          */
         post: operations["askForOneOnOne"];
         delete?: never;

@@ -80,8 +80,13 @@ public static class EmlMail
         return parts;
     }
 
-    private static void AddUnsubscribe(MimeMessage message, Uri unsubscribe)
+    private static void AddUnsubscribe(MimeMessage message, Uri? address)
     {
+        if (address is not { } unsubscribe)
+        {
+            return;
+        }
+
         message.Headers.Add(HeaderId.ListUnsubscribe, $"<{Ascii(unsubscribe)}>");
         if (unsubscribe.Scheme == Uri.UriSchemeHttps || unsubscribe.Scheme == Uri.UriSchemeHttp)
         {

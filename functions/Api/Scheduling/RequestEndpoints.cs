@@ -23,7 +23,8 @@ internal static class RequestEndpoints
             .Describe(
                 "askForOneOnOne",
                 "Asks my manager for a 1:1",
-                "They see it beside my name in their list, with times. Asking again before we would usually meet changes nothing.")
+                "They see it beside my name in their list, with times, and get one email. Asking again before we would usually meet " +
+                "changes nothing.")
             .Produces<RequestResponse>().AnswersWithProblems(403, 404);
         api.MapGet("/requests", ReadAsync).WithTags("Pairs")
             .Describe(

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Digest.Previews;
+using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Work;
 
@@ -20,6 +21,9 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     /// <summary>Handles previews, which come in the same queue; null for none.</summary>
     public DeliverPreview? Previews { get; init; }
 
+    /// <summary>Handles requests for 1:1s, which come in the same queue; null for none.</summary>
+    public DeliverRequest? Requests { get; init; }
+
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Digest;
 
@@ -29,6 +33,11 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
         if (Previews is { } previews && PreviewWork.TryRead(message) is { } preview)
         {
             return await previews.HandleAsync(preview, message.Attempt, cancellationToken);
+        }
+
+        if (Requests is { } requests && RequestWork.TryRead(message) is { } request)
+        {
+            return await requests.HandleAsync(request, message.Attempt, cancellationToken);
         }
 
         if (DigestWork.TryRead(message) is not { } work)

@@ -16,5 +16,5 @@ public sealed record DigestMail(Person Recipient, IsoWeek Week, string Subject, 
     public override string Key => $"digest.{Week}";
 
     /// <inheritdoc/>
-    public override Uri Unsubscribe { get; init; } = Unsubscribe;
+    public override Uri? Unsubscribe { get; init; } = Unsubscribe;
 }

@@ -3,7 +3,9 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>A composed mail, ready for any mail system: a digest, or a preview of one. It holds no point, action or note.</summary>
+/// <summary>
+/// A composed mail, ready for any mail system: a digest, a preview of one, or a request for a 1:1. It holds no point, action or note.
+/// </summary>
 public abstract record OutgoingMail
 {
     private protected OutgoingMail(Person recipient, string subject, string html, string text) =>
@@ -30,6 +32,6 @@ public abstract record OutgoingMail
     /// </summary>
     public abstract string Key { get; }
 
-    /// <summary>Stops all mails of this kind with one POST request (RFC 8058).</summary>
-    public abstract Uri Unsubscribe { get; init; }
+    /// <summary>Stops all mails of this kind with one POST request (RFC 8058); null for a kind that cannot be stopped.</summary>
+    public abstract Uri? Unsubscribe { get; init; }
 }

@@ -16,5 +16,5 @@ public sealed record PreviewMail(Person Recipient, IsoWeek Week, string Subject,
     public override string Key => $"preview.{Week}";
 
     /// <inheritdoc/>
-    public override Uri Unsubscribe { get; init; } = Unsubscribe;
+    public override Uri? Unsubscribe { get; init; } = Unsubscribe;
 }

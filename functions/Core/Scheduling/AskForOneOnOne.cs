@@ -4,8 +4,15 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Scheduling;
 
-/// <summary>A report asks their manager for a 1:1. The manager sees it beside the report's name, with times.</summary>
-public sealed class AskForOneOnOne(RequestStore store, ReadFigures figures)
+/// <summary>A report asks their manager for a 1:1. The manager sees it beside the report's name, with times, and is mailed once.</summary>
+/// <param name="store">Where requests are kept.</param>
+/// <param name="figures">How often the two meet.</param>
+/// <param name="beforeSaving">
+/// Called before a new request is stored, so that its mail is not lost if the process is killed in between. When it throws, nothing was
+/// asked.
+/// </param>
+public sealed class AskForOneOnOne(
+    RequestStore store, ReadFigures figures, Func<RequestToManager, CancellationToken, Task> beforeSaving)
 {
     /// <summary>Asking again before the two would usually meet changes nothing. Throws when the storage fails.</summary>
     public async Task<AskResult> AskAsync(Person me, Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
@@ -17,6 +24,11 @@ public sealed class AskForOneOnOne(RequestStore store, ReadFigures figures)
 
         var review = await figures.OfPairAsync(me, manager, chart, now, cancellationToken);
         var cadence = (review as PairReview.Known)?.Line?.Cadence ?? Cadence.Default;
+        if (!(await store.ReadAsync(me.Id, cancellationToken)).StillCounts(manager.Id, cadence, now))
+        {
+            await beforeSaving(new RequestToManager(me, manager, now), cancellationToken);
+        }
+
         var requests = await store.ChangeAsync(me.Id, r => r.Ask(manager.Id, cadence, now), cancellationToken);
         return new AskResult.Asked(requests.LastAsked[manager.Id], cadence);
     }

@@ -11,6 +11,8 @@ public sealed class Availability
     /// <summary>The working hours of somebody whose hours are not known.</summary>
     public static readonly WorkingHours UsualHours = new(new LocalTime(9, 0), new LocalTime(17, 0));
 
+    private static readonly Duration TwoWeeks = Duration.FromDays(14);
+
     private readonly IReadOnlySet<LocalDate> holidays;
     private readonly List<Interval> busy;
 
@@ -39,6 +41,19 @@ public sealed class Availability
             && !holidays.Contains(start.Date)
             && start.TimeOfDay >= hours.Start
             && end.TimeOfDay <= hours.End;
+    }
+
+    /// <summary>
+    /// The first half hour from now on that is within their working hours, whatever is in their calendar; now if that is already so, or
+    /// if there is none within two weeks.
+    /// </summary>
+    public Instant NextWorkingTime(Instant now)
+    {
+        var moment = Duration.FromMinutes(1);
+        return IsWorkingTime(new Interval(now, now + moment))
+            ? now
+            : HalfHours.StartsIn(new Interval(now, now + TwoWeeks), Person.TimeZone)
+                .Where(start => IsWorkingTime(new Interval(start, start + moment))).DefaultIfEmpty(now).First();
     }
 
     /// <summary>The busy times that overlap this time, in order.</summary>

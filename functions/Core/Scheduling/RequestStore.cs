@@ -12,7 +12,10 @@ public sealed class RequestStore(IDocuments documents)
         PartitionOwner.Person,
         RequestsJson.Default.RequestsDocument,
         RequestsDocument.Of,
-        document => document.ToRequests());
+        document => document.ToRequests()) with
+    {
+        Upgrades = [RequestsDocument.ToVersion2], // Version 2 knows which requests were mailed.
+    };
 
     /// <summary>What this person has asked for; nothing if there is no document.</summary>
     public async Task<OneOnOneRequests> ReadAsync(PersonId asker, CancellationToken cancellationToken) =>

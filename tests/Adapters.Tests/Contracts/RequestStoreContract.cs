@@ -49,6 +49,36 @@ public abstract class RequestStoreContract
     }
 
     [Fact]
+    public async Task What_became_of_a_mail_is_read_back_and_applies_to_one_request_only()
+    {
+        await Ask(Bo, Ann, Monday);
+        Assert.Null((await Store.ReadAsync(Bo, Cancel)).MailTo(Ann));
+        var claim = new RequestMailState(Monday, Monday + Duration.FromMinutes(10));
+        await Store.ChangeAsync(Bo, r => r with { Mails = r.Mails.SetItem(Ann, claim) }, Cancel);
+        Assert.Equal(claim, (await Store.ReadAsync(Bo, Cancel)).MailTo(Ann));
+        await Store.ChangeAsync(Bo, r => r with { Mails = r.Mails.SetItem(Ann, claim with { HeldUntil = null }) }, Cancel);
+        Assert.Equal(claim with { HeldUntil = null }, (await Store.ReadAsync(Bo, Cancel)).MailTo(Ann));
+
+        await Ask(Bo, Ann, Monday + Duration.FromDays(7));
+        Assert.Null((await Store.ReadAsync(Bo, Cancel)).MailTo(Ann));
+    }
+
+    [Fact]
+    public async Task Requests_of_version_1_are_read_and_are_not_mailed_any_more()
+    {
+        var key = RequestStore.Kind.KeyOf(Bo.Value, "oneOnOneRequests");
+        await Documents.SaveAsync(
+            new Envelope(
+                key, RequestStore.Kind.Name, 1, """{"v":1,"asker":"Bo@x.org","asked":{"ann@x.org":"2026-11-23T09:00:00Z"}}"""),
+            null,
+            Cancel);
+
+        var requests = await Store.ReadAsync(Bo, Cancel);
+        Assert.Equal(Monday, requests.LastAsked[Ann]);
+        Assert.Equal(new RequestMailState(Monday, HeldUntil: null), requests.MailTo(Ann));
+    }
+
+    [Fact]
     public async Task Forgetting_leaves_nothing_and_may_be_repeated()
     {
         await Ask(Bo, Ann, Monday);

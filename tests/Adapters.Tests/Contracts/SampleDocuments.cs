@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Documents;
@@ -32,6 +33,9 @@ internal static class SampleDocuments
     private static readonly Agenda Agenda = Pairs.Agenda(Pairs.Template("peer"));
     private static readonly SentDigest Sent = new(Ann, Week, Monday, "idea", "outbox/1.eml");
 
+    private static readonly ImmutableSortedDictionary<PersonId, RequestMailState> Mailed =
+        ImmutableSortedDictionary<PersonId, RequestMailState>.Empty.Add(Ann, new RequestMailState(Monday, Monday));
+
     private static readonly PersonSettings Chosen = new()
     {
         PreparesAgendas = true,
@@ -46,7 +50,7 @@ internal static class SampleDocuments
         Sample.Of(
             RequestStore.Kind,
             "oneOnOneRequests",
-            new OneOnOneRequests(Bo).Ask(Ann, Cadence.Weekly, Monday),
+            new OneOnOneRequests(Bo).Ask(Ann, Cadence.Weekly, Monday) with { Mails = Mailed },
             new OneOnOneRequests(Bo)),
         Sample.Of(
             SubscriptionStore.Kind,

@@ -20,6 +20,7 @@ internal static class ReadOnly
         "AddCheckIn",
         "ComposeDigest",
         "ComposePreview",
+        "ComposeRequest",
         "DigestInputs",
         "FitCheckIn",
         "RememberedAbsences",

@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
+using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
@@ -119,10 +120,13 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                     Monday + Duration.FromDays(300), default)),
         new(
             "ask for a 1:1",
-            [typeof(AskForOneOnOne)],
-            p => new AskForOneOnOne(
-                p.Requests, new ReadFigures(new ReadCoverage(p.Coverage), CoveragePolicy.Default, FiguresPolicy.Off))
+            [typeof(AskForOneOnOne), typeof(QueueRequest)],
+            p => new AskForOneOnOne(p.Requests, Gate.Open(p.Coverage), new QueueRequest(p.Queue).ForAsync)
                 .AskAsync(Bo, Ann, Chart, Monday, default)),
+        new("mail a request for a 1:1", [typeof(SendRequest), typeof(DeliverRequest), typeof(RequestMails)], MailRequestAsync)
+        {
+            Before = p => p.Requests.ChangeAsync(Cy.Id, r => r.Ask(Ceo.Id, Cadence.Weekly, Monday), default),
+        },
         new(
             "record a check-in",
             [typeof(RecordCheckIn)],
@@ -261,6 +265,19 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         }
 
         await new StopMail(new StopDigest(p.Settings), new StopPreview(p.Settings)).ForAsync(Ann.Id, MailKind.Preview, default);
+    }
+
+    /// <summary>Cy asked, who has no 1:1 planned. Without times, which would be later ones in a second attempt.</summary>
+    private static Task MailRequestAsync(Process p)
+    {
+        var (figures, unread) = (Gate.Open(p.Coverage), Substitute.For<ICalendar>());
+        unread.ReadAsync(default, default, default).ReturnsForAnyArgs(new CalendarReadResult.NotReadable(CalendarFault.Unavailable));
+        var compose = new ComposeRequest(
+            new FindTimes(unread, new NoFreeBusy(), figures, CoveragePolicy.Default),
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
+        var send = new SendRequest(new ReadSettings(p.Settings), new RequestMails(p.Requests, figures), compose, p.Mailer, Lease);
+        return new DeliverRequest(Current, send, CoveragePolicy.Default, p.Clock)
+            .HandleAsync(new RequestWork(Cy.Id, Ceo.Id, Monday), attempt: 0, default);
     }
 
     /// <summary>The reader is recorded a week earlier, so that the first digest is due.</summary>

@@ -120,7 +120,7 @@ public sealed class PreviewMailTests
 
         var mail = Assert.Single(outbox.Mails);
         Assert.Equal("What the digest on 30 November will say about you", mail.Subject);
-        Assert.Equal("https://oneonone.example/stop-previews", mail.Unsubscribe.AbsoluteUri);
+        Assert.Equal("https://oneonone.example/stop-previews", mail.Unsubscribe?.AbsoluteUri);
         foreach (var said in new[] { "Dan and Eve will read this on Monday:", "0 of 1 on track", "Bo: overdue, last 1:1 on 2 November" })
         {
             Assert.Contains(said, mail.Text.ReplaceLineEndings(" "));

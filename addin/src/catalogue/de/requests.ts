@@ -2,7 +2,7 @@
 
 export const ask = 'Um ein 1:1 bitten';
 export const askOf = (a: { readonly name: string }): string => `${a.name} um ein 1:1 bitten`;
-export const asked = (a: { readonly name: string }): string => `${a.name} sieht jetzt, dass du dir ein 1:1 wünschst.`;
+export const asked = (a: { readonly name: string }): string => `${a.name} sieht jetzt, dass du dir ein 1:1 wünschst, und bekommt dazu eine E-Mail.`;
 export const mine = (a: { readonly ago: string }): string => `Du hast ${a.ago} um ein 1:1 gebeten.`;
 export const theirs = (a: { readonly name: string; readonly ago: string }): string => `${a.name} hat ${a.ago} um ein 1:1 gebeten.`;
 export const failed = 'Wir konnten deine Bitte nicht weitergeben.';

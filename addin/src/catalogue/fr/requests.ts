@@ -2,7 +2,7 @@
 
 export const ask = 'Demander un entretien';
 export const askOf = (a: { readonly name: string }): string => `Demander un entretien à ${a.name}`;
-export const asked = (a: { readonly name: string }): string => `${a.name} verra que tu souhaites un entretien.`;
+export const asked = (a: { readonly name: string }): string => `${a.name} verra que tu souhaites un entretien et recevra un e-mail à ce sujet.`;
 export const mine = (a: { readonly ago: string }): string => `Tu as demandé un entretien ${a.ago}.`;
 export const theirs = (a: { readonly name: string; readonly ago: string }): string => `${a.name} a demandé un entretien ${a.ago}.`;
 export const failed = 'Impossible de transmettre ta demande.';

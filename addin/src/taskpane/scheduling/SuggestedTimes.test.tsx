@@ -122,7 +122,7 @@ describe('Times for a 1:1', () => {
     server.on(/requests$/, [200, { requests: [asked] }]);
     button('Ask Bo for a 1:1').click();
     await untilShown('You asked for a 1:1');
-    expect(pane.context.announcement.state).toBe('Bo will see that you would like a 1:1.');
+    expect(pane.context.announcement.state).toBe('Bo will see that you would like a 1:1, and gets one email about it.');
     expect(buttons('Ask Bo for a 1:1')).toHaveLength(0);
   });
 

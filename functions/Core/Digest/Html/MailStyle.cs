@@ -51,6 +51,21 @@ internal static class MailStyle
     public static SafeHtml FlatCell(int height) =>
         SafeHtml.Of($"font-size:1px;line-height:{height}px;mso-line-height-rule:exactly");
 
+    /// <summary>
+    /// A link that stands out. Word supports padding on cells but not on links; every other client pads the link, so that the whole button
+    /// can be clicked.
+    /// </summary>
+    public static SafeHtml Button(Uri address, string text) => SafeHtml.Of($"""
+        <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="{FlatCell(14)}">&#160;</td></tr>
+        <tr><td class="k" bgcolor="{Accent}" style="background-color:{Accent};border-radius:6px;mso-padding-alt:12px 22px;{Font}">
+          <a href="{address}" style="display:inline-block;padding:12px 22px;mso-padding-alt:0;font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">{text}</a>
+        </td></tr></table>
+        """);
+
+    /// <summary>A row of the page's table without a heading.</summary>
+    public static SafeHtml Row(SafeHtml content) => SafeHtml.Of(
+        $"<tr><td class=\"s\" style=\"padding:24px 36px 0;{Font}\">{content}</td></tr>");
+
     /// <summary>A part of the mail with its heading, as a row of the page's table.</summary>
     public static SafeHtml Section(string heading, SafeHtml content) => SafeHtml.Of($"""
         <tr><td class="s" style="padding:38px 36px 0;{Font}">

@@ -66,14 +66,6 @@ internal sealed class OneThingSection(WeeklyDigest digest, DigestLinks links) : 
           <p style="margin:4px 0 0;font-size:18px;line-height:27px;font-weight:600;color:{MailStyle.Ink}">{reader.Digest.Quotation(ask.Question.Text)}</p>
           {MailStyle.Paragraph(DigestWords.NextWith(ask, reader), above: 10)}
           {(times is null ? SafeHtml.Nothing : MailStyle.Paragraph(MailStyle.Link(times, reader.Digest.FindTime), above: 4))}
-          {(place is null ? MailStyle.Paragraph(reader.Digest.CopyIt, above: 4) : Button(place, reader.Digest))}
-        """);
-
-    // Word supports padding on cells but not on links; every other client pads the link, so that the whole button can be clicked.
-    private static SafeHtml Button(Uri place, IDigestMessages say) => SafeHtml.Of($"""
-        <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(14)}">&#160;</td></tr>
-        <tr><td class="k" bgcolor="{MailStyle.Accent}" style="background-color:{MailStyle.Accent};border-radius:6px;mso-padding-alt:12px 22px;{MailStyle.Font}">
-          <a href="{place}" style="display:inline-block;padding:12px 22px;mso-padding-alt:0;font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">{say.PlaceButton}</a>
-        </td></tr></table>
+          {(place is null ? MailStyle.Paragraph(reader.Digest.CopyIt, above: 4) : MailStyle.Button(place, reader.Digest.PlaceButton))}
         """);
 }

@@ -136,6 +136,9 @@ public interface IMessages
     /// <summary>The messages of the surface requests.</summary>
     IRequestsMessages Requests { get; }
 
+    /// <summary>The messages of the surface requestMail.</summary>
+    IRequestMailMessages RequestMail { get; }
+
     /// <summary>The messages of the surface capacity.</summary>
     ICapacityMessages Capacity { get; }
 

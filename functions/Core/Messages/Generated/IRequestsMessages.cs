@@ -13,7 +13,7 @@ public interface IRequestsMessages
     /// <summary>Ask {name} for a 1:1</summary>
     string AskOf(string name);
 
-    /// <summary>{name} will see that you would like a 1:1.</summary>
+    /// <summary>{name} will see that you would like a 1:1, and gets one email about it.</summary>
     string Asked(string name);
 
     /// <summary>You asked for a 1:1 {ago}.</summary>

@@ -85,11 +85,30 @@ public sealed class EmlOutboxTests : IDisposable
     public void A_preview_of_a_digest_has_another_file_and_message_id_than_the_digest()
     {
         var digest = Digests.To("ann@x.org");
-        var preview = new PreviewMail(digest.Recipient, digest.Week, "Monday", digest.Html, digest.Text, digest.Unsubscribe);
+        var preview = new PreviewMail(digest.Recipient, digest.Week, "Monday", digest.Html, digest.Text, digest.Unsubscribe!);
 
         Assert.Equal("preview.2026-W48-ann@x.org.eml", EmlFileName.Of(preview));
         Assert.StartsWith("preview.2026-W48.", EmlMail.MessageIdOf(preview, From), StringComparison.Ordinal);
         Assert.NotEqual(EmlMail.MessageIdOf(digest, From), EmlMail.MessageIdOf(preview, From));
+    }
+
+    [Fact]
+    public void A_request_for_a_1_1_has_a_file_and_message_id_of_its_own_and_no_header_to_stop_it()
+    {
+        var (ann, asked) = (Digests.To("ann@x.org").Recipient, Instant.FromUtc(2026, 11, 23, 9, 0));
+        var request = new RequestMail(ann, new PersonId("bo"), asked, "Bo would like a 1:1 with you", "<p>Bo</p>", "Bo");
+
+        Assert.StartsWith("request.1795424400.", EmlFileName.Of(request), StringComparison.Ordinal);
+        Assert.EndsWith("-ann@x.org.eml", EmlFileName.Of(request), StringComparison.Ordinal);
+        Assert.NotEqual(EmlMail.MessageIdOf(request, From), EmlMail.MessageIdOf(request with { Asker = new PersonId("cy") }, From));
+        using var message = EmlMail.Compose(request, From, asked);
+        Assert.Null(message.Headers[HeaderId.ListUnsubscribe]);
+        Assert.Null(message.Headers[HeaderId.ListUnsubscribePost]);
+        Assert.Equal("en", message.Headers[HeaderId.ContentLanguage]);
+        Assert.StartsWith("OutlookOneOnOne ", message.Headers[HeaderId.XMailer], StringComparison.Ordinal);
+        Assert.Equal("auto-generated", message.Headers[HeaderId.AutoSubmitted]);
+        var parts = Assert.IsType<MultipartAlternative>(message.Body);
+        Assert.Equal(["text/plain", "text/html"], parts.Select(part => part.ContentType.MimeType));
     }
 
     [Fact]

@@ -93,6 +93,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IRequestsMessages Requests => Languages.English.Requests;
 
+    public IRequestMailMessages RequestMail { get; } = new AmericanEnglishRequestMailMessages();
+
     public ICapacityMessages Capacity => Languages.English.Capacity;
 
     public IMyCoverageMessages MyCoverage => Languages.English.MyCoverage;

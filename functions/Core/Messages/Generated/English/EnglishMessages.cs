@@ -93,6 +93,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new EnglishRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new EnglishRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new EnglishCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();

@@ -11,7 +11,7 @@ internal sealed class EnglishRequestsMessages : IRequestsMessages
 
     public string AskOf(string name) => "Ask " + name + " for a 1:1";
 
-    public string Asked(string name) => name + " will see that you would like a 1:1.";
+    public string Asked(string name) => name + " will see that you would like a 1:1, and gets one email about it.";
 
     public string Mine(string ago) => "You asked for a 1:1 " + ago + ".";
 

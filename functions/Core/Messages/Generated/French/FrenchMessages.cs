@@ -93,6 +93,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new FrenchRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new FrenchRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new FrenchCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchMyCoverageMessages();

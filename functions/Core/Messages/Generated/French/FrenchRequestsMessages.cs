@@ -11,7 +11,7 @@ internal class FrenchRequestsMessages : IRequestsMessages
 
     public string AskOf(string name) => "Demander un entretien à " + name;
 
-    public virtual string Asked(string name) => name + " verra que tu souhaites un entretien.";
+    public virtual string Asked(string name) => name + " verra que tu souhaites un entretien et recevra un e-mail à ce sujet.";
 
     public virtual string Mine(string ago) => "Tu as demandé un entretien " + ago + ".";
 

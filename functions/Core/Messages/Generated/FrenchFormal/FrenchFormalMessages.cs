@@ -93,6 +93,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new FrenchFormalRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new FrenchFormalRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new FrenchFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new FrenchFormalMyCoverageMessages();

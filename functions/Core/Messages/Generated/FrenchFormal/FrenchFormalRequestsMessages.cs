@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface requests in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalRequestsMessages : FrenchRequestsMessages
 {
-    public override string Asked(string name) => name + " verra que vous souhaitez un entretien.";
+    public override string Asked(string name) => name + " verra que vous souhaitez un entretien et recevra un e-mail à ce sujet.";
 
     public override string Mine(string ago) => "Vous avez demandé un entretien " + ago + ".";
 

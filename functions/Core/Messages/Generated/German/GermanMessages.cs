@@ -93,6 +93,8 @@ internal sealed class GermanMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new GermanRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new GermanRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new GermanCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanMyCoverageMessages();

@@ -11,7 +11,7 @@ internal class GermanRequestsMessages : IRequestsMessages
 
     public string AskOf(string name) => name + " um ein 1:1 bitten";
 
-    public virtual string Asked(string name) => name + " sieht jetzt, dass du dir ein 1:1 wünschst.";
+    public virtual string Asked(string name) => name + " sieht jetzt, dass du dir ein 1:1 wünschst, und bekommt dazu eine E-Mail.";
 
     public virtual string Mine(string ago) => "Du hast " + ago + " um ein 1:1 gebeten.";
 

@@ -93,6 +93,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new GermanFormalRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new GermanFormalRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new GermanFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new GermanFormalMyCoverageMessages();

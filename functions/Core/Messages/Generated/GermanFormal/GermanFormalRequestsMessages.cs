@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface requests in GermanFormal that differ.</summary>
 internal sealed class GermanFormalRequestsMessages : GermanRequestsMessages
 {
-    public override string Asked(string name) => name + " sieht jetzt, dass Sie sich ein 1:1 wünschen.";
+    public override string Asked(string name) => name + " sieht jetzt, dass Sie sich ein 1:1 wünschen, und bekommt dazu eine E-Mail.";
 
     public override string Mine(string ago) => "Sie haben " + ago + " um ein 1:1 gebeten.";
 

@@ -93,6 +93,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new JapaneseRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new JapaneseRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new JapaneseCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new JapaneseMyCoverageMessages();

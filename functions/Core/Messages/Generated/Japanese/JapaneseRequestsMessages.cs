@@ -11,7 +11,7 @@ internal sealed class JapaneseRequestsMessages : IRequestsMessages
 
     public string AskOf(string name) => name + "さんとの1on1を希望する";
 
-    public string Asked(string name) => "1on1の希望が" + name + "さんに伝わります。";
+    public string Asked(string name) => "1on1の希望が" + name + "さんに伝わり、メールも1通届きます。";
 
     public string Mine(string ago) => "1on1を希望しました（" + ago + "）。";
 

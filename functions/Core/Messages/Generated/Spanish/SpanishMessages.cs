@@ -93,6 +93,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new SpanishRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new SpanishRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new SpanishCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishMyCoverageMessages();

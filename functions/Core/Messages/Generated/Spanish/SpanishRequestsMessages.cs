@@ -11,7 +11,7 @@ internal class SpanishRequestsMessages : IRequestsMessages
 
     public string AskOf(string name) => "Pedir un 1:1 a " + name;
 
-    public virtual string Asked(string name) => name + " verá que te gustaría tener un 1:1.";
+    public virtual string Asked(string name) => name + " verá que te gustaría tener un 1:1 y recibirá un correo.";
 
     public virtual string Mine(string ago) => "Pediste un 1:1 " + ago + ".";
 

@@ -93,6 +93,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IRequestsMessages Requests { get; } = new SpanishFormalRequestsMessages();
 
+    public IRequestMailMessages RequestMail { get; } = new SpanishFormalRequestMailMessages();
+
     public ICapacityMessages Capacity { get; } = new SpanishFormalCapacityMessages();
 
     public IMyCoverageMessages MyCoverage { get; } = new SpanishFormalMyCoverageMessages();

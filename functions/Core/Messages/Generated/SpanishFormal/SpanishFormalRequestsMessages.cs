@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface requests in SpanishFormal that differ.</summary>
 internal sealed class SpanishFormalRequestsMessages : SpanishRequestsMessages
 {
-    public override string Asked(string name) => name + " verá que a usted le gustaría tener un 1:1.";
+    public override string Asked(string name) => name + " verá que a usted le gustaría tener un 1:1 y recibirá un correo.";
 
     public override string Mine(string ago) => "Usted pidió un 1:1 " + ago + ".";
 

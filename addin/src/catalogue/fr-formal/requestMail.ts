@@ -1,0 +1,8 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import type { Day, TimeOfDay } from '../arguments';
+import { dayWeekdayMonthDay, timeShort } from './language';
+
+export const subject = (a: { readonly name: string }): string => `${a.name} souhaite un entretien avec vous`;
+export const asked = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Demande de ${a.name}, le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
+export const inOutlook = (a: { readonly name: string }): string => `Vous trouverez la demande de ${a.name} et des créneaux possibles dans Outlook, sous « Mes entretiens ».`;
+export const why = (a: { readonly name: string }): string => `Vous recevez cet e-mail parce que ${a.name} a demandé un entretien dans Outlook. Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.`;
