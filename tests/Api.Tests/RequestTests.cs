@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Work;
@@ -49,6 +51,29 @@ public sealed class RequestTests : IAsyncLifetime
         Assert.Equal(new RequestWork(TestApi.Id("ann"), TestApi.Id("dan"), TestApi.Now), RequestWork.TryRead(delivery.Message));
     }
 
+    [Fact]
+    public async Task A_1_1_that_was_called_off_and_not_replaced_is_shown_to_both_and_to_nobody_else()
+    {
+        var start = TestApi.Now + Duration.FromDays(3);
+        await api.Services.GetRequiredService<CoverageStore>().SaveReadingAsync(
+            TestApi.Id("dan"),
+            CoveragePolicy.Default.Around(TestApi.Now),
+            new CoverageFacts.Known(TestApi.Now, [], [])
+            {
+                CalledOff = [new OneOnOne(TestApi.Id("ann"), new Interval(start, start + Duration.FromMinutes(30)), InSeries: true)],
+                Reports = [TestApi.Id("ann")],
+            },
+            Cancel);
+
+        var (dan, ann) = (await ReadAsync("dan", "/api/coverage/me"), await ReadAsync("ann", "/api/coverage/me"));
+        var withAnn = dan["pairs"]!.AsArray().Single(p => (string?)p!["with"]!["pairId"] == TestApi.PairOf("ann", "dan"))!;
+        Assert.Equal("2026-11-26T09:00:00Z", (string?)withAnn["meetings"]!["line"]!["calledOff"]);
+        Assert.Equal("2026-11-26T09:00:00Z", (string?)ann["withManager"]!["meetings"]!["line"]!["calledOff"]);
+        var pair = await ReadAsync("ann", $"/api/pairs/{TestApi.PairOf("ann", "dan")}");
+        Assert.Equal("2026-11-26T09:00:00Z", (string?)pair["meetings"]!["line"]!["calledOff"]);
+        Assert.DoesNotContain("2026-11-26", (await ReadAsync("eve", "/api/coverage/me")).ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dan", "ann")] // a report
     [InlineData("ann", "ned")] // a peer
@@ -94,6 +119,12 @@ public sealed class RequestTests : IAsyncLifetime
     public ValueTask InitializeAsync() => api.InitializeAsync();
 
     public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    private async Task<JsonNode> ReadAsync(string who, string path)
+    {
+        using var client = api.As(who);
+        return await TestApi.Read(await client.GetAsync(path, Cancel));
+    }
 
     private async Task<HttpResponseMessage> AskAsync(string who, string whom)
     {

@@ -1740,6 +1740,7 @@ export interface components {
              *     already applies.
              */
             foundCadenceDays?: null | number;
+            calledOff?: null | components["schemas"]["Instant"];
         };
         /**
          * Format: date

@@ -80,9 +80,16 @@ internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, bool
     /// </summary>
     public int? FoundCadenceDays { get; init; }
 
+    /// <summary>
+    /// When a 1:1 should have started that was cancelled, declined or removed, and that no other 1:1 has replaced within the cadence; null
+    /// when there is none.
+    /// </summary>
+    public Instant? CalledOff { get; init; }
+
     public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.IsCadenceAgreed, line.TypicalInterval)
     {
         FoundCadenceDays = line.Found?.Days,
+        CalledOff = line.CalledOff,
     };
 }
 

@@ -25,6 +25,15 @@ public abstract record CoverageFacts
         /// <summary>Meetings with direct reports that are not 1:1s only because of who else is invited.</summary>
         public IReadOnlyList<OtherMeeting> Others { get; init; } = [];
 
+        /// <summary>1:1s with direct reports that were called off: cancelled, declined, or not in the calendar any more.</summary>
+        public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
+
+        /// <summary>
+        /// When the calendar has entries that stand, of any kind; of a new reading only, and never stored. A 1:1 at such a time is still
+        /// there, if perhaps in a form that does not count.
+        /// </summary>
+        public IReadOnlySet<Interval> Taken { get; init; } = new HashSet<Interval>();
+
         /// <summary>Each report's last 1:1 before the requested period.</summary>
         public IReadOnlyList<OneOnOne> Earlier { get; init; } = [];
     }

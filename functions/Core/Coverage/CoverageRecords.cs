@@ -11,4 +11,7 @@ internal sealed record CoverageRecords(
 {
     /// <summary>Meetings with reports from the same calendar that are not 1:1s only because of who else is invited.</summary>
     public IReadOnlyList<OtherMeeting> Others { get; init; } = [];
+
+    /// <summary>1:1s with reports from the same calendar that were called off.</summary>
+    public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
 }

@@ -28,7 +28,8 @@ internal static class CoverageReview
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
         var others = facts.Others.ToLookup(o => o.With);
         var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
-        var pairs = Pairs(manager, reports, new Meetings(meetings, others), facts.Absences, corrections, policy, unreadable ?? [], now);
+        var read = new Meetings(meetings, others, facts.CalledOff.ToLookup(o => o.With));
+        var pairs = Pairs(manager, reports, read, facts.Absences, corrections, policy, unreadable ?? [], now);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -49,22 +50,18 @@ internal static class CoverageReview
         return [.. reports.Select(report =>
         {
             var about = new Corrections(report.Id, corrected[report.Id]);
-            return new PairHistory(manager, report, Known(report, about), policy)
+            var except = about.DaysNotHeld;
+            var isNotHeld = meetings.Of(report.Id, about).ToLookup(o => except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
+            return new PairHistory(manager, report, isNotHeld[false].Concat(about.HeldWithoutInvite), policy)
             {
                 Agreed = about.Cadences,
                 PrivateSince = about.PrivateSince,
                 ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
+                CalledOff = [.. meetings.CalledOff(report.Id, about), .. isNotHeld[true]],
             };
         })];
-
-        IEnumerable<OneOnOne> Known(Person report, Corrections about)
-        {
-            var except = about.DaysNotHeld;
-            var planned = meetings.Of(report.Id, about).Where(o => !except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
-            return planned.Concat(about.HeldWithoutInvite);
-        }
 
         DaysAway Away(Person person, Corrections about) => new(
             [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, now)],
@@ -88,8 +85,13 @@ internal static class CoverageReview
     }
 
     /// <summary>What the calendar has, by the other person.</summary>
-    private sealed record Meetings(ILookup<PersonId, OneOnOne> OneOnOnes, ILookup<PersonId, OtherMeeting> Others)
+    private sealed record Meetings(
+        ILookup<PersonId, OneOnOne> OneOnOnes, ILookup<PersonId, OtherMeeting> Others, ILookup<PersonId, OneOnOne> Off)
     {
+        /// <summary>The 1:1s with a report that were called off.</summary>
+        public IEnumerable<OneOnOne> CalledOff(PersonId report, Corrections about) =>
+            Off[report].Where(o => o.Key is not { } key || about.IsOurs(key) is not false);
+
         /// <summary>The 1:1s with a report, as the two see it.</summary>
         public IEnumerable<OneOnOne> Of(PersonId report, Corrections about) =>
             OneOnOnes[report].Where(o => o.Key is not { } key || about.IsOurs(key) is not false)

@@ -37,6 +37,7 @@ public sealed class CoverageStore(IDocuments documents)
     {
         if (!facts.OneOnOnes.All(o => RememberedCalendar.StartsWithin(window, o.Time))
             || !facts.Others.All(o => RememberedCalendar.StartsWithin(window, o.Time))
+            || !facts.CalledOff.All(o => RememberedCalendar.StartsWithin(window, o.Time))
             || !facts.Absences.All(a => RememberedCalendar.Overlaps(window, a.Time)))
         {
             throw new ArgumentException("A reading contains what starts within its window, and absences that overlap it.", nameof(facts));
@@ -107,6 +108,7 @@ public sealed class CoverageStore(IDocuments documents)
         return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await Corrections.ReadAsync(manager, cancellationToken))
         {
             Others = calendar.Others,
+            CalledOff = calendar.CalledOff,
         };
     }
 

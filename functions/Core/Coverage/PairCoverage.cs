@@ -30,6 +30,12 @@ public sealed record PairCoverage(
     public int? Age { get; init; }
 
     /// <summary>
+    /// When a 1:1 should have started that was called off, and that no other 1:1 has replaced within the cadence; null when there is none.
+    /// It is a reason to offer times, and does not change the status.
+    /// </summary>
+    public Instant? CalledOff { get; init; }
+
+    /// <summary>
     /// There is a list of public holidays for the place of each of the two. If not, a public holiday counts as an ordinary day.
     /// </summary>
     public bool AreHolidaysKnown { get; init; }

@@ -38,6 +38,9 @@ internal sealed class PairHistory
     /// <summary>Entries that cannot be read and may have been 1:1s of the two.</summary>
     public IReadOnlyList<UnreadableEntry> Unreadable { get; init; } = [];
 
+    /// <summary>1:1s that were called off, in any order.</summary>
+    public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
+
     public PairCoverage CoverageAt(Instant now)
     {
         var (last, next) = (LastAt(now), NextAt(now));
@@ -46,6 +49,7 @@ internal sealed class PairHistory
             report, today.Status, today.Cadence, last?.EndBy(now), next?.Time.Start, TypicalIntervalAt(now), last?.Time.Start)
         {
             Age = today.Age,
+            CalledOff = today.IsPrivate ? null : WithoutSuccessorOn(today),
             IsCadenceAgreed = AgreedAt(now) is not null,
             AreHolidaysKnown = policy.Holidays.AreKnown(manager, today.Day) && policy.Holidays.AreKnown(report, today.Day),
         };
@@ -74,6 +78,18 @@ internal sealed class PairHistory
     {
         var (from, until) = (last?.Time.Start ?? now - policy.Window, PairStatusOnDay.LastDayAhead(DayOf(now)));
         return Unreadable.Any(u => u.At is not { } at || (at > from && DayOf(at) <= until));
+    }
+
+    /// <summary>
+    /// The first 1:1 that was called off and that nothing has replaced: no other is less than the cadence away from it. The others of a
+    /// series are a whole cadence away. Null once the cadence after it is over.
+    /// </summary>
+    private Instant? WithoutSuccessorOn(PairStatusOnDay today)
+    {
+        var days = oneOnOnes.Select(o => DayOf(o.Time.Start)).ToHashSet();
+        return CalledOff.Where(off => DayOf(off.Time.Start).PlusDays(today.Cadence.Days) > today.Day)
+            .Where(off => !days.Any(day => Math.Abs(Period.DaysBetween(day, DayOf(off.Time.Start))) < today.Cadence.Days))
+            .Select(off => (Instant?)off.Time.Start).Min();
     }
 
     /// <summary>The 1:1 that began last; one that is under way counts as held.</summary>

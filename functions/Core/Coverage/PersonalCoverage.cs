@@ -25,6 +25,7 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         {
             ["oneOnOnes"] = Array(records.OneOnOnes, Export),
             ["otherMeetings"] = Array(records.Others, Export),
+            ["calledOff"] = Array(records.CalledOff, Export),
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Corrections.Corrections, Export),
             ["contested"] = Array(records.Corrections.Contests, Export),

@@ -44,6 +44,8 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
                 now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away])
             {
                 Others = OthersIn(read.Events, owner, organisation.Chart, recognizer),
+                CalledOff = CalledOffIn(read.Events, owner, organisation.Chart, recognizer),
+                Taken = read.Events.Where(e => !e.IsCancelled && !e.IsDeclinedByOwner).Select(e => e.Time).ToHashSet(),
                 Reports = [.. organisation.Chart.DirectReportsOf(owner).Select(r => r.Id)],
             };
             await BeforeSaving(owner, facts, cancellationToken);
@@ -62,6 +64,14 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
     /// <summary>What we store about a calendar, from its owner's point of view. Pure.</summary>
     public static IReadOnlyList<OneOnOne> FactsIn(IEnumerable<CalendarEvent> events, PersonId owner, OneOnOneRecognizer recognizer) =>
         [.. events.Select(e => recognizer.Recognize(e).FactFor(owner)).OfType<OneOnOne>().OrderBy(o => o.Time.Start)];
+
+    private static IReadOnlyList<OneOnOne> CalledOffIn(
+        IEnumerable<CalendarEvent> events, PersonId owner, OrgChart chart, OneOnOneRecognizer recognizer)
+    {
+        var reports = chart.DirectReportsOf(owner).Select(r => r.Id).ToHashSet();
+        return [.. events.Select(e => recognizer.Recognize(e).CalledOffFor(owner)).OfType<OneOnOne>()
+            .Where(o => reports.Contains(o.With)).OrderBy(o => o.Time.Start)];
+    }
 
     private static IReadOnlyList<OtherMeeting> OthersIn(
         IEnumerable<CalendarEvent> events, PersonId owner, OrgChart chart, OneOnOneRecognizer recognizer)

@@ -74,9 +74,27 @@ public readonly struct Recognition
     /// it is shorter than <see cref="OneOnOne.MinCounted"/>.
     /// </summary>
     public OneOnOne? FactFor(PersonId self) =>
-        OtherThan(self) is { Person: { } other } && !IsDeclined && Meeting.Time.Duration >= OneOnOne.MinCounted
-            ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null) { Key = MeetingKey.Of(Meeting) }
-            : null;
+        OtherThan(self) is { Person: { } other } && !IsDeclined && Meeting.Time.Duration >= OneOnOne.MinCounted ? Of(other) : null;
+
+    /// <summary>
+    /// The 1:1 of this person that this was before it was called off: cancelled, or declined by one of the two. Null if it still stands.
+    /// </summary>
+    public OneOnOne? CalledOffFor(PersonId self)
+    {
+        // Exchange shows what was cancelled or declined as free.
+        const Obstacles only = Obstacles.Cancelled | Obstacles.ShownAsFree;
+        if ((Obstacles & ~only) != Obstacles.None || people.Count != 2 || Meeting.Time.Duration < OneOnOne.MinCounted || !IsCalledOff())
+        {
+            return null;
+        }
+
+        return (people[0].Person, people[1].Person) switch
+        {
+            ({ } first, { } second) when first.Id == self => Of(second),
+            ({ } first, { } second) when second.Id == self => Of(first),
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// What we store about a meeting that is not a 1:1 only because of who else is invited, once for each of these people who takes part.
@@ -136,6 +154,12 @@ public readonly struct Recognition
 
         return false;
     }
+
+    private OneOnOne Of(Person other) =>
+        new(other.Id, Meeting.Time, Meeting.Series is not null) { Key = MeetingKey.Of(Meeting) };
+
+    private bool IsCalledOff() =>
+        Meeting.IsCancelled || Meeting.IsDeclinedByOwner || Declined(people[0]) || Declined(people[1]);
 
     private List<Participant> Present()
     {

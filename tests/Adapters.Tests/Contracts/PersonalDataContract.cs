@@ -74,7 +74,7 @@ public abstract class PersonalDataContract
         AssertJson(
             """
             {"oneOnOnes":[{"with":"bo","start":"2026-11-23T09:00:00Z","end":"2026-11-23T10:00:00Z","inSeries":true}],
-             "otherMeetings":[],
+             "otherMeetings":[],"calledOff":[],
              "absences":[{"person":"bo","start":"2026-11-23T08:00:00Z","end":null}],
              "corrections":[
                {"with":"bo","report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
@@ -96,7 +96,7 @@ public abstract class PersonalDataContract
         Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
         Assert.Empty((await Coverage.Corrections.ReadAsync(Ann, Cancel)).Corrections);
         AssertJson(
-            """{"oneOnOnes":[],"otherMeetings":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[]}""",
+            """{"oneOnOnes":[],"otherMeetings":[],"calledOff":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[]}""",
             await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
         Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
         Assert.Equal(3, (await Coverage.Corrections.ReadAsync(Bo, Cancel)).Corrections.Count);

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Tests.Directory;
 using OutlookOneOnOne.Core.Work;
@@ -145,11 +146,13 @@ public sealed class PreviewMailTests
     }
 
     [Theory]
-    [InlineData("ann")]
-    [InlineData("bo")]
-    public async Task Every_word_of_it_is_in_the_catalogue(string recipient)
+    [InlineData("ann", false)]
+    [InlineData("bo", false)]
+    [InlineData("ann", true)]
+    [InlineData("bo", true)]
+    public async Task Every_word_of_it_is_in_the_catalogue(string recipient, bool isCalledOff)
     {
-        await Read("ann", Met("bo", 2));
+        await (isCalledOff ? CallOff() : Read("ann", Met("bo", 2)));
         languages = PseudoLanguage.Policy;
         await settings.ChangeAsync(
             TestPeople.Id(recipient), s => s with { Language = PseudoLanguage.Tag, ReceivesPreview = true }, Cancel);
@@ -162,6 +165,37 @@ public sealed class PreviewMailTests
         {
             Assert.DoesNotMatch(@"\p{L}", Regex.Replace(PseudoLanguage.Outside(text), @"https://oneonone\.example/\S+|Ann|Bo|Dan|Eve", ""));
         }
+    }
+
+    [Fact]
+    public async Task What_was_called_off_and_not_replaced_is_mailed_although_everything_is_on_track()
+    {
+        await CallOff();
+        Assert.Equal(["ann"], await RunAt(Thursday));
+
+        var mail = Assert.Single(outbox.Mails);
+        Assert.Equal("A 1:1 was called off, and nothing has replaced it", mail.Subject);
+        foreach (var said in new[]
+        {
+            "The 1:1 with Bo on Monday 30 November, 10:00.",
+            $"Find a time: https://oneonone.example/agenda/{PairId.Of(TestPeople.Id("ann"), TestPeople.Id("bo"))}",
+        })
+        {
+            Assert.Contains(said, mail.Text.ReplaceLineEndings(" "));
+        }
+
+        Assert.DoesNotContain("will read this", mail.Text);
+        Assert.DoesNotContain("on track", mail.Html);
+    }
+
+    [Fact]
+    public async Task A_report_who_asked_for_previews_is_told_what_was_called_off_too()
+    {
+        await CallOff();
+        await settings.ChangeAsync(TestPeople.Id("bo"), s => s with { ReceivesPreview = true }, Cancel);
+
+        Assert.Equal(["ann", "bo"], (await RunAt(Thursday)).Order());
+        Assert.Contains("The 1:1 with Ann on Monday 30 November, 10:00.", outbox.Mails.Single(m => m.Recipient.Name == "Bo").Text);
     }
 
     [Fact]
@@ -218,6 +252,21 @@ public sealed class PreviewMailTests
         await Save(manager, meetings);
     }
 
+    /// <summary>Ann met Bo two weeks before the digest, and their next 1:1, on that day, was called off.</summary>
+    private async Task CallOff()
+    {
+        await Read("ann", Met("bo", 16));
+        await coverage.SaveReadingAsync(
+            TestPeople.Id("ann"),
+            CoveragePolicy.Default.Around(Thursday),
+            new CoverageFacts.Known(Thursday - Hour, [Met("bo", 16)], [])
+            {
+                CalledOff = [Met("bo", 30)],
+                Reports = [TestPeople.Id("bo")],
+            },
+            Cancel);
+    }
+
     private Task Save(string manager, params OneOnOne[] meetings) => coverage.SaveReadingAsync(
         TestPeople.Id(manager),
         CoveragePolicy.Default.Around(Thursday),
@@ -252,10 +301,11 @@ public sealed class PreviewMailTests
         var write = new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy);
         var compose = new ComposePreview(
             new ReadPreview(Gate.To(policy.Sharing, coverage), write),
-            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop"))
+            (person, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop"))
             {
                 StopPreviews = new Uri("https://oneonone.example/stop-previews"),
                 Guides = new GuidePages(new Uri("https://oneonone.example/")),
+                Pairs = new PairPages(new Uri("https://oneonone.example/"), person.Id),
             });
         var send = new SendPreview(new ReadSettings(settings, languages), compose, ledger, outbox, Duration.FromMinutes(10));
         return new DeliverPreview(

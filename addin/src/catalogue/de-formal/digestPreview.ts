@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import type { Day } from '../arguments';
-import { dayMonthDay, listAnd } from './language';
+import type { Day, TimeOfDay } from '../arguments';
+import { dayMonthDay, dayWeekdayMonthDay, listAnd, timeShort } from './language';
 
 export const subject = (a: { readonly day: Day }): string => `Was der Wochenüberblick am ${dayMonthDay(a.day)} über Sie sagen wird`;
 export const readers = (a: { readonly names: readonly string[] }): string => `Wenn das Geplante stattfindet, steht am Montag das hier im Wochenüberblick. Wer ihn liest: ${listAnd(a.names)}`;
@@ -8,6 +8,10 @@ export const late = 'Diese 1:1-Gespräche sind nicht im Takt';
 export const correct = 'Wenn etwas nicht stimmt, korrigieren Sie es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.';
 export const pairHeading = (a: { readonly name: string }): string => `Ihre eigenen 1:1-Gespräche mit ${a.name}`;
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Status am Montag: ${a.status}. Er geht in eine Zahl ein. Wer sie liest: ${listAnd(a.names)}. Zu sehen ist nur die Zahl.`;
+export const calledOffHeading = 'Ausgefallen und noch ohne Ersatz';
+export const calledOff = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)} Uhr.`;
+export const calledOffSubject = 'Ein 1:1 fällt aus und hat noch keinen Ersatz';
 export const whyManager = 'Sie bekommen diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines Ihrer 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.';
 export const whyAsked = 'Sie bekommen diese E-Mail, weil Sie sie in Ihren Einstellungen eingeschaltet haben. Sonst bekommt sie niemand.';
 export const guide = 'Leitfaden für 1:1-Gespräche';
+export const whyCalledOff = 'Sie bekommen diese E-Mail donnerstags, wenn eines Ihrer 1:1-Gespräche ausfällt und es noch keinen Ersatz gibt.';

@@ -34,3 +34,4 @@ export const fileFailed = 'Wir konnten die Kalenderdatei nicht erstellen.';
 export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Soll es jede Woche stattfinden, lege die Einladung als Terminserie an.' : `Soll es alle ${number(a.weeks)}\u00a0Wochen stattfinden, lege die Einladung als Terminserie an.`);
 export const later = 'Später erinnern';
 export const laterWhen = (a: { readonly moment: string }): string => `Ein Eintrag für ${a.moment} nur in deinem Kalender. Niemand sonst wird eingeladen.`;
+export const calledOff = (a: { readonly moment: string }): string => `Das 1:1 am ${a.moment} fällt aus, und es gibt noch keinen Ersatz.`;

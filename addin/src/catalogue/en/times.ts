@@ -34,3 +34,4 @@ export const fileFailed = 'We could not create the calendar file.';
 export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'To meet every week, make the invite recurring.' : `To meet every ${number(a.weeks)} weeks, make the invite recurring.`);
 export const later = 'Remind me later';
 export const laterWhen = (a: { readonly moment: string }): string => `An entry for ${a.moment} in your own calendar. Nobody else is invited.`;
+export const calledOff = (a: { readonly moment: string }): string => `The 1:1 on ${a.moment} was called off, and nothing has replaced it.`;

@@ -34,3 +34,4 @@ export const fileFailed = 'Impossible de créer le fichier de calendrier.';
 export const repeat = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Pour un entretien chaque semaine' : isOne(a.weeks) ? `Pour un entretien toutes les ${number(a.weeks)}\u00a0semaines` : `Pour un entretien toutes les ${number(a.weeks)}\u00a0semaines`)}, il suffit de rendre l’invitation périodique.`;
 export const later = 'Me le rappeler plus tard';
 export const laterWhen = (a: { readonly moment: string }): string => `Un rappel dans ton calendrier, sans autre invité : ${a.moment}.`;
+export const calledOff = (a: { readonly moment: string }): string => `L’entretien du ${a.moment} n’aura pas lieu comme prévu, et rien ne le remplace.`;

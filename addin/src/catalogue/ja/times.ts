@@ -34,3 +34,4 @@ export const fileFailed = 'カレンダーファイルを作成できません�
 export const repeat = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週間に1回`)}の予定にするには、招待を定期的な予定に変更してください。`;
 export const later = '後でリマインド';
 export const laterWhen = (a: { readonly moment: string }): string => `ご自身の予定表にだけ、${a.moment}の予定を入れます。ほかの人は招待されません。`;
+export const calledOff = (a: { readonly moment: string }): string => `${a.moment}の1on1は取りやめになり、代わりの予定がまだありません。`;

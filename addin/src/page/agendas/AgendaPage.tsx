@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import * as messages from '../../catalogue/agendaPage';
+import * as timeMessages from '../../catalogue/times';
 import type { Instant } from '../../domain/meetings/meeting';
 import { AgendaSession } from '../../taskpane/agendas/agendaSession';
 import { AgendaTab } from '../../taskpane/agendas/AgendaTab';
@@ -49,9 +50,14 @@ function EditableAgenda({ pair, start }: { readonly pair: Pair; readonly start: 
 }
 
 function NothingScheduled({ pair }: { readonly pair: Pair }): JSX.Element {
+  const { dates } = usePane();
+  const calledOff = pair.meetings.line?.calledOff;
   return (
     <>
-      <Notice title={messages.noNext}><p>{messages.noNextText}</p></Notice>
+      <Notice title={messages.noNext}>
+        {calledOff != null && <p>{timeMessages.calledOff({ moment: dates.moment(calledOff) })}</p>}
+        <p>{messages.noNextText}</p>
+      </Notice>
       <SuggestedTimes partner={pair} />
     </>
   );

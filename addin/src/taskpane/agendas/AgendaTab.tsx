@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
 import * as messages from '../../catalogue/points';
 import { usePane } from '../context';
+import { Lazy } from '../controls/Lazy';
 import { FailureNotice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';
 import { SafeHtml } from '../controls/SafeHtml';
@@ -15,6 +16,8 @@ import { TemplateCard } from '../templates/TemplateCard';
 import { AddPoint } from './AddPoint';
 import type { AgendaSession } from './agendaSession';
 import { Points } from './Points';
+
+const loadCalledOff = async () => (await import('../scheduling/CalledOff')).CalledOff;
 
 interface Props {
   readonly agenda: AgendaSession;
@@ -58,8 +61,10 @@ function checkInHeading(agenda: Agenda, { person: { id, name } }: Pair): string 
 
 function AgendaDetails({ agenda, shown, pair }: Props & { readonly shown: Agenda }): JSX.Element {
   const { failure } = useStore(agenda.store);
+  const calledOff = pair.meetings.line?.calledOff;
   return (
     <>
+      {calledOff != null && <Lazy load={loadCalledOff} props={{ partner: pair, start: calledOff }} />}
       {shown.checkIn != null && (
         <section class="card"><h2>{checkInHeading(shown, pair)}</h2><p>{shown.checkIn}</p></section>
       )}

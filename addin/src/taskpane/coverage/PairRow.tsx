@@ -72,7 +72,8 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
       {isOpen && <CorrectionList pair={pair} onDone={close} />}
       {isOpen && <PairMeetings pair={pair} onDone={close} />}
       {request !== null && <AskedFor pair={pair} request={request} />}
-      {line != null && (needsOneOnOne.has(line.status) || needsOneOnOne.has(onMonday) || request !== null) && (
+      {line?.calledOff != null && <p>{timeMessages.calledOff({ moment: dates.moment(line.calledOff) })}</p>}
+      {line != null && (needsOneOnOne.has(line.status) || needsOneOnOne.has(onMonday) || request !== null || line.calledOff != null) && (
         <div class="row">
           <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
             {timeMessages.find}

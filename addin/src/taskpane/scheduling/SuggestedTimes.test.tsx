@@ -7,9 +7,9 @@ import type { FakeHost } from '../../host/fakeHost';
 import { HostError } from '../../host/host';
 import { App } from '../App';
 
-const pair = (status: string): object => ({
+const pair = (status: string, calledOff: string | null = null): object => ({
   with: { pairId: 'p', person: bo, relationship: 'directReport' },
-  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false } }, corrections: [], inCalendar: [], countedFor: [],
+  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false, calledOff } }, corrections: [], inCalendar: [], countedFor: [],
 });
 const time = (hour: string, reason: string): object =>
   ({ start: `2026-11-25T${hour}:00:00Z`, end: `2026-11-25T${hour}:30:00Z`, reason, theirStart: `2026-11-25T${hour}:00:00` });
@@ -137,6 +137,15 @@ describe('Times for a 1:1', () => {
     expect(text()).toContain('The 1:1s with your 14 reports take 28 hours in four weeks');
     expect(text()).toContain('Your calendar has 12 hours free in that time.');
     expect(text()).toContain(sentence);
+  });
+
+  it('are offered where a 1:1 was called off and not replaced, although the status is covered', async () => {
+    const mine = { isManager: true, digestsOn: false, digestSays: [], seenBy: [], pairs: [pair('covered', '2026-11-26T10:00:00Z')] };
+    const server = annsServer().on(/coverage\/me/, [200, mine]).on(/times$/, [200, found]);
+    await show(openAnnsPane(server), false);
+    await untilShown('The 1:1 on Thu 26 Nov, 10:00 was called off, and nothing has replaced it.');
+    openTimes();
+    await untilShown('You are both free at these times.');
   });
 
   it('become a link if Outlook does not open its form', async () => {

@@ -32,6 +32,9 @@ internal sealed record CalendarDocument(
     /// <summary>Meetings with reports that are not 1:1s only because of who else is invited, in chronological order.</summary>
     public IReadOnlyList<OtherMeetingState> Others { get; init; } = [];
 
+    /// <summary>1:1s with reports that were called off, in chronological order.</summary>
+    public IReadOnlyList<MeetingState> CalledOff { get; init; } = [];
+
     public Instant? ToLastReadAt() => Parsed(LastReadAt);
 
     /// <summary>
@@ -49,6 +52,12 @@ internal sealed record CalendarDocument(
     {
         version3["others"] = new JsonArray();
         return version3;
+    }
+
+    public static JsonObject ToVersion5(JsonObject version4)
+    {
+        version4["calledOff"] = new JsonArray();
+        return version4;
     }
 
     /// <summary>When its content was read; null if that no longer counts.</summary>

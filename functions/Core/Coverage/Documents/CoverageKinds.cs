@@ -21,8 +21,8 @@ internal static class CoverageKinds
         {
             // Version 2 records when it was last read, even if later attempts failed. Version 3 records when it was last read whatever
             // happened since, and who the direct reports were. Version 4 identifies meetings, and includes those that are not 1:1s only
-            // because of who else is invited.
-            Upgrades = [body => body, CalendarDocument.ToVersion3, CalendarDocument.ToVersion4],
+            // because of who else is invited. Version 5 remembers 1:1s that were called off.
+            Upgrades = [body => body, CalendarDocument.ToVersion3, CalendarDocument.ToVersion4, CalendarDocument.ToVersion5],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };
 

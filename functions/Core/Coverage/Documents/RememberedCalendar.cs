@@ -20,6 +20,9 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>Meetings with reports that are not 1:1s only because of who else is invited, in chronological order.</summary>
     public IReadOnlyList<OtherMeeting> Others { get; init; } = [];
 
+    /// <summary>1:1s with reports that were called off, in chronological order.</summary>
+    public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
+
     public static RememberedCalendar Empty { get; } = new([], []);
 
     public static RememberedCalendar Of(CalendarDocument? document) => document is null
@@ -31,6 +34,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
                 ReadAt = document.ToLastReadAt(),
                 Reports = [.. document.Reports.Select(r => new PersonId(r))],
                 Others = [.. document.Others.Select(o => o.ToOtherMeeting())],
+                CalledOff = [.. document.CalledOff.Select(o => o.ToOneOnOne())],
             },
             "Coverage");
 
@@ -51,6 +55,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             ReadAt = reading.ReadAt,
             Reports = reading.Reports,
             Others = [.. InOrder(others.Concat(reading.Others), o => o.Time, o => o.With)],
+            CalledOff = [.. InOrder(CalledOffBy(reading, window), o => o.Time, o => o.With)],
         };
 
         bool Stays(Interval time, IEnumerable<Interval> read) =>
@@ -62,6 +67,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     {
         Reports = Reports,
         Others = [.. Others.Where(o => StartsWithin(window, o.Time))],
+        CalledOff = [.. CalledOff.Where(o => StartsWithin(window, o.Time))],
         Earlier = [.. LastWithReports.Where(o => o.Time.Start < Start(window))],
     };
 
@@ -74,6 +80,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             OneOnOnes = [.. OneOnOnes.Where(o => End(o.Time) >= instant || lastWithReports.Contains(o))],
             Absences = [.. Absences.Where(a => End(a.Time) >= instant)],
             Others = [.. Others.Where(o => End(o.Time) >= instant)],
+            CalledOff = [.. CalledOff.Where(o => End(o.Time) >= instant)],
         };
     }
 
@@ -81,8 +88,9 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     public Instant? OldestEnd()
     {
         var lastWithReports = LastWithReports;
-        return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Select(o => o.Time).Concat(Absences.Select(a => a.Time))
-            .Concat(Others.Select(o => o.Time)).Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+        return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Concat(CalledOff).Select(o => o.Time)
+            .Concat(Absences.Select(a => a.Time)).Concat(Others.Select(o => o.Time))
+            .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
     }
 
     /// <param name="at">Of the latest attempt.</param>
@@ -98,6 +106,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         LastReadAt = ReadAt is { } last ? InstantPattern.ExtendedIso.Format(last) : null,
         Reports = [.. Reports.Select(r => r.Value).Order(StringComparer.Ordinal)],
         Others = [.. Others.Select(OtherMeetingState.Of)],
+        CalledOff = [.. CalledOff.Select(MeetingState.Of)],
     };
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
@@ -107,6 +116,20 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// </summary>
     public static bool Overlaps(Interval window, Interval time) =>
         Start(time) < End(window) && (End(time) > Start(window) || Start(time) >= Start(window));
+
+    /// <summary>
+    /// What was called off before, or is called off now, or is not in the calendar any more although it was still to come when the calendar
+    /// was last read; unless the two meet at that time after all.
+    /// </summary>
+    private IEnumerable<OneOnOne> CalledOffBy(CoverageFacts.Known reading, Interval window)
+    {
+        var met = reading.OneOnOnes.ToLookup(o => o.With, o => o.Time);
+        var gone = OneOnOnes.Where(o => ReadAt is { } readAt && readAt <= reading.ReadAt && Start(o.Time) > readAt
+            && StartsWithin(window, o.Time) && !reading.Taken.Contains(o.Time));
+        return CalledOff.Where(o => StartsWithin(window, o.Time)).Concat(gone).Concat(reading.CalledOff)
+            .Where(o => reading.Reports.Contains(o.With) && !met[o.With].Any(time => Overlap(time, o.Time)))
+            .DistinctBy(o => (o.With, Start(o.Time)));
+    }
 
     /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
     private HashSet<OneOnOne> LastWithReports => OneOnOnes

@@ -14,9 +14,17 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
 
     private IDigestPreviewMessages Say => language.DigestPreview;
 
-    private string Subject => Say.Subject(preview.Week.Monday);
+    private string Subject => preview.IsAboutDigest ? Say.Subject(preview.Week.Monday) : Say.CalledOffSubject;
 
-    private string Why => preview.AsManager is null ? Say.WhyAsked : Say.WhyManager;
+    private string Why => (preview.IsAboutDigest, preview.AsManager) switch
+    {
+        (false, _) => Say.WhyCalledOff,
+        (_, null) => Say.WhyAsked,
+        _ => Say.WhyManager,
+    };
+
+    /// <summary>How to correct what the digest will say.</summary>
+    private IReadOnlyList<string> Correct => preview.IsAboutDigest ? [Say.Correct] : [];
 
     public PreviewMail ToMail() =>
         new(preview.Recipient, preview.Week, Subject, Html(), Text(), links.StopPreviews) { Language = language.Tag };
@@ -24,13 +32,14 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
     private string Html() => MailPage.Compose(
         language.Tag,
         Subject,
-        Say.Correct,
-        card: SafeHtml.Join([Part(SafeHtml.Of($"""
+        preview.IsAboutDigest ? Say.Correct : Say.CalledOffHeading,
+        card: SafeHtml.Join([MailStyle.Row(SafeHtml.Of($"""
             <h1 style="margin:0;font-size:24px;line-height:32px;font-weight:600;color:{MailStyle.Ink}">{Subject}</h1>
             {ReadersOf(preview.AsManager)}
             {Statement().Select(sentence => MailStyle.Paragraph(sentence))}
-            """)), .. Sections(), Part(MailStyle.Paragraph(Say.Correct)), Part(SafeHtml.Of($"&#160;"))]),
-        below: Part(SafeHtml.Of($"{MailStyle.Small(Why)}{Guides()}{MailStyle.Small(Footer(), above: 10)}")));
+            """)), .. Sections(), .. Correct.Select(sentence => MailStyle.Row(MailStyle.Paragraph(sentence))),
+            MailStyle.Row(SafeHtml.Of($"&#160;"))]),
+        below: MailStyle.Row(SafeHtml.Of($"{MailStyle.Small(Why)}{Guides()}{MailStyle.Small(Footer(), above: 10)}")));
 
     private IEnumerable<SafeHtml> Sections()
     {
@@ -41,7 +50,13 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
 
         if (preview.AsReport is { } pair)
         {
-            yield return MailStyle.Section(Say.PairHeading(PersonName.Of(pair.Manager)), MailStyle.Paragraph(InPair(pair)));
+            yield return MailStyle.Section(
+                Say.PairHeading(PersonName.Of(pair.Manager)), WithTimes(InPair(pair), pair.IsPlanned ? null : TimesWith(pair.Manager)));
+        }
+
+        if (preview.CalledOff.Count > 0)
+        {
+            yield return MailStyle.Section(Say.CalledOffHeading, SafeHtml.Join(preview.CalledOff.Select(InHtml)));
         }
     }
 
@@ -51,10 +66,9 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
         _ = preview.AsManager?.Readers is { } readers ? text.Paragraph(Say.Readers(Names(readers))) : text;
         text.Paragraphs(Statement(), indent: 2);
         _ = Needs() is [_, ..] needs ? OwnSection.Write(text.Heading(Say.Late), needs, reader.Digest) : text;
-        _ = preview.AsReport is { } pair
-            ? text.Heading(Say.PairHeading(PersonName.Of(pair.Manager))).Paragraph(InPair(pair))
-            : text;
-        text.Gap().Paragraph(Say.Correct).Gap().Paragraph(Why).Gap();
+        WritePair(text);
+        WriteCalledOff(text);
+        text.Gap().Paragraphs(Correct).Gap().Paragraph(Why).Gap();
         if (links.Guides is { } guides)
         {
             text.Address(reader.Digest.AddressOf(Say.Guide), GuideIn(guides));
@@ -64,6 +78,38 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
         _ = links.Preferences is { } preferences ? text.Address(reader.Digest.AddressOf(reader.Digest.Preferences), preferences) : text;
         return text.Address(reader.Digest.AddressOf(reader.Digest.Unsubscribe), links.StopPreviews).ToString();
     }
+
+    private void WritePair(TextLines text)
+    {
+        if (preview.AsReport is { } pair)
+        {
+            text.Heading(Say.PairHeading(PersonName.Of(pair.Manager))).Paragraph(InPair(pair));
+            Write(text, pair.IsPlanned ? null : TimesWith(pair.Manager));
+        }
+    }
+
+    private void WriteCalledOff(TextLines text)
+    {
+        _ = preview.CalledOff.Count > 0 ? text.Heading(Say.CalledOffHeading) : text;
+        foreach (var part in preview.CalledOff)
+        {
+            Write(text.Paragraph(InWords(part), bullet: "- "), TimesWith(part.Other));
+        }
+    }
+
+    private void Write(TextLines text, Uri? times) =>
+        _ = times is null ? text : text.Address(reader.Digest.AddressOf(reader.Digest.FindTime), times);
+
+    private SafeHtml InHtml(CalledOffPart part) => WithTimes(InWords(part), TimesWith(part.Other));
+
+    private SafeHtml WithTimes(string sentence, Uri? times) => MailStyle.Paragraph(SafeHtml.Of(
+        $"{sentence}{(times is null ? SafeHtml.Nothing : SafeHtml.Of($" {MailStyle.Link(times, reader.Digest.FindTime)}"))}"));
+
+    private string InWords(CalledOffPart part) =>
+        reader.Local(part.Start) is var (day, at) ? Say.CalledOff(PersonName.Of(part.Other), day, at) : "";
+
+    /// <summary>Null when no web address is configured.</summary>
+    private Uri? TimesWith(Person other) => links.Pairs?.With(other);
 
     private SafeHtml ReadersOf(ManagerPart? part) =>
         part is null ? SafeHtml.Nothing : MailStyle.Paragraph(Say.Readers(Names(part.Readers)));
@@ -87,9 +133,6 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
         : Stop();
 
     private SafeHtml Stop() => MailStyle.Link(links.StopPreviews, reader.Digest.Unsubscribe);
-
-    private static SafeHtml Part(SafeHtml content) => SafeHtml.Of(
-        $"<tr><td class=\"s\" style=\"padding:24px 36px 0;{MailStyle.Font}\">{content}</td></tr>");
 
     private static IReadOnlyList<string> Names(IReadOnlyList<Person> people) => [.. people.Select(PersonName.Of)];
 }

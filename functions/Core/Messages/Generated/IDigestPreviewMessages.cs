@@ -25,6 +25,15 @@ public interface IDigestPreviewMessages
     /// <summary>Status on Monday: {status}. It goes into a count that {names, list} will read. They see only the count.</summary>
     string Pair(string status, IReadOnlyList<string> names);
 
+    /// <summary>Called off, with nothing in its place</summary>
+    string CalledOffHeading { get; }
+
+    /// <summary>The 1:1 with {name} on {day, date, weekdayMonthDay}, {at, time, short}.</summary>
+    string CalledOff(string name, LocalDate day, LocalTime at);
+
+    /// <summary>A 1:1 was called off, and nothing has replaced it</summary>
+    string CalledOffSubject { get; }
+
     /// <summary>You get this email when the next digest will say that one of your 1:1s is not on track. Nobody else gets it.</summary>
     string WhyManager { get; }
 
@@ -33,4 +42,7 @@ public interface IDigestPreviewMessages
 
     /// <summary>Guide to your 1:1s</summary>
     string Guide { get; }
+
+    /// <summary>You get this email on a Thursday when one of your 1:1s was called off and nothing has replaced it.</summary>
+    string WhyCalledOff { get; }
 }

@@ -96,4 +96,7 @@ public interface ITimesMessages
 
     /// <summary>An entry for {moment} in your own calendar. Nobody else is invited.</summary>
     string LaterWhen(string moment);
+
+    /// <summary>The 1:1 on {moment} was called off, and nothing has replaced it.</summary>
+    string CalledOff(string moment);
 }

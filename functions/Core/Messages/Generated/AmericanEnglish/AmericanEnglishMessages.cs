@@ -99,7 +99,7 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IMyCoverageMessages MyCoverage => Languages.English.MyCoverage;
 
-    public IDigestPreviewMessages DigestPreview => Languages.English.DigestPreview;
+    public IDigestPreviewMessages DigestPreview { get; } = new AmericanEnglishDigestPreviewMessages();
 
     public IDigestMentionsMessages DigestMentions => Languages.English.DigestMentions;
 

@@ -19,9 +19,17 @@ internal sealed class EnglishDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "Status on Monday: " + status + ". It goes into a count that " + English.ListAnd(names) + " will read. They see only the count.";
 
+    public string CalledOffHeading => "Called off, with nothing in its place";
+
+    public string CalledOff(string name, LocalDate day, LocalTime at) => "The 1:1 with " + name + " on " + English.DayWeekdayMonthDay(day) + ", " + English.TimeShort(at) + ".";
+
+    public string CalledOffSubject => "A 1:1 was called off, and nothing has replaced it";
+
     public string WhyManager => "You get this email when the next digest will say that one of your 1:1s is not on track. Nobody else gets it.";
 
     public string WhyAsked => "You get this email because you asked for it in your settings. Nobody else gets it.";
 
     public string Guide => "Guide to your 1:1s";
+
+    public string WhyCalledOff => "You get this email on a Thursday when one of your 1:1s was called off and nothing has replaced it.";
 }

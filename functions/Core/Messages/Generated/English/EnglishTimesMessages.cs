@@ -66,4 +66,6 @@ internal sealed class EnglishTimesMessages : ITimesMessages
     public string Later => "Remind me later";
 
     public string LaterWhen(string moment) => "An entry for " + moment + " in your own calendar. Nobody else is invited.";
+
+    public string CalledOff(string moment) => "The 1:1 on " + moment + " was called off, and nothing has replaced it.";
 }

@@ -19,9 +19,17 @@ internal class FrenchDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "Statut lundi : " + status + ". Il entre dans un décompte qui sera lu par " + French.ListAnd(names) + ". Seul le décompte est montré.";
 
+    public string CalledOffHeading => "Annulé, sans remplacement";
+
+    public string CalledOff(string name, LocalDate day, LocalTime at) => "L’entretien avec " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
+
+    public string CalledOffSubject => "Un entretien a été annulé et n’a pas été remplacé";
+
     public virtual string WhyManager => "Tu reçois cet e-mail quand le prochain récapitulatif dira que l’un de tes entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
 
     public virtual string WhyAsked => "Tu reçois cet e-mail parce que tu l’as demandé dans tes paramètres. Personne d’autre ne le reçoit.";
 
     public string Guide => "Guide des entretiens 1:1";
+
+    public virtual string WhyCalledOff => "Tu reçois cet e-mail le jeudi quand l’un de tes entretiens a été annulé et que rien ne le remplace.";
 }

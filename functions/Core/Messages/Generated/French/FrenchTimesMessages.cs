@@ -66,4 +66,6 @@ internal class FrenchTimesMessages : ITimesMessages
     public string Later => "Me le rappeler plus tard";
 
     public virtual string LaterWhen(string moment) => "Un rappel dans ton calendrier, sans autre invité : " + moment + ".";
+
+    public string CalledOff(string moment) => "L’entretien du " + moment + " n’aura pas lieu comme prévu, et rien ne le remplace.";
 }

@@ -16,4 +16,6 @@ internal sealed class FrenchFormalDigestPreviewMessages : FrenchDigestPreviewMes
     public override string WhyManager => "Vous recevez cet e-mail quand le prochain récapitulatif dira que l’un de vos entretiens n’est pas à jour. Personne d’autre ne le reçoit.";
 
     public override string WhyAsked => "Vous recevez cet e-mail parce que vous l’avez demandé dans vos paramètres. Personne d’autre ne le reçoit.";
+
+    public override string WhyCalledOff => "Vous recevez cet e-mail le jeudi quand l’un de vos entretiens a été annulé et que rien ne le remplace.";
 }

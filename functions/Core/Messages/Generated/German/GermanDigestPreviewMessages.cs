@@ -19,9 +19,17 @@ internal class GermanDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "Status am Montag: " + status + ". Er geht in eine Zahl ein. Wer sie liest: " + German.ListAnd(names) + ". Zu sehen ist nur die Zahl.";
 
+    public string CalledOffHeading => "Ausgefallen und noch ohne Ersatz";
+
+    public string CalledOff(string name, LocalDate day, LocalTime at) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + " Uhr.";
+
+    public string CalledOffSubject => "Ein 1:1 fällt aus und hat noch keinen Ersatz";
+
     public virtual string WhyManager => "Du bekommst diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines deiner 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
 
     public virtual string WhyAsked => "Du bekommst diese E-Mail, weil du sie in deinen Einstellungen eingeschaltet hast. Sonst bekommt sie niemand.";
 
     public string Guide => "Leitfaden für 1:1-Gespräche";
+
+    public virtual string WhyCalledOff => "Du bekommst diese E-Mail donnerstags, wenn eines deiner 1:1-Gespräche ausfällt und es noch keinen Ersatz gibt.";
 }

@@ -66,4 +66,6 @@ internal class GermanTimesMessages : ITimesMessages
     public string Later => "Später erinnern";
 
     public virtual string LaterWhen(string moment) => "Ein Eintrag für " + moment + " nur in deinem Kalender. Niemand sonst wird eingeladen.";
+
+    public string CalledOff(string moment) => "Das 1:1 am " + moment + " fällt aus, und es gibt noch keinen Ersatz.";
 }

@@ -16,4 +16,6 @@ internal sealed class GermanFormalDigestPreviewMessages : GermanDigestPreviewMes
     public override string WhyManager => "Sie bekommen diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines Ihrer 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.";
 
     public override string WhyAsked => "Sie bekommen diese E-Mail, weil Sie sie in Ihren Einstellungen eingeschaltet haben. Sonst bekommt sie niemand.";
+
+    public override string WhyCalledOff => "Sie bekommen diese E-Mail donnerstags, wenn eines Ihrer 1:1-Gespräche ausfällt und es noch keinen Ersatz gibt.";
 }

@@ -19,9 +19,17 @@ internal sealed class JapaneseDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "月曜日の状態：" + status + "。人数に含まれ、その人数だけを次の人が読みます：" + Japanese.ListPeople(names);
 
+    public string CalledOffHeading => "取りやめになり、代わりの予定がない1on1";
+
+    public string CalledOff(string name, LocalDate day, LocalTime at) => name + "さんとの1on1（" + Japanese.DayShortWeekdayMonthDay(day) + " " + Japanese.TimeShort(at) + "）";
+
+    public string CalledOffSubject => "取りやめになった1on1の代わりの予定がありません";
+
     public string WhyManager => "次のまとめで1on1が予定どおりではないと表示されるときに、このメールをお送りしています。ほかの人には届きません。";
 
     public string WhyAsked => "設定で希望された方に、このメールをお送りしています。ほかの人には届きません。";
 
     public string Guide => "1on1のガイド";
+
+    public string WhyCalledOff => "1on1が取りやめになり、代わりの予定がないときに、木曜日にこのメールをお送りしています。";
 }

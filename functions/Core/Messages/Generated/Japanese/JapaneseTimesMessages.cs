@@ -66,4 +66,6 @@ internal sealed class JapaneseTimesMessages : ITimesMessages
     public string Later => "後でリマインド";
 
     public string LaterWhen(string moment) => "ご自身の予定表にだけ、" + moment + "の予定を入れます。ほかの人は招待されません。";
+
+    public string CalledOff(string moment) => moment + "の1on1は取りやめになり、代わりの予定がまだありません。";
 }

@@ -19,9 +19,17 @@ internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "Estado el lunes: " + status + ". Entra en un recuento que llega a " + Spanish.ListAnd(names) + ". Solo se muestra el recuento.";
 
+    public string CalledOffHeading => "Cancelado y sin sustituto";
+
+    public string CalledOff(string name, LocalDate day, LocalTime at) => "El 1:1 con " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
+
+    public string CalledOffSubject => "Se ha cancelado un 1:1 y nada lo sustituye";
+
     public virtual string WhyManager => "Recibes este correo cuando el próximo resumen dirá que una de tus reuniones 1:1 no está al día. Nadie más lo recibe.";
 
     public virtual string WhyAsked => "Recibes este correo porque lo pediste en tus ajustes. Nadie más lo recibe.";
 
     public string Guide => "Guía de las reuniones 1:1";
+
+    public virtual string WhyCalledOff => "Recibes este correo los jueves cuando una de tus reuniones 1:1 se ha cancelado y nada la sustituye.";
 }

@@ -16,4 +16,6 @@ internal sealed class SpanishFormalDigestPreviewMessages : SpanishDigestPreviewM
     public override string WhyManager => "Recibe este correo cuando el próximo resumen dirá que una de sus reuniones 1:1 no está al día. Nadie más lo recibe.";
 
     public override string WhyAsked => "Recibe este correo porque lo pidió en sus ajustes. Nadie más lo recibe.";
+
+    public override string WhyCalledOff => "Recibe este correo los jueves cuando una de sus reuniones 1:1 se ha cancelado y nada la sustituye.";
 }
