@@ -54,6 +54,28 @@ public sealed class TimeTests(TimeTests.ApiWithFreeBusy api) : IClassFixture<Tim
     }
 
     [Fact]
+    public async Task Days_on_which_either_of_the_two_said_that_one_of_them_is_away_are_not_suggested()
+    {
+        foreach (var (who, days) in new[]
+        {
+            ("ann", """{"kind":"away","who":"me","from":"2026-11-23","back":"2026-11-25"}"""),
+            ("dan", """{"kind":"away","who":"other","from":"2026-11-25","back":"2026-11-26"}"""),
+        })
+        {
+            using var client = api.Inner.As(who);
+            using var said = new StringContent(days, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await client.PostAsync($"/api/pairs/{TestApi.PairOf("dan", "ann")}/corrections", said, Cancel);
+            Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancel));
+        }
+
+        foreach (var (who, with) in new[] { ("dan", "ann"), ("ann", "dan") })
+        {
+            var times = (await FindAsync(who, with))["times"]!.AsArray();
+            Assert.Equal("2026-11-26T09:00:00Z", (string?)times[0]!["start"]);
+        }
+    }
+
+    [Fact]
     public async Task A_calendar_that_cannot_be_read_is_not_a_free_one()
     {
         api.Calendars.Set(TestApi.Id("cy"), new CalendarReadResult.NotReadable(CalendarFault.NotFound));

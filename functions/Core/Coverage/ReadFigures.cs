@@ -97,6 +97,14 @@ public sealed class ReadFigures
         pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
 
     /// <summary>
+    /// When either of the two is away, as far as the manager's calendar or one of the two says so: it shows in their status. Throws when
+    /// the storage fails.
+    /// </summary>
+    public Task<IReadOnlyList<Absence>> AbsencesOfPairAsync(
+        Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        pairs.AbsencesAsync(reader, other, chart, now, cancellationToken);
+
+    /// <summary>
     /// What the two said about their 1:1s, and which meetings count, whatever the policy. Throws when the storage fails.
     /// </summary>
     public Task<PairDetails> DetailsOfPairAsync(

@@ -83,6 +83,22 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
     public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
 
+    /// <summary>When the manager or the report is away, as far as a calendar or one of the two says so.</summary>
+    public IReadOnlyList<Absence> AbsencesOf(Person report)
+    {
+        var about = new Corrections(report.Id, Corrections.Where(c => c.OtherThan(Manager.Id) == report.Id));
+        Person[] both = [Manager, report];
+        var read = (Facts as CoverageFacts.Known)?.Absences ?? [];
+        return
+        [
+            .. read.Where(a => both.Any(person => person.Id == a.Person)),
+            .. both.SelectMany(person => about.AwayOf(person.Id).Select(days => new Absence(person.Id, Of(days, person.TimeZone)))),
+        ];
+    }
+
+    private static Interval Of(DaySpan days, DateTimeZone zone) =>
+        new(zone.AtStartOfDay(days.First).ToInstant(), zone.AtStartOfDay(days.Back).ToInstant());
+
     /// <summary>Null if what was sent is too different from what would be computed today.</summary>
     private static CoverageCounts? Corrected(CoverageCounts sent, CoverageCounts difference) =>
         sent + difference is { Covered: >= 0, Slipping: >= 0, Overdue: >= 0, Never: >= 0 } corrected ? corrected : null;

@@ -28,6 +28,9 @@ public sealed class Availability
     /// <summary>Whose time this is.</summary>
     public Person Person { get; }
 
+    /// <summary>When they are away, in any order; the sides may be open. Nothing can be moved to make room then.</summary>
+    public IReadOnlyList<Interval> Away { get; init; } = [];
+
     /// <summary>The whole time is free and within the working hours of one day.</summary>
     public bool IsFree(Interval time) => IsWorkingTime(time) && !ConflictsWith(time).Any();
 
@@ -39,6 +42,7 @@ public sealed class Availability
         return start.Date == end.Date
             && Person.Week.Includes(start.DayOfWeek)
             && !holidays.Contains(start.Date)
+            && !Away.Any(away => Overlap(away, time))
             && start.TimeOfDay >= hours.Start
             && end.TimeOfDay <= hours.End;
     }
@@ -62,4 +66,7 @@ public sealed class Availability
 
     /// <summary>The person's local time.</summary>
     public LocalDateTime Local(Instant instant) => instant.InZone(Person.TimeZone).LocalDateTime;
+
+    private static bool Overlap(Interval away, Interval time) =>
+        (!away.HasStart || away.Start < time.End) && (!away.HasEnd || away.End > time.Start);
 }

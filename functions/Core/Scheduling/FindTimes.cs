@@ -23,7 +23,8 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
         var cadence = (review as PairReview.Known)?.Line?.Cadence ?? Cadence.Default;
         var window = new Interval(now + Notice, now + Notice + cadence.Length);
         var known = await others.OfAsync(MayBeRead(me, other, chart) ? [me, other] : [me], window, cancellationToken);
-        var mine = await MineAsync(me, known[me.Id], window, cancellationToken);
+        var away = await figures.AbsencesOfPairAsync(me, other, chart, now, cancellationToken);
+        var mine = await MineAsync(me, known[me.Id], away, window, cancellationToken);
         if (mine is not MyTime.Known { Availability: var time })
         {
             return new FindTimesResult.NotReadable((mine as MyTime.NotReadable)?.Fault);
@@ -31,7 +32,8 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
 
         var theirs = known.TryGetValue(other.Id, out var read) ? read : new FreeBusyResult.NotKnown();
         var held = await HeldAsync(me, other, now, cancellationToken);
-        return Choose(time, theirs, With(other, theirs), UsualMeeting.Of(held, cadence, time.Person.TimeZone), window);
+        var usual = UsualMeeting.Of(held, cadence, time.Person.TimeZone);
+        return Choose(new ChooseTimes(time, Of(With(other, theirs), Busy(theirs), away), usual.Length, window), usual, theirs);
     }
 
     /// <summary>
@@ -40,27 +42,27 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     private static bool MayBeRead(Person me, Person other, OrgChart chart) =>
         chart.Relationship(me.Id, other.Id) is not (Relationship.Colleague or Relationship.External);
 
-    private FindTimesResult Choose(Availability mine, FreeBusyResult theirs, Person other, UsualMeeting usual, Interval window)
+    private static FindTimesResult Choose(ChooseTimes among, UsualMeeting usual, FreeBusyResult theirs)
     {
-        var choose = new ChooseTimes(mine, Of(other, Busy(theirs)), usual.Length, window) { Usual = usual.Time };
-        var times = choose.Choose();
-        var isKnown = theirs is FreeBusyResult.Known;
+        var choose = among with { Usual = usual.Time };
+        var (times, isKnown) = (choose.Choose(), theirs is FreeBusyResult.Known);
         return times.Count > 0
-            ? new FindTimesResult.Found(times, usual.Length, isKnown, other.TimeZone) { Every = usual.Cadence }
-            : new FindTimesResult.NothingFits(choose.OwnConflicts(), window.End, isKnown);
+            ? new FindTimesResult.Found(times, usual.Length, isKnown, choose.Theirs.Person.TimeZone) { Every = usual.Cadence }
+            : new FindTimesResult.NothingFits(choose.OwnConflicts(), choose.Window.End, isKnown);
     }
 
     /// <summary>
     /// The person's own events show exactly what is in the way. If that calendar is not read for figures, their free and busy times
     /// are used.
     /// </summary>
-    private async Task<MyTime> MineAsync(Person me, FreeBusyResult known, Interval window, CancellationToken cancellationToken)
+    private async Task<MyTime> MineAsync(
+        Person me, FreeBusyResult known, IReadOnlyList<Absence> away, Interval window, CancellationToken cancellationToken)
     {
         var wide = new Interval(window.Start - CalendarFreeBusy.LongestEvent, window.End);
         return await calendar.ReadAsync(me.Id, wide, cancellationToken) switch
         {
-            CalendarReadResult.Read read => new MyTime.Known(Of(With(me, known), BusyTimes.Of(read))),
-            _ when known is FreeBusyResult.Known => new MyTime.Known(Of(With(me, known), Busy(known))),
+            CalendarReadResult.Read read => new MyTime.Known(Of(With(me, known), BusyTimes.Of(read), away)),
+            _ when known is FreeBusyResult.Known => new MyTime.Known(Of(With(me, known), Busy(known), away)),
             CalendarReadResult.NotReadable unreadable => new MyTime.NotReadable(unreadable.Fault),
             CalendarReadResult.Postponed => new MyTime.NotReadable(null),
             _ => throw new InvalidOperationException("CalendarReadResult has no other case."),
@@ -77,7 +79,8 @@ public sealed class FindTimes(ICalendar calendar, IFreeBusy others, ReadFigures 
     private static Person With(Person person, FreeBusyResult times) =>
         times is FreeBusyResult.Known { Hours: { } hours } ? person with { TimeZone = hours.TimeZone, Week = hours.Week } : person;
 
-    private Availability Of(Person person, IEnumerable<Interval> busy) => new(person, policy.Holidays.Of(person), busy);
+    private Availability Of(Person person, IEnumerable<Interval> busy, IReadOnlyList<Absence> away) =>
+        new(person, policy.Holidays.Of(person), busy) { Away = [.. away.Where(a => a.Person == person.Id).Select(a => a.Time)] };
 
     private async Task<IReadOnlyList<OneOnOne>> HeldAsync(Person me, Person other, Instant now, CancellationToken cancellationToken)
     {
