@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { readMyCoverage } from '../../api/coverage';
 import { readRequests } from '../../api/requests';
-import type { MyCoverage as MyCoverageAnswer, MyPair, OneOnOneRequest } from '../../api/types';
+import type { CorrectedPair, MyCoverage as MyCoverageAnswer, MyPair, OneOnOneRequest } from '../../api/types';
 import * as correctionMessages from '../../catalogue/corrections';
 import * as messages from '../../catalogue/myCoverage';
-import { usePane } from '../context';
+import { useAnnounce, usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
+import { doneOf } from './correctionWords';
 import { digestStatement } from './digestStatement';
 import { Capacity } from '../scheduling/Capacity';
 import { valueOf } from '../state/loaded';
@@ -33,6 +34,11 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
   const [requests, reloadRequests] = useFetch(readRequests);
   const requestOf = (pairId: string): OneOnOneRequest | null =>
     valueOf(requests)?.requests.find((request) => request.pairId === pairId) ?? null;
+  const announce = useAnnounce();
+  const corrected = (done: CorrectedPair): void => {
+    announce(doneOf(done));
+    onCorrected();
+  };
   const row = (pair: MyPair): JSX.Element => (
     <PairRow
       key={pair.with.pairId}
@@ -49,7 +55,7 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
       {pairs.length > 0 && (
         <section>
           <h2>{messages.reports}</h2>
-          <Capacity />
+          <Capacity pairs={pairs} onDone={corrected} />
           <ul class="reports">{pairs.map(row)}</ul>
         </section>
       )}

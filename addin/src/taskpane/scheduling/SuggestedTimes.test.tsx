@@ -9,7 +9,8 @@ import { App } from '../App';
 
 const pair = (status: string, calledOff: string | null = null): object => ({
   with: { pairId: 'p', person: bo, relationship: 'directReport' },
-  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false, calledOff } }, corrections: [], inCalendar: [], countedFor: [],
+  meetings: { known: true, line: { status, cadenceDays: 14, isCadenceAgreed: false, calledOff } },
+  corrections: [], inCalendar: [], countedFor: [],
 });
 const time = (hour: string, reason: string): object =>
   ({ start: `2026-11-25T${hour}:00:00Z`, end: `2026-11-25T${hour}:30:00Z`, reason, theirStart: `2026-11-25T${hour}:00:00` });
@@ -137,6 +138,18 @@ describe('Times for a 1:1', () => {
     expect(text()).toContain('The 1:1s with your 14 reports take 28 hours in four weeks');
     expect(text()).toContain('Your calendar has 12 hours free in that time.');
     expect(text()).toContain(sentence);
+    expect(text()).not.toContain('Suggest every'); // Bo is met every two weeks already.
+  });
+
+  it('are put beside an interval that would fit, which can be suggested to each pair', async () => {
+    const server = annsServer().on(/coverage\/me/, [200, mineWith('overdue')])
+      .on(/capacity$/, [200, { fits: false, reports: 14, neededMinutes: 28 * 60, freeMinutes: 9 * 60, fittingDays: 28 }])
+      .on(/PUT .*\/pairs\/p\/cadence$/, [200, { before: { known: false }, meetings: { known: false }, corrections: [], inCalendar: [] }]);
+    await show(openAnnsPane(server), false);
+    await untilShown('Suggest every 4 weeks to Bo');
+    button('Suggest every 4 weeks to Bo').click();
+    await until(() => { expect(server.requestsMatching(/PUT .*cadence$/)).toHaveLength(1); });
+    expect(server.requestsMatching(/PUT .*cadence$/)[0]?.body).toEqual({ days: 28 });
   });
 
   it('are offered where a 1:1 was called off and not replaced, although the status is covered', async () => {

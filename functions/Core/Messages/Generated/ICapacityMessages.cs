@@ -18,4 +18,7 @@ public interface ICapacityMessages
 
     /// <summary>Not even meeting everybody every four weeks would fit. Something else in your calendar has to go.</summary>
     string None { get; }
+
+    /// <summary>Suggest {weeks, plural, =1 {every week} other {every # weeks}} to {name}</summary>
+    string Suggest(int weeks, string name);
 }

@@ -14,4 +14,6 @@ internal sealed class EnglishCapacityMessages : ICapacityMessages
     public string Fitting(int weeks) => (weeks switch { _ when English.IsOne(weeks) => "Meeting everybody every week would fit.", _ => "Meeting everybody every " + English.Number(weeks) + " weeks would fit. You can suggest it to each of them below." });
 
     public string None => "Not even meeting everybody every four weeks would fit. Something else in your calendar has to go.";
+
+    public string Suggest(int weeks, string name) => "Suggest " + (weeks switch { 1 => "every week", _ => "every " + English.Number(weeks) + " weeks" }) + " to " + name;
 }
