@@ -31,18 +31,21 @@ public sealed class ChooseTimesModelTests
 
     private static readonly Gen<(int Start, int Minutes)[]> Busy = Gen.Select(Gen.Int[-600, 7 * 24 * 60], Gen.Int[1, 900]).Array[0, 30];
 
+    private static readonly Gen<(int Start, int Hours)[]> Away = Gen.Select(Gen.Int[-30, 150], Gen.Int[1, 60]).Array[0, 2];
+
+    private static readonly Gen<Calendar> Calendars = Gen.Select(
+        People, Busy, Gen.Int[0, 8].Array[0, 3], Away, (person, busy, holidays, away) => new Calendar(person, busy, holidays, away));
+
     [Fact]
     public void Suggested_times_are_free_and_none_are_suggested_only_if_none_were_free() =>
-        Gen.Select(People, People, Busy, Busy, OneOf(Weeks), OneOf(15, 30, 45, 90)).Sample(
-            (mine, theirs, busy, otherBusy, start, minutes) =>
+        Gen.Select(Calendars, Calendars, OneOf(Weeks), OneOf(15, 30, 45, 90)).Sample(
+            (mine, theirs, start, minutes) =>
             {
-                var (my, their) = (Times(busy, start), Times(otherBusy, start));
-                var window = new Interval(start, start + Duration.FromDays(7));
-                var length = Duration.FromMinutes(minutes);
-                var choose = new ChooseTimes(new(mine, NoDays, my), new(theirs, NoDays, their), length, window);
+                var (window, length) = (new Interval(start, start + Week), Duration.FromMinutes(minutes));
+                var choose = new ChooseTimes(mine.At(start), theirs.At(start), length, window);
 
-                var free = HalfHours(window, mine.TimeZone)
-                    .Where(at => IsFreeByMinutes(mine, my, at, minutes) && IsFreeByMinutes(theirs, their, at, minutes)).ToList();
+                var starts = HalfHours(window, mine.Person.TimeZone);
+                var free = starts.Where(at => mine.IsFree(start, at, minutes) && theirs.IsFree(start, at, minutes)).ToList();
                 var chosen = choose.Choose();
 
                 Assert.Equal(free.Count == 0, chosen.Count == 0);
@@ -50,14 +53,53 @@ public sealed class ChooseTimesModelTests
                 Assert.All(chosen, c => Assert.Equal(length, c.Time.Duration));
                 Assert.Equal(free.Take(1), chosen.Where(c => c.Reason == TimeReason.FirstFree).Select(c => c.Time.Start));
                 Assert.Equal(chosen.OrderBy(c => c.Time.Start), chosen);
+                Assert.DoesNotContain(chosen.Zip(chosen.Skip(1)), pair => pair.First.Time.End > pair.Second.Time.Start);
             });
 
-    private static HashSet<LocalDate> NoDays => [];
+    [Fact]
+    public void The_usual_time_is_suggested_whenever_it_is_free_and_else_another_time_on_that_day() =>
+        Gen.Select(Calendars, Calendars, OneOf(Weeks), Gen.Int[1, 7], Gen.Int[0, 47]).Sample(
+            (mine, theirs, start, day, half) =>
+            {
+                var window = new Interval(start, start + Week);
+                var usual = new UsualTime((IsoDayOfWeek)day, LocalTime.Midnight.PlusMinutes(30 * half));
+                var choose = new ChooseTimes(mine.At(start), theirs.At(start), Duration.FromMinutes(30), window) { Usual = usual };
+
+                var free = HalfHours(window, mine.Person.TimeZone)
+                    .Where(at => mine.IsFree(start, at, 30) && theirs.IsFree(start, at, 30))
+                    .Select(at => (At: at, Local: at.InZone(mine.Person.TimeZone).LocalDateTime)).ToList();
+                var onTheDay = free.Where(f => f.Local.DayOfWeek == usual.Day).ToList();
+                var same = onTheDay.Where(f => f.Local.TimeOfDay == usual.Start).Select(f => f.At).Take(1).ToList();
+                var chosen = choose.Choose();
+
+                Assert.Equal(same, chosen.Where(c => c.Reason == TimeReason.UsualTime).Select(c => c.Time.Start));
+                var others = chosen.Where(c => c.Reason == TimeReason.UsualDay).Select(c => c.Time.Start).ToList();
+                Assert.Equal(same.Count == 0 && onTheDay.Count > 0 ? 1 : 0, others.Count);
+                Assert.All(others, at => Assert.Contains(at, onTheDay.Select(f => f.At)));
+            });
+
+    [Fact]
+    public void What_is_named_as_in_the_way_is_ones_own_and_making_room_there_gives_a_time() =>
+        Gen.Select(Calendars, Calendars, OneOf(Weeks)).Sample(
+            (mine, theirs, start) =>
+            {
+                var window = new Interval(start, start + Week);
+                var choose = new ChooseTimes(mine.At(start), theirs.At(start), Duration.FromMinutes(30), window);
+
+                var wouldDo = HalfHours(window, mine.Person.TimeZone)
+                    .Where(at => (mine with { Busy = [] }).IsFree(start, at, 30) && theirs.IsFree(start, at, 30)).ToList();
+                var named = choose.OwnConflicts();
+
+                Assert.All(named, busy => Assert.Contains(busy, mine.BusyFrom(start)));
+                Assert.All(named, busy => Assert.Contains(wouldDo, at => at < busy.End && at + Duration.FromMinutes(30) > busy.Start));
+                Assert.Equal(
+                    wouldDo.Exists(at => mine.BusyFrom(start).Exists(b => at < b.End && at + Duration.FromMinutes(30) > b.Start)),
+                    named.Count > 0);
+            });
+
+    private static Duration Week => Duration.FromDays(7);
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
-
-    private static List<Interval> Times((int Start, int Minutes)[] busy, Instant start) =>
-        [.. busy.Select(b => new Interval(start + Duration.FromMinutes(b.Start), start + Duration.FromMinutes(b.Start + b.Minutes)))];
 
     /// <summary>Every minute of the week whose local minute is 0 or 30; for an hour that occurs twice, the first.</summary>
     private static List<Instant> HalfHours(Interval window, DateTimeZone zone)
@@ -75,16 +117,37 @@ public sealed class ChooseTimesModelTests
         return starts;
     }
 
-    private static bool IsFreeByMinutes(Person person, List<Interval> busy, Instant start, int minutes)
+    /// <summary>What is in somebody's calendar in a week, counted from its start.</summary>
+    /// <param name="Person">With working hours.</param>
+    /// <param name="Busy">Minutes.</param>
+    /// <param name="Holidays">Days after the local day on which the week starts.</param>
+    /// <param name="Away">Hours.</param>
+    private sealed record Calendar(
+        Person Person, (int Start, int Minutes)[] Busy, int[] Holidays, (int Start, int Hours)[] Away)
     {
-        var hours = person.Week.Hours!.Value;
-        var end = (start + Duration.FromMinutes(minutes)).InZone(person.TimeZone).LocalDateTime;
-        return Enumerable.Range(0, minutes).All(minute =>
+        public Availability At(Instant start) => new(Person, HolidaysFrom(start), BusyFrom(start)) { Away = AwayFrom(start) };
+
+        public List<Interval> BusyFrom(Instant start) =>
+            [.. Busy.Select(b => new Interval(start + Duration.FromMinutes(b.Start), start + Duration.FromMinutes(b.Start + b.Minutes)))];
+
+        public bool IsFree(Instant week, Instant start, int minutes)
         {
-            var at = start + Duration.FromMinutes(minute);
-            var local = at.InZone(person.TimeZone).LocalDateTime;
-            return person.Week.Includes(local.DayOfWeek) && local.TimeOfDay >= hours.Start && local.TimeOfDay < hours.End
-                && !busy.Exists(b => b.Start < at + Duration.FromMinutes(1) && b.End > at);
-        }) && end.Date == start.InZone(person.TimeZone).Date && end.TimeOfDay <= hours.End;
+            var (hours, holidays, taken) = (Person.Week.Hours!.Value, HolidaysFrom(week), BusyFrom(week).Concat(AwayFrom(week)).ToList());
+            var end = (start + Duration.FromMinutes(minutes)).InZone(Person.TimeZone).LocalDateTime;
+            return Enumerable.Range(0, minutes).All(minute =>
+            {
+                var at = start + Duration.FromMinutes(minute);
+                var local = at.InZone(Person.TimeZone).LocalDateTime;
+                return Person.Week.Includes(local.DayOfWeek) && !holidays.Contains(local.Date)
+                    && local.TimeOfDay >= hours.Start && local.TimeOfDay < hours.End
+                    && !taken.Exists(t => t.Start < at + Duration.FromMinutes(1) && t.End > at);
+            }) && end.Date == start.InZone(Person.TimeZone).Date && end.TimeOfDay <= hours.End;
+        }
+
+        private HashSet<LocalDate> HolidaysFrom(Instant start) =>
+            [.. Holidays.Select(day => start.InZone(Person.TimeZone).Date.PlusDays(day))];
+
+        private List<Interval> AwayFrom(Instant start) =>
+            [.. Away.Select(a => new Interval(start + Duration.FromHours(a.Start), start + Duration.FromHours(a.Start + a.Hours)))];
     }
 }

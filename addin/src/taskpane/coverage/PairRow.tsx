@@ -78,7 +78,7 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
           <Button label={timeMessages.findWith({ name })} isExpanded={isPlanning} onClick={() => { setPlanning(!isPlanning); }}>
             {timeMessages.find}
           </Button>
-          {pair.with.relationship === 'manager' && request === null && <AskButton pair={pair} onAsked={onAsked} />}
+          {pair.with.relationship === 'manager' && request === null && next == null && <AskButton pair={pair} onAsked={onAsked} />}
         </div>
       )}
       {isPlanning && <SuggestedTimes partner={pair.with} />}
