@@ -113,6 +113,8 @@ public static class OneOnOneWork
         services.TryAddSingleton<DeliverRequest>();
         services.TryAddSingleton<PlanPreviews>();
         services.TryAddSingleton<DeliverPreview>();
+        services.TryAddSingleton<KeepPreview>();
+        services.TryAddSingleton<PlanKeptPreviews>();
         services.TryAddSingleton<PlanDigests>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, DeliverDigest>(s => new DeliverDigest(
             s.GetRequiredService<ICurrentOrganisation>(),
@@ -122,6 +124,7 @@ public static class OneOnOneWork
         {
             Previews = s.GetRequiredService<DeliverPreview>(),
             Requests = s.GetRequiredService<DeliverRequest>(),
+            Kept = s.GetRequiredService<KeepPreview>(),
         }));
     }
 

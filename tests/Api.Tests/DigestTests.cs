@@ -65,6 +65,27 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task Why_a_digest_was_worse_than_its_preview_is_shown_to_the_two_alone()
+    {
+        await using var own = new TestApi();
+        await own.InitializeAsync();
+        var change = new StatusChange(CoverageStatus.Covered, [ChangeCause.Calendar]);
+        var cy = new SentPair(TestApi.Id("cy"), CoverageStatus.Slipping) { Change = change };
+        var ann = new SentManager(TestApi.Id("ann"), new CoverageCounts(0, Slipping: 1, 0, 0, 0, 0), [cy]);
+        var sent = own.Services.GetRequiredService<ReadFigures>().SentFigures;
+        var figures = new SentFigures(TestApi.Id("dan"), new LocalDate(2026, 11, 23), TestApi.Now - Duration.FromHours(1), [ann]);
+        await sent.PrepareAsync(figures, Cancel);
+        await sent.KeepAsync(figures, Cancel);
+
+        var asAnn = (await TestApi.Read(await own.As("ann").GetAsync("/api/me/digest-mentions", Cancel)))[0]!["changed"]![0]!; // one pair
+        Assert.Equal(("Cy", "slipping"), ((string)asAnn["report"]!["name"]!, (string)asAnn["status"]!));
+        Assert.Equal(("covered", "calendar"), ((string)asAnn["change"]!["was"]!, (string)asAnn["change"]!["because"]![0]!));
+        var asCy = (await TestApi.Read(await own.As("cy").GetAsync("/api/me/digest-mentions", Cancel)))[0]!["pair"]!["change"]!; // as sent
+        Assert.Equal("calendar", (string)asCy["because"]![0]!);
+        Assert.Equal("[]", (await TestApi.Read(await own.As("dan").GetAsync("/api/me/digest-mentions", Cancel))).ToJsonString());
+    }
+
+    [Fact]
     public async Task A_correction_by_the_manager_takes_effect_at_once()
     {
         await using var own = new TestApi();

@@ -1307,6 +1307,19 @@ export interface components {
              */
             fittingDays: null | number;
         };
+        /**
+         * @description What the status of a pair depends on besides the date. The order is that of what is stored, so new ones come last.
+         * @enum {unknown}
+         */
+        ChangeCause: "calendar" | "absence" | "correction" | "cadence" | "reportingLine" | "readability" | "policy";
+        ChangedPairResponse: {
+            /** @description The report. */
+            report: components["schemas"]["PersonResponse"];
+            /** @description The status in the digest. */
+            status: components["schemas"]["CoverageStatus"];
+            /** @description Why it is worse than in the preview. */
+            change: components["schemas"]["StatusChangeResponse"];
+        };
         CheckInQuestionResponse: {
             /** @description Used in digest links. */
             id: string;
@@ -1526,6 +1539,11 @@ export interface components {
             counts: null | components["schemas"]["CountsResponse"];
             pair: null | components["schemas"]["MentionedPairResponse"];
             correctedSince?: null | components["schemas"]["CorrectedCountResponse"];
+            /**
+             * @description The manager's pairs that are worse than in the preview twelve hours before, and what had changed, which only the manager sees.
+             *     Without people who have left.
+             */
+            changed?: components["schemas"]["ChangedPairResponse"][];
         };
         /** @description This week's digest as figures. */
         DigestResponse: {
@@ -1799,6 +1817,7 @@ export interface components {
             manager: null | components["schemas"]["PersonResponse"];
             /** @description The status of their 1:1s. */
             status: components["schemas"]["CoverageStatus"];
+            change?: null | components["schemas"]["StatusChangeResponse"];
         };
         MeResponse: {
             /** @description The caller. */
@@ -1881,6 +1900,8 @@ export interface components {
             /** @description The meetings of the two in the manager's calendar: which count, which do not, and why not. */
             inCalendar: components["schemas"]["PairMeetingResponse"][];
             whenDue?: null | components["schemas"]["CoverageStatus"];
+            /** @description 1:1s that were planned and are gone from the calendar since; until one of the two says whether they took place. */
+            vanished?: components["schemas"]["VanishedResponse"][];
             /** @description For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status. */
             countedFor: components["schemas"]["PersonResponse"][];
         };
@@ -2267,6 +2288,11 @@ export interface components {
          * @enum {unknown}
          */
         Speaker: "manager" | "report";
+        StatusChangeResponse: {
+            was: null | components["schemas"]["CoverageStatus"];
+            /** @description What had changed in between. */
+            because: components["schemas"]["ChangeCause"][];
+        };
         /**
          * @description How a statement is judged.
          * @enum {unknown}
@@ -2420,6 +2446,10 @@ export interface components {
          * @enum {unknown}
          */
         TrendDirection: "steady" | "rising" | "falling";
+        VanishedResponse: {
+            /** @description The day, in the manager's time zone, for which the 1:1 was planned. */
+            day: components["schemas"]["LocalDate"];
+        };
         /** @description One step of a good 1:1. */
         WalkthroughStep: {
             /** @description Stable, in kebab-case. */

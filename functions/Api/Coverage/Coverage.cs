@@ -59,6 +59,9 @@ internal sealed record MyPairResponse(
     /// </summary>
     public CoverageStatus? WhenDue { get; init; }
 
+    /// <summary>1:1s that were planned and are gone from the calendar since; until one of the two says whether they took place.</summary>
+    public IReadOnlyList<VanishedResponse> Vanished { get; init; } = [];
+
     /// <summary>
     /// For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status.
     /// </summary>
@@ -72,8 +75,12 @@ internal sealed record MyPairResponse(
             [.. details.Meetings.Select(PairMeetingResponse.Of)])
         {
             CountedFor = [],
+            Vanished = [.. details.Vanished.Select(day => new VanishedResponse(day))],
         };
 }
+
+/// <param name="Day">The day, in the manager's time zone, for which the 1:1 was planned.</param>
+internal sealed record VanishedResponse(LocalDate Day);
 
 /// <summary>A manager's figures, in the only form in which others may see them.</summary>
 /// <param name="Counts">The manager's direct reports by status.</param>

@@ -22,6 +22,12 @@ internal sealed record DigestMentionResponse(
     /// </summary>
     public CorrectedCountResponse? CorrectedSince { get; init; }
 
+    /// <summary>
+    /// The manager's pairs that are worse than in the preview twelve hours before, and what had changed, which only the manager sees.
+    /// Without people who have left.
+    /// </summary>
+    public IReadOnlyList<ChangedPairResponse> Changed { get; init; } = [];
+
     public static DigestMentionResponse Of(DigestMention mention, OrgChart chart)
     {
         var (week, to) = (IsoWeek.Of(mention.Week).ToString(), Person(mention.Reader, chart));
@@ -31,9 +37,13 @@ internal sealed record DigestMentionResponse(
                 week, own.SentAt, to, true, own.Counts is { } counts ? CountsResponse.From(counts) : null, null)
             {
                 CorrectedSince = own.CorrectedSince is { } now ? new CorrectedCountResponse(now.Covered, now.Of) : null,
+                Changed = [.. own.Changed.Select(p => ChangedPairResponse.Of(p, chart)).OfType<ChangedPairResponse>()],
             },
             DigestMention.OfPair pair => new(
-                week, pair.SentAt, to, false, null, new MentionedPairResponse(Person(pair.Manager, chart), pair.Status)),
+                week, pair.SentAt, to, false, null, new MentionedPairResponse(Person(pair.Manager, chart), pair.Status)
+                {
+                    Change = StatusChangeResponse.Of(pair.Change),
+                }),
             _ => throw new InvalidOperationException("DigestMention has no other case."),
         };
     }
@@ -48,4 +58,27 @@ internal sealed record CorrectedCountResponse(int Covered, int Of);
 
 /// <param name="Manager">The manager whose count includes it; null if they have left.</param>
 /// <param name="Status">The status of their 1:1s.</param>
-internal sealed record MentionedPairResponse(PersonResponse? Manager, CoverageStatus Status);
+internal sealed record MentionedPairResponse(PersonResponse? Manager, CoverageStatus Status)
+{
+    /// <summary>Why it is worse than in the preview twelve hours before; null if it is not.</summary>
+    public StatusChangeResponse? Change { get; init; }
+}
+
+/// <param name="Report">The report.</param>
+/// <param name="Status">The status in the digest.</param>
+/// <param name="Change">Why it is worse than in the preview.</param>
+internal sealed record ChangedPairResponse(PersonResponse Report, CoverageStatus Status, StatusChangeResponse Change)
+{
+    public static ChangedPairResponse? Of(SentPair pair, OrgChart chart) =>
+        chart.Find(pair.Report) is { } report && StatusChangeResponse.Of(pair.Change) is { } change
+            ? new ChangedPairResponse(PersonResponse.Of(report), pair.Status, change)
+            : null;
+}
+
+/// <param name="Was">The status in the preview twelve hours before the digest; null if the preview did not include the pair.</param>
+/// <param name="Because">What had changed in between.</param>
+internal sealed record StatusChangeResponse(CoverageStatus? Was, IReadOnlyList<ChangeCause> Because)
+{
+    public static StatusChangeResponse? Of(StatusChange? change) =>
+        change is null ? null : new StatusChangeResponse(change.Was, change.Because);
+}

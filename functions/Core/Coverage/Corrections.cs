@@ -18,6 +18,16 @@ internal sealed class Corrections(PersonId report, IEnumerable<PairCorrection> a
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         Said<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(report, c.Time, InSeries: false));
 
+    /// <summary>Of the report's 1:1s that vanished, those of which neither of the two said whether they took place.</summary>
+    /// <param name="vanished">Of all reports.</param>
+    /// <param name="zone">Of the manager.</param>
+    public IEnumerable<(Instant Start, LocalDate Day)> NotSaidOf(IEnumerable<OneOnOne> vanished, DateTimeZone zone)
+    {
+        var said = HeldWithoutInvite.Select(o => o.Time.Start.InZone(zone).Date).Concat(DaysNotHeld).ToHashSet();
+        return vanished.Where(o => o.With == report).Select(o => (o.Time.Start, Day: o.Time.Start.InZone(zone).Date))
+            .Where(o => !said.Contains(o.Day));
+    }
+
     /// <summary>The instant from which both say that their 1:1 is private; null while they do not.</summary>
     public Instant? PrivateSince
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
@@ -33,6 +34,17 @@ public abstract record CoverageFacts
         /// there, if perhaps in a form that does not count.
         /// </summary>
         public IReadOnlySet<Interval> Taken { get; init; } = new HashSet<Interval>();
+
+        /// <summary>
+        /// 1:1s with direct reports that were planned at one reading, had ended by the next, and were not in it: nobody knows whether they
+        /// took place.
+        /// </summary>
+        public IReadOnlyList<OneOnOne> Vanished { get; init; } = [];
+
+        /// <summary>
+        /// What else a reading found, such as what was cancelled or declined: it has not vanished. It is not stored.
+        /// </summary>
+        public IReadOnlySet<(MeetingKey Key, Instant Start)> Seen { get; init; } = FrozenSet<(MeetingKey, Instant)>.Empty;
 
         /// <summary>Each report's last 1:1 before the requested period.</summary>
         public IReadOnlyList<OneOnOne> Earlier { get; init; } = [];

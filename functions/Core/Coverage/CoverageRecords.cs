@@ -14,4 +14,7 @@ internal sealed record CoverageRecords(
 
     /// <summary>1:1s with reports from the same calendar that were called off.</summary>
     public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
+
+    /// <summary>1:1s with reports that were planned, have ended since, and are gone from the calendar.</summary>
+    public IReadOnlyList<OneOnOne> Vanished { get; init; } = [];
 }

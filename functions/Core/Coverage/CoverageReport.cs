@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 
@@ -20,8 +21,13 @@ public sealed record CoverageReport(
     Encouragement SkipLevel,
     Encouragement Peers)
 {
+    private static readonly FrozenDictionary<PersonId, PairInputs> NoInputs = FrozenDictionary<PersonId, PairInputs>.Empty;
+
     /// <summary>When the calendar was last read, if attempts have failed since; null when the figures are up to date.</summary>
     public Instant? NotReadSince { get; init; }
+
+    /// <summary>What the status of each pair is computed from, by the report; only in figures for a digest.</summary>
+    public IReadOnlyDictionary<PersonId, PairInputs> Inputs { get; init; } = NoInputs;
 
     /// <summary>The number of <see cref="Pairs"/> in each status.</summary>
     public CoverageCounts Counts { get; } = Pairs.Aggregate(default(CoverageCounts), (counts, pair) => counts.With(pair.Status));

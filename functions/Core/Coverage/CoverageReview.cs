@@ -15,6 +15,7 @@ internal static class CoverageReview
     /// <param name="now">The time of the review.</param>
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
     /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
+    /// <param name="day">An instant of the day to which the statuses apply; null for <paramref name="now"/>.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,
@@ -23,13 +24,14 @@ internal static class CoverageReview
         CoveragePolicy policy,
         Instant now,
         IReadOnlyList<UnreadableEntry>? unreadable = null,
-        Func<Person, bool>? counts = null)
+        Func<Person, bool>? counts = null,
+        Instant? day = null)
     {
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
         var others = facts.Others.ToLookup(o => o.With);
         var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
-        var read = new Meetings(meetings, others, facts.CalledOff.ToLookup(o => o.With));
-        var pairs = Pairs(manager, reports, read, facts.Absences, corrections, policy, unreadable ?? [], now);
+        var read = new Meetings(meetings, others, facts.CalledOff.ToLookup(o => o.With), facts.Vanished);
+        var pairs = Pairs(manager, reports, read, facts.Absences, corrections, policy, unreadable ?? [], now, day);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -43,7 +45,8 @@ internal static class CoverageReview
         IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
         IReadOnlyList<UnreadableEntry> unreadable,
-        Instant now)
+        Instant now,
+        Instant? day)
     {
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.OtherThan(manager.Id));
@@ -58,13 +61,17 @@ internal static class CoverageReview
                 PrivateSince = about.PrivateSince,
                 ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
-                Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
+                Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id).Concat(VanishedOf(report, about))],
                 CalledOff = [.. meetings.CalledOff(report.Id, about), .. isNotHeld[true]],
+                LastDay = day,
             };
         })];
 
+        IEnumerable<UnreadableEntry> VanishedOf(Person report, Corrections about) =>
+            about.NotSaidOf(meetings.Vanished, manager.TimeZone).Select(v => new UnreadableEntry(report.Id, v.Start));
+
         DaysAway Away(Person person, Corrections about) => new(
-            [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, now)],
+            [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, day ?? now)],
             new WorkDays(person.Week, policy.Holidays.Of(person)));
     }
 
@@ -86,7 +93,10 @@ internal static class CoverageReview
 
     /// <summary>What the calendar has, by the other person.</summary>
     private sealed record Meetings(
-        ILookup<PersonId, OneOnOne> OneOnOnes, ILookup<PersonId, OtherMeeting> Others, ILookup<PersonId, OneOnOne> Off)
+        ILookup<PersonId, OneOnOne> OneOnOnes,
+        ILookup<PersonId, OtherMeeting> Others,
+        ILookup<PersonId, OneOnOne> Off,
+        IReadOnlyList<OneOnOne> Vanished)
     {
         /// <summary>The 1:1s with a report that were called off.</summary>
         public IEnumerable<OneOnOne> CalledOff(PersonId report, Corrections about) =>

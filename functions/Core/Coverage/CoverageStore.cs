@@ -17,6 +17,9 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>What digests said.</summary>
     internal SentFiguresStore SentFigures => new(documents) { Kept = Kept };
 
+    /// <summary>What the previews of the next digests said.</summary>
+    internal PreviewedFiguresStore PreviewedFigures => new(documents) { Kept = Kept };
+
     /// <summary>
     /// How long facts are kept. Each reading removes those that ended longer ago, and the database deletes the whole document this long
     /// after the last save. Null to leave both to <see cref="ForgetBeforeAsync"/>.
@@ -97,6 +100,7 @@ public sealed class CoverageStore(IDocuments documents)
 
         await Corrections.ForgetBeforeAsync(instant, cancellationToken);
         await SentFigures.ForgetBeforeAsync(instant, cancellationToken);
+        await PreviewedFigures.ForgetBeforeAsync(instant, cancellationToken);
     }
 
     /// <summary>
@@ -109,6 +113,7 @@ public sealed class CoverageStore(IDocuments documents)
         {
             Others = calendar.Others,
             CalledOff = calendar.CalledOff,
+            Vanished = calendar.Vanished,
         };
     }
 
@@ -121,6 +126,8 @@ public sealed class CoverageStore(IDocuments documents)
     {
         await documents.DeleteAsync(CoverageKinds.KeyOfCalendar(manager), expected: null, cancellationToken);
         await Corrections.ForgetAllOfAsync(manager, cancellationToken);
+        var readers = await SentFigures.ReadersOfAsync(manager, cancellationToken);
+        await PreviewedFigures.ForgetAllOfAsync(manager, readers, cancellationToken);
         await SentFigures.ForgetAllOfAsync(manager, cancellationToken);
     }
 

@@ -26,6 +26,11 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
         }
     }
 
+    /// <summary>
+    /// In a week before the last one no digest was sent: it is computed from what is known now. A week in which nobody counts says nothing.
+    /// </summary>
+    public bool HasComputedWeeks => Weeks.SkipLast(1).Any(w => w is { Of: > 0, IsAsSent: false });
+
     private static double? Mean(IEnumerable<WeekCoverage> weeks) =>
         weeks.Where(w => w.Of > 0).Select(w => (double?)w.Covered / w.Of).Average();
 }

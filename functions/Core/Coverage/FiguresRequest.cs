@@ -1,3 +1,4 @@
+using NodaTime;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
@@ -6,7 +7,14 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Reader">Who would see them.</param>
 /// <param name="Manager">Whose they are.</param>
 /// <param name="Purpose">What they are for.</param>
-public sealed record FiguresRequest(Person Reader, Person Manager, FiguresPurpose Purpose);
+public sealed record FiguresRequest(Person Reader, Person Manager, FiguresPurpose Purpose)
+{
+    /// <summary>
+    /// When the digest is due that the figures are for; null for figures as of now. If it is still to come, they are as they will be if
+    /// what is planned takes place. If it is past, no day since then makes them worse, but a 1:1 since then counts.
+    /// </summary>
+    public Instant? At { get; init; }
+}
 
 /// <summary>What figures are read for.</summary>
 public enum FiguresPurpose

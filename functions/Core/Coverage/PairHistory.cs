@@ -41,6 +41,9 @@ internal sealed class PairHistory
     /// <summary>1:1s that were called off, in any order.</summary>
     public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
 
+    /// <summary>An instant of the last day that can make a status worse, although 1:1s of later days count; null for no limit.</summary>
+    public Instant? LastDay { get; init; }
+
     public PairCoverage CoverageAt(Instant now)
     {
         var (last, next) = (LastAt(now), NextAt(now));
@@ -64,7 +67,7 @@ internal sealed class PairHistory
         Agreed.At(now, since => oneOnOnes.Exists(o => o.Time.Start > since && o.HasBegunBy(now)));
 
     private PairStatusOnDay On(Instant now, OneOnOne? last, OneOnOne? next) =>
-        new(DayOf(now), AgreedAt(now) ?? Cadence.Default, ManagerAway, ReportAway)
+        new(StatusDay(now), AgreedAt(now) ?? Cadence.Default, ManagerAway, ReportAway)
         {
             Last = last is null ? null : DayOf(last.Time.Start),
             Next = next is null ? null : DayOf(next.Time.Start),
@@ -76,7 +79,8 @@ internal sealed class PairHistory
     /// <summary>An entry that cannot be read may be a later 1:1 than the last one known, or one that is scheduled soon.</summary>
     private bool IsUnclearAt(Instant now, OneOnOne? last)
     {
-        var (from, until) = (last?.Time.Start ?? now - policy.Window, PairStatusOnDay.LastDayAhead(DayOf(now)));
+        var from = last?.Time.Start ?? Instant.Min(now, LastDay ?? now) - policy.Window;
+        var until = PairStatusOnDay.LastDayAhead(StatusDay(now));
         return Unreadable.Any(u => u.At is not { } at || (at > from && DayOf(at) <= until));
     }
 
@@ -112,6 +116,8 @@ internal sealed class PairHistory
             var count when count % 2 == 1 => sorted[count / 2],
             var count => (sorted[(count / 2) - 1] + sorted[count / 2]) / 2,
         };
+
+    private LocalDate StatusDay(Instant now) => DayOf(Instant.Min(now, LastDay ?? now));
 
     private LocalDate DayOf(Instant instant) => instant.InZone(manager.TimeZone).Date;
 }

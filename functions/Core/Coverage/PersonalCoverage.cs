@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
@@ -12,7 +12,12 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// What we store about a person's own calendar, what they said about their 1:1s, and what digests said about them. Other people appear
 /// by id only. Data about this person from other people's calendars and corrections belongs to those people.
 /// </summary>
-public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
+/// <param name="store">Where it is stored.</param>
+/// <param name="figures">Knows what corrections would change in what digests said.</param>
+/// <param name="organisation">Who reports to the person.</param>
+/// <param name="clock">Only what digests said in the last weeks is compared with corrections.</param>
+public sealed class PersonalCoverage(CoverageStore store, ReadFigures figures, ICurrentOrganisation organisation, IClock clock)
+    : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "coverage";
@@ -26,15 +31,27 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
             ["oneOnOnes"] = Array(records.OneOnOnes, Export),
             ["otherMeetings"] = Array(records.Others, Export),
             ["calledOff"] = Array(records.CalledOff, Export),
+            ["vanished"] = Array(records.Vanished, Export),
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Corrections.Corrections, Export),
             ["contested"] = Array(records.Corrections.Contests, Export),
-            ["digestMentions"] = Array(await new RecordSentFigures(store.SentFigures).AboutAsync(person, cancellationToken), Export),
+            ["digestMentions"] = Array(await MentionsAsync(person, cancellationToken), ExportedMention.Of),
+            ["digestPreviews"] = Array(
+                await figures.SentFigures.PreviewsAboutAsync(person, cancellationToken), preview => ExportedMention.Of(preview, person)),
         };
     }
 
     /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAllOfAsync(person, cancellationToken);
+
+    /// <summary>With the corrections made since, if the person is still in the organisation.</summary>
+    private async Task<IReadOnlyList<DigestMention>> MentionsAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var chart = (await organisation.GetAsync(cancellationToken)).Chart;
+        return chart.Find(person) is { } self
+            ? await figures.MentionsOfAsync(self, chart, clock.GetCurrentInstant(), cancellationToken)
+            : await figures.SentFigures.AboutAsync(person, cancellationToken);
+    }
 
     private static JsonArray Array<T>(IEnumerable<T> records, Func<T, JsonObject> export) =>
         new([.. records.Select(r => (JsonNode)export(r))]);
@@ -60,49 +77,6 @@ public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
         ["start"] = Start(absence.Time),
         ["end"] = End(absence.Time),
     };
-
-    private static JsonObject Export(DigestMention mention)
-    {
-        var json = new JsonObject
-        {
-            ["week"] = LocalDatePattern.Iso.Format(mention.Week),
-            ["sentAt"] = Iso(mention.SentAt),
-            ["to"] = mention.Reader.Value,
-        };
-        switch (mention)
-        {
-            case DigestMention.AsManager { Counts: var counts }:
-                json["counts"] = counts is { } known ? Export(known) : null;
-                break;
-            case DigestMention.OfPair pair:
-                (json["manager"], json["status"]) = (pair.Manager.Value, JsonNamingPolicy.CamelCase.ConvertName($"{pair.Status}"));
-                break;
-            default:
-                throw new InvalidOperationException("DigestMention has no other case.");
-        }
-
-        return json;
-    }
-
-    private static JsonObject Export(CoverageCounts counts)
-    {
-        var json = new JsonObject
-        {
-            ["covered"] = counts.Covered,
-            ["slipping"] = counts.Slipping,
-            ["overdue"] = counts.Overdue,
-            ["never"] = counts.Never,
-        };
-        if (counts.IsVague)
-        {
-            json["someDoNotCount"] = true;
-            return json;
-        }
-
-        json["of"] = counts.Of;
-        (json["newInRole"], json["away"], json["notKnown"]) = (counts.NewInRole, counts.Away, counts.NotKnown);
-        return json;
-    }
 
     private static JsonObject Export(Contest contest) => new()
     {

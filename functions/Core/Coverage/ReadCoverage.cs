@@ -14,6 +14,9 @@ public sealed class ReadCoverage(CoverageStore store)
     /// <summary>What digests said.</summary>
     internal SentFiguresStore SentFigures => store.SentFigures;
 
+    /// <summary>What the previews of the next digests said.</summary>
+    internal PreviewedFiguresStore PreviewedFigures => store.PreviewedFigures;
+
     /// <summary>For a process that does not otherwise use coverage.</summary>
     public static ReadCoverage In(IDocuments documents) => new(new CoverageStore(documents));
 

@@ -21,7 +21,7 @@ public sealed class ReadFigures
     public ReadFigures(ReadCoverage coverage, CoveragePolicy policy, FiguresPolicy sharing, IUnreadableEntries? unreadable = null)
     {
         this.sharing = sharing;
-        SentFigures = new RecordSentFigures(coverage.SentFigures);
+        SentFigures = new RecordSentFigures(coverage);
         review = new ReviewCoverage(coverage, policy, unreadable);
         pairs = new ReviewPair(review, coverage, policy);
     }
@@ -44,7 +44,8 @@ public sealed class ReadFigures
     /// <summary>The figures of a manager for themselves or for somebody above them. Throws when the storage fails.</summary>
     public async Task<Figures> ForAsync(FiguresRequest request, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         IsPermitted(request, chart)
-            ? new Figures.Shown(await review.ForAsync(request.Manager, chart, now, CountsIn(chart), cancellationToken))
+            ? new Figures.Shown((await review.ReadAsync(request.Manager, chart, now, request.At ?? now, cancellationToken))
+                .For(request.At, CountsIn(chart)))
             : new Figures.Withheld();
 
     /// <summary>What a manager sees of their own 1:1s, and what others are shown of them now. Throws when the storage fails.</summary>

@@ -46,6 +46,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
                 Others = OthersIn(read.Events, owner, organisation.Chart, recognizer),
                 CalledOff = CalledOffIn(read.Events, owner, organisation.Chart, recognizer),
                 Taken = read.Events.Where(e => !e.IsCancelled && !e.IsDeclinedByOwner).Select(e => e.Time).ToHashSet(),
+                Seen = read.Events.Select(e => (MeetingKey.Of(e), e.Time.Start)).ToHashSet(),
                 Reports = [.. organisation.Chart.DirectReportsOf(owner).Select(r => r.Id)],
             };
             await BeforeSaving(owner, facts, cancellationToken);

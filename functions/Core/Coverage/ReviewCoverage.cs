@@ -23,12 +23,17 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
         (await ReadAsync(manager, chart, now, cancellationToken)).Review(counts);
 
     /// <summary>Everything that a manager's coverage is computed from. Throws when the storage fails.</summary>
-    public async Task<StoredCoverage> ReadAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    public Task<StoredCoverage> ReadAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        ReadAsync(manager, chart, now, now, cancellationToken);
+
+    /// <summary>The same, with the 1:1s around the time of the figures.</summary>
+    public async Task<StoredCoverage> ReadAsync(
+        Person manager, OrgChart chart, Instant now, Instant around, CancellationToken cancellationToken)
     {
         PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
         return new StoredCoverage(manager, chart, now, policy)
         {
-            Facts = await coverage.FactsAsync(manager, policy.Around(now), cancellationToken),
+            Facts = await coverage.FactsAsync(manager, policy.Around(around), cancellationToken),
             Corrections = await coverage.CorrectionsAsync(manager.Id, reports, cancellationToken),
             Unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken),
         };
@@ -43,6 +48,12 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     /// </summary>
     public Instant At { get; init; } = Now;
 
+    /// <summary>No day after this one makes the figures worse, although 1:1s of later days count; null for no limit.</summary>
+    public Instant? NoLaterThan { get; init; }
+
+    /// <summary>An instant of the day to which the statuses apply.</summary>
+    public Instant Day => Instant.Min(At, NoLaterThan ?? At);
+
     public required CoverageFacts Facts { get; init; }
 
     /// <summary>What the manager and the reports said about their 1:1s.</summary>
@@ -50,11 +61,25 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
 
     public required IReadOnlyList<UnreadableEntry> Unclear { get; init; }
 
+    /// <summary>The figures for a digest, with what they are computed from.</summary>
+    /// <param name="due">When it is due; null for figures as of now.</param>
+    /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
+    public ManagerCoverage For(Instant? due, Func<Person, bool>? counts)
+    {
+        var then = this with { At = Instant.Max(Now, due ?? Now), NoLaterThan = due };
+        return then.Review(counts).Match<ManagerCoverage>(
+            known => new ManagerCoverage.Known(known with
+            {
+                Inputs = known.Pairs.ToDictionary(p => p.Report.Id, p => new HashPairInputs(then, p.Report).Hashed),
+            }),
+            unknown => unknown);
+    }
+
     /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     public ManagerCoverage Review(Func<Person, bool>? counts) => Facts switch
     {
         CoverageFacts.Known known when Now - known.ReadAt <= Policy.Freshness =>
-            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, At, Unclear, counts) with
+            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, At, Unclear, counts, Day) with
             {
                 NotReadSince = known.FaultSince is null ? null : known.ReadAt,
             }),
@@ -81,7 +106,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     }
 
     /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
-    public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report));
+    public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report)) { Vanished = VanishedWith(report) };
 
     /// <summary>When the manager or the report is away, as far as a calendar or one of the two says so.</summary>
     public IReadOnlyList<Absence> AbsencesOf(Person report)
@@ -113,9 +138,15 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         ? PairMeeting.In(
             known.OneOnOnes.Where(o => o.With == report),
             known.Others.Where(o => o.With == report),
-            new Corrections(report, Corrections.Where(c => c.OtherThan(Manager.Id) == report)),
+            About(report),
             Now)
         : [];
+
+    private IReadOnlyList<LocalDate> VanishedWith(PersonId report) => Facts is CoverageFacts.Known known
+        ? [.. About(report).NotSaidOf(known.Vanished, Manager.TimeZone).Select(v => v.Day).Distinct()]
+        : [];
+
+    private Corrections About(PersonId report) => new(report, Corrections.Where(c => c.OtherThan(Manager.Id) == report));
 
     private CorrectionEffect EffectOf(PairCorrection correction, PersonId report)
     {

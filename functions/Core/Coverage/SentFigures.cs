@@ -40,12 +40,19 @@ public sealed record SentFigures(PersonId Reader, LocalDate Week, Instant SentAt
 public sealed record SentManager(PersonId? Manager, CoverageCounts? Counts, IReadOnlyList<SentPair> Pairs)
 {
     /// <summary>The figures in <paramref name="coverage"/>.</summary>
-    public static SentManager Of(ManagerCoverage coverage)
+    /// <param name="coverage">What the digest shows.</param>
+    /// <param name="before">What its preview said; null if none was kept.</param>
+    public static SentManager Of(ManagerCoverage coverage, PreviewedFigures? before = null)
     {
         ArgumentNullException.ThrowIfNull(coverage);
         return coverage.Match(
             known => new SentManager(
-                known.Manager.Id, known.Counts, [.. known.Pairs.Select(p => new SentPair(p.Report.Id, p.Status))]),
+                known.Manager.Id,
+                known.Counts,
+                [.. known.Pairs.Select(p => new SentPair(p.Report.Id, p.Status)
+                {
+                    Change = before?.ChangeOf(known.Manager.Id, p, known.Inputs.GetValueOrDefault(p.Report.Id)),
+                })]),
             unknown => new SentManager(unknown.Manager.Id, null, []));
     }
 
@@ -57,4 +64,8 @@ public sealed record SentManager(PersonId? Manager, CoverageCounts? Counts, IRea
 
 /// <param name="Report">The report.</param>
 /// <param name="Status">The status of their 1:1s with the manager.</param>
-public readonly record struct SentPair(PersonId Report, CoverageStatus Status);
+public readonly record struct SentPair(PersonId Report, CoverageStatus Status)
+{
+    /// <summary>Why it is worse than in the preview, for the two alone; null if it is not.</summary>
+    public StatusChange? Change { get; init; }
+}

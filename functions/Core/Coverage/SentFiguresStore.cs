@@ -21,16 +21,19 @@ internal sealed class SentFiguresStore(IDocuments documents)
     /// Records, for everybody named, that this reader's digests name them. Call it before the figures are saved, so that anybody who
     /// deletes their data finds all of them. Those named in the reader's previous digest have it already.
     /// </summary>
-    public async Task NameAsync(SentFigures figures, CancellationToken cancellationToken)
+    /// <param name="reader">The recipient of the digests.</param>
+    /// <param name="people">Everybody named.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task NameAsync(PersonId reader, IEnumerable<PersonId> people, CancellationToken cancellationToken)
     {
         var last = DocumentQuery.All with { OrderBy = CoverageKinds.Week, Descending = true, Most = 1 };
-        var before = (await documents.QueryAsync(CoverageKinds.SentFigures, figures.Reader.Value, last, cancellationToken))
+        var before = (await documents.QueryAsync(CoverageKinds.SentFigures, reader.Value, last, cancellationToken))
             .SelectMany(d => d.Document.ToFigures().People());
         await Parallel.ForEachAsync(
-            figures.People().Except(before),
+            people.Except(before),
             new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
             async (person, cancel) => await documents.ChangeAsync(
-                CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), current => With(current, figures.Reader), cancel));
+                CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), current => With(current, reader), cancel));
     }
 
     /// <summary>
@@ -66,6 +69,13 @@ internal sealed class SentFiguresStore(IDocuments documents)
         return [.. about.OrderBy(t => t.SentAt).ThenBy(t => t.Reader)];
     }
 
+    /// <summary>Whose digests name a person, or once did.</summary>
+    public async Task<IReadOnlyList<PersonId>> ReadersOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var readers = await documents.FindAsync(CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), cancellationToken);
+        return [.. (readers.DocumentOrNull?.Ids ?? []).Select(id => new PersonId(id))];
+    }
+
     /// <summary>
     /// Deletes what this person was sent, and everything that identifies them in what others were sent. Running it twice changes nothing.
     /// </summary>
@@ -91,12 +101,6 @@ internal sealed class SentFiguresStore(IDocuments documents)
 
     private static DocumentQuery Weeks(TermComparison comparison, LocalDate day) =>
         DocumentQuery.Where(new TermCondition(CoverageKinds.Week, comparison, LocalDatePattern.Iso.Format(day)));
-
-    private async Task<IReadOnlyList<PersonId>> ReadersOfAsync(PersonId person, CancellationToken cancellationToken)
-    {
-        var readers = await documents.FindAsync(CoverageKinds.Readers, CoverageKinds.KeyOfReaders(person), cancellationToken);
-        return [.. (readers.DocumentOrNull?.Ids ?? []).Select(id => new PersonId(id))];
-    }
 
     private static ReadersDocument? With(ReadersDocument? current, PersonId reader) =>
         current?.Ids.Contains(reader.Value) == true ? null : new ReadersDocument([.. current?.Ids ?? [], reader.Value]);

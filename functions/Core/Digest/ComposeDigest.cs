@@ -36,9 +36,13 @@ public sealed class ComposeDigest(
 
         var monday = DigestSchedule.WeekAt(now, recipient.TimeZone).Monday;
         var before = await figures.SentFigures.BeforeAsync(recipient.Id, monday, cancellationToken);
-        var coverage = await CoverageAsync(recipient, chart, now, before, cancellationToken);
+        var preview = await figures.SentFigures.PreviewOfAsync(recipient.Id, monday, cancellationToken);
+        var coverage = await CoverageAsync(recipient, chart, now, preview?.Due, before, cancellationToken);
         var recent = await RecentIdeasAsync(recipient, now, cancellationToken);
-        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now, before).In(language);
+        var digest = write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), recent, now, before).In(language) with
+        {
+            Preview = preview,
+        };
         var to = links(recipient, digest.OneThing);
         var (html, text) = (DigestHtml.Compose(digest, to), DigestText.Compose(digest, to));
         var mail = new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), html, text, to.Unsubscribe);
@@ -46,11 +50,33 @@ public sealed class ComposeDigest(
     }
 
     /// <summary>
+    /// What the digest that is due at an instant to come will say if what is planned takes place, to compare it with what is sent; null
+    /// when digests are off for this recipient. Throws when the storage fails.
+    /// </summary>
+    /// <param name="recipient">The person it is for.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="due">When the digest is due.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<PreviewedFigures?> PreviewAsync(
+        Person recipient, OrgChart chart, Instant now, Instant due, CancellationToken cancellationToken)
+    {
+        if (!IsTurnedOnFor(recipient, chart))
+        {
+            return null;
+        }
+
+        var nothing = new SentWeeks([], DigestSchedule.WeekAt(due, recipient.TimeZone).Monday);
+        var coverage = await CoverageAsync(recipient, chart, now, due, nothing, cancellationToken);
+        return write.For(recipient, chart, p => coverage.GetValueOrDefault(p.Id), new HashSet<string>(), due).AsPreview(due);
+    }
+
+    /// <summary>
     /// The coverage of all managers in the line whom the recipient may see. In a large organisation, reading one after another would take
     /// longer than a function may run.
     /// </summary>
     private async Task<IReadOnlyDictionary<PersonId, ManagerCoverage>> CoverageAsync(
-        Person recipient, OrgChart chart, Instant now, SentWeeks before, CancellationToken cancellationToken)
+        Person recipient, OrgChart chart, Instant now, Instant? due, SentWeeks before, CancellationToken cancellationToken)
     {
         var coverage = new ConcurrentDictionary<PersonId, ManagerCoverage>();
         await Parallel.ForEachAsync(
@@ -58,7 +84,7 @@ public sealed class ComposeDigest(
             new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellationToken },
             async (manager, cancel) =>
             {
-                var request = new FiguresRequest(recipient, manager, FiguresPurpose.Digest);
+                var request = new FiguresRequest(recipient, manager, FiguresPurpose.Digest) { At = due };
                 if ((await figures.ForAsync(request, chart, now, cancel)).CoverageOrNull is { } shown)
                 {
                     coverage[manager.Id] = before.Of(shown);

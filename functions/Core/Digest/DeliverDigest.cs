@@ -24,6 +24,9 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     /// <summary>Handles requests for 1:1s, which come in the same queue; null for none.</summary>
     public DeliverRequest? Requests { get; init; }
 
+    /// <summary>Keeps what previews say, which comes in the same queue; null to drop it.</summary>
+    public KeepPreview? Kept { get; init; }
+
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Digest;
 
@@ -38,6 +41,11 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
         if (Requests is { } requests && RequestWork.TryRead(message) is { } request)
         {
             return await requests.HandleAsync(request, message.Attempt, cancellationToken);
+        }
+
+        if (KeepPreviewWork.TryRead(message) is { } kept)
+        {
+            return Kept is null ? new WorkOutcome.Done() : await Kept.HandleAsync(kept, cancellationToken);
         }
 
         if (DigestWork.TryRead(message) is not { } work)

@@ -16,6 +16,10 @@ public static class DigestSchedule
     /// <summary>Monday 08:00 of the week in this time zone.</summary>
     public static Instant DueAt(IsoWeek week, DateTimeZone zone) => zone.AtLeniently(week.Monday + At).ToInstant();
 
+    /// <summary>The week of the first digest that is due after this instant.</summary>
+    public static IsoWeek NextAfter(Instant now, DateTimeZone zone) =>
+        WeekAt(now, zone) is var week && now < DueAt(week, zone) ? week : week.PlusWeeks(1);
+
     /// <summary>It stays due until the week is over; after that, the next digest is due.</summary>
     public static bool IsDue(Instant now, DateTimeZone zone) => DueAt(WeekAt(now, zone), zone) <= now;
 }

@@ -17,13 +17,15 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="queue">Where they are queued.</param>
 /// <param name="previews">Plans the mails before a digest; null for none.</param>
 /// <param name="first">Records who has had a preview for long enough; null where that does not matter.</param>
+/// <param name="kept">Plans to keep what the previews of digests say; null for not.</param>
 public sealed class PlanDigests(
     ICurrentOrganisation organisation,
     DigestLedger ledger,
     DigestPolicy policy,
     IWorkQueue queue,
     PlanPreviews? previews = null,
-    FirstDigests? first = null)
+    FirstDigests? first = null,
+    PlanKeptPreviews? kept = null)
     : IRecurringWork
 {
     private static readonly Duration Hour = Duration.FromHours(1);
@@ -48,6 +50,12 @@ public sealed class PlanDigests(
         var pace = new MailQueue(queue, policy.MaxPerMinute);
         var digests = NotYetSentAsync(readers, known, now, now + untilNext, cancellationToken);
         await pace.EnqueueAsync(digests, now, untilNext, DigestMeter.Planned, cancellationToken);
+        if (kept is not null)
+        {
+            var open = kept.FindAsync(readers, known, now, now + untilNext, cancellationToken);
+            await pace.EnqueueAsync(open, now, untilNext, _ => { }, cancellationToken);
+        }
+
         if (previews is not null)
         {
             var due = previews.FindAsync(now, now + untilNext, known, cancellationToken);

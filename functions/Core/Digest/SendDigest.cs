@@ -102,6 +102,11 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
             await ledger.CompleteAsync(claim, sent, CancellationToken.None);
         }
 
+        if (composed.Digest.Preview is not null)
+        {
+            await compose.SentFigures.ForgetPreviewAsync(sent.Recipient, sent.Week.Monday, CancellationToken.None);
+        }
+
         DigestMeter.Sent(sent.Week, composed.Mail.Recipient.TimeZone, sent.SentAt);
         return new DigestDelivery.Sent(sent, composed);
     }

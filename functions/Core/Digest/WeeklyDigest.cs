@@ -13,8 +13,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="Own">The recipient's own 1:1s.</param>
 /// <param name="Managers">Every manager below them, each followed by those below, siblings by name. Never ranked.</param>
 /// <param name="OneThing">
-/// Null when there is nobody to ask: <see cref="OwnFirst"/>, no direct manager's calendar could be read, or
-/// <see cref="WereAllNamed"/>.
+/// Null for <see cref="OwnFirst"/>, and when there is nobody to ask, because there are no figures for any direct manager, or
+/// <see cref="WereAllNamed"/>: then it is an exercise for the recipient.
 /// </param>
 /// <param name="Idea">An idea to pass on.</param>
 public sealed record WeeklyDigest(
@@ -33,23 +33,33 @@ public sealed record WeeklyDigest(
     public PairCoverage? OwnFirst { get; init; }
 
     /// <summary>
-    /// The one thing was about every direct manager in the last three weeks, so this week it is an exercise for the recipient.
+    /// The one thing was about every direct manager with figures in the last three weeks, so this week it is an exercise for the
+    /// recipient.
     /// </summary>
     public bool WereAllNamed { get; init; }
+
+    /// <summary>There are figures for each of the recipient's direct managers.</summary>
+    public bool HasAllFigures => Managers.Where(line => line.Level == 1).All(line => line.Coverage is ManagerCoverage.Known);
 
     /// <summary>What its recipient reads.</summary>
     public IMessages Language { get; private init; } = Languages.English;
 
+    /// <summary>What its preview said twelve hours before it was due; null if that was not kept.</summary>
+    public PreviewedFigures? Preview { get; init; }
+
     /// <summary>The figures that it shows; those of managers who appear only in a total are not included.</summary>
     public SentFigures Figures(Instant sentAt) => new(
-        Recipient.Id,
-        Week.Monday,
-        sentAt,
-        [.. DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own).Select(SentManager.Of)])
+        Recipient.Id, Week.Monday, sentAt, [.. Shown.Select(coverage => SentManager.Of(coverage, Preview))])
     {
         OneThing = OneThing?.Manager.Id ?? OwnFirst?.Report.Id,
         IsOwnOneOnOne = OwnFirst is not null,
     };
+
+    /// <summary>The same figures as those of a preview, with which the digest will be compared.</summary>
+    public PreviewedFigures AsPreview(Instant due) => new(Recipient.Id, Week.Monday, due, [.. Shown.Select(PreviewedManager.Of)]);
+
+    private IEnumerable<ManagerCoverage> Shown =>
+        DigestRows.Of(Managers).OfType<DigestRow.Shown>().Select(row => row.Line.Coverage).Prepend(Own);
 
     /// <summary>The same digest in another language, with the same idea and the same question.</summary>
     public WeeklyDigest In(IMessages language) => this with

@@ -74,15 +74,15 @@ public abstract class PersonalDataContract
         AssertJson(
             """
             {"oneOnOnes":[{"with":"bo","start":"2026-11-23T09:00:00Z","end":"2026-11-23T10:00:00Z","inSeries":true}],
-             "otherMeetings":[],"calledOff":[],
+             "otherMeetings":[],"calledOff":[],"vanished":[],
              "absences":[{"person":"bo","start":"2026-11-23T08:00:00Z","end":null}],
              "corrections":[
                {"with":"bo","report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
-             "contested":[],"digestMentions":[]}
+             "contested":[],"digestMentions":[],"digestPreviews":[]}
             """,
-            await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
+            await Gate.Personal(Coverage).ExportAsync(Ann, Cancel));
     }
 
     [Fact]
@@ -91,13 +91,13 @@ public abstract class PersonalDataContract
         await SaveCoverage(Ann, Bo);
         await SaveCoverage(Bo, Ann);
 
-        await ForgetTwice(new PersonalCoverage(Coverage), Ann);
+        await ForgetTwice(Gate.Personal(Coverage), Ann);
 
         Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
         Assert.Empty((await Coverage.Corrections.ReadAsync(Ann, Cancel)).Corrections);
         AssertJson(
-            """{"oneOnOnes":[],"otherMeetings":[],"calledOff":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[]}""",
-            await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
+            """{"oneOnOnes":[],"otherMeetings":[],"calledOff":[],"vanished":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[],"digestPreviews":[]}""",
+            await Gate.Personal(Coverage).ExportAsync(Ann, Cancel));
         Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
         Assert.Equal(3, (await Coverage.Corrections.ReadAsync(Bo, Cancel)).Corrections.Count);
     }

@@ -74,7 +74,13 @@ internal static class SampleDocuments
             CoverageKinds.SentFigures,
             "sent.2026-11-23",
             SentFiguresDocument.Of(Figures(new CoverageCounts(Covered: 1, 0, 0, 0, 0, 0), new SentPair(Bo, CoverageStatus.Covered))),
-            SentFiguresDocument.Of(Figures(counts: null))),
+            SentFiguresDocument.Of(Figures(counts: null, new SentPair(Bo, CoverageStatus.Slipping) { Change = Change }))),
+        Sample.Of(
+            CoverageKinds.PreviewedFigures,
+            "previewed.2026-11-23",
+            PreviewedFiguresDocument.Of(Previewed(new PreviewedManager(
+                Ann, true, [new PreviewedPair(Bo, CoverageStatus.Covered, new PairInputs("0123456789abcdef"))]))),
+            PreviewedFiguresDocument.Of(Previewed(new PreviewedManager(Ann, false, [])))),
         Sample.Of(CoverageKinds.Readers, "readers", new ReadersDocument([Bo.Value]), new ReadersDocument([])),
         Sample.Of(
             RecordSharing.Kind,
@@ -99,12 +105,17 @@ internal static class SampleDocuments
     private static SentFigures Figures(CoverageCounts? counts, params SentPair[] pairs) =>
         new(Ann, Week.Monday, Monday, [new SentManager(Ann, counts, pairs)]) { OneThing = Bo, IsOwnOneOnOne = true };
 
+    private static PreviewedFigures Previewed(PreviewedManager manager) => new(Ann, Week.Monday, Monday, [manager]);
+
+    private static StatusChange Change => new(null, [ChangeCause.Readability, ChangeCause.Policy]);
+
     private static CalendarDocument Calendar(CalendarFault? fault) =>
         new RememberedCalendar(
             [new OneOnOne(Bo, new Interval(Monday, null), InSeries: true)],
             [new Absence(Bo, new Interval(null, Monday))])
         {
             Others = [new OtherMeeting(Bo, new Interval(Monday, Monday), InSeries: true, Key, Obstacles.Group)],
+            Vanished = fault is null ? [] : [new OneOnOne(Bo, new Interval(Monday, Monday), InSeries: false)],
         }.ToDocument(Monday, fault);
 
     private static MeetingKey Key => MeetingKey.Of(new CalendarEvent(new EventId("one"), new Interval(Monday, Monday)));

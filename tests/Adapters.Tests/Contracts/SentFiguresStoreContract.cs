@@ -108,6 +108,58 @@ public abstract class SentFiguresStoreContract
         Assert.Equal([(Ceo, Week48)], await About(Ann));
     }
 
+    [Fact]
+    public async Task Why_a_pair_is_worse_than_in_the_preview_is_read_as_it_was_sent_until_the_report_deletes_their_data()
+    {
+        var change = new StatusChange(CoverageStatus.Covered, [ChangeCause.Absence, ChangeCause.Correction]);
+        await Send(Ceo, Week48, OfAnn with { Pairs = [new SentPair(Bo, CoverageStatus.Slipping) { Change = change }] });
+
+        var read = Assert.Single((await FirstOf(Ceo)).Pairs).Change;
+        Assert.Equal((change.Was, string.Join(' ', change.Because)), (read?.Was, string.Join(' ', read?.Because ?? [])));
+
+        await ForgetTwice(Bo);
+        Assert.Empty((await FirstOf(Ceo)).Pairs);
+    }
+
+    [Fact]
+    public async Task A_preview_is_kept_once_until_it_is_deleted()
+    {
+        await Keep(Ceo, Ann, Bo);
+        await Keep(Ceo, Cy, Bo);
+
+        Assert.Equal(Ann, Assert.Single((await Find(Ceo))!.Managers).Manager); // it was kept
+        Assert.Equal([Ceo], await Store.PreviewedFigures.HavingAsync([Ceo, Cy], Week48, Cancel));
+
+        await Store.PreviewedFigures.DeleteAsync(Ceo, Week48, Cancel);
+        await Store.PreviewedFigures.DeleteAsync(Ceo, Week48, Cancel);
+        Assert.Null(await Find(Ceo));
+    }
+
+    [Fact]
+    public async Task Deleting_my_data_removes_me_from_the_previews_of_others_and_deletes_mine()
+    {
+        await Keep(Ceo, Ann, Bo);
+        await Keep(Ann, Cy, Bo);
+
+        await ForgetTwice(Bo);
+        var left = Assert.Single((await Find(Ceo))!.Managers); // it was kept
+        Assert.Equal((Ann, true, 0), (left.Manager, left.HasFigures, left.Pairs.Count));
+
+        await ForgetTwice(Ann);
+        Assert.Empty((await Find(Ceo))!.Managers); // it was kept
+        Assert.Null(await Find(Ann));
+    }
+
+    [Fact]
+    public async Task Retention_deletes_previews_whose_digest_was_never_sent()
+    {
+        await Keep(Ceo, Ann, Bo);
+        await Store.ForgetBeforeAsync(SentIn(Week48), Cancel);
+        Assert.NotNull(await Find(Ceo));
+        await Store.ForgetBeforeAsync(SentIn(Week48) + Duration.FromDays(1), Cancel);
+        Assert.Null(await Find(Ceo));
+    }
+
     private static Instant SentIn(LocalDate week) => week.At(new LocalTime(8, 0)).InUtc().ToInstant();
 
     private static void AssertSame(SentManager expected, SentManager actual)
@@ -125,8 +177,18 @@ public abstract class SentFiguresStoreContract
     private async Task Send(PersonId reader, LocalDate week, params SentManager[] managers)
     {
         var sent = new SentFigures(reader, week, SentIn(week), managers) { OneThing = managers[0].Manager };
-        await Store.SentFigures.NameAsync(sent, Cancel);
+        await Store.SentFigures.NameAsync(reader, sent.People(), Cancel);
         await Store.SentFigures.SaveAsync(sent, Cancel);
+    }
+
+    private Task<PreviewedFigures?> Find(PersonId reader) => Store.PreviewedFigures.FindAsync(reader, Week48, Cancel);
+
+    private async Task Keep(PersonId reader, PersonId manager, PersonId report)
+    {
+        var pair = new PreviewedPair(report, CoverageStatus.Covered, new PairInputs("0123456789abcdef"));
+        await Store.SentFigures.NameAsync(reader, [manager, report], Cancel);
+        await Store.PreviewedFigures.AddAsync(
+            new PreviewedFigures(reader, Week48, SentIn(Week48), [new PreviewedManager(manager, true, [pair])]), Cancel);
     }
 
     private async Task ForgetTwice(PersonId person)

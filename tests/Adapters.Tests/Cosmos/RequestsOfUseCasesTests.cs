@@ -144,15 +144,16 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             [
                 "point read people", "create people", // settings, claim
                 "query people", // the figures of the last weeks, and whom they named
+                "point read people", // what the preview said
                 "point read people", "point read people", "point read people", // coverage of Ann, and what Bo said
                 "point read people", "point read people", "point read people", // coverage of the CEO, and what Ann said
                 "query people", // ideas of the last weeks
                 "query people", // whom the previous digest named
             ],
-            sent.Take(11));
+            sent.Take(12));
         Assert.Equal(
             ["create people", "create people", "create people", "point read people", "point read people", "point read people"],
-            sent.Skip(11).SkipLast(3).Order(StringComparer.Ordinal)); // Ann, Bo and the CEO are named for the first time
+            sent.Skip(12).SkipLast(3).Order(StringComparer.Ordinal)); // Ann, Bo and the CEO are named for the first time
         Assert.Equal(
             ["create people", "point read people", "replace people"], // the figures; sent
             sent.TakeLast(3));
@@ -170,7 +171,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             new NotebookEntryId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
         Core.PersonalData.IPersonalData[] all =
         [
-            new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CoverageStore(Documents)),
+            new PersonalNotes(Notes), new PersonalAgendas(Agendas), Gate.Personal(new CoverageStore(Documents)),
             new PersonalDigests(new DigestLedger(Documents)), new PersonalSettings(new SettingsStore(Documents)),
             new PersonalCoaching(new CoachingStore(Documents)),
         ];

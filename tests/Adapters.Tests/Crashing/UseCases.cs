@@ -63,6 +63,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             "send a preview, and stop the next ones",
             [typeof(SendPreview), typeof(DeliverPreview), typeof(PlanPreviews), typeof(StopMail), typeof(StopPreview)],
             PreviewAsync),
+        new("keep what a preview says", [typeof(KeepPreview), typeof(PlanKeptPreviews)], KeepAsync),
         new("plan the digests", [typeof(PlanDigests), typeof(FirstDigests)], PlanDigestsAsync),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), new ReadCoverage(p.Coverage), new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
@@ -197,7 +198,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalNotes(p.Notes),
             new PersonalAgendas(p.Agendas),
             new PersonalSettings(p.Settings),
-            new PersonalCoverage(p.Coverage),
+            Gate.Personal(p.Coverage),
             new PersonalDigests(p.Ledger), new PersonalPreviews(p.Ledger),
             new PersonalCoaching(p.Coaching),
             new PersonalInvites(p.InviteLedger),
@@ -280,6 +281,17 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             .HandleAsync(new RequestWork(Cy.Id, Ceo.Id, Monday), attempt: 0, default);
     }
 
+    private static async Task KeepAsync(Process p)
+    {
+        var (figures, sunday) = (Gate.Open(p.Coverage), Monday - KeepPreview.Ahead);
+        var keep = new KeepPreview(
+            Current, new ReadSettings(p.Settings), Compose(p), new NodaTime.Testing.FakeClock(sunday + (p.Now - Monday)));
+        await foreach (var (message, _) in new PlanKeptPreviews(figures).FindAsync([Ceo], null, sunday, Monday, default))
+        {
+            await keep.HandleAsync(KeepPreviewWork.TryRead(message)!, default); // it was just made
+        }
+    }
+
     /// <summary>The reader is recorded a week earlier, so that the first digest is due.</summary>
     private static async Task PlanDigestsAsync(Process p)
     {
@@ -321,15 +333,13 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         }
     }
 
-    private static SendDigest Send(Process p)
-    {
-        var compose = new ComposeDigest(
-            Gate.Open(p.Coverage),
-            p.Ledger,
-            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
-            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
-        return new SendDigest(new ReadSettings(p.Settings), compose, p.Ledger, p.Mailer, Lease);
-    }
+    private static SendDigest Send(Process p) => new(new ReadSettings(p.Settings), Compose(p), p.Ledger, p.Mailer, Lease);
+
+    private static ComposeDigest Compose(Process p) => new(
+        Gate.Open(p.Coverage),
+        p.Ledger,
+        new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
+        (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
 
     private static PlanAgendas Plan(Process p) => new(Current, Due(p), new ReadAgenda(p.Agendas), p.Queue);
 

@@ -114,7 +114,7 @@ public sealed class CorrectPairTests
         await Add("bo", "ann", Held("ann", -20));
         await Correct().ContestAsync(Pair("bo", "ann"), id, isContested: true, Cancel);
 
-        await new PersonalCoverage(store).ForgetAsync(TestPeople.Id("bo"), Cancel);
+        await Gate.Personal(store).ForgetAsync(TestPeople.Id("bo"), Cancel);
 
         var left = Assert.Single((await figures.DetailsOfPairAsync(Person("ann"), Person("bo"), Chart, Now, Cancel)).Corrections);
         Assert.Equal((TestPeople.Id("ann"), true), (left.Correction.By, left.Correction.Applies));

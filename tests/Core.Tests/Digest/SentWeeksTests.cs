@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -40,6 +41,34 @@ public sealed class SentWeeksTests
     }
 
     [Fact]
+    public async Task Weeks_without_a_digest_are_marked_as_computed_wherever_the_trend_is_shown()
+    {
+        var chart = TestPeople.Chart("eve; ann:eve; bo:ann");
+        const string Sentence = "Weeks in which no digest was sent are computed from what is known today.";
+        for (var week = 0; week <= 7; week++)
+        {
+            var now = Monday + Duration.FromDays(7 * week);
+            await Read(chart, now);
+            var expected = week < 7 ? 2 : 0; // about Eve's own 1:1s, and about Ann
+            Assert.Equal((expected, expected, 2 * (7 - week)), await SaidAsync(Sentence, now));
+            await SendAsync(chart, now);
+        }
+
+        async Task<(int Html, int Text, int Paler)> SaidAsync(string sentence, Instant now)
+        {
+            var digest = await ComposeAsync(chart, now);
+            var about = DigestStatement.About(digest.Managers.Single(), DateTimeZone.Utc, Languages.English);
+            var html = DigestHtml.Compose(digest, Digests.Links);
+            Assert.Equal(html.Contains(sentence, StringComparison.Ordinal), about.Contains(sentence));
+            var text = DigestText.Compose(digest, Digests.Links);
+            var words = string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            return (Count(html, sentence), Count(words, sentence), Count(html, "#8fc0ca"));
+        }
+
+        static int Count(string text, string sentence) => text.Split(sentence).Length - 1;
+    }
+
+    [Fact]
     public async Task The_manager_alone_sees_what_later_corrections_change_in_what_was_sent()
     {
         var chart = TestPeople.Chart("eve; ann:eve; bo:ann; cy:ann");
@@ -47,11 +76,13 @@ public sealed class SentWeeksTests
         await HeldAsync("cy", madeAt: Monday - Duration.FromDays(1));
         await SendAsync(chart, Monday);
         Assert.Null((await MentionAsync(chart)).CorrectedSince);
+        Assert.Null(await ExportedAsync(chart));
 
         var correction = await HeldAsync("bo", madeAt: Monday + Duration.FromDays(2));
         var corrected = await MentionAsync(chart);
         Assert.Equal((1, 2), (corrected.Counts?.Covered, corrected.Counts?.Of));
         Assert.Equal((2, 2), (corrected.CorrectedSince?.Covered, corrected.CorrectedSince?.Of));
+        Assert.Equal("""{"covered":2,"of":2}""", (await ExportedAsync(chart))?.ToJsonString());
 
         await store.Corrections.ContestAsync(
             TestPeople.Id("bo"), new PairCorrection(TestPeople.Id("ann"), correction), Monday + Duration.FromDays(3), Cancel);
@@ -117,6 +148,14 @@ public sealed class SentWeeksTests
         var ann = chart.Find(TestPeople.Id("ann"))!; // in the chart
         var mentions = await Gate.Open(store).MentionsOfAsync(ann, chart, Monday + Duration.FromDays(3), Cancel);
         return Assert.Single(mentions.OfType<DigestMention.AsManager>());
+    }
+
+    /// <summary>The figure in Ann's export.</summary>
+    private async Task<JsonNode?> ExportedAsync(OrgChart chart)
+    {
+        var export = await Gate.Personal(store, chart, Monday + Duration.FromDays(3)).ExportAsync(TestPeople.Id("ann"), Cancel);
+        var mentions = export["digestMentions"]!.AsArray(); // every export has the list
+        return Assert.Single(mentions, m => m!["counts"] is not null)!["correctedSince"]; // none is null
     }
 
     private static Person Eve(OrgChart chart) => chart.Find(TestPeople.Id("eve"))!; // in every chart

@@ -56,6 +56,27 @@ public sealed class WriteDigestTests
             ("Bo", CheckInOccasion.NeverMet, Now + Duration.FromDays(5)), (thing.Manager.Name, thing.Question.Fits, thing.NextOneOnOne));
     }
 
+    [Theory]
+    [InlineData("ann bo cy", "we have no figures for any manager who reports to you")]
+    [InlineData("ann", "we suggested a question for each manager for whom we have figures")]
+    [InlineData("", "we suggested a question for each of your managers")]
+    public void With_nobody_left_to_ask_there_is_an_exercise_for_the_reader_without_a_name(string unreadable, string why)
+    {
+        facts["ceo"] = new CoverageFacts.NotReadable(Now, CalendarFault.AccessDenied);
+        foreach (var manager in unreadable.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            facts[manager] = new CoverageFacts.NotReadable(Now, CalendarFault.AccessDenied);
+        }
+
+        var digest = Write(before: Asked("ann", "bo", "cy"));
+
+        Assert.Null(digest.OneThing);
+        string[] mail = [DigestText.Compose(digest, Digests.Links).ReplaceLineEndings(" "), DigestHtml.Compose(digest, Digests.Links)];
+        Assert.All(mail, part => Assert.Contains(why, part, StringComparison.Ordinal));
+        Assert.All(mail, part => Assert.Contains("here is an exercise for you instead", part, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("Ask Ann", mail[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Managers_in_equal_need_take_turns()
     {
@@ -144,11 +165,23 @@ public sealed class WriteDigestTests
         facts[manager] = new CoverageFacts.Known(Now, [.. before, .. added], []);
     }
 
-    private WeeklyDigest Write(DigestPolicy? policy = null, Instant? now = null, DateTimeZone? zone = null)
+    /// <summary>The ceo was asked to talk to these managers, one a week, in the last weeks.</summary>
+    private static SentWeeks Asked(params string[] managers)
+    {
+        var monday = new LocalDate(2026, 11, 23);
+        return new SentWeeks(
+            [.. managers.Select((who, i) => new SentFigures(TestPeople.Id("ceo"), monday.PlusWeeks(-1 - i), Now, [])
+            {
+                OneThing = TestPeople.Id(who),
+            })],
+            monday);
+    }
+
+    private WeeklyDigest Write(DigestPolicy? policy = null, Instant? now = null, DateTimeZone? zone = null, SentWeeks? before = null)
     {
         var ceo = TestPeople.Person("ceo", zone: zone);
         return new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy ?? new DigestPolicy())
-            .For(ceo, Chart, CoverageOf, new HashSet<string>(), now ?? Now);
+            .For(ceo, Chart, CoverageOf, new HashSet<string>(), now ?? Now, before);
     }
 
     private ManagerCoverage CoverageOf(Person manager) =>

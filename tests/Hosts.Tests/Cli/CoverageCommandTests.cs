@@ -119,7 +119,7 @@ public sealed class CoverageCommandTests : IDisposable
         Assert.Equal("2026-11-26T09:00:00Z", bo.GetProperty("next").GetString());
         Assert.Equal(JsonValueKind.Null, bo.GetProperty("typicalIntervalDays").ValueKind);
         Assert.Equal(8, ann.GetProperty("trend").GetArrayLength());
-        Assert.Equal(["covered", "of"], Outcome.Keys(ann.GetProperty("trend")[7]));
+        Assert.Equal(["covered", "of", "asSent"], Outcome.Keys(ann.GetProperty("trend")[7]));
     }
 
     [Fact]

@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `„${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Ihr nächstes 1:1 mit ${a.name} ist am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)}\u00a0Uhr.`;
 export const noNextWith = (a: { readonly name: string }): string => `In Ihrem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
 export const ownFirst = (a: { readonly name: string }): string => `Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit ${a.name} geht vor.`;
-export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.';
+export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie, denn wir haben von keiner Ihrer Führungskräfte Zahlen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
+export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen gab es eine für jede Führungskraft in Ihrem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
 export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
 export const findTime = 'Zeit finden';

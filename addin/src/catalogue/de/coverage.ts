@@ -30,6 +30,7 @@ export const trend = {
   falling: 'In den letzten 8\u00a0Wochen gesunken',
   steady: 'In den letzten 8\u00a0Wochen gleich geblieben',
 };
+export const weeksComputed = 'Wochen ohne Wochenüberblick sind aus dem berechnet, was heute bekannt ist.';
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Ebenenübergreifende 1:1-Gespräche: mit ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}.`,
   few: 'Ebenenübergreifende 1:1-Gespräche: einige.',

@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `„${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Dein nächstes 1:1 mit ${a.name} ist am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)}\u00a0Uhr.`;
 export const noNextWith = (a: { readonly name: string }): string => `In deinem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
 export const ownFirst = (a: { readonly name: string }): string => `Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit ${a.name} geht vor.`;
-export const nobodyToAsk = 'Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.';
+export const nobodyToAsk = 'Diese Woche haben wir keine Frage für dich, denn wir haben von keiner deiner Führungskräfte Zahlen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
+export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen gab es eine für jede Führungskraft in deinem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
 export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
 export const findTime = 'Zeit finden';

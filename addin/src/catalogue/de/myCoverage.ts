@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
+import type { Day } from '../arguments';
+import { dayWeekdayMonthDay, listAnd } from './language';
 
 export const heading = 'Was der Wochenüberblick über dich sagt';
 export const readers = (a: { readonly names: readonly string[] }): string => `Wer das am Montag liest: ${listAnd(a.names)}. Wenn etwas nicht stimmt, korrigiere es vorher hier unten.`;
@@ -18,6 +19,7 @@ export const failed = 'Das konnten wir nicht laden.';
 export const forMonday = 'So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.';
 export const onMonday = (a: { readonly status: string }): string => `am Montag: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Dieser Status geht in eine Zahl ein, und die Zahl sehen: ${listAnd(a.names)}. Den Status selbst sehen die Führungskräfte über euch nicht.`;
+export const vanished = (a: { readonly name: string; readonly day: Day }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)} steht nicht mehr im Kalender. Gib bitte an, ob es stattgefunden hat.`;
 export const digestHeading = 'Dein Wochen­überblick';
 export const previewDigest = 'Vorschau';
 export const digestTitle = 'Dein Wochenüberblick';

@@ -30,6 +30,7 @@ export const trend = {
   falling: 'Down over the last 8 weeks',
   steady: 'Steady over the last 8 weeks',
 };
+export const weeksComputed = 'Weeks in which no digest was sent are computed from what is known today.';
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Skip-level 1:1s: with ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}.`,
   few: 'Skip-level 1:1s: a few.',

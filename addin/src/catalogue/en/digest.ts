@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `“${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Your next 1:1 with ${a.name} is on ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `You have no 1:1 with ${a.name} in your calendar yet. This would be a good week to schedule one.`;
 export const ownFirst = (a: { readonly name: string }): string => `This week, there is no question for a manager: your own 1:1 with ${a.name} comes first.`;
-export const nobodyToAsk = 'There is nobody to ask this week: we could not read the calendar of any manager who reports to you.';
+export const nobodyToAsk = 'There is nobody to ask this week, because we have no figures for any manager who reports to you. Here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.';
+export const nobodyLeftToAsk = 'There is nobody to ask this week: over the last three weeks, we suggested a question for each manager for whom we have figures. Here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.';
 export const exercise = 'Over the last three weeks, we suggested a question for each of your managers. This week, here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.';
 export const placeButton = 'Add it to our next 1:1';
 export const findTime = 'Find a time';

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
+import type { Day } from '../arguments';
+import { dayWeekdayMonthDay, listAnd } from './language';
 
 export const heading = 'What the digest says about you';
 export const readers = (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} will read this on Monday. If something is wrong, correct it below first.`;
@@ -18,6 +19,7 @@ export const failed = 'This could not be loaded.';
 export const forMonday = 'This is what Monday’s digest will say if all planned 1:1s take place.';
 export const onMonday = (a: { readonly status: string }): string => `on Monday: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} will see a count that includes this status. Nobody above the two of you sees the status itself.`;
+export const vanished = (a: { readonly name: string; readonly day: Day }): string => `The 1:1 with ${a.name} on ${dayWeekdayMonthDay(a.day)} is no longer in the calendar. Please say whether it took place.`;
 export const digestHeading = 'Your weekly digest';
 export const previewDigest = 'Preview it';
 export const digestTitle = 'Your digest';

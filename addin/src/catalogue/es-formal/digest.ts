@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `“${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Su próximo 1:1 con ${a.name} es el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `Todavía no tiene ningún 1:1 con ${a.name} en el calendario. Esta semana sería buen momento para fijarlo.`;
 export const ownFirst = (a: { readonly name: string }): string => `Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con ${a.name}.`;
-export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no hemos podido leer el calendario de ningún responsable a su cargo.';
+export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no tenemos datos de ningún responsable a su cargo. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
+export const nobodyLeftToAsk = 'Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
 export const exercise = 'En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
 export const placeButton = 'Añadir al próximo 1:1';
 export const findTime = 'Buscar hora';

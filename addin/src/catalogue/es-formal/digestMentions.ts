@@ -1,6 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 import type { Day } from '../arguments';
-import { dayMedium, number } from './language';
+import { dayMedium, listAnd, number } from './language';
 
 export const heading = 'Lo que se ha dicho de mí';
 export const none = 'Ningún resumen ha dicho todavía nada de usted.';
@@ -9,4 +9,17 @@ export const toFormer = (a: { readonly day: Day }): string => `A alguien que ya 
 export const pair = (a: { readonly name: string; readonly status: string }): string => `Sus 1:1 con ${a.name}: ${a.status}. El resumen solo mostró un recuento que lo incluía.`;
 export const pairOfFormer = (a: { readonly status: string }): string => `Sus 1:1 con alguien que fue su responsable: ${a.status}. El resumen solo mostró un recuento que lo incluía.`;
 export const correctedSince = (a: { readonly covered: number; readonly of: number }): string => `Corregido después: ${number(a.covered)} de ${number(a.of)}`;
+export const ofReport = (a: { readonly name: string; readonly status: string }): string => `${a.name}: ${a.status}.`;
+export const was = (a: { readonly status: string }): string => `Doce horas antes, el estado habría sido «${a.status}».`;
+export const wasNotIncluded = 'Doce horas antes, no se habría incluido.';
+export const because = (a: { readonly causes: readonly string[] }): string => `Lo que cambió entretanto: ${listAnd(a.causes)}.`;
+export const causes = {
+  calendar: 'el calendario del responsable',
+  absence: 'una ausencia',
+  correction: 'una corrección',
+  cadence: 'la frecuencia acordada',
+  reportingLine: 'quién depende de quién',
+  readability: 'lo que se pudo leer del calendario',
+  policy: 'los ajustes de la organización',
+};
 export const noFigures = 'Decía que no había datos.';

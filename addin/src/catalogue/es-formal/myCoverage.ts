@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
+import type { Day } from '../arguments';
+import { dayMonthDay, listAnd } from './language';
 
 export const heading = 'Lo que el resumen dice de usted';
 export const readers = (a: { readonly names: readonly string[] }): string => `Esto llega el lunes a: ${listAnd(a.names)}. Si algo no es correcto, corríjalo antes aquí abajo.`;
@@ -18,6 +19,7 @@ export const failed = 'No se ha podido cargar.';
 export const forMonday = 'Esto dirá el resumen del lunes si se celebra lo que está previsto.';
 export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Quién verá un recuento que incluye este estado: ${listAnd(a.names)}. Nadie por encima de los dos ve el estado en sí.`;
+export const vanished = (a: { readonly name: string; readonly day: Day }): string => `El 1:1 con ${a.name} del ${dayMonthDay(a.day)} ya no está en el calendario. Indique si se celebró.`;
 export const digestHeading = 'Su resumen semanal';
 export const previewDigest = 'Vista previa';
 export const digestTitle = 'Su resumen';

@@ -30,6 +30,7 @@ export const trend = {
   falling: 'A la baja en las últimas 8\u00a0semanas',
   steady: 'Estable en las últimas 8\u00a0semanas',
 };
+export const weeksComputed = 'Las semanas sin resumen están calculadas con lo que se sabe hoy.';
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
   few: 'Reuniones 1:1 a dos niveles de distancia: algunas.',

@@ -30,6 +30,7 @@ export const trend = {
   falling: 'En baisse sur les 8 dernières semaines',
   steady: 'Stable sur les 8 dernières semaines',
 };
+export const weeksComputed = 'Les semaines sans récapitulatif sont calculées d’après ce que nous savons aujourd’hui.';
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `Entretiens N+2 : avec ${(isOne(a.count) ? `${number(a.count)} personne` : `${number(a.count)} personnes`)}.`,
   few: 'Entretiens N+2 : quelques-uns.',

@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `« ${a.tex
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Votre prochain entretien avec ${a.name} a lieu le ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}.`;
 export const noNextWith = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans votre calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.`;
 export const ownFirst = (a: { readonly name: string }): string => `Pas de question à poser cette semaine : votre propre entretien avec ${a.name} passe d’abord.`;
-export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de votre équipe.';
+export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons les chiffres d’aucun manager de votre équipe. Voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.';
+export const nobodyLeftToAsk = 'Pas de question à poser cette semaine : ces trois dernières semaines, il y en a eu une pour chaque manager de votre équipe dont nous avons les chiffres. Voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.';
 export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';
 export const findTime = 'Trouver un créneau';

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd } from './language';
+import type { Day } from '../arguments';
+import { dayWeekdayMonthDay, listAnd } from './language';
 
 export const heading = 'Ce que le récapitulatif dit de toi';
 export const readers = (a: { readonly names: readonly string[] }): string => `Ces lignes seront lues lundi par ${listAnd(a.names)}. Si quelque chose est inexact, corrige-le d’abord ci-dessous.`;
@@ -18,6 +19,7 @@ export const failed = 'Impossible de charger cette partie.';
 export const forMonday = 'Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.';
 export const onMonday = (a: { readonly status: string }): string => `lundi : ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Ce statut entre dans un décompte, visible par ${listAnd(a.names)}. Personne au-dessus de vous deux ne voit le statut lui-même.`;
+export const vanished = (a: { readonly name: string; readonly day: Day }): string => `L’entretien avec ${a.name} du ${dayWeekdayMonthDay(a.day)} n’est plus dans le calendrier. Indique s’il a eu lieu.`;
 export const digestHeading = 'Ton récapitulatif de la semaine';
 export const previewDigest = 'Aperçu';
 export const digestTitle = 'Ton récapitulatif';

@@ -30,6 +30,7 @@ export const trend = {
   falling: 'ここ8週間で減っています',
   steady: 'ここ8週間は横ばいです',
 };
+export const weeksComputed = '「今週のまとめ」を送信していない週は、現在わかっている内容から計算しています。';
 export const skipLevel = {
   met: (a: { readonly count: number }): string => `階層をまたぐ1on1：${number(a.count)}人と行いました。`,
   few: '階層をまたぐ1on1：何人かと行いました。',

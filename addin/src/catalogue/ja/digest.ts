@@ -73,7 +73,8 @@ export const quotation = (a: { readonly text: string }): string => `「${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `${a.name}さんとの次回の1on1は、${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}です。`;
 export const noNextWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。`;
 export const ownFirst = (a: { readonly name: string }): string => `今週、マネージャーへの質問はお休みです。まずは、${a.name}さんとの1on1を行いましょう。`;
-export const nobodyToAsk = 'チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。';
+export const nobodyToAsk = 'チームのマネージャーの数値がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
+export const nobodyLeftToAsk = 'この3週間で、数値のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const exercise = 'この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const placeButton = '次回の1on1に追加';
 export const findTime = '空き時間を探す';

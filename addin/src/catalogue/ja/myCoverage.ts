@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listPeople } from './language';
+import type { Day } from '../arguments';
+import { dayShortWeekdayMonthDay, listPeople } from './language';
 
 export const heading = '「今週のまとめ」に載るご自身の内容';
 export const readers = (a: { readonly names: readonly string[] }): string => `この内容は、月曜日に次の人が読みます：${listPeople(a.names)}。違うところがあれば、その前に下で修正してください。`;
@@ -18,6 +19,7 @@ export const failed = '読み込めませんでした。';
 export const forMonday = '予定されている1on1がすべて行われれば、月曜日の「今週のまとめ」にはこのように表示されます。';
 export const onMonday = (a: { readonly status: string }): string => `月曜日：${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `この状況を含む人数が、次の人に表示されます：${listPeople(a.names)}。2人より上の立場の人には、状況そのものは表示されません。`;
+export const vanished = (a: { readonly name: string; readonly day: Day }): string => `${dayShortWeekdayMonthDay(a.day)}の${a.name}さんとの1on1が、予定表からなくなっています。行われたかどうかを入力してください。`;
 export const digestHeading = 'ご自身に届く「今週のまとめ」';
 export const previewDigest = 'プレビュー';
 export const digestTitle = '今週のまとめ';

@@ -5,6 +5,7 @@ import { statuses } from '../../catalogue/coverage';
 import * as messages from '../../catalogue/myCoverage';
 import * as timeMessages from '../../catalogue/times';
 import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
+import { dayOn } from '../../messages/dates';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -67,6 +68,7 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
           <Icon name="pencil" />
         </Button>
       </div>
+      {pair.vanished?.map(({ day }) => <p key={day} class="secondary">{messages.vanished({ name, day: dayOn(day) })}</p>)}
       {done !== null && !isOpen && <p class="secondary done">{done}</p>}
       {isOpen && <FoundCadence pair={pair} onDone={close} />}
       {isOpen && <CorrectionList pair={pair} onDone={close} />}

@@ -52,6 +52,29 @@ describe('What digests say about a person', () => {
     expect(text()).toContain('Your 1:1s with Dan: on track. The digest showed only a count that included this.');
   });
 
+  it('names to the two what changed since the preview', async () => {
+    const bo = { id: 'bo', name: 'Bo', email: 'bo@contoso.example' };
+    const asManager = {
+      week: '2026-W47', sentAt: '2026-11-16T07:00:00Z', to: dan, asManager: true, pair: null, correctedSince: null,
+      counts: { covered: 0, of: 1, slipping: 0, overdue: 1, never: 0, someDoNotCount: false },
+      changed: [{ report: bo, status: 'overdue', change: { was: 'covered', because: ['calendar', 'absence'] } }],
+    };
+    const change = { was: null, because: ['reportingLine'] };
+    const ofPair = { ...asManager, asManager: false, counts: null, changed: [], pair: { manager: dan, status: 'slipping', change } };
+    await openMentions(annsServer().on(/digest-mentions/, [200, [asManager, ofPair]]));
+    await untilShown('Bo: overdue. Twelve hours earlier, it would have been: on track. '
+      + 'What changed in between: the manager’s calendar and an absence.');
+    expect(text()).toContain('Twelve hours earlier, it would not have been included. What changed in between: who reports to whom.');
+  });
+
+  it('asks the two about a planned 1:1 that is gone from the calendar', async () => {
+    const pair = { ...withManager, vanished: [{ day: '2026-11-20' }] };
+    await shown(annsServer().on(/coverage\/me/, [200, {
+      isManager: false, digestsOn: true, digestSays: [], seenBy: [], figures: null, pairs: [], withManager: pair,
+    }]), 'The 1:1 with Dan on Friday 20 November is no longer in the calendar. Please say whether it took place.');
+    expect(buttons('Correct what we know about Dan')).toHaveLength(1);
+  });
+
   it('is nothing before the first digest', async () => {
     await openMentions(annsServer().on(/digest-mentions/, [200, []]));
     await untilShown('No digest has said anything about you yet.');

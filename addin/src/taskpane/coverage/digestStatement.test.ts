@@ -25,6 +25,13 @@ describe('What the digest says about a manager', () => {
     ]);
   });
 
+  it('marks weeks without a digest as computed', () => {
+    const weeks = [false, true, false, false].map((asSent) => ({ covered: 1, of: 2, asSent })).concat({ covered: 1, of: 2, asSent: false });
+    const of = (some: typeof weeks): string[] => digestStatement({ ...mine, figures: { ...mine.figures!, weeks: some } }, null);
+    expect(of(weeks)).toContain('Weeks in which no digest was sent are computed from what is known today.');
+    expect(of(weeks.slice(1, 3))).not.toContainEqual(expect.stringContaining('no digest'));
+  });
+
   it('leaves out what is not known or not allowed', () => {
     const figures = {
       counts: { ...counts, covered: 0, of: 0, slipping: 0, never: 0, away: 0 }, trend: 'steady' as const,

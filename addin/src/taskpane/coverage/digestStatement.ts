@@ -21,9 +21,11 @@ export function digestStatement({ figures, fault, namedReports = [], seenBy }: M
   }
 
   const { counts, trend, weeks } = figures;
+  const isComputed = weeks.slice(0, -1).some(({ of, asSent }) => of > 0 && !asSent);
   const sentences = [
     ...countStatement(counts),
     weeks.every(({ of }) => of === 0) ? null : coverage.trend[trend],
+    isComputed ? coverage.weeksComputed : null,
     namedReports.length === 0 ? null : digest.waiting({ names: namedReports }),
     encouraged(figures),
     notReadSince === null ? null : coverage.notReadSince({ day: notReadSince }),

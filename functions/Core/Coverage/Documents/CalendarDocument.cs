@@ -35,6 +35,9 @@ internal sealed record CalendarDocument(
     /// <summary>1:1s with reports that were called off, in chronological order.</summary>
     public IReadOnlyList<MeetingState> CalledOff { get; init; } = [];
 
+    /// <summary>Those that vanished before it was known whether they took place; null for none, and in earlier versions.</summary>
+    public IReadOnlyList<MeetingState>? Vanished { get; init; }
+
     public Instant? ToLastReadAt() => Parsed(LastReadAt);
 
     /// <summary>

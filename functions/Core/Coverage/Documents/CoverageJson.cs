@@ -9,6 +9,7 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 [JsonSerializable(typeof(CalendarDocument))]
 [JsonSerializable(typeof(CorrectionsDocument))]
 [JsonSerializable(typeof(SentFiguresDocument))]
+[JsonSerializable(typeof(PreviewedFiguresDocument))]
 [JsonSerializable(typeof(ReadersDocument))]
 [JsonSerializable(typeof(SharingDocument))]
 internal sealed partial class CoverageJson : JsonSerializerContext;

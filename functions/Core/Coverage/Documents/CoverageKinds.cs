@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// The documents of a person: what is known of their calendar, what they said about their 1:1s, what their digests told them, and whose
-/// digests name them.
+/// The documents of a person: what is known of their calendar, what they said about their 1:1s, what their digests told them, what the next
+/// one is compared with, and whose digests name them.
 /// </summary>
 internal static class CoverageKinds
 {
@@ -40,11 +40,20 @@ internal static class CoverageKinds
             Terms = sent => [(Week, sent.Week)],
         };
 
+    public static DocumentKind<PreviewedFiguresDocument> PreviewedFigures { get; } =
+        DocumentKind.Of("previewedFigures", PartitionOwner.Person, CoverageJson.Default.PreviewedFiguresDocument) with
+        {
+            Terms = previewed => [(Week, previewed.Week)],
+        };
+
     public static DocumentKind<ReadersDocument> Readers { get; } =
         DocumentKind.Of("readers", PartitionOwner.Person, CoverageJson.Default.ReadersDocument);
 
     public static DocumentKey KeyOfSent(PersonId reader, LocalDate week) =>
         SentFigures.KeyOf(reader.Value, $"sent.{LocalDatePattern.Iso.Format(week)}");
+
+    public static DocumentKey KeyOfPreviewed(PersonId reader, LocalDate week) =>
+        PreviewedFigures.KeyOf(reader.Value, $"previewed.{LocalDatePattern.Iso.Format(week)}");
 
     public static DocumentKey KeyOfReaders(PersonId person) => Readers.KeyOf(person.Value, "readers");
 

@@ -23,6 +23,9 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>1:1s with reports that were called off, in chronological order.</summary>
     public IReadOnlyList<OneOnOne> CalledOff { get; init; } = [];
 
+    /// <summary>1:1s with reports that were planned, have ended since, and are gone, in chronological order.</summary>
+    public IReadOnlyList<OneOnOne> Vanished { get; init; } = [];
+
     public static RememberedCalendar Empty { get; } = new([], []);
 
     public static RememberedCalendar Of(CalendarDocument? document) => document is null
@@ -35,6 +38,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
                 Reports = [.. document.Reports.Select(r => new PersonId(r))],
                 Others = [.. document.Others.Select(o => o.ToOtherMeeting())],
                 CalledOff = [.. document.CalledOff.Select(o => o.ToOneOnOne())],
+                Vanished = [.. (document.Vanished ?? []).Select(o => o.ToOneOnOne())],
             },
             "Coverage");
 
@@ -56,6 +60,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             Reports = reading.Reports,
             Others = [.. InOrder(others.Concat(reading.Others), o => o.Time, o => o.With)],
             CalledOff = [.. InOrder(CalledOffBy(reading, window), o => o.Time, o => o.With)],
+            Vanished = [.. InOrder(VanishedMeetings.In(this, window, reading), o => o.Time, o => o.With)],
         };
 
         bool Stays(Interval time, IEnumerable<Interval> read) =>
@@ -68,6 +73,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         Reports = Reports,
         Others = [.. Others.Where(o => StartsWithin(window, o.Time))],
         CalledOff = [.. CalledOff.Where(o => StartsWithin(window, o.Time))],
+        Vanished = [.. Vanished.Where(o => StartsWithin(window, o.Time))],
         Earlier = [.. LastWithReports.Where(o => o.Time.Start < Start(window))],
     };
 
@@ -81,6 +87,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             Absences = [.. Absences.Where(a => End(a.Time) >= instant)],
             Others = [.. Others.Where(o => End(o.Time) >= instant)],
             CalledOff = [.. CalledOff.Where(o => End(o.Time) >= instant)],
+            Vanished = [.. Vanished.Where(o => End(o.Time) >= instant)],
         };
     }
 
@@ -88,7 +95,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     public Instant? OldestEnd()
     {
         var lastWithReports = LastWithReports;
-        return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Concat(CalledOff).Select(o => o.Time)
+        return OneOnOnes.Where(o => !lastWithReports.Contains(o)).Concat(CalledOff).Concat(Vanished).Select(o => o.Time)
             .Concat(Absences.Select(a => a.Time)).Concat(Others.Select(o => o.Time))
             .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
     }
@@ -107,6 +114,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         Reports = [.. Reports.Select(r => r.Value).Order(StringComparer.Ordinal)],
         Others = [.. Others.Select(OtherMeetingState.Of)],
         CalledOff = [.. CalledOff.Select(MeetingState.Of)],
+        Vanished = Vanished.Count == 0 ? null : [.. Vanished.Select(MeetingState.Of)],
     };
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);

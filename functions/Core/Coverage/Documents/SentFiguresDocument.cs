@@ -40,15 +40,36 @@ internal sealed record SentFiguresDocument(
 /// <param name="Pairs">The status by the id of the report.</param>
 internal sealed record SentManagerState(string? Id, SentCounts? Counts, IReadOnlyDictionary<string, CoverageStatus> Pairs)
 {
+    /// <summary>Why some are worse than in the preview, by the id of the report; null if none is, and in earlier versions.</summary>
+    public IReadOnlyDictionary<string, StatusChangeState>? Changes { get; init; }
+
     public static SentManagerState Of(SentManager figures) => new(
         figures.Manager?.Value,
         figures.Counts is { } counts ? SentCounts.Of(counts) : null,
-        figures.Pairs.ToDictionary(p => p.Report.Value, p => p.Status));
+        figures.Pairs.ToDictionary(p => p.Report.Value, p => p.Status))
+    {
+        Changes = figures.Pairs.Any(p => p.Change is not null)
+            ? figures.Pairs.SelectMany(StatusChangeState.Of).ToDictionary(c => c.Report, c => c.Change)
+            : null,
+    };
 
     public SentManager ToManager() => new(
         Id is null ? null : new PersonId(Id),
         Counts?.ToCounts(),
-        [.. Pairs.Select(p => new SentPair(new PersonId(p.Key), p.Value)).OrderBy(p => p.Report)]);
+        [.. Pairs.Select(p => new SentPair(new PersonId(p.Key), p.Value)
+        {
+            Change = Changes?.GetValueOrDefault(p.Key)?.ToChange(),
+        }).OrderBy(p => p.Report)]);
+}
+
+/// <summary><see cref="StatusChange"/> as stored.</summary>
+internal sealed record StatusChangeState(CoverageStatus? Was, IReadOnlyList<ChangeCause> Because)
+{
+    /// <summary>One, or none.</summary>
+    public static IEnumerable<(string Report, StatusChangeState Change)> Of(SentPair pair) =>
+        pair.Change is { } change ? [(pair.Report.Value, new StatusChangeState(change.Was, change.Because))] : [];
+
+    public StatusChange ToChange() => new(Was, Because);
 }
 
 /// <summary><see cref="CoverageCounts"/> as stored.</summary>

@@ -18,6 +18,7 @@ internal static class MailStyle
     public static readonly SafeHtml Accent = SafeHtml.Of($"#0f6272");
 
     public static readonly SafeHtml Covered = SafeHtml.Of($"#1f8296");
+    public static readonly SafeHtml Computed = SafeHtml.Of($"#8fc0ca");
     public static readonly SafeHtml Slipping = SafeHtml.Of($"#dda02c");
     public static readonly SafeHtml Overdue = SafeHtml.Of($"#bf5517");
     public static readonly SafeHtml Never = SafeHtml.Of($"#7a6f94");

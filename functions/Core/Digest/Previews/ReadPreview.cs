@@ -16,12 +16,6 @@ public sealed class ReadPreview(ReadFigures figures, WriteDigest write, FirstDig
     /// <summary>Digests are on for this person, so figures about them may be shown to others.</summary>
     public bool IsOnFor(Person person, OrgChart chart) => figures.AreOnFor(person, chart);
 
-    /// <summary>
-    /// When the digest is due that somebody is shown; null while they see figures as of now. Throws when the storage fails.
-    /// </summary>
-    public Task<Instant?> DueAtAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
-        DueAtAsync(self, [.. figures.ReadersOf(self, chart)], now, cancellationToken);
-
     /// <summary>A manager's figures. Throws when the storage fails.</summary>
     public async Task<ManagerPreview> OfManagerAsync(Person self, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {

@@ -15,9 +15,15 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     public SafeHtml Html(Reader reader) => SafeHtml.Of($"""
         <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers, reader.Digest)}</p>
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(row => Row(row, reader))}</table>
+        {Remark(Computed(managers, reader))}
         """);
 
     public void Write(TextLines text, Reader reader) => ManagersText.Write(text, managers, reader);
+
+    /// <summary>Once for all managers, because most weeks without a digest are the same for all of them.</summary>
+    internal static string? Computed(IEnumerable<DigestLine> managers, Reader reader) => managers.Select(line => line.Coverage)
+        .OfType<ManagerCoverage.Known>().Select(known => CoverageWords.Computed(known.Report.Trend, reader.Coverage))
+        .FirstOrDefault(sentence => sentence is not null);
 
     private static SafeHtml Row(DigestRow row, Reader reader) =>
         row.Match(shown: line => Manager(line, reader), summed: sum => Summed(sum, reader));

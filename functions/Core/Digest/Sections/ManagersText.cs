@@ -14,6 +14,8 @@ internal static class ManagersText
         {
             _ = row.Match(shown: line => Manager(text, line, reader), summed: sum => Summed(text, sum, reader));
         }
+
+        text.Gap().Paragraphs([ManagersSection.Computed(managers, reader)]);
     }
 
     private static TextLines Manager(TextLines text, DigestLine line, Reader reader)

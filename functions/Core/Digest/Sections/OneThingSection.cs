@@ -7,7 +7,9 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Sections;
 
-/// <summary>One question for one manager, or the recipient's own 1:1 that is missing, in a panel of its own.</summary>
+/// <summary>
+/// One question for one manager, the recipient's own 1:1 that is missing, or an exercise for the recipient, in a panel of its own.
+/// </summary>
 /// <param name="digest">What it says.</param>
 /// <param name="links">Put the question on the agenda, and find a time where there is none; null without a web address.</param>
 internal sealed class OneThingSection(WeeklyDigest digest, DigestLinks links) : IDigestSection
@@ -47,7 +49,13 @@ internal sealed class OneThingSection(WeeklyDigest digest, DigestLinks links) : 
         _ = place is null ? text.Paragraph(say.CopyIt) : text.Address(say.AddressOf(say.PlaceButton), place);
     }
 
-    private string NobodyToAsk(IDigestMessages say) => digest.WereAllNamed ? say.Exercise : say.NobodyToAsk;
+    /// <summary>Why there is nobody to ask, and an exercise for the reader instead, who is not named.</summary>
+    private string NobodyToAsk(IDigestMessages say) => digest switch
+    {
+        { WereAllNamed: false } => say.NobodyToAsk,
+        { HasAllFigures: false } => say.NobodyLeftToAsk,
+        _ => say.Exercise,
+    };
 
     private static SafeHtml Panel(SafeHtml content) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.FlatCell(12)}">&#160;</td></tr>

@@ -73,6 +73,9 @@ public interface ICoverageMessages
     /// <summary>Steady over the last 8 weeks</summary>
     string TrendSteady { get; }
 
+    /// <summary>Weeks in which no digest was sent are computed from what is known today.</summary>
+    string WeeksComputed { get; }
+
     /// <summary>Skip-level 1:1s: with {count, plural, one {# person} other {# people}}.</summary>
     string SkipLevelMet(int count);
 

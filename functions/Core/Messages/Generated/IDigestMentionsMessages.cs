@@ -28,6 +28,39 @@ public interface IDigestMentionsMessages
     /// <summary>Corrected since: {covered, number} of {of, number}</summary>
     string CorrectedSince(int covered, int of);
 
+    /// <summary>{name}: {status}.</summary>
+    string OfReport(string name, string status);
+
+    /// <summary>Twelve hours earlier, it would have been: {status}.</summary>
+    string Was(string status);
+
+    /// <summary>Twelve hours earlier, it would not have been included.</summary>
+    string WasNotIncluded { get; }
+
+    /// <summary>What changed in between: {causes, list}.</summary>
+    string Because(IReadOnlyList<string> causes);
+
+    /// <summary>the manager’s calendar</summary>
+    string CausesCalendar { get; }
+
+    /// <summary>an absence</summary>
+    string CausesAbsence { get; }
+
+    /// <summary>a correction</summary>
+    string CausesCorrection { get; }
+
+    /// <summary>how often you have agreed to meet</summary>
+    string CausesCadence { get; }
+
+    /// <summary>who reports to whom</summary>
+    string CausesReportingLine { get; }
+
+    /// <summary>what could be read of the calendar</summary>
+    string CausesReadability { get; }
+
+    /// <summary>your organisation’s settings</summary>
+    string CausesPolicy { get; }
+
     /// <summary>It said that there were no figures.</summary>
     string NoFigures { get; }
 }

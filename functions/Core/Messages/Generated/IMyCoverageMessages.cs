@@ -58,6 +58,9 @@ public interface IMyCoverageMessages
     /// <summary>{names, list} will see a count that includes this status. Nobody above the two of you sees the status itself.</summary>
     string Counted(IReadOnlyList<string> names);
 
+    /// <summary>The 1:1 with {name} on {day, date, weekdayMonthDay} is no longer in the calendar. Please say whether it took place.</summary>
+    string Vanished(string name, LocalDate day);
+
     /// <summary>Your weekly digest</summary>
     string DigestHeading { get; }
 

@@ -28,12 +28,22 @@ internal static class MentionsSection
 
     private static IReadOnlyList<string> Words(DigestMention mention, OrgChart chart) => mention switch
     {
-        DigestMention.AsManager { CorrectedSince: { } now } own =>
-            [.. DigestStatement.Figures(own.Counts, Spoken.Messages), Say.CorrectedSince(now.Covered, now.Of)],
-        DigestMention.AsManager own => DigestStatement.Figures(own.Counts, Spoken.Messages),
-        DigestMention.OfPair pair => [OfPair(pair, chart)],
+        DigestMention.AsManager own =>
+        [
+            .. DigestStatement.Figures(own.Counts, Spoken.Messages),
+            .. own.CorrectedSince is { } now ? [Say.CorrectedSince(now.Covered, now.Of)] : Array.Empty<string>(),
+            .. own.Changed.Select(pair => Changed(pair, chart)).OfType<string>(),
+        ],
+        DigestMention.OfPair pair => [OfPair(pair, chart), .. StatusChangeWords.Of(pair.Change, Spoken.Messages)],
         _ => throw new InvalidOperationException("DigestMention has no other case."),
     };
+
+    /// <summary>Null for somebody who has left.</summary>
+    private static string? Changed(SentPair pair, OrgChart chart) => chart.Find(pair.Report) is { } report
+        ? StatusChangeWords.Of(pair.Change, Spoken.Messages).Aggregate(
+            Say.OfReport(PersonName.Of(report), CoverageWords.Status(pair.Status, Spoken.Messages.Coverage)),
+            Spoken.Messages.Digest.Sentences)
+        : null;
 
     private static string OfPair(DigestMention.OfPair pair, OrgChart chart)
     {

@@ -15,6 +15,9 @@ internal sealed record Partner(Person Other, Relationship Kind, Cadence? Cadence
 {
     /// <summary>Days are counted for the two, and a public holiday of one of them counts as an ordinary day.</summary>
     public bool LacksHolidays { get; init; }
+
+    /// <summary>The days of planned 1:1s that are gone from the calendar, of which neither said whether they took place.</summary>
+    public IReadOnlyList<LocalDate> Vanished { get; init; } = [];
 }
 
 /// <summary>
@@ -29,12 +32,15 @@ internal static class Partners
 
     /// <summary>The reports, then the manager, then everybody else they have met; each group by name.</summary>
     public static async Task<IReadOnlyList<Partner>> OfAsync(
-        OrgChart chart, ReadFigures figures, OwnPairs own, Person person, Instant now, CancellationToken cancellationToken)
+        OrgChart chart, ReadFigures figures, OwnFigures own, Person person, Instant now, CancellationToken cancellationToken)
     {
         var met = (await figures.OneOnOnesOfAsync(person, CalendarOwners(chart, person), now, cancellationToken))
             .ToLookup(m => m.With, m => m.Time);
         var above = await WithManagerAsync(chart, figures, person, now, cancellationToken);
-        var expected = own.PairsOrNone.Select(p => Expected(p, p.Report, Relationship.DirectReport, p.Status)).Concat(above).ToList();
+        var expected = own.Pairs.PairsOrNone.Select(p => Expected(p, p.Report, Relationship.DirectReport, p.Status) with
+        {
+            Vanished = own.Details[p.Report.Id].Vanished,
+        }).Concat(above).ToList();
         var others = met.Select(m => chart.Find(m.Key)).OfType<Person>().Where(p => expected.All(e => e.Other.Id != p.Id))
             .Select(p => new Partner(p, chart.Relationship(person.Id, p.Id), null, null, Last(met[p.Id], now), Next(met[p.Id], now)));
         return [.. expected.Concat(others).OrderBy(p => p.Kind).ThenBy(p => p.Other.Name, StringComparer.InvariantCultureIgnoreCase)];
@@ -44,8 +50,9 @@ internal static class Partners
     private static async Task<IEnumerable<Partner>> WithManagerAsync(
         OrgChart chart, ReadFigures figures, Person person, Instant now, CancellationToken cancellationToken) =>
         chart.ManagerOf(person.Id) is { } manager
-            && await figures.OfPairAsync(person, manager, chart, now, cancellationToken) is PairReview.Known { Line: { } line }
-            ? [Expected(line, manager, Relationship.Manager, null)]
+            && await figures.WithManagerAsync(person, manager, chart, now, at: null, cancellationToken) is
+                { Review: PairReview.Known { Line: { } line }, Details: var details }
+            ? [Expected(line, manager, Relationship.Manager, null) with { Vanished = details.Vanished }]
             : [];
 
     private static Partner Expected(PairCoverage pair, Person other, Relationship kind, CoverageStatus? status) =>

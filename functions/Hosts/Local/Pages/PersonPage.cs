@@ -66,6 +66,7 @@ internal static class PersonPage
           <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
         <p class="quiet">{Remarks(zone, local, partners)}</p>
+        {partners.SelectMany(Vanished)}
         """);
 
     private static string Remarks(DateTimeZone zone, LocalInstallation local, IReadOnlyList<Partner> partners)
@@ -79,6 +80,9 @@ internal static class PersonPage
         ];
         return sentences.OfType<string>().Aggregate(Spoken.Messages.Digest.Sentences);
     }
+
+    private static IEnumerable<SafeHtml> Vanished(Partner partner) => partner.Vanished.Select(
+        day => SafeHtml.Of($"<p>{Spoken.Messages.MyCoverage.Vanished(PersonName.Of(partner.Other), day)}</p>"));
 
     private static string[] Columns() => [Say.ColumnsWith, Say.ColumnsStatus, Say.ColumnsLast, Say.ColumnsNext, Say.ColumnsAgreed];
 

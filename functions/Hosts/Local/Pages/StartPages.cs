@@ -122,12 +122,13 @@ internal sealed class StartPages(
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         Spoken.Messages = await LanguageAsync(context);
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
-        var due = await preview.DueAtAsync(person, local.Chart, now, stop);
-        var own = await figures.OfSelfAsync(person, local.Chart, now, due ?? now, stop);
+        var seen = await preview.OfManagerAsync(person, local.Chart, now, stop);
+        var own = seen.Shown is { } shown ? seen.Own with { ToOthers = new Figures.Shown(shown) } : seen.Own;
         var mentions = await figures.MentionsOfAsync(person, local.Chart, now, stop);
-        var partners = await Partners.OfAsync(local.Chart, figures, own.Pairs, person, now, stop);
+        var partners = await Partners.OfAsync(local.Chart, figures, own, person, now, stop);
+        var said = MentionsSection.Of(mentions, person, local.Chart);
         await WriteAsync(context, person.Name, person, PersonPage.Of(
-            person, local, own, due, partners, figures.AreShownTo(person, local.Chart), MentionsSection.Of(mentions, person, local.Chart)));
+            person, local, own, seen.Due, partners, figures.AreShownTo(person, local.Chart), said));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)

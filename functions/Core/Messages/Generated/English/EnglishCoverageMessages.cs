@@ -51,6 +51,8 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "Steady over the last 8 weeks";
 
+    public string WeeksComputed => "Weeks in which no digest was sent are computed from what is known today.";
+
     public string SkipLevelMet(int count) => "Skip-level 1:1s: with " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + ".";
 
     public string SkipLevelFew => "Skip-level 1:1s: a few.";

@@ -21,5 +21,27 @@ internal sealed class EnglishDigestMentionsMessages : IDigestMentionsMessages
 
     public string CorrectedSince(int covered, int of) => "Corrected since: " + English.Number(covered) + " of " + English.Number(of);
 
+    public string OfReport(string name, string status) => name + ": " + status + ".";
+
+    public string Was(string status) => "Twelve hours earlier, it would have been: " + status + ".";
+
+    public string WasNotIncluded => "Twelve hours earlier, it would not have been included.";
+
+    public string Because(IReadOnlyList<string> causes) => "What changed in between: " + English.ListAnd(causes) + ".";
+
+    public string CausesCalendar => "the manager’s calendar";
+
+    public string CausesAbsence => "an absence";
+
+    public string CausesCorrection => "a correction";
+
+    public string CausesCadence => "how often you have agreed to meet";
+
+    public string CausesReportingLine => "who reports to whom";
+
+    public string CausesReadability => "what could be read of the calendar";
+
+    public string CausesPolicy => "your organisation’s settings";
+
     public string NoFigures => "It said that there were no figures.";
 }

@@ -121,7 +121,9 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string OwnFirst(string name) => "This week, there is no question for a manager: your own 1:1 with " + name + " comes first.";
 
-    public string NobodyToAsk => "There is nobody to ask this week: we could not read the calendar of any manager who reports to you.";
+    public string NobodyToAsk => "There is nobody to ask this week, because we have no figures for any manager who reports to you. Here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.";
+
+    public string NobodyLeftToAsk => "There is nobody to ask this week: over the last three weeks, we suggested a question for each manager for whom we have figures. Here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.";
 
     public string Exercise => "Over the last three weeks, we suggested a question for each of your managers. This week, here is an exercise for you instead: for the first five minutes of your next 1:1, only ask questions. Afterwards, write down what you learned.";
 

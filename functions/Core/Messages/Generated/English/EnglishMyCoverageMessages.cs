@@ -41,6 +41,8 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => English.ListAnd(names) + " will see a count that includes this status. Nobody above the two of you sees the status itself.";
 
+    public string Vanished(string name, LocalDate day) => "The 1:1 with " + name + " on " + English.DayWeekdayMonthDay(day) + " is no longer in the calendar. Please say whether it took place.";
+
     public string DigestHeading => "Your weekly digest";
 
     public string PreviewDigest => "Preview it";

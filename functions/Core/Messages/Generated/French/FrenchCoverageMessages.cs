@@ -51,6 +51,8 @@ internal class FrenchCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "Stable sur les 8 dernières semaines";
 
+    public string WeeksComputed => "Les semaines sans récapitulatif sont calculées d’après ce que nous savons aujourd’hui.";
+
     public string SkipLevelMet(int count) => "Entretiens N+2 : avec " + (count switch { _ when French.IsOne(count) => French.Number(count) + " personne", _ => French.Number(count) + " personnes" }) + ".";
 
     public string SkipLevelFew => "Entretiens N+2 : quelques-uns.";

@@ -21,5 +21,27 @@ internal class FrenchDigestMentionsMessages : IDigestMentionsMessages
 
     public string CorrectedSince(int covered, int of) => "Corrigé depuis : " + French.Number(covered) + " sur " + French.Number(of);
 
+    public string OfReport(string name, string status) => name + " : " + status + ".";
+
+    public string Was(string status) => "Douze heures plus tôt, le statut aurait été « " + status + " ».";
+
+    public string WasNotIncluded => "Douze heures plus tôt, cela n’aurait pas été compté.";
+
+    public string Because(IReadOnlyList<string> causes) => "Ce qui a changé entre-temps : " + French.ListAnd(causes) + ".";
+
+    public string CausesCalendar => "le calendrier du manager";
+
+    public string CausesAbsence => "une absence";
+
+    public string CausesCorrection => "une correction";
+
+    public string CausesCadence => "le rythme convenu";
+
+    public string CausesReportingLine => "les rattachements hiérarchiques";
+
+    public string CausesReadability => "ce qui a pu être lu du calendrier";
+
+    public string CausesPolicy => "les réglages de l’organisation";
+
     public string NoFigures => "Il disait qu’il n’y avait pas de chiffres.";
 }

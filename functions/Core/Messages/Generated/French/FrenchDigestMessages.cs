@@ -121,7 +121,9 @@ internal class FrenchDigestMessages : IDigestMessages
 
     public virtual string OwnFirst(string name) => "Pas de question à poser cette semaine : ton propre entretien avec " + name + " passe d’abord.";
 
-    public virtual string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons pu lire le calendrier d’aucun manager de ton équipe.";
+    public virtual string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons les chiffres d’aucun manager de ton équipe. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+
+    public virtual string NobodyLeftToAsk => "Pas de question à poser cette semaine : ces trois dernières semaines, il y en a eu une pour chaque manager de ton équipe dont nous avons les chiffres. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
     public virtual string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 

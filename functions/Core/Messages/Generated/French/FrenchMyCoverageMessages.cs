@@ -41,6 +41,8 @@ internal class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => "Ce statut entre dans un décompte, visible par " + French.ListAnd(names) + ". Personne au-dessus de vous deux ne voit le statut lui-même.";
 
+    public virtual string Vanished(string name, LocalDate day) => "L’entretien avec " + name + " du " + French.DayWeekdayMonthDay(day) + " n’est plus dans le calendrier. Indique s’il a eu lieu.";
+
     public virtual string DigestHeading => "Ton récapitulatif de la semaine";
 
     public string PreviewDigest => "Aperçu";

@@ -25,6 +25,8 @@ internal sealed class FrenchFormalMyCoverageMessages : FrenchMyCoverageMessages
 
     public override string Reports => "Votre équipe";
 
+    public override string Vanished(string name, LocalDate day) => "L’entretien avec " + name + " du " + French.DayWeekdayMonthDay(day) + " n’est plus dans le calendrier. Indiquez s’il a eu lieu.";
+
     public override string DigestHeading => "Votre récapitulatif de la semaine";
 
     public override string DigestTitle => "Votre récapitulatif";

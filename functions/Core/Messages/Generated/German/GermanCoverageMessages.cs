@@ -51,6 +51,8 @@ internal class GermanCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "In den letzten 8\u00a0Wochen gleich geblieben";
 
+    public string WeeksComputed => "Wochen ohne Wochenüberblick sind aus dem berechnet, was heute bekannt ist.";
+
     public string SkipLevelMet(int count) => "Ebenenübergreifende 1:1-Gespräche: mit " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + ".";
 
     public string SkipLevelFew => "Ebenenübergreifende 1:1-Gespräche: einige.";

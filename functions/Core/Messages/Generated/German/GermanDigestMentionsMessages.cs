@@ -21,5 +21,27 @@ internal class GermanDigestMentionsMessages : IDigestMentionsMessages
 
     public string CorrectedSince(int covered, int of) => "Seither korrigiert: " + German.Number(covered) + " von " + German.Number(of);
 
+    public string OfReport(string name, string status) => name + ": " + status + ".";
+
+    public string Was(string status) => "Zwölf Stunden vorher wäre es noch „" + status + "“ gewesen.";
+
+    public string WasNotIncluded => "Zwölf Stunden vorher wäre es noch nicht eingegangen.";
+
+    public string Because(IReadOnlyList<string> causes) => "Was sich dazwischen geändert hat: " + German.ListAnd(causes) + ".";
+
+    public string CausesCalendar => "der Kalender der Führungskraft";
+
+    public string CausesAbsence => "eine Abwesenheit";
+
+    public string CausesCorrection => "eine Korrektur";
+
+    public string CausesCadence => "der vereinbarte Rhythmus";
+
+    public string CausesReportingLine => "wer an wen berichtet";
+
+    public string CausesReadability => "was sich aus dem Kalender lesen ließ";
+
+    public string CausesPolicy => "die Einstellungen der Organisation";
+
     public string NoFigures => "Darin stand, dass es keine Zahlen gibt.";
 }

@@ -121,7 +121,9 @@ internal class GermanDigestMessages : IDigestMessages
 
     public virtual string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit " + name + " geht vor.";
 
-    public virtual string NobodyToAsk => "Diese Woche haben wir keine Frage für dich: Wir konnten von keiner deiner Führungskräfte den Kalender lesen.";
+    public virtual string NobodyToAsk => "Diese Woche haben wir keine Frage für dich, denn wir haben von keiner deiner Führungskräfte Zahlen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
+
+    public virtual string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen gab es eine für jede Führungskraft in deinem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
 
     public virtual string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
 

@@ -41,6 +41,8 @@ internal class GermanMyCoverageMessages : IMyCoverageMessages
 
     public virtual string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über euch nicht.";
 
+    public virtual string Vanished(string name, LocalDate day) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + " steht nicht mehr im Kalender. Gib bitte an, ob es stattgefunden hat.";
+
     public virtual string DigestHeading => "Dein Wochen­überblick";
 
     public string PreviewDigest => "Vorschau";

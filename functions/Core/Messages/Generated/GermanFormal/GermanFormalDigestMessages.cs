@@ -49,7 +49,9 @@ internal sealed class GermanFormalDigestMessages : GermanDigestMessages
 
     public override string OwnFirst(string name) => "Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit " + name + " geht vor.";
 
-    public override string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie: Wir konnten von keiner Ihrer Führungskräfte den Kalender lesen.";
+    public override string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie, denn wir haben von keiner Ihrer Führungskräfte Zahlen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
+
+    public override string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen gab es eine für jede Führungskraft in Ihrem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
 
     public override string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
 

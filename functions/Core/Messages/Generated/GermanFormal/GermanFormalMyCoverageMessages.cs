@@ -29,6 +29,8 @@ internal sealed class GermanFormalMyCoverageMessages : GermanMyCoverageMessages
 
     public override string Counted(IReadOnlyList<string> names) => "Dieser Status geht in eine Zahl ein, und die Zahl sehen: " + German.ListAnd(names) + ". Den Status selbst sehen die Führungskräfte über Ihnen nicht.";
 
+    public override string Vanished(string name, LocalDate day) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + " steht nicht mehr im Kalender. Bitte geben Sie an, ob es stattgefunden hat.";
+
     public override string DigestHeading => "Ihr Wochen­überblick";
 
     public override string DigestTitle => "Ihr Wochenüberblick";

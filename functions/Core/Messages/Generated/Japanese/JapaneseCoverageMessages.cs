@@ -51,6 +51,8 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "ここ8週間は横ばいです";
 
+    public string WeeksComputed => "「今週のまとめ」を送信していない週は、現在わかっている内容から計算しています。";
+
     public string SkipLevelMet(int count) => "階層をまたぐ1on1：" + Japanese.Number(count) + "人と行いました。";
 
     public string SkipLevelFew => "階層をまたぐ1on1：何人かと行いました。";

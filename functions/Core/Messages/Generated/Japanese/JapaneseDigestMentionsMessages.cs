@@ -21,5 +21,27 @@ internal sealed class JapaneseDigestMentionsMessages : IDigestMentionsMessages
 
     public string CorrectedSince(int covered, int of) => "修正後：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人";
 
+    public string OfReport(string name, string status) => name + "さん：" + status + "。";
+
+    public string Was(string status) => "12時間前の時点では「" + status + "」でした。";
+
+    public string WasNotIncluded => "12時間前の時点では含まれていませんでした。";
+
+    public string Because(IReadOnlyList<string> causes) => "その間に変わったこと：" + Japanese.ListAnd(causes) + "。";
+
+    public string CausesCalendar => "上司の予定表";
+
+    public string CausesAbsence => "不在の予定";
+
+    public string CausesCorrection => "修正";
+
+    public string CausesCadence => "合意した頻度";
+
+    public string CausesReportingLine => "上司と部下の関係";
+
+    public string CausesReadability => "予定表から読み取れる内容";
+
+    public string CausesPolicy => "組織の設定";
+
     public string NoFigures => "数値がないことが伝えられました。";
 }

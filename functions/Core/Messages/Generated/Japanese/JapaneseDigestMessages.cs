@@ -121,7 +121,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string OwnFirst(string name) => "今週、マネージャーへの質問はお休みです。まずは、" + name + "さんとの1on1を行いましょう。";
 
-    public string NobodyToAsk => "チームのマネージャーの予定表を読み取れなかったため、今週聞いてみる相手はいません。";
+    public string NobodyToAsk => "チームのマネージャーの数値がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
+
+    public string NobodyLeftToAsk => "この3週間で、数値のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
 
     public string Exercise => "この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
 

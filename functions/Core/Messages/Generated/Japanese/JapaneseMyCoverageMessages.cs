@@ -41,6 +41,8 @@ internal sealed class JapaneseMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => "この状況を含む人数が、次の人に表示されます：" + Japanese.ListPeople(names) + "。2人より上の立場の人には、状況そのものは表示されません。";
 
+    public string Vanished(string name, LocalDate day) => Japanese.DayShortWeekdayMonthDay(day) + "の" + name + "さんとの1on1が、予定表からなくなっています。行われたかどうかを入力してください。";
+
     public string DigestHeading => "ご自身に届く「今週のまとめ」";
 
     public string PreviewDigest => "プレビュー";

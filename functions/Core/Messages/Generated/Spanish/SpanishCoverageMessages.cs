@@ -51,6 +51,8 @@ internal class SpanishCoverageMessages : ICoverageMessages
 
     public string TrendSteady => "Estable en las últimas 8\u00a0semanas";
 
+    public string WeeksComputed => "Las semanas sin resumen están calculadas con lo que se sabe hoy.";
+
     public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
 
     public string SkipLevelFew => "Reuniones 1:1 a dos niveles de distancia: algunas.";

@@ -21,5 +21,27 @@ internal class SpanishDigestMentionsMessages : IDigestMentionsMessages
 
     public string CorrectedSince(int covered, int of) => "Corregido después: " + Spanish.Number(covered) + " de " + Spanish.Number(of);
 
+    public string OfReport(string name, string status) => name + ": " + status + ".";
+
+    public string Was(string status) => "Doce horas antes, el estado habría sido «" + status + "».";
+
+    public string WasNotIncluded => "Doce horas antes, no se habría incluido.";
+
+    public string Because(IReadOnlyList<string> causes) => "Lo que cambió entretanto: " + Spanish.ListAnd(causes) + ".";
+
+    public string CausesCalendar => "el calendario del responsable";
+
+    public string CausesAbsence => "una ausencia";
+
+    public string CausesCorrection => "una corrección";
+
+    public string CausesCadence => "la frecuencia acordada";
+
+    public string CausesReportingLine => "quién depende de quién";
+
+    public string CausesReadability => "lo que se pudo leer del calendario";
+
+    public string CausesPolicy => "los ajustes de la organización";
+
     public string NoFigures => "Decía que no había datos.";
 }

@@ -41,6 +41,8 @@ internal class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public string Counted(IReadOnlyList<string> names) => "Quién verá un recuento que incluye este estado: " + Spanish.ListAnd(names) + ". Nadie por encima de los dos ve el estado en sí.";
 
+    public virtual string Vanished(string name, LocalDate day) => "El 1:1 con " + name + " del " + Spanish.DayMonthDay(day) + " ya no está en el calendario. Indica si se celebró.";
+
     public virtual string DigestHeading => "Tu resumen semanal";
 
     public string PreviewDigest => "Vista previa";

@@ -25,6 +25,8 @@ internal sealed class SpanishFormalMyCoverageMessages : SpanishMyCoverageMessage
 
     public override string Reports => "Su equipo";
 
+    public override string Vanished(string name, LocalDate day) => "El 1:1 con " + name + " del " + Spanish.DayMonthDay(day) + " ya no está en el calendario. Indique si se celebró.";
+
     public override string DigestHeading => "Su resumen semanal";
 
     public override string DigestTitle => "Su resumen";

@@ -30,7 +30,8 @@ internal sealed record CoverageJson(
         coverage.Match<IReadOnlyList<ReportJson>>(known => [.. known.Pairs.Select(ReportJson.From)], _ => []),
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.OwnFigure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.OwnFigure, _ => null),
-        coverage.Match<IReadOnlyList<WeekJson>>(known => [.. known.Trend.Weeks.Select(w => new WeekJson(w.Covered, w.Of))], _ => []),
+        coverage.Match<IReadOnlyList<WeekJson>>(
+            known => [.. known.Trend.Weeks.Select(w => new WeekJson(w.Covered, w.Of, w.IsAsSent))], _ => []),
         Words.AsOf(coverage),
         Words.UnreadableReason(coverage));
 }
@@ -66,4 +67,7 @@ internal sealed record ReportJson(
     private static string? Iso(Instant? instant) => instant is { } given ? InstantPattern.ExtendedIso.Format(given) : null;
 }
 
-internal sealed record WeekJson(int Covered, int Of);
+/// <param name="Covered">Reports on track.</param>
+/// <param name="Of">Reports who counted.</param>
+/// <param name="AsSent">A digest said so that week; if not, it is computed from what is known now.</param>
+internal sealed record WeekJson(int Covered, int Of, bool AsSent);
