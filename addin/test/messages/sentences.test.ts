@@ -24,7 +24,7 @@ describe('No sentence', () => {
       (await readdir(root + folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`)));
     const found = folders.flat().map((file) => [file, wordsOfPage(readFileSync(root + file, 'utf8'))]);
     expect(found.length).toBeGreaterThan(3);
-    expect(found.filter(([, words]) => words !== '')).toEqual([]);
+    expect(found.filter(([, words]) => /\p{L}/u.test(words ?? ''))).toEqual([]);
     expect(wordsOfPage('<title>{{pane.loading}}</title><p title="Wait" class="a">Loading</p>')).toBe('Wait Loading');
   });
 });

@@ -269,7 +269,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     }
 
     /// <summary>Cy asked, who has no 1:1 planned. Without times, which would be later ones in a second attempt.</summary>
-    private static Task MailRequestAsync(Process p)
+    private static async Task MailRequestAsync(Process p)
     {
         var (figures, unread) = (Gate.Open(p.Coverage), Substitute.For<ICalendar>());
         unread.ReadAsync(default, default, default).ReturnsForAnyArgs(new CalendarReadResult.NotReadable(CalendarFault.Unavailable));
@@ -277,7 +277,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new FindTimes(unread, new NoFreeBusy(), figures, CoveragePolicy.Default),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
         var send = new SendRequest(new ReadSettings(p.Settings), new RequestMails(p.Requests, figures), compose, p.Mailer, Lease);
-        return new DeliverRequest(Current, send, CoveragePolicy.Default, p.Clock)
+        await new DeliverRequest(Current, send, CoveragePolicy.Default, p.Clock)
             .HandleAsync(new RequestWork(Cy.Id, Ceo.Id, Monday), attempt: 0, default);
     }
 

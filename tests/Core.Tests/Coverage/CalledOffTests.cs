@@ -151,14 +151,14 @@ public sealed class CalledOffTests
     public async Task It_is_exported_and_deleted_with_the_calendar_and_retention_deletes_it()
     {
         await ReadAsync(Monday, OneOnOne(26) with { IsCancelled = true });
-        var export = await new PersonalCoverage(store).ExportAsync(TestPeople.Id("ann"), Cancel);
+        var export = await Gate.Personal(store).ExportAsync(TestPeople.Id("ann"), Cancel);
         Assert.Equal("bo", (string?)Assert.Single(export["calledOff"]!.AsArray())!["with"]);
 
         await store.ForgetBeforeAsync(At(27), Cancel);
-        Assert.Empty((await new PersonalCoverage(store).ExportAsync(TestPeople.Id("ann"), Cancel))["calledOff"]!.AsArray());
+        Assert.Empty((await Gate.Personal(store).ExportAsync(TestPeople.Id("ann"), Cancel))["calledOff"]!.AsArray());
         await ReadAsync(Monday, OneOnOne(26) with { IsCancelled = true });
         await store.ForgetAllOfAsync(TestPeople.Id("ann"), Cancel);
-        Assert.Empty((await new PersonalCoverage(store).ExportAsync(TestPeople.Id("ann"), Cancel))["calledOff"]!.AsArray());
+        Assert.Empty((await Gate.Personal(store).ExportAsync(TestPeople.Id("ann"), Cancel))["calledOff"]!.AsArray());
     }
 
     /// <summary>10:00 in Berlin on a day of November; days beyond it count on.</summary>

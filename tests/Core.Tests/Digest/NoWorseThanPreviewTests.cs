@@ -261,7 +261,7 @@ public sealed class NoWorseThanPreviewTests
             return keep.HandleAsync(new KeepPreviewWork(Dan, Week), Cancel);
         }
 
-        public Task StopAsync() => settings.ChangeAsync(Dan, current => current with { ReceivesDigest = false }, Cancel);
+        public Task<PersonSettings> StopAsync() => settings.ChangeAsync(Dan, current => current with { ReceivesDigest = false }, Cancel);
 
         public async Task<PreviewedFigures> PreviewAsync() => (await FindAsync())!; // it was kept
 
