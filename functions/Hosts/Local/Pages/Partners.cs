@@ -51,7 +51,7 @@ internal static class Partners
         OrgChart chart, ReadFigures figures, Person person, Instant now, CancellationToken cancellationToken) =>
         chart.ManagerOf(person.Id) is { } manager
             && await figures.WithManagerAsync(person, manager, chart, now, at: null, cancellationToken) is
-                { Review: PairReview.Known { Line: { } line }, Details: var details }
+            { Review: PairReview.Known { Line: { } line }, Details: var details }
             ? [Expected(line, manager, Relationship.Manager, null) with { Vanished = details.Vanished }]
             : [];
 
