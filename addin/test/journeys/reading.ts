@@ -13,7 +13,7 @@ export function textsOutsideBrackets(frame: Frame): Promise<string[]> {
         isOutside ||= depth <= 0 && /\p{L}/u.test(letter);
       }
 
-      if (isOutside) {
+      if (isOutside && text.trim().length > 1) { // role cards are called A, B, C in every language
         found.push(text.trim());
       }
     };

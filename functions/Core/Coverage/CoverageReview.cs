@@ -55,20 +55,20 @@ internal static class CoverageReview
             var about = new Corrections(report.Id, corrected[report.Id]);
             var except = about.DaysNotHeld;
             var isNotHeld = meetings.Of(report.Id, about).ToLookup(o => except.Contains(o.Time.Start.InZone(manager.TimeZone).Date));
+            var vanished = about.NotSaidOf(meetings.Vanished, manager.TimeZone).Select(v => v.Start).ToHashSet();
             return new PairHistory(manager, report, isNotHeld[false].Concat(about.HeldWithoutInvite), policy)
             {
                 Agreed = about.Cadences,
                 PrivateSince = about.PrivateSince,
                 ManagerAway = Away(manager, about),
                 ReportAway = Away(report, about),
-                Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id).Concat(VanishedOf(report, about))],
-                CalledOff = [.. meetings.CalledOff(report.Id, about), .. isNotHeld[true]],
+                Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)
+                    .Concat(vanished.Select(start => new UnreadableEntry(report.Id, start)))],
+                // Of one that vanished, the two are first asked whether it took place.
+                CalledOff = [.. meetings.CalledOff(report.Id, about).Where(o => !vanished.Contains(o.Time.Start)), .. isNotHeld[true]],
                 LastDay = day,
             };
         })];
-
-        IEnumerable<UnreadableEntry> VanishedOf(Person report, Corrections about) =>
-            about.NotSaidOf(meetings.Vanished, manager.TimeZone).Select(v => new UnreadableEntry(report.Id, v.Start));
 
         DaysAway Away(Person person, Corrections about) => new(
             [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, day ?? now)],

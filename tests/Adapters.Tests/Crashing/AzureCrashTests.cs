@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// </summary>
 public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContract
 {
+    /// <summary>When messages that were delayed are visible.</summary>
+    private static Instant Later => UseCase.Monday + Duration.FromMinutes(1);
+
     private protected override IReadOnlyList<Func<int, ProcessLife>> Ends =>
         [call => new ProcessLife(call, isMade: true) { CountsChangesOnly = true }];
 
@@ -23,5 +28,5 @@ public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContra
     }
 
     private static async Task<IReadOnlyList<string>> AccountAsync(World world) =>
-        [.. (await Account.OfAsync(await world.StartAsync(UseCase.Monday, new ProcessLife(), Cancel), Cancel)).Select(world.WithoutPlace)];
+        [.. (await Account.OfAsync(await world.StartAsync(Later, new ProcessLife(), Cancel), Cancel)).Select(world.WithoutPlace)];
 }

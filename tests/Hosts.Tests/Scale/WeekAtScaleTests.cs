@@ -11,8 +11,9 @@ namespace OutlookOneOnOne.Hosts.Tests.Scale;
 /// </summary>
 public sealed class WeekAtScaleTests
 {
-    // What they take today, with a tenth more. Most of a digest is reading every manager below its reader.
-    private const double MostUnitsOfADigest = 920, MostUnitsOfACalendar = 23;
+    // What they take today, with a tenth more. Most of a digest is reading every manager below its reader, which is done once more twelve
+    // hours earlier, to keep what the preview says.
+    private const double MostUnitsOfADigest = 1250, MostUnitsOfACalendar = 23;
 
     private static readonly WeekResult Kept = new()
     {

@@ -15,7 +15,7 @@ const screenshots = fileURLToPath(new URL('../../../../artifacts/screenshots/', 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
 
 /** Text in the server's responses that need not have two words. */
-const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 'author']);
+const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 'author', 'lines']);
 
 /** The add-in in the pseudo-language. The server's responses are in brackets too, because the server's language has its own tests. */
 export class PseudoAddIn {

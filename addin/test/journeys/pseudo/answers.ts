@@ -64,7 +64,7 @@ export function asReport(coverage: MyCoverage): unknown {
   const withManager = pair === undefined ? null : {
     ...pair,
     with: { ...pair.with, pairId, relationship: 'manager' },
-    meetings: { ...pair.meetings, line: { status: 'overdue', cadenceDays: 14, isCadenceAgreed: false } },
+    meetings: { ...pair.meetings, next: null, line: { status: 'overdue', cadenceDays: 14, isCadenceAgreed: false } },
     countedFor: [somebody],
   };
   return { ...coverage, isManager: false, pairs: [], withManager };

@@ -61,7 +61,8 @@ export function readStates(): void {
       const row = outlook.pane.locator('.point', { hasText: text }).first();
       await row.waitFor();
       await row.locator('fluent-button').first().click();
-      await outlook.button(addIn.say('points.actions.remove')).click();
+      const remove = addIn.say('points.actions.remove');
+      await outlook.pane.locator('fluent-button').filter({ hasText: remove, visible: true }).click(); // every point has this button
       await outlook.button(addIn.say('deletedToday.undo')).waitFor();
     }
 

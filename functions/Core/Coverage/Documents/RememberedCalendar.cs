@@ -59,7 +59,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             ReadAt = reading.ReadAt,
             Reports = reading.Reports,
             Others = [.. InOrder(others.Concat(reading.Others), o => o.Time, o => o.With)],
-            CalledOff = [.. InOrder(CalledOffBy(reading, window), o => o.Time, o => o.With)],
+            CalledOff = [.. InOrder(CalledOffMeetings.In(this, window, reading), o => o.Time, o => o.With)],
             Vanished = [.. InOrder(VanishedMeetings.In(this, window, reading), o => o.Time, o => o.With)],
         };
 
@@ -117,6 +117,8 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         Vanished = Vanished.Count == 0 ? null : [.. Vanished.Select(MeetingState.Of)],
     };
 
+    public static bool Overlap(Interval one, Interval other) => Start(one) < End(other) && Start(other) < End(one);
+
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
 
     /// <summary>
@@ -125,20 +127,6 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     public static bool Overlaps(Interval window, Interval time) =>
         Start(time) < End(window) && (End(time) > Start(window) || Start(time) >= Start(window));
 
-    /// <summary>
-    /// What was called off before, or is called off now, or is not in the calendar any more although it was still to come when the calendar
-    /// was last read; unless the two meet at that time after all.
-    /// </summary>
-    private IEnumerable<OneOnOne> CalledOffBy(CoverageFacts.Known reading, Interval window)
-    {
-        var met = reading.OneOnOnes.ToLookup(o => o.With, o => o.Time);
-        var gone = OneOnOnes.Where(o => ReadAt is { } readAt && readAt <= reading.ReadAt && Start(o.Time) > readAt
-            && StartsWithin(window, o.Time) && !reading.Taken.Contains(o.Time));
-        return CalledOff.Where(o => StartsWithin(window, o.Time)).Concat(gone).Concat(reading.CalledOff)
-            .Where(o => reading.Reports.Contains(o.With) && !met[o.With].Any(time => Overlap(time, o.Time)))
-            .DistinctBy(o => (o.With, Start(o.Time)));
-    }
-
     /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
     private HashSet<OneOnOne> LastWithReports => OneOnOnes
         .Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
@@ -146,8 +134,6 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
 
     // Also not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
     private bool WasHeldBy(Interval time, Instant now) => ReadAt is { } readAt && End(time) <= Instant.Min(readAt, now);
-
-    private static bool Overlap(Interval one, Interval other) => Start(one) < End(other) && Start(other) < End(one);
 
     private static Instant Start(Interval time) => time.HasStart ? time.Start : Instant.MinValue;
 

@@ -44,9 +44,9 @@ public sealed class PeopleListTests : ListOnDisk
     {
         var organisation = Read(
             """
-            Employee ID,Object Id,sAMAccountName,email,name
-            0017,A-1,annlee,ann@x.org,Ann
-            ,,bo,bo@x.org,Bo
+            Employee ID,Object Id,sAMAccountName,email,name,manager
+            0017,A-1,annlee,ann@x.org,Ann,
+            ,,bo,bo@x.org,Bo,ann@x.org
             """);
 
         Assert.True(organisation.IsList);
