@@ -21,7 +21,9 @@ internal static class Identities
         List<Person> people = [.. read.Chart.People.Select(p => Identified(p, ids, read, known))];
         var listed = people.ConvertAll(p => p.Id).ToHashSet();
         var former = read.IsList ? known.All.Where(k => !listed.Contains(k.Id)).Select(k => k.ToFormer()).ToList() : [];
-        return new Organisation(ChartOf(people), read.Groups, read.Rooms) { IsList = read.IsList, FormerPeople = former };
+        return former.Count == 0 && people.Zip(read.Chart.People).All(p => ReferenceEquals(p.First, p.Second))
+            ? read
+            : new Organisation(ChartOf(people), read.Groups, read.Rooms) { IsList = read.IsList, FormerPeople = former };
     }
 
     /// <summary>The id of each person by the id that the list gave.</summary>
@@ -53,15 +55,13 @@ internal static class Identities
 
     private static Person Identified(Person person, Dictionary<PersonId, PersonId> ids, Organisation read, KnownPeople known)
     {
-        var id = ids.GetValueOrDefault(person.Id, person.Id);
-        var identified = person with { Id = id, Manager = ManagerOf(person, ids) };
-        return known.Find(id) is not { } same
-            ? identified
-            : identified with
-            {
-                FormerAddresses = [.. same.Addresses.Where(a => IsFormer(a, person, read))],
-                ListedIds = ListedIds.Merge(person.ListedIds, same.ListedIds),
-            };
+        var (id, manager) = (ids.GetValueOrDefault(person.Id, person.Id), ManagerOf(person, ids));
+        var same = known.Find(id);
+        EmailAddress[] addresses = [.. (same?.Addresses ?? []).Where(a => IsFormer(a, person, read))];
+        var listed = ListedIds.Merge(person.ListedIds, same?.ListedIds ?? []);
+        return id == person.Id && manager == person.Manager && listed == person.ListedIds && addresses.SequenceEqual(person.FormerAddresses)
+            ? person
+            : person with { Id = id, Manager = manager, FormerAddresses = addresses, ListedIds = listed };
     }
 
     /// <summary>It is not one of their addresses today, and nobody else's.</summary>

@@ -29,9 +29,11 @@ internal sealed class ListedIds
     public bool Differ(Person person, KnownPerson other) => !areOtherNumbers && HaveDifferent(person.ListedIds, other.ListedIds);
 
     /// <summary>The ids as read, and those of earlier readings under headings that this list does not have.</summary>
-    public static IReadOnlyList<string> Merge(IReadOnlyList<string> read, IReadOnlyList<string> before) => before.Count == 0
-        ? read
-        : [.. read, .. before.Where(b => !read.Any(r => HeadingOf(r) == HeadingOf(b)))];
+    public static IReadOnlyList<string> Merge(IReadOnlyList<string> read, IReadOnlyList<string> before)
+    {
+        var others = before.Where(b => !read.Any(r => HeadingOf(r) == HeadingOf(b))).ToList();
+        return others.Count == 0 ? read : [.. read, .. others];
+    }
 
     /// <summary>Most people have another number than before, and one that nobody had: the numbers have changed, not the people.</summary>
     private bool AreOtherNumbers(IReadOnlyList<Person> people, IEnumerable<KnownPerson> last)

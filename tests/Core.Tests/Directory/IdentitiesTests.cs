@@ -174,6 +174,13 @@ public sealed class IdentitiesTests
         Assert.Equal("Bo Berg", twice.Find(EmailAddress.Parse("bo@x.org"))?.Name);
     }
 
+    [Fact]
+    public void An_unchanged_list_stays_as_it_was_read()
+    {
+        var read = Read([Eve, "ann@x.org|Ann Lee|2"]);
+        Assert.Same(read, Identities.Remember(read, Read([Eve, "ann@x.org|Ann Lee|2"])));
+    }
+
     internal static Organisation Read(string[] rows, Organisation? before = null, string heading = "id") =>
         Identities.Remember(new Organisation(TestPeople.Chart(rows.Select((row, i) => Person(row, heading, i == 0 ? null : rows[0]))))
         {

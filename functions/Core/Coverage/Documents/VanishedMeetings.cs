@@ -26,16 +26,14 @@ internal static class VanishedMeetings
     /// <summary>It is still there, perhaps cancelled, declined or with more people, or another one of the two is in its place.</summary>
     private static bool IsSeen(OneOnOne meeting, CoverageFacts.Known reading) =>
         (meeting.Key is { } key && reading.Seen.Contains((key, meeting.Time.Start)))
-        || reading.OneOnOnes.Any(o => o.With == meeting.With && Overlap(o.Time, meeting.Time))
-        || reading.Others.Any(o => o.With == meeting.With && Overlap(o.Time, meeting.Time));
+        || reading.OneOnOnes.Any(o => o.With == meeting.With && RememberedCalendar.Overlap(o.Time, meeting.Time))
+        || reading.Others.Any(o => o.With == meeting.With && RememberedCalendar.Overlap(o.Time, meeting.Time));
 
     private static bool IsMoved(OneOnOne meeting, RememberedCalendar before, CoverageFacts.Known reading) => reading.OneOnOnes.Any(o =>
         o.With == meeting.With
         && (o.Key == meeting.Key || meeting.Key is null) // earlier versions stored no key
         && Duration.Max(o.Time.Start - meeting.Time.Start, meeting.Time.Start - o.Time.Start) <= MaxShift
         && !before.OneOnOnes.Any(known => known.With == o.With && known.Time.Start == o.Time.Start));
-
-    private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
 
     private static Instant End(OneOnOne meeting) => meeting.Time.HasEnd ? meeting.Time.End : Instant.MaxValue;
 }

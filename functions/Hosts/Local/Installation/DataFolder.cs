@@ -76,22 +76,22 @@ internal sealed class DataFolder : IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The people, with the days on which their managers changed.</returns>
     public Task<Organisation> RememberAsync(Organisation read, Instant now, CancellationToken cancellationToken) =>
-        RememberAsync(remember => remember.SaveAsync(read, now.InUtc().Date, cancellationToken));
+        RememberAsync(store, Path, remember => remember.SaveAsync(read, now.InUtc().Date, cancellationToken));
 
     /// <summary>Finds out who the people of a list are, without storing anything.</summary>
     public Task<Organisation> IdentifyAsync(Organisation read, CancellationToken cancellationToken) =>
-        RememberAsync(remember => remember.IdentifyAsync(read, cancellationToken));
+        RememberAsync(store, Path, remember => remember.IdentifyAsync(read, cancellationToken));
 
     /// <summary>The same for a folder that is not open. One that does not exist knows nobody, and is not created.</summary>
-    public static async Task<Organisation> IdentifyAsync(string path, Organisation read, Instant today, CancellationToken cancellationToken)
+    public static async Task<Organisation> IdentifyAsync(string path, Organisation read, CancellationToken cancellationToken)
     {
         if (!File.Exists(System.IO.Path.Combine(path, SqliteStore.FileName)))
         {
             return read;
         }
 
-        using var folder = await OpenAsync(path, today, cancellationToken);
-        return await folder.IdentifyAsync(read, cancellationToken);
+        using var known = await SqliteStore.OpenAsync(path, cancellationToken);
+        return await RememberAsync(known, path, remember => remember.IdentifyAsync(read, cancellationToken));
     }
 
     /// <param name="clock">The real clock, not <c>--now</c>: delayed work waits in real time.</param>
@@ -108,7 +108,8 @@ internal sealed class DataFolder : IDisposable
         store.Dispose();
     }
 
-    private async Task<Organisation> RememberAsync(Func<RememberOrganisation, Task<Organisation>> use)
+    private static async Task<Organisation> RememberAsync(
+        SqliteStore store, string path, Func<RememberOrganisation, Task<Organisation>> use)
     {
         try
         {
@@ -117,7 +118,7 @@ internal sealed class DataFolder : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new RefusedException(say => say.Access.DataNoDatabase(System.IO.Path.Combine(Path, SqliteStore.FileName)), e);
+            throw new RefusedException(say => say.Access.DataNoDatabase(System.IO.Path.Combine(path, SqliteStore.FileName)), e);
         }
     }
 }

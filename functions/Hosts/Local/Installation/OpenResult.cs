@@ -94,7 +94,7 @@ internal abstract record OpenResult
         Instant today,
         CancellationToken cancellationToken)
     {
-        var organisation = await DataFolder.IdentifyAsync(files.Data, read, today, cancellationToken);
+        var organisation = await DataFolder.IdentifyAsync(files.Data, read, cancellationToken);
         return await select(organisation).Match(
             managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
             fault => Refuse([fault, .. warnings.Select(w => w.ToString())]));

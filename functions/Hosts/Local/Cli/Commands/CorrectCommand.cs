@@ -69,8 +69,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
     private async Task<int> CorrectAsync(ParseResult parsed, Organisation read, CancellationToken cancellationToken)
     {
-        var today = console.Clock.GetCurrentInstant();
-        var organisation = await DataFolder.IdentifyAsync(parsed.GetRequiredValue(data), read, today, cancellationToken);
+        var organisation = await DataFolder.IdentifyAsync(parsed.GetRequiredValue(data), read, cancellationToken);
         // A required option has a value.
         if (ManagerSelection.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
             || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } about) // as above
