@@ -15,7 +15,7 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     public SafeHtml Html(Reader reader) => SafeHtml.Of($"""
         <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers, reader.Digest)}</p>
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(row => Row(row, reader))}</table>
-        {Remark(Computed(managers, reader))}
+        {(Computed(managers, reader) is { } sentence ? MailStyle.Small(sentence) : SafeHtml.Nothing)}
         """);
 
     public void Write(TextLines text, Reader reader) => ManagersText.Write(text, managers, reader);
