@@ -28,7 +28,7 @@ public static class DigestStatement
         [
             .. Counted(report.Counts, messages),
             CoverageWords.Trend(report.Trend, messages.Coverage),
-            CoverageWords.Computed(report.Trend, messages.Coverage),
+            CoverageWords.Computed([report.Trend], messages.Coverage),
             DigestWords.Waiting(line, messages.Digest),
             CoverageWords.Encouraged(report, messages.Coverage, messages.Digest),
             CoverageWords.NotReadSince(report, zone, messages.Coverage),

@@ -6,7 +6,7 @@ public sealed class CorrectCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly SmallCompany company;
-    private readonly Terminal terminal = new(SmallCompany.Now);
+    private Terminal terminal = new(SmallCompany.Now);
 
     public CorrectCommandTests() => company = new SmallCompany(folder);
 
@@ -92,6 +92,27 @@ public sealed class CorrectCommandTests : IDisposable
         var counts = digest.GetProperty("managers")[0].GetProperty("directReports");
         Assert.True(counts.GetProperty("someDoNotCount").GetBoolean());
         Assert.All(new[] { "of", "away", "newInRole", "notKnown" }, name => Assert.False(counts.TryGetProperty(name, out _)));
+    }
+
+    [Fact]
+    public async Task A_1_1_that_vanished_is_listed_with_the_two_possible_answers()
+    {
+        string[] two = ["--manager", "bo@example.com", "--report", "eli@example.com"];
+        var planned = SmallCompany.Now + Duration.FromDays(1);
+        company.Meet("bo", "eli", planned);
+        Assert.Equal("slipping", await StatusAsync("eli"));
+        terminal = new Terminal(SmallCompany.Now + Duration.FromDays(3));
+        company.Delete("bo", "eli", planned);
+        Assert.Equal("notKnown", await StatusAsync("eli"));
+
+        var listed = (await CorrectAsync([.. two, "--list"])).Fine().Out;
+        var words = string.Join(' ', listed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("The 1:1 with Eli Ray on Tuesday 24 November is no longer in the calendar.", words);
+        Assert.Contains("--held 2026-11-24", listed);
+        Assert.Contains("--not-held 2026-11-24", listed);
+
+        Assert.DoesNotContain("no longer", (await CorrectAsync([.. two, "--not-held", "2026-11-24"])).Fine().Out);
+        Assert.Equal("never", await StatusAsync("eli"));
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class DigestCommandTests : IDisposable
         Assert.Contains(lines, l => l.Contains("own 1:1s") && l.Contains("1 of 3") && l.Contains("1 slipping, 1 none yet"));
         Assert.Contains(lines, l => l.Contains("Bo Day") && l.Contains("0 of 2") && l.Contains("1 overdue, 1 none yet"));
         Assert.Contains(lines, l => l.Contains("Ira Poe") && l.Contains("could not be read"));
+        var computed = Assert.Single(lines, l => l.Contains("computed"));
+        Assert.Equal("Weeks in which no digest was sent are computed from what is known today.", computed);
         Assert.All(lines, l => Assert.True(l.Length <= 80 || l.Contains(folder.Path), l));
         Assert.DoesNotContain('\u001b', string.Concat(lines));
     }

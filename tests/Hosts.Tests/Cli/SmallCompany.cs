@@ -79,10 +79,15 @@ internal sealed class SmallCompany
         Meet(organiser, guest, start, "\nRRULE:FREQ=WEEKLY;COUNT=4");
 
     /// <summary>The same meeting at another time.</summary>
-    public SmallCompany Move(string organiser, string guest, Instant from, Instant to)
+    public SmallCompany Move(string organiser, string guest, Instant from, Instant to) =>
+        Delete(organiser, guest, from).Meet(organiser, guest, to);
+
+    /// <summary>The meeting is in no calendar any more.</summary>
+    public SmallCompany Delete(string organiser, string guest, Instant start)
     {
-        events[organiser].RemoveAll(e => e.Contains($"UID:{organiser}-{guest}-{Text(from)}", StringComparison.Ordinal));
-        return Meet(organiser, guest, to);
+        events[organiser].RemoveAll(e => e.Contains($"UID:{organiser}-{guest}-{Text(start)}", StringComparison.Ordinal));
+        Save(organiser);
+        return this;
     }
 
     public SmallCompany Add(string owner, string component)

@@ -21,9 +21,8 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
     public void Write(TextLines text, Reader reader) => ManagersText.Write(text, managers, reader);
 
     /// <summary>Once for all managers, because most weeks without a digest are the same for all of them.</summary>
-    internal static string? Computed(IEnumerable<DigestLine> managers, Reader reader) => managers.Select(line => line.Coverage)
-        .OfType<ManagerCoverage.Known>().Select(known => CoverageWords.Computed(known.Report.Trend, reader.Coverage))
-        .FirstOrDefault(sentence => sentence is not null);
+    internal static string? Computed(IEnumerable<DigestLine> managers, Reader reader) => CoverageWords.Computed(
+        managers.Select(line => line.Coverage).OfType<ManagerCoverage.Known>().Select(known => known.Report.Trend), reader.Coverage);
 
     private static SafeHtml Row(DigestRow row, Reader reader) =>
         row.Match(shown: line => Manager(line, reader), summed: sum => Summed(sum, reader));

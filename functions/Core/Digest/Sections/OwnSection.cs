@@ -53,7 +53,7 @@ internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : I
         .. OwnWords.Neutral(own, reader.Digest).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, reader)).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(CoverageWords.Trend(own.Trend, reader.Coverage)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
-        .. Optional(CoverageWords.Computed(own.Trend, reader.Coverage))
+        .. Optional(CoverageWords.Computed([own.Trend], reader.Coverage))
             .Concat(OwnWords.Encouraged(own, reader.Digest)).Concat(Optional(NotReadSince(own, reader)))
             .Select(sentence => MailStyle.Small(sentence, above: 10)),
     ]);
@@ -73,7 +73,7 @@ internal sealed class OwnSection(ManagerCoverage coverage, PairPages? pages) : I
         return Write(text, OwnWords.NeedOneOnOne(own, pages, reader), reader.Digest).Paragraphs(
             [
                 .. OwnWords.Neutral(own, reader.Digest), OwnWords.Next(own, reader), TextFigures.Trend(own.Trend, reader.Coverage),
-                CoverageWords.Computed(own.Trend, reader.Coverage), .. OwnWords.Encouraged(own, reader.Digest), NotReadSince(own, reader),
+                CoverageWords.Computed([own.Trend], reader.Coverage), .. OwnWords.Encouraged(own, reader.Digest), NotReadSince(own, reader),
             ]);
     }
 

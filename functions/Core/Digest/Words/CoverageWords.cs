@@ -65,8 +65,9 @@ public static class CoverageWords
             _ => throw new ArgumentOutOfRangeException(nameof(trend), trend.Direction, "Not a direction."),
         };
 
-    /// <summary>Some weeks are computed, because no digest was sent in them; null when none is.</summary>
-    public static string? Computed(CoverageTrend trend, ICoverageMessages say) => trend.HasComputedWeeks ? say.WeeksComputed : null;
+    /// <summary>Some weeks of these trends are computed, because no digest was sent in them; null when none is.</summary>
+    public static string? Computed(IEnumerable<CoverageTrend> trends, ICoverageMessages say) =>
+        trends.Any(trend => trend.HasComputedWeeks) ? say.WeeksComputed : null;
 
     /// <summary>"Skip-level 1:1s: with 3 people. Peer 1:1s: a few."; null when there is nobody to meet.</summary>
     public static string? Encouraged(CoverageReport report, ICoverageMessages say, IDigestMessages digest)

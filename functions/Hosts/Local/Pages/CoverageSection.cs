@@ -53,7 +53,7 @@ internal static class CoverageSection
         {Figure(report.Counts)}
         {Statuses(report.Counts)}
         {Line(CoverageWords.Trend(report.Trend, Coverage) is { } trend ? Spoken.Messages.Meeting.Sentence(trend) : null)}
-        {Line(CoverageWords.Computed(report.Trend, Coverage))}
+        {Line(CoverageWords.Computed([report.Trend], Coverage))}
         {Line(CoverageWords.Encouraged(report, Coverage, Spoken.Messages.Digest))}
         {Line(CoverageWords.NotReadSince(report, report.Manager.TimeZone, Coverage))}
         """);

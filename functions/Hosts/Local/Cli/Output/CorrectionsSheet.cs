@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
@@ -18,6 +19,14 @@ internal sealed class CorrectionsSheet(CliConsole console)
     public void Write(OwnPair pair, PairDetails details)
     {
         Write(pair, details.Corrections);
+        foreach (var day in details.Vanished)
+        {
+            var iso = LocalDatePattern.Iso.Format(day);
+            sheet.Indented(Spoken.Messages.MyCoverage.Vanished(PersonName.Of(pair.Other), day))
+                .Line($"    --held {iso}")
+                .Line($"    --not-held {iso}");
+        }
+
         if (details.Meetings.Count > 0)
         {
             sheet.Heading(SayOfMeetings.Heading);

@@ -24,7 +24,7 @@ internal sealed class CoverageSheet(CliConsole console)
         foreach (var (place, manager) in managers.Index())
         {
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
-            _ = manager.Match(Write, unknown => sheet.Paragraph($"  {Say.Unreadable(Words.Fault(unknown.Fault))}"));
+            _ = manager.Match(Write, unknown => sheet.Indented(Say.Unreadable(Words.Fault(unknown.Fault))));
         }
     }
 
@@ -60,7 +60,12 @@ internal sealed class CoverageSheet(CliConsole console)
         sheet.Write(columns.Drawn);
         if (report.NotReadSince is { } read)
         {
-            sheet.Paragraph($"  {Say.AsOf(Words.Moment(read, zone))}");
+            sheet.Indented(Say.AsOf(Words.Moment(read, zone)));
+        }
+
+        if (CoverageWords.Computed([report.Trend], Spoken.Messages.Coverage) is { } computed)
+        {
+            sheet.Indented(computed);
         }
 
         Encourage(CoverageWords.OwnMet(report.SkipLevel, Say.SkipLevelMet, Say.SkipLevelNone), report.SkipLevel);
@@ -74,7 +79,7 @@ internal sealed class CoverageSheet(CliConsole console)
         {
             var digest = Spoken.Messages.Digest;
             var all = group.Next is { } next ? digest.Sentences(met, digest.GoodNext(PersonName.Of(next))) : met;
-            sheet.Paragraph($"  {all}");
+            sheet.Indented(all);
         }
     }
 

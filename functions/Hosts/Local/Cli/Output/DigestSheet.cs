@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Digests;
@@ -25,8 +26,13 @@ internal sealed class DigestSheet(CliConsole console)
         WriteOutcomes(results, folder);
     }
 
-    public void WriteFigures(WeeklyDigest digest) =>
-        sheet.Heading(Say.WeekOf(Introduce(digest.Recipient), digest.Week.ToString())).Write(TableOf(digest).Drawn).Line();
+    public void WriteFigures(WeeklyDigest digest)
+    {
+        sheet.Heading(Say.WeekOf(Introduce(digest.Recipient), digest.Week.ToString())).Write(TableOf(digest).Drawn);
+        var trends = digest.Managers.Select(line => line.Coverage).Prepend(digest.Own)
+            .OfType<ManagerCoverage.Known>().Select(known => known.Report.Trend);
+        _ = CoverageWords.Computed(trends, Spoken.Messages.Coverage) is { } computed ? sheet.Paragraph(computed).Line() : sheet.Line();
+    }
 
     /// <summary>The error message; null for a digest that did not fail.</summary>
     public static string? Failure(DigestResult result) =>

@@ -22,6 +22,9 @@ internal sealed class Sheet(CliConsole console)
     /// <summary>Prints text wrapped to the width.</summary>
     public Sheet Paragraph(string text) => Write(new Text(text));
 
+    /// <summary>Prints text wrapped to the width, each of its lines indented.</summary>
+    public Sheet Indented(string text) => Write(new Padder(new Text(text), new Padding(left: 2, top: 0, right: 0, bottom: 0)));
+
     public Sheet Write(IRenderable what)
     {
         using var drawn = new StringWriter();
