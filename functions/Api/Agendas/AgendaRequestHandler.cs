@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Api.Http;
@@ -21,7 +22,8 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Agendas">Reads the pair's items and agendas.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>
-internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, ReadAgenda Agendas, IClock Clock, HttpContext Http)
+internal sealed record AgendaRequestHandler(
+    string Pair, string Start, Caller Caller, [FromServices] ReadAgenda Agendas, [FromServices] IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(
         403, "only-the-author", say => say.OnlyTheAuthorOfItemTitle, say => say.OnlyTheAuthorOfItemDetail);

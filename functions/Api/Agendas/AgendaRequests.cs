@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Http.Problems;
@@ -18,7 +19,10 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
 /// <param name="Settings">Knows the language of the lead.</param>
 internal sealed record AgendaRequests(
-    ReadFigures Figures, OrganisationTemplates Templates, DueCheckIns CheckIns, ReadSettings Settings)
+    [FromServices] ReadFigures Figures,
+    [FromServices] OrganisationTemplates Templates,
+    [FromServices] DueCheckIns CheckIns,
+    [FromServices] ReadSettings Settings)
 {
     private static readonly Duration MaxDistance = Duration.FromDays(366);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -134,7 +135,7 @@ internal static class CorrectionEndpoints
 }
 
 /// <summary>Makes a change to a pair, and returns its effect.</summary>
-internal sealed record CorrectionHandler(CorrectPair Correct, IClock Clock)
+internal sealed record CorrectionHandler([FromServices] CorrectPair Correct, [FromServices] IClock Clock)
 {
     private static readonly Problem NotTheirs = Problem.Of(
         403, "not-your-correction", say => say.NotYourCorrectionTitle, say => say.NotYourCorrectionDetail);

@@ -8,13 +8,23 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Api.Notes;
 
 /// <summary>The query parameters that select a page of notes or action items.</summary>
-/// <param name="Q">Words that must all appear.</param>
-/// <param name="Open">"true" for open action items only.</param>
-/// <param name="Occurrence">Only those for the 1:1 that starts at this time.</param>
-/// <param name="Limit">How many to return: 1 to 100, 25 by default.</param>
-/// <param name="After">The value of <c>next</c> from the previous page.</param>
-internal sealed record NotePage(string? Q, string? Open, string? Occurrence, string? Limit, string? After)
+internal sealed record NotePage
 {
+    /// <summary>Words that must all appear.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>"true" for open action items only.</summary>
+    public string? Open { get; init; }
+
+    /// <summary>Only those for the 1:1 that starts at this time.</summary>
+    public string? Occurrence { get; init; }
+
+    /// <summary>How many to return: 1 to 100, 25 by default.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>The value of <c>next</c> from the previous page.</summary>
+    public string? After { get; init; }
+
     public NotebookQuery? Parse(NotebookSection section, Validation validation)
     {
         var words = SearchWords.TryParse(Q, out var parsed) ? parsed : null;

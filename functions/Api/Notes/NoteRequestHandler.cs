@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.Problems;
@@ -15,7 +16,8 @@ namespace OutlookOneOnOne.Api.Notes;
 /// <param name="Store">The pair's notes.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>
-internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore Store, IClock Clock, HttpContext Http)
+internal sealed record NoteRequestHandler(
+    string Pair, Caller Caller, [FromServices] NoteStore Store, [FromServices] IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(403, "only-the-author", say => say.OnlyTheAuthorTitle);
 

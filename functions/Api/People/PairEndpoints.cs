@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using OutlookOneOnOne.Api.Coaching;
@@ -104,7 +105,11 @@ internal static class PairEndpoints
     }
 
     /// <summary>Saves a person's own choice of template, which needs no version because nobody else can change it.</summary>
-    internal sealed record TemplateChoice(PreferTemplate Prefer, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
+    internal sealed record TemplateChoice(
+        [FromServices] PreferTemplate Prefer,
+        [FromServices] OrganisationTemplates Templates,
+        [FromServices] PairOverview Overview,
+        [FromServices] IClock Clock)
     {
         public async Task<IResult> ForAsync(Caller caller, Person other, TemplateId? template, CancellationToken cancellationToken)
         {

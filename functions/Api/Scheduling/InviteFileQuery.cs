@@ -9,18 +9,27 @@ using OutlookOneOnOne.Core.Scheduling;
 
 namespace OutlookOneOnOne.Api.Scheduling;
 
-/// <param name="Start">When the first 1:1 starts, in UTC.</param>
-/// <param name="Minutes">How long it is.</param>
-/// <param name="EveryDays">How often it repeats: 7, 14, 21 or 28 days; left out for a single one.</param>
-/// <param name="Zone">The IANA name of the time zone in which it repeats; the caller's if left out.</param>
-internal sealed record InviteFileQuery(
-    [FromQuery(Name = "start")] string? Start,
-    [FromQuery(Name = "minutes")] int? Minutes,
-    [FromQuery(Name = "everyDays")] int? EveryDays,
-    [FromQuery(Name = "zone")] string? Zone)
+/// <summary>The query parameters of a calendar file.</summary>
+internal sealed record InviteFileQuery
 {
     private const int MinMinutes = 10;
     private const int MaxMinutes = 240;
+
+    /// <summary>When the first 1:1 starts, in UTC.</summary>
+    [FromQuery(Name = "start")]
+    public string? Start { get; init; }
+
+    /// <summary>How long it is.</summary>
+    [FromQuery(Name = "minutes")]
+    public int? Minutes { get; init; }
+
+    /// <summary>How often it repeats: 7, 14, 21 or 28 days; left out for a single one.</summary>
+    [FromQuery(Name = "everyDays")]
+    public int? EveryDays { get; init; }
+
+    /// <summary>The IANA name of the time zone in which it repeats; the caller's if left out.</summary>
+    [FromQuery(Name = "zone")]
+    public string? Zone { get; init; }
 
     /// <summary>Null if something is wrong; the validation then says what.</summary>
     public InviteFileRequest? Parse(Validation validation)
