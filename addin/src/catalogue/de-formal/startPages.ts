@@ -38,7 +38,7 @@ export const noFigures = {
 };
 export const noneDue = 'Noch ist kein 1:1 fällig, weil alle im Team neu oder abwesend sind.';
 export const onlyYou = 'Sie haben keine Führungskraft, deshalb zeigt das nur Ihr eigener Wochenüberblick.';
-export const whoSees = (a: { readonly name: string }): string => `${a.name} und die Führungskräfte darüber sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.`;
+export const whoSees = (a: { readonly name: string }): string => `${a.name} und die Führungskräfte auf höheren Ebenen sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.`;
 export const columns = {
   with: 'Mit',
   status: 'Status',

@@ -64,7 +64,7 @@ export const directory = {
 export const mailboxes = {
   remedy: 'Exécuter infra/entra/exchange.ps1 (docs/deploy.md, étape 6), et vérifier que la boîte aux lettres est membre direct de son groupe. Exchange peut mettre deux heures à l’appliquer.',
   tooWide: (a: { readonly readable: string; readonly tried: string }): string => `Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (${a.readable} sur ${a.tried} essayés).`,
-  narrow: 'Sauf si le groupe des responsables les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.',
+  narrow: 'Sauf si le groupe des managers les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.',
   noSenders: 'Il n’y en a aucun.',
   setSenders: 'Les définir : azd env set ONEONONE_SENDER, puis azd provision.',
 };

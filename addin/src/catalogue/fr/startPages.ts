@@ -12,7 +12,7 @@ export const emptyFile = 'La liste des personnes est vide.';
 export const noMatch = (a: { readonly search: string }): string => `Personne ne correspond à « ${a.search} ». Une partie du nom suffit souvent.`;
 export const showEverybody = 'Afficher tout le monde';
 export const managersOfManagers = {
-  heading: 'Responsables de responsables',
+  heading: 'Managers de managers',
   text: 'Ils reçoivent le récapitulatif de la semaine.',
 };
 export const managers = {
@@ -37,8 +37,8 @@ export const noFigures = {
   entries: 'Pas de chiffres : des entrées des calendriers sont illisibles.',
 };
 export const noneDue = 'Aucun 1:1 n’est encore attendu, car dans l’équipe tout le monde est nouveau ou absent.';
-export const onlyYou = 'Tu n’as pas de responsable : seul ton propre récapitulatif montre ceci.';
-export const whoSees = (a: { readonly name: string }): string => `${a.name} et les responsables au-dessus ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.`;
+export const onlyYou = 'Tu n’as pas de manager : seul ton propre récapitulatif montre ceci.';
+export const whoSees = (a: { readonly name: string }): string => `${a.name} et les managers des niveaux supérieurs ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.`;
 export const columns = {
   with: 'Avec',
   status: 'État',
@@ -69,6 +69,6 @@ export const notices = {
   sample: 'Ceci est une entreprise d’exemple. Avec sa propre organisation :',
   clock: (a: { readonly time: string }): string => `L’horloge est réglée sur ${a.time}.`,
   files: 'Les fichiers modifiés contiennent des erreurs : les données précédentes restent affichées.',
-  nobody: 'Dans la liste des personnes, personne n’a de responsable : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le responsable de chaque personne ; elle est relue quand elle change.',
+  nobody: 'Dans la liste des personnes, personne n’a de manager : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le manager de chaque personne ; elle est relue quand elle change.',
   calendars: 'Ces calendriers sont illisibles : les chiffres de leurs propriétaires ne sont pas connus.',
 };

@@ -103,7 +103,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesTooWide(string readable, string tried) => "Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (" + readable + " sur " + tried + " essayés).";
 
-    public string MailboxesNarrow => "Sauf si le groupe des responsables les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.";
+    public string MailboxesNarrow => "Sauf si le groupe des managers les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.";
 
     public string MailboxesNoSenders => "Il n’y en a aucun.";
 

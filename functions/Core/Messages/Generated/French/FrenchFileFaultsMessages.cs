@@ -229,7 +229,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoColumnName(string headings) => "aucune colonne ne semble contenir les noms des personnes ; les colonnes sont " + headings;
 
-    public string ListNoColumnManager(string headings) => "aucune colonne ne semble contenir le responsable de chaque personne ; les colonnes sont " + headings;
+    public string ListNoColumnManager(string headings) => "aucune colonne ne semble contenir le manager de chaque personne ; les colonnes sont " + headings;
 
     public string ListAddEmailColumn => "en ajouter une, ou indiquer laquelle avec --columns email=\"HEADING\"";
 
@@ -253,7 +253,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListExportSuccessFactors => "dans SAP SuccessFactors, Employee Export (le fichier des données utilisateur) le contient sous le nom MANAGER";
 
-    public string ListAddManagerColumn => "ajouter une colonne avec l’adresse, l’identifiant ou le nom du responsable";
+    public string ListAddManagerColumn => "ajouter une colonne avec l’adresse, l’identifiant ou le nom du manager";
 
     public string ListNoHeading => "(sans nom)";
 
@@ -315,11 +315,11 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListAddRows => "ajouter une ligne par personne sous les en-têtes";
 
-    public string ListNoManager(string address, string reason) => address + " n’a pas de responsable : " + reason;
+    public string ListNoManager(string address, string reason) => address + " n’a pas de manager : " + reason;
 
     public string ListListedTwice(string address, int count, string lines) => address + " figure " + French.Number(count) + " fois dans la liste (lignes " + lines + ") et est lu comme une seule personne";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " figure " + French.Number(count) + " fois dans la liste avec des responsables différents (lignes " + lines + ") et n’a pas de responsable";
+    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " figure " + French.Number(count) + " fois dans la liste avec des managers différents (lignes " + lines + ") et n’a pas de manager";
 
     public string ListKeepOneRow => "ne garder qu’une des lignes";
 
@@ -359,13 +359,13 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteZone => "écrire un nom comme Europe/Berlin ou W. Europe Standard Time.";
 
-    public string ListOwnManager(string address) => address + " figure comme son propre responsable et n’a pas de responsable";
+    public string ListOwnManager(string address) => address + " figure comme son propre manager et n’a pas de manager";
 
-    public string ListLeaveBlankAtTop => "laisser le responsable vide pour qui est au sommet";
+    public string ListLeaveBlankAtTop => "laisser le manager vide pour la personne au sommet";
 
-    public string ListCircle(string people, string lines) => people + " dépendent les uns des autres en boucle (lignes " + lines + ") et n’ont pas de responsable";
+    public string ListCircle(string people, string lines) => people + " dépendent les uns des autres en boucle (lignes " + lines + ") et n’ont pas de manager";
 
-    public string ListCorrectOneManager => "corriger le responsable de l’une de ces personnes";
+    public string ListCorrectOneManager => "corriger le manager de l’une de ces personnes";
 
     public string ListUnknownWorkingDays(string text) => "les jours travaillés « " + text + " » ne sont pas connus : du lundi au vendredi est utilisé";
 
@@ -395,9 +395,9 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteHeadingsAbove => "écrire des en-têtes, comme email, name et manager, au-dessus des personnes";
 
-    public string ListWriteManagerOrBlank => "écrire l’adresse du responsable, ou laisser la cellule vide pour qui est au sommet";
+    public string ListWriteManagerOrBlank => "écrire l’adresse du manager, ou laisser la cellule vide pour la personne au sommet";
 
-    public string ListManagersDiffer(string managers) => "ses colonnes désignent des responsables différents (" + managers + ")";
+    public string ListManagersDiffer(string managers) => "ses colonnes désignent des managers différents (" + managers + ")";
 
     public string ListCorrectOutdated => "corriger celui qui n’est plus à jour";
 
@@ -407,21 +407,21 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListLine(string line) => "la ligne " + line;
 
-    public string ListNameManagerByAddress => "désigner le responsable par son adresse";
+    public string ListNameManagerByAddress => "désigner le manager par son adresse";
 
-    public string ListManagerNoAddress(string name) => "le responsable, " + name + ", n’a pas d’adresse dans la liste";
+    public string ListManagerNoAddress(string name) => "le manager, " + name + ", n’a pas d’adresse dans la liste";
 
-    public string ListWriteManagerAddress => "écrire l’adresse du responsable dans cette ligne";
+    public string ListWriteManagerAddress => "écrire l’adresse du manager dans cette ligne";
 
-    public string ListManagerNotPerson(string name) => "le responsable, " + name + ", n’est pas une personne";
+    public string ListManagerNotPerson(string name) => "le manager, " + name + ", n’est pas une personne";
 
     public string ListNamePerson => "indiquer une personne, ou laisser vide";
 
-    public string ListManagerLeft(string name) => "le responsable, " + name + ", est parti ou inactif";
+    public string ListManagerLeft(string name) => "le manager, " + name + ", est parti ou inactif";
 
-    public string ListNameNewManager => "indiquer le nouveau responsable";
+    public string ListNameNewManager => "indiquer le nouveau manager";
 
-    public string ListManagerUnknown(string text) => "le responsable « " + text + " » n’est pas dans la liste";
+    public string ListManagerUnknown(string text) => "le manager « " + text + " » n’est pas dans la liste";
 
     public string ListAddManager => "ajouter une ligne pour cette personne, corriger, ou laisser vide.";
 
@@ -429,17 +429,17 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListShiftedRow(string text) => "la ligne a plus de colonnes que les en-têtes : « " + text + " » appartient peut-être à une autre colonne";
 
-    public string ListCellError(string text) => "la cellule du responsable contient l’erreur " + text;
+    public string ListCellError(string text) => "la cellule du manager contient l’erreur " + text;
 
-    public string ListCellFormula => "la cellule du responsable contient une formule sans valeur";
+    public string ListCellFormula => "la cellule du manager contient une formule sans valeur";
 
-    public string ListCellMerged => "la cellule du responsable est fusionnée avec celle du dessus";
+    public string ListCellMerged => "la cellule du manager est fusionnée avec celle du dessus";
 
-    public string ListIdLostDigits(string text) => "l’identifiant du responsable, " + text + ", a perdu des chiffres";
+    public string ListIdLostDigits(string text) => "l’identifiant du manager, " + text + ", a perdu des chiffres";
 
-    public string ListCellZero => "la cellule du responsable contient 0, ce que laisse une formule sans valeur";
+    public string ListCellZero => "la cellule du manager contient 0, ce que laisse une formule sans valeur";
 
-    public string ListCellType(string text) => "la cellule du responsable contient le type d’un objet (" + text + ") au lieu d’un responsable";
+    public string ListCellType(string text) => "la cellule du manager contient le type d’un objet (" + text + ") au lieu d’un manager";
 
     public string HolidaysNotCalendar => "ce n’est pas un calendrier : ses jours fériés comptent comme des jours ordinaires";
 
@@ -473,17 +473,17 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + " : « " + text + " » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.";
 
-    public string DirectoryUnknownManager(string id) => id + " : son responsable n’est pas dans l’annuaire ; cette personne n’en a donc pas.";
+    public string DirectoryUnknownManager(string id) => id + " : son manager n’est pas dans l’annuaire ; cette personne n’en a donc pas.";
 
-    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => French.ListShort(ids) + " dépendent les uns des autres en boucle ; " + lowest + " n’a plus de responsable.";
+    public string DirectoryCircle(IReadOnlyList<string> ids, string lowest) => French.ListShort(ids) + " dépendent les uns des autres en boucle ; " + lowest + " n’a plus de manager.";
 
     public string DirectorySharedAddress(IReadOnlyList<string> ids, string owner) => French.ListShort(ids) + " ont la même adresse ; elle n’appartient plus qu’à " + owner + ".";
 
     public string DirectoryNoAddress(string id) => id + " n’a pas d’autre adresse et est laissé de côté.";
 
-    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + " : son responsable " + manager + " " + why + " ; c’est " + next + " qui compte à la place.";
+    public string DirectoryOtherManager(string id, string manager, string why, string next) => id + " : son manager " + manager + " " + why + " ; c’est " + next + " qui compte à la place.";
 
-    public string DirectoryNoManager(string id, string manager, string why) => id + " : son responsable " + manager + " " + why + " ; il n’y a personne au-dessus.";
+    public string DirectoryNoManager(string id, string manager, string why) => id + " : son manager " + manager + " " + why + " ; il n’y a personne au-dessus.";
 
     public string ManagerGoneDisabled => "a un compte désactivé";
 
@@ -505,7 +505,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => "Le type de " + (count switch { _ when French.IsOne(count) => French.Number(count) + " boîte aux lettres", _ when French.IsMany(count) => French.Number(count) + " de boîtes aux lettres", _ => French.Number(count) + " boîtes aux lettres" }) + " n’a pas pu être lu (" + code + ") ; il faut " + permission + ".";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "Le groupe des responsables n’a pas pu être lu (" + code + ") ; un calendrier dont l’accès est refusé est donc traité comme un calendrier à ne plus lire ; vérifier " + setting + " et l’autorisation " + permission + ".";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "Le groupe des managers n’a pas pu être lu (" + code + ") ; un calendrier dont l’accès est refusé est donc traité comme un calendrier à ne plus lire ; vérifier " + setting + " et l’autorisation " + permission + ".";
 
     public string DirectoryZone(string id, string why) => id + " : " + why + " ; le récapitulatif part le lundi à 08:00 UTC.";
 

@@ -27,7 +27,7 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string ShowEverybody => "Afficher tout le monde";
 
-    public string ManagersOfManagersHeading => "Responsables de responsables";
+    public string ManagersOfManagersHeading => "Managers de managers";
 
     public string ManagersOfManagersText => "Ils reçoivent le récapitulatif de la semaine.";
 
@@ -59,9 +59,9 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NoneDue => "Aucun 1:1 n’est encore attendu, car dans l’équipe tout le monde est nouveau ou absent.";
 
-    public virtual string OnlyYou => "Tu n’as pas de responsable : seul ton propre récapitulatif montre ceci.";
+    public virtual string OnlyYou => "Tu n’as pas de manager : seul ton propre récapitulatif montre ceci.";
 
-    public string WhoSees(string name) => name + " et les responsables au-dessus ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.";
+    public string WhoSees(string name) => name + " et les managers des niveaux supérieurs ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.";
 
     public string ColumnsWith => "Avec";
 
@@ -109,7 +109,7 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NoticesFiles => "Les fichiers modifiés contiennent des erreurs : les données précédentes restent affichées.";
 
-    public string NoticesNobody => "Dans la liste des personnes, personne n’a de responsable : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le responsable de chaque personne ; elle est relue quand elle change.";
+    public string NoticesNobody => "Dans la liste des personnes, personne n’a de manager : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le manager de chaque personne ; elle est relue quand elle change.";
 
     public string NoticesCalendars => "Ces calendriers sont illisibles : les chiffres de leurs propriétaires ne sont pas connus.";
 }

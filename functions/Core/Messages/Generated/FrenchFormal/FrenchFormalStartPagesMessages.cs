@@ -11,7 +11,7 @@ internal sealed class FrenchFormalStartPagesMessages : FrenchStartPagesMessages
 
     public override string AboutYou => "Ce que le récapitulatif dit de vous";
 
-    public override string OnlyYou => "Vous n’avez pas de responsable : seul votre propre récapitulatif montre ceci.";
+    public override string OnlyYou => "Vous n’avez pas de manager : seul votre propre récapitulatif montre ceci.";
 
     public override string YoursHeading => "Vos 1:1";
 

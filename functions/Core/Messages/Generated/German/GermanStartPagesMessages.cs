@@ -61,7 +61,7 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public virtual string OnlyYou => "Du hast keine Führungskraft, deshalb zeigt das nur dein eigener Wochenüberblick.";
 
-    public string WhoSees(string name) => name + " und die Führungskräfte darüber sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.";
+    public string WhoSees(string name) => name + " und die Führungskräfte auf höheren Ebenen sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.";
 
     public string ColumnsWith => "Mit";
 
