@@ -4,7 +4,7 @@ import { number } from './language';
 export const what = '¿Qué quiere corregir?';
 export const cadence = 'Cada cuánto acordamos vernos';
 export const away = (a: { readonly name: string }): string => `Ausencia de ${a.name}`;
-export const ownAway = 'Ausencia mía';
+export const ownAway = 'Mi ausencia';
 export const notHeld = 'Un 1:1 del calendario no se celebró';
 export const held = 'Nos reunimos sin invitación';
 export const isPrivate = 'Nuestro 1:1 es privado';

@@ -70,11 +70,11 @@ export const mailboxes = {
 };
 export const subscriptions = {
   missing: (a: { readonly missing: string; readonly all: string }): string => `Graph no nos avisa de los cambios en ${a.missing} de ${a.all} calendarios.`,
-  remedy: 'Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, «Lost subscriptions»). Se crean de nuevo cada seis horas.',
+  remedy: 'Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.',
 };
 export const queues = {
   failed: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} mensaje ha fallado` : isMany(a.count) ? `${number(a.count)} de mensajes han fallado` : `${number(a.count)} mensajes han fallado`)} definitivamente.`,
-  remedy: 'Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, «Poison»).',
+  remedy: 'Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, “Poison”).',
 };
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd no conoce ninguna implementación: ${a.output}`,
@@ -116,5 +116,5 @@ export const signIn = {
   consent: 'Abrir el panel una vez y dar el consentimiento, o darlo para todos en Entra ID, Aplicaciones empresariales, Permisos (docs/deploy.md, paso 7).',
 };
 export const programs = {
-  notInstalled: (a: { readonly program: string }): string => `«${a.program}» no está instalado.`,
+  notInstalled: (a: { readonly program: string }): string => `“${a.program}” no está instalado.`,
 };

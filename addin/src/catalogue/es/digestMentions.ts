@@ -10,7 +10,7 @@ export const pair = (a: { readonly name: string; readonly status: string }): str
 export const pairOfFormer = (a: { readonly status: string }): string => `Tus 1:1 con alguien que fue tu responsable: ${a.status}. El resumen solo mostró un recuento que lo incluía.`;
 export const correctedSince = (a: { readonly covered: number; readonly of: number }): string => `Corregido después: ${number(a.covered)} de ${number(a.of)}`;
 export const ofReport = (a: { readonly name: string; readonly status: string }): string => `${a.name}: ${a.status}.`;
-export const was = (a: { readonly status: string }): string => `Doce horas antes, el estado habría sido «${a.status}».`;
+export const was = (a: { readonly status: string }): string => `Doce horas antes, el estado habría sido “${a.status}”.`;
 export const wasNotIncluded = 'Doce horas antes, no se habría incluido.';
 export const because = (a: { readonly causes: readonly string[] }): string => `Lo que cambió entretanto: ${listAnd(a.causes)}.`;
 export const causes = {

@@ -9,7 +9,7 @@ export const find = 'Buscar a alguien';
 export const placeholder = 'Nombre, puesto o dirección';
 export const findButton = 'Buscar';
 export const emptyFile = 'La lista de personas está vacía.';
-export const noMatch = (a: { readonly search: string }): string => `Nadie coincide con «${a.search}». Suele bastar con parte del nombre.`;
+export const noMatch = (a: { readonly search: string }): string => `Nadie coincide con “${a.search}”. Suele bastar con parte del nombre.`;
 export const showEverybody = 'Mostrar a todos';
 export const managersOfManagers = {
   heading: 'Responsables de responsables',

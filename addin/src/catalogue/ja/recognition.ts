@@ -16,7 +16,7 @@ export const obstacles = {
   hiddenAttendees: '出席者の一覧が非表示です',
 };
 export const groupInvited = (a: { readonly groups: readonly string[] }): string => `グループが招待されています（${listAnd(a.groups)}）`;
-export const nobodyInvited = 'だれも招待されていません';
+export const nobodyInvited = '誰も招待されていません';
 export const onlyOneInvited = (a: { readonly name: string }): string => `${a.name}さんだけが招待されています`;
 export const tooManyInvited = (a: { readonly count: number; readonly names: readonly string[] }): string => `${number(a.count)}人が招待されています（${listPeople(a.names)}）`;
 export const manyMoreInvited = (a: { readonly count: number; readonly names: readonly string[]; readonly more: number }): string => `${number(a.count)}人が招待されています（${listPeople(a.names)}、ほか${number(a.more)}人）`;

@@ -33,7 +33,7 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string GroupInvited(IReadOnlyList<string> groups) => "グループが招待されています（" + Japanese.ListAnd(groups) + "）";
 
-    public string NobodyInvited => "だれも招待されていません";
+    public string NobodyInvited => "誰も招待されていません";
 
     public string OnlyOneInvited(string name) => name + "さんだけが招待されています";
 

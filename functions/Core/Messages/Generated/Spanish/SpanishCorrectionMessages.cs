@@ -13,7 +13,7 @@ internal class SpanishCorrectionMessages : ICorrectionMessages
 
     public string Away(string name) => "Ausencia de " + name;
 
-    public string OwnAway => "Ausencia mía";
+    public string OwnAway => "Mi ausencia";
 
     public string NotHeld => "Un 1:1 del calendario no se celebró";
 

@@ -111,11 +111,11 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string SubscriptionsMissing(string missing, string all) => "Graph no nos avisa de los cambios en " + missing + " de " + all + " calendarios.";
 
-    public string SubscriptionsRemedy => "Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, «Lost subscriptions»). Se crean de nuevo cada seis horas.";
+    public string SubscriptionsRemedy => "Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.";
 
     public string QueuesFailed(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " mensaje ha fallado", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de mensajes han fallado", _ => Spanish.Number(count) + " mensajes han fallado" }) + " definitivamente.";
 
-    public string QueuesRemedy => "Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, «Poison»).";
+    public string QueuesRemedy => "Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, “Poison”).";
 
     public string DeploymentUnknown(string output) => "azd no conoce ninguna implementación: " + output;
 
@@ -175,5 +175,5 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string SignInConsent => "Abrir el panel una vez y dar el consentimiento, o darlo para todos en Entra ID, Aplicaciones empresariales, Permisos (docs/deploy.md, paso 7).";
 
-    public string ProgramsNotInstalled(string program) => "«" + program + "» no está instalado.";
+    public string ProgramsNotInstalled(string program) => "“" + program + "” no está instalado.";
 }

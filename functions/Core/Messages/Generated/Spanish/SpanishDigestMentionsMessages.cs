@@ -23,7 +23,7 @@ internal class SpanishDigestMentionsMessages : IDigestMentionsMessages
 
     public string OfReport(string name, string status) => name + ": " + status + ".";
 
-    public string Was(string status) => "Doce horas antes, el estado habría sido «" + status + "».";
+    public string Was(string status) => "Doce horas antes, el estado habría sido “" + status + "”.";
 
     public string WasNotIncluded => "Doce horas antes, no se habría incluido.";
 

@@ -13,7 +13,7 @@ internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
 
     public string Late => "Estas reuniones 1:1 no están al día";
 
-    public virtual string Correct => "Si algo no es correcto, corrígelo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
+    public virtual string Correct => "Si algo no es correcto, corrígelo antes del lunes, en Outlook, en “Mis 1:1”. El resumen tendrá entonces las cifras corregidas.";
 
     public virtual string PairHeading(string name) => "Tus propios 1:1 con " + name;
 

@@ -9,9 +9,9 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 {
     public string FileFaultAndRemedy(string what, string remedy) => what + "; " + remedy;
 
-    public string FileWithSuggestion(string remedy, string word) => remedy + " ¿Quizá era «" + word + "»?";
+    public string FileWithSuggestion(string remedy, string word) => remedy + " ¿Quizá era “" + word + "”?";
 
-    public string FileQuoted(string text) => "«" + text + "»";
+    public string FileQuoted(string text) => "“" + text + "”";
 
     public string FileUnreadable(string reason) => "no se puede leer el archivo: " + reason;
 
@@ -77,7 +77,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarExportOrganizers => "exportar de nuevo el calendario de quien organiza";
 
-    public string CalendarUnknownZone(string zone, string read) => "el archivo no define la zona horaria «" + zone + "», así que sus horas se leen como " + read;
+    public string CalendarUnknownZone(string zone, string read) => "el archivo no define la zona horaria “" + zone + "”, así que sus horas se leen como " + read;
 
     public string CalendarExportZones => "exportar el calendario con sus zonas horarias (VTIMEZONE) o usar un nombre como Europe/Berlin";
 
@@ -125,11 +125,11 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarCorrectOneOrRemove => "corregir uno de los dos o quitar el evento";
 
-    public string CalendarNotADuration(string text) => "DURATION «" + text + "» no es una duración válida";
+    public string CalendarNotADuration(string text) => "DURATION “" + text + "” no es una duración válida";
 
     public string CalendarWriteDuration => "escribirla como PT30M o exportar el calendario de nuevo";
 
-    public string CalendarDurationInstead(string text, string uid) => "DTEND «" + text + "» del UID " + uid + " no es posterior al inicio, así que se usa DURATION";
+    public string CalendarDurationInstead(string text, string uid) => "DTEND “" + text + "” del UID " + uid + " no es posterior al inicio, así que se usa DURATION";
 
     public string CalendarRemoveOneOfThem => "quitar uno de los dos o exportar el calendario de nuevo";
 
@@ -139,25 +139,25 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarShortenSeries => "acortarlo o dividir la serie";
 
-    public string CalendarIgnoredNotADate(string property, string text, string uid) => property + " «" + text + "» del UID " + uid + " no es una fecha y no se tiene en cuenta";
+    public string CalendarIgnoredNotADate(string property, string text, string uid) => property + " “" + text + "” del UID " + uid + " no es una fecha y no se tiene en cuenta";
 
-    public string CalendarIgnoredFarDate(string property, string text, string uid) => property + " «" + text + "» del UID " + uid + " está demasiado lejos en el pasado o en el futuro y no se tiene en cuenta";
+    public string CalendarIgnoredFarDate(string property, string text, string uid) => property + " “" + text + "” del UID " + uid + " está demasiado lejos en el pasado o en el futuro y no se tiene en cuenta";
 
     public string CalendarWriteTime => "escribirlo como 20261231T090000 o exportar el calendario de nuevo";
 
-    public string CalendarNotADate(string property, string text) => property + " «" + text + "» no es una fecha";
+    public string CalendarNotADate(string property, string text) => property + " “" + text + "” no es una fecha";
 
-    public string CalendarFarDate(string property, string text) => property + " «" + text + "» está demasiado lejos en el pasado o en el futuro";
+    public string CalendarFarDate(string property, string text) => property + " “" + text + "” está demasiado lejos en el pasado o en el futuro";
 
-    public string CalendarRuleIgnored(string property, string uid, string part) => property + " del UID " + uid + ": «" + part + "» no se puede leer y no se tiene en cuenta";
+    public string CalendarRuleIgnored(string property, string uid, string part) => property + " del UID " + uid + ": “" + part + "” no se puede leer y no se tiene en cuenta";
 
     public string CalendarCorrectIt => "corregirlo o exportar el calendario de nuevo";
 
-    public string CalendarNotARule(string property, string text) => property + " «" + text + "» no es una regla de repetición válida";
+    public string CalendarNotARule(string property, string text) => property + " “" + text + "” no es una regla de repetición válida";
 
     public string CalendarWriteRule => "escribirla como FREQ=WEEKLY;BYDAY=MO o exportar el calendario de nuevo";
 
-    public string CalendarExceptRuleIgnored(string text, string uid) => "EXRULE «" + text + "» del UID " + uid + " no es una regla válida y no se tiene en cuenta";
+    public string CalendarExceptRuleIgnored(string text, string uid) => "EXRULE “" + text + "” del UID " + uid + " no es una regla válida y no se tiene en cuenta";
 
     public string CalendarListExdates => "indicar las fechas como EXDATE";
 
@@ -205,9 +205,9 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListTooManyCharacters(int most) => "la lista tiene más de " + Spanish.Number(most) + " caracteres, así que no se lee";
 
-    public string ListNotAnAddress(string text, string column) => "«" + text + "» en " + column + " no es una dirección de correo, así que se omite";
+    public string ListNotAnAddress(string text, string column) => "“" + text + "” en " + column + " no es una dirección de correo, así que se omite";
 
-    public string ListSeparateWith => "separar las direcciones con «;»";
+    public string ListSeparateWith => "separar las direcciones con “;”";
 
     public string ListRoomIsPerson(string address, string line) => address + " es aquí una sala y en la línea " + line + " una persona, así que se omite esta fila";
 
@@ -221,7 +221,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListOneOwner => "una dirección solo puede ser de una persona: quitarla de las demás";
 
-    public string ListNoSuchColumn(string heading, string column) => "no existe la columna «" + heading + "», que --columns indica como " + column;
+    public string ListNoSuchColumn(string heading, string column) => "no existe la columna “" + heading + "”, que --columns indica como " + column;
 
     public string ListNameOneOf(string headings) => "indicar una de " + headings + ".";
 
@@ -257,7 +257,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoHeading => "(sin nombre)";
 
-    public string ListColumnTwice(string heading, int count) => "la columna «" + heading + "» aparece " + Spanish.Number(count) + " veces";
+    public string ListColumnTwice(string heading, int count) => "la columna “" + heading + "” aparece " + Spanish.Number(count) + " veces";
 
     public string ListKeepOneColumn => "dejar solo una";
 
@@ -269,23 +269,23 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListCloseQuote => "cerrar las comillas o quitarlas, y duplicar las que estén dentro de un valor entrecomillado";
 
-    public string ListUnclearDate(string text, string heading) => "«" + text + "» en la columna «" + heading + "» puede ser más de una fecha, o ninguna, así que no se usa";
+    public string ListUnclearDate(string text, string heading) => "“" + text + "” en la columna “" + heading + "” puede ser más de una fecha, o ninguna, así que no se usa";
 
-    public string ListUnclearDates(string text, string heading, int count) => "«" + text + "» en la columna «" + heading + "» (aquí y en " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " fila más", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de filas más", _ => Spanish.Number(count) + " filas más" }) + ") puede ser más de una fecha, o ninguna, así que no se usa";
+    public string ListUnclearDates(string text, string heading, int count) => "“" + text + "” en la columna “" + heading + "” (aquí y en " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " fila más", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de filas más", _ => Spanish.Number(count) + " filas más" }) + ") puede ser más de una fecha, o ninguna, así que no se usa";
 
     public string ListWriteDates => "escribir las fechas como 2026-03-31 o indicar cómo las escribe la lista, por ejemplo --dates dd/MM/yyyy";
 
-    public string ListUnknownType(string type) => "no se conoce el tipo «" + type + "», así que se omite la fila";
+    public string ListUnknownType(string type) => "no se conoce el tipo “" + type + "”, así que se omite la fila";
 
     public string ListWriteType => "escribir person, room o group.";
 
-    public string ListUnknownStatus(string word) => "no se conoce el estado «" + word + "», así que la persona cuenta como en activo";
+    public string ListUnknownStatus(string word) => "no se conoce el estado “" + word + "”, así que la persona cuenta como en activo";
 
-    public string ListUnknownStatuses(string word, int count) => "no se conoce el estado «" + word + "» (aquí y en " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " fila más", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de filas más", _ => Spanish.Number(count) + " filas más" }) + "), así que la persona cuenta como en activo";
+    public string ListUnknownStatuses(string word, int count) => "no se conoce el estado “" + word + "” (aquí y en " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " fila más", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de filas más", _ => Spanish.Number(count) + " filas más" }) + "), así que la persona cuenta como en activo";
 
     public string ListWriteStatus => "escribir active, on leave, inactive o terminated";
 
-    public string ListNotYesNo(string text) => "«" + text + "» no es ni sí ni no, así que se omite la fila";
+    public string ListNotYesNo(string text) => "“" + text + "” no es ni sí ni no, así que se omite la fila";
 
     public string ListWriteTrueFalse => "escribir true o false";
 
@@ -337,13 +337,13 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListGivePath => "indicar la ruta de la lista que contiene";
 
-    public string ListStrayValue(string value, string column) => "se omite la fila, porque «" + value + "» está en la columna " + column + ", que no tiene nombre";
+    public string ListStrayValue(string value, string column) => "se omite la fila, porque “" + value + "” está en la columna " + column + ", que no tiene nombre";
 
     public string ListNameColumn => "dar nombre a la columna o poner entre comillas dobles el valor que contenga el separador";
 
     public string ListNoAddress => "la fila no tiene dirección de correo, así que se omite";
 
-    public string ListNotOneAddress(string text) => "«" + text + "» no es una única dirección de correo, así que se omite la fila";
+    public string ListNotOneAddress(string text) => "“" + text + "” no es una única dirección de correo, así que se omite la fila";
 
     public string ListWriteAddress => "escribir una dirección como ann@example.com";
 
@@ -351,11 +351,11 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteName => "escribir el nombre";
 
-    public string ListUnknownLanguage(string text) => "no se conoce el idioma «" + text + "», así que se usa el de la organización";
+    public string ListUnknownLanguage(string text) => "no se conoce el idioma “" + text + "”, así que se usa el de la organización";
 
     public string ListWriteLanguage => "escribir una etiqueta como de o fr-CA";
 
-    public string ListUnknownZone(string text) => "no se conoce la zona horaria «" + text + "», así que se usa UTC";
+    public string ListUnknownZone(string text) => "no se conoce la zona horaria “" + text + "”, así que se usa UTC";
 
     public string ListWriteZone => "escribir un nombre como Europe/Berlin o W. Europe Standard Time.";
 
@@ -367,11 +367,11 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListCorrectOneManager => "corregir el responsable de una de las personas";
 
-    public string ListUnknownWorkingDays(string text) => "no se conocen los días laborables «" + text + "», así que se usa de lunes a viernes";
+    public string ListUnknownWorkingDays(string text) => "no se conocen los días laborables “" + text + "”, así que se usa de lunes a viernes";
 
     public string ListWriteWorkingDays => "escribirlos como Tue Wed Thu";
 
-    public string ListUnknownWorkingHours(string text) => "no se conoce el horario «" + text + "», así que no se usa";
+    public string ListUnknownWorkingHours(string text) => "no se conoce el horario “" + text + "”, así que no se usa";
 
     public string ListWriteWorkingHours => "escribirlo como 09:00-17:30";
 
@@ -381,7 +381,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSheet => "el libro no tiene ninguna hoja";
 
-    public string ListHiddenRows(string name, int count) => "la hoja «" + name + "» tiene filas ocultas o filtradas, que también cuentan (" + Spanish.Number(count) + ")";
+    public string ListHiddenRows(string name, int count) => "la hoja “" + name + "” tiene filas ocultas o filtradas, que también cuentan (" + Spanish.Number(count) + ")";
 
     public string ListSeveralLists(string sheets) => "varias hojas parecen una lista de personas: " + sheets;
 
@@ -421,13 +421,13 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameNewManager => "indicar el nuevo responsable";
 
-    public string ListManagerUnknown(string text) => "el responsable «" + text + "» no está en la lista";
+    public string ListManagerUnknown(string text) => "el responsable “" + text + "” no está en la lista";
 
     public string ListAddManager => "añadir una fila para esa persona, corregirlo o dejarlo en blanco.";
 
-    public string ListCutOffRow(string heading) => "la fila termina antes de la columna «" + heading + "»";
+    public string ListCutOffRow(string heading) => "la fila termina antes de la columna “" + heading + "”";
 
-    public string ListShiftedRow(string text) => "la fila tiene más columnas que los encabezados, así que «" + text + "» puede pertenecer a otra columna";
+    public string ListShiftedRow(string text) => "la fila tiene más columnas que los encabezados, así que “" + text + "” puede pertenecer a otra columna";
 
     public string ListCellError(string text) => "la celda del responsable contiene el error " + text;
 
@@ -465,13 +465,13 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWritePlace => "escribir el lugar";
 
-    public string HolidaysNotADate(string text) => "«" + text + "» no es una fecha, así que no se lee";
+    public string HolidaysNotADate(string text) => "“" + text + "” no es una fecha, así que no se lee";
 
     public string HolidaysWriteDate => "escribirla como 2026-12-25";
 
     public string NotPeopleUnreadable(string path, string reason) => path + ": no se puede leer el archivo: " + reason + "; comprobar la ruta y los permisos.";
 
-    public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": «" + text + "» no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.";
+    public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": “" + text + "” no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.";
 
     public string DirectoryUnknownManager(string id) => id + ": su responsable no está en el directorio, así que se queda sin responsable.";
 

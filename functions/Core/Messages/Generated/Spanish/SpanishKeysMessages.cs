@@ -15,7 +15,7 @@ internal sealed class SpanishKeysMessages : IKeysMessages
 
     public string SealedNow(string number, string path, int count) => "La clave " + number + " de " + path + " cifra lo que la gente escribe. Reescritos: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de documentos", _ => Spanish.Number(count) + " documentos" }) + ".";
 
-    public string Left(int count) => "Sin reescribir: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de documentos", _ => Spanish.Number(count) + " documentos" }) + ", dañados o sin su clave («keys list» muestra cuáles).";
+    public string Left(int count) => "Sin reescribir: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de documentos", _ => Spanish.Number(count) + " documentos" }) + ", dañados o sin su clave (“keys list” muestra cuáles).";
 
     public string Damaged(string file) => file + " está dañado; restaurarlo desde una copia de seguridad.";
 

@@ -7,23 +7,23 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface options in Spanish.</summary>
 internal sealed class SpanishOptionsMessages : IOptionsMessages
 {
-    public string NotEmail(string name, string text) => name + " «" + text + "» no es una dirección de correo; escribirla como ann@example.com.";
+    public string NotEmail(string name, string text) => name + " “" + text + "” no es una dirección de correo; escribirla como ann@example.com.";
 
-    public string NotInstant(string text) => "--now «" + text + "» no es una hora con desfase; escribirla como 2026-11-23T09:00:00Z o 2026-11-23T10:00:00+01:00.";
+    public string NotInstant(string text) => "--now “" + text + "” no es una hora con desfase; escribirla como 2026-11-23T09:00:00Z o 2026-11-23T10:00:00+01:00.";
 
     public string AlsoNeeds(string given, string missing) => given + " necesita también " + missing + ". Sin ambos se usa la empresa de ejemplo.";
 
-    public string NeitherOptionNorFile(string text) => "«" + text + "» no es ni una opción de esta orden ni un archivo existente.";
+    public string NeitherOptionNorFile(string text) => "“" + text + "” no es ni una opción de este comando ni un archivo existente.";
 
     public string Needs(string name, string other) => name + " necesita " + other + ".";
 
     public string NotTogether(string name, string other) => name + " y " + other + " no se pueden usar a la vez.";
 
-    public string Required(string name) => "La opción «" + name + "» es obligatoria, salvo con --graph.";
+    public string Required(string name) => "La opción “" + name + "” es obligatoria, salvo con --graph.";
 
-    public string NotDates(string text) => "--dates «" + text + "» no indica día, mes y año; escribirlo como dd/MM/yyyy o MM/dd/yyyy.";
+    public string NotDates(string text) => "--dates “" + text + "” no indica día, mes y año; escribirlo como dd/MM/yyyy o MM/dd/yyyy.";
 
-    public string NoColumn(string text, string names) => "--columns «" + text + "» no indica ninguna columna; escribirlo como manager=\"Reports to\". Los nombres son " + names + ".";
+    public string NoColumn(string text, string names) => "--columns “" + text + "” no indica ninguna columna; escribirlo como manager=\"Reports to\". Los nombres son " + names + ".";
 
     public string ColumnTwice(string name) => "--columns indica " + name + " dos veces; basta con una.";
 
@@ -31,19 +31,19 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 
     public string PilotGroupNeedsPeople => "--pilot-group necesita --people, porque los miembros de los grupos no se leen de Microsoft 365.";
 
-    public string NotPort(string name, string text) => name + " «" + text + "» no es un puerto; indicar un número del 1 al 65535.";
+    public string NotPort(string name, string text) => name + " “" + text + "” no es un puerto; indicar un número del 1 al 65535.";
 
-    public string NotPortOrFree(string name, string text) => name + " «" + text + "» no es un puerto; indicar un número del 1 al 65535, o 0 para uno libre.";
+    public string NotPortOrFree(string name, string text) => name + " “" + text + "” no es un puerto; indicar un número del 1 al 65535, o 0 para uno libre.";
 
-    public string NotMeeting(string name, string text) => name + " «" + text + "» no es el id de una reunión; --list los muestra.";
+    public string NotMeeting(string name, string text) => name + " “" + text + "” no es el id de una reunión; --list los muestra.";
 
-    public string NotCorrection(string name, string text) => name + " «" + text + "» no es el id de una corrección; --list los muestra.";
+    public string NotCorrection(string name, string text) => name + " “" + text + "” no es el id de una corrección; --list los muestra.";
 
     public string ExactlyOne(string names, string last) => "Indicar exactamente una: " + names + " o " + last + ".";
 
-    public string NotDaysAway(string text) => "--away «" + text + "» debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.";
+    public string NotDaysAway(string text) => "--away “" + text + "” debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.";
 
-    public string NotCadence(string text) => "--cadence «" + text + "» debe ser 7, 14, 21 o 28 días.";
+    public string NotCadence(string text) => "--cadence “" + text + "” debe ser 7, 14, 21 o 28 días.";
 
-    public string NotDay(string name, string text) => name + " «" + text + "» no es una fecha; escribirla como 2026-11-19.";
+    public string NotDay(string name, string text) => name + " “" + text + "” no es una fecha; escribirla como 2026-11-19.";
 }

@@ -11,7 +11,7 @@ internal class SpanishRequestMailMessages : IRequestMailMessages
 
     public string Asked(string name, LocalDate day, LocalTime at) => name + " lo pidió el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
-    public string InOutlook(string name) => "La petición de " + name + " y las horas posibles están en Outlook, en «Mis 1:1».";
+    public string InOutlook(string name) => "La petición de " + name + " y las horas posibles están en Outlook, en “Mis 1:1”.";
 
     public virtual string Why(string name) => "Recibes este correo porque " + name + " ha pedido un 1:1 en Outlook. Se envía un solo correo por petición y nadie más lo recibe.";
 }

@@ -23,7 +23,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string EmptyFile => "La lista de personas está vacía.";
 
-    public string NoMatch(string search) => "Nadie coincide con «" + search + "». Suele bastar con parte del nombre.";
+    public string NoMatch(string search) => "Nadie coincide con “" + search + "”. Suele bastar con parte del nombre.";
 
     public string ShowEverybody => "Mostrar a todos";
 

@@ -9,7 +9,7 @@ internal sealed class SpanishFormalDigestPreviewMessages : SpanishDigestPreviewM
 {
     public override string Subject(LocalDate day) => "Lo que el resumen del " + Spanish.DayMonthDay(day) + " dirá de usted";
 
-    public override string Correct => "Si algo no es correcto, corríjalo antes del lunes, en Outlook, en «Mis 1:1». El resumen tendrá entonces las cifras corregidas.";
+    public override string Correct => "Si algo no es correcto, corríjalo antes del lunes, en Outlook, en “Mis 1:1”. El resumen tendrá entonces las cifras corregidas.";
 
     public override string PairHeading(string name) => "Sus propios 1:1 con " + name;
 
