@@ -3,8 +3,8 @@
 #
 # Guess: BYWEEKNO=53 gives days of the years with 53 weeks, and none of the others; such a year comes every five or six years.
 # Behaviour: 1 January 2039 is given too, although it is in week 52 of 2038. For days of January that belong to a week of the year before,
-#   that year's weeks are counted as if it began on the weekday on which the new year begins. With weeks that begin on Sunday it happens
-#   sooner: 1 and 2 January 2027 are in week 52 of 2026, whose first week began on 4 January.
+#   that year's weeks are in some years counted with the first weekday and the length of the new year. With weeks that begin on Sunday it
+#   happens sooner: 1 and 2 January 2027 are in week 52 of 2026, whose first week began on 4 January.
 set -euo pipefail
 
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
