@@ -114,11 +114,15 @@ internal sealed partial class IcsRuleText
         Until = parts.GetValueOrDefault("UNTIL");
         var isOurs = parts.GetValueOrDefault("RSCALE") is null or "GREGORIAN";
         Array.ForEach(["UNTIL", "RSCALE", "SKIP"], name => parts.Remove(name));
-        var frequency = parts.GetValueOrDefault("FREQ");
-        if (frequency is "HOURLY" or "DAILY" or "WEEKLY" && parts.TryGetValue("BYDAY", out var days))
+        var (frequency, days) = (parts.GetValueOrDefault("FREQ"), parts.GetValueOrDefault("BYDAY", ""));
+        if (frequency is "HOURLY" or "DAILY" or "WEEKLY" && days.Length > 0)
         {
             // "The first Monday" has no meaning within a week (RFC 5545, 3.3.10).
             parts["BYDAY"] = string.Join(',', days.Split(',').Select(day => day[^2..]).Distinct());
+        }
+        else if (frequency == "YEARLY" && parts.ContainsKey("BYMONTHDAY") && days.Length > 0 && !days.Any(char.IsDigit))
+        {
+            parts.TryAdd("BYMONTH", "1,2,3,4,5,6,7,8,9,10,11,12"); // Ical.Net 5.2.4 looks in the month of the start only.
         }
 
         var times = Size("BYHOUR") * Size("BYMINUTE") * Size("BYSECOND");
