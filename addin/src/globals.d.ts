@@ -6,3 +6,6 @@ declare const VERSION: string;
 
 /** The tags of the languages other than English, for each of which this build has a folder; a formal form ends in -formal. */
 declare const LANGUAGES: readonly string[];
+
+/** Read by the bundler only. */
+declare module '*.css' {}
