@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -88,9 +87,7 @@ internal sealed record FrontMatter(
     }
 
     private static int? Number(string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : null;
+        TypedNumber.Read(text) is { } number && number >= least && number <= most ? number : null;
 
     private static string? Sentence(string text) =>
         OneLine.Of(text) is { Length: > 0 and <= MaxPurposeLength } sentence ? sentence : null;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Templates;
 
@@ -54,8 +54,7 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         var prompts = reader.Prompts(part);
         return title is null || prompts.Count == 0
             ? null
-            : new TemplateSection(
-                title, minutes.Success ? int.Parse(minutes.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null, prompts);
+            : new TemplateSection(title, TypedNumber.Read(minutes.Groups[1].Value), prompts);
     }
 
     /// <summary>Each heading with the blocks below it, preceded by the blocks above all headings.</summary>
@@ -77,7 +76,8 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         return parts;
     }
 
-    [GeneratedRegex(@"\s*\((\d{1,3}) min\)$", RegexOptions.CultureInvariant)]
+    // \s and \d are every blank and digit of Unicode.
+    [GeneratedRegex(@"\s*[(（]\s*(\d{1,3})\s*(?:min\.?|分)\s*[)）]$", RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
     /// <summary>A heading and the blocks below it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -16,8 +15,7 @@ public static partial class TypedTime
     /// <summary>Null if it is not a time of day. A number alone is not one.</summary>
     public static LocalTime? Read(string text)
     {
-        // NFKC turns U+00A0, U+202F and U+3000 into plain spaces, and wide digits into plain ones.
-        var match = Form().Match(text.Normalize(NormalizationForm.FormKC).Trim());
+        var match = Form().Match(TypedText.Plain(text));
         return match.Success && (match.Groups["minute"].Success || match.Groups["half"].Success || match.Groups["unit"].Success)
             ? Time(Number(match.Groups["hour"]), Number(match.Groups["minute"]), match.Groups["half"].Value)
             : null;

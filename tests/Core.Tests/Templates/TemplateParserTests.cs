@@ -50,6 +50,17 @@ public sealed class TemplateParserTests
         Assert.Equal(["Listen.", "Ask once more."], template.CoachingNote.Select(n => n.Source));
     }
 
+    [Theory]
+    [InlineData("(20\u00a0min)")]
+    [InlineData("(20\u202fmin)")]
+    [InlineData("\u3000（２０分）")]
+    public void Minutes_are_read_as_people_type_them(string typed)
+    {
+        var template = Valid(Good.Replace(" (20 min)", typed).Replace("minutes: 30", "minutes: ３０\u00a0"));
+        Assert.Equal(30, template.Minutes);
+        Assert.Equal(("{{ other.first_name }}'s topics", 20), (template.Sections[0].Title.Source, template.Sections[0].Minutes));
+    }
+
     [Fact]
     public void A_template_need_not_say_what_to_leave_out_or_what_it_is_based_on()
     {

@@ -15,6 +15,7 @@ public sealed partial class SentenceRulesTests
         "functions/Adapters/Files/People/ListDate.cs", // dates in people lists
         "functions/Core/Scheduling/InviteFile.cs", // times in calendar files
         "functions/Core/Storage/SortableInstant.cs", // keys of documents
+        "functions/Core/Text/TypedDate.cs", // dates as people type them
         "functions/Hosts/Local/Cli/Commands/Flags.cs", // --at
         "functions/Hosts/Local/Cli/Output/Words.cs", // 2026-11-16 10:00, in tables
         "functions/Hosts/Local/Sample/MeetingPattern.cs", // the plan of the sample company

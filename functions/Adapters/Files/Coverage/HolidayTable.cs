@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
@@ -71,7 +71,7 @@ internal sealed class HolidayTable
     private LocalDate? Date(ListRow row, string column, bool mayBeBlank = false)
     {
         var text = Cell(row, column);
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        if (TypedDate.Read(text) is { } date)
         {
             return date;
         }

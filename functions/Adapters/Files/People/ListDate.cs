@@ -1,26 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Reads the dates of a list. Only the heading decides whether a cell is a date, never the format or the culture.</summary>
-internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
+internal sealed partial class ListDate(string? pattern, bool countsDaysFrom1904)
 {
     // Excel's day 60 is 29 February 1900, which did not exist; its last day is the end of the year 9999.
     private const int FirstSafeDay = 61, LastDay = 2958465, From1900To1904 = 1462;
 
     private static readonly LocalDate DayZero = new(1899, 12, 30);
-
-    // None of these is ambiguous.
-    private static readonly LocalDatePattern[] Clear =
-    [
-        LocalDatePattern.Iso,
-        LocalDatePattern.CreateWithInvariantCulture("uuuu'/'M'/'d"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'"),
-        LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd"),
-    ];
 
     private readonly LocalDatePattern? chosen = pattern is null ? null : LocalDatePattern.CreateWithInvariantCulture(Pattern(pattern));
 
@@ -59,26 +51,21 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
         return days is >= FirstSafeDay and <= LastDay ? DayZero.PlusDays((int)days) : FromText(digits);
     }
 
-    private LocalDate? FromText(string text)
+    private LocalDate? FromText(string written)
     {
-        if (chosen is not null && chosen.Parse(text).TryGetValue(default, out var asChosen))
-        {
-            return asChosen;
-        }
-
-        // The date as written, whatever the time zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
-        var day = text.Split('T', ' ')[0];
-        foreach (var clear in chosen is null ? Clear : Clear.Take(1))
-        {
-            if (clear.Parse(day).TryGetValue(default, out var date))
-            {
-                return date;
-            }
-        }
-
-        return null;
+        var text = TypedText.Plain(written);
+        var day = AfterTheDay().Replace(text, string.Empty);
+        return chosen is null ? TypedDate.Read(day) : Read(chosen, text) ?? Read(LocalDatePattern.Iso, day);
     }
 
+    private static LocalDate? Read(LocalDatePattern pattern, string text) =>
+        pattern.Parse(text).TryGetValue(default, out var date) ? date : null;
+
     /// <summary>As people write patterns: both y and u mean the year.</summary>
-    private static string Pattern(string text) => text.Replace('y', 'u').Replace("/", "'/'", StringComparison.Ordinal);
+    private static string Pattern(string text) =>
+        TypedText.Plain(text).Replace('y', 'u').Replace("/", "'/'", StringComparison.Ordinal);
+
+    // The date as written, whatever the time zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
+    [GeneratedRegex("(?<![.年月])[T ].*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex AfterTheDay();
 }

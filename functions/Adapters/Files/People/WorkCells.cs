@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
@@ -5,23 +6,25 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Reads where and when somebody works: which matters for public holidays and absences.</summary>
-internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
+internal sealed partial class WorkCells(PeopleHeader header, PeopleListFaults faults)
 {
-    private static readonly char[] Separators = [' ', ',', ';', '/', '+'];
+    private static readonly char[] Separators = [' ', ',', ';', '/', '+', '、'];
+
+    // The last two are Japanese.
+    private static readonly char[] Dashes = ['-', '‐', '–', '—', '~', '〜'];
 
     public Place? PlaceIn(ListRow row) => Place.TryParse(header.Cell(row, Column.Place).Text, out var place) ? place : null;
 
     /// <summary>Monday to Friday where the list does not say.</summary>
     public WorkingWeek WeekIn(ListRow row)
     {
-        var text = header.Cell(row, Column.WorkingDays).Text;
+        var text = TypedText.Plain(header.Cell(row, Column.WorkingDays).Text);
         if (text.Length == 0)
         {
             return WorkingWeek.MondayToFriday with { Hours = HoursIn(row) };
         }
 
-        var days = text.Replace(" - ", "-", StringComparison.Ordinal)
-            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+        var days = BlankAroundDash().Replace(text, "-").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(Days)
             .ToList();
         if (days.Contains(null))
@@ -43,7 +46,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
             return null;
         }
 
-        var times = text.Split('-', '–').Select(TypedTime.Read).ToList();
+        var times = TypedText.Plain(text).Split(Dashes).Select(TypedTime.Read).ToList();
         if (times is [{ } from, { } to] && from < to)
         {
             return new WorkingHours(from, to);
@@ -54,7 +57,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     }
 
     /// <summary>"Tue", or "Mon-Thu"; null for anything else.</summary>
-    private static IReadOnlyList<IsoDayOfWeek>? Days(string text) => text.Split('-', '–') switch
+    private static IReadOnlyList<IsoDayOfWeek>? Days(string text) => text.Split(Dashes) switch
     {
         [var day] when Day(day) is { } only => [only],
         [var first, var last] when Day(first) is { } from && Day(last) is { } to && from <= to =>
@@ -65,4 +68,7 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     private static IsoDayOfWeek? Day(string text) => text.Length < 2 ? null : Enum.GetValues<IsoDayOfWeek>()
         .Where(d => d != IsoDayOfWeek.None && d.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase))
         .Select(d => (IsoDayOfWeek?)d).FirstOrDefault();
+
+    [GeneratedRegex(" *[-‐–—~〜] *", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankAroundDash();
 }

@@ -105,6 +105,30 @@ public sealed class HolidayFilesTests : ListOnDisk
             bo.Week);
     }
 
+    [Theory]
+    [InlineData("Tue\u00a0Wed", "8:00\u202fAM\u00a0–\u00a012:30\u202fPM")]
+    [InlineData("Tue\u202f-\u202fWed", "8\u202fh\u202f–\u202f12\u202fh\u202f30")]
+    [InlineData("Tue\u3000Wed", "８時〜１２時３０分")]
+    [InlineData("Tue、Wed", "8:00\u00a0a.\u00a0m. - 12:30\u00a0p.\u00a0m.")]
+    public void Working_times_are_read_as_people_type_them(string days, string hours)
+    {
+        var bo = Person(Valid($"email,name,manager,working_days,working_hours\nbo@x.org,Bo,,\"{days}\",\"{hours}\"\n"), "bo@x.org");
+        Assert.Equal(
+            new WorkingWeek(IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday) with
+            {
+                Hours = new WorkingHours(new LocalTime(8, 0), new LocalTime(12, 30)),
+            },
+            bo.Week);
+    }
+
+    [Theory]
+    [InlineData("\u00a02026-05-17\u202f")]
+    [InlineData("17.\u00a05.\u00a02026")]
+    [InlineData("2026/5/17")] // as the Japanese government publishes its holidays
+    [InlineData("２０２６年５月１７日")]
+    public void A_holiday_is_read_as_people_type_it(string day) =>
+        Assert.Equal([new LocalDate(2026, 5, 17)], Assert.Single(Fine(Write($"place,date\nOslo,{day}\n", "holidays.csv")).Lists).Days);
+
     [Fact]
     public void Unknown_working_times_are_reported_and_ignored()
     {

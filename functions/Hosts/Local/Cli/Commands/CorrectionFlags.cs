@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
@@ -28,11 +27,7 @@ internal sealed class CorrectionFlags
         Description = "How often the two people have agreed to meet, in days.",
         HelpName = "7|14|21|28",
         CustomParser = Flags.Parsed<Cadence?>(
-            text =>
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-                    && Cadence.TryFromDays(days, out var found)
-                    ? found
-                    : null,
+            text => TypedNumber.Read(text) is { } days && Cadence.TryFromDays(days, out var found) ? found : null,
             text => Spoken.Messages.Options.NotCadence(text)),
     };
 
@@ -41,7 +36,7 @@ internal sealed class CorrectionFlags
         Description = "The day of a 1:1 that had no invite.",
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
-            text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
+            text => TypedDate.Read(text),
             text => Spoken.Messages.Options.NotDay("--held", text)),
     };
 
@@ -50,7 +45,7 @@ internal sealed class CorrectionFlags
         Description = "The day, in the manager's time zone, of a 1:1 in the calendar that did not take place.",
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
-            text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
+            text => TypedDate.Read(text),
             text => Spoken.Messages.Options.NotDay("--not-held", text)),
     };
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
@@ -14,9 +14,9 @@ internal sealed record DaysAway
 
     /// <summary>Parses text such as 2026-11-02..2026-11-30.</summary>
     public static DaysAway? TryParse(string text) =>
-        text.Split("..") is [var first, var last]
-            && LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from)
-            && LocalDatePattern.Iso.Parse(last).TryGetValue(default, out var back)
+        TypedText.Plain(text).Split("..") is [var first, var last]
+            && TypedDate.Read(first) is { } from
+            && TypedDate.Read(last) is { } back
             && from < back
             ? new DaysAway(from, back)
             : null;

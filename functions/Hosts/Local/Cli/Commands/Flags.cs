@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
@@ -110,11 +111,12 @@ internal static class Flags
         return default;
     };
 
-    private static Instant? ParseInstant(string text)
+    private static Instant? ParseInstant(string typed)
     {
+        var text = TypedText.Plain(typed);
         foreach (var pattern in Instants)
         {
-            if (pattern.Parse(text.Trim()).TryGetValue(default, out var value) && PlausibleTime.Contains(value.ToInstant()))
+            if (pattern.Parse(text).TryGetValue(default, out var value) && PlausibleTime.Contains(value.ToInstant()))
             {
                 return value.ToInstant();
             }

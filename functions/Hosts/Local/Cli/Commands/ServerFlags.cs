@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
@@ -143,12 +143,7 @@ internal sealed class ServerFlags
         Description = description,
         HelpName = "PORT",
         CustomParser = Flags.Parsed<int?>(
-            text =>
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    && number >= least
-                    && number <= ushort.MaxValue
-                    ? number
-                    : null,
+            text => TypedNumber.Read(text) is { } number && number >= least && number <= ushort.MaxValue ? number : null,
             text => least == 0 ? Spoken.Messages.Options.NotPortOrFree(name, text) : Spoken.Messages.Options.NotPort(name, text)),
     };
 
