@@ -8,7 +8,10 @@ export interface ManifestLanguage {
   /** Outlook's languages. Outlook has no fallback between them, so each is named. */
   readonly locales: readonly string[];
   /** Addresses nobody, because the organisation decides how to do that, and a manifest does not know it. */
-  readonly say: Readonly<Record<'name' | 'description', string>> & { readonly tips: Readonly<Record<keyof typeof manifest.tips, string>> };
+  readonly say: Readonly<Record<'name' | 'summary' | 'description', string>> & {
+    readonly fullName: typeof manifest.fullName;
+    readonly tips: Readonly<Record<keyof typeof manifest.tips, string>>;
+  };
 }
 
 /** Languages other than English. */

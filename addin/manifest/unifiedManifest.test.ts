@@ -8,9 +8,12 @@ import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Outlook } from '../test/launchevent/fakeOutlook';
 import type { Site } from './addIn';
+import { languages, type ManifestLanguage } from './languages';
 import { files, product } from './product';
 import { development, production } from './sites';
-import { schemaVersion, unifiedManifest } from './unifiedManifest';
+import { unifiedLanguage } from './unifiedLanguage';
+import { unifiedManifest } from './unifiedManifest';
+import { schemaVersion } from './unifiedSchema';
 import { WrongUsage, siteOf, writeManifests } from './write';
 
 const clientId = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
@@ -90,11 +93,41 @@ describe.each(sites)('the unified manifest for %s', (_, site) => {
   });
 });
 
+describe.each(sites.flatMap(([name, site]) => languages.map((language) => [language.folder, name, site, language] as const)))(
+  'the language %s of the unified manifest for %s', (_, __, site, language) => {
+    const translated = unifiedLanguage(product, site, language);
+    const manifest = unifiedManifest(product, site) as Record<string, unknown>;
+
+    it('conforms to the schema, with the lengths of its names', () => {
+      expect(violationsIn(translated, 'Localization.')).toEqual([]);
+    });
+
+    it('replaces a text of the manifest with each of its own', () => {
+      for (const [path, text] of Object.entries(translated).filter(([path]) => path !== '$schema')) {
+        const english = valueAt(manifest, path);
+        expect([path, typeof english, text === english]).toEqual([path, 'string', false]);
+      }
+    });
+
+    it('has all that the manifest says and each page and script', () => {
+      const texts = textsIn(manifest['extensions']).map((path) => `extensions${path}`);
+      expect(Object.keys(translated).filter((path) => path.startsWith('extensions')).sort()).toEqual(texts.sort());
+    });
+  });
+
 describe('the schema check', () => {
   it('finds missing and additional properties', () => {
     const manifest = unifiedManifest(product, development);
     expect(violationsIn(without(manifest, 'id'))).toEqual([" must have required property 'id'"]);
     expect(violationsIn({ ...manifest, surplus: 1 })).toEqual([' must NOT have additional properties']);
+  });
+
+  it('finds a name that is too long and a text that the manifest cannot have', () => {
+    const [language] = languages;
+    const translated = unifiedLanguage(product, development, language as ManifestLanguage);
+    expect(violationsIn({ ...translated, 'name.short': 'x'.repeat(31) }, 'Localization.'))
+      .toEqual(['/name.short must NOT have more than 30 characters']);
+    expect(violationsIn({ ...translated, 'extensions[1].name': 'x' }, 'Localization.')).toEqual([' must NOT have additional properties']);
   });
 });
 
@@ -108,7 +141,12 @@ describe('npm run manifest', () => {
     expect(readdirSync(folder).sort()).toEqual(['.well-known', 'manifest.xml', 'unified']);
     expect(JSON.parse(readFileSync(join(folder, '.well-known/microsoft-officeaddins-allowed.json'), 'utf8')))
       .toEqual({ allowed: ['', '/de', '/es', '/fr', '/ja'].map((folder) => `https://localhost:7443${folder}/launchevent.js`) });
-    expect(readdirSync(join(folder, 'unified')).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    expect(readdirSync(join(folder, 'unified')).sort())
+      .toEqual(['color.png', 'de.json', 'es.json', 'fr.json', 'ja.json', 'manifest.json', 'outline.png']);
+    expect(JSON.parse(readFileSync(join(folder, 'unified', 'de.json'), 'utf8'))).toMatchObject({
+      'name.short': '1:1-Agenda (local)',
+      'extensions[0].runtimes[0].code.page': 'https://localhost:7443/de/taskpane.html',
+    });
   });
 
   it('writes a manifest that Microsoft\'s validator accepts', () => {
@@ -149,11 +187,33 @@ function without(all: object, key: string): object {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
 }
 
-function violationsIn(manifest: object): string[] {
+/** What a path such as `extensions[0].ribbons[1]` names. */
+function valueAt(manifest: object, path: string): unknown {
+  return path.split(/[.[\]]+/).filter((step) => step !== '')
+    .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], manifest);
+}
+
+const spoken = new Set(['label', 'title', 'description', 'displayName', 'page', 'script']);
+
+/** The paths of everything that people read or that is a page or a script, in what the manifest says of its extensions. */
+function textsIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((one, index) => textsIn(one, `${path}[${String(index)}]`));
+  }
+
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, one]) =>
+        typeof one === 'string' && spoken.has(name) ? [`${path}.${name}`] : textsIn(one, `${path}.${name}`))
+    : [];
+}
+
+function violationsIn(manifest: object, part = ''): string[] {
   const folder = dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest'));
-  const file = join(folder, 'json-schemas/teams', `v${schemaVersion}`, 'MicrosoftTeams.schema.json');
+  const file = join(folder, 'json-schemas/teams', `v${schemaVersion}`, `MicrosoftTeams.${part}schema.json`);
   const schema = JSON.parse(readFileSync(file, 'utf8')) as object;
-  const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(without(schema, '$schema'));
+  // Some patterns of the schema for languages are no regular expressions of Unicode.
+  const options = { strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false };
+  const check = new Ajv(options).compile(without(schema, '$schema'));
   check(JSON.parse(JSON.stringify(manifest)));
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

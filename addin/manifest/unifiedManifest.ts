@@ -1,8 +1,8 @@
 import type { AddIn, Button, EventName, Place, Site } from './addIn';
+import { languages } from './languages';
 import { files, iconFile, packageIcons } from './product';
-
-/** The newest that office-addin-manifest knows offline and Outlook accepts. */
-export const schemaVersion = '1.23';
+import { fileOf } from './unifiedLanguage';
+import { schemaOf, schemaVersion } from './unifiedSchema';
 
 const contexts: Record<Place, string> = { organizer: 'meetingDetailsOrganizer', attendee: 'meetingDetailsAttendee', message: 'mailRead' };
 
@@ -20,11 +20,14 @@ const types: Record<EventName, string> = {
  */
 export function unifiedManifest(addIn: AddIn, site: Site): object {
   return {
-    $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.schema.json`,
+    $schema: schemaOf('MicrosoftTeams.schema.json'),
     manifestVersion: schemaVersion,
     version: addIn.version,
     id: site.unifiedId,
-    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: [] },
+    localizationInfo: {
+      defaultLanguageTag: 'en-us',
+      additionalLanguages: languages.map((language) => ({ languageTag: language.folder, file: fileOf(language) })),
+    },
     developer: { name: addIn.provider, websiteUrl: site.supportUrl, privacyUrl: site.privacyUrl, termsOfUseUrl: site.termsUrl },
     name: { short: addIn.name + site.nameSuffix, full: addIn.fullName({ name: addIn.name + site.nameSuffix }) },
     description: { short: addIn.summary, full: addIn.description },

@@ -5,10 +5,11 @@ import type { Site } from './addIn';
 import { languages } from './languages';
 import { files, packageIcons, product } from './product';
 import { development, production } from './sites';
+import { fileOf, unifiedLanguage } from './unifiedLanguage';
 import { unifiedManifest } from './unifiedManifest';
 import { xmlManifest } from './xmlManifest';
 
-const usage = `Writes manifest.xml, the folder "unified" with manifest.json and its icons, and the file for Outlook in .well-known.
+const usage = `Writes manifest.xml, the folder "unified" with manifest.json, languages and icons, and the file for Outlook in .well-known.
 
   npm run manifest -- --origin https://oneonone.example.com --client-id GUID   for an organisation
   npm run manifest -- --development [--origin https://localhost:7443]          for this machine
@@ -33,6 +34,8 @@ export async function writeManifests(args: string[], icons: string, out: string)
   await mkdir(unified, { recursive: true });
   await writeFile(join(folder, 'manifest.xml'), xmlManifest(product, site));
   await writeFile(join(unified, 'manifest.json'), `${JSON.stringify(unifiedManifest(product, site), null, 2)}\n`);
+  await Promise.all(languages.map((language) =>
+    writeFile(join(unified, fileOf(language)), `${JSON.stringify(unifiedLanguage(product, site, language), null, 2)}\n`)));
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await writeFile(join(folder, '.well-known', 'microsoft-officeaddins-allowed.json'), `${JSON.stringify(allowedScripts(site), null, 2)}\n`);
   for (const { file } of Object.values(packageIcons)) {

@@ -2,7 +2,7 @@
 
 export const name = 'Ordre du jour 1:1';
 export const fullName = (a: { readonly name: string }): string => `${a.name} pour Outlook`;
-export const summary = 'Ordre du jour, notes et suivi des entretiens individuels, à côté de l’invitation.';
+export const summary = 'Ordre du jour, notes et suivi d’entretiens individuels, à côté de l’invitation.';
 export const description = 'Reconnaît un entretien individuel dès la rédaction de l’invitation, y ajoute un ordre du jour adapté, reporte les points ouverts au suivant et garde les notes des deux personnes.';
 export const tips = {
   organizer: 'Ajouter un ordre du jour adapté à l’invitation et préparer ses sujets.',

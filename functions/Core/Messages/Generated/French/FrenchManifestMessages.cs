@@ -11,7 +11,7 @@ internal sealed class FrenchManifestMessages : IManifestMessages
 
     public string FullName(string name) => name + " pour Outlook";
 
-    public string Summary => "Ordre du jour, notes et suivi des entretiens individuels, à côté de l’invitation.";
+    public string Summary => "Ordre du jour, notes et suivi d’entretiens individuels, à côté de l’invitation.";
 
     public string Description => "Reconnaît un entretien individuel dès la rédaction de l’invitation, y ajoute un ordre du jour adapté, reporte les points ouverts au suivant et garde les notes des deux personnes.";
 
