@@ -80,6 +80,7 @@ public static class OneOnOneApi
         api.MapTemplates();
         api.MapCoaching();
         api.MapPersonalData();
+        api.MapIds();
         api.MapCoverage();
         api.MapDigestMentions();
         api.MapCorrections();

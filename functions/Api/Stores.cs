@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
@@ -34,8 +35,11 @@ internal static class Stores
         {
             Kept = s.GetService<CoverageRetention>()?.Kept,
         });
+        services.TryAddSingleton<SamePersonStore>();
         services.TryAddSingleton<NoteStore>();
         services.TryAddSingleton<AgendaStore>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPairWriting, RenamedNotes>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPairWriting, RenamedAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
@@ -45,6 +49,7 @@ internal static class Stores
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalPreviews>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalRequests>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalIds>());
         return services;
     }
 }

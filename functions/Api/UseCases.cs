@@ -12,6 +12,7 @@ using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Digest.Requests;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Scheduling;
@@ -38,6 +39,7 @@ internal static class UseCases
         services.TryAddSingleton<IFreeBusy, NoFreeBusy>();
         services.TryAddSingleton<FindTimes>();
         services.TryAddSingleton<ReadMyActions>();
+        services.TryAddSingleton<JoinIds>();
         services.TryAddSingleton<QueueRequest>();
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<AskForOneOnOne>(
             s, (Func<RequestToManager, CancellationToken, Task>)s.GetRequiredService<QueueRequest>().ForAsync));

@@ -81,6 +81,11 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
         DELETE /api/me/data                   | 401    | 204    | 204     | 204         | 204           | 204           | 403
         DELETE /api/people/{id}/data          | 401    | 403    | 403     | 403         | 403           | 204           | 403
+        GET    /api/me/ids                    | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        PUT    /api/me/ids/{id}               | 401    | 404    | 404     | 404         | 404           | 404           | 403
+        GET    /api/people/ids                | 401    | 403    | 403     | 403         | 403           | 200           | 403
+        POST   /api/people/ids                | 401    | 403    | 403     | 403         | 403           | 200           | 403
+        DELETE /api/people/ids/{id}           | 401    | 403    | 403     | 403         | 403           | 204           | 403
         GET    /api/work/poison               | 401    | 403    | 403     | 403         | 403           | 200           | 403
         POST   /api/work/poison/{queue}/{id}/put-back | 401 | 403 | 403   | 403         | 403           | 404           | 403
         DELETE /api/work/poison/{queue}/{id}  | 401    | 403    | 403     | 403         | 403           | 404           | 403
@@ -104,6 +109,8 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",
         ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
         ["POST /api/coaching/check-ins"] = """{"manager":"ann@contoso.example"}""",
+        ["PUT /api/me/ids/{id}"] = """{"agrees":true}""",
+        ["POST /api/people/ids"] = """{"person":"cy@contoso.example","former":"zoe@contoso.example"}""",
         ["PUT /api/templates/{id}"] = """{"source":"---"}""",
         ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
         ["POST /api/pairs/{pair}/agendas/{start}/preview"] = "{}",

@@ -9,6 +9,7 @@ import { DigestMentions } from './coverage/DigestMentions';
 import { MyCoverage } from './coverage/MyCoverage';
 import { DigestPreview } from './digest/DigestPreview';
 import { MyActions } from './notes/MyActions';
+import { FormerIds } from './personalData/FormerIds';
 import { MyData } from './personalData/MyData';
 import { MySettings } from './settings/MySettings';
 import { valueOf } from './state/loaded';
@@ -22,6 +23,7 @@ export function MyOneOnOnesTab(): JSX.Element {
   const known = valueOf(me);
   return (
     <>
+      {known !== null && <FormerIds />}
       {known !== null && <MyCoverage />}
       {known !== null && <MyActions />}
       {known !== null && <DigestMentions />}

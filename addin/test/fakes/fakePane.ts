@@ -78,6 +78,7 @@ export function annsServer(): FakeServer {
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])
     .on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one'), item('two')])])
     .on(/GET .*\/coverage\/me/, [200, { digestSays: [], seenBy: [], pairs: [], digestsOn: true }])
+    .on(/GET .*\/me\/ids$/, [200, { questions: [] }])
     .on(/GET .*\/requests$/, [200, { requests: [] }])
     .on(/GET .*\/capacity$/, [200, { fits: true }])
     .on(/GET .*\/six-weeks$/, [200, { state: 'notBegun' }])

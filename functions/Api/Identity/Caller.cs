@@ -25,7 +25,7 @@ public static class ApiRole
     /// <summary>May add, change and delete the organisation's agenda templates.</summary>
     public const string TemplateEditor = "TemplateEditor";
 
-    /// <summary>May see and retry failed work, and delete the data of people who have left.</summary>
+    /// <summary>May see and retry failed work, delete the data of people who have left, and propose that two ids are one person.</summary>
     public const string Administrator = "Administrator";
 }
 

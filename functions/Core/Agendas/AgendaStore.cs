@@ -103,6 +103,21 @@ public sealed class AgendaStore
         return all;
     }
 
+    /// <summary>Everything stored about one pair, for a move to another pair.</summary>
+    internal async Task<(PairAgendas? Pair, IReadOnlyList<AgendaItem> Archived, IReadOnlyList<Agenda> Agendas)> ReadAllAsync(
+        PairId pair, CancellationToken cancellationToken) => (
+        (await pairs.FindAsync(pair, cancellationToken))?.Pair,
+        await archivedItems.AllOfAsync(pair, cancellationToken),
+        await agendas.AllOfAsync(pair, cancellationToken));
+
+    /// <summary>Permanently deletes everything stored about one pair, after it was moved. Running it twice changes nothing.</summary>
+    internal async Task ForgetPairAsync(PairId pair, CancellationToken cancellationToken)
+    {
+        await documents.DeleteAllAsync(StoredPairs.Kind.Within(pair.Value), DocumentQuery.All, cancellationToken);
+        await documents.DeleteAllAsync(ArchivedItems.Kind.Within(pair.Value), DocumentQuery.All, cancellationToken);
+        await documents.DeleteAllAsync(StoredAgendas.Kind.Within(pair.Value), DocumentQuery.All, cancellationToken);
+    }
+
     /// <summary>
     /// Permanently deletes what this person wrote or chose in all of their pairs, and leaves what others wrote. Their ticks on other
     /// people's items stay, because without them the items would be open again. Running it twice changes nothing.

@@ -70,13 +70,14 @@ public sealed class CorrectPair(CoverageStore store, ReadFigures figures)
 
     private async Task WithdrawAsync(PairCorrection correction, OwnPair pair, CancellationToken cancellationToken)
     {
-        await store.Corrections.WithdrawAsync(pair.Self.Id, correction.Id, cancellationToken);
-        await store.Corrections.AgreeAsync(pair.Other.Id, correction.Id, cancellationToken); // nothing is left to contest
+        await store.Corrections.WithdrawAsync(correction.StoredBy, correction.Id, cancellationToken);
+        // Nothing is left to contest.
+        await store.Corrections.AgreeAsync(correction.ContestedBy ?? pair.Other.Id, correction.Id, cancellationToken);
     }
 
     private Task SetAsync(OwnPair pair, PairCorrection correction, bool isContested, CancellationToken cancellationToken) => isContested
         ? store.Corrections.ContestAsync(pair.Self.Id, correction, pair.Now, cancellationToken)
-        : store.Corrections.AgreeAsync(pair.Self.Id, correction.Id, cancellationToken);
+        : store.Corrections.AgreeAsync(correction.ContestedBy ?? pair.Self.Id, correction.Id, cancellationToken);
 
     private async Task<CorrectionOutcome> OnAsync(
         OwnPair pair, CorrectionId id, Func<PairCorrection, Func<Task>?> permitted, CancellationToken cancellationToken)

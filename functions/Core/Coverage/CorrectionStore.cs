@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage.Documents;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -47,16 +48,14 @@ public sealed class CorrectionStore(IDocuments documents)
     internal async Task<PersonCorrections> ReadAsync(PersonId by, CancellationToken cancellationToken) =>
         All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(by), cancellationToken)).DocumentOrNull);
 
-    /// <summary>What a person and others said about the 1:1s that they have together.</summary>
+    /// <summary>What a person and others said about the 1:1s that they have together, under all ids that they have had.</summary>
     internal async Task<IReadOnlyList<PairCorrection>> ReadPairsAsync(
-        PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken)
+        PersonId person, IReadOnlyCollection<PersonId> others, KnownIds ids, CancellationToken cancellationToken)
     {
-        DocumentKey[] keys = [.. others.Prepend(person).Distinct().Select(CoverageKinds.KeyOfCorrections)];
-        var records = (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
-            .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document));
-        return [.. others.SelectMany(other => PersonCorrections.Between(person, SaidBy(person), other, SaidBy(other)))];
-
-        PersonCorrections SaidBy(PersonId who) => records.GetValueOrDefault(who, PersonCorrections.None);
+        DocumentKey[] keys = [.. others.Prepend(person).SelectMany(ids.AllOf).Distinct().Select(CoverageKinds.KeyOfCorrections)];
+        var said = new SaidByPair(ids, (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
+            .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document)));
+        return [.. others.SelectMany(other => said.Between(person, other))];
     }
 
     /// <summary>Retention: deletes what is about time before <paramref name="instant"/>. Agreed cadences stay.</summary>

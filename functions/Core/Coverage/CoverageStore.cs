@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage.Documents;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -13,6 +14,9 @@ public sealed class CoverageStore(IDocuments documents)
 {
     /// <summary>What people said about their own 1:1s.</summary>
     public CorrectionStore Corrections { get; } = new(documents);
+
+    /// <summary>Which ids are one person.</summary>
+    internal SamePersonStore Ids { get; } = new(documents);
 
     /// <summary>What digests said.</summary>
     internal SentFiguresStore SentFigures => new(documents) { Kept = Kept };

@@ -14,8 +14,14 @@ public sealed record PairCorrection(PersonId By, Correction What)
     /// <summary>A contested correction has no effect until both people agree.</summary>
     public bool Applies => ContestedAt is null;
 
-    /// <summary>Its id.</summary>
-    public CorrectionId Id => CorrectionId.Of(By, What);
+    /// <summary>Its id, which stays what it was if one of the two has another id now.</summary>
+    public CorrectionId Id { get; init; } = CorrectionId.Of(By, What);
+
+    /// <summary>The id under which it is stored: that of <see cref="By"/> today, or one that they had before.</summary>
+    internal PersonId StoredBy { get; init; } = By;
+
+    /// <summary>The id under which it is stored that the other person contests it; null if they do not.</summary>
+    internal PersonId? ContestedBy { get; init; }
 
     internal PersonId OtherThan(PersonId self) => By == self ? What.With : By;
 }
@@ -32,15 +38,4 @@ internal sealed record Contest(CorrectionId Correction, Instant At, Instant? Ove
 internal sealed record PersonCorrections(IReadOnlyList<Correction> Corrections, IReadOnlyList<Contest> Contests)
 {
     public static PersonCorrections None { get; } = new([], []);
-
-    /// <summary>What two people said about their 1:1s, in chronological order.</summary>
-    public static IEnumerable<PairCorrection> Between(PersonId one, PersonCorrections byOne, PersonId other, PersonCorrections byOther) =>
-        Of(one, other, byOne, byOther).Concat(Of(other, one, byOther, byOne))
-            .OrderBy(c => c.What.MadeAt).ThenBy(c => c.Id.Value, StringComparer.Ordinal);
-
-    private static IEnumerable<PairCorrection> Of(PersonId by, PersonId other, PersonCorrections own, PersonCorrections others) =>
-        own.Corrections.Where(c => c.With == other).Select(c => new PairCorrection(by, c)).Select(c => c with
-        {
-            ContestedAt = others.Contests.FirstOrDefault(contest => contest.Correction == c.Id)?.At,
-        });
 }

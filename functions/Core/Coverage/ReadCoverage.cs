@@ -34,11 +34,29 @@ public sealed class ReadCoverage(CoverageStore store)
             : Task.FromResult<CoverageFacts>(new CoverageFacts.NotReadable(Instant.MinValue, CalendarFault.AccessDenied));
 
     /// <summary>The outcome of the latest attempt, whether or not it still counts.</summary>
-    internal Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
-        store.ReadFactsAsync(owner, window, cancellationToken);
+    internal async Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
+    {
+        var ids = await store.Ids.KnownIdsAsync(cancellationToken);
+        var facts = await store.ReadFactsAsync(owner, window, cancellationToken);
+        return ids.AreDistinct || facts is not CoverageFacts.Known known
+            ? facts
+            : new FactsOfOnePerson(owner, ids).Join(known, await FormerFactsAsync(ids.FormerOf(owner), window, cancellationToken));
+    }
 
     /// <summary>What a person and others said about the 1:1s that they have together, in chronological order.</summary>
-    internal Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
+    internal async Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
         PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken) =>
-        store.Corrections.ReadPairsAsync(person, others, cancellationToken);
+        await store.Corrections.ReadPairsAsync(person, others, await store.Ids.KnownIdsAsync(cancellationToken), cancellationToken);
+
+    private async Task<IReadOnlyList<CoverageFacts.Known>> FormerFactsAsync(
+        IReadOnlyList<PersonId> ids, Interval window, CancellationToken cancellationToken)
+    {
+        var facts = new List<CoverageFacts.Known>();
+        foreach (var id in ids)
+        {
+            facts.AddRange(await store.ReadFactsAsync(id, window, cancellationToken) is CoverageFacts.Known known ? [known] : []);
+        }
+
+        return facts;
+    }
 }

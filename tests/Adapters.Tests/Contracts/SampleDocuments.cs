@@ -8,6 +8,8 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Coverage.Documents;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Documents;
+using OutlookOneOnOne.Core.Directory.Joining;
+using OutlookOneOnOne.Core.Directory.Joining.Documents;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Messages;
@@ -64,6 +66,18 @@ internal static class SampleDocuments
             "digestReaders",
             DigestReadersDocument.Of(DigestReaders.Before([Ann]).With([Ann, Bo], Monday)),
             DigestReadersDocument.Of(DigestReaders.None)),
+        Sample.Of(
+            SamePersonStore.Kind,
+            "samePeople",
+            SamePeopleDocument.Of([new SamePerson(Ann, Bo, Ann, Monday)]),
+            SamePeopleDocument.Of(
+            [
+                new SamePerson(Ann, Bo, null, Monday)
+                {
+                    Answer = new OwnAnswer(true, Monday),
+                    Others = [new OthersAnswer(Bo, true, Monday, IsMoved: true)],
+                },
+            ])),
         Sample.Of(CoverageKinds.Calendars, "calendar", Calendar(CalendarFault.AccessDenied), Calendar(null)),
         Sample.Of(
             CoverageKinds.Corrections,

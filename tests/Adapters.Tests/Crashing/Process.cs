@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Scheduling;
@@ -38,6 +39,10 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
     public DigestLedger Ledger => field ??= new(Documents);
 
     public FirstDigests FirstDigests => field ??= new(Documents, Ledger);
+
+    public SamePersonStore SamePeople => field ??= new(Documents);
+
+    public JoinIds Ids => new(SamePeople, [new RenamedNotes(Documents), new RenamedAgendas(Documents)], Documents);
 
     public InviteLedger InviteLedger => field ??= new(Documents);
 

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
@@ -164,8 +165,9 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 await Correct(p).ContestAsync(pair, CorrectionId.Of(Ann.Id, Weekly), isContested: true, default);
                 await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
             }),
+        new("join two ids, and open what was written", [typeof(JoinIds), typeof(RenamedNotes), typeof(RenamedAgendas)], JoinAsync),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests)], p =>
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory), typeof(RememberOrganisation)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock).RunAsync(default)),
@@ -203,6 +205,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalCoaching(p.Coaching),
             new PersonalInvites(p.InviteLedger),
             new PersonalRequests(p.Requests),
+            new PersonalIds(p.SamePeople),
         ];
 
     public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) =>
@@ -243,6 +246,13 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         await p.Snapshots.SaveAsync(Organisation.Unknown, default);
         await p.Queue.EnqueueAsync(
             [new DigestWork(Ceo.Id, DigestSchedule.WeekAt(Monday, Ceo.TimeZone)).ToMessage()], Duration.Zero, default);
+    }
+
+    private static async Task JoinAsync(Process p)
+    {
+        await p.Ids.ProposeAsync(new SamePerson(Cy.Id, Bo.Id, Ceo.Id, Monday), default);
+        await p.Ids.AnswerAsync(Cy.Id, PairId.Of(Cy.Id, Bo.Id), agrees: true, Monday, default);
+        await p.Ids.AnswerAsync(Ann.Id, PairId.Of(Cy.Id, Bo.Id), agrees: true, Monday, default);
     }
 
     private static CorrectPair Correct(Process p) =>

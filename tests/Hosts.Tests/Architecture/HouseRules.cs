@@ -11,7 +11,8 @@ internal static class HouseRules
     [
         ["Messages", "Text", "Storage"],
         ["People", "Diagnosis"],
-        ["Directory", "Meetings", "Work", "PersonalData", "Templates"],
+        ["PersonalData"],
+        ["Directory", "Meetings", "Work", "Templates"],
         ["Settings", "Notes", "Coverage", "Agendas"],
         ["Invites", "Coaching", "Scheduling"],
         ["Planning", "Retention", "Digest"],

@@ -78,6 +78,18 @@ export const notYourManager = {
   title: 'Diese Person ist nicht Ihre Führungskraft.',
   detail: 'Sie können Ihre eigene Führungskraft um ein 1:1 bitten.',
 };
+export const idOfOneself = {
+  title: 'Für sich selbst kann die Administration das nicht vorschlagen.',
+  detail: 'Jemand anders aus der Administration kann es.',
+};
+export const idTaken = {
+  title: 'Diese ID ist schon vergeben.',
+  detail: 'Nehmen Sie eine andere ID oder gar keine.',
+};
+export const idInUse = {
+  title: 'Diese Kennung wird noch verwendet.',
+  detail: 'Nur die Kennung einer Person, die nicht mehr im Verzeichnis steht, kann die frühere Kennung einer anderen werden.',
+};
 export const notYourCorrection = {
   title: 'Das geht bei dieser Korrektur nicht.',
   detail: 'Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.',
@@ -104,10 +116,6 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Es sind zu viele Themen offen.',
   detail: 'Haken Sie zuerst ein paar ab.',
-};
-export const idTaken = {
-  title: 'Diese ID ist schon vergeben.',
-  detail: 'Nehmen Sie eine andere ID oder gar keine.',
 };
 export const noDigest = {
   title: 'Für Sie gibt es keinen Wochenüberblick.',

@@ -78,6 +78,18 @@ export const notYourManager = {
   title: 'This person is not your manager.',
   detail: 'You can ask your own manager for a 1:1.',
 };
+export const idOfOneself = {
+  title: 'Administrators cannot propose this for themselves.',
+  detail: 'Another administrator can.',
+};
+export const idTaken = {
+  title: 'Another item has this id.',
+  detail: 'Choose another id, or leave it out.',
+};
+export const idInUse = {
+  title: 'This id is still in use.',
+  detail: 'Only the id of somebody who has left the directory can become somebody else’s former id.',
+};
 export const notYourCorrection = {
   title: 'You cannot do this with this correction.',
   detail: 'Whoever made a correction can withdraw it, and the other person can contest it.',
@@ -104,10 +116,6 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'There are too many open items.',
   detail: 'Tick some off first.',
-};
-export const idTaken = {
-  title: 'Another item has this id.',
-  detail: 'Choose another id, or leave it out.',
 };
 export const noDigest = {
   title: 'There is no digest for you.',

@@ -78,6 +78,18 @@ export const notYourManager = {
   title: 'Esta persona no es su responsable.',
   detail: 'Puede pedir un 1:1 a su responsable.',
 };
+export const idOfOneself = {
+  title: 'Nadie puede proponer esto para sí.',
+  detail: 'Puede hacerlo otra persona que administre el sistema.',
+};
+export const idTaken = {
+  title: 'Otro tema tiene este identificador.',
+  detail: 'Elija otro identificador u omítalo.',
+};
+export const idInUse = {
+  title: 'Este identificador sigue en uso.',
+  detail: 'Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el anterior de otra persona.',
+};
 export const notYourCorrection = {
   title: 'No puede hacer esto con esta corrección.',
   detail: 'Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.',
@@ -104,10 +116,6 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Hay demasiados temas abiertos.',
   detail: 'Marque antes algunos como tratados.',
-};
-export const idTaken = {
-  title: 'Otro tema tiene este identificador.',
-  detail: 'Elija otro identificador u omítalo.',
 };
 export const noDigest = {
   title: 'No hay ningún resumen para usted.',

@@ -78,6 +78,18 @@ export const notYourManager = {
   title: 'Cette personne n’est pas ton manager.',
   detail: 'Tu peux demander un entretien à ton propre manager.',
 };
+export const idOfOneself = {
+  title: 'Personne ne peut proposer cela pour soi-même.',
+  detail: 'Une autre personne du service informatique peut le faire.',
+};
+export const idTaken = {
+  title: 'Un autre élément porte cet identifiant.',
+  detail: 'Choisis-en un autre, ou omets-le.',
+};
+export const idInUse = {
+  title: 'Cet identifiant est encore utilisé.',
+  detail: 'Seul l’identifiant d’une personne qui ne figure plus dans l’annuaire peut devenir l’ancien identifiant d’une autre.',
+};
 export const notYourCorrection = {
   title: 'Cela n’est pas possible avec cette correction.',
   detail: 'Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.',
@@ -104,10 +116,6 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Il y a trop de sujets en cours.',
   detail: 'Marques-en d’abord quelques-uns comme traités.',
-};
-export const idTaken = {
-  title: 'Un autre élément porte cet identifiant.',
-  detail: 'Choisis-en un autre, ou omets-le.',
 };
 export const noDigest = {
   title: 'Il n’y a pas de récapitulatif pour toi.',

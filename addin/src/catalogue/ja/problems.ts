@@ -78,6 +78,18 @@ export const notYourManager = {
   title: 'この人はご自身の上司ではありません。',
   detail: '1on1を希望できるのは、ご自身の上司に対してだけです。',
 };
+export const idOfOneself = {
+  title: '管理者は、ご自身についてこれを提案できません。',
+  detail: 'ほかの管理者が提案できます。',
+};
+export const idTaken = {
+  title: 'このIDは、ほかの話題で使われています。',
+  detail: '別のIDにするか、IDを省略してください。',
+};
+export const idInUse = {
+  title: 'このIDは、まだ使われています。',
+  detail: '以前のIDにできるのは、ディレクトリにもういない人のIDだけです。',
+};
 export const notYourCorrection = {
   title: 'この修正には、その操作はできません。',
   detail: '修正を取り消せるのは修正した本人で、同意しないと伝えられるのは相手です。',
@@ -104,10 +116,6 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: '未完了の話題が多すぎます。',
   detail: '先にいくつか完了にしてください。',
-};
-export const idTaken = {
-  title: 'このIDは、ほかの話題で使われています。',
-  detail: '別のIDにするか、IDを省略してください。',
 };
 export const noDigest = {
   title: 'お届けする「今週のまとめ」はありません。',

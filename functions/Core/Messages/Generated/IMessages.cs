@@ -142,6 +142,9 @@ public interface IMessages
     /// <summary>The messages of the surface capacity.</summary>
     ICapacityMessages Capacity { get; }
 
+    /// <summary>The messages of the surface ids.</summary>
+    IIdsMessages Ids { get; }
+
     /// <summary>The messages of the surface myCoverage.</summary>
     IMyCoverageMessages MyCoverage { get; }
 

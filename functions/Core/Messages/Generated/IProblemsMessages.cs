@@ -121,6 +121,24 @@ public interface IProblemsMessages
     /// <summary>You can ask your own manager for a 1:1.</summary>
     string NotYourManagerDetail { get; }
 
+    /// <summary>Administrators cannot propose this for themselves.</summary>
+    string IdOfOneselfTitle { get; }
+
+    /// <summary>Another administrator can.</summary>
+    string IdOfOneselfDetail { get; }
+
+    /// <summary>Another item has this id.</summary>
+    string IdTakenTitle { get; }
+
+    /// <summary>Choose another id, or leave it out.</summary>
+    string IdTakenDetail { get; }
+
+    /// <summary>This id is still in use.</summary>
+    string IdInUseTitle { get; }
+
+    /// <summary>Only the id of somebody who has left the directory can become somebody else’s former id.</summary>
+    string IdInUseDetail { get; }
+
     /// <summary>You cannot do this with this correction.</summary>
     string NotYourCorrectionTitle { get; }
 
@@ -159,12 +177,6 @@ public interface IProblemsMessages
 
     /// <summary>Tick some off first.</summary>
     string TooManyItemsDetail { get; }
-
-    /// <summary>Another item has this id.</summary>
-    string IdTakenTitle { get; }
-
-    /// <summary>Choose another id, or leave it out.</summary>
-    string IdTakenDetail { get; }
 
     /// <summary>There is no digest for you.</summary>
     string NoDigestTitle { get; }

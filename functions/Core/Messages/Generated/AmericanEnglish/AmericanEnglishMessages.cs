@@ -97,6 +97,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public ICapacityMessages Capacity => Languages.English.Capacity;
 
+    public IIdsMessages Ids => Languages.English.Ids;
+
     public IMyCoverageMessages MyCoverage => Languages.English.MyCoverage;
 
     public IDigestPreviewMessages DigestPreview { get; } = new AmericanEnglishDigestPreviewMessages();

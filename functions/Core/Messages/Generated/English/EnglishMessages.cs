@@ -97,6 +97,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new EnglishCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new EnglishIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new EnglishMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new EnglishDigestPreviewMessages();

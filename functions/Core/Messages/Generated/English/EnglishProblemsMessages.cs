@@ -83,6 +83,18 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string NotYourManagerDetail => "You can ask your own manager for a 1:1.";
 
+    public string IdOfOneselfTitle => "Administrators cannot propose this for themselves.";
+
+    public string IdOfOneselfDetail => "Another administrator can.";
+
+    public string IdTakenTitle => "Another item has this id.";
+
+    public string IdTakenDetail => "Choose another id, or leave it out.";
+
+    public string IdInUseTitle => "This id is still in use.";
+
+    public string IdInUseDetail => "Only the id of somebody who has left the directory can become somebody else’s former id.";
+
     public string NotYourCorrectionTitle => "You cannot do this with this correction.";
 
     public string NotYourCorrectionDetail => "Whoever made a correction can withdraw it, and the other person can contest it.";
@@ -108,10 +120,6 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "There are too many open items.";
 
     public string TooManyItemsDetail => "Tick some off first.";
-
-    public string IdTakenTitle => "Another item has this id.";
-
-    public string IdTakenDetail => "Choose another id, or leave it out.";
 
     public string NoDigestTitle => "There is no digest for you.";
 

@@ -97,6 +97,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new FrenchCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new FrenchIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new FrenchMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new FrenchDigestPreviewMessages();

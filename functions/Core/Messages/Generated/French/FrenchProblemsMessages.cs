@@ -83,6 +83,18 @@ internal class FrenchProblemsMessages : IProblemsMessages
 
     public virtual string NotYourManagerDetail => "Tu peux demander un entretien à ton propre manager.";
 
+    public string IdOfOneselfTitle => "Personne ne peut proposer cela pour soi-même.";
+
+    public string IdOfOneselfDetail => "Une autre personne du service informatique peut le faire.";
+
+    public string IdTakenTitle => "Un autre élément porte cet identifiant.";
+
+    public virtual string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
+
+    public string IdInUseTitle => "Cet identifiant est encore utilisé.";
+
+    public string IdInUseDetail => "Seul l’identifiant d’une personne qui ne figure plus dans l’annuaire peut devenir l’ancien identifiant d’une autre.";
+
     public string NotYourCorrectionTitle => "Cela n’est pas possible avec cette correction.";
 
     public string NotYourCorrectionDetail => "Une correction peut être retirée par la personne qui l’a faite et contestée par l’autre.";
@@ -108,10 +120,6 @@ internal class FrenchProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Il y a trop de sujets en cours.";
 
     public virtual string TooManyItemsDetail => "Marques-en d’abord quelques-uns comme traités.";
-
-    public string IdTakenTitle => "Un autre élément porte cet identifiant.";
-
-    public virtual string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
 
     public virtual string NoDigestTitle => "Il n’y a pas de récapitulatif pour toi.";
 

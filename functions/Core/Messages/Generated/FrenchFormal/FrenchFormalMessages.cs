@@ -97,6 +97,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new FrenchFormalCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new FrenchFormalIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new FrenchFormalMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new FrenchFormalDigestPreviewMessages();

@@ -97,6 +97,8 @@ internal sealed class GermanMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new GermanCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new GermanIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new GermanMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new GermanDigestPreviewMessages();

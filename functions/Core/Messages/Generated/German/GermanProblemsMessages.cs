@@ -83,6 +83,18 @@ internal class GermanProblemsMessages : IProblemsMessages
 
     public virtual string NotYourManagerDetail => "Du kannst deine eigene Führungskraft um ein 1:1 bitten.";
 
+    public string IdOfOneselfTitle => "Für sich selbst kann die Administration das nicht vorschlagen.";
+
+    public string IdOfOneselfDetail => "Jemand anders aus der Administration kann es.";
+
+    public string IdTakenTitle => "Diese ID ist schon vergeben.";
+
+    public virtual string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
+
+    public string IdInUseTitle => "Diese Kennung wird noch verwendet.";
+
+    public string IdInUseDetail => "Nur die Kennung einer Person, die nicht mehr im Verzeichnis steht, kann die frühere Kennung einer anderen werden.";
+
     public string NotYourCorrectionTitle => "Das geht bei dieser Korrektur nicht.";
 
     public string NotYourCorrectionDetail => "Zurücknehmen kann eine Korrektur, wer sie gemacht hat; die andere Person kann ihr widersprechen.";
@@ -108,10 +120,6 @@ internal class GermanProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Es sind zu viele Themen offen.";
 
     public virtual string TooManyItemsDetail => "Hake zuerst ein paar ab.";
-
-    public string IdTakenTitle => "Diese ID ist schon vergeben.";
-
-    public virtual string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
 
     public virtual string NoDigestTitle => "Für dich gibt es keinen Wochenüberblick.";
 

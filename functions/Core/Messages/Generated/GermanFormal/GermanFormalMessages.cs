@@ -97,6 +97,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new GermanFormalCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new GermanFormalIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new GermanFormalMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new GermanFormalDigestPreviewMessages();

@@ -97,6 +97,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new JapaneseCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new JapaneseIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new JapaneseMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new JapaneseDigestPreviewMessages();

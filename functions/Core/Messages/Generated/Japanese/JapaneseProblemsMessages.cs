@@ -83,6 +83,18 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string NotYourManagerDetail => "1on1を希望できるのは、ご自身の上司に対してだけです。";
 
+    public string IdOfOneselfTitle => "管理者は、ご自身についてこれを提案できません。";
+
+    public string IdOfOneselfDetail => "ほかの管理者が提案できます。";
+
+    public string IdTakenTitle => "このIDは、ほかの話題で使われています。";
+
+    public string IdTakenDetail => "別のIDにするか、IDを省略してください。";
+
+    public string IdInUseTitle => "このIDは、まだ使われています。";
+
+    public string IdInUseDetail => "以前のIDにできるのは、ディレクトリにもういない人のIDだけです。";
+
     public string NotYourCorrectionTitle => "この修正には、その操作はできません。";
 
     public string NotYourCorrectionDetail => "修正を取り消せるのは修正した本人で、同意しないと伝えられるのは相手です。";
@@ -108,10 +120,6 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "未完了の話題が多すぎます。";
 
     public string TooManyItemsDetail => "先にいくつか完了にしてください。";
-
-    public string IdTakenTitle => "このIDは、ほかの話題で使われています。";
-
-    public string IdTakenDetail => "別のIDにするか、IDを省略してください。";
 
     public string NoDigestTitle => "お届けする「今週のまとめ」はありません。";
 

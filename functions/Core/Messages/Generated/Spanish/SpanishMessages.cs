@@ -97,6 +97,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new SpanishCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new SpanishIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new SpanishMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new SpanishDigestPreviewMessages();

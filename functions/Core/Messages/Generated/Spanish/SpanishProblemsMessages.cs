@@ -83,6 +83,18 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public virtual string NotYourManagerDetail => "Puedes pedir un 1:1 a tu responsable.";
 
+    public string IdOfOneselfTitle => "Nadie puede proponer esto para sí.";
+
+    public string IdOfOneselfDetail => "Puede hacerlo otra persona que administre el sistema.";
+
+    public string IdTakenTitle => "Otro tema tiene este identificador.";
+
+    public virtual string IdTakenDetail => "Elige otro identificador u omítelo.";
+
+    public string IdInUseTitle => "Este identificador sigue en uso.";
+
+    public string IdInUseDetail => "Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el anterior de otra persona.";
+
     public virtual string NotYourCorrectionTitle => "No puedes hacer esto con esta corrección.";
 
     public string NotYourCorrectionDetail => "Quien hizo una corrección puede retirarla, y la otra persona puede no estar de acuerdo.";
@@ -108,10 +120,6 @@ internal class SpanishProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Hay demasiados temas abiertos.";
 
     public virtual string TooManyItemsDetail => "Marca antes algunos como tratados.";
-
-    public string IdTakenTitle => "Otro tema tiene este identificador.";
-
-    public virtual string IdTakenDetail => "Elige otro identificador u omítelo.";
 
     public virtual string NoDigestTitle => "No hay ningún resumen para ti.";
 

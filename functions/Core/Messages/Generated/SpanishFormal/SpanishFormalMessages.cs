@@ -97,6 +97,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ICapacityMessages Capacity { get; } = new SpanishFormalCapacityMessages();
 
+    public IIdsMessages Ids { get; } = new SpanishFormalIdsMessages();
+
     public IMyCoverageMessages MyCoverage { get; } = new SpanishFormalMyCoverageMessages();
 
     public IDigestPreviewMessages DigestPreview { get; } = new SpanishFormalDigestPreviewMessages();

@@ -51,6 +51,8 @@ internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
 
     public override string NotYourManagerDetail => "Puede pedir un 1:1 a su responsable.";
 
+    public override string IdTakenDetail => "Elija otro identificador u omítalo.";
+
     public override string NotYourCorrectionTitle => "No puede hacer esto con esta corrección.";
 
     public override string NotPreparedDetail => "Prepárela con PUT. Antes de eso ya puede añadir temas.";
@@ -58,8 +60,6 @@ internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
     public override string NoTemplateDetail => "Use una de las plantillas que enumera /api/templates.";
 
     public override string TooManyItemsDetail => "Marque antes algunos como tratados.";
-
-    public override string IdTakenDetail => "Elija otro identificador u omítalo.";
 
     public override string NoDigestTitle => "No hay ningún resumen para usted.";
 
