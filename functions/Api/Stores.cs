@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
@@ -50,6 +51,7 @@ internal static class Stores
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalRequests>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalIds>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDirectory>());
         return services;
     }
 }

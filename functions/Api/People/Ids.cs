@@ -40,7 +40,7 @@ internal sealed record IdProposalResponse(
 
     /// <summary>Null where the directory does not remember those who have left.</summary>
     public static string? NameOf(PersonId former, Organisation organisation) =>
-        organisation.Chart.Find(former)?.Name ?? organisation.FormerPeople.FirstOrDefault(f => f.Id == former)?.Name;
+        organisation.Chart.Find(former)?.Name ?? organisation.FormerPeople.FirstOrDefault(f => f.Id == former && !f.IsForgotten)?.Name;
 }
 
 /// <param name="Agrees">True to confirm it.</param>

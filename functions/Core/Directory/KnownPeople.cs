@@ -82,7 +82,7 @@ internal sealed record KnownPerson(
 
     /// <summary>Whether the whole name is the same; somebody without a name is nobody's namesake.</summary>
     public bool IsNamed(Person person) =>
-        person.Name != person.Email.Value && SearchWords.Fold(Name) == SearchWords.Fold(person.Name);
+        Name.Length > 0 && person.Name != person.Email.Value && SearchWords.Fold(Name) == SearchWords.Fold(person.Name);
 
     public FormerPerson ToFormer() => new(Id, Name, Addresses, ListedIds);
 }

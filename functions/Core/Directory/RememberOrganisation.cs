@@ -22,7 +22,9 @@ public sealed class RememberOrganisation(
     {
         var before = await BeforeAsync(read, cancellationToken);
         var identified = await IdentifyAsync(read, before, cancellationToken);
-        var organisation = ReportingLines.Remember(BlockedAccounts.Remember(identified, before, today), before, today);
+        var dated = ReportingLines.Remember(BlockedAccounts.Remember(identified, before, today), before, today);
+        var owners = PassedAddresses.Remember(dated, before, today);
+        var organisation = owners.Count == 0 ? dated : dated.With(owners);
         await snapshots.SaveAsync(organisation, cancellationToken);
         return organisation;
     }

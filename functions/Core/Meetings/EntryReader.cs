@@ -21,7 +21,7 @@ internal readonly struct EntryReader(CalendarEvent meeting, Organisation organis
         }
 
         var attendee = EntryNames.WithAddress(written, meeting.Organizer, meeting.Attendees, organisation);
-        var (kind, person) = organisation.Resolve(attendee.Address);
+        var (kind, person) = organisation.Resolve(attendee.Address, meeting.Time.Start);
         var who = new Participant(person is null ? attendee.Address.WithoutTag : attendee.Address, person);
         return new InviteEntry(attendee, who, KindOf(attendee, kind));
     }
@@ -57,5 +57,7 @@ internal readonly struct EntryReader(CalendarEvent meeting, Organisation organis
     }
 
     private bool IsSame(EmailAddress one, EmailAddress other) =>
-        new Participant(one.WithoutTag, organisation.Find(one)).Is(new Participant(other.WithoutTag, organisation.Find(other)));
+        new Participant(one.WithoutTag, Find(one)).Is(new Participant(other.WithoutTag, Find(other)));
+
+    private Person? Find(EmailAddress address) => organisation.Find(address, meeting.Time.Start);
 }

@@ -44,7 +44,7 @@ internal struct Participants
             found.Add(reader.Read(attendees[i]), isOrganizer: false);
         }
 
-        found.LeaveAssistantsOut(meeting.SentBy, organisation);
+        found.LeaveAssistantsOut(meeting, organisation);
         return found;
     }
 
@@ -97,9 +97,11 @@ internal struct Participants
     /// An assistant who sends an invitation for two others does not attend: the organiser listed as optional or only informed, or the
     /// SENT-BY address.
     /// </summary>
-    private void LeaveAssistantsOut(EmailAddress? sentBy, Organisation organisation)
+    private void LeaveAssistantsOut(CalendarEvent meeting, Organisation organisation)
     {
-        var sender = sentBy is { } address ? new Participant(address.WithoutTag, organisation.Find(address)) : (Participant?)null;
+        var sender = meeting.SentBy is { } address
+            ? new Participant(address.WithoutTag, organisation.Find(address, meeting.Time.Start))
+            : (Participant?)null;
         for (var i = Count - 1; i >= 0 && Count > 2; i--)
         {
             if (slots[i] is { IsOrganizer: true, IsOptional: true } || (sender is { } s && slots[i].Who.Is(s)))

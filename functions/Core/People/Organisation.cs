@@ -15,6 +15,8 @@ public sealed class Organisation
     // Only entries without a usable address are looked up by name, which is rare.
     private readonly Lazy<ILookup<string, Person>> byName;
 
+    private readonly Lazy<ILookup<EmailAddress, FormerOwner>> formerOwners;
+
     /// <param name="chart">The people and who reports to whom.</param>
     /// <param name="groups">Addresses of groups and distribution lists besides those named by people's <see cref="Person.Groups"/>.</param>
     /// <param name="rooms">Addresses of room and equipment mailboxes.</param>
@@ -30,6 +32,7 @@ public sealed class Organisation
         }
 
         entries = known.ToFrozenDictionary();
+        formerOwners = new(() => FormerOwners.ToLookup(o => o.Address));
         byName = new(() => chart.People.ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -61,6 +64,27 @@ public sealed class Organisation
 
     /// <summary>Whom earlier readings of a list had and this one has not. They may be back, so their ids are not given to others.</summary>
     public IReadOnlyList<FormerPerson> FormerPeople { get; init; } = [];
+
+    /// <summary>Who had addresses until a recent reading, whether or not somebody else has them now.</summary>
+    public IReadOnlyList<FormerOwner> FormerOwners { get; init; } = [];
+
+    /// <summary>The same organisation, which knows who had addresses before.</summary>
+    public Organisation With(IReadOnlyList<FormerOwner> formerOwners) => With(FormerPeople, formerOwners);
+
+    /// <summary>The same organisation without the name, addresses and numbers of somebody who has left a list.</summary>
+    public Organisation Forget(PersonId person) => With(
+        [.. FormerPeople.Select(p => p.Id == person ? p with { Name = string.Empty, Addresses = [], ListedIds = [] } : p)],
+        [.. FormerOwners.Where(o => o.Person != person || o.Passed is not null)]);
+
+    /// <summary>
+    /// Who or what an address belonged to at a time: what took place before it changed hands was with whoever had it then. If they have
+    /// left, it is unknown, and so it is while nobody had it.
+    /// </summary>
+    public DirectoryEntry Resolve(EmailAddress address, Instant at) =>
+        FormerOwners.Count == 0 ? Resolve(address) : Resolve(address, at.InUtc().Date);
+
+    /// <summary>The person to whom an address belonged at a time; null when it was nobody in the directory of today.</summary>
+    public Person? Find(EmailAddress address, Instant at) => Resolve(address, at).Person;
 
     /// <summary>Who or what an address belongs to; a tag after a plus sign does not matter.</summary>
     public DirectoryEntry Resolve(EmailAddress address) =>
@@ -96,6 +120,29 @@ public sealed class Organisation
     /// <summary>The address belongs to a room or to equipment.</summary>
     public bool IsRoom(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Room;
 
+    private DirectoryEntry Resolve(EmailAddress address, LocalDate day)
+    {
+        var owner = formerOwners.Value[address].Concat(formerOwners.Value[address.WithoutTag])
+            .Where(o => day < (o.Passed ?? LocalDate.MaxIsoValue)).OrderBy(o => o.Until).FirstOrDefault();
+        return owner switch
+        {
+            null => Resolve(address),
+            _ when day < owner.Until && Chart.Find(owner.Person) is { } person => new DirectoryEntry(DirectoryEntryKind.Person, person),
+            { Passed: null } when day >= owner.Until => Resolve(address),
+            _ => default,
+        };
+    }
+
+    private Organisation With(IReadOnlyList<FormerPerson> formerPeople, IReadOnlyList<FormerOwner> formerOwners) =>
+        new(Chart, Groups, Rooms)
+        {
+            LongBlocked = LongBlocked,
+            FormerLines = FormerLines,
+            IsList = IsList,
+            FormerPeople = formerPeople,
+            FormerOwners = formerOwners,
+        };
+
     /// <summary>
     /// People first: if an address is listed twice, it more likely belongs to a person. Who has an address today comes before who had it.
     /// </summary>
@@ -114,11 +161,22 @@ public sealed class Organisation
 
 /// <summary>Somebody whom an earlier reading of a list had.</summary>
 /// <param name="Id">Their id, which nobody else gets.</param>
-/// <param name="Name">As the list last wrote it.</param>
+/// <param name="Name">As the list last wrote it; empty after it was deleted.</param>
 /// <param name="Addresses">The last primary address first, then earlier ones.</param>
 /// <param name="ListedIds">See <see cref="Person.ListedIds"/>.</param>
 public sealed record FormerPerson(
-    PersonId Id, string Name, IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> ListedIds);
+    PersonId Id, string Name, IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> ListedIds)
+{
+    /// <summary>Only the id is left, so that nobody else gets it.</summary>
+    public bool IsForgotten => Name.Length == 0;
+}
+
+/// <summary>Somebody who had an address.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Person">Who had it.</param>
+/// <param name="Until">The day of the first reading in which it was not theirs.</param>
+/// <param name="Passed">The day of the first reading in which somebody else had it; null while nobody has.</param>
+public sealed record FormerOwner(EmailAddress Address, PersonId Person, LocalDate Until, LocalDate? Passed);
 
 /// <summary>A reporting line that may be back in a later reading.</summary>
 /// <param name="Manager">Whom they reported to.</param>

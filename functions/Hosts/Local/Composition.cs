@@ -97,7 +97,7 @@ internal static class Composition
     {
         var queues = data.Work(today);
         services.AddSingleton(data).AddSingleton<IWorkQueue>(queues).AddSingleton<IWorkInbox>(queues).AddSingleton<IPoisonedWork>(queues);
-        services.AddSingleton(data.Documents).AddSingleton(data.Keys.Reseal).AddSingleton(data.Templates);
+        services.AddSingleton(data.Documents).AddSingleton(data.Keys.Reseal).AddSingleton(data.Templates).AddSingleton(data.Snapshots);
     }
 
     private static void AddCalendars(IServiceCollection services, LocalInstallation installation)

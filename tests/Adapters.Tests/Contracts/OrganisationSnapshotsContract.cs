@@ -86,6 +86,43 @@ public abstract class OrganisationSnapshotsContract
     }
 
     [Fact]
+    public async Task Who_had_an_address_until_when_is_kept()
+    {
+        FormerOwner[] owners =
+        [
+            new(EmailAddress.Parse("dee@x.org"), new PersonId("dee"), new LocalDate(2026, 11, 5), Passed: null),
+            new(EmailAddress.Parse("lee@x.org"), new PersonId("ann"), new LocalDate(2026, 11, 5), new LocalDate(2026, 11, 20)),
+        ];
+        await Snapshots.SaveAsync(Whole.With(owners), Cancel);
+
+        Assert.Equal(owners, Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel)).Organisation.FormerOwners);
+    }
+
+    [Fact]
+    public async Task The_name_of_somebody_who_left_is_deleted_with_their_data_and_nobody_else_gets_their_id()
+    {
+        var dee = new FormerPerson(new PersonId("dee@x.org"), "Dee Moe", [EmailAddress.Parse("dee@x.org")], ["id:8"]);
+        await Snapshots.SaveAsync(new Organisation(Whole.Chart) { IsList = true, FormerPeople = [dee] }, Cancel);
+        var personal = new PersonalDirectory(Snapshots);
+        Assert.Equal("Dee Moe", (string)(await personal.ExportAsync(dee.Id, Cancel))["name"]!);
+
+        await personal.ForgetAsync(dee.Id, Cancel);
+        await personal.ForgetAsync(dee.Id, Cancel);
+
+        Assert.Equal("{}", (await personal.ExportAsync(dee.Id, Cancel)).ToJsonString());
+        var kept = Assert.Single(
+            Assert.IsType<SnapshotReadResult.Newer>(await Snapshots.ReadAsync(null, Cancel)).Organisation.FormerPeople);
+        Assert.Equal((dee.Id, "", 0, 0), (kept.Id, kept.Name, kept.Addresses.Count, kept.ListedIds.Count));
+        var again = new Person(new PersonId("dee@x.org"), EmailAddress.Parse("dee@x.org"), "Dee Moe") { ListedIds = ["id:8"] };
+        var list = new Organisation(Assert.IsType<OrgChartResult.Valid>(OrgChart.Create([.. Whole.Chart.People, again])).Chart)
+        {
+            IsList = true,
+        };
+        var saved = await new RememberOrganisation(Snapshots).SaveAsync(list, new LocalDate(2026, 11, 23), Cancel);
+        Assert.Equal("dee@x.org~2", saved.Find(EmailAddress.Parse("dee@x.org"))?.Id.Value);
+    }
+
+    [Fact]
     public async Task Since_when_left_out_accounts_are_blocked_is_kept()
     {
         var days = new Dictionary<PersonId, LocalDate> { [new PersonId("dee")] = new(2026, 1, 5) };

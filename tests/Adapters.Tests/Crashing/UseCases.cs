@@ -167,7 +167,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             }),
         new("join two ids, and open what was written", [typeof(JoinIds), typeof(RenamedNotes), typeof(RenamedAgendas)], JoinAsync),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds)], p =>
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds), typeof(PersonalDirectory)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory), typeof(RememberOrganisation)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock).RunAsync(default)),
@@ -206,6 +206,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalInvites(p.InviteLedger),
             new PersonalRequests(p.Requests),
             new PersonalIds(p.SamePeople),
+            new PersonalDirectory(p.Snapshots),
         ];
 
     public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) =>

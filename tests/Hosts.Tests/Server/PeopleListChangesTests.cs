@@ -3,8 +3,10 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli;
+using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Tests.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
@@ -77,6 +79,39 @@ public sealed class PeopleListChangesTests : IAsyncLifetime
 
         Assert.Empty(await NotesAsync(server, of: "bo@example.com", with: "ann@example.com"));
         Assert.Empty(await NotesAsync(server, of: "ann@example.com", with: "bo@example.com"));
+    }
+
+    [Fact]
+    public async Task A_1_1_of_before_an_address_changed_hands_does_not_count_for_whoever_has_it_now()
+    {
+        Change("17,bo@example.com,Bo Day", "40,bo@example.com,Boris Ude");
+
+        await using var server = await StartAsync();
+
+        var mine = await ReadAsync(server, "api/coverage/me", "ann@example.com");
+        var boris = mine["pairs"]!.AsArray().Single(p => (string)p!["with"]!["person"]!["name"]! == "Boris Ude")!["meetings"]!;
+        Assert.Null(boris["last"]); // four days ago, Ann met Bo
+        Assert.NotNull(boris["next"]);
+    }
+
+    [Fact]
+    public async Task The_remembered_name_of_somebody_who_left_is_deleted_with_their_data()
+    {
+        Change("17,bo@example.com,Bo Day,ann@example.com,Europe/Berlin,robert@example.com\n", "");
+        Change("dee@example.com,Dee Sun,bo@example.com", "dee@example.com,Dee Sun,ann@example.com");
+        Change("eli@example.com,Eli Ray,bo@example.com", "eli@example.com,Eli Ray,ann@example.com");
+        await using (var server = await RunningServer.StartAsync(
+            SmallCompany.Now, ["serve", .. company.Sources, "--administrator", "kim@example.com"]))
+        {
+            using var deleted = await server.SendAsync(
+                HttpMethod.Delete, "api/people/bo@example.com/data", content: null, ("X-Local-User", "kim@example.com"));
+            Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        }
+
+        using var data = await DataFolder.OpenAsync(folder.In("data"), SmallCompany.Now, TestContext.Current.CancellationToken);
+        var left = Assert.IsType<SnapshotReadResult.Newer>(
+            await data.Snapshots.ReadAsync(known: null, TestContext.Current.CancellationToken)).Organisation.FormerPeople;
+        Assert.Equal((new PersonId("bo@example.com"), ""), (Assert.Single(left).Id, left[0].Name));
     }
 
     [Fact]

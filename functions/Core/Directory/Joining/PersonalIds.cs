@@ -29,9 +29,11 @@ public sealed class PersonalIds(SamePersonStore store) : IPersonalData
         };
     }
 
-    /// <summary>Their own ids stand apart again. What others opened stays where it is, until it is deleted as what the person wrote.</summary>
+    /// <summary>Their own ids stand apart again. What others opened stays where it is.</summary>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ChangeAsync(
-        all => all.Any(p => Names(p, person)) ? [.. all.Where(p => p.Person != person && p.Former != person).Select(p => Without(p, person))] : null,
+        all => all.Any(p => Names(p, person))
+            ? [.. all.Where(p => p.Person != person && p.Former != person).Select(p => Without(p, person))]
+            : null,
         cancellationToken);
 
     private static bool Names(SamePerson proposal, PersonId person) =>

@@ -37,6 +37,7 @@ public static class CompressedOrganisation
             FormerPeople = organisation.FormerPeople.Count == 0
                 ? null
                 : organisation.FormerPeople.ToDictionary(p => p.Id.Value, FormerPersonState.Of),
+            FormerOwners = organisation.FormerOwners.Count == 0 ? null : [.. organisation.FormerOwners.Select(FormerOwnerState.Of)],
         };
         await WriteAsync(heading, SnapshotJson.Default.HeadingLine);
         foreach (var person in organisation.Chart.People)
@@ -74,6 +75,7 @@ public static class CompressedOrganisation
                     IsList = heading.IsList is true,
                     FormerPeople = [.. (heading.FormerPeople ?? new Dictionary<string, FormerPersonState>())
                         .Select(p => p.Value.ToPerson(p.Key))],
+                    FormerOwners = [.. (heading.FormerOwners ?? []).Select(o => o.ToOwner())],
                 }
                 : throw new InvalidDataException(
                     $"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");

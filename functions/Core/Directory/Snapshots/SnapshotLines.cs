@@ -35,6 +35,39 @@ internal sealed class HeadingLine
     /// <summary>By their ids; missing where there are none, and in snapshots written by older versions.</summary>
     [JsonPropertyName("formerPeople")]
     public IReadOnlyDictionary<string, FormerPersonState>? FormerPeople { get; init; }
+
+    /// <summary>Missing where no address has changed hands, and in snapshots written by older versions.</summary>
+    [JsonPropertyName("formerOwners")]
+    public IReadOnlyList<FormerOwnerState>? FormerOwners { get; init; }
+}
+
+internal sealed class FormerOwnerState
+{
+    [JsonPropertyName("address")]
+    public required string Address { get; init; }
+
+    [JsonPropertyName("person")]
+    public required string Person { get; init; }
+
+    [JsonPropertyName("until")]
+    public required string Until { get; init; }
+
+    [JsonPropertyName("passed")]
+    public string? Passed { get; init; }
+
+    public static FormerOwnerState Of(FormerOwner owner) => new()
+    {
+        Address = owner.Address.Value,
+        Person = owner.Person.Value,
+        Until = LocalDatePattern.Iso.Format(owner.Until),
+        Passed = PersonLine.Text(owner.Passed),
+    };
+
+    public FormerOwner ToOwner() => new(
+        EmailAddress.Parse(Address),
+        new PersonId(Person),
+        LocalDatePattern.Iso.Parse(Until).GetValueOrThrow(),
+        PersonLine.Day(Passed));
 }
 
 internal sealed class FormerPersonState

@@ -37,6 +37,9 @@ internal sealed class DataFolder : IDisposable
 
     public ITemplateStore Templates { get; }
 
+    /// <summary>The people as last read.</summary>
+    public IOrganisationSnapshots Snapshots => new SqliteOrganisationSnapshots(store);
+
     /// <summary>The default folder for previews.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");
 

@@ -16,8 +16,8 @@ public sealed class JoinIdsTests
 {
     private static readonly Instant Now = Review.Now;
     private static readonly OrgChart Chart = TestPeople.Chart("dan; ann:dan; bea:ann; cy:ann; kim:ann");
-    private static readonly PersonId Ann = TestPeople.Id("ann"), Bea = TestPeople.Id("bea"), Bo = TestPeople.Id("bo"), Cy = TestPeople.Id("cy");
-    private static readonly PersonId Kim = TestPeople.Id("kim");
+    private static readonly PersonId Ann = TestPeople.Id("ann"), Bea = TestPeople.Id("bea"), Bo = TestPeople.Id("bo");
+    private static readonly PersonId Cy = TestPeople.Id("cy"), Kim = TestPeople.Id("kim");
     private static readonly PairId Same = PairId.Of(Bea, Bo);
 
     private readonly InMemoryDocuments documents = new();
@@ -246,8 +246,9 @@ public sealed class JoinIdsTests
 
     private Task ReadCalendarOf(PersonId owner, params Core.Meetings.OneOnOne[] meetings) => ReadCalendarOf(owner, meetings, Now);
 
-    private Task ReadCalendarOf(PersonId owner, IReadOnlyList<Core.Meetings.OneOnOne> meetings, Instant readAt) => Coverage.SaveReadingAsync(
-        owner, CoveragePolicy.Default.Around(readAt), new CoverageFacts.Known(readAt, meetings, []), Cancel);
+    private Task ReadCalendarOf(PersonId owner, IReadOnlyList<Core.Meetings.OneOnOne> meetings, Instant readAt) =>
+        Coverage.SaveReadingAsync(
+            owner, CoveragePolicy.Default.Around(readAt), new CoverageFacts.Known(readAt, meetings, []), Cancel);
 
     private async Task WriteAsync(PersonId author, PersonId other, string text, NoteAudience audience) =>
         Assert.IsType<EntryWriteResult.Saved>(await new Notebook(Notes, author, other).WriteAsync(
