@@ -159,31 +159,6 @@ public sealed class Organisation
     ];
 }
 
-/// <summary>Somebody whom an earlier reading of a list had.</summary>
-/// <param name="Id">Their id, which nobody else gets.</param>
-/// <param name="Name">As the list last wrote it; empty after it was deleted.</param>
-/// <param name="Addresses">The last primary address first, then earlier ones.</param>
-/// <param name="ListedIds">See <see cref="Person.ListedIds"/>.</param>
-public sealed record FormerPerson(
-    PersonId Id, string Name, IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> ListedIds)
-{
-    /// <summary>Only the id is left, so that nobody else gets it.</summary>
-    public bool IsForgotten => Name.Length == 0;
-}
-
-/// <summary>Somebody who had an address.</summary>
-/// <param name="Address">The address.</param>
-/// <param name="Person">Who had it.</param>
-/// <param name="Until">The day of the first reading in which it was not theirs.</param>
-/// <param name="Passed">The day of the first reading in which somebody else had it; null while nobody has.</param>
-public sealed record FormerOwner(EmailAddress Address, PersonId Person, LocalDate Until, LocalDate? Passed);
-
-/// <summary>A reporting line that may be back in a later reading.</summary>
-/// <param name="Manager">Whom they reported to.</param>
-/// <param name="Changed">See <see cref="Person.ManagerChanged"/>.</param>
-/// <param name="MissingSince">The day of the first reading without it.</param>
-public readonly record struct FormerLine(PersonId Manager, LocalDate? Changed, LocalDate MissingSince);
-
 /// <param name="Kind">What it is.</param>
 /// <param name="Person">Not null when it is a person.</param>
 public readonly record struct DirectoryEntry(DirectoryEntryKind Kind, Person? Person);
