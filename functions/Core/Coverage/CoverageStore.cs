@@ -16,7 +16,7 @@ public sealed class CoverageStore(IDocuments documents)
     public CorrectionStore Corrections { get; } = new(documents);
 
     /// <summary>Which ids are one person.</summary>
-    internal SamePersonStore Ids { get; } = new(documents);
+    internal ReadKnownIds Ids { get; } = new(documents);
 
     /// <summary>What digests said.</summary>
     internal SentFiguresStore SentFigures => new(documents) { Kept = Kept };

@@ -36,7 +36,7 @@ public sealed class ReadCoverage(CoverageStore store)
     /// <summary>The outcome of the latest attempt, whether or not it still counts.</summary>
     internal async Task<CoverageFacts> FactsAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
-        var ids = await store.Ids.KnownIdsAsync(cancellationToken);
+        var ids = await store.Ids.RunAsync(cancellationToken);
         var facts = await store.ReadFactsAsync(owner, window, cancellationToken);
         return ids.AreDistinct || facts is not CoverageFacts.Known known
             ? facts
@@ -46,7 +46,7 @@ public sealed class ReadCoverage(CoverageStore store)
     /// <summary>What a person and others said about the 1:1s that they have together, in chronological order.</summary>
     internal async Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
         PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken) =>
-        await store.Corrections.ReadPairsAsync(person, others, await store.Ids.KnownIdsAsync(cancellationToken), cancellationToken);
+        await store.Corrections.ReadPairsAsync(person, others, await store.Ids.RunAsync(cancellationToken), cancellationToken);
 
     private async Task<IReadOnlyList<CoverageFacts.Known>> FormerFactsAsync(
         IReadOnlyList<PersonId> ids, Interval window, CancellationToken cancellationToken)

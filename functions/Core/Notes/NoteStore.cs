@@ -175,5 +175,5 @@ public sealed class NoteStore(IDocuments documents)
         (entry, revision) => new Found<SealedEntry>(new SealedEntry(entry, revision), revision),
         () => new Missing<SealedEntry>());
 
-    internal static DocumentKey KeyOf(PairId pair, NotebookEntryId id) => Kind.KeyOf(pair.Value, $"writing.{id}");
+    private static DocumentKey KeyOf(PairId pair, NotebookEntryId id) => Kind.KeyOf(pair.Value, $"writing.{id}");
 }

@@ -31,7 +31,7 @@ public sealed class RenamedNotes(IDocuments documents) : IPairWriting
         var entry = Renamed(old.Document, renamed);
         await documents.ChangeAsync(
             NoteStore.Kind,
-            NoteStore.KeyOf(renamed.To, entry.Id),
+            NoteStore.Kind.KeyOf(renamed.To.Value, old.Key.Id),
             copy => copy is null || copy.ChangedAt < entry.ChangedAt ? entry : null,
             cancellationToken);
         await documents.DeleteAsync(old.Key, old.Revision, cancellationToken);

@@ -11,9 +11,9 @@ internal static class HouseRules
     [
         ["Messages", "Text", "Storage"],
         ["People", "Diagnosis"],
-        ["PersonalData"],
-        ["Directory", "Meetings", "Work", "Templates"],
-        ["Settings", "Notes", "Coverage", "Agendas"],
+        ["Meetings", "Work", "PersonalData", "Templates"],
+        ["Directory", "Settings"],
+        ["Notes", "Coverage", "Agendas"],
         ["Invites", "Coaching", "Scheduling"],
         ["Planning", "Retention", "Digest"],
         ["Subscriptions"],

@@ -18,10 +18,6 @@ public sealed class SamePersonStore(IDocuments documents)
     public async Task<IReadOnlyList<SamePerson>> ReadAsync(CancellationToken cancellationToken) =>
         (await documents.FindAsync(Kind, Key, cancellationToken)).DocumentOrNull?.ToProposals() ?? [];
 
-    /// <summary>Which ids are one person.</summary>
-    public async Task<KnownIds> KnownIdsAsync(CancellationToken cancellationToken) =>
-        await ReadAsync(cancellationToken) is { Count: > 0 } proposals ? new KnownIds(proposals) : KnownIds.None;
-
     /// <summary>Changes the proposals as they are stored now, so that concurrent changes do not overwrite each other.</summary>
     /// <param name="change">Pure; returns null if there is nothing to change. Called again after a conflict.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
