@@ -85,10 +85,10 @@ public sealed class PeopleListChangesTests : IAsyncLifetime
     [Fact]
     public async Task A_1_1_of_before_an_address_changed_hands_does_not_count_for_whoever_has_it_now()
     {
+        await CoverageOfAnnAsync();
         Change("17,bo@example.com,Bo Day", "40,bo@example.com,Boris Ude");
 
-        var shown = (await new Terminal(SmallCompany.Now).RunAsync(
-            ["coverage", .. company.Sources, "--for", "ann@example.com", "--json"])).Fine().Json[0];
+        var shown = await CoverageOfAnnAsync();
 
         var boris = shown.GetProperty("reports").EnumerateArray()
             .Single(r => r.GetProperty("report").GetString() == "bo@example.com");
@@ -143,6 +143,10 @@ public sealed class PeopleListChangesTests : IAsyncLifetime
         Assert.Contains(old, list);
         File.WriteAllText(company.PeopleCsv, list.Replace(old, changed, StringComparison.Ordinal));
     }
+
+    private async Task<JsonElement> CoverageOfAnnAsync() => (await new Terminal(SmallCompany.Now).RunAsync(
+        "coverage", "--people", company.PeopleCsv, "--calendars", company.Calendars, "--data", folder.In("other"),
+        "--for", "ann@example.com", "--json")).Fine().Json[0];
 
     private Task<RunningServer> StartAsync() => RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
 
