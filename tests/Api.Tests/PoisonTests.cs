@@ -19,7 +19,7 @@ public sealed class PoisonTests : IAsyncLifetime
     {
         await api.InitializeAsync();
         await api.Services.GetRequiredService<IWorkQueue>().EnqueueAsync([Message], Duration.Zero, Cancel);
-        await Inbox.PoisonAsync(Assert.Single(await TakeAsync()), "No mailbox.", Cancel);
+        await Inbox.PoisonAsync(Assert.Single(await TakeAsync()), new WorkFault.MailRefused("ErrorInvalidRecipients"), Cancel);
     }
 
     public ValueTask DisposeAsync() => api.DisposeAsync();
@@ -32,8 +32,35 @@ public sealed class PoisonTests : IAsyncLifetime
 
         var poison = Assert.Single(JsonNode.Parse(text)!.AsArray())!;
         Assert.Equal(
-            ("digests", Message.Id, "No mailbox."), ((string)poison["queue"]!, (string)poison["work"]!, (string)poison["reason"]!));
+            ("digests", Message.Id, "Microsoft 365 refused the mail (ErrorInvalidRecipients)."),
+            ((string)poison["queue"]!, (string)poison["work"]!, (string)poison["reason"]!));
         Assert.DoesNotContain("Lilac", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reason_is_a_code_with_arguments_and_a_sentence_in_the_language_of_the_request()
+    {
+        using var kim = api.As("kim", "Administrator");
+        kim.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de");
+
+        var poison = Assert.Single((await TestApi.Read(await kim.GetAsync("/api/work/poison", Cancel))).AsArray())!;
+
+        Assert.Equal("Microsoft 365 hat die E-Mail abgelehnt (ErrorInvalidRecipients).", (string)poison["reason"]!);
+        Assert.Equal(
+            """{"code":"work.mailRefused","arguments":{"code":"ErrorInvalidRecipients"}}""", poison["reasonMessage"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_reason_of_an_older_version_stays_in_English()
+    {
+        using var kim = api.As("kim", "Administrator");
+        kim.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de");
+        await kim.PostAsync($"{await AddressAsync(kim, "digests")}/put-back", null, Cancel);
+        await Inbox.PoisonAsync(Assert.Single(await TakeAsync()), new WorkFault.Told("No mailbox."), Cancel);
+
+        var poison = Assert.Single((await TestApi.Read(await kim.GetAsync("/api/work/poison", Cancel))).AsArray())!;
+
+        Assert.Equal(("No mailbox.", null), ((string)poison["reason"]!, poison["reasonMessage"]));
     }
 
     [Fact]

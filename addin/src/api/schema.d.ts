@@ -2147,8 +2147,9 @@ export interface components {
             id: string;
             /** @description The id of the work; null when the message could not be read. */
             work: null | string;
-            /** @description Why it failed. */
+            /** @description Why it failed, in the language that the request asks for; in English if an earlier version noted it. */
             reason: string;
+            reasonMessage: null | components["schemas"]["MessageResponse"];
             /** @description When it failed permanently. */
             at: components["schemas"]["Instant"];
         };

@@ -98,10 +98,10 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
             new { delivery.Receipt, DueAt = DueAfter(delay) },
             cancellationToken);
 
-    public Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken) =>
+    public Task PoisonAsync(WorkDelivery delivery, WorkFault fault, CancellationToken cancellationToken) =>
         SettleAsync(
             "UPDATE work SET poisoned_at = @Now, reason = @Reason, receipt = NULL WHERE receipt = @Receipt",
-            new { delivery.Receipt, Reason = reason, Now = SqliteInstant.Of(clock.GetCurrentInstant()) },
+            new { delivery.Receipt, Reason = StoredWorkFault.Text(fault), Now = SqliteInstant.Of(clock.GetCurrentInstant()) },
             cancellationToken);
 
     public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
@@ -169,7 +169,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         public PoisonedWork ToPoisoned(WorkKind kind) => new(
             new PoisonId(Number.ToString(CultureInfo.InvariantCulture)),
             new WorkMessage(kind, Id, Details) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent },
-            Reason,
+            StoredWorkFault.Read(Reason),
             SqliteInstant.From(PoisonedAt));
     }
 }

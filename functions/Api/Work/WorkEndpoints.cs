@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
@@ -28,13 +29,14 @@ internal static class WorkEndpoints
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404);
     }
 
-    private static async Task<IResult> ListAsync(IPoisonedWork poison, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(IPoisonedWork poison, HttpRequest request, CancellationToken cancellationToken)
     {
+        var language = RequestLanguage.Of(request).Work;
         var responses = new List<PoisonResponse>();
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
             var messages = await poison.ListAsync(kind, QueueLimits.MaxAtOnce, cancellationToken);
-            responses.AddRange(messages.Select(p => PoisonResponse.Of(kind, p)));
+            responses.AddRange(messages.Select(p => PoisonResponse.Of(kind, p, language)));
         }
 
         return TypedResults.Ok<IReadOnlyList<PoisonResponse>>(responses);

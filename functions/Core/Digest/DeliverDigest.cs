@@ -70,8 +70,8 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
         DigestDelivery.NotDueYet early => new WorkOutcome.Later(early.DueAt - now, "It is not due yet; the queue's clock is ahead."),
         DigestDelivery.ClaimedByAnother held =>
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
-        DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
+        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
+        DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
         _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
 }

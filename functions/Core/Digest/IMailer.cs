@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Work;
+
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Sends mail through a mail system.</summary>
@@ -20,9 +22,9 @@ public abstract record MailOutcome
     /// <param name="Location">Where to find the mail: a path, or the mail system's id.</param>
     public sealed record Sent(string Location) : MailOutcome;
 
-    /// <summary>Not now. The reason is for operators.</summary>
-    public sealed record TryLater(string Reason) : MailOutcome;
+    /// <summary>Not now.</summary>
+    public sealed record TryLater(WorkFault Fault) : MailOutcome;
 
     /// <summary>Never: the address does not exist or does not accept mail.</summary>
-    public sealed record Refused(string Reason) : MailOutcome;
+    public sealed record Refused(WorkFault Fault) : MailOutcome;
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest;
 
@@ -57,7 +58,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         Instant now,
         CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater("Writing the digest failed.");
+        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
         ComposedDigest? composed = null;
         try
         {
@@ -81,8 +82,8 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         {
             MailOutcome.Sent sent =>
                 await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
-            MailOutcome.TryLater later => new DigestDelivery.Failed(later.Reason, MayTryAgain: true),
-            MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Reason, MayTryAgain: false),
+            MailOutcome.TryLater later => new DigestDelivery.Failed(later.Fault, MayTryAgain: true),
+            MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Fault, MayTryAgain: false),
             _ => throw new InvalidOperationException("MailOutcome has no other case."),
         };
     }
@@ -140,7 +141,7 @@ public abstract record DigestDelivery
     public sealed record ClaimedByAnother(Instant Until) : DigestDelivery;
 
     /// <summary>It was not sent.</summary>
-    /// <param name="Reason">For operators; ids only.</param>
+    /// <param name="Fault">Why not.</param>
     /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(string Reason, bool MayTryAgain) : DigestDelivery;
+    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : DigestDelivery;
 }

@@ -32,7 +32,7 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
         InsertionResult.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
             new WorkOutcome.Later(fault.RetryAfter ?? RetryBackoff.After(attempt), "The calendar did not respond."),
         InsertionResult.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>
-            new WorkOutcome.Failed("We have no permission to change the organiser's calendar."),
+            new WorkOutcome.Failed(new WorkFault.CalendarDenied()),
         _ => new WorkOutcome.Done(),
     };
 }

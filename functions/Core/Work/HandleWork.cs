@@ -43,13 +43,12 @@ public sealed class HandleWork
     {
         if (delivery > MaxDeliveries)
         {
-            return new WorkSettlement.Poison(
-                $"Delivered {MaxDeliveries} times and never settled: its handler crashed or took longer than the lease.");
+            return new WorkSettlement.Poison(new WorkFault.NeverSettled(MaxDeliveries));
         }
 
         if (!handlers.TryGetValue(message.Kind, out var handler))
         {
-            return new WorkSettlement.Poison($"No handler is registered for {message.Kind}.");
+            return new WorkSettlement.Poison(new WorkFault.NoHandler($"{message.Kind}"));
         }
 
         using var activity = Start(message, delivery);
@@ -75,7 +74,7 @@ public sealed class HandleWork
     /// <summary>An exception's message may contain anything, so the reason has only its type.</summary>
     private static WorkSettlement AfterFailure(Exception e, int delivery) =>
         delivery >= MaxDeliveries
-            ? new WorkSettlement.Poison($"Failed {MaxDeliveries} times, most recently with {Name(e)}.")
+            ? new WorkSettlement.Poison(new WorkFault.Crashed(MaxDeliveries, Name(e)))
             : new WorkSettlement.Release(DelayAfter(delivery), Name(e));
 
     /// <summary>30 s, 2 min, 8 min, 32 min: a message survives an outage of a quarter of an hour.</summary>

@@ -24,9 +24,9 @@ public interface IPoisonedWork
 /// <param name="Message">
 /// Null when it could not be read: its text is kept unchanged, and can be put back for a version that can read it.
 /// </param>
-/// <param name="Reason">Why it failed; ids only.</param>
+/// <param name="Fault">Why it failed.</param>
 /// <param name="At">When it failed.</param>
-public sealed record PoisonedWork(PoisonId Id, WorkMessage? Message, string Reason, Instant At);
+public sealed record PoisonedWork(PoisonId Id, WorkMessage? Message, WorkFault Fault, Instant At);
 
 /// <summary>The queue's id for a poisoned message; opaque.</summary>
 public readonly record struct PoisonId

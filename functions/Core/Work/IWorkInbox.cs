@@ -30,8 +30,8 @@ public interface IWorkInbox
     /// <summary>After a failure: delivers the same message after the delay; the delivery stays counted.</summary>
     Task ReleaseAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken);
 
-    /// <summary>Not to be retried automatically: kept with the reason, see <see cref="IPoisonedWork"/>.</summary>
-    Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken);
+    /// <summary>Not to be retried automatically: kept with the fault, see <see cref="IPoisonedWork"/>.</summary>
+    Task PoisonAsync(WorkDelivery delivery, WorkFault fault, CancellationToken cancellationToken);
 }
 
 /// <summary>A message as one receiver got it.</summary>

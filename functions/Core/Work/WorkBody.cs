@@ -66,7 +66,7 @@ public static class WorkBody
 
     /// <summary>The outcome for a message that cannot be read: retrying would not help.</summary>
     public static WorkOutcome.Failed NotUnderstood(WorkMessage message) =>
-        new(FormattableString.Invariant($"A message of kind {message.Kind} and version {message.Version} cannot be read by this program."));
+        new(new WorkFault.NotUnderstood($"{message.Kind}", message.Version));
 
     private static PersonId? PersonOf(string? id) => string.IsNullOrWhiteSpace(id) || id.Length > MaxIdLength ? null : new PersonId(id);
 }

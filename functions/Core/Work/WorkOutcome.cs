@@ -16,10 +16,9 @@ public abstract record WorkOutcome
     /// Not now, e.g. because of throttling: the message is delivered again after <paramref name="Delay"/>, with its attempt counted.
     /// </summary>
     /// <param name="Delay">At least this long.</param>
-    /// <param name="Reason">For operators; ids only.</param>
+    /// <param name="Reason">For the log, in English; ids only.</param>
     public sealed record Later(Duration Delay, string Reason) : WorkOutcome;
 
-    /// <summary>Failed permanently: it goes to the poison queue with its reason, and can be put back from there.</summary>
-    /// <param name="Reason">For operators; ids only.</param>
-    public sealed record Failed(string Reason) : WorkOutcome;
+    /// <summary>Failed permanently: it goes to the poison queue with the fault, and can be put back from there.</summary>
+    public sealed record Failed(WorkFault Fault) : WorkOutcome;
 }

@@ -19,13 +19,13 @@ public abstract record WorkSettlement
     public sealed record Release(Duration Delay, string Reason) : WorkSettlement;
 
     /// <summary>Failed permanently.</summary>
-    public sealed record Poison(string Reason) : WorkSettlement;
+    public sealed record Poison(WorkFault Fault) : WorkSettlement;
 
     internal static WorkSettlement Of(WorkOutcome outcome) => outcome switch
     {
         WorkOutcome.Done => new Complete(),
         WorkOutcome.Later later => new Postponed(later.Delay, later.Reason),
-        WorkOutcome.Failed failed => new Poison(failed.Reason),
+        WorkOutcome.Failed failed => new Poison(failed.Fault),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "WorkOutcome has no other case."),
     };
 }
@@ -40,7 +40,7 @@ public static class WorkSettlements
             WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
             WorkSettlement.Postponed later => inbox.PostponeAsync(delivery, later.Delay, cancellationToken),
             WorkSettlement.Release release => inbox.ReleaseAsync(delivery, release.Delay, cancellationToken),
-            WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
+            WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Fault, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement has no other case."),
         };
 }

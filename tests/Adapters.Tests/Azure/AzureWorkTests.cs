@@ -53,11 +53,11 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Theory]
-    [InlineData("not base64!", "It is not base64.")]
+    [InlineData("not base64!", "The message is not base64.")]
     [InlineData("bm8gSlNPTg==", "It is not a valid message.")]
-    [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It does not belong in the queue 'digests'.")]
+    [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It does not belong in the queue digests.")]
     [InlineData("eyJ0eXBlIjoiZGlnZXN0cyIsInZlcnNpb24iOjEsImJvZHkiOnt9fQ==", "It is not a valid message.")]
-    [InlineData("bnVsbA==", "It is not a valid message: null.")]
+    [InlineData("bnVsbA==", "It is not a valid message.")]
     public async Task An_unreadable_message_becomes_poison_unchanged_and_blocks_nothing(string text, string reason)
     {
         await Queue.EnqueueAsync([Message(id: "good")], Duration.Zero, Cancel);
@@ -67,7 +67,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
         Assert.Null(poisoned.Message);
-        Assert.Equal(reason, poisoned.Reason);
+        Assert.Equal(reason, poisoned.Fault.InLog);
         Assert.Equal(0, (await Raw("digests").GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount - 1);
         Assert.True(await Poison.RequeueAsync(WorkKind.Digest, poisoned.Id, Cancel));
         Assert.Equal(text, (await Raw("digests").ReceiveMessageAsync(cancellationToken: Cancel)).Value.MessageText);
@@ -84,7 +84,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
 
-        Assert.Equal(AzurePoisonedWork.FailedInHost, poisoned.Reason);
+        Assert.Equal(new WorkFault.GivenUpByHost(), poisoned.Fault);
         Assert.True(await Poison.RequeueAsync(WorkKind.Digest, poisoned.Id, Cancel));
         Assert.Equal(Message(), (await ArrivedAsync()).Message);
     }
@@ -92,14 +92,17 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     [Fact]
     public async Task If_a_process_dies_between_marking_and_moving_the_next_one_finishes()
     {
-        var failed = new WorkEnvelope(Message()) { Failure = new WorkFailure("no such person", Instant.FromUtc(2026, 11, 23, 8, 0)) };
+        var failed = new WorkEnvelope(Message())
+        {
+            Failure = new WorkFailure(new WorkFault.CalendarDenied(), Instant.FromUtc(2026, 11, 23, 8, 0)),
+        };
         await Raw("digests").CreateIfNotExistsAsync(cancellationToken: Cancel);
         await Raw("digests").SendMessageAsync(failed.ToText(), Cancel);
 
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Duration.FromHours(1), Cancel));
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
-        Assert.Equal((Message(), "no such person", failed.Failure.At), (poisoned.Message, poisoned.Reason, poisoned.At));
+        Assert.Equal((Message(), failed.Failure.Fault, failed.Failure.At), (poisoned.Message, poisoned.Fault, poisoned.At));
     }
 
     [Fact]

@@ -56,10 +56,11 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     [Fact]
     public async Task Work_that_can_never_succeed_becomes_poison_with_its_reason()
     {
-        await TriggerAsync(new WorkOutcome.Failed("no such person"));
+        await TriggerAsync(new WorkOutcome.Failed(new WorkFault.CalendarDenied()));
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
-        Assert.Equal((Message, "no such person", clock.GetCurrentInstant()), (poisoned.Message, poisoned.Reason, poisoned.At));
+        Assert.Equal(
+            (Message, new WorkFault.CalendarDenied(), clock.GetCurrentInstant()), (poisoned.Message, poisoned.Fault, poisoned.At));
         Assert.Null(await TakeAsync());
     }
 
@@ -77,7 +78,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
         }
 
         Assert.Equal(
-            "Failed 5 times, most recently with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
+            new WorkFault.Crashed(5, "IOException"), Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Fault);
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
         await new TriggeredWork(new HandleWork([]), Queue, Poison).HandleAsync(WorkKind.Digest, "hello", 1, Cancel);
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
-        Assert.Equal((null, "It is not a valid message."), (poisoned.Message, poisoned.Reason));
+        Assert.Equal((null, new WorkFault.NotAMessage(null)), (poisoned.Message, poisoned.Fault));
     }
 
     private async Task TriggerAsync(WorkOutcome? outcome)

@@ -72,7 +72,7 @@ public abstract class WorkContract
 
         var delivery = Assert.Single(await Inbox.ReceiveAsync(WorkKind.Coverage, 1, Long, Cancel));
         Assert.Equal(sent, delivery.Message);
-        await Inbox.PoisonAsync(delivery, new string('r', 5000), Cancel);
+        await Inbox.PoisonAsync(delivery, new WorkFault.Told(new string('r', 5000)), Cancel);
         Assert.Equal(sent, Assert.Single(await Poison.ListAsync(WorkKind.Coverage, 1, Cancel)).Message);
     }
 
@@ -133,7 +133,7 @@ public abstract class WorkContract
         await Inbox.CompleteAsync(late, Cancel);
         await Inbox.PostponeAsync(late, Duration.Zero, Cancel);
         await Inbox.ReleaseAsync(late, Duration.Zero, Cancel);
-        await Inbox.PoisonAsync(late, "late", Cancel);
+        await Inbox.PoisonAsync(late, new WorkFault.CalendarDenied(), Cancel);
 
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Long, Cancel));
         Assert.Empty(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
@@ -148,7 +148,7 @@ public abstract class WorkContract
 
         await Inbox.CompleteAsync(delivery, Cancel);
         await Inbox.CompleteAsync(delivery, Cancel);
-        await Inbox.PoisonAsync(delivery, "done already", Cancel);
+        await Inbox.PoisonAsync(delivery, new WorkFault.CalendarDenied(), Cancel);
 
         Assert.Empty(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
     }
@@ -183,17 +183,23 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Poison_is_kept_with_its_reason()
+    public Task Poison_is_kept_with_its_reason() => KeepsAsync(new WorkFault.Crashed(5, "IOException (SocketException)"));
+
+    [Fact]
+    public Task Poison_of_an_older_version_has_a_sentence_as_its_reason() =>
+        KeepsAsync(new WorkFault.Told("Failed 5 times, most recently with IOException."));
+
+    private async Task KeepsAsync(WorkFault fault)
     {
         var delivery = await DeliveredAsync(Short);
 
-        await Inbox.PoisonAsync(delivery, "mailbox not found", Cancel);
+        await Inbox.PoisonAsync(delivery, fault, Cancel);
         await PassAsync(Short + Short);
 
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Long, Cancel));
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
         Assert.Equal(delivery.Message, poisoned.Message);
-        Assert.Equal("mailbox not found", poisoned.Reason);
+        Assert.Equal(fault, poisoned.Fault);
         Assert.NotEqual(default, poisoned.At);
         Assert.Empty(await Poison.ListAsync(WorkKind.Agenda, 32, Cancel));
     }
@@ -267,7 +273,7 @@ public abstract class WorkContract
         await Queue.EnqueueAsync([.. ids.Select(id => Message(id: id) with { Attempt = 4 })], Duration.Zero, Cancel);
         foreach (var _ in ids)
         {
-            await Inbox.PoisonAsync(await ArrivedAsync(), "no use", Cancel);
+            await Inbox.PoisonAsync(await ArrivedAsync(), new WorkFault.CalendarDenied(), Cancel);
         }
 
         return await Poison.ListAsync(WorkKind.Digest, 32, Cancel);

@@ -159,7 +159,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     public async Task A_temporary_failure_of_the_mail_system_is_retried_with_backoff()
     {
         await ReadAll();
-        Answer(new MailOutcome.TryLater("busy"));
+        Answer(new MailOutcome.TryLater(new WorkFault.MailBusy("busy")));
         await Plan();
         var message = Assert.Single(queue.TakeAll());
         var delays = new List<double>();
@@ -176,7 +176,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     public async Task A_refused_mail_is_poison_and_is_not_queued_again_before_tomorrow()
     {
         await ReadAll();
-        Answer(new MailOutcome.Refused("no such address"));
+        Answer(new MailOutcome.Refused(new WorkFault.MailRefused("no such address")));
         await Plan();
         Assert.IsType<WorkOutcome.Failed>(await Handler().HandleAsync(Assert.Single(queue.TakeAll()), Cancel));
         clock.Advance(Hour);

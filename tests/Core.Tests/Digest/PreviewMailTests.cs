@@ -233,7 +233,7 @@ public sealed class PreviewMailTests
     public async Task A_mail_that_could_not_be_sent_is_tried_again()
     {
         await Read("ann");
-        outbox.Answer = new MailOutcome.TryLater("busy");
+        outbox.Answer = new MailOutcome.TryLater(new WorkFault.MailBusy("busy"));
         Assert.Empty(await RunAt(Thursday));
         outbox.Answer = new MailOutcome.Sent("sent");
         Assert.Equal(["ann"], await RunAt(Thursday + Hour));

@@ -151,9 +151,9 @@ public sealed class RequestMailTests
     public async Task A_mail_that_could_not_be_sent_is_tried_again_and_a_refused_one_is_not()
     {
         await AskAsync();
-        outbox.Answer = new MailOutcome.TryLater("busy");
+        outbox.Answer = new MailOutcome.TryLater(new WorkFault.MailBusy("busy"));
         Assert.IsType<WorkOutcome.Later>(Assert.Single(await RunAsync()));
-        outbox.Answer = new MailOutcome.Refused("no such address");
+        outbox.Answer = new MailOutcome.Refused(new WorkFault.MailRefused("no such address"));
         Assert.IsType<WorkOutcome.Failed>(Assert.Single(await AgainAsync()));
         outbox.Answer = new MailOutcome.Sent("sent");
         Assert.IsType<WorkOutcome.Done>(Assert.Single(await AgainAsync()));

@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Fakes;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 
@@ -75,7 +76,7 @@ public sealed class SendDigestTests
     [Fact]
     public async Task No_figures_are_kept_for_a_digest_that_was_not_sent()
     {
-        MailerAnswers(new MailOutcome.TryLater("503"));
+        MailerAnswers(new MailOutcome.TryLater(new WorkFault.MailBusy("503")));
         await Send(Monday);
         Assert.Empty(await Sent());
     }
@@ -120,8 +121,9 @@ public sealed class SendDigestTests
     [Fact]
     public async Task The_digest_is_retried_when_the_mailer_asks_to_wait()
     {
-        MailerAnswers(new MailOutcome.TryLater("The disk is full."));
-        Assert.Equal(new DigestDelivery.Failed("The disk is full.", MayTryAgain: true), await Send(Monday));
+        MailerAnswers(new MailOutcome.TryLater(new WorkFault.FileNotWritten("a.eml", "The disk is full.")));
+        Assert.Equal(
+            new DigestDelivery.Failed(new WorkFault.FileNotWritten("a.eml", "The disk is full."), MayTryAgain: true), await Send(Monday));
         MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
     }

@@ -7,7 +7,11 @@ namespace OutlookOneOnOne.Core.Tests.Work;
 public sealed class DiagnoseQueuesTests
 {
     private static readonly PoisonedWork Failed =
-        new(new PoisonId("1"), new WorkMessage(WorkKind.Digest, "digest/1", "{}"), "No mailbox.", Instant.FromUtc(2026, 11, 23, 8, 0));
+        new(
+            new PoisonId("1"),
+            new WorkMessage(WorkKind.Digest, "digest/1", "{}"),
+            new WorkFault.CalendarDenied(),
+            Instant.FromUtc(2026, 11, 23, 8, 0));
 
     [Fact]
     public async Task Queues_without_failed_work_are_in_place() => Assert.True((await DiagnoseAsync([])).IsFine);

@@ -23,7 +23,9 @@ public sealed class HandleWorkTests
 
     [Fact]
     public async Task Work_that_can_never_succeed_becomes_poison() =>
-        Assert.Equal(new WorkSettlement.Poison("no such person"), await Handle(_ => new WorkOutcome.Failed("no such person")));
+        Assert.Equal(
+            new WorkSettlement.Poison(new WorkFault.CalendarDenied()),
+            await Handle(_ => new WorkOutcome.Failed(new WorkFault.CalendarDenied())));
 
     [Fact]
     public async Task Failures_are_retried_with_increasing_delays_and_end_as_poison()
@@ -35,7 +37,7 @@ public sealed class HandleWorkTests
         }
 
         Assert.Equal([30, 120, 480, 1920], settlements.OfType<WorkSettlement.Release>().Select(r => r.Delay.TotalSeconds));
-        Assert.Equal(new WorkSettlement.Poison("Failed 5 times, most recently with IOException."), settlements[^1]);
+        Assert.Equal(new WorkSettlement.Poison(new WorkFault.Crashed(5, "IOException")), settlements[^1]);
     }
 
     [Fact]
@@ -66,13 +68,13 @@ public sealed class HandleWorkTests
             HandleWork.MaxDeliveries + 1);
 
         Assert.False(handled);
-        Assert.StartsWith("Delivered 5 times", Assert.IsType<WorkSettlement.Poison>(settlement).Reason, StringComparison.Ordinal);
+        Assert.Equal(new WorkSettlement.Poison(new WorkFault.NeverSettled(5)), settlement);
     }
 
     [Fact]
     public async Task A_message_without_a_handler_is_poison() =>
         Assert.Equal(
-            new WorkSettlement.Poison("No handler is registered for Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
+            new WorkSettlement.Poison(new WorkFault.NoHandler("Digest")), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
 
     [Fact]
     public void Two_handlers_of_the_same_kind_are_refused() =>

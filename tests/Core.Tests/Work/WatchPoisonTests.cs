@@ -43,7 +43,7 @@ public sealed class WatchPoisonTests
         public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<PoisonedWork>>(
                 kind == WorkKind.Digest
-                    ? [new PoisonedWork(new PoisonId("1"), new WorkMessage(kind, "digest/1", "{}"), "No mailbox.", Now)]
+                    ? [new PoisonedWork(new PoisonId("1"), new WorkMessage(kind, "digest/1", "{}"), new WorkFault.CalendarDenied(), Now)]
                     : []);
 
         public Task<bool> RequeueAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>

@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 /// <summary>
-/// Sentences come from the catalogue, which can be translated. What stays in English is named in <c>english-only.txt</c>; the text of
-/// attributes (logs), of exceptions, and of descriptions (<c>--help</c>, OpenAPI) is for developers and operators, and is not checked.
+/// Sentences come from the catalogue, which can be translated. Four kinds stay in English: logs and telemetry, exceptions for developers,
+/// <c>--help</c>, and OpenAPI. Where the code shows that a sentence is of one of them, it is not checked; every other file that contains
+/// some is named in <c>english-only.txt</c>, below its kind.
 /// </summary>
 public sealed partial class EnglishOnlyTests
 {
@@ -18,7 +19,14 @@ public sealed partial class EnglishOnlyTests
 
     private const string Pages = "functions/Hosts/Local/Pages/";
 
-    private static readonly string[] ForDevelopers = ["Describe", "Argument", "Option", "Command", "WithDescription", "WithSummary"];
+    private static readonly string[] OpenApi = ["Describe", "WithDescription", "WithSummary"];
+
+    private static readonly string[] Logs = ["CreateCounter", "CreateGauge", "CreateHistogram", "Fail"];
+
+    private static readonly string[] Help = ["Argument", "Option", "Command"];
+
+    /// <summary>Outcomes that are only logged.</summary>
+    private static readonly string[] Logged = ["WorkOutcome.Later", "WorkSettlement.Postponed"];
 
     [Fact]
     public void Every_sentence_outside_the_catalogue_is_in_a_file_that_is_named()
@@ -40,7 +48,13 @@ public sealed partial class EnglishOnlyTests
     [InlineData("var failure = new IOException(\"We could not read the calendar.\");", false)]
     [InlineData("api.Describe(\"id\", \"Lists what you have chosen before.\");", false)]
     [InlineData("var option = new Option<int>(\"--x\") { Description = \"The folder of the templates.\" };", false)]
+    [InlineData("var option = new Option<int>(\"--x\") { Parser = Parsed(text => $\"--x '{text}' is not a number.\") };", true)]
+    [InlineData("var option = Flags.Address(\"--for\", \"Only this manager, by any address.\");", false)]
+    [InlineData("return new WorkOutcome.Later(wait, \"The calendar did not respond.\");", false)]
+    [InlineData("return new WorkOutcome.Failed(\"The calendar did not respond.\");", true)]
+    [InlineData("meter.CreateGauge<int>(\"x\", \"{message}\", \"Messages that failed for good.\");", false)]
     [InlineData("var name = \"direct-report-weekly\";", false)]
+    [InlineData("var place = \"Cabo Verde Is.\";", false)]
     [InlineData("var header = \"application/json; charset=utf-8\";", false)]
     public void A_sentence_is_found(string code, bool isFound) =>
         Assert.Equal(isFound, SentencesIn($"class C {{ void M() {{ {code} }} }}").Any());
@@ -71,7 +85,8 @@ public sealed partial class EnglishOnlyTests
     private static IEnumerable<string> SentencesIn(string source, string file = "") =>
         NodesOf(source)
             .Where(node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression))
-            .Where(node => !node.Ancestors().Any(IsForDevelopers))
+            .Where(node => !node.Ancestors().Any(IsLogOrException))
+            .Where(node => !node.AncestorsAndSelf().TakeWhile(around => around is not LambdaExpressionSyntax).Any(IsHelpOrOpenApi))
             .Select(node => node.ToString())
             .Where(text => Sentence().IsMatch(text)
                 || (file.StartsWith(Faults, StringComparison.Ordinal) && HalfASentence().IsMatch(text)));
@@ -91,20 +106,35 @@ public sealed partial class EnglishOnlyTests
         CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot()
             .DescendantNodes();
 
-    private static bool IsForDevelopers(SyntaxNode around) => around switch
+    private static bool IsLogOrException(SyntaxNode around) => around switch
     {
         AttributeSyntax or ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        ObjectCreationExpressionSyntax { Type: var type } => type.ToString().EndsWith("Exception", StringComparison.Ordinal)
-            || ForDevelopers.Any(name => type.ToString().StartsWith(name, StringComparison.Ordinal)),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } =>
-            ForDevelopers.Contains(name),
+        ObjectCreationExpressionSyntax { Type: var type } => IsException(type) || Logged.Contains(type.ToString()),
+        MethodDeclarationSyntax { ReturnType: var type } => IsException(type),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => Logs.Contains(name),
+        _ => false,
+    };
+
+    private static bool IsException(TypeSyntax type) => type.ToString().EndsWith("Exception", StringComparison.Ordinal);
+
+    private static bool IsHelpOrOpenApi(SyntaxNode around) => around switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Description" } } => true,
+        ObjectCreationExpressionSyntax { Type: var type } => Help.Any(name => type.ToString().StartsWith(name, StringComparison.Ordinal)),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "AddCommand" } } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } }
+            when OpenApi.Contains(name) => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } =>
+            first.ToString().StartsWith("\"--", StringComparison.Ordinal),
         ConstructorInitializerSyntax => true,
         PropertyDeclarationSyntax { Identifier.Text: "Notes" or "Examples" } => true,
         _ => false,
     };
 
-    // A capital or a placeholder, at least three words, and the end of a sentence.
-    [GeneratedRegex("""^\$*"+\s*[\[(]?(?:[A-Z{][^"]*)(?: [^" ]+){2,}[.?!]['’)]*\s*"+$""", RegexOptions.CultureInvariant)]
+    // A capital, a placeholder or an option, at least three words, one of them in lower case, and the end of a sentence.
+    [GeneratedRegex(
+        """^(?=\$*"+[^"]* [a-z{])\$*"+\s*[\[(]?(?:(?:[A-Z{]|--[a-z])[^"]*)(?: [^" ]+){2,}[.?!]['’)]*\s*"+$""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
     [GeneratedRegex("""^\$*"+[('{]*[a-z][^"|]*(?: [^"| ]+){4,}"+$""", RegexOptions.CultureInvariant)]

@@ -54,11 +54,11 @@ internal sealed class SimulatedQueues(TimeProvider time, TimeSpan latency) : IWo
         Of(delivery.Message.Kind).Settle(delivery, (delivery.Message, delay, delivery.Count));
     }
 
-    public async Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken)
+    public async Task PoisonAsync(WorkDelivery delivery, WorkFault fault, CancellationToken cancellationToken)
     {
         await AskAsync(cancellationToken);
         await AskAsync(cancellationToken);
-        Of(delivery.Message.Kind).Poison(delivery, reason);
+        Of(delivery.Message.Kind).Poison(delivery, fault.InLog);
     }
 
     private Task AskAsync(CancellationToken cancellationToken)

@@ -41,3 +41,7 @@ export const data = {
   noPreview: (a: { readonly path: string }): string => `${a.path} gibt es schon und ist keine Vorschau; mit --out einen anderen Ordner wählen.`,
   noSample: (a: { readonly path: string }): string => `${a.path} enthält etwas anderes als eine Beispielorganisation. Einen leeren oder neuen Ordner wählen.`,
 };
+export const sample = {
+  fictional: 'Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.',
+  replaced: 'Dieser Ordner wird jedes Mal als Ganzes ersetzt, wenn das Beispiel neu geschrieben wird: hier nichts Eigenes aufbewahren.',
+};

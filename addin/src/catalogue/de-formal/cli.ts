@@ -25,7 +25,6 @@ export const digestsOff = 'Wochenüberblicke sind ausgeschaltet';
 export const consent = 'Dieser Befehl gilt selbst als Zustimmung zu diesen Zahlen, denn „serve“ hat für diesen Datenordner nichts festgelegt.';
 export const sharingOff = 'Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.';
 export const sentByAnother = 'ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt';
-export const mailNotWritten = (a: { readonly reason: string }): string => `die E-Mail ließ sich nicht schreiben: ${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `${a.address} führt niemanden direkt.`;
 export const nobodyManages = 'In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} führt keine Führungskräfte: Niemand aus dem Team führt selbst jemanden.`;

@@ -41,3 +41,7 @@ export const data = {
   noPreview: (a: { readonly path: string }): string => `${a.path} already exists and is not a preview; choose another folder with --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contains something other than a sample organisation. Choose an empty or a new folder.`,
 };
+export const sample = {
+  fictional: 'The sample company Northwind Example and its calendars. All of its people are fictional.',
+  replaced: 'This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.',
+};

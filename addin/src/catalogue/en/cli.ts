@@ -25,7 +25,6 @@ export const digestsOff = 'digests are turned off';
 export const consent = 'Running this command counts as consent to these figures: ‘serve’ has set no policy for this data folder.';
 export const sharingOff = 'Digests are off for these people. ‘serve’ has set this policy for the data folder, and commands follow it. To turn them on, start ‘serve’ with --digests; to see figures from files alone, name another folder with --data.';
 export const sentByAnother = 'another process is sending it, or the mail system rejected it within the last day';
-export const mailNotWritten = (a: { readonly reason: string }): string => `the mail could not be written: ${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `${a.address} has no direct reports.`;
 export const nobodyManages = 'Nobody in the list of people has a manager, so there are no 1:1s to show. Add each person’s manager to the list.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} is not a manager of managers: none of their reports has reports.`;

@@ -1,6 +1,8 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not an email address; write it like ann@example.com.`;
+export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not the address of a web site; write it like ${a.example}.`;
+export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not an application id; write it like ${a.example}.`;
 export const notInstant = (a: { readonly text: string }): string => `--now '${a.text}' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00.`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `${a.given} also needs ${a.missing}. Omit both to use the sample company.`;
 export const neitherOptionNorFile = (a: { readonly text: string }): string => `'${a.text}' is neither an option of this command nor an existing file.`;

@@ -25,7 +25,6 @@ export const digestsOff = 'los resúmenes están desactivados';
 export const consent = 'Ejecutar este comando equivale a dar el consentimiento para estas cifras: “serve” no ha fijado nada para esta carpeta de datos.';
 export const sharingOff = 'Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan. Para activarlos, iniciar “serve” con --digests; para obtener cifras solo de los archivos, indicar otra carpeta con --data.';
 export const sentByAnother = 'otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas';
-export const mailNotWritten = (a: { readonly reason: string }): string => `no se ha podido escribir el correo: ${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `${a.address} no tiene a nadie a su cargo.`;
 export const nobodyManages = 'En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} no dirige a responsables: nadie de su equipo tiene gente a su cargo.`;

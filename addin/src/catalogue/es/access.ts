@@ -41,3 +41,7 @@ export const data = {
   noPreview: (a: { readonly path: string }): string => `${a.path} ya existe y no es una vista previa; elegir otra carpeta con --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.`,
 };
+export const sample = {
+  fictional: 'La empresa de ejemplo Northwind Example y sus calendarios. Todas las personas son ficticias.',
+  replaced: 'Esta carpeta se sustituye entera cada vez que se vuelve a escribir el ejemplo: no guardar en ella nada propio.',
+};

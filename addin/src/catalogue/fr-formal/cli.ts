@@ -25,7 +25,6 @@ export const digestsOff = 'les récapitulatifs sont désactivés';
 export const consent = 'Lancer cette commande vaut accord pour ces chiffres : « serve » n’a rien réglé pour ce dossier de données.';
 export const sharingOff = 'Les récapitulatifs sont désactivés pour ces personnes. « serve » l’a réglé ainsi pour ce dossier de données, et les commandes s’y tiennent. Pour les activer, lancer « serve » avec --digests ; pour des chiffres tirés des seuls fichiers, indiquer un autre dossier avec --data.';
 export const sentByAnother = 'un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures';
-export const mailNotWritten = (a: { readonly reason: string }): string => `l’e-mail n’a pas pu être écrit : ${a.reason}`;
 export const noReports = (a: { readonly address: string }): string => `Personne ne rend compte à ${a.address}.`;
 export const nobodyManages = 'Dans la liste des personnes, personne n’a de manager : il n’y a aucun entretien à montrer. Indiquer dans la liste le manager de chaque personne.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} n’encadre aucun manager : dans son équipe, personne n’encadre.`;

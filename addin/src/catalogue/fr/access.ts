@@ -41,3 +41,7 @@ export const data = {
   noPreview: (a: { readonly path: string }): string => `${a.path} existe déjà et n’est pas un aperçu ; choisir un autre dossier avec --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contient autre chose qu’une organisation d’exemple. Choisir un dossier vide ou nouveau.`,
 };
+export const sample = {
+  fictional: 'L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.',
+  replaced: 'Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y rien conserver de personnel.',
+};

@@ -41,3 +41,7 @@ export const data = {
   noPreview: (a: { readonly path: string }): string => `${a.path}はすでに存在し、プレビューではありません。--outで別のフォルダーを選んでください。`,
   noSample: (a: { readonly path: string }): string => `${a.path}にはサンプル組織以外のものがあります。空のフォルダーか新しいフォルダーを選んでください。`,
 };
+export const sample = {
+  fictional: 'サンプル会社Northwind Exampleとその予定表です。登場する人物はすべて架空です。',
+  replaced: 'このフォルダーは、サンプルを書き直すたびに全体が置き換えられます。自分のファイルは置かないでください。',
+};

@@ -14,8 +14,6 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 /// <param name="clock">The clock.</param>
 public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPoisonedWork
 {
-    internal const string FailedInHost = "The Functions host stopped retrying it. See the host's log for the failures.";
-
     // How long messages are hidden from others while we look through the queue.
     private static readonly TimeSpan SearchTimeout = TimeSpan.FromSeconds(30);
 
@@ -100,8 +98,8 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
         return WorkEnvelope.Read(kind, message.MessageText) switch
         {
             EnvelopeReadResult.Readable { Envelope: var envelope } =>
-                new(id, envelope.Message, envelope.Failure?.Reason ?? FailedInHost, envelope.Failure?.At ?? movedAt),
-            EnvelopeReadResult.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
+                new(id, envelope.Message, envelope.Failure?.Fault ?? new WorkFault.GivenUpByHost(), envelope.Failure?.At ?? movedAt),
+            EnvelopeReadResult.Unreadable unreadable => new(id, null, unreadable.Fault, movedAt),
             var other => throw new InvalidOperationException($"EnvelopeReadResult has no {other}."),
         };
     }

@@ -79,9 +79,9 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
     /// Marks the message as failed before moving it, which also proves the lease. If this process ends in between, the next one moves
     /// the message without handling it again.
     /// </summary>
-    public async Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken)
+    public async Task PoisonAsync(WorkDelivery delivery, WorkFault fault, CancellationToken cancellationToken)
     {
-        var text = new WorkEnvelope(delivery.Message) { Failure = new WorkFailure(reason, poison.Now) }.ToText();
+        var text = new WorkEnvelope(delivery.Message) { Failure = new WorkFailure(fault, poison.Now) }.ToText();
         UpdateReceipt? mark = null;
         await SettleAsync(
             delivery,

@@ -35,7 +35,7 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
                 await queue.SendAsync(new WorkEnvelope(message) { Settled = -delivery }, release.Delay, cancellationToken);
                 break;
             case WorkSettlement.Poison never:
-                var failed = new WorkEnvelope(message) { Failure = new WorkFailure(never.Reason, poison.Now) };
+                var failed = new WorkEnvelope(message) { Failure = new WorkFailure(never.Fault, poison.Now) };
                 await poison.AddAsync(message.Kind, failed.ToText(), cancellationToken);
                 break;
             case WorkSettlement.Complete:

@@ -13,9 +13,6 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 /// <param name="Message">The work to do.</param>
 internal sealed record WorkEnvelope(WorkMessage Message)
 {
-    // Even with the longest id and body, a message fits into the 48 KiB that a queue accepts.
-    private const int MaxReasonLength = 2000;
-
     /// <summary>
     /// What to subtract from the queue's own count of deliveries, which cannot be set. A postponed message carries the count it had
     /// then; a message sent again after a failure carries the deliveries of its predecessor as a negative number.
@@ -35,7 +32,8 @@ internal sealed record WorkEnvelope(WorkMessage Message)
             TraceParent = Message.TraceParent,
             Body = Message.Body,
             Settled = Settled,
-            Reason = Failure?.Reason is { Length: > MaxReasonLength } longer ? longer[..MaxReasonLength] : Failure?.Reason,
+            // Even with the longest id and body, a message fits into the 48 KiB that a queue accepts.
+            Reason = Failure is null ? null : StoredWorkFault.Text(Failure.Fault),
             FailedAt = Failure is null ? null : InstantPattern.ExtendedIso.Format(Failure.At),
         },
         EnvelopeJson.Default.EnvelopeDocument));
@@ -49,7 +47,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length)
             ? ReadJson(kind, bytes.AsSpan(0, length))
-            : new EnvelopeReadResult.Unreadable("It is not base64.");
+            : new EnvelopeReadResult.Unreadable(new WorkFault.NotBase64());
     }
 
     public static EnvelopeReadResult ReadJson(WorkKind kind, ReadOnlySpan<byte> json)
@@ -57,15 +55,13 @@ internal sealed record WorkEnvelope(WorkMessage Message)
         try
         {
             var document = JsonSerializer.Deserialize(json, EnvelopeJson.Default.EnvelopeDocument);
-            return document is null ? new EnvelopeReadResult.Unreadable("It is not a valid message: null.") : Open(kind, document);
+            return document is null ? new EnvelopeReadResult.Unreadable(new WorkFault.NotAMessage(null)) : Open(kind, document);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
             // The exception's message may quote the content.
             return new EnvelopeReadResult.Unreadable(
-                e is JsonException { Path: { Length: > 1 } path }
-                    ? $"It is not a valid message: at {path}."
-                    : "It is not a valid message.");
+                new WorkFault.NotAMessage(e is JsonException { Path: { Length: > 1 } path } ? path : null));
         }
     }
 
@@ -73,7 +69,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
     {
         if (document.Type != kind.QueueName())
         {
-            return new EnvelopeReadResult.Unreadable($"It does not belong in the queue '{kind.QueueName()}'.");
+            return new EnvelopeReadResult.Unreadable(new WorkFault.OfAnotherQueue(kind.QueueName()));
         }
 
         var message = new WorkMessage(kind, document.Id, document.Body)
@@ -84,14 +80,14 @@ internal sealed record WorkEnvelope(WorkMessage Message)
         };
         var failure = document.Reason is null || document.FailedAt is null
             ? null
-            : new WorkFailure(document.Reason, InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
+            : new WorkFailure(StoredWorkFault.Read(document.Reason), InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
         return new EnvelopeReadResult.Readable(new WorkEnvelope(message) { Settled = document.Settled, Failure = failure });
     }
 }
 
-/// <param name="Reason">Why it failed, with ids only, for operators.</param>
+/// <param name="Fault">Why it failed.</param>
 /// <param name="At">When it failed permanently.</param>
-internal sealed record WorkFailure(string Reason, Instant At);
+internal sealed record WorkFailure(WorkFault Fault, Instant At);
 
 internal abstract record EnvelopeReadResult
 {
@@ -101,5 +97,5 @@ internal abstract record EnvelopeReadResult
 
     public sealed record Readable(WorkEnvelope Envelope) : EnvelopeReadResult;
 
-    public sealed record Unreadable(string Reason) : EnvelopeReadResult;
+    public sealed record Unreadable(WorkFault Fault) : EnvelopeReadResult;
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Files.Digest;
 
@@ -14,7 +15,7 @@ public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : 
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
-            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} cannot receive email.");
+            return new MailOutcome.Refused(new WorkFault.NoMailAddress(mail.Recipient.Id.Value));
         }
 
         var path = Path.Combine(folder, EmlFileName.Of(mail));
@@ -29,7 +30,7 @@ public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new MailOutcome.TryLater($"{path}: {e.Message}");
+            return new MailOutcome.TryLater(new WorkFault.FileNotWritten(path, e.Message));
         }
     }
 }

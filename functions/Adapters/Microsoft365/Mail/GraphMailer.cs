@@ -9,6 +9,7 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
@@ -25,12 +26,12 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
-            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} cannot receive email.");
+            return new MailOutcome.Refused(new WorkFault.NoMailAddress(mail.Recipient.Id.Value));
         }
 
         if (await mailboxes.ReserveAsync(mail.Recipient.Id, cancellationToken) is not var (sender, at))
         {
-            return new MailOutcome.TryLater("The sender mailbox has reached its limit for now.");
+            return new MailOutcome.TryLater(new WorkFault.MailboxLimit());
         }
 
         var fault = await GraphErrors.TryAsync(() => PostAsync(mail, sender, at, cancellationToken), cancellationToken);
@@ -56,12 +57,11 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
         LogNotSent(recipient, fault);
         return fault switch
         {
-            GraphFault.Busy => new MailOutcome.TryLater($"Graph is busy ({fault.Code})."),
-            GraphFault.Refused => new MailOutcome.Refused($"Graph refused the message ({fault.Code})."),
+            GraphFault.Busy => new MailOutcome.TryLater(new WorkFault.MailBusy(fault.Code)),
+            GraphFault.Refused => new MailOutcome.Refused(new WorkFault.MailRefused(fault.Code)),
             GraphFault.NotAuthenticated or GraphFault.AccessDenied or GraphFault.NotFound =>
-                new MailOutcome.TryLater(
-                    $"The sender mailbox does not exist, or this application has no permission to send from it ({fault.Code})."),
-            _ => new MailOutcome.TryLater($"Graph did not respond in time ({fault.Code})."),
+                new MailOutcome.TryLater(new WorkFault.MailboxDenied(fault.Code)),
+            _ => new MailOutcome.TryLater(new WorkFault.MailSilent(fault.Code)),
         };
     }
 

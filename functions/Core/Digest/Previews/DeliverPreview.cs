@@ -46,8 +46,8 @@ public sealed class DeliverPreview(ICurrentOrganisation organisation, DigestInpu
         PreviewDelivery.Decided or PreviewDelivery.NotWanted => new WorkOutcome.Done(),
         PreviewDelivery.ClaimedByAnother held =>
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        PreviewDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
-        PreviewDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
+        PreviewDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
+        PreviewDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
         _ => throw new InvalidOperationException("PreviewDelivery has no other case."),
     };
 }

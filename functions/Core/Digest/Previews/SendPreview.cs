@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest.Previews;
 
@@ -47,7 +48,7 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
         Instant now,
         CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater("Writing the preview failed.");
+        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
         try
         {
             var asked = chosen.ReceivesPreview is true;
@@ -69,8 +70,8 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
         return outcome switch
         {
             MailOutcome.Sent => new PreviewDelivery.Decided(),
-            MailOutcome.TryLater later => new PreviewDelivery.Failed(later.Reason, MayTryAgain: true),
-            MailOutcome.Refused refused => new PreviewDelivery.Failed(refused.Reason, MayTryAgain: false),
+            MailOutcome.TryLater later => new PreviewDelivery.Failed(later.Fault, MayTryAgain: true),
+            MailOutcome.Refused refused => new PreviewDelivery.Failed(refused.Fault, MayTryAgain: false),
             _ => throw new InvalidOperationException("MailOutcome has no other case."),
         };
     }
@@ -103,7 +104,7 @@ public abstract record PreviewDelivery
     public sealed record ClaimedByAnother(Instant Until) : PreviewDelivery;
 
     /// <summary>It was not sent.</summary>
-    /// <param name="Reason">For operators; ids only.</param>
+    /// <param name="Fault">Why not.</param>
     /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(string Reason, bool MayTryAgain) : PreviewDelivery;
+    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : PreviewDelivery;
 }

@@ -43,8 +43,8 @@ public sealed class DeliverRequest(ICurrentOrganisation organisation, SendReques
         RequestDelivery.NotAskedYet => new WorkOutcome.Done(), // It was deleted, or never stored.
         RequestDelivery.ClaimedByAnother held =>
             new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        RequestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
-        RequestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
+        RequestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
+        RequestDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
         _ => throw new InvalidOperationException("RequestDelivery has no other case."),
     };
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest.Requests;
 
@@ -31,7 +32,7 @@ public sealed class SendRequest(ReadSettings settings, RequestMails mails, Compo
     private async Task<RequestDelivery> SendAsync(
         RequestToManager request, RequestMailState claim, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater("Writing the mail failed.");
+        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
         try
         {
             var language = await settings.LanguageOfAsync(request.Manager, cancellationToken);
@@ -50,8 +51,8 @@ public sealed class SendRequest(ReadSettings settings, RequestMails mails, Compo
         return outcome switch
         {
             MailOutcome.Sent => new RequestDelivery.Decided(),
-            MailOutcome.TryLater later => new RequestDelivery.Failed(later.Reason, MayTryAgain: true),
-            MailOutcome.Refused refused => new RequestDelivery.Failed(refused.Reason, MayTryAgain: false),
+            MailOutcome.TryLater later => new RequestDelivery.Failed(later.Fault, MayTryAgain: true),
+            MailOutcome.Refused refused => new RequestDelivery.Failed(refused.Fault, MayTryAgain: false),
             _ => throw new InvalidOperationException("MailOutcome has no other case."),
         };
     }
@@ -74,7 +75,7 @@ public abstract record RequestDelivery
     public sealed record ClaimedByAnother(Instant Until) : RequestDelivery;
 
     /// <summary>It was not sent.</summary>
-    /// <param name="Reason">For operators; ids only.</param>
+    /// <param name="Fault">Why not.</param>
     /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(string Reason, bool MayTryAgain) : RequestDelivery;
+    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : RequestDelivery;
 }

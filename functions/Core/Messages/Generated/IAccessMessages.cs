@@ -105,4 +105,10 @@ public interface IAccessMessages
 
     /// <summary>{path} contains something other than a sample organisation. Choose an empty or a new folder.</summary>
     string DataNoSample(string path);
+
+    /// <summary>The sample company Northwind Example and its calendars. All of its people are fictional.</summary>
+    string SampleFictional { get; }
+
+    /// <summary>This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.</summary>
+    string SampleReplaced { get; }
 }

@@ -79,9 +79,6 @@ public interface ICliMessages
     /// <summary>another process is sending it, or the mail system rejected it within the last day</summary>
     string SentByAnother { get; }
 
-    /// <summary>the mail could not be written: {reason}</summary>
-    string MailNotWritten(string reason);
-
     /// <summary>{address} has no direct reports.</summary>
     string NoReports(string address);
 

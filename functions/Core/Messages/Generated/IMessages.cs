@@ -250,6 +250,9 @@ public interface IMessages
     /// <summary>The messages of the surface diagnosis.</summary>
     IDiagnosisMessages Diagnosis { get; }
 
+    /// <summary>The messages of the surface work.</summary>
+    IWorkMessages Work { get; }
+
     /// <summary>The messages of the surface options.</summary>
     IOptionsMessages Options { get; }
 

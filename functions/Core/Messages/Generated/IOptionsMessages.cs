@@ -10,6 +10,12 @@ public interface IOptionsMessages
     /// <summary>{name} ''{text}'' is not an email address; write it like ann@example.com.</summary>
     string NotEmail(string name, string text);
 
+    /// <summary>{name} ''{text}'' is not the address of a web site; write it like {example}.</summary>
+    string NotSite(string name, string text, string example);
+
+    /// <summary>{name} ''{text}'' is not an application id; write it like {example}.</summary>
+    string NotApplication(string name, string text, string example);
+
     /// <summary>--now ''{text}'' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00.</summary>
     string NotInstant(string text);
 

@@ -11,12 +11,7 @@ internal static class SampleFolder
 {
     private const string Marker = "SAMPLE.txt";
 
-    private const string MarkerText =
-        """
-        The sample company Northwind Example and its calendars. All of its people are fictional.
-        This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.
-
-        """;
+    private static string MarkerText => $"{Spoken.Messages.Access.SampleFictional}\n{Spoken.Messages.Access.SampleReplaced}\n";
 
     public static void Replace(string folder, Action<string> write, CancellationToken ct)
     {

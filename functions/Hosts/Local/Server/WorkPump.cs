@@ -69,7 +69,7 @@ internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendLock sen
                 log.WorkFailed(message, again.Reason, again.Delay);
                 break;
             case WorkSettlement.Poison never:
-                log.WorkPoisoned(message, never.Reason);
+                log.WorkPoisoned(message, never.Fault.InLog);
                 break;
             default:
                 throw new InvalidOperationException("WorkSettlement has no other case.");

@@ -49,8 +49,8 @@ public sealed class EmlOutboxTests : IDisposable
         var noFolder = Assert.IsType<MailOutcome.TryLater>(await Outbox(folder.File("taken")).SendAsync(Digests.To("ann@x.org"), Cancel));
         var noFile = Assert.IsType<MailOutcome.TryLater>(await Outbox(folder.Path).SendAsync(Digests.To("ann@x.org"), Cancel));
 
-        Assert.StartsWith($"{folder.File("taken/2026-W48-ann@x.org.eml")}: ", noFolder.Reason);
-        Assert.StartsWith($"{folder.File("2026-W48-ann@x.org.eml")}: ", noFile.Reason);
+        Assert.Contains(folder.File("taken/2026-W48-ann@x.org.eml"), noFolder.Fault.InLog, StringComparison.Ordinal);
+        Assert.Contains(folder.File("2026-W48-ann@x.org.eml"), noFile.Fault.InLog, StringComparison.Ordinal);
         Assert.Equal(
             ["2026-W48-ann@x.org.eml", "taken"],
             Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -169,6 +169,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IDiagnosisMessages Diagnosis => Languages.English.Diagnosis;
 
+    public IWorkMessages Work => Languages.English.Work;
+
     public IOptionsMessages Options => Languages.English.Options;
 
     public IStartPagesMessages StartPages => Languages.English.StartPages;

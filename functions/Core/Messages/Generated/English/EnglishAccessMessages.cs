@@ -72,4 +72,8 @@ internal sealed class EnglishAccessMessages : IAccessMessages
     public string DataNoPreview(string path) => path + " already exists and is not a preview; choose another folder with --out.";
 
     public string DataNoSample(string path) => path + " contains something other than a sample organisation. Choose an empty or a new folder.";
+
+    public string SampleFictional => "The sample company Northwind Example and its calendars. All of its people are fictional.";
+
+    public string SampleReplaced => "This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.";
 }

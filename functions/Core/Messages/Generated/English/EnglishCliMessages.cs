@@ -55,8 +55,6 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string SentByAnother => "another process is sending it, or the mail system rejected it within the last day";
 
-    public string MailNotWritten(string reason) => "the mail could not be written: " + reason;
-
     public string NoReports(string address) => address + " has no direct reports.";
 
     public string NobodyManages => "Nobody in the list of people has a manager, so there are no 1:1s to show. Add each person’s manager to the list.";

@@ -169,6 +169,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IDiagnosisMessages Diagnosis { get; } = new EnglishDiagnosisMessages();
 
+    public IWorkMessages Work { get; } = new EnglishWorkMessages();
+
     public IOptionsMessages Options { get; } = new EnglishOptionsMessages();
 
     public IStartPagesMessages StartPages { get; } = new EnglishStartPagesMessages();

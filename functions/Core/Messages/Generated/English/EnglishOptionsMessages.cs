@@ -9,6 +9,10 @@ internal sealed class EnglishOptionsMessages : IOptionsMessages
 {
     public string NotEmail(string name, string text) => name + " '" + text + "' is not an email address; write it like ann@example.com.";
 
+    public string NotSite(string name, string text, string example) => name + " '" + text + "' is not the address of a web site; write it like " + example + ".";
+
+    public string NotApplication(string name, string text, string example) => name + " '" + text + "' is not an application id; write it like " + example + ".";
+
     public string NotInstant(string text) => "--now '" + text + "' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00.";
 
     public string AlsoNeeds(string given, string missing) => given + " also needs " + missing + ". Omit both to use the sample company.";

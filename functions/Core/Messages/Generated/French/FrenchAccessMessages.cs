@@ -72,4 +72,8 @@ internal sealed class FrenchAccessMessages : IAccessMessages
     public string DataNoPreview(string path) => path + " existe déjà et n’est pas un aperçu ; choisir un autre dossier avec --out.";
 
     public string DataNoSample(string path) => path + " contient autre chose qu’une organisation d’exemple. Choisir un dossier vide ou nouveau.";
+
+    public string SampleFictional => "L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.";
+
+    public string SampleReplaced => "Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y rien conserver de personnel.";
 }

@@ -55,8 +55,6 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string SentByAnother => "un autre processus l’envoie, ou le système de messagerie l’a refusé au cours des dernières 24\u00a0heures";
 
-    public string MailNotWritten(string reason) => "l’e-mail n’a pas pu être écrit : " + reason;
-
     public string NoReports(string address) => "Personne ne rend compte à " + address + ".";
 
     public string NobodyManages => "Dans la liste des personnes, personne n’a de manager : il n’y a aucun entretien à montrer. Indiquer dans la liste le manager de chaque personne.";

@@ -169,6 +169,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IDiagnosisMessages Diagnosis { get; } = new FrenchDiagnosisMessages();
 
+    public IWorkMessages Work { get; } = new FrenchWorkMessages();
+
     public IOptionsMessages Options { get; } = new FrenchOptionsMessages();
 
     public IStartPagesMessages StartPages { get; } = new FrenchStartPagesMessages();

@@ -9,6 +9,10 @@ internal sealed class FrenchOptionsMessages : IOptionsMessages
 {
     public string NotEmail(string name, string text) => name + " « " + text + " » n’est pas une adresse e-mail ; l’écrire comme ann@example.com.";
 
+    public string NotSite(string name, string text, string example) => name + " « " + text + " » n’est pas l’adresse d’un site web ; l’écrire comme " + example + ".";
+
+    public string NotApplication(string name, string text, string example) => name + " « " + text + " » n’est pas un identifiant d’application ; l’écrire comme " + example + ".";
+
     public string NotInstant(string text) => "--now « " + text + " » n’est pas une heure avec décalage ; l’écrire comme 2026-11-23T09:00:00Z ou 2026-11-23T10:00:00+01:00.";
 
     public string AlsoNeeds(string given, string missing) => given + " nécessite aussi " + missing + ". Sans les deux, l’entreprise d’exemple est utilisée.";

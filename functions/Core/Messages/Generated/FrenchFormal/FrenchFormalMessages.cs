@@ -169,6 +169,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IDiagnosisMessages Diagnosis => Languages.French.Diagnosis;
 
+    public IWorkMessages Work => Languages.French.Work;
+
     public IOptionsMessages Options => Languages.French.Options;
 
     public IStartPagesMessages StartPages { get; } = new FrenchFormalStartPagesMessages();

@@ -72,4 +72,8 @@ internal sealed class GermanAccessMessages : IAccessMessages
     public string DataNoPreview(string path) => path + " gibt es schon und ist keine Vorschau; mit --out einen anderen Ordner wählen.";
 
     public string DataNoSample(string path) => path + " enthält etwas anderes als eine Beispielorganisation. Einen leeren oder neuen Ordner wählen.";
+
+    public string SampleFictional => "Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.";
+
+    public string SampleReplaced => "Dieser Ordner wird jedes Mal als Ganzes ersetzt, wenn das Beispiel neu geschrieben wird: hier nichts Eigenes aufbewahren.";
 }

@@ -55,8 +55,6 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt";
 
-    public string MailNotWritten(string reason) => "die E-Mail ließ sich nicht schreiben: " + reason;
-
     public string NoReports(string address) => address + " führt niemanden direkt.";
 
     public string NobodyManages => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.";

@@ -169,6 +169,8 @@ internal sealed class GermanMessages : IMessages
 
     public IDiagnosisMessages Diagnosis { get; } = new GermanDiagnosisMessages();
 
+    public IWorkMessages Work { get; } = new GermanWorkMessages();
+
     public IOptionsMessages Options { get; } = new GermanOptionsMessages();
 
     public IStartPagesMessages StartPages { get; } = new GermanStartPagesMessages();

@@ -9,6 +9,10 @@ internal sealed class GermanOptionsMessages : IOptionsMessages
 {
     public string NotEmail(string name, string text) => name + " „" + text + "“ ist keine E-Mail-Adresse; in der Form ann@example.com schreiben.";
 
+    public string NotSite(string name, string text, string example) => name + " „" + text + "“ ist nicht die Adresse einer Website; in der Form " + example + " schreiben.";
+
+    public string NotApplication(string name, string text, string example) => name + " „" + text + "“ ist keine Anwendungs-ID; in der Form " + example + " schreiben.";
+
     public string NotInstant(string text) => "--now „" + text + "“ ist keine Zeit mit Zeitverschiebung; in der Form 2026-11-23T09:00:00Z oder 2026-11-23T10:00:00+01:00 schreiben.";
 
     public string AlsoNeeds(string given, string missing) => "Zu " + given + " gehört " + missing + ". Ohne beide wird die Beispielfirma verwendet.";

@@ -169,6 +169,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IDiagnosisMessages Diagnosis => Languages.German.Diagnosis;
 
+    public IWorkMessages Work => Languages.German.Work;
+
     public IOptionsMessages Options => Languages.German.Options;
 
     public IStartPagesMessages StartPages { get; } = new GermanFormalStartPagesMessages();

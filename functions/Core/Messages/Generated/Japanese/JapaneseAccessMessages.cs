@@ -72,4 +72,8 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
     public string DataNoPreview(string path) => path + "はすでに存在し、プレビューではありません。--outで別のフォルダーを選んでください。";
 
     public string DataNoSample(string path) => path + "にはサンプル組織以外のものがあります。空のフォルダーか新しいフォルダーを選んでください。";
+
+    public string SampleFictional => "サンプル会社Northwind Exampleとその予定表です。登場する人物はすべて架空です。";
+
+    public string SampleReplaced => "このフォルダーは、サンプルを書き直すたびに全体が置き換えられます。自分のファイルは置かないでください。";
 }

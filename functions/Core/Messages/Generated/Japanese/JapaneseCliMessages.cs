@@ -55,8 +55,6 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string SentByAnother => "別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました";
 
-    public string MailNotWritten(string reason) => "メールを書き込めませんでした：" + reason;
-
     public string NoReports(string address) => address + "には直属の部下がいません。";
 
     public string NobodyManages => "名簿に上司が記入されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。";

@@ -169,6 +169,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IDiagnosisMessages Diagnosis { get; } = new JapaneseDiagnosisMessages();
 
+    public IWorkMessages Work { get; } = new JapaneseWorkMessages();
+
     public IOptionsMessages Options { get; } = new JapaneseOptionsMessages();
 
     public IStartPagesMessages StartPages { get; } = new JapaneseStartPagesMessages();

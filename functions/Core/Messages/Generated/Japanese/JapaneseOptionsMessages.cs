@@ -9,6 +9,10 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 {
     public string NotEmail(string name, string text) => name + "の「" + text + "」はメールアドレスではありません。ann@example.comのように書いてください。";
 
+    public string NotSite(string name, string text, string example) => name + "の「" + text + "」はWebサイトのアドレスではありません。" + example + "のように書いてください。";
+
+    public string NotApplication(string name, string text, string example) => name + "の「" + text + "」はアプリケーションIDではありません。" + example + "のように書いてください。";
+
     public string NotInstant(string text) => "--nowの「" + text + "」はUTCとの差を含む日時ではありません。2026-11-23T09:00:00Zや2026-11-23T10:00:00+01:00のように書いてください。";
 
     public string AlsoNeeds(string given, string missing) => given + "には" + missing + "も必要です。両方を省くと、サンプルの会社を使います。";

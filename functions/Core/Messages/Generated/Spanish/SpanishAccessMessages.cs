@@ -72,4 +72,8 @@ internal sealed class SpanishAccessMessages : IAccessMessages
     public string DataNoPreview(string path) => path + " ya existe y no es una vista previa; elegir otra carpeta con --out.";
 
     public string DataNoSample(string path) => path + " contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.";
+
+    public string SampleFictional => "La empresa de ejemplo Northwind Example y sus calendarios. Todas las personas son ficticias.";
+
+    public string SampleReplaced => "Esta carpeta se sustituye entera cada vez que se vuelve a escribir el ejemplo: no guardar en ella nada propio.";
 }

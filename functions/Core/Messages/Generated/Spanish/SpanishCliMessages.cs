@@ -55,8 +55,6 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string SentByAnother => "otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas";
 
-    public string MailNotWritten(string reason) => "no se ha podido escribir el correo: " + reason;
-
     public string NoReports(string address) => address + " no tiene a nadie a su cargo.";
 
     public string NobodyManages => "En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona.";

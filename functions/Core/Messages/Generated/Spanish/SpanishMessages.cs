@@ -169,6 +169,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IDiagnosisMessages Diagnosis { get; } = new SpanishDiagnosisMessages();
 
+    public IWorkMessages Work { get; } = new SpanishWorkMessages();
+
     public IOptionsMessages Options { get; } = new SpanishOptionsMessages();
 
     public IStartPagesMessages StartPages { get; } = new SpanishStartPagesMessages();

@@ -9,6 +9,10 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 {
     public string NotEmail(string name, string text) => name + " “" + text + "” no es una dirección de correo; escribirla como ann@example.com.";
 
+    public string NotSite(string name, string text, string example) => name + " “" + text + "” no es la dirección de un sitio web; escribirla como " + example + ".";
+
+    public string NotApplication(string name, string text, string example) => name + " “" + text + "” no es un identificador de aplicación; escribirlo como " + example + ".";
+
     public string NotInstant(string text) => "--now “" + text + "” no es una hora con desfase; escribirla como 2026-11-23T09:00:00Z o 2026-11-23T10:00:00+01:00.";
 
     public string AlsoNeeds(string given, string missing) => given + " necesita también " + missing + ". Sin ambos se usa la empresa de ejemplo.";

@@ -169,6 +169,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IDiagnosisMessages Diagnosis => Languages.Spanish.Diagnosis;
 
+    public IWorkMessages Work => Languages.Spanish.Work;
+
     public IOptionsMessages Options => Languages.Spanish.Options;
 
     public IStartPagesMessages StartPages { get; } = new SpanishFormalStartPagesMessages();

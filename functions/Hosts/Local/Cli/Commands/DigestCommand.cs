@@ -34,7 +34,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
             "unsubscribe link only]",
         HelpName = "URL",
         CustomParser = Flags.Parsed(
-            WebSite.TryParse, text => $"--url '{text}' is not the address of a web site; write it like https://oneonone.example.com."),
+            WebSite.TryParse, text => Spoken.Messages.Options.NotSite("--url", text, "https://oneonone.example.com")),
     };
 
     public DigestCommand(CliConsole console)

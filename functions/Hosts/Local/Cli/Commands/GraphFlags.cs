@@ -36,7 +36,7 @@ internal sealed class GraphFlags
         HelpName = "URL",
         CustomParser = Flags.Parsed(
             text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null,
-            text => $"--graph-url '{text}' is not an address; write it like https://graph.microsoft.com/v1.0."),
+            text => Spoken.Messages.Options.NotSite("--graph-url", text, "https://graph.microsoft.com/v1.0")),
     };
 
     private Option[] DependentOptions => [asApplication, tenant, url, freeBusy];

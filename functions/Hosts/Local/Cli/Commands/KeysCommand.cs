@@ -18,13 +18,14 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         : base("keys", "Lists and changes the keys that encrypt notes, action items and agendas in a data folder.")
     {
         this.console = console;
-        Add("list", "Lists the keys, which of them writes, and how many documents each has encrypted.", ListAsync);
-        Add("add", "Makes the next key, for later: it does not write yet.", AddAsync);
-        Add("rotate", "Makes the next key, writes with it, and encrypts with it what older keys encrypted.", RotateAsync);
-        Add("seal", "Writes with the newest key, making one if there is none, and encrypts what is stored as plain text.", SealAsync);
-        Add("unseal", "Stores plain text from now on, and decrypts what is stored.", UnsealAsync);
+        AddCommand("list", "Lists the keys, which of them writes, and how many documents each has encrypted.", ListAsync);
+        AddCommand("add", "Makes the next key, for later: it does not write yet.", AddAsync);
+        AddCommand("rotate", "Makes the next key, writes with it, and encrypts with it what older keys encrypted.", RotateAsync);
+        AddCommand(
+            "seal", "Writes with the newest key, making one if there is none, and encrypts what is stored as plain text.", SealAsync);
+        AddCommand("unseal", "Stores plain text from now on, and decrypts what is stored.", UnsealAsync);
         var backups = new KeyBackupCommands(console);
-        Add("verify", "Opens everything that is encrypted, and says how much of it each key opened.", backups.VerifyAsync);
+        AddCommand("verify", "Opens everything that is encrypted, and says how much of it each key opened.", backups.VerifyAsync);
         Add(new Command("backup", "Copies the keys into a new file, encrypted with a passphrase.") { backups.File }, backups.BackUpAsync);
         Add(new Command("restore", "Puts the keys of such a file back, and tries them.") { backups.File }, backups.RestoreAsync);
     }
@@ -41,7 +42,7 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         program that cannot decrypt refuses encrypted documents and changes nothing; 'unseal' first, to go back to one.
         """;
 
-    private void Add(string name, string description, Func<DataFolder, CancellationToken, Task<int>> run) =>
+    private void AddCommand(string name, string description, Func<DataFolder, CancellationToken, Task<int>> run) =>
         Add(new Command(name, description), (_, folder, stop) => run(folder, stop));
 
     private void Add(Command command, Func<ParseResult, DataFolder, CancellationToken, Task<int>> run)

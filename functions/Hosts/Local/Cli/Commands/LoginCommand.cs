@@ -19,7 +19,7 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
         HelpName = "GUID",
         CustomParser = Flags.Parsed(
             text => Guid.TryParse(text, out _) ? text : null,
-            text => $"--client-id '{text}' is not an application id; write it like 00001111-aaaa-2222-bbbb-3333cccc4444."),
+            text => Spoken.Messages.Options.NotApplication("--client-id", text, "00001111-aaaa-2222-bbbb-3333cccc4444")),
     };
 
     private readonly Option<bool> organisation = new("--organisation")

@@ -31,7 +31,7 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
         DigestDelivery.Stopped => new DigestOutcome.Stopped(),
         DigestDelivery.ClaimedByAnother =>
             new DigestOutcome.Failed(Spoken.Messages.Cli.SentByAnother),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new DigestOutcome.Failed(Spoken.Messages.Cli.MailNotWritten(failed.Reason)),
+        DigestDelivery.Failed { MayTryAgain: true } failed => new DigestOutcome.Failed(failed.Fault.In(Spoken.Messages.Work)),
         DigestDelivery.Failed => new DigestOutcome.Failed(Spoken.Messages.Cli.NoEmail(recipient.Email.Value)),
         _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
