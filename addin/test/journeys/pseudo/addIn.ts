@@ -3,10 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Route } from 'playwright-core';
+import { expect } from 'vitest';
 import { buildInto } from '../../../build/bundle.mjs';
 import { pseudoLanguage, readLanguage } from '../../../build/language.mjs';
 import { messagesIn } from '../../../build/messages/pseudo.mjs';
 import { enlargeText, layoutFaults, setTextSize, textsOutsideBrackets, visibleTexts } from '../reading';
+import { noteBriefTexts } from './briefTexts';
 
 const folder = '../artifacts/en-XA';
 const organisationFolder = '../artifacts/en-XA-organisation';
@@ -15,7 +17,7 @@ const screenshots = fileURLToPath(new URL('../../../../artifacts/screenshots/', 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
 
 /** Text in the server's responses that need not have two words. */
-const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'why', 'heading', 'author', 'lines']);
+const wordKeys = new Set(['title', 'text', 'name', 'purpose', 'heading', 'author', 'lines']);
 
 /** The add-in in the pseudo-language. The server's responses are in brackets too, because the server's language has its own tests. */
 export class PseudoAddIn {
@@ -54,6 +56,7 @@ export class PseudoAddIn {
 
   /** Serves this add-in instead of the host's own. The playground around it stays in English. */
   async serve(context: BrowserContext): Promise<void> {
+    await noteBriefTexts(context, (text) => { this.show([text]); });
     await context.route((url) => url.port !== '' && !url.pathname.startsWith('/api/'), serveFile);
     await context.route((url) => url.pathname.startsWith('/api/'), (route) => this.answer(route));
   }
@@ -77,13 +80,18 @@ export class PseudoAddIn {
     const note = (faults: readonly string[], size = ''): void => {
       this.faults.push(...faults.map((fault) => `${state}${size}: ${fault}`));
     };
-    (await visibleTexts(frame)).flatMap(messagesIn).forEach((id) => { this.shown.add(id); });
-    note(await textsOutsideBrackets(frame));
+    await this.glance(frame, state);
     note(await layoutFaults(frame));
     await setTextSize(frame, 200);
     note(await layoutFaults(frame), ' at 200 %');
     await takePicture(frame, state);
     await setTextSize(frame, 100);
+  }
+
+  /** Reads the words alone, where the same layout has been read with others. */
+  async glance(frame: Frame, state: string): Promise<void> {
+    this.show(await visibleTexts(frame));
+    this.faults.push(...(await textsOutsideBrackets(frame)).map((fault) => `${state}: ${fault}`));
   }
 
   /** Reads a mail in the pane, at the usual size and twice as large. Whoever opens it again sees it in the usual size. */
@@ -99,14 +107,28 @@ export class PseudoAddIn {
     await takePicture(frame, state);
   }
 
+  /** Waits for a message that is seen for a few seconds only. */
+  async waitUntilShown(id: string): Promise<void> {
+    await expect.poll(() => this.shown.has(id), { message: id, timeout: 30_000 }).toBe(true);
+  }
+
   /** What was wrong since the last call. */
   takeFaults(): readonly string[] {
     return this.faults.splice(0);
   }
 
+  /** Whether it is a message of the pane or of the page. */
+  knows(id: string): boolean {
+    return this.contained.has(id);
+  }
+
   /** The messages of the pane and of the page that were never read. */
   neverShown(): readonly string[] {
     return [...this.contained].filter((id) => !this.shown.has(id)).sort();
+  }
+
+  private show(texts: readonly string[]): void {
+    texts.flatMap(messagesIn).forEach((id) => { this.shown.add(id); });
   }
 
   /** Looks into the built files of the pane and of the page, but not of the events, which show nothing themselves. */

@@ -1,7 +1,7 @@
 import type { DigestMention, MadeCorrection, MyCoverage, MyPair, OneOnOneRequests, PairMeeting, Times } from '../../../src/api/types';
 
-const at = '2026-11-20T10:00:00Z';
-const somebody = { id: 'x', name: 'Somebody With A Long Name', email: 'somebody@northwind.example', title: undefined };
+export const at = '2026-11-20T10:00:00Z';
+export const somebody = { id: 'x', name: 'Somebody With A Long Name', email: 'somebody@northwind.example', title: undefined };
 /** The server knows no such pair, so its answers about it are all made here. */
 const pairId = 'pair';
 
@@ -87,6 +87,8 @@ export function openActions(): { readonly items: readonly unknown[] } {
   };
 }
 
+const causes = ['absence', 'cadence', 'calendar', 'correction', 'policy', 'readability', 'reportingLine'] as const;
+
 export function mentions(): readonly Partial<DigestMention>[] {
   const counts = { covered: 1, of: 7, slipping: 1, overdue: 2, never: 1, newInRole: 1, away: 1, notKnown: 1, someDoNotCount: false };
   const mention = { week: '2026-W47', sentAt: at, to: somebody, asManager: true };
@@ -95,6 +97,14 @@ export function mentions(): readonly Partial<DigestMention>[] {
     { ...mention, sentAt: '2026-11-13T10:00:00Z', counts: null },
     { ...mention, sentAt: '2026-11-06T10:00:00Z', asManager: false, pair: { manager: somebody, status: 'slipping' } },
     { ...mention, to: null, asManager: false, pair: { manager: null, status: 'covered' } },
+    {
+      ...mention, sentAt: '2026-10-30T10:00:00Z', counts, correctedSince: { covered: 2, of: 7 },
+      changed: [{ report: somebody, status: 'overdue', change: { was: 'covered', because: [...causes] } }],
+    },
+    {
+      ...mention, sentAt: '2026-10-23T10:00:00Z', asManager: false,
+      pair: { manager: somebody, status: 'overdue', change: { was: null, because: [] } },
+    },
   ];
 }
 

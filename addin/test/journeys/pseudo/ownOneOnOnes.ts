@@ -1,6 +1,33 @@
 import { it } from 'vitest';
+import type { Outlook } from '../outlook';
 import { coverageWithEverything, mentions, openActions } from './answers';
+import { statements } from './statements';
 import { addIn, walk } from './walk';
+
+/** Chooses each correction, and then enters days that cannot be. */
+async function readCorrectionForm(outlook: Outlook): Promise<void> {
+  const form = outlook.pane.locator('form.card:has(fieldset)');
+  const kinds = await form.locator('input[type=radio]').all();
+  for (const [place, kind] of kinds.entries()) {
+    await kind.check();
+    await walk.glance(outlook, `correction ${String(place)}`);
+  }
+
+  const enter = async (kind: number, entries: readonly string[], fault: string): Promise<void> => {
+    await kinds[kind]?.check();
+    const fields = form.locator('input:not([type=radio])');
+    for (const [place, entry] of entries.entries()) {
+      await fields.nth(place).fill(entry);
+    }
+
+    await form.locator('button[type=submit]').click();
+    await walk.said(outlook, `correction.faults.${fault}`);
+    await walk.glance(outlook, fault);
+  };
+  await enter(1, ['2026-11-10', '2026-11-09'], 'backBeforeAway');
+  await enter(4, ['2099-11-10'], 'future');
+  await enter(3, ['2099-11-10', '10:00'], 'notYet');
+}
 
 /** What is seldom seen in My 1:1s. */
 export function readOwnOneOnOnes(): void {
@@ -18,6 +45,20 @@ export function readOwnOneOnOnes(): void {
     await outlook.pane.locator('.reports fluent-button:has(svg)').first().click();
     await walk.said(outlook, 'corrections.heading');
     await walk.read(outlook, 'corrections');
+    await readCorrectionForm(outlook);
+    await walk.close(outlook);
+  });
+
+  it('in what the digest will say, and when it says nothing', async () => {
+    const outlook = await walk.openMine();
+    for (const [state, change] of statements) {
+      addIn.change(/GET .*coverage\/me$/, change);
+      await walk.show(outlook, 'notes');
+      await walk.show(outlook, 'mine');
+      await outlook.pane.locator('section.card').first().waitFor();
+      await walk.glance(outlook, state);
+    }
+
     await walk.close(outlook);
   });
 

@@ -3,7 +3,9 @@ import { addIn, walk } from './walk';
 
 /** What the pane says when something is missing. */
 export function readProblems(): void {
-  it.each([[500, 'broken'], [503, 'busy'], [403, 'forbidden'], [0, 'unreachable']])('after a failure: %i', async (status, name) => {
+  it.each([
+    [500, 'broken'], [503, 'busy'], [403, 'forbidden'], [404, 'notFound'], [400, 'invalid'], [0, 'unreachable'],
+  ])('after a failure: %i', async (status, name) => {
     const [meeting, outlook] = await walk.openOutlook();
     const body = JSON.stringify({ title: status === 500 ? '[It failed.]' : '', status });
     await outlook.answerWith((route) => status === 0

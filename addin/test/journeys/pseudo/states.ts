@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import type { Me, Pair, TacticalStatement } from '../../../src/api/types';
+import { kindsOfPairs } from './pairs';
 import { addIn, host, walk } from './walk';
 
 /** Has several levels of managers below them. */
@@ -16,6 +17,23 @@ export function readStates(): void {
     const outlook = await walk.openPastIntroduction();
     await outlook.pane.locator('.card').first().waitFor();
     await walk.read(outlook, `series, ${name}`);
+    await walk.close(outlook);
+  });
+
+  it.each(kindsOfPairs)('next to a 1:1: %s', async (name, recognition, pair) => {
+    addIn.change(/POST .*meetings\/recognise$/, recognition);
+    addIn.change(/GET .*pairs\/[^/]+$/, pair);
+    const outlook = await walk.openPane();
+    await walk.glance(outlook, `next to a 1:1, ${name}`);
+    if (name === 'manager') {
+      await outlook.button(addIn.say('introduction.skip')).click();
+      await outlook.button(addIn.say('templates.chooseOther')).click();
+      await outlook.button(addIn.say('templates.preview')).waitFor();
+      await walk.glance(outlook, 'reasons for templates');
+      await walk.show(outlook, 'notes');
+      await walk.glance(outlook, 'earlier notes');
+    }
+
     await walk.close(outlook);
   });
 

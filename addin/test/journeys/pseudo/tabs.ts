@@ -1,5 +1,49 @@
+import type { Locator } from 'playwright-core';
 import { it } from 'vitest';
+import type { Outlook } from '../outlook';
+import { somebody } from './answers';
+import { coaching } from './pairs';
 import { addIn, walk } from './walk';
+
+const roles = ['observer', 'reportFirst', 'managerFirst'] as const;
+
+/** Rewords a point, moves it, ticks it off and brings it back. What was done is announced. */
+async function changePoints(outlook: Outlook): Promise<void> {
+  const row = (text: string): Locator => outlook.pane.locator('.point', { hasText: text }).first();
+  const act = async (text: string, action: string, announcement: string): Promise<void> => {
+    const button = row(text).locator('.more fluent-button').filter({ hasText: addIn.say(`points.actions.${action}`) });
+    if (!await button.isVisible()) {
+      await row(text).locator('fluent-button').first().click();
+    }
+
+    await walk.glance(outlook, `agenda, ${action}`);
+    await button.click();
+    await addIn.waitUntilShown(`points.announcements.${announcement}`);
+  };
+  await outlook.pane.locator('form.add input').fill('[Second point]');
+  await outlook.page.keyboard.press('Enter');
+  await row('[Second point]').waitFor();
+  await act('[Second point]', 'up', 'position');
+  await outlook.settled();
+  await walk.glance(outlook, 'agenda, moved up');
+  await act('[Second point]', 'nextTime', 'moved');
+  await outlook.pane.locator('details:has(.point.closed) > summary').click();
+  await walk.glance(outlook, 'agenda, next time');
+  await act('[Second point]', 'bringBack', 'broughtBack');
+  for (const announcement of ['ticked', 'reopened']) {
+    await row('[Second point]').locator('input[type=checkbox]').click();
+    await addIn.waitUntilShown(`points.announcements.${announcement}`);
+    await openClosedPoints(outlook);
+    await walk.glance(outlook, `agenda, ${announcement}`);
+  }
+}
+
+async function openClosedPoints(outlook: Outlook): Promise<void> {
+  const closed = outlook.pane.locator('details:not([open]):has(.point.closed) > summary');
+  if (await closed.count() > 0) {
+    await closed.click();
+  }
+}
 
 /** What everybody sees in the four tabs. */
 export function readTabs(): void {
@@ -21,6 +65,7 @@ export function readTabs(): void {
     await outlook.button(addIn.say('points.actions.reword')).click();
     await walk.read(outlook, 'agenda, rewording');
     await outlook.button(addIn.say('pane.cancel')).click();
+    await changePoints(outlook);
     await outlook.button(addIn.say('templates.chooseOther')).click();
     await outlook.button(addIn.say('templates.preview')).click();
     await outlook.button(addIn.say('templates.useOnce')).waitFor();
@@ -42,6 +87,11 @@ export function readTabs(): void {
     await walk.read(outlook, 'notes, new action');
     await outlook.pane.locator('form.card button[type=submit]').click();
     await outlook.pane.locator('.point').first().waitFor();
+    for (const announcement of ['done', 'reopened']) {
+      await outlook.pane.locator('.point input[type=checkbox]').first().click();
+      await addIn.waitUntilShown(`actions.announcements.${announcement}`);
+    }
+
     await outlook.pane.locator('textarea').first().fill('[A note]');
     await outlook.pane.getByText(addIn.say('notes.phases.idle')).first().waitFor();
     await outlook.answerWith((route) => route.abort());
@@ -65,6 +115,15 @@ export function readTabs(): void {
     await walk.read(outlook, 'coach');
     await outlook.pane.locator('details[open] fluent-button').filter({ hasText: addIn.say('exercise.answers.tactical') }).first().click();
     await walk.read(outlook, 'coach, exercise');
+    for (const [place, [state, sixWeeks, signals]] of coaching.entries()) {
+      addIn.change(/GET .*six-weeks$/, sixWeeks);
+      addIn.change(/GET .*signals$/, signals);
+      addIn.change(/GET .*practice$/, (practice: object) => ({ partners: [somebody], ...practice, role: roles[place % roles.length] }));
+      await walk.show(outlook, 'notes');
+      await walk.show(outlook, 'coach');
+      await walk.glance(outlook, `coach, ${state}`);
+    }
+
     await walk.close(outlook);
   });
 

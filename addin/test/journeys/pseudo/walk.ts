@@ -68,6 +68,13 @@ class PseudoWalk {
     await outlook.fit();
     await this.addIn.read(await outlook.frame(), state);
   }
+
+  /** Reads the words alone, where the same layout has been read with others. */
+  async glance(outlook: Outlook, state: string): Promise<void> {
+    await outlook.settled();
+    await this.addIn.glance(await outlook.frame(), state);
+  }
+
   /** Reads a mail that is shown in the pane. */
   async readMail(outlook: Outlook, state: string): Promise<void> {
     await outlook.pane.frameLocator('iframe.mail').locator('h1').first().waitFor();
