@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Tests;
 

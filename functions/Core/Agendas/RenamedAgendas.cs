@@ -1,7 +1,5 @@
-using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Directory.Joining;
-using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;

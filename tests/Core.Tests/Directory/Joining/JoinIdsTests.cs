@@ -151,7 +151,7 @@ public sealed class JoinIdsTests
         Assert.Equal(TemplateId.Parse("peer"), records.Pair.PreferredBy(Bea));
         Assert.Equal(["archived"], records.Archived.Select(i => i.Id.Value));
         Assert.Equal([Bea], records.Agendas.Select(a => a.Other));
-        Assert.Empty((await Agendas.ReadAllOfAsync(Bo, Cancel)).Where(r => r.Pair.Items.Length > 0));
+        Assert.DoesNotContain(await Agendas.ReadAllOfAsync(Bo, Cancel), r => r.Pair.Items.Length > 0);
     }
 
     [Fact]
