@@ -13,16 +13,19 @@ internal static class AddressSpelling
 
     private static readonly string[] Schemes = ["mailto:", "smtp:", "x500:", "ex:"];
 
-    /// <summary>Without the name of <c>Name &lt;address&gt;</c>, schemes, brackets and quotes.</summary>
+    // A separator at the end is left over from a list of one.
+    private const string Frame = " \t<>\"',;";
+
+    /// <summary>Without the name of <c>Name &lt;address&gt;</c>, schemes, brackets, quotes and separators at the end.</summary>
     public static ReadOnlySpan<char> Bare(string? text)
     {
-        var span = Bracketed(text.AsSpan().Trim()).Trim(" \t<>\"'");
+        var span = Bracketed(text.AsSpan().Trim()).Trim(Frame);
         foreach (var scheme in Schemes)
         {
             span = span.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? span[scheme.Length..] : span;
         }
 
-        return span.Trim(" \t<>\"'");
+        return span.Trim(Frame);
     }
 
     /// <summary>The directory name in <c>imceaex-_o=contoso_cn=ann@contoso.example</c>; any other address as it is.</summary>

@@ -14,6 +14,9 @@ public sealed class EmailAddressTests
     [InlineData("mailto:smtp:ann@contoso.example")]
     [InlineData("Ann Lee <ann@contoso.example>")]
     [InlineData("\"Lee, Ann\" <SMTP:ann@contoso.example>")]
+    [InlineData("ann@contoso.example;")]
+    [InlineData("mailto:ann@contoso.example; ")]
+    [InlineData("Ann Lee <ann@contoso.example>,")]
     public void Different_spellings_of_an_address_are_equal(string written) =>
         Assert.Equal("ann@contoso.example", EmailAddress.Parse(written).Value);
 

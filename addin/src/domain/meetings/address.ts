@@ -2,7 +2,8 @@ const schemes = /^(?:mailto:)?(?:smtp:)?(?:x500:)?(?:ex:)?/i;
 
 /**
  * The spelling that the server uses too (functions/Core/People/AddressSpelling.cs): trimmed, without mailto: or SMTP:, without the name of
- * "Name <address>", in lower case, and with a directory name that Exchange has wrapped into an address taken out of it.
+ * "Name <address>", without a separator at the end, in lower case, and with a directory name that Exchange has wrapped into an address
+ * taken out of it.
  */
 export function canonicalAddress(address: string): string {
   const bare = withoutFrame(bracketed(address.trim())).replace(schemes, '');
@@ -29,7 +30,7 @@ function bracketed(text: string): string {
 }
 
 function withoutFrame(text: string): string {
-  return text.replace(/^[ \t<>"']+|[ \t<>"']+$/g, '');
+  return text.replace(/^[ \t<>"',;]+|[ \t<>"',;]+$/g, '');
 }
 
 /** IMCEAEX-_o=Contoso_cn=ann@contoso.com: _ is a slash, +20 a space. */

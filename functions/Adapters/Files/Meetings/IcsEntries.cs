@@ -9,21 +9,21 @@ internal sealed class IcsEntries
 {
     private const int MaxKept = 10_000;
 
-    private readonly Dictionary<(string Parameters, string Value), Attendee?> read = [];
+    private readonly Dictionary<(string Parameters, string Value), IReadOnlyList<Attendee>> read = [];
 
     /// <summary>See <see cref="IcsPerson.Read"/>.</summary>
-    public Attendee? Read(IcsProperty property)
+    public IReadOnlyList<Attendee> Read(IcsProperty property)
     {
         var key = (property.Parameters.ToString(), property.Value.ToString());
-        if (!read.TryGetValue(key, out var entry))
+        if (!read.TryGetValue(key, out var entries))
         {
-            entry = IcsPerson.Read(property);
+            entries = IcsPerson.Read(property);
             if (read.Count < MaxKept)
             {
-                read[key] = entry;
+                read[key] = entries;
             }
         }
 
-        return entry;
+        return entries;
     }
 }

@@ -22,7 +22,7 @@ internal sealed record IcsSource(
     /// The most likely time zone of an event with an unknown zone: the owner's, or else that of the first participant we know.
     /// </summary>
     public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
-        .Select(p => Entries.Read(p) is { } who ? Directory.Find(who.Address)?.TimeZone : null)
+        .SelectMany(Entries.Read).Select(who => Directory.Find(who.Address)?.TimeZone)
         .FirstOrDefault(zone => zone is not null) ?? DateTimeZone.Utc;
 }
 

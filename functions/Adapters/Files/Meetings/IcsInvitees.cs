@@ -19,17 +19,15 @@ internal sealed class IcsInvitees
         directory = source.Directory;
         foreach (var property in component.All("ATTENDEE"))
         {
-            if (source.Entries.Read(property) is { } entry)
-            {
-                entries.Add((property, entry));
-            }
-            else
+            var read = source.Entries.Read(property);
+            entries.AddRange(read.Select(entry => (property, entry)));
+            if (read.Count == 0)
             {
                 nameless.Add(property.Line);
             }
         }
 
-        organizer = component.Find("ORGANIZER") is { } written ? source.Entries.Read(written) : null;
+        organizer = component.Find("ORGANIZER") is { } written ? source.Entries.Read(written).FirstOrDefault() : null;
         List<Attendee> all = entries.Count > MaxNamesakes ? [] : entries.ConvertAll(e => e.Entry);
         var delegates = Delegates();
         Organizer = organizer is null ? null : Addressed(organizer, all);

@@ -15,8 +15,21 @@ internal static class IcsPerson
     // mailto://ann@example.com, mailto:'ann@example.com'
     private static readonly char[] Around = ['/', '\'', '"', ' '];
 
-    /// <summary>Null if the property names nobody.</summary>
-    public static Attendee? Read(IcsProperty property)
+    private static readonly char[] Separators = [',', ';'];
+
+    /// <summary>Nobody, one person, or everybody in a list that a program wrote into one entry.</summary>
+    public static IReadOnlyList<Attendee> Read(IcsProperty property)
+    {
+        var listed = Listed(property.Text);
+        if (listed.Count > 1)
+        {
+            return listed.ConvertAll(address => new Attendee(address, null, TypeOf(property), ResponseOf(property)));
+        }
+
+        return ReadOne(property) is { } one ? [one] : [];
+    }
+
+    private static Attendee? ReadOne(IcsProperty property)
     {
         var name = property.Parameter("CN");
         return AddressOf(property, name) is { } address
@@ -38,6 +51,19 @@ internal static class IcsPerson
 
         var (open, close) = (rest.IndexOf('<', StringComparison.Ordinal), rest.IndexOf('>', StringComparison.Ordinal));
         return EmailAddress.TryParse(open >= 0 && close > open ? rest[(open + 1)..close] : rest, out var address) ? address : null;
+    }
+
+    // mailto:ann@example.com,mailto:bo@example.com. A separator alone makes no list: "Lee, Ann <ann@example.com>" is one person.
+    private static List<EmailAddress> Listed(string? text)
+    {
+        if (text is null || text.IndexOfAny(Separators) < 0 || text.Contains('?', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var addresses = parts.Select(Address).OfType<EmailAddress>().Where(a => a.IsSmtp).ToList();
+        return addresses.Count == parts.Length ? addresses : [];
     }
 
     // Apple writes a path or URN as the value and the address as EMAIL; Exchange and Google write "invalid:nomail" for somebody without an

@@ -32,7 +32,7 @@ internal static class IcsUid
     {
         var times = Content.SelectMany(component.All).Select(p => $"{p.Name}{p.Parameter("TZID")}:{p.Text}");
         var people = component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
-            .Select(p => IcsPerson.Read(p)?.Address.Value ?? "")
+            .SelectMany(p => IcsPerson.Read(p).Select(entry => entry.Address.Value).DefaultIfEmpty(""))
             .Distinct()
             .Order(StringComparer.Ordinal);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', times.Concat(people))));

@@ -26,6 +26,15 @@ public sealed class PeopleTests
     public void An_organiser_is_recognised_however_the_address_is_written(string written, string address) =>
         Assert.Equal(address, Only($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER{written}").Organizer?.Address.Value);
 
+    [Theory]
+    [InlineData("mailto:bo@contoso.test,mailto:cy@contoso.test", "bo@contoso.test", "cy@contoso.test")]
+    [InlineData("mailto:bo@contoso.test; cy@contoso.test;", "bo@contoso.test", "cy@contoso.test")]
+    [InlineData("mailto:bo@contoso.test;", "bo@contoso.test")]
+    [InlineData("mailto:Day\\, Bo <bo@contoso.test>", "bo@contoso.test")]
+    [InlineData("mailto:bo@contoso.test?cc=cy@contoso.test,ann@contoso.test", "bo@contoso.test")]
+    public void Everybody_in_one_entry_is_invited(string written, params string[] addresses) =>
+        Assert.Equal(addresses, Only($"UID:1\nDTSTART:20261102T090000Z\nATTENDEE:{written}").Attendees.Select(a => a.Address.Value));
+
     [Fact]
     public void The_sender_who_acts_for_the_organiser_is_kept() =>
         Assert.Equal(
