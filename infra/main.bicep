@@ -37,6 +37,9 @@ param privateMeetingsCount bool = false
 @description('Read when people are busy (never with what), to suggest times that suit both. Creates an identity of its own, to which exchange.ps1 gives access.')
 param readsFreeBusy bool = false
 
+@description('Let people turn on their own assistants (MCP, at /api/mcp). Leave off until the organisation (and its works council) has agreed.')
+param assistantsOn bool = false
+
 @description('Address of the managers\' group of exchange.ps1. With it, figures outlast a lost permission, and whoever leaves the group is not used any more from that night on.')
 param managersGroup string = ''
 
@@ -99,6 +102,7 @@ module resources 'resources.bicep' = {
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
     readsFreeBusy: readsFreeBusy
+    assistantsOn: assistantsOn
     managersGroup: managersGroup
     notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))
     language: language

@@ -10,6 +10,7 @@ param digestPilotManagers string[]
 param digestsNameReports bool
 param privateMeetingsCount bool
 param readsFreeBusy bool
+param assistantsOn bool
 param managersGroup string
 param notPeople string[]
 param language string
@@ -117,6 +118,7 @@ var settings = union({
   Policy__DigestsOn: string(digestsOn)
   Policy__DigestsNameReports: string(digestsNameReports)
   Policy__PrivateMeetingsCount: string(privateMeetingsCount)
+  Policy__AssistantsOn: string(assistantsOn)
   Policy__Language: language
   Policy__AddressesFormally: string(addressesFormally)
   Policy__NoteRetentionWeeks: string(noteRetentionWeeks)

@@ -38,6 +38,15 @@ public sealed class ApiOptions
     /// <summary>How long notes and action items are kept.</summary>
     public NoteRetention Notes { get; set; } = NoteRetention.UntilDeleted;
 
+    /// <summary>
+    /// Whether people may let their own assistants work for them. Without it, there is no endpoint for assistants; with it, each person
+    /// still has to turn it on for themselves.
+    /// </summary>
+    public bool AssistantsOn { get; set; }
+
+    /// <summary>The public address of the API, with a slash at the end; null if it is where requests are sent to.</summary>
+    public Uri? Address { get; private set; }
+
     /// <summary>How far back a correction can reach; anything older has been deleted.</summary>
     public Duration Retention { get; set; } = Retain.Coverage;
 
@@ -49,4 +58,13 @@ public sealed class ApiOptions
 
     /// <summary>How long a request may take before it gets a 504.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Serves the people of a tenant at a public address.</summary>
+    /// <param name="tenant">The id of the tenant.</param>
+    /// <param name="address">See <see cref="Address"/>.</param>
+    public void Serve(string tenant, Uri address)
+    {
+        Tenants.Add(tenant);
+        Address = address;
+    }
 }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Assistants;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Coverage;
 using OutlookOneOnOne.Api.Diagnosis;
@@ -56,6 +57,7 @@ public static class OneOnOneApi
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // The problem details can then name the field.
         AddGuards(services);
         ApiDocument.Add(services);
+        services.AddAssistants();
         return services.AddUseCases();
     }
 
@@ -70,6 +72,7 @@ public static class OneOnOneApi
 
         var api = endpoints.MapGroup("/api").RequireAuthorization().AnswersWithProblems(401, 403, 429, 500);
         api.MapMe();
+        api.MapAssistantCalls();
         api.MapMeetings();
         api.MapPairs();
         api.MapTimes();
@@ -87,6 +90,11 @@ public static class OneOnOneApi
         api.MapDigest();
         api.MapWork();
         api.MapDiagnosis();
+        if (endpoints.ServiceProvider.GetRequiredService<IOptions<ApiOptions>>().Value.AssistantsOn)
+        {
+            api.MapAssistants();
+            endpoints.MapAssistantSignIn();
+        }
     }
 
     /// <summary>

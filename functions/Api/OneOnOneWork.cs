@@ -5,6 +5,7 @@ using NodaTime;
 using OutlookOneOnOne.Api.Coverage;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
@@ -43,6 +44,7 @@ public static class OneOnOneWork
         AddDigests(services);
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ForgetOldNotes>(s, OptionsOf(s).Notes));
         services.TryAddSingleton<ForgetOldCoverage>();
+        services.TryAddSingleton<ForgetOldAssistantCalls>();
         services.TryAddSingleton<Retain>();
         services.TryAddSingleton<ResealText>();
         services.TryAddSingleton<HandleWork>();

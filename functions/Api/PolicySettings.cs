@@ -40,6 +40,9 @@ public sealed record PolicySettings
     /// <summary>How many weeks notes are kept; 0 keeps them until a participant deletes them.</summary>
     public int NoteRetentionWeeks { get; init; }
 
+    /// <summary>Whether people may let their own assistants work for them.</summary>
+    public bool AssistantsOn { get; init; }
+
     /// <summary>What is wrong with these settings.</summary>
     /// <returns>Sentences that each name a setting; empty when the settings are valid.</returns>
     public IEnumerable<string> Faults() =>
@@ -62,6 +65,7 @@ public sealed record PolicySettings
     public void ApplyTo(ApiOptions options, int mailsAMinute)
     {
         options.Digest = new DigestPolicy { Sharing = Sharing, NamesReports = DigestsNameReports, MaxPerMinute = mailsAMinute };
+        options.AssistantsOn = AssistantsOn;
         options.Notes = NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(NoteRetentionWeeks);
         options.Languages = new LanguagePolicy
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
@@ -41,6 +42,7 @@ internal static class Stores
         services.TryAddSingleton<AgendaStore>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPairWriting, RenamedNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPairWriting, RenamedAgendas>());
+        services.TryAddSingleton<AssistantCallStore>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
@@ -52,6 +54,7 @@ internal static class Stores
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalRequests>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalIds>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDirectory>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAssistantCalls>());
         return services;
     }
 }

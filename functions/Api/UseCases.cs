@@ -6,6 +6,7 @@ using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.Subscriptions;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Diagnosis;
@@ -40,6 +41,10 @@ internal static class UseCases
         services.TryAddSingleton<FindTimes>();
         services.TryAddSingleton<ReadMyActions>();
         services.TryAddSingleton<JoinIds>();
+        services.TryAddSingleton<Notebooks>();
+        services.TryAddSingleton<AssistantAccess>();
+        services.TryAddSingleton<RecordAssistantCall>();
+        services.TryAddSingleton<ReadAssistantCalls>();
         services.TryAddSingleton<QueueRequest>();
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<AskForOneOnOne>(
             s, (Func<RequestToManager, CancellationToken, Task>)s.GetRequiredService<QueueRequest>().ForAsync));

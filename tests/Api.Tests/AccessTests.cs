@@ -17,6 +17,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         POST   /api/graph/lifecycle           | 202    | 202    | 202     | 202         | 202           | 202           | 202
         GET    /api/openapi.json              | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/me                        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/me/assistant-calls        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         PUT    /api/me/settings               | 401    | 428    | 428     | 428         | 428           | 428           | 403
         POST   /api/meetings/recognise        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coverage/me               | 401    | 200    | 200     | 200         | 200           | 200           | 403

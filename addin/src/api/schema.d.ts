@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/assistant-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what assistants did in my name, newest first
+         * @description The last 14 days with calls; the export has those of 26 weeks. Nobody else can read it.
+         */
+        get: operations["listAssistantCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/recognise": {
         parameters: {
             query?: never;
@@ -1319,6 +1339,18 @@ export interface components {
             /** @description The day on which a public search last found the page, or a page that links to exactly this address. */
             found: components["schemas"]["LocalDate"];
         };
+        AssistantCallResponse: {
+            /** @description When the assistant asked for it. */
+            at: components["schemas"]["Instant"];
+            /** @description What it asked for. */
+            deed: components["schemas"]["AssistantDeed"];
+            with: null | components["schemas"]["PersonResponse"];
+        };
+        /**
+         * @description What an assistant can do. The names are stored.
+         * @enum {unknown}
+         */
+        AssistantDeed: "listedOneOnOnes" | "readAgenda" | "listedActions" | "readMentions" | "foundTimes" | "addedPoint" | "completedAction" | "proposedTime";
         AttendeeRequest: {
             /** @description The address that Outlook has. */
             address: null | string;
@@ -1952,6 +1984,8 @@ export interface components {
             changesInvites: boolean;
             /** @description How the caller is addressed in texts that only they read: as they chose, or else as the organisation does. */
             address: components["schemas"]["FormOfAddress"];
+            /** @description Where the caller's own assistants reach us; null if the organisation does not allow assistants. */
+            assistantAddress?: null | string;
         };
         /** @description A sentence in no language. */
         MessageResponse: {
@@ -2311,6 +2345,10 @@ export interface components {
              *     Unchanged when left out.
              */
             receivesPreview?: null | boolean;
+            /** @description True to let assistants that sign in as the caller work for them, where the organisation allows it. Unchanged when left out. */
+            usesAssistants?: null | boolean;
+            /** @description True to let the assistants of people with whom the caller has 1:1s read what the caller wrote for both. Unchanged when left out. */
+            sharesWordsWithAssistants?: null | boolean;
         };
         SettingsResponse: {
             /** @description Whether the weekly digest is sent. */
@@ -2331,6 +2369,10 @@ export interface components {
             address: null | components["schemas"]["FormOfAddress"];
             /** @description Whether previews are mailed; null until the caller chooses: then managers get them, and nobody else does. */
             receivesPreview: null | boolean;
+            /** @description Whether assistants that sign in as the caller may work for them. */
+            usesAssistants: boolean;
+            /** @description Whether the assistants of people with whom the caller has 1:1s may read what the caller wrote for both. */
+            sharesWordsWithAssistants: boolean;
         };
         /** @description A share such as "4 of 7". */
         ShareResponse: {
@@ -3073,6 +3115,62 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listAssistantCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantCallResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

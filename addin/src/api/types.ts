@@ -53,6 +53,7 @@ export type Capacity = Received<Schemas['CapacityResponse']>;
 export type TimeReason = Schemas['TimeReason'];
 export type MyCoverage = Received<Schemas['MyCoverageResponse']>;
 export type MyPair = Received<Schemas['MyPairResponse']>;
+export type AssistantCall = Received<Schemas['AssistantCallResponse']>;
 export type DigestMention = Received<Schemas['DigestMentionResponse']>;
 export type PairMeeting = Received<Schemas['PairMeetingResponse']>;
 export type CoverageStatus = Schemas['CoverageStatus'];

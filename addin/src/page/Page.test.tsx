@@ -185,6 +185,49 @@ describe('The link to the preferences', () => {
   });
 });
 
+describe('Assistants in the preferences', () => {
+  const address = 'https://api.example/api/mcp';
+  const label = 'Let my own assistants work for me';
+  const assistants = () => page().querySelector<HTMLElement>(`fluent-switch[aria-label="${label}"]`);
+
+  it('are not offered where the organisation does not allow them', async () => {
+    await follow('/preferences', server());
+    await untilShown('Send me the weekly digest');
+    expect(assistants()).toBeNull();
+  });
+
+  it('are off, and turned on with the other settings as they are', async () => {
+    const from = server()
+      .on(/GET \/api\/me$/, [200, meOf({ getsDigest: true, assistantAddress: address })])
+      .on(/PUT .*settings/, [200, { ...settings, usesAssistants: true, version: 's2' }]);
+    await follow('/preferences', from);
+    await untilShown(label);
+    const toggle = assistants()!;
+    expect(text()).not.toContain(address);
+    turn(toggle, true);
+    const change = { ifMatch: '"s1"', body: { receivesDigest: true, usesAssistants: true, sharesWordsWithAssistants: false } };
+    await until(() => { expect(from.requestsMatching(/PUT .*settings/)).toMatchObject([change]); });
+  });
+
+  it('show their address and what they did in my name', async () => {
+    await follow('/preferences', server()
+      .on(/GET \/api\/me$/, [200, meOf({ assistantAddress: address, settings: { ...settings, usesAssistants: true } })])
+      .on(/assistant-calls$/, [200, [
+        { at: '2026-11-23T09:00:02Z', deed: 'addedPoint', with: bo },
+        { at: '2026-11-23T09:00:01Z', deed: 'readAgenda', with: null },
+        { at: '2026-11-23T09:00:00Z', deed: 'listedActions', with: null },
+      ]]));
+    await untilShown(`The address for your assistant: ${address}`);
+    await untilShown('What assistants did in my name');
+    const list = all('details').find((one) => one.textContent.includes('What assistants did in my name'));
+    list?.setAttribute('open', '');
+    list?.dispatchEvent(new Event('toggle'));
+    await untilShown('Mon 23 Nov, 09:00: added a point to the agenda with Bo');
+    expect(text()).toContain('Mon 23 Nov, 09:00: read the agenda with somebody else');
+    expect(text()).toContain('Mon 23 Nov, 09:00: listed my open action items');
+  });
+});
+
 describe('Any other address', () => {
   it('says that the link does not work, and sends no request', async () => {
     const pane = openAnnsPane(server(), (host) => { host.meeting = null; });

@@ -56,6 +56,7 @@ export const pairOf = (more: object = {}): object => ({
 
 export const settings = {
   receivesDigest: true, receivesPreview: null, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1',
+  usesAssistants: false, sharesWordsWithAssistants: false,
 };
 
 export const meOf = (more: object = {}): object =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Assistants;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Coverage;
 using OutlookOneOnOne.Api.Diagnosis;
@@ -33,6 +34,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(MeResponse))]
 [JsonSerializable(typeof(SettingsRequest))]
 [JsonSerializable(typeof(SettingsResponse))]
+[JsonSerializable(typeof(IReadOnlyList<AssistantCallResponse>))]
 [JsonSerializable(typeof(MeetingRequest))]
 [JsonSerializable(typeof(RecognitionResponse))]
 [JsonSerializable(typeof(PairResponse))]

@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using OutlookOneOnOne.Api.Assistants;
 
 namespace OutlookOneOnOne.Api.Identity;
 
@@ -52,7 +53,11 @@ public static class EntraTokens
         bearer.MapInboundClaims = false;
         bearer.IncludeErrorDetails = false;
         bearer.TokenValidationParameters = ParametersFor(entra);
-        bearer.Events = new JwtBearerEvents { OnTokenValidated = context => RequireAsync(context, entra) };
+        bearer.Events = new JwtBearerEvents
+        {
+            OnTokenValidated = context => RequireAsync(context, entra),
+            OnChallenge = context => AssistantSignIn.ChallengeAsync(context, entra),
+        };
     }
 
     private static TokenValidationParameters ParametersFor(EntraOptions entra)

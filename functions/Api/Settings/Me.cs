@@ -26,7 +26,11 @@ internal sealed record MeResponse(
     IReadOnlyList<PartnerResponse> Reports,
     SettingsResponse Settings,
     bool ChangesInvites,
-    FormOfAddress Address);
+    FormOfAddress Address)
+{
+    /// <summary>Where the caller's own assistants reach us; null if the organisation does not allow assistants.</summary>
+    public string? AssistantAddress { get; init; }
+}
 
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
 /// <param name="PreparesAgendas">True to prepare agendas automatically before the caller's 1:1s.</param>
@@ -45,6 +49,12 @@ internal sealed record MeResponse(
 /// True to get a mail before a digest says that 1:1s of the caller are not on track, also those with their own manager; false for none.
 /// Unchanged when left out.
 /// </param>
+/// <param name="UsesAssistants">
+/// True to let assistants that sign in as the caller work for them, where the organisation allows it. Unchanged when left out.
+/// </param>
+/// <param name="SharesWordsWithAssistants">
+/// True to let the assistants of people with whom the caller has 1:1s read what the caller wrote for both. Unchanged when left out.
+/// </param>
 internal sealed record SettingsRequest(
     bool? ReceivesDigest,
     bool? PreparesAgendas,
@@ -52,7 +62,9 @@ internal sealed record SettingsRequest(
     bool? WritesEveryOccurrence = null,
     string? Language = null,
     string? Address = null,
-    bool? ReceivesPreview = null)
+    bool? ReceivesPreview = null,
+    bool? UsesAssistants = null,
+    bool? SharesWordsWithAssistants = null)
 {
     /// <param name="before">The current settings.</param>
     /// <param name="languages">The languages to choose from.</param>
@@ -80,6 +92,8 @@ internal sealed record SettingsRequest(
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
             Language = Language is null ? before.Language : NullIfEmpty(Language),
             Address = Address is null ? before.Address : address,
+            UsesAssistants = UsesAssistants ?? before.UsesAssistants,
+            SharesWordsWithAssistants = SharesWordsWithAssistants ?? before.SharesWordsWithAssistants,
             Lead = lead!, // as above
         };
     }
@@ -97,6 +111,10 @@ internal sealed record SettingsRequest(
 /// <param name="ReceivesPreview">
 /// Whether previews are mailed; null until the caller chooses: then managers get them, and nobody else does.
 /// </param>
+/// <param name="UsesAssistants">Whether assistants that sign in as the caller may work for them.</param>
+/// <param name="SharesWordsWithAssistants">
+/// Whether the assistants of people with whom the caller has 1:1s may read what the caller wrote for both.
+/// </param>
 internal sealed record SettingsResponse(
     bool ReceivesDigest,
     bool PreparesAgendas,
@@ -105,7 +123,9 @@ internal sealed record SettingsResponse(
     string Version,
     string? Language,
     FormOfAddress? Address,
-    bool? ReceivesPreview)
+    bool? ReceivesPreview,
+    bool UsesAssistants,
+    bool SharesWordsWithAssistants)
 {
     public static SettingsResponse Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
@@ -118,5 +138,7 @@ internal sealed record SettingsResponse(
             version,
             settings.Language,
             settings.Address,
-            settings.ReceivesPreview);
+            settings.ReceivesPreview,
+            settings.UsesAssistants,
+            settings.SharesWordsWithAssistants);
 }

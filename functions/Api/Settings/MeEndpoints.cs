@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Assistants;
 using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
@@ -33,12 +35,16 @@ internal static class MeEndpoints
         SettingsStore store,
         [FromServices] InsertAgenda? insert,
         LanguagePolicy languages,
-        HttpResponse response,
+        IOptions<ApiOptions> options,
+        HttpContext http,
         CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(caller.Id, cancellationToken);
-        response.SetETag(stored.SeenRevision);
-        return TypedResults.Ok(AnswerFor(caller, stored, insert is { IsConnected: true }, languages.Address));
+        http.Response.SetETag(stored.SeenRevision);
+        return TypedResults.Ok(AnswerFor(caller, stored, insert is { IsConnected: true }, languages.Address) with
+        {
+            AssistantAddress = AssistantEndpoint.AddressFor(http.Request, options.Value)?.AbsoluteUri,
+        });
     }
 
     private static async Task<IResult> ChangeAsync(

@@ -39,6 +39,17 @@ public sealed record PersonSettings
     /// <summary>How they are addressed in texts that only they read; null until they choose.</summary>
     public FormOfAddress? Address { get; init; }
 
+    /// <summary>
+    /// Assistants that sign in as them may work for them, where the organisation's policy allows it. Off until they turn it on.
+    /// </summary>
+    public bool UsesAssistants { get; init; }
+
+    /// <summary>
+    /// Assistants of the people with whom they have 1:1s may read what they wrote for both. Off until they turn it on: then those
+    /// assistants get no word of it.
+    /// </summary>
+    public bool SharesWordsWithAssistants { get; init; }
+
     /// <summary>How long before the 1:1.</summary>
     public LeadTime Lead { get; init; } = LeadTime.Default;
 

@@ -27,6 +27,8 @@ public sealed class PersonalSettings(SettingsStore store) : IPersonalData
             ["leadHours"] = settings.Lead.Hours,
             ["language"] = settings.Language,
             ["address"] = settings.Address?.ToString().ToLowerInvariant(),
+            ["usesAssistants"] = settings.UsesAssistants,
+            ["sharesWordsWithAssistants"] = settings.SharesWordsWithAssistants,
         };
     }
 

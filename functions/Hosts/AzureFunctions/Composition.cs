@@ -60,7 +60,7 @@ internal static class Composition
 
     private static void Decide(ApiOptions api, HostSettings settings)
     {
-        api.Tenants.Add(settings.Entra.TenantId);
+        api.Serve(settings.Entra.TenantId, settings.Site.ApiAddress);
         settings.Policy.ApplyTo(api, settings.MailsAMinute);
     }
 

@@ -20,6 +20,11 @@ public sealed class RequestsInMemory : RequestStoreContract
     protected override IDocuments Documents { get; } = new InMemoryDocuments();
 }
 
+public sealed class AssistantCallsInMemory : AssistantCallStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
 public sealed class CoachingInMemory : CoachingStoreContract
 {
     protected override IDocuments Documents { get; } = new InMemoryDocuments();

@@ -3,6 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Coverage.Documents;
@@ -43,6 +44,8 @@ internal static class SampleDocuments
         PreparesAgendas = true,
         Language = "en",
         Address = FormOfAddress.Formal,
+        UsesAssistants = true,
+        SharesWordsWithAssistants = true,
     };
 
     public static IReadOnlyList<Sample> All { get; } =
@@ -54,6 +57,11 @@ internal static class SampleDocuments
             "oneOnOneRequests",
             new OneOnOneRequests(Bo).Ask(Ann, Cadence.Weekly, Monday) with { Mails = Mailed },
             new OneOnOneRequests(Bo)),
+        Sample.Of(
+            AssistantCallStore.Kind,
+            "assistantCalls.2026-11-23",
+            Called(new AssistantCall(Monday, AssistantDeed.AddedPoint, Bo)),
+            Called(new AssistantCall(Monday, AssistantDeed.ListedActions, null))),
         Sample.Of(
             SubscriptionStore.Kind,
             "subscription",
@@ -110,6 +118,8 @@ internal static class SampleDocuments
     ];
 
     public static Sample Of(string kind) => All.Single(s => s.Kind == kind);
+
+    private static AssistantDay Called(AssistantCall call) => new(Ann, new LocalDate(2026, 11, 23), [call]);
 
     private static SubscriptionRecord Subscribed(SubscriptionState state) => new(Ann, state);
 

@@ -24,6 +24,13 @@ public sealed class RequestsOnCosmos(Emulators.Emulators emulators) : RequestSto
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class AssistantCallsOnCosmos(Emulators.Emulators emulators) : AssistantCallStoreContract, IOnCosmos
+{
+    public EmptyCosmos Empty { get; } = new(emulators);
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class CoachingOnCosmos(Emulators.Emulators emulators) : CoachingStoreContract, IOnCosmos
 {
     public EmptyCosmos Empty { get; } = new(emulators);

@@ -158,7 +158,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         await settings.SaveAsync(Ann, stored.Effective with { WritesEveryOccurrence = true }, stored.SeenRevision, Cancel);
 
         Assert.Equal(stored.Effective with { WritesEveryOccurrence = true }, (await settings.ReadAsync(Ann, Cancel)).Effective);
-        Assert.Equal(5, (int)Assert.Single(await Raw.AllAsync("people", Cancel))["body"]!["v"]!);
+        Assert.Equal(6, (int)Assert.Single(await Raw.AllAsync("people", Cancel))["body"]!["v"]!);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
@@ -33,6 +34,8 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
     public SettingsStore Settings => field ??= new(Documents);
 
     public RequestStore Requests => field ??= new(Documents);
+
+    public AssistantCallStore AssistantCalls => field ??= new(Documents);
 
     public CoachingStore Coaching => field ??= new(Documents);
 

@@ -38,6 +38,8 @@ internal static class ReadOnly
         "NoFreeBusy",
         "FindTimes",
         "ReadRequests",
+        "ReadAssistantCalls",
+        "AssistantAccess",
         "ReadMyActions",
         "ReadCapacity",
 

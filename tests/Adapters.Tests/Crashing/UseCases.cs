@@ -1,6 +1,7 @@
 using NSubstitute;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -116,10 +117,19 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
         new(
             "forget old notes and coverage",
-            [typeof(Retain), typeof(ForgetOldNotes), typeof(ForgetOldCoverage)],
+            [typeof(Retain), typeof(ForgetOldNotes), typeof(ForgetOldCoverage), typeof(ForgetOldAssistantCalls)],
             p =>
-                new Retain(new ForgetOldCoverage(p.Coverage), p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(
+                new Retain(
+                    new ForgetOldCoverage(p.Coverage),
+                    p.InviteLedger,
+                    new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1)),
+                    new ForgetOldAssistantCalls(p.AssistantCalls)).RunAsync(
                     Monday + Duration.FromDays(300), default)),
+        new(
+            "record what an assistant does",
+            [typeof(RecordAssistantCall)],
+            p => new RecordAssistantCall(p.AssistantCalls)
+                .ForAsync(Bo.Id, new AssistantCall(Monday, AssistantDeed.AddedPoint, Ann.Id), default)),
         new(
             "ask for a 1:1",
             [typeof(AskForOneOnOne), typeof(QueueRequest)],
@@ -167,7 +177,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             }),
         new("join two ids, and open what was written", [typeof(JoinIds), typeof(RenamedNotes), typeof(RenamedAgendas)], JoinAsync),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
-        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds), typeof(PersonalDirectory)], p =>
+        new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds), typeof(PersonalDirectory), typeof(PersonalAssistantCalls)], p =>
             new DeletePersonalData(Features(p)).ForAsync(Ann.Id, default)),
         new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, FridayAgenda.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory), typeof(RememberOrganisation)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots, p.Clock).RunAsync(default)),
@@ -207,6 +217,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new PersonalRequests(p.Requests),
             new PersonalIds(p.SamePeople),
             new PersonalDirectory(p.Snapshots),
+            new PersonalAssistantCalls(p.AssistantCalls),
         ];
 
     public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) =>

@@ -24,6 +24,13 @@ public sealed class RequestsOnSqlite : RequestStoreContract, IOnSqlite
     protected override IDocuments Documents => Empty.Documents;
 }
 
+public sealed class AssistantCallsOnSqlite : AssistantCallStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
 public sealed class CoachingOnSqlite : CoachingStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();

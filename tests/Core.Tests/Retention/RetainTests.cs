@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Assistants;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
@@ -13,6 +14,7 @@ public sealed class RetainTests
 
     private readonly CoverageStore coverage = new(new InMemoryDocuments());
     private readonly InviteLedger invites = new(new InMemoryDocuments());
+    private readonly AssistantCallStore assistants = new(new InMemoryDocuments());
     private readonly NoteStore notes = new(new InMemoryDocuments());
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -27,6 +29,19 @@ public sealed class RetainTests
         Assert.Equal(["kept"], (await coverage.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).OneOnOnes.Select(o => o.With.Value));
         Assert.Equal([Invite("kept")], (await invites.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Select(i => i.Invite));
         Assert.Equal(2, (await Notes()).Count);
+    }
+
+    [Fact]
+    public async Task What_assistants_did_is_kept_for_26_weeks()
+    {
+        var record = new RecordAssistantCall(assistants);
+        var kept = new AssistantCall(Now - Duration.FromDays(182), AssistantDeed.AddedPoint, null);
+        await record.ForAsync(Pairs.Ann.Id, kept, Cancel);
+        await record.ForAsync(Pairs.Ann.Id, kept with { At = kept.At - Duration.FromDays(1) }, Cancel);
+
+        await Retain(NoteRetention.UntilDeleted).RunAsync(Now, Cancel);
+
+        Assert.Equal([kept], await new ReadAssistantCalls(assistants).OfAsync(Pairs.Ann.Id, Cancel));
     }
 
     [Fact]
@@ -74,5 +89,5 @@ public sealed class RetainTests
     }
 
     private Core.Retention.Retain Retain(NoteRetention kept) =>
-        new(new ForgetOldCoverage(coverage), invites, new ForgetOldNotes(notes, kept));
+        new(new ForgetOldCoverage(coverage), invites, new ForgetOldNotes(notes, kept), new ForgetOldAssistantCalls(assistants));
 }

@@ -13,7 +13,7 @@ internal static class HouseRules
         ["People", "Diagnosis"],
         ["Meetings", "Work", "PersonalData", "Templates"],
         ["Directory", "Settings"],
-        ["Notes", "Coverage", "Agendas"],
+        ["Notes", "Coverage", "Agendas", "Assistants"],
         ["Invites", "Coaching", "Scheduling"],
         ["Planning", "Retention", "Digest"],
         ["Subscriptions"],

@@ -17,7 +17,7 @@ public sealed class StoreRulesTests
     {
         var stores = StoreRules.In(Repository.Product());
 
-        Assert.Equal(13, stores.Count);
+        Assert.Equal(14, stores.Count);
         Assert.All(stores, store => Assert.Equal(Allowances.GetValueOrDefault(store.Name, []), store.Strangers));
     }
 

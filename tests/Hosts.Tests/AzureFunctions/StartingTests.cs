@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Hosts.AzureFunctions;
 
 namespace OutlookOneOnOne.Hosts.Tests.AzureFunctions;
@@ -50,7 +52,24 @@ public sealed class StartingTests : IDisposable
         Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
     }
 
-    private IConfiguration Configuration()
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("True", true)]
+    public async Task Assistants_find_the_endpoint_at_its_public_address_only_if_the_policy_allows_them(string? policy, bool isOn)
+    {
+        using var host = new HostBuilder().ConfigureWebHost(web => web
+            .UseTestServer()
+            .ConfigureServices(services => services.AddOutlookOneOnOne(HostSettings.Read(Configuration(("Policy:AssistantsOn", policy)))))
+            .Configure(app => app.Run(app.ApplicationServices.GetRequiredService<RequestDelegate>()))).Build();
+
+        await host.StartAsync(Cancel).WaitAsync(Soon, Cancel);
+        var api = host.Services.GetRequiredService<IOptions<ApiOptions>>().Value;
+        await host.StopAsync(Cancel).WaitAsync(Soon, Cancel);
+
+        Assert.Equal((isOn, "https://func-x.azurewebsites.net/"), (api.AssistantsOn, api.Address?.AbsoluteUri));
+    }
+
+    private IConfiguration Configuration(params (string Name, string? Value)[] more)
     {
         var port = ((IPEndPoint)silent.LocalEndpoint).Port;
         var account = $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={EmulatorKey}";
@@ -66,6 +85,6 @@ public sealed class StartingTests : IDisposable
             ["Queues:EmulatorConnectionString"] = $"{account};QueueEndpoint=http://127.0.0.1:{port}/devstoreaccount1;",
             ["Microsoft365:GraphUrl"] = $"http://127.0.0.1:{port}/v1.0",
             ["Microsoft365:Senders:0"] = "a@contoso.com",
-        }).Build();
+        }).AddInMemoryCollection(more.ToDictionary(m => m.Name, m => m.Value)).Build();
     }
 }

@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Der Wochenüberblick ist ausgeschaltet.',
   detail: 'Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.',
 };
+export const assistantsOff = {
+  title: 'Sie haben Assistenten nicht eingeschaltet.',
+  detail: 'Schalten Sie sie zuerst in Ihren Einstellungen ein.',
+};
 export const unknownLink = {
   title: 'Dieser Link ist nicht gültig.',
   detail: 'Vielleicht wurde er abgeschnitten. Öffnen Sie ihn direkt aus der E-Mail oder ändern Sie Ihre Einstellungen in Outlook.',

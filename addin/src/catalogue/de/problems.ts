@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Der Wochenüberblick ist ausgeschaltet.',
   detail: 'Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.',
 };
+export const assistantsOff = {
+  title: 'Du hast Assistenten nicht eingeschaltet.',
+  detail: 'Schalte sie zuerst in deinen Einstellungen ein.',
+};
 export const unknownLink = {
   title: 'Dieser Link ist nicht gültig.',
   detail: 'Vielleicht wurde er abgeschnitten. Öffne ihn direkt aus der E-Mail oder ändere deine Einstellungen in Outlook.',

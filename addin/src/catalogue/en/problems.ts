@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Digests are off.',
   detail: 'Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.',
 };
+export const assistantsOff = {
+  title: 'You have not turned on assistants.',
+  detail: 'Turn them on in your preferences first.',
+};
 export const unknownLink = {
   title: 'This link is not valid.',
   detail: 'It may have been cut off. Open it from the email itself, or change your settings in Outlook.',

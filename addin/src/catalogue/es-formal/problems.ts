@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Los resúmenes están desactivados.',
   detail: 'Hasta que quien administra el sistema le active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.',
 };
+export const assistantsOff = {
+  title: 'No ha activado los asistentes.',
+  detail: 'Actívelos antes en sus preferencias.',
+};
 export const unknownLink = {
   title: 'Este enlace no es válido.',
   detail: 'Puede que esté cortado. Ábralo desde el propio correo o cambie sus ajustes en Outlook.',

@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Los resúmenes están desactivados.',
   detail: 'Hasta que quien administra el sistema te active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.',
 };
+export const assistantsOff = {
+  title: 'No has activado los asistentes.',
+  detail: 'Actívalos antes en tus preferencias.',
+};
 export const unknownLink = {
   title: 'Este enlace no es válido.',
   detail: 'Puede que esté cortado. Ábrelo desde el propio correo o cambia tus ajustes en Outlook.',

@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés.',
   detail: 'Tant que le service informatique ne les a pas activés pour vous, le statut d’un entretien n’est visible que par les deux personnes concernées.',
 };
+export const assistantsOff = {
+  title: 'Vous n’avez pas activé les assistants.',
+  detail: 'Activez-les d’abord dans vos préférences.',
+};
 export const unknownLink = {
   title: 'Ce lien n’est pas valable.',
   detail: 'Il a peut-être été tronqué. Ouvrez-le depuis l’e-mail lui-même, ou changez vos paramètres dans Outlook.',

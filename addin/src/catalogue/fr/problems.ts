@@ -125,6 +125,10 @@ export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés.',
   detail: 'Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.',
 };
+export const assistantsOff = {
+  title: 'Tu n’as pas activé les assistants.',
+  detail: 'Active-les d’abord dans tes préférences.',
+};
 export const unknownLink = {
   title: 'Ce lien n’est pas valable.',
   detail: 'Il a peut-être été tronqué. Ouvre-le depuis l’e-mail lui-même, ou change tes paramètres dans Outlook.',

@@ -125,6 +125,10 @@ export const digestsOff = {
   title: '「今週のまとめ」はオフです。',
   detail: '管理者がオンにするまでは、自分の1on1の状況だけを見られます。',
 };
+export const assistantsOff = {
+  title: 'アシスタントはオンになっていません。',
+  detail: '先に設定でオンにしてください。',
+};
 export const unknownLink = {
   title: 'このリンクは無効です。',
   detail: 'リンクが途中で切れている可能性があります。メールから直接開くか、Outlookで設定を変更してください。',

@@ -84,7 +84,8 @@ interface SettingsChange {
   readonly change: (changed: Partial<SettingsRequest>) => void;
 }
 
-function useSettingsChange(me: Me): SettingsChange {
+/** Changes settings that the server keeps, one after the other. */
+export function useSettingsChange(me: Me): SettingsChange {
   const { session } = usePane();
   const announce = useAnnounce();
   const [failure, setFailure] = useState<ApiFailure | null>(null);

@@ -2,11 +2,14 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using OutlookOneOnOne.Api.Assistants;
 using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Api.Http.Limits;
 
-/// <summary>Limits requests separately for each person, and for each IP address that is not signed in.</summary>
+/// <summary>
+/// Limits requests separately for each person, for the assistants of each person, and for each IP address that is not signed in.
+/// </summary>
 internal static class RequestRate
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -25,6 +28,14 @@ internal static class RequestRate
         };
     }
 
-    private static string PartitionOf(HttpContext context) =>
-        context.Features.Get<Caller>() is { } caller ? $"person {caller.Id}" : $"address {context.Connection.RemoteIpAddress}";
+    private static string PartitionOf(HttpContext context)
+    {
+        if (context.Features.Get<Caller>() is not { } caller)
+        {
+            return $"address {context.Connection.RemoteIpAddress}";
+        }
+
+        // An assistant in a loop must not keep the person out of the pane.
+        return AssistantEndpoint.Is(context.Request) ? $"assistants of {caller.Id}" : $"person {caller.Id}";
+    }
 }

@@ -127,6 +127,9 @@ public interface IMessages
     /// <summary>The messages of the surface settings.</summary>
     ISettingsMessages Settings { get; }
 
+    /// <summary>The messages of the surface assistants.</summary>
+    IAssistantsMessages Assistants { get; }
+
     /// <summary>The messages of the surface autoInsert.</summary>
     IAutoInsertMessages AutoInsert { get; }
 

@@ -190,6 +190,12 @@ public interface IProblemsMessages
     /// <summary>Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.</summary>
     string DigestsOffDetail { get; }
 
+    /// <summary>You have not turned on assistants.</summary>
+    string AssistantsOffTitle { get; }
+
+    /// <summary>Turn them on in your preferences first.</summary>
+    string AssistantsOffDetail { get; }
+
     /// <summary>This link is not valid.</summary>
     string UnknownLinkTitle { get; }
 

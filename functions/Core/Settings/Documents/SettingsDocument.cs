@@ -7,8 +7,9 @@ namespace OutlookOneOnOne.Core.Settings.Documents;
 
 /// <summary>
 /// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
-/// <see cref="WritesEveryOccurrence"/>, version 2 not <see cref="PreparedPairs"/>, and version 3 neither <see cref="Language"/> nor
-/// <see cref="Address"/>, and version 4 not <see cref="ReceivesPreview"/>, which nobody had chosen then.
+/// <see cref="WritesEveryOccurrence"/>, version 2 not <see cref="PreparedPairs"/>, version 3 neither <see cref="Language"/> nor
+/// <see cref="Address"/>, version 4 not <see cref="ReceivesPreview"/>, and version 5 neither <see cref="UsesAssistants"/> nor
+/// <see cref="SharesWordsWithAssistants"/>, which nobody had chosen then.
 /// </summary>
 internal sealed record SettingsDocument(
     int V,
@@ -19,9 +20,11 @@ internal sealed record SettingsDocument(
     IReadOnlyList<string>? PreparedPairs = null,
     string? Language = null,
     FormOfAddress? Address = null,
-    bool? ReceivesPreview = null)
+    bool? ReceivesPreview = null,
+    bool UsesAssistants = false,
+    bool SharesWordsWithAssistants = false)
 {
-    private const int Version = 5;
+    private const int Version = 6;
 
     public static SettingsDocument Of(PersonSettings settings) =>
         new(
@@ -33,7 +36,9 @@ internal sealed record SettingsDocument(
             settings.PairsToPrepareFor.Ids,
             settings.Language,
             settings.Address,
-            settings.ReceivesPreview);
+            settings.ReceivesPreview,
+            settings.UsesAssistants,
+            settings.SharesWordsWithAssistants);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
@@ -50,6 +55,8 @@ internal sealed record SettingsDocument(
             Language = Language,
             Address = Address,
             ReceivesPreview = ReceivesPreview,
+            UsesAssistants = UsesAssistants,
+            SharesWordsWithAssistants = SharesWordsWithAssistants,
             Lead =
                 LeadTime.FromHours(LeadHours)
                 ?? throw new DocumentException("The settings document is damaged (lead time); restore it from a backup."),

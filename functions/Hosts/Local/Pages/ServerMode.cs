@@ -15,6 +15,9 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
 {
     private const int FaultsShown = 5;
 
+    /// <summary>Whether people may let their own assistants work for them.</summary>
+    public bool AssistantsOn { get; init; }
+
     private static IStartPagesMessages Say => Spoken.Messages.StartPages;
 
     public static bool IsEmpty(ReloadingInstallation installation) =>

@@ -95,7 +95,8 @@ internal sealed class LocalServer : IAsyncDisposable
             .AddSingleton<StartPages>()
             .AddSingleton(AddInFiles.NextToProgram())
             .AddSingleton<PlaygroundApi>();
-        services.AddServer(settings.Installation, settings.Clock, settings.Console.Clock, settings.Mode.Digests);
+        services.AddServer(settings.Installation, settings.Clock, settings.Console.Clock, settings.Mode.Digests)
+            .Configure<ApiOptions>(api => api.AssistantsOn = settings.Mode.AssistantsOn);
         services.AddAuthentication(LocalIdentity.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }

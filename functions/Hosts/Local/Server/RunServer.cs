@@ -85,7 +85,10 @@ internal sealed class RunServer(CliConsole console)
             return console.Refuse([fault]);
         }
 
-        var mode = new ServerMode(IsSample: request.IsSample, HasClockSet: request.Now is not null, request.Digests);
+        var mode = new ServerMode(IsSample: request.IsSample, HasClockSet: request.Now is not null, request.Digests)
+        {
+            AssistantsOn = request.AssistantsOn,
+        };
         await using var server = await LocalServer.TryStartAsync(
             new ServerSettings(site.Address.Port, https, installation, clock, roles, mode, console), stop);
         if (server is null)

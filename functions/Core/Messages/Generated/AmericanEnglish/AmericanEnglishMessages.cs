@@ -87,6 +87,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public ISettingsMessages Settings => Languages.English.Settings;
 
+    public IAssistantsMessages Assistants => Languages.English.Assistants;
+
     public IAutoInsertMessages AutoInsert => Languages.English.AutoInsert;
 
     public ITimesMessages Times { get; } = new AmericanEnglishTimesMessages();

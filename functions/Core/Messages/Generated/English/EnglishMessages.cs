@@ -87,6 +87,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new EnglishSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new EnglishAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert { get; } = new EnglishAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new EnglishTimesMessages();

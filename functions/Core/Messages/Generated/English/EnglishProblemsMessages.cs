@@ -129,6 +129,10 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string DigestsOffDetail => "Until an administrator turns them on for you, everybody sees only the status of their own 1:1s.";
 
+    public string AssistantsOffTitle => "You have not turned on assistants.";
+
+    public string AssistantsOffDetail => "Turn them on in your preferences first.";
+
     public string UnknownLinkTitle => "This link is not valid.";
 
     public string UnknownLinkDetail => "It may have been cut off. Open it from the email itself, or change your settings in Outlook.";

@@ -87,6 +87,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new FrenchSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new FrenchAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert { get; } = new FrenchAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new FrenchTimesMessages();

@@ -129,6 +129,10 @@ internal class FrenchProblemsMessages : IProblemsMessages
 
     public virtual string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour toi, le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
+    public virtual string AssistantsOffTitle => "Tu n’as pas activé les assistants.";
+
+    public virtual string AssistantsOffDetail => "Active-les d’abord dans tes préférences.";
+
     public string UnknownLinkTitle => "Ce lien n’est pas valable.";
 
     public virtual string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvre-le depuis l’e-mail lui-même, ou change tes paramètres dans Outlook.";

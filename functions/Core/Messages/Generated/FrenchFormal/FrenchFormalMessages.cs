@@ -87,6 +87,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new FrenchFormalSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new FrenchFormalAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert => Languages.French.AutoInsert;
 
     public ITimesMessages Times { get; } = new FrenchFormalTimesMessages();

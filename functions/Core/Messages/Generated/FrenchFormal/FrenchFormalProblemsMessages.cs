@@ -57,5 +57,9 @@ internal sealed class FrenchFormalProblemsMessages : FrenchProblemsMessages
 
     public override string DigestsOffDetail => "Tant que le service informatique ne les a pas activés pour vous, le statut d’un entretien n’est visible que par les deux personnes concernées.";
 
+    public override string AssistantsOffTitle => "Vous n’avez pas activé les assistants.";
+
+    public override string AssistantsOffDetail => "Activez-les d’abord dans vos préférences.";
+
     public override string UnknownLinkDetail => "Il a peut-être été tronqué. Ouvrez-le depuis l’e-mail lui-même, ou changez vos paramètres dans Outlook.";
 }

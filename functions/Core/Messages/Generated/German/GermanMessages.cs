@@ -87,6 +87,8 @@ internal sealed class GermanMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new GermanSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new GermanAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert { get; } = new GermanAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new GermanTimesMessages();

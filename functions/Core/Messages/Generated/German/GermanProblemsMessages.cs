@@ -129,6 +129,10 @@ internal class GermanProblemsMessages : IProblemsMessages
 
     public virtual string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
+    public virtual string AssistantsOffTitle => "Du hast Assistenten nicht eingeschaltet.";
+
+    public virtual string AssistantsOffDetail => "Schalte sie zuerst in deinen Einstellungen ein.";
+
     public string UnknownLinkTitle => "Dieser Link ist nicht gültig.";
 
     public virtual string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffne ihn direkt aus der E-Mail oder ändere deine Einstellungen in Outlook.";

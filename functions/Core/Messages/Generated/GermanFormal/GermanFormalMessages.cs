@@ -87,6 +87,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new GermanFormalSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new GermanFormalAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert => Languages.German.AutoInsert;
 
     public ITimesMessages Times { get; } = new GermanFormalTimesMessages();

@@ -41,5 +41,9 @@ internal sealed class GermanFormalProblemsMessages : GermanProblemsMessages
 
     public override string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
+    public override string AssistantsOffTitle => "Sie haben Assistenten nicht eingeschaltet.";
+
+    public override string AssistantsOffDetail => "Schalten Sie sie zuerst in Ihren Einstellungen ein.";
+
     public override string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffnen Sie ihn direkt aus der E-Mail oder ändern Sie Ihre Einstellungen in Outlook.";
 }

@@ -87,6 +87,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new JapaneseSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new JapaneseAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert { get; } = new JapaneseAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new JapaneseTimesMessages();

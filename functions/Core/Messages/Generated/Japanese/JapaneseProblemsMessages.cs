@@ -129,6 +129,10 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string DigestsOffDetail => "管理者がオンにするまでは、自分の1on1の状況だけを見られます。";
 
+    public string AssistantsOffTitle => "アシスタントはオンになっていません。";
+
+    public string AssistantsOffDetail => "先に設定でオンにしてください。";
+
     public string UnknownLinkTitle => "このリンクは無効です。";
 
     public string UnknownLinkDetail => "リンクが途中で切れている可能性があります。メールから直接開くか、Outlookで設定を変更してください。";

@@ -87,6 +87,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new SpanishSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new SpanishAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert { get; } = new SpanishAutoInsertMessages();
 
     public ITimesMessages Times { get; } = new SpanishTimesMessages();

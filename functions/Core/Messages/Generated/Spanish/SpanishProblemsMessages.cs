@@ -129,6 +129,10 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public virtual string DigestsOffDetail => "Hasta que quien administra el sistema te active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
 
+    public virtual string AssistantsOffTitle => "No has activado los asistentes.";
+
+    public virtual string AssistantsOffDetail => "Actívalos antes en tus preferencias.";
+
     public string UnknownLinkTitle => "Este enlace no es válido.";
 
     public virtual string UnknownLinkDetail => "Puede que esté cortado. Ábrelo desde el propio correo o cambia tus ajustes en Outlook.";

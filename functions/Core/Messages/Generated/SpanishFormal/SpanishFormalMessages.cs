@@ -87,6 +87,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ISettingsMessages Settings { get; } = new SpanishFormalSettingsMessages();
 
+    public IAssistantsMessages Assistants { get; } = new SpanishFormalAssistantsMessages();
+
     public IAutoInsertMessages AutoInsert => Languages.Spanish.AutoInsert;
 
     public ITimesMessages Times { get; } = new SpanishFormalTimesMessages();

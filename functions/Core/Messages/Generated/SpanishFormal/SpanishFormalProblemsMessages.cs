@@ -65,5 +65,9 @@ internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
 
     public override string DigestsOffDetail => "Hasta que quien administra el sistema le active los resúmenes, cada persona ve solo el estado de sus propias reuniones 1:1.";
 
+    public override string AssistantsOffTitle => "No ha activado los asistentes.";
+
+    public override string AssistantsOffDetail => "Actívelos antes en sus preferencias.";
+
     public override string UnknownLinkDetail => "Puede que esté cortado. Ábralo desde el propio correo o cambie sus ajustes en Outlook.";
 }

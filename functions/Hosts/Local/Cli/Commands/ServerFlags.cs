@@ -37,6 +37,11 @@ internal sealed class ServerFlags
         Description = "Turns on weekly digests, which are off by default; those of the sample company are always on.",
     };
 
+    private readonly Option<bool> assistants = new("--assistants")
+    {
+        Description = "Lets people turn on their own assistants (MCP, at /api/mcp), which is off by default.",
+    };
+
     private readonly Option<EmailAddress[]> pilotManagers = People(
         "--pilot-manager", "With --digests: turn them on for this manager and everybody below only; can be given more than once.");
 
@@ -71,6 +76,7 @@ internal sealed class ServerFlags
         command.Options.Add(digests);
         command.Options.Add(pilotManagers);
         command.Options.Add(pilotGroups);
+        command.Options.Add(assistants);
         command.Options.Add(httpsCertificate);
         command.Options.Add(httpsPort);
         command.Options.Add(warnings);
@@ -116,6 +122,7 @@ internal sealed class ServerFlags
         parsed.GetValue(httpsCertificate),
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
+        AssistantsOn = parsed.GetValue(assistants),
         WarningsFile = parsed.GetValue(warnings),
         List = list.Read(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
         Holidays = list.HolidaysIn(parsed),
@@ -197,6 +204,9 @@ internal sealed record ServerRequest(
 {
     /// <summary>Where to write what could not be read, at the start and whenever it is read again; null for nowhere.</summary>
     public string? WarningsFile { get; init; }
+
+    /// <summary>Whether people may let their own assistants work for them.</summary>
+    public bool AssistantsOn { get; init; }
 
     /// <summary>The options for the list of people.</summary>
     public PeopleListOptions List { get; init; } = new();
