@@ -27,7 +27,7 @@ internal sealed class IcsInvitees
             }
         }
 
-        organizer = component.Find("ORGANIZER") is { } written ? source.Entries.Read(written).FirstOrDefault() : null;
+        organizer = component.Find("ORGANIZER") is { } written && source.Entries.Read(written) is [var first, ..] ? first : null;
         List<Attendee> all = entries.Count > MaxNamesakes ? [] : entries.ConvertAll(e => e.Entry);
         var delegates = Delegates();
         Organizer = organizer is null ? null : Addressed(organizer, all);
