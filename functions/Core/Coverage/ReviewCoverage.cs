@@ -31,10 +31,11 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
         Person manager, OrgChart chart, Instant now, Instant around, CancellationToken cancellationToken)
     {
         PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
+        var (facts, corrections) = await coverage.FactsAndCorrectionsAsync(manager, policy.Around(around), reports, cancellationToken);
         return new StoredCoverage(manager, chart, now, policy)
         {
-            Facts = await coverage.FactsAsync(manager, policy.Around(around), cancellationToken),
-            Corrections = await coverage.CorrectionsAsync(manager.Id, reports, cancellationToken),
+            Facts = facts,
+            Corrections = corrections,
             Unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken),
         };
     }

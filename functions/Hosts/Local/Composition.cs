@@ -35,6 +35,11 @@ internal static class Composition
     /// </summary>
     private static readonly Duration AlreadyExpired = Duration.FromDays(-7);
 
+    /// <summary>
+    /// All requests come from this machine, on which whoever tries the product, or tests it, opens one pane after the other.
+    /// </summary>
+    private const int RequestsPerMinute = 3000;
+
     /// <summary>Builds the services for one run of a command.</summary>
     /// <param name="installation">The installation, which outlives the services.</param>
     /// <param name="now">The time of the run.</param>
@@ -87,6 +92,7 @@ internal static class Composition
             api.DigestLinks = installation.Current.LinksFor;
             api.Digest = digests;
             api.DigestLease = AlreadyExpired;
+            api.RequestsPerMinute = RequestsPerMinute;
             api.Recognition = installation.Current.Recognition;
             api.Coverage = CoveragePolicy.Default with { Holidays = installation.Current.Holidays };
         });

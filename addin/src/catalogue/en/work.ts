@@ -6,7 +6,7 @@ export const noHandler = (a: { readonly kind: string }): string => `Nothing in t
 export const notUnderstood = (a: { readonly kind: string; readonly version: number }): string => `This program cannot read a message of kind ${a.kind} and version ${number(a.version)}.`;
 export const crashed = (a: { readonly times: number; readonly error: string }): string => `It failed ${number(a.times)} times, most recently with ${a.error}.`;
 export const givenUpByHost = 'The Functions host stopped retrying it. See the host’s log for the failures.';
-export const notBase64 = 'The message is not base64.';
+export const notBase64 = 'It is not base64.';
 export const notAMessage = 'It is not a valid message.';
 export const notAMessageAt = (a: { readonly path: string }): string => `It is not a valid message: see ${a.path}.`;
 export const ofAnotherQueue = (a: { readonly queue: string }): string => `It does not belong in the queue ${a.queue}.`;

@@ -29,14 +29,6 @@ internal static class IcsPerson
         return ReadOne(property) is { } one ? [one] : [];
     }
 
-    private static Attendee? ReadOne(IcsProperty property)
-    {
-        var name = property.Parameter("CN");
-        return AddressOf(property, name) is { } address
-            ? new Attendee(address, name, TypeOf(property), ResponseOf(property))
-            : null;
-    }
-
     /// <summary>The assistant who writes on somebody's behalf.</summary>
     public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
 
@@ -64,6 +56,14 @@ internal static class IcsPerson
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var addresses = parts.Select(Address).OfType<EmailAddress>().Where(a => a.IsSmtp).ToList();
         return addresses.Count == parts.Length ? addresses : [];
+    }
+
+    private static Attendee? ReadOne(IcsProperty property)
+    {
+        var name = property.Parameter("CN");
+        return AddressOf(property, name) is { } address
+            ? new Attendee(address, name, TypeOf(property), ResponseOf(property))
+            : null;
     }
 
     // Apple writes a path or URN as the value and the address as EMAIL; Exchange and Google write "invalid:nomail" for somebody without an

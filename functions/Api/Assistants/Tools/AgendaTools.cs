@@ -1,10 +1,6 @@
 using System.ComponentModel;
-using System.Security.Cryptography;
-using System.Text;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.People;
@@ -73,27 +69,21 @@ internal sealed class AgendaTools(AssistantCaller me, AssistantWords words, Pair
         }
 
         var next = await agendas.NextAsync(other, cancellationToken);
-        var add = new AgendaEdit.Add(IdOf(point, next), point, next ?? me.Now);
+        var points = await agendas.PointsAsync(other, next ?? me.Now, cancellationToken);
+        if (points.FirstOrDefault(p => p.Item.Author == me.Id && p.Item.Text == point) is { } before)
+        {
+            return ToolResult.Of(new AddedPoint(before.Item.Id.Value, me.At(next)));
+        }
+
+        var add = new AgendaEdit.Add(ItemId.Parse($"{Guid.NewGuid():n}"), point, next ?? me.Now);
         return await agendas.ApplyAsync(other, add, cancellationToken) switch
         {
-            ChangeAgendaResult.Done or ChangeAgendaResult.Refused { Why: EditOutcome.IdTaken } =>
-                ToolResult.Of(new AddedPoint(add.Item.Value, me.At(next))),
+            ChangeAgendaResult.Done => ToolResult.Of(new AddedPoint(add.Item.Value, me.At(next))),
             ChangeAgendaResult.Refused => ToolResult.Refused(
                 "There are too many open points on this agenda. Ask the person to tick some off first."),
             _ => throw new InvalidOperationException("Without a revision, there is no conflict."),
         };
     }
-
-    /// <summary>The same text on the same agenda has the same id, so that a repeated call adds it only once.</summary>
-    private ItemId IdOf(ItemText text, Instant? next)
-    {
-        var agenda = next is { } start ? InstantPattern.ExtendedIso.Format(start) : DayOf(me.Now);
-        return ItemId.Parse(Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{me.Id}\n{agenda}\n{text.Value}")))[..32]);
-    }
-
-    /// <summary>While no 1:1 is scheduled, the same text is added once a day.</summary>
-    private static string DayOf(Instant now) => LocalDatePattern.Iso.Format(now.InUtc().Date);
 }
 
 /// <param name="With">The other person.</param>

@@ -22,7 +22,7 @@ public interface IWorkMessages
     /// <summary>The Functions host stopped retrying it. See the host’s log for the failures.</summary>
     string GivenUpByHost { get; }
 
-    /// <summary>The message is not base64.</summary>
+    /// <summary>It is not base64.</summary>
     string NotBase64 { get; }
 
     /// <summary>It is not a valid message.</summary>

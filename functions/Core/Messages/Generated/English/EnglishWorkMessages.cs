@@ -17,7 +17,7 @@ internal sealed class EnglishWorkMessages : IWorkMessages
 
     public string GivenUpByHost => "The Functions host stopped retrying it. See the host’s log for the failures.";
 
-    public string NotBase64 => "The message is not base64.";
+    public string NotBase64 => "It is not base64.";
 
     public string NotAMessage => "It is not a valid message.";
 
