@@ -146,8 +146,10 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
                 "point read people", "create people", // settings, claim
                 "query people", // the figures of the last weeks, and whom they named
                 "point read people", // what the preview said
-                "point read people", "point read people", "point read people", "point read people", // coverage of Ann, and what Bo said
-                "point read people", "point read people", "point read people", "point read people", // coverage of the CEO, and what Ann said
+                "point read people", "point read people", // who is who, and Ann's calendar
+                "point read people", "point read people", // what Ann and Bo said
+                "point read people", "point read people", // who is who, and the CEO's calendar
+                "point read people", "point read people", // what the CEO and Ann said
                 "query people", // ideas of the last weeks
                 "query people", // whom the previous digest named
             ],

@@ -1,4 +1,6 @@
-import type { DigestMention, MadeCorrection, MyCoverage, MyPair, OneOnOneRequests, PairMeeting, Times } from '../../../src/api/types';
+import type {
+  AssistantCall, DigestMention, IdQuestions, MadeCorrection, Me, MyCoverage, MyPair, OneOnOneRequests, PairMeeting, Times,
+} from '../../../src/api/types';
 
 export const at = '2026-11-20T10:00:00Z';
 export const somebody = { id: 'x', name: 'Somebody With A Long Name', email: 'somebody@northwind.example', title: undefined };
@@ -85,6 +87,28 @@ export function openActions(): { readonly items: readonly unknown[] } {
       { with: pair, entry: entry('2', { action: { owner: somebody.id, due: '2027-12-20' } }) },
     ],
   };
+}
+
+/** Questions about an earlier account of one's own, and of somebody else. */
+export function idQuestions(): IdQuestions {
+  const former = 'A Name Of Earlier Times';
+  return {
+    questions: [
+      { id: '1', who: null, formerName: former }, { id: '2', who: null, formerName: null },
+      { id: '3', who: somebody, formerName: former }, { id: '4', who: somebody, formerName: null },
+    ],
+  };
+}
+
+export function withAssistants(me: Me): Me {
+  return { ...me, assistantAddress: 'https://oneonone.northwind.example/api/mcp', settings: { ...me.settings, usesAssistants: true } };
+}
+
+export function assistantCalls(): readonly AssistantCall[] {
+  const deeds = [
+    'listedOneOnOnes', 'readAgenda', 'listedActions', 'readMentions', 'foundTimes', 'addedPoint', 'completedAction', 'proposedTime',
+  ] as const;
+  return [...deeds.map((deed) => ({ at, deed, with: somebody })), { at, deed: 'readAgenda', with: null }];
 }
 
 const causes = ['absence', 'cadence', 'calendar', 'correction', 'policy', 'readability', 'reportingLine'] as const;

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import type { Outlook } from '../outlook';
-import { coverageWithEverything, mentions, openActions } from './answers';
+import { coverageWithEverything, idQuestions, mentions, openActions } from './answers';
 import { statements } from './statements';
 import { addIn, walk } from './walk';
 
@@ -72,6 +72,24 @@ export function readOwnOneOnOnes(): void {
     await outlook.pane.locator('section:has(> ul.reports .point input[type=checkbox]) fluent-button').first().click();
     await outlook.pane.locator('form.card input[type=date]').waitFor();
     await walk.read(outlook, 'own 1:1s, changing an action');
+    await walk.close(outlook);
+  });
+
+  it('in questions about an earlier account', async () => {
+    addIn.change(/GET .*me\/ids$/, idQuestions);
+    const outlook = await walk.openMine();
+    await walk.said(outlook, 'ids.heading');
+    await walk.read(outlook, 'an earlier account');
+    await outlook.button(addIn.say('ids.confirm')).first().click(); // The server knows no such question.
+    await walk.said(outlook, 'ids.failed');
+    await walk.read(outlook, 'an earlier account, not answered');
+    addIn.change(/PUT .*me\/ids\//, () => ({}));
+    for (const [button, answer] of [['confirm', 'confirmed'], ['refuse', 'refused']] as const) {
+      await outlook.button(addIn.say(`ids.${button}`)).first().click();
+      await walk.said(outlook, `ids.${answer}`);
+      await walk.glance(outlook, answer);
+    }
+
     await walk.close(outlook);
   });
 }

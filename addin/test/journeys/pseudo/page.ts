@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import type { Me, Pair, Question } from '../../../src/api/types';
-import { suggestedTimes } from './answers';
+import { assistantCalls, suggestedTimes, withAssistants } from './answers';
 import { addIn, walk } from './walk';
 
 /** The page behind links. */
@@ -38,6 +38,21 @@ export function readPage(): void {
     await addIn.read(page.mainFrame(), 'a calendar file that failed');
     await walk.close(context);
   });
+
+  it('on the page of settings, where assistants are allowed', async () => {
+    const { context, page } = await walk.openBrowser();
+    addIn.change(/GET .*api\/me$/, withAssistants);
+    for (const calls of [[], assistantCalls()]) {
+      addIn.change(/GET .*assistant-calls$/, () => calls);
+      await walk.follow(page, '/preferences', `assistants, ${String(calls.length)} calls`);
+      await page.getByText(addIn.say('assistants.listHeading')).click();
+      await (calls.length === 0 ? page.getByText(addIn.say('assistants.none')) : page.locator('details li').last()).waitFor();
+      await addIn.read(page.mainFrame(), `what assistants did, ${String(calls.length)} calls`);
+    }
+
+    await walk.close(context);
+  });
+
   it('on the page of the workshop', async () => {
     const { context, page } = await walk.openBrowser();
     await page.clock.install();
