@@ -53,7 +53,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Theory]
-    [InlineData("not base64!", "The message is not base64.")]
+    [InlineData("not base64!", "It is not base64.")]
     [InlineData("bm8gSlNPTg==", "It is not a valid message.")]
     [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It does not belong in the queue digests.")]
     [InlineData("eyJ0eXBlIjoiZGlnZXN0cyIsInZlcnNpb24iOjEsImJvZHkiOnt9fQ==", "It is not a valid message.")]
