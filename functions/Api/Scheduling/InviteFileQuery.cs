@@ -12,8 +12,8 @@ namespace OutlookOneOnOne.Api.Scheduling;
 /// <summary>The query parameters of a calendar file.</summary>
 internal sealed record InviteFileQuery
 {
-    private const int MinMinutes = 10;
-    private const int MaxMinutes = 240;
+    /// <summary>The shortest and the longest 1:1, in minutes.</summary>
+    public const int MinMinutes = 10, MaxMinutes = 240;
 
     /// <summary>When the first 1:1 starts, in UTC.</summary>
     [FromQuery(Name = "start")]

@@ -16,8 +16,8 @@ internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organi
         bool IsOneOfThem(Person? person) => person is { } known && (known.Id == one || known.Id == other);
 
         var entries = Invited().Select(reader.Read).Where(e => !IsRoom(e) && (e.Attendee.IsFoundByName || !IsOneOfThem(e.Who.Person)));
-        var sender = meeting.SentBy is { } address && !IsOneOfThem(organisation.Find(address, meeting.Time.Start))
-            ? organisation.Find(address, meeting.Time.Start)?.Name ?? address.Value
+        var sender = meeting.SentBy is { } address && organisation.Find(address, meeting.Time.Start) is var who && !IsOneOfThem(who)
+            ? who?.Name ?? address.Value
             : null;
         return
         [

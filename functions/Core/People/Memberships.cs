@@ -46,19 +46,9 @@ internal sealed class Memberships(IDocuments documents)
         return [.. found.Select(m => PairId.Of(person, new PersonId(m.Document.With))).OrderBy(p => p.Value, StringComparer.Ordinal)];
     }
 
-    /// <summary>Those of several people who belong to a pair with this person.</summary>
-    public async Task<IReadOnlyList<PersonId>> AmongAsync(
-        PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken)
-    {
-        var found = await documents.FindManyAsync(
-            Kind, [.. others.Select(other => KeyOf(person, PairId.Of(person, other)))], cancellationToken);
-        return [.. found.Select(m => new PersonId(m.Document.With)).Order()];
-    }
-
-    private static DocumentKey KeyOf(PersonId person, PairId pair) => Kind.KeyOf(person.Value, $"membership.{pair}");
-
     private Task<SaveResult<Membership>> WriteAsync(PersonId person, PersonId other, PairId pair, CancellationToken cancellationToken) =>
-        documents.SaveAsync(Kind, KeyOf(person, pair), new Membership(other.Value), expected: null, cancellationToken);
+        documents.SaveAsync(
+            Kind, Kind.KeyOf(person.Value, $"membership.{pair}"), new Membership(other.Value), expected: null, cancellationToken);
 }
 
 /// <summary>One of a person's pairs, as stored.</summary>

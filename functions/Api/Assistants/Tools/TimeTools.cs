@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using NodaTime;
+using OutlookOneOnOne.Api.Scheduling;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
@@ -13,9 +14,6 @@ namespace OutlookOneOnOne.Api.Assistants.Tools;
 /// <summary>Finds times for the next 1:1 with somebody, and prepares an invite that the person sends themselves.</summary>
 internal sealed class TimeTools(AssistantCaller me, FindTimes find, LiveAgendas agendas, ReadSettings settings)
 {
-    private const int MinMinutes = 10;
-    private const int MaxMinutes = 240;
-
     [McpServerTool(
         Name = ToolNames.FindTimes,
         Title = "Times that suit",
@@ -65,9 +63,9 @@ internal sealed class TimeTools(AssistantCaller me, FindTimes find, LiveAgendas 
             return ToolResult.NoSuchPerson;
         }
 
-        if (minutes is < MinMinutes or > MaxMinutes)
+        if (minutes is < InviteFileQuery.MinMinutes or > InviteFileQuery.MaxMinutes)
         {
-            return ToolResult.Refused($"minutes: give a number from {MinMinutes} to {MaxMinutes}.");
+            return ToolResult.Refused($"minutes: give a number from {InviteFileQuery.MinMinutes} to {InviteFileQuery.MaxMinutes}.");
         }
 
         var at = Instant.FromDateTimeOffset(start);
@@ -83,12 +81,7 @@ internal sealed class TimeTools(AssistantCaller me, FindTimes find, LiveAgendas 
     private ProposedTime Of(Person other, Interval time, ITimesMessages say)
     {
         var page = agendas.Of(PairId.Of(me.Id, other.Id));
-        var meeting = new NewOneOnOne(me.Person, other, time)
-        {
-            Subject = say.Subject([me.Person.Name, other.Name]),
-            Text = say.FileText(page.AbsoluteUri),
-            Zone = me.Person.TimeZone,
-        };
+        var meeting = new InviteFileRequest(time, Every: null, Zone: null).Of(me.Person, other, page, say);
         return new ProposedTime(me.At(time.Start), me.At(time.End), meeting.Subject, InviteFile.Of(meeting, me.Now), page.AbsoluteUri);
     }
 }

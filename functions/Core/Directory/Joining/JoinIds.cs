@@ -49,17 +49,11 @@ public sealed class JoinIds(SamePersonStore store, IEnumerable<IPairWriting> wri
             await MoveOpenedAsync(proposal, cancellationToken);
         }
 
-        var ofOthers = new List<SamePerson>();
-        foreach (var proposal in all.Where(p => p.IsConfirmed && p.Person != self))
-        {
-            var shared = await SharedWithAsync(proposal, ids, cancellationToken);
-            if (shared.Any(id => proposal.AnswerOf(id) is null))
-            {
-                ofOthers.Add(proposal);
-            }
-        }
-
-        return new OpenQuestions([.. all.Where(p => p.Person == self && p.Answer is null)], ofOthers);
+        List<SamePerson> ofOthers = [.. all.Where(p => p.IsConfirmed && p.Person != self)];
+        var pairs = ofOthers.Count == 0 ? new HashSet<PairId>() : await PairsOfAsync(ids, cancellationToken);
+        return new OpenQuestions(
+            [.. all.Where(p => p.Person == self && p.Answer is null)],
+            [.. ofOthers.Where(p => SharedWith(p, ids, pairs).Any(id => p.AnswerOf(id) is null))]);
     }
 
     /// <summary>
@@ -80,7 +74,8 @@ public sealed class JoinIds(SamePersonStore store, IEnumerable<IPairWriting> wri
             return await ChangeAsync(id, p => p with { Answer = new OwnAnswer(agrees, now) }, cancellationToken) is not null;
         }
 
-        var shared = proposal.IsConfirmed ? await SharedWithAsync(proposal, new KnownIds(all).AllOf(self), cancellationToken) : [];
+        var ids = new KnownIds(all).AllOf(self);
+        var shared = proposal.IsConfirmed ? SharedWith(proposal, ids, await PairsOfAsync(ids, cancellationToken)) : [];
         if (shared.Count == 0)
         {
             return false;
@@ -111,9 +106,20 @@ public sealed class JoinIds(SamePersonStore store, IEnumerable<IPairWriting> wri
         .Aggregate(proposal, (next, other) => next.With(new OthersAnswer(other, agrees, now)));
 
     /// <summary>Those ids of somebody that share writing with the former id.</summary>
-    private async Task<IReadOnlyList<PersonId>> SharedWithAsync(
-        SamePerson proposal, IReadOnlyList<PersonId> ids, CancellationToken cancellationToken) =>
-        await memberships.AmongAsync(proposal.Former, [.. ids.Where(id => id != proposal.Former)], cancellationToken);
+    private static IReadOnlyList<PersonId> SharedWith(SamePerson proposal, IReadOnlyList<PersonId> ids, HashSet<PairId> pairs) =>
+        [.. ids.Where(id => id != proposal.Former && pairs.Contains(PairId.Of(id, proposal.Former)))];
+
+    /// <summary>All pairs of somebody: one query, however many proposals there are.</summary>
+    private async Task<HashSet<PairId>> PairsOfAsync(IReadOnlyList<PersonId> ids, CancellationToken cancellationToken)
+    {
+        var pairs = new HashSet<PairId>();
+        foreach (var id in ids)
+        {
+            pairs.UnionWith(await memberships.OfAsync(id, cancellationToken));
+        }
+
+        return pairs;
+    }
 
     /// <summary>The answer is recorded first, so whatever is interrupted here is finished by the next reader.</summary>
     private async Task MoveOpenedAsync(SamePerson proposal, CancellationToken cancellationToken)
