@@ -3,9 +3,9 @@
 #
 # Guess: BYMONTHDAY=-1 is the last day of each month that BYMONTH names, as in a monthly rule; rrule agrees.
 # Behaviour: from the second year on, -1 is the last day of the month in which the year before ended: the 31st after December, so that
-#   June and September run over; the 30th after November, so that February runs over to 2 March, and May and August lose a day. The second last
-#   day is moved likewise. The same rule as FREQ=MONTHLY is right in all years, and so is FREQ=YEARLY with only one month. With a weekday
-#   beside it (the Sunday among the last seven days of October, as some time zones have it) there is no date at all.
+#   June and September run over; the 30th after November, so that February runs over to 2 March, and May and August lose a day. The second
+#   last day is moved likewise. The same rule as FREQ=MONTHLY is right in all years, and so is FREQ=YEARLY with only one month. With a
+#   weekday beside it (the Sunday among the last seven days of October, as some time zones have it) there is no date at all.
 set -euo pipefail
 
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
