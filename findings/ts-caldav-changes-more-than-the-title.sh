@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ts-caldav 0.3.7: who reads a meeting, gives it another title and updates it, has changed its dates, its length, its state and its people.
 #
-# Guess: updateEvent with the event that getEvents returned sends the meeting as it was, but for the title: the event has a field for all the
-#   properties that the package does not know.
+# Guess: updateEvent with the event that getEvents returned sends the meeting as it was, but for the title: the event has a field for
+#   all the properties that the package does not know.
 # Behaviour: the meeting is written anew from what the package has understood. Of a rule it knows no BYSETPOS, so that the last working day
 #   of each month becomes every working day. A whole day gets a day longer with every update. The start is the time in UTC with the name of
 #   the zone still beside it, which RFC 5545 forbids (3.2.19), and the definition of the zone is gone. STATUS is read but not written: a
@@ -44,8 +44,9 @@ DTSTART;TZID=Europe/Berlin:20260529T140000
 DTEND;TZID=Europe/Berlin:20260529T150000`;
 const wholeDay = `DTSTART;VALUE=DATE:20260504
 DTEND;VALUE=DATE:20260505`;
-const calendar = (...parts) => ['BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Invented//EN\n', zone, ...parts.map((part) =>
-  `BEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nSUMMARY:Old\n${part}\nEND:VEVENT\n`), 'END:VCALENDAR\n'].join('').replaceAll('\n', '\r\n');
+const meeting = (part) => `BEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nSUMMARY:Old\n${part}\nEND:VEVENT\n`;
+const calendar = (...parts) => `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Invented//EN\n${zone}${parts.map(meeting).join('')}END:VCALENDAR\n`
+  .replaceAll('\n', '\r\n');
 
 let stored;
 const server = createServer(async (request, response) => {
