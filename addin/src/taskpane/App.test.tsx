@@ -106,12 +106,22 @@ describe('The pane', () => {
     const verdict = { isOneOnOne: false, reasons: ['kein 1:1: Eine Gruppe ist eingeladen (Sales)'], why, counts: false, templates: [] };
     await drawConnected(openAnnsPane(annsServer().on(/recognise/, [200, verdict])));
     await untilShown('A group is invited (Sales).');
+    expect(text()).toContain('Invite the person by name instead of a group.');
+  });
+
+  it('says what to do about what only the server knows of a meeting', async () => {
+    const why = [{ code: 'hiddenAttendees' }, { code: 'shownAsFree' }];
+    const verdict = { isOneOnOne: false, reasons: [], why, counts: false, templates: [] };
+    await drawConnected(openAnnsPane(annsServer().on(/recognise/, [200, verdict])));
+    await untilShown('The attendee list is hidden; it is shown as free.');
+    expect(text()).toContain('Only the organiser can see who is invited.');
   });
 
   it('shows the sentences of an older server', async () => {
     const verdict = { isOneOnOne: false, reasons: ['not a 1:1: a group is invited (Sales)'], counts: false, templates: [] };
     await drawConnected(openAnnsPane(annsServer().on(/recognise/, [200, verdict])));
     await untilShown('Not a 1:1: a group is invited (Sales).');
+    expect(text()).toContain('Invite only the other person, at their own address.');
   });
 
   it('says what to do when an administrator has to consent, and continues once it is done', async () => {

@@ -6,7 +6,7 @@ import { nameOf } from '../../messages/recognition';
 import { valueOf } from '../state/loaded';
 import type { PaneState } from '../state/paneState';
 import { reasonText } from './reasons';
-import { reasonsOf, remedyFor } from './verdict';
+import { obstacleIn, reasonsOf, remedyFor } from './verdict';
 
 /** What the pane is opened next to. */
 export type MeetingView =
@@ -61,7 +61,7 @@ function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null, ot
   // An older API gives sentences only.
   const reasons = why?.map(reasonText) ?? answer.reasons;
   if (!isOneOnOne) {
-    return { kind: 'notOneOnOne', reasons, remedy: remedyFor(obstacle) };
+    return { kind: 'notOneOnOne', reasons, remedy: remedyFor(obstacleIn(why ?? []) ?? obstacle) };
   }
 
   if (answer.with != null) {

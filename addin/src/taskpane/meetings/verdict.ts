@@ -25,11 +25,21 @@ export function reasonsOf(found: Recognition): RecognitionReason[] {
 /**
  * What would make the meeting a 1:1.
  *
- * @param obstacle - null for one that only the directory knows, such as a group that looks like a person.
+ * @param obstacle - null for one that only the directory knows, where an older API does not name it.
  */
 export function remedyFor(obstacle: Obstacle | null): string {
   return obstacle === null ? otherRemedy : remedies[obstacle];
 }
+
+/** The first obstacle in the server's verdict, which also knows what Outlook does not say; null if it names none. */
+export function obstacleIn(why: readonly RecognitionReason[]): Obstacle | null {
+  const found = why.map(({ code }) => obstaclesByCount[code] ?? obstacles.find((obstacle) => obstacle === code));
+  return found.find((obstacle) => obstacle !== undefined) ?? null;
+}
+
+const obstaclesByCount: Readonly<Partial<Record<RecognitionReason['code'], Obstacle>>> = {
+  groupInvited: 'group', nobodyInvited: 'tooFewPeople', onlyOneInvited: 'tooFewPeople', tooManyInvited: 'tooManyPeople',
+};
 
 function reasonOf(obstacle: Obstacle, { people, groups }: NotOneOnOne): RecognitionReason {
   const names = people.map(nameOf);
