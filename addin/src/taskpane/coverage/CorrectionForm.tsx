@@ -45,7 +45,7 @@ export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   };
 
   return (
-    <form class="card" onSubmit={(event) => { void save(event); }}>
+    <form class="card" noValidate onSubmit={(event) => { void save(event); }}>
       <KindChoice pair={pair} kind={entry.kind} onChoose={(kind) => { change({ kind }); }} />
       <Fields entry={entry} onChange={change} />
       {fault !== null && <Notice warns><p role="alert">{messages.faults[fault]}</p></Notice>}
