@@ -2,3 +2,5 @@
 export function pseudoCatalogue(json: string): string;
 /** @returns the ids of the messages that a text in the pseudo-language consists of, sorted. */
 export function messagesIn(text: string): string[];
+/** @returns the invisible name at the end of a message's text. */
+export function invisibleName(id: string): string;

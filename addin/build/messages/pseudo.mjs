@@ -18,6 +18,11 @@ export function pseudoCatalogue(json) {
   return JSON.stringify({ ...Object.fromEntries(entries), $language: { name: 'Pseudo', cldr: 'en-GB', own: 'Pseudo' } });
 }
 
+/** @returns the invisible name at the end of a message's text. */
+export function invisibleName(id) {
+  return String.fromCodePoint(...[...id].map((letter) => letter.codePointAt(0) + firstTag));
+}
+
 /** @returns the ids of the messages that a text consists of. */
 export function messagesIn(text) {
   const ids = (text.match(tags) ?? []).map((run) => String.fromCodePoint(...[...run].map((tag) => tag.codePointAt(0) - firstTag)));
@@ -26,8 +31,7 @@ export function messagesIn(text) {
 
 function pseudoText(id, text) {
   const words = padding.slice(0, Math.max(1, Math.round(plainLength(text) / 15))).join(' ');
-  const name = String.fromCodePoint(...[...id].map((letter) => letter.codePointAt(0) + firstTag));
-  return `[${withAccents(text)} ${words}${name}]`;
+  return `[${withAccents(text)} ${words}${invisibleName(id)}]`;
 }
 
 /** Leaves what is in braces, except for the texts of a choice. */

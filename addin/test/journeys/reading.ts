@@ -131,9 +131,10 @@ export function setTextSize(frame: Frame, percent: number): Promise<void> {
       .filter((name) => /^--(fontSize|lineHeight)/.test(name));
     names.forEach((name) => { root.style.removeProperty(name); });
     if (size !== 100) {
-      names.forEach((name) => {
-        root.style.setProperty(name, `${String(parseFloat(getComputedStyle(root).getPropertyValue(name)) * size / 100)}px`);
-      });
+      // All are read before one is changed, or else the page would be drawn for each.
+      const styles = getComputedStyle(root);
+      const sizes = names.map((name) => parseFloat(styles.getPropertyValue(name)) * size / 100);
+      names.forEach((name, at) => { root.style.setProperty(name, `${String(sizes[at])}px`); });
     }
   }, percent);
 }

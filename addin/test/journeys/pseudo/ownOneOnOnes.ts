@@ -1,11 +1,11 @@
 import { it } from 'vitest';
-import type { Outlook } from '../outlook';
+import type { OutlookWindow } from './outlookWindow';
 import { coverageWithEverything, idQuestions, mentions, openActions } from './answers';
 import { statements } from './statements';
-import { addIn, walk } from './walk';
+import { addIn, server, walk } from './walk';
 
 /** Chooses each correction, and then enters days that cannot be. */
-async function readCorrectionForm(outlook: Outlook): Promise<void> {
+async function readCorrectionForm(outlook: OutlookWindow): Promise<void> {
   const form = outlook.pane.locator('form.card:has(fieldset)');
   const kinds = await form.locator('input[type=radio]').all();
   for (const [place, kind] of kinds.entries()) {
@@ -29,13 +29,31 @@ async function readCorrectionForm(outlook: Outlook): Promise<void> {
   await enter(3, ['2099-11-10', '10:00'], 'notYet');
 }
 
+/** Agrees on how often the two meet. The figure changes, or is not known yet. */
+async function readFigures(outlook: OutlookWindow): Promise<void> {
+  const line = { cadenceDays: 14, isCadenceAgreed: true };
+  const [overdue, covered] = [{ known: true, line: { ...line, status: 'overdue' } }, { known: true, line: { ...line, status: 'covered' } }];
+  for (const [before, done] of [[overdue, 'changed'], [{ known: false }, 'notKnown']] as const) {
+    server.answerWith(/PUT .*cadence$/, { status: 200, body: { before, meetings: covered, corrections: [] } });
+    if (done === 'notKnown') {
+      await outlook.pane.locator('.reports fluent-button:has(svg)').first().click();
+    }
+
+    await outlook.pane.locator('form.card:has(fieldset) input[type=radio]').first().check();
+    await outlook.pane.locator('form.card:has(fieldset) button[type=submit]').click();
+    await walk.said(outlook, `corrections.done.${done}`);
+    await outlook.settled();
+    await walk.read(outlook, `correction ${done}`);
+  }
+}
+
 /** What is seldom seen in My 1:1s. */
 export function readOwnOneOnOnes(): void {
   it('in the statement of the next digest, corrections of every kind, and what digests said', async () => {
-    addIn.change(/GET .*coverage\/me$/, coverageWithEverything);
-    addIn.change(/GET .*capacity$/, () => ({ fits: false, reports: 9, neededMinutes: 1080, freeMinutes: 600, fittingDays: 21 }));
-    addIn.change(/GET .*me\/actions$/, openActions);
-    addIn.change(/GET .*digest-mentions$/, mentions);
+    server.change(/GET .*coverage\/me$/, coverageWithEverything);
+    server.change(/GET .*capacity$/, () => ({ fits: false, reports: 9, neededMinutes: 1080, freeMinutes: 600, fittingDays: 21 }));
+    server.change(/GET .*me\/actions$/, openActions);
+    server.change(/GET .*digest-mentions$/, mentions);
     const outlook = await walk.openMine();
     await walk.said(outlook, 'capacity.title');
     await outlook.pane.locator('details.card > summary').first().click();
@@ -46,13 +64,14 @@ export function readOwnOneOnOnes(): void {
     await walk.said(outlook, 'corrections.heading');
     await walk.read(outlook, 'corrections');
     await readCorrectionForm(outlook);
+    await readFigures(outlook);
     await walk.close(outlook);
   });
 
   it('in what the digest will say, and when it says nothing', async () => {
     const outlook = await walk.openMine();
     for (const [state, change] of statements) {
-      addIn.change(/GET .*coverage\/me$/, change);
+      server.change(/GET .*coverage\/me$/, change);
       await walk.show(outlook, 'notes');
       await walk.show(outlook, 'mine');
       await outlook.pane.locator('section.card').first().waitFor();
@@ -63,27 +82,32 @@ export function readOwnOneOnOnes(): void {
   });
 
   it('in an action that is being changed, and where nothing fits', async () => {
-    addIn.change(/GET .*capacity$/, () => ({ fits: false, reports: 1, neededMinutes: 120, freeMinutes: 0 }));
-    addIn.change(/GET .*me\/actions$/, openActions);
-    addIn.change(/GET .*digest-mentions$/, () => []);
+    server.change(/GET .*capacity$/, () => ({ fits: false, reports: 1, neededMinutes: 120, freeMinutes: 0 }));
+    server.change(/GET .*me\/actions$/, openActions);
+    server.change(/GET .*digest-mentions$/, () => []);
     const outlook = await walk.openMine();
     await outlook.pane.locator('details.card > summary').first().click();
     await walk.said(outlook, 'capacity.none');
     await outlook.pane.locator('section:has(> ul.reports .point input[type=checkbox]) fluent-button').first().click();
     await outlook.pane.locator('form.card input[type=date]').waitFor();
     await walk.read(outlook, 'own 1:1s, changing an action');
+    server.change(/(PUT|DELETE) .*actions\//, () => ({}));
+    await outlook.pane.locator('form.card button[type=submit]').click();
+    await addIn.waitUntilShown('actions.announcements.changed');
+    await outlook.pane.locator('section:has(> ul.reports .point input[type=checkbox]) fluent-button').nth(1).click();
+    await addIn.waitUntilShown('actions.announcements.removed');
     await walk.close(outlook);
   });
 
   it('in questions about an earlier account', async () => {
-    addIn.change(/GET .*me\/ids$/, idQuestions);
+    server.change(/GET .*me\/ids$/, idQuestions);
     const outlook = await walk.openMine();
     await walk.said(outlook, 'ids.heading');
     await walk.read(outlook, 'an earlier account');
     await outlook.button(addIn.say('ids.confirm')).first().click(); // The server knows no such question.
     await walk.said(outlook, 'ids.failed');
     await walk.read(outlook, 'an earlier account, not answered');
-    addIn.change(/PUT .*me\/ids\//, () => ({}));
+    server.change(/PUT .*me\/ids\//, () => ({}));
     for (const [button, answer] of [['confirm', 'confirmed'], ['refuse', 'refused']] as const) {
       await outlook.button(addIn.say(`ids.${button}`)).first().click();
       await walk.said(outlook, `ids.${answer}`);

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import type { Me, Pair, Question } from '../../../src/api/types';
 import { assistantCalls, suggestedTimes, withAssistants } from './answers';
-import { addIn, walk } from './walk';
+import { addIn, server, walk } from './walk';
 
 /** The page behind links. */
 export function readPage(): void {
@@ -27,23 +27,32 @@ export function readPage(): void {
     await page.locator('fluent-button').first().click();
     await page.locator('section.card a').waitFor();
     await addIn.read(page.mainFrame(), 'question on the agenda');
-    addIn.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => ({ ...pair, meetings: { ...pair.meetings, next: null } }));
-    addIn.change(/GET .*times$/, () => suggestedTimes('found'));
+    server.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => ({ ...pair, meetings: { ...pair.meetings, next: null } }));
+    server.change(/GET .*times$/, () => suggestedTimes('found'));
     await walk.follow(page, next, 'question without a 1:1');
-    await walk.follow(page, `/agenda/${report?.pairId ?? ''}`, 'times on the page');
+    const agenda = `/agenda/${report?.pairId ?? ''}`;
+    await walk.follow(page, agenda, 'times on the page');
     await page.getByText(addIn.say('times.file')).first().waitFor();
     await page.route((url) => url.pathname.endsWith('/invite'), (route) => route.fulfill({ status: 503, body: '' }));
     await page.getByText(addIn.say('times.file')).first().click();
     await page.getByText(addIn.say('times.fileFailed')).waitFor();
     await addIn.read(page.mainFrame(), 'a calendar file that failed');
+    server.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => ({ ...pair, meetings: { ...pair.meetings, known: false, next: null } }));
+    await walk.follow(page, agenda, 'calendar not known');
+    server.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => pair);
+    await walk.follow(page, `${agenda}/2026-11-02T10:00:00Z`, 'an earlier agenda');
+    server.refuse(/GET .*pairs\/[^/]+$/, 500);
+    await page.reload();
+    await page.getByText(addIn.say('page.failed')).waitFor();
+    await addIn.read(page.mainFrame(), 'page failed');
     await walk.close(context);
   });
 
   it('on the page of settings, where assistants are allowed', async () => {
     const { context, page } = await walk.openBrowser();
-    addIn.change(/GET .*api\/me$/, withAssistants);
+    server.change(/GET .*api\/me$/, withAssistants);
     for (const calls of [[], assistantCalls()]) {
-      addIn.change(/GET .*assistant-calls$/, () => calls);
+      server.change(/GET .*assistant-calls$/, () => calls);
       await walk.follow(page, '/preferences', `assistants, ${String(calls.length)} calls`);
       await page.getByText(addIn.say('assistants.listHeading')).click();
       await (calls.length === 0 ? page.getByText(addIn.say('assistants.none')) : page.locator('details li').last()).waitFor();

@@ -6,11 +6,15 @@ type Change<T> = (answer: T) => unknown;
 /** What the header and the offered templates can say of a 1:1, one for each opening of the pane in the walk. */
 export const kindsOfPairs: readonly (readonly [string, Change<RecognitionResponse>, Change<Pair>])[] = [
   ['manager', as('manager', ['room', 'assistant']), (pair) => ({
-    ...pair, since: '2026-11-02', meetings: agreed(pair, 21), recentNotes: earlier,
+    ...pair, relationship: 'manager', since: '2026-11-02', meetings: agreed(pair, 21), recentNotes: earlier,
   })],
-  ['skip-level', as('skipLevel', ['informed', 'delegator']), (pair) => ({ ...pair, meetings: agreed(pair, 10) })],
+  ['skip-level', as('skipLevel', ['informed', 'delegator']), (pair) => ({
+    ...pair, meetings: { ...agreed(pair, 10), last: null, lastStart: null },
+  })],
   ['colleague', as('colleague', ['notetaker', 'loggingAddress']), (pair) => ({ ...pair, meetings: { ...pair.meetings, known: false } })],
-  ['peer', as('peer', ['calendarRelay', 'notAPerson']), (pair) => pair],
+  ['peer', as('peer', ['calendarRelay', 'notAPerson']), (pair) => ({
+    ...pair, meetings: { ...pair.meetings, last: '2099-01-01T11:00:00Z', lastStart: '2099-01-01T10:00:00Z' },
+  })],
   ['external', () => ({ ...nobody, isOneOnOne: true, kind: 'external', why: [{ code: 'with', names: [somebody.name] }] }), (pair) => pair],
   ['other people', () => ({ ...nobody, isOneOnOne: true, why: [{ code: 'between', names: ['[Ann]', '[Bo]'] }, ...more] }), (pair) => pair],
 ];
@@ -29,7 +33,9 @@ function as(relationship: string, leftOut: readonly string[]): Change<Recognitio
     ...answer,
     with: answer.with == null ? null : { ...answer.with, relationship },
     why: [...answer.why ?? [], ...leftOut.map((code) => ({ code, names: [somebody.name] }))],
-    templates: answer.templates.slice(0, reasons.length).map((template, place) => ({ ...template, reason: reasons[place] })),
+    // One of them is the template of the agenda, which is not offered.
+    templates: answer.templates.slice(0, reasons.length + 2)
+      .map((template, place) => ({ ...template, reason: reasons[place % reasons.length] })),
   });
 }
 

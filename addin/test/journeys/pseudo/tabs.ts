@@ -1,14 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { it } from 'vitest';
-import type { Outlook } from '../outlook';
-import { somebody } from './answers';
-import { coaching } from './pairs';
-import { addIn, walk } from './walk';
-
-const roles = ['observer', 'reportFirst', 'managerFirst'] as const;
+import type { OutlookWindow } from './outlookWindow';
+import { addIn, server, walk } from './walk';
 
 /** Rewords a point, moves it, ticks it off and brings it back. What was done is announced. */
-async function changePoints(outlook: Outlook): Promise<void> {
+async function changePoints(outlook: OutlookWindow): Promise<void> {
   const row = (text: string): Locator => outlook.pane.locator('.point', { hasText: text }).first();
   const act = async (text: string, action: string, announcement: string): Promise<void> => {
     const button = row(text).locator('.more fluent-button').filter({ hasText: addIn.say(`points.actions.${action}`) });
@@ -38,7 +34,7 @@ async function changePoints(outlook: Outlook): Promise<void> {
   }
 }
 
-async function openClosedPoints(outlook: Outlook): Promise<void> {
+async function openClosedPoints(outlook: OutlookWindow): Promise<void> {
   const closed = outlook.pane.locator('details:not([open]):has(.point.closed) > summary');
   if (await closed.count() > 0) {
     await closed.click();
@@ -48,7 +44,8 @@ async function openClosedPoints(outlook: Outlook): Promise<void> {
 /** What everybody sees in the four tabs. */
 export function readTabs(): void {
   it('in the introduction and the agenda', async () => {
-    const outlook = await walk.openPane();
+    const outlook = await walk.openOutlook();
+    await outlook.open({ meeting: walk.meeting }, {});
     for (const step of ['agenda', 'notes', 'insert']) {
       await outlook.pane.getByText(addIn.say(`introduction.titles.${step}`)).waitFor();
       await walk.read(outlook, `introduction ${step}`);
@@ -64,21 +61,30 @@ export function readTabs(): void {
     await walk.read(outlook, 'agenda, actions');
     await outlook.button(addIn.say('points.actions.reword')).click();
     await walk.read(outlook, 'agenda, rewording');
-    await outlook.button(addIn.say('pane.cancel')).click();
+    await outlook.pane.locator('form.text input').fill('[The point in other words]');
+    await outlook.page.keyboard.press('Enter');
+    await addIn.waitUntilShown('points.announcements.reworded');
     await changePoints(outlook);
     await outlook.button(addIn.say('templates.chooseOther')).click();
     await outlook.button(addIn.say('templates.preview')).click();
     await outlook.button(addIn.say('templates.useOnce')).waitFor();
     await outlook.pane.locator('#template-choice details > summary').last().click();
     await walk.read(outlook, 'agenda, templates');
+    await outlook.button(addIn.say('templates.useOnce')).click();
+    await addIn.waitUntilShown('templates.chosen');
     await outlook.pane.locator('.opener').click();
     await outlook.settled();
     await walk.read(outlook, 'last 1:1');
+    await outlook.button(addIn.say('meeting.closeLast')).click();
+    server.answerWith(/GET .*agendas\/[^/]+$/, { status: 200, body: { items: { items: [], version: 'v' } } });
+    await outlook.pane.locator('.opener').click();
+    await walk.said(outlook, 'lastMeeting.noPoints');
+    await walk.glance(outlook, 'last 1:1 without points');
     await walk.close(outlook);
   });
 
   it('in the notes', async () => {
-    const outlook = await walk.openPastIntroduction();
+    const outlook = await walk.openPane();
     await walk.show(outlook, 'notes');
     await walk.read(outlook, 'notes');
     await outlook.button(addIn.say('actions.add')).click();
@@ -94,41 +100,16 @@ export function readTabs(): void {
 
     await outlook.pane.locator('textarea').first().fill('[A note]');
     await outlook.pane.getByText(addIn.say('notes.phases.idle')).first().waitFor();
-    await outlook.answerWith((route) => route.abort());
+    server.answerWith(/./, 'aborted');
     await outlook.pane.locator('textarea').first().fill('[A note, changed]');
     await outlook.pane.getByText(addIn.say('notes.phases.offline')).first().waitFor();
     await walk.read(outlook, 'notes, offline');
-    await outlook.answerAsUsual();
-    await walk.close(outlook);
-  });
-
-  it('in the coach', async () => {
-    const outlook = await walk.openPastIntroduction();
-    await walk.show(outlook, 'coach');
-    await outlook.pane.locator('summary').first().waitFor();
-    const summaries = await outlook.pane.locator('[role=tabpanel] summary').all();
-    for (const summary of summaries) {
-      await summary.click();
-    }
-
-    await outlook.settled();
-    await walk.read(outlook, 'coach');
-    await outlook.pane.locator('details[open] fluent-button').filter({ hasText: addIn.say('exercise.answers.tactical') }).first().click();
-    await walk.read(outlook, 'coach, exercise');
-    for (const [place, [state, sixWeeks, signals]] of coaching.entries()) {
-      addIn.change(/GET .*six-weeks$/, sixWeeks);
-      addIn.change(/GET .*signals$/, signals);
-      addIn.change(/GET .*practice$/, (practice: object) => ({ partners: [somebody], ...practice, role: roles[place % roles.length] }));
-      await walk.show(outlook, 'notes');
-      await walk.show(outlook, 'coach');
-      await walk.glance(outlook, `coach, ${state}`);
-    }
-
+    server.answerAsUsual();
     await walk.close(outlook);
   });
 
   it('in their own 1:1s', async () => {
-    const outlook = await walk.openPastIntroduction();
+    const outlook = await walk.openPane();
     await walk.show(outlook, 'mine');
     await outlook.pane.locator('.reports').first().waitFor();
     await walk.read(outlook, 'own 1:1s');
@@ -139,6 +120,7 @@ export function readTabs(): void {
     }
 
     await outlook.pane.locator('form button[type=submit]').click();
+    await walk.said(outlook, 'correction.faults.incomplete');
     await walk.read(outlook, 'incomplete correction');
     await outlook.pane.locator('form input[type=radio]').nth(0).check();
     await outlook.pane.locator('form button[type=submit]').click();
@@ -147,6 +129,12 @@ export function readTabs(): void {
     await walk.read(outlook, 'corrected');
     await outlook.button(addIn.say('personalData.remove')).click();
     await walk.read(outlook, 'deleting everything');
+    server.change(/DELETE .*me\/data$/, () => ({}));
+    await outlook.button(addIn.say('personalData.confirm')).click();
+    await addIn.waitUntilShown('personalData.removed');
+    await outlook.button(addIn.say('signIn.signOut')).click();
+    await walk.said(outlook, 'signIn.why');
+    await walk.read(outlook, 'signed out on purpose');
     await walk.close(outlook);
   });
 }
