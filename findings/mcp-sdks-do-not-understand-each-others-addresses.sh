@@ -5,9 +5,9 @@
 # Guess: the protocol says that a template is one of RFC 6570, so what either client fills in, either server gets; a server has at least
 #   what its own package's client has sent.
 # Behaviour: only a value without a special character, alone between slashes, arrives everywhere. The TypeScript server hands out a blank
-#   as %20, refuses a query that lacks one of its values, and knows the first of several names only, so that it refuses its own client. The
-#   TypeScript client fills {/year,week} in as 2026,10 without any slash; the C# server takes that for the year, and an empty text for the
-#   week. It reads {first,second} in the same way, which both clients write as anna,ben, and rightly so.
+#   as %20, refuses a query that lacks one of its values, and elsewhere knows the first of several names only, so that it refuses its own
+#   client. The TypeScript client fills {/year,week} in as 2026,10 without any slash; the C# server takes that for the year, and an empty
+#   text for the week. It reads {first,second} in the same way, which both clients write as anna,ben, and rightly so.
 set -euo pipefail
 
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
