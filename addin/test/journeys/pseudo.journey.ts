@@ -15,7 +15,10 @@ import { addIn, browser, startWalk } from './pseudo/walk';
 
 beforeAll(startWalk);
 afterEach(() => { addIn.startAnew(); });
-afterAll(() => browser.close());
+afterAll(async () => {
+  addIn.site.close();
+  await browser.close();
+});
 
 describe('In a language of longer words, every text comes from the catalogue, and nothing is cut off or covered,', () => {
   readTabs();

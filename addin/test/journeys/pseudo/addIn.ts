@@ -9,21 +9,25 @@ import { noteBriefTexts } from './briefTexts';
 import { PseudoFiles } from './files';
 import { countRequests } from './requests';
 import { ServerInBrackets } from './server';
+import { PseudoSite } from './site';
 
 const screenshots = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
 
 /** The add-in in the pseudo-language. */
 export class PseudoAddIn {
-  readonly server = new ServerInBrackets();
   private readonly faults: string[] = [];
   /** The messages that it has shown. */
   private readonly shown = new Set<string>();
 
-  private constructor(readonly files: PseudoFiles, private readonly texts: ReadonlyMap<string, string>) {}
+  private constructor(
+    readonly files: PseudoFiles, readonly server: ServerInBrackets, readonly site: PseudoSite,
+    private readonly texts: ReadonlyMap<string, string>,
+  ) {}
 
   static async build(): Promise<PseudoAddIn> {
     const [files, { texts }] = await Promise.all([PseudoFiles.build(), readLanguage(pseudoLanguage)]);
-    return new PseudoAddIn(files, texts);
+    const server = new ServerInBrackets();
+    return new PseudoAddIn(files, server, await PseudoSite.start(files, server), texts);
   }
 
   /** The words of a message without arguments. */
@@ -36,12 +40,10 @@ export class PseudoAddIn {
     return text;
   }
 
-  /** Serves this add-in instead of the host's own. */
-  async serve(context: BrowserContext): Promise<void> {
+  /** Watches the pages that are opened from now on. */
+  async watch(context: BrowserContext): Promise<void> {
     await noteBriefTexts(context, (text) => { this.show([text]); });
     await countRequests(context);
-    await context.route((url) => url.port !== '' && !url.pathname.startsWith('/api/'), (route) => this.files.send(route));
-    await context.route((url) => url.pathname.startsWith('/api/'), (route) => this.server.answer(route));
   }
 
   /** Forgets what was wrong, and lets the server answer as usual. */

@@ -2,13 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Route } from 'playwright-core';
 import { buildInto } from '../../../build/bundle.mjs';
 import { pseudoLanguage } from '../../../build/language.mjs';
 import { messagesIn } from '../../../build/messages/pseudo.mjs';
 
 const [folder, organisationFolder] = ['../artifacts/en-XA', '../artifacts/en-XA-organisation'];
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', map: 'application/json' };
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
 const pages = /^\/(agenda|next|preferences|workshop|nowhere)(\/|$)/;
 
 /** The files of the add-in in the pseudo-language. */
@@ -31,17 +30,16 @@ export class PseudoFiles {
     return pathOf(organisationFolder);
   }
 
-  /** Sends a file. What is none of these files comes from the host. */
-  async send(route: Route): Promise<void> {
-    const { pathname } = new URL(route.request().url());
-    const file = pathOf(folder) + (pages.test(pathname) ? 'page.html' : pathname.slice(1));
+  /** The file at a path of the site; null if there is none. */
+  at(path: string): { readonly contentType: string; readonly body: Buffer } | null {
+    const file = pathOf(folder) + nameOf(path);
     const body = this.read.get(file) ?? (existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null);
     if (body === null) {
-      await route.fallback();
-    } else {
-      this.read.set(file, body);
-      await route.fulfill({ body, contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+      return null;
     }
+
+    this.read.set(file, body);
+    return { contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body };
   }
 
   /** Looks into the built files of the pane and of the page, but not of the events, which show nothing themselves. */
@@ -51,6 +49,15 @@ export class PseudoFiles {
     const texts = await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')));
     texts.flatMap((text) => messagesIn(unescaped(text))).forEach((id) => { this.messages.add(id); });
   }
+}
+
+/** As the Local host does (functions/Hosts/Local/Server/AddIn/AddInFiles.cs). */
+function nameOf(path: string): string {
+  if (path === '/playground/office-js/AgaveErrorUX/index.html') {
+    return 'playground/trust.html';
+  }
+
+  return pages.test(path) ? 'page.html' : path.slice(1);
 }
 
 function pathOf(built: string): string {

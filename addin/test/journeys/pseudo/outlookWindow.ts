@@ -1,15 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type { CalendarMeeting, Viewer } from '../../../playground/app/server';
 import { newContext } from '../browser';
-import { outlookPage } from '../organisation/files';
 import type { Behaviour, Opening } from '../organisation/outlookPage';
 import { PaneWindow } from '../paneWindow';
 import type { PseudoAddIn } from './addIn';
 import { untilQuiet } from './requests';
-
-const host = inject('localHost');
-const address = `${host}/outlook`;
 
 /** With this error Outlook refuses what it could do another time. */
 export const internalError = 5001;
@@ -24,11 +19,9 @@ export class OutlookWindow extends PaneWindow {
 
   static async of(browser: Browser, addIn: PseudoAddIn, viewer: Viewer): Promise<OutlookWindow> {
     const context = await newContext(browser);
-    await addIn.serve(context);
-    const body = await outlookPage();
-    await context.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await addIn.watch(context);
     const outlook = new OutlookWindow(context, await context.newPage(), viewer);
-    await outlook.page.goto(address);
+    await outlook.page.goto(`${addIn.site.address}/outlook`);
     return outlook;
   }
 

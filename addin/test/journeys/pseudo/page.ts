@@ -33,7 +33,7 @@ export function readPage(): void {
     const agenda = `/agenda/${report?.pairId ?? ''}`;
     await walk.follow(page, agenda, 'times on the page');
     await page.getByText(addIn.say('times.file')).first().waitFor();
-    await page.route((url) => url.pathname.endsWith('/invite'), (route) => route.fulfill({ status: 503, body: '' }));
+    server.refuse(/GET .*invite$/, 503);
     await page.getByText(addIn.say('times.file')).first().click();
     await page.getByText(addIn.say('times.fileFailed')).waitFor();
     await addIn.read(page.mainFrame(), 'a calendar file that failed');

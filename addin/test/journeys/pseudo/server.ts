@@ -1,7 +1,10 @@
-import type { Request, Route } from 'playwright-core';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inject } from 'vitest';
 
-/** How a request is answered. `never`: not at all. `aborted`: the connection breaks. */
-export type Answer = 'never' | 'aborted' | { readonly status: number; readonly contentType?: string; readonly body?: object | string };
+const host = inject('localHost');
+
+/** How a request is answered. `aborted`: the connection breaks. */
+type Answer = 'aborted' | { readonly status: number; readonly contentType?: string; readonly body?: object | string };
 
 interface Change {
   readonly path: RegExp;
@@ -38,40 +41,54 @@ export class ServerInBrackets {
     this.changes.splice(0);
   }
 
-  async answer(route: Route): Promise<void> {
-    const request = route.request();
-    const line = `${request.method()} ${new URL(request.url()).pathname}`;
-    const change = this.changes.find(({ path }) => path.test(line))?.change;
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', host);
+    const change = this.changes.find(({ path }) => path.test(`${request.method ?? ''} ${pathname}`))?.change;
     if (change === 'aborted') {
-      await route.abort();
+      request.socket.destroy();
     } else if (typeof change === 'object') {
       const { status, contentType = 'application/json', body = '' } = change;
-      await route.fulfill({ status, contentType, body: typeof body === 'string' ? body : JSON.stringify(inBrackets(body, '')) });
-    } else if (change !== 'never') {
-      await route.fulfill(await this.answerOfServer(request, change));
+      response.writeHead(status, { 'Content-Type': contentType }).end(typeof body === 'string' ? body : inBracketsAll(body));
+    } else {
+      await this.passOn(request, response, change);
     }
   }
 
-  private async answerOfServer(request: Request, change: ((answer: never) => unknown) | undefined): Promise<Fulfilment> {
-    const answer = await fetch(request.url(), { method: request.method(), headers: request.headers(), body: request.postData() });
+  private async passOn(request: IncomingMessage, response: ServerResponse, change?: (answer: never) => unknown): Promise<void> {
+    const answer = await fetch(host + (request.url ?? ''), {
+      method: request.method ?? 'GET',
+      headers: withoutTransfer(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+      body: request.method === 'GET' ? null : await bodyOf(request),
+    });
     const [body, contentType] = [Buffer.from(await answer.arrayBuffer()), answer.headers.get('Content-Type') ?? ''];
     const isJson = contentType.includes('json');
     const json: unknown = isJson ? JSON.parse(body.toString()) : {};
-    if (change !== undefined) {
-      return { status: 200, contentType: 'application/json', body: JSON.stringify(inBrackets(change(json as never), '')) };
+    if (change === undefined) {
+      response.writeHead(answer.status, withoutTransfer([...answer.headers])).end(isJson ? inBracketsAll(json) : body);
+    } else {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(inBracketsAll(change(json as never)));
     }
-
-    return { status: answer.status, headers: headersOf(answer), body: isJson ? JSON.stringify(inBrackets(json, '')) : body };
   }
 }
 
-type Fulfilment = NonNullable<Parameters<Route['fulfill']>[0]>;
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) {
+    parts.push(part as Buffer);
+  }
 
-const ofTransfer = /^(content-(length|encoding)|transfer-encoding|connection)$/;
+  return Buffer.concat(parts).toString();
+}
 
-/** Without those that describe how the body was sent. */
-function headersOf(answer: Response): Record<string, string> {
-  return Object.fromEntries([...answer.headers].filter(([name]) => !ofTransfer.test(name)));
+const ofTransfer = /^(host|content-(length|encoding)|transfer-encoding|connection|keep-alive)$/;
+
+/** Headers without those that describe how a body is sent. */
+function withoutTransfer(headers: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(headers.filter(([name]) => !ofTransfer.test(name)));
+}
+
+function inBracketsAll(json: unknown): string {
+  return JSON.stringify(inBrackets(json, ''));
 }
 
 function inBrackets(value: unknown, key: string): unknown {

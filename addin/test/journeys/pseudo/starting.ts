@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { it } from 'vitest';
 import { internalError, type OutlookWindow } from './outlookWindow';
-import { addIn, host, walk } from './walk';
+import { addIn, walk } from './walk';
 
 /** What stands in for office.js, by what the pane says then. */
 const scripts = [
@@ -22,7 +22,7 @@ async function openAlone(): Promise<{ readonly context: BrowserContext; readonly
 
 /** Reads a pane that has not started. */
 async function readAlone(page: Page, id: string): Promise<void> {
-  await page.goto(`${host}/playground/pane.html`);
+  await page.goto(`${addIn.site.address}/playground/pane.html`);
   await page.clock.runFor(16_000);
   await page.getByText(addIn.say(id)).waitFor();
   await addIn.read(page.mainFrame(), id);

@@ -1,7 +1,7 @@
-import { it } from 'vitest';
+import { inject, it } from 'vitest';
 import type { Me, Pair } from '../../../src/api/types';
 import { kindsOfPairs } from './pairs';
-import { addIn, host, server, walk } from './walk';
+import { addIn, server, walk } from './walk';
 
 /** Has several levels of managers below them. */
 const executive = 'amara.okafor@northwind.example';
@@ -107,7 +107,8 @@ export function readStates(): void {
 
 /** A digest with longer sentences. Its words are in tests/Core.Tests/Digest/DigestLanguageTests.cs. */
 async function longerDigest(): Promise<string> {
-  const html = await (await fetch(`${host}/api/digest/preview`, { headers: { 'X-Local-User': executive, 'Accept': 'text/html' } })).text();
+  const headers = { 'X-Local-User': executive, 'Accept': 'text/html' };
+  const html = await (await fetch(`${inject('localHost')}/api/digest/preview`, { headers })).text();
   const [head = '', body = ''] = html.split(/(?=<body)/);
   return head + body.replace(/>([^<>]*\p{L}[^<>]*)</gu, (_, text: string) => `>[${text} ${'more '.repeat(text.length / 15)}]<`);
 }

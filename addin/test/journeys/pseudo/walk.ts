@@ -10,7 +10,7 @@ import { inBrackets, OutlookWindow } from './outlookWindow';
 import { untilQuiet } from './requests';
 import type { ServerInBrackets } from './server';
 
-export const host = inject('localHost');
+const host = inject('localHost');
 
 /** Nobody else writes anything in this person's pane. */
 export const manager = 'lea.dubois@northwind.example';
@@ -115,7 +115,7 @@ class PseudoWalk {
   /** A page behind a link, at the size of the pane. */
   async openBrowser(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
     const context = await newContext(this.browser);
-    await this.addIn.serve(context);
+    await this.addIn.watch(context);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await page.setViewportSize({ width: 320, height: 570 });
@@ -123,7 +123,8 @@ class PseudoWalk {
   }
 
   async follow(page: Page, path: string, state: string): Promise<void> {
-    await page.goto(`${host}${path}${path.includes('?') ? '&' : '?'}person=${encodeURIComponent(this.viewer.person.address)}`);
+    const person = `person=${encodeURIComponent(this.viewer.person.address)}`;
+    await page.goto(`${this.addIn.site.address}${path}${path.includes('?') ? '&' : '?'}${person}`);
     await page.locator('h1').first().waitFor();
     await untilQuiet(page.mainFrame());
     await this.addIn.read(page.mainFrame(), state);
