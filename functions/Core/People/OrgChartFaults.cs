@@ -5,9 +5,30 @@ internal static class OrgChartFaults
 {
     public static IReadOnlyList<OrgChartFault> Find(IReadOnlyList<Person> people)
     {
-        var byId = people.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First());
-        return [.. DuplicatePeople(people), .. DuplicateAddresses(people), .. UnknownManagers(people, byId), .. Cycles(people, byId)];
+        var byId = new Dictionary<PersonId, Person>(people.Count);
+        foreach (var person in people)
+        {
+            byId.TryAdd(person.Id, person);
+        }
+
+        return
+        [
+            .. byId.Count == people.Count ? [] : DuplicatePeople(people),
+            .. HasSharedAddress(people) ? DuplicateAddresses(people) : [],
+            .. UnknownManagers(people, byId),
+            .. Cycles(people, byId),
+        ];
     }
+
+    /// <summary>Nearly no organisation has one, and to group all addresses of a large one takes much more memory.</summary>
+    private static bool HasSharedAddress(IReadOnlyList<Person> people)
+    {
+        var owners = new Dictionary<EmailAddress, PersonId>(people.Count);
+        return people.Any(p => IsTaken(owners, p.Email, p.Id) || p.Aliases.Any(a => IsTaken(owners, a, p.Id)));
+    }
+
+    private static bool IsTaken(Dictionary<EmailAddress, PersonId> owners, EmailAddress address, PersonId person) =>
+        !owners.TryAdd(address, person) && owners[address] != person;
 
     private static IEnumerable<OrgChartFault> DuplicatePeople(IReadOnlyList<Person> people) =>
         from same in people.GroupBy(p => p.Id)
@@ -38,6 +59,12 @@ internal static class OrgChartFaults
         var settled = new HashSet<PersonId>();
         foreach (var start in people)
         {
+            if (start.Manager is null || settled.Contains(start.Manager.Value))
+            {
+                settled.Add(start.Id);
+                continue;
+            }
+
             var path = PathUp(start, byId, settled);
             if (path.Count > 0 && CycleAtTheEndOf(path, byId) is { Count: > 0 } cycle)
             {

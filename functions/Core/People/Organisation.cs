@@ -25,7 +25,7 @@ public sealed class Organisation
         Chart = chart;
         Groups = [.. groups ?? []];
         Rooms = [.. rooms ?? []];
-        var known = new Dictionary<string, DirectoryEntry>();
+        var known = new Dictionary<string, DirectoryEntry>(chart.People.Count);
         foreach (var (address, entry) in Entries(chart, Groups, Rooms))
         {
             known.TryAdd(address.Value, entry);
@@ -148,15 +148,14 @@ public sealed class Organisation
     /// </summary>
     private static IEnumerable<(EmailAddress, DirectoryEntry)> Entries(
         OrgChart chart, IEnumerable<EmailAddress> groups, IEnumerable<EmailAddress> rooms) =>
-    [
-        .. chart.People.SelectMany(
-            p => p.Aliases.Prepend(p.Email), (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
-        .. rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))),
-        .. chart.People.SelectMany(p => p.Groups).Concat(groups)
-        .Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
-        .. chart.People.SelectMany(
-            p => p.FormerAddresses, (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
-    ];
+        chart.People.SelectMany(p => p.Aliases.Prepend(p.Email), EntryOf)
+            .Concat(rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))))
+            .Concat(chart.People.SelectMany(p => p.Groups).Concat(groups)
+                .Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))))
+            .Concat(chart.People.SelectMany(p => p.FormerAddresses, EntryOf));
+
+    private static (EmailAddress Address, DirectoryEntry Entry) EntryOf(Person person, EmailAddress address) =>
+        (address, new DirectoryEntry(DirectoryEntryKind.Person, person));
 }
 
 /// <param name="Kind">What it is.</param>

@@ -25,15 +25,22 @@ internal sealed class HolidayTable
     public static IReadOnlyList<ListedHolidays> Read(
         string path, byte[] bytes, PeopleListFaults faults, CancellationToken cancellationToken)
     {
-        var text = CsvText.Decode(bytes).Value;
-        if (ListBudget.Default.WhyTooMuch<char>(text, '\n') is { } tooMuch)
+        var budget = new ListBudgetCounter(ListBudget.Default);
+        var text = CsvText.Of(new MemoryStream(bytes, writable: false), budget);
+        if (budget.TooMuch is { } tooMuch)
         {
             faults.Warn(null, tooMuch, say => say.HolidaysExportLess);
             return [];
         }
 
-        var separator = CsvTable.SeparatorOf(text, 1, CountKnownColumns);
-        var rows = new CsvTable(text, separator, ListBudget.Default, faults).Read(cancellationToken)?.Rows ?? [];
+        var cells = new CsvTable(text, CsvTable.SeparatorOf(text, 1, CountKnownColumns), ListBudget.Default, faults);
+        var rows = cells.Rows(cancellationToken).ToList();
+        if (cells.TooMuch is { } tooMany)
+        {
+            faults.Warn(null, tooMany, say => say.HolidaysExportLess);
+            return [];
+        }
+
         var table = rows.Count == 0 ? null : new HolidayTable(rows[0], faults);
         if (table is null || !table.Has("place") || !table.Has("date"))
         {

@@ -29,13 +29,20 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
     }
 
     /// <summary>All other addresses of the same person.</summary>
-    public List<EmailAddress> Aliases(ListRow row, EmailAddress primary)
+    public IReadOnlyList<EmailAddress> Aliases(ListRow row, EmailAddress primary)
     {
+        if (!header.Has(Column.Aliases) && !header.Has(Column.SignInName))
+        {
+            return [];
+        }
+
         var signIn = SingleAddress(header.Cell(row, Column.SignInName).Text);
-        return [.. Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct()];
+        var aliases = Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct().ToArray();
+        return aliases;
     }
 
-    public List<EmailAddress> Groups(ListRow row) => [.. Lists(row, Column.Groups).Distinct()];
+    public IReadOnlyList<EmailAddress> Groups(ListRow row) =>
+        header.Has(Column.Groups) ? Lists(row, Column.Groups).Distinct().ToArray() : [];
 
     /// <summary>One address such as <c>ann@example.com</c>; null for anything else.</summary>
     public static EmailAddress? SingleAddress(string text)

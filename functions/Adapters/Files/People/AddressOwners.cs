@@ -7,25 +7,39 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// </summary>
 internal sealed class AddressOwners
 {
-    private readonly ILookup<EmailAddress, PeopleRow> primary;
-    private readonly ILookup<EmailAddress, PeopleRow> aliases;
+    private readonly RowIndex<EmailAddress> primary = new();
+    private readonly RowIndex<EmailAddress> aliases = new();
     private readonly PeopleListFaults faults;
 
-    /// <param name="rows">People, rooms and groups, each with an address.</param>
+    /// <param name="rows">All rows. Those of people who have left, and those without an address, own none.</param>
     /// <param name="faults">Receives the addresses that several people list.</param>
     public AddressOwners(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
     {
-        primary = rows.ToLookup(r => r.Address!.Value); // the caller passes only rows with an address
-        aliases = rows.SelectMany(r => r.Aliases, (row, address) => (row, address)).ToLookup(x => x.address, x => x.row);
         this.faults = faults;
+        foreach (var row in rows)
+        {
+            if (row.Address is { } address && row.Type is not RowType.Gone)
+            {
+                primary.Add(address, row);
+                foreach (var alias in row.Aliases)
+                {
+                    aliases.Add(alias, row);
+                }
+            }
+        }
     }
+
+    /// <summary>All rows of the people with this address, in their order.</summary>
+    public IReadOnlyList<PeopleRow> RowsOf(EmailAddress address) =>
+        primary[address] is [{ IsPerson: true }] only ? only : [.. primary[address].Where(r => r.IsPerson)];
 
     /// <summary>The person with this address or alias; null if it is not unambiguous.</summary>
     public PersonId? PersonOf(EmailAddress address)
     {
-        if (primary.Contains(address))
+        if (primary[address] is { Count: > 0 } owned)
         {
-            return primary[address].Any(r => r.IsPerson) ? new PersonId(address.Value) : null;
+            // With the text of the row, so that the text of the manager's cell need not be kept.
+            return owned.FirstOrDefault(r => r.IsPerson)?.Address is { } own ? new PersonId(own.Value) : null;
         }
 
         var owners = aliases[address].Select(r => r.Address!.Value).Distinct().ToList(); // each row has an address
@@ -33,7 +47,8 @@ internal sealed class AddressOwners
     }
 
     /// <summary>The aliases of a row that belong to it.</summary>
-    public List<EmailAddress> OwnAliases(PeopleRow row) => [.. row.Aliases.Where(a => IsOwn(row, a))];
+    public IReadOnlyList<EmailAddress> OwnAliases(PeopleRow row) =>
+        row.Aliases.Count == 0 ? [] : row.Aliases.Where(a => IsOwn(row, a)).ToArray();
 
     /// <summary>A room or group with the address of a person is left out, because it would be unclear which of them was invited.</summary>
     public bool IsFree(PeopleRow roomOrGroup)
@@ -54,7 +69,7 @@ internal sealed class AddressOwners
     private bool IsOwn(PeopleRow row, EmailAddress alias)
     {
         var other = primary[alias].FirstOrDefault(r => r.Address != row.Address)
-            ?? (primary.Contains(alias) ? null : aliases[alias].FirstOrDefault(r => r.Address != row.Address));
+            ?? (primary[alias].Count > 0 ? null : aliases[alias].FirstOrDefault(r => r.Address != row.Address));
         if (other is not null)
         {
             faults.Warn(

@@ -1,45 +1,60 @@
 using CsvHelper;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>The rows of a CSV text. An unclosed double quote affects only its own line.</summary>
-internal sealed class CsvTable(string text, char? separator, ListBudget budget, PeopleListFaults faults)
+internal sealed class CsvTable(CsvText text, char? separator, ListBudget budget, PeopleListFaults faults)
 {
-    // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many characters.
+    // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many bytes.
     private const long MaxReread = 100_000_000;
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    private readonly List<int> lineStarts = LineStartsOf(text);
-    private readonly List<ListRow> rows = [];
-    private long cells;
+    private bool isMalformed;
+    private int? width;
 
-    /// <summary>Null if it has too many cells; the faults then say so.</summary>
-    public ListTable? Read(CancellationToken cancellationToken)
+    /// <summary>Why the text was not read to its end; null if it was.</summary>
+    public Func<IFileFaultsMessages, string>? TooMuch { get; private set; }
+
+    /// <summary>Those that are not blank, one after another, until there are too many cells.</summary>
+    public IEnumerable<ListRow> Rows(CancellationToken cancellationToken)
     {
-        var readAgain = -(long)text.Length;
-        for (int? next = 0; next is { } line && line < lineStarts.Count;)
+        var (readAgain, cells) = (-text.Utf8.Length, 0L);
+        for ((long Offset, int Line)? next = (text.Start, 0); next is { } from && from.Offset < text.Utf8.Length;)
         {
-            readAgain += text.Length - lineStarts[line];
+            readAgain += text.Utf8.Length - from.Offset;
             if (readAgain > MaxReread)
             {
-                faults.Warn(
-                    line + 1,
-                    say => say.ListOpenQuoteRest,
-                    say => say.ListExportListAgain);
-                break;
+                faults.Warn(from.Line + 1, say => say.ListOpenQuoteRest, say => say.ListExportListAgain);
+                yield break;
             }
 
-            next = ReadFrom(line, cancellationToken);
-        }
+            next = null;
+            using var reader = ReaderAt(text, from.Offset, Options(separator, _ => isMalformed = true));
+            while (next is null && reader.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var row = Row(reader, from.Line);
+                cells += row.Cells.Count;
+                if (cells > budget.Cells)
+                {
+                    TooMuch = say => say.ListTooManyCells(budget.Cells);
+                    yield break;
+                }
 
-        if (cells <= budget.Cells)
-        {
-            return new ListTable(rows);
+                if (HasOpenQuote(reader, row))
+                {
+                    faults.Warn(row.Line, say => say.ListOpenQuote, say => say.ListCloseQuote);
+                    next = (from.Offset + EndOfFirstLine(reader), row.Line);
+                }
+                else if (!row.IsBlank)
+                {
+                    width ??= row.Cells.Count;
+                    yield return row;
+                }
+            }
         }
-
-        faults.TooMuch(say => say.ListTooManyCells(budget.Cells));
-        return null;
     }
 
     /// <summary>
@@ -49,14 +64,18 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
     /// <param name="text">The whole text.</param>
     /// <param name="count">The number of rows in which to look for the headings.</param>
     /// <param name="knownColumns">Counts the known columns of these rows.</param>
-    public static char? SeparatorOf(string text, int count, Func<List<ListRow>, int> knownColumns) =>
-        text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Separators.MaxBy(s => knownColumns(Head(text, s, count)));
-
-    private static List<ListRow> Head(string text, char? separator, int count)
+    public static char? SeparatorOf(CsvText text, int count, Func<List<ListRow>, int> knownColumns)
     {
-        using var reader = CsvReader.FromText(text, Options(separator, _ => { }));
+        text.Utf8.Position = text.Start;
+        using var reader = new StreamReader(text.Utf8, leaveOpen: true);
+        var start = new char[256];
+        var isGiven = start.AsSpan(0, reader.ReadBlock(start)).TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+        return isGiven ? null : Separators.MaxBy(s => knownColumns(Head(text, s, count)));
+    }
+
+    private static List<ListRow> Head(CsvText text, char? separator, int count)
+    {
+        using var reader = ReaderAt(text, text.Start, Options(separator, _ => { }));
         var head = new List<ListRow>();
         while (head.Count < count && reader.Read())
         {
@@ -66,47 +85,39 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
         return head;
     }
 
-    /// <returns>Where to start again, from 0; null at the end.</returns>
-    private int? ReadFrom(int line, CancellationToken cancellationToken)
+    /// <summary>A quote within a value of one line is harmless.</summary>
+    private bool HasOpenQuote(CsvReader reader, ListRow row)
     {
-        CsvMalformedRecord? malformed = null;
-        var rest = line == 0 ? text : text[lineStarts[line]..];
-        using var reader = CsvReader.FromText(rest, Options(separator, record => malformed = record));
-        while (cells <= budget.Cells && reader.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var row = Row(reader, line);
-            cells += row.Cells.Count;
-            var isBroken = malformed is not null; // a quote within a value of one line is harmless
-            malformed = null;
-            if (reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0 && (isBroken || SwallowsRows(row)))
-            {
-                faults.Warn(
-                    row.Line,
-                    say => say.ListOpenQuote,
-                    say => say.ListCloseQuote);
-                return row.Line;
-            }
-
-            if (!row.IsBlank)
-            {
-                rows.Add(row);
-            }
-        }
-
-        return null;
+        var isBroken = isMalformed;
+        isMalformed = false;
+        return reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0 && (isBroken || SwallowsRows(row));
     }
 
     /// <summary>Two unclosed quotes close each other and turn all rows between them into one value.</summary>
     private bool SwallowsRows(ListRow row) =>
-        rows.Count > 0 && row.Cells.Where(c => c.Text.Contains('\n', StringComparison.Ordinal))
-            .SelectMany(c => c.Text.Split('\n').Skip(1)).Any(IsRow);
+        width is { } usual && row.Cells.Where(c => c.Text.Contains('\n', StringComparison.Ordinal))
+            .SelectMany(c => c.Text.Split('\n').Skip(1)).Any(line => IsRow(line, usual));
 
-    private bool IsRow(string line) => line.Contains('@', StringComparison.Ordinal)
-        && line.Count(c => c == (separator ?? ';')) >= Math.Max(1, rows[0].Cells.Count - 2);
+    private bool IsRow(string line, int usual) => line.Contains('@', StringComparison.Ordinal)
+        && line.Count(c => c == (separator ?? ';')) >= Math.Max(1, usual - 2);
 
-    private static ListRow Row(CsvReader reader, int linesBefore) =>
-        new((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Cell)]);
+    private static long EndOfFirstLine(CsvReader reader)
+    {
+        var record = reader.RawRecord;
+        var end = record.IndexOfAny((byte)'\r', (byte)'\n');
+        return reader.ByteOffset + end + (record[end..].StartsWith("\r\n"u8) ? 2 : 1);
+    }
+
+    private static ListRow Row(CsvReader reader, int linesBefore)
+    {
+        var cells = new ListCell[reader.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Cell(reader.GetString(i));
+        }
+
+        return new ListRow((int)reader.LineNumber + linesBefore, cells);
+    }
 
     /// <summary>In Excel, a formula keeps a number as text: <c>="00123"</c>.</summary>
     private static ListCell Cell(string value)
@@ -117,6 +128,12 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
             : SpreadsheetText.Cell(text);
     }
 
+    private static CsvReader ReaderAt(CsvText text, long offset, CsvReaderOptions options)
+    {
+        text.Utf8.Position = offset;
+        return CsvReader.Create(text.Utf8, options, leaveOpen: true);
+    }
+
     private static CsvReaderOptions Options(char? separator, Action<CsvMalformedRecord> onMalformed) => CsvReaderOptions.Default with
     {
         Separator = separator,
@@ -125,18 +142,4 @@ internal sealed class CsvTable(string text, char? separator, ListBudget budget, 
         TrimWhitespace = true,
         OnMalformedRecord = onMalformed,
     };
-
-    private static List<int> LineStartsOf(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return starts;
-    }
 }

@@ -33,8 +33,13 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
     public RowType? TypeOf(ListRow row)
     {
         var type = header.Cell(row, Column.Type).Text;
+        if (type.Length == 0)
+        {
+            return PersonOrGone(row);
+        }
+
         var isKnown = TypeByWord.TryGetValue(ListedName.Fold(type), out var known);
-        if (type.Length == 0 || (!isKnown && EmploymentStatusWords.OfStatus(type) == EmploymentStatus.Employed))
+        if (!isKnown && EmploymentStatusWords.OfStatus(type) == EmploymentStatus.Employed)
         {
             return PersonOrGone(row); // HR systems use this column for types of employment: full-time, intern.
         }
@@ -75,9 +80,12 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
         var isGone = header.Cells(row, Column.Active).Any(c => EmploymentStatusWords.OfFlag(c.Text) == false)
             || header.Cells(row, Column.Blocked).Any(c => EmploymentStatusWords.OfFlag(c.Text) == true)
             || header.Cells(row, Column.Status).Any(c => IsGone(c.Text, row.Line))
-            || GoneMarks.Contains(ListedName.Fold(ListedName.Split(header.Cell(row, Column.Name).Text).Mark ?? string.Empty));
+            || IsMarkedAsGone(header.Cell(row, Column.Name).Text);
         return isGone ? RowType.Gone : RowType.Person;
     }
+
+    private static bool IsMarkedAsGone(string name) =>
+        ListedName.Split(name).Mark is { } mark && GoneMarks.Contains(ListedName.Fold(mark));
 
     private bool IsGone(string status, int line)
     {

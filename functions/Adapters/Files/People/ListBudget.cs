@@ -1,5 +1,3 @@
-using OutlookOneOnOne.Core.Messages;
-
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed record ListBudget
 
     public int Bytes { get; init; } = 30_000_000;
 
-    /// <summary>The largest organisation that was measured has 100,000 people. This many take nearly 500 MB to read.</summary>
+    /// <summary>The largest organisation that was measured has 100,000 people.</summary>
     public int Rows { get; init; } = 110_000;
 
     /// <summary>An unclosed quote, or a file that is not a list, produces endless rows.</summary>
@@ -23,30 +21,4 @@ internal sealed record ListBudget
 
     /// <summary>The maximum size of a part of a workbook when unpacked. 110,000 people with 20 columns take about 120 MB.</summary>
     public int UnpackedBytes { get; init; } = 200_000_000;
-
-    /// <summary>Why the text of a list is not read; null if it is within the budget.</summary>
-    /// <param name="text">Bytes or characters.</param>
-    /// <param name="lineBreak">What ends a line in it.</param>
-    public Func<IFileFaultsMessages, string>? WhyTooMuch<T>(ReadOnlySpan<T> text, T lineBreak)
-        where T : struct, IEquatable<T>
-    {
-        var rest = text;
-        for (var rows = 0; !rest.IsEmpty; rows++)
-        {
-            var length = rest.IndexOf(lineBreak);
-            if (rows > Rows)
-            {
-                return say => say.ListTooManyRows(Rows);
-            }
-
-            if ((length < 0 ? rest.Length : length) > RowLength)
-            {
-                return say => say.ListRowTooLong(RowLength);
-            }
-
-            rest = length < 0 ? [] : rest[(length + 1)..];
-        }
-
-        return null;
-    }
 }

@@ -13,34 +13,25 @@ internal static class ListFile
     private static readonly char[] MarkAndSpaces = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
 
     /// <summary>Null if it cannot be read; the faults then say why.</summary>
-    public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+    /// <param name="file">Can seek. It is closed with the table.</param>
+    public static ListTable? Read(Stream file, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
-        if (bytes.AsSpan().StartsWith("PK"u8))
+        var head = new byte[256];
+        head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        if (head.AsSpan().StartsWith("PK"u8))
         {
-            return new WorkbookFile(options, faults, cancellationToken).Read(bytes);
+            return WorkbookFile.Read(file, options, faults, cancellationToken);
         }
 
-        if (OtherKind(bytes) is { } kind)
+        if (OtherKind(head) is { } kind)
         {
             faults.Error(null, kind, say => say.ListSaveAs);
             return null;
         }
 
-        // UTF-16 has a NUL for each letter; what looks like a line break in its bytes may be half of a letter.
-        var isWide = bytes.AsSpan(0, Math.Min(bytes.Length, 4)).Contains((byte)0);
-        if ((isWide ? null : options.Budget.WhyTooMuch<byte>(bytes, (byte)'\n')) is { } tooMuch)
-        {
-            faults.TooMuch(tooMuch);
-            return null;
-        }
-
-        return ReadText(CsvText.Decode(bytes), options, faults, cancellationToken);
-    }
-
-    private static ListTable? ReadText(
-        CsvText text, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
-    {
-        if (options.Budget.WhyTooMuch<char>(text.Value, '\n') is { } tooMuch)
+        var budget = new ListBudgetCounter(options.Budget);
+        var text = CsvText.Of(file, budget);
+        if (budget.TooMuch is { } tooMuch)
         {
             faults.TooMuch(tooMuch);
             return null;
@@ -51,13 +42,27 @@ internal static class ListFile
             faults.Warn(null, say => say.ListNotUtf8(guessed), say => say.ListSaveAsUtf8);
         }
 
-        return new CsvTable(text.Value, SeparatorOf(text.Value, options), options.Budget, faults).Read(cancellationToken);
+        var table = new CsvTable(text, SeparatorOf(text, options), options.Budget, faults);
+        return new ListTable(Rows(table, faults, cancellationToken), file);
+    }
+
+    private static IEnumerable<ListRow> Rows(CsvTable table, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        foreach (var row in table.Rows(cancellationToken))
+        {
+            yield return row;
+        }
+
+        if (table.TooMuch is { } tooMuch)
+        {
+            faults.TooMuch(tooMuch);
+        }
     }
 
     /// <summary>A file type that we do not read; null for text.</summary>
-    private static Func<IFileFaultsMessages, string>? OtherKind(byte[] bytes)
+    private static Func<IFileFaultsMessages, string>? OtherKind(byte[] head)
     {
-        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndSpaces);
+        var start = Encoding.Latin1.GetString(head).TrimStart(MarkAndSpaces);
         return start switch
         {
             _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => say => say.ListIsOldExcel,
@@ -68,7 +73,7 @@ internal static class ListFile
         };
     }
 
-    private static char? SeparatorOf(string text, PeopleListOptions options) =>
+    private static char? SeparatorOf(CsvText text, PeopleListOptions options) =>
         CsvTable.SeparatorOf(text, PeopleHeader.SearchedRows, head => KnownColumns(head, options));
 
     private static int KnownColumns(List<ListRow> head, PeopleListOptions options) =>

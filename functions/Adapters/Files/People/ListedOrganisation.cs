@@ -10,83 +10,107 @@ internal sealed class ListedOrganisation
 {
     private const int MaxLines = 20;
 
-    private readonly IReadOnlyList<PeopleRow> rows;
-    private readonly IReadOnlyList<IGrouping<EmailAddress, PeopleRow>> people;
+    private readonly List<PeopleRow> rows;
     private readonly AddressOwners owners;
     private readonly ManagerLookup managers;
     private readonly PeopleListFaults faults;
 
-    private ListedOrganisation(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
+    private ListedOrganisation(List<PeopleRow> rows, PeopleListFaults faults)
     {
         (this.rows, this.faults) = (rows, faults);
-        people = [.. rows.Where(r => r.IsPerson).GroupBy(r => r.Address!.Value)]; // people have an address
-        owners = new AddressOwners([.. rows.Where(r => r.Address is not null && r.Type is not RowType.Gone)], faults);
+        owners = new AddressOwners(rows, faults);
         managers = new ManagerLookup(rows, owners);
     }
 
     /// <summary>Null if it contains nobody.</summary>
-    public static Organisation? Of(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults) => new ListedOrganisation(rows, faults).Link();
-
-    private Organisation? Link()
+    /// <param name="rows">Are cleared as soon as they are people: a large list and its chart need not be in memory together.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static Organisation? Of(List<PeopleRow> rows, PeopleListFaults faults)
     {
-        if (people.Count == 0)
+        if (!rows.Exists(r => r.IsPerson))
         {
             faults.Error(null, say => say.ListNobody, say => say.ListAddRows);
             return null;
         }
 
+        var (people, lines, groups, rooms) = new ListedOrganisation(rows, faults).Read();
+        rows.Clear();
+        return new Organisation(ReportingLines.Chart(people, lines, faults), groups, rooms) { IsList = true };
+    }
+
+    private (List<Person> People, List<int> Lines, List<EmailAddress> Groups, List<EmailAddress> Rooms) Read()
+    {
         WarnOfLeavers();
-        var listed = people.Select(PersonOf).ToList();
-        WarnOfPeopleInGroups();
-        var lines = people.ToDictionary(g => g.Key, g => g.First().Line);
-        return new Organisation(
-            ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room))
+        var (people, lines) = (new List<Person>(), new List<int>());
+        foreach (var row in rows.Where(r => r.IsPerson))
         {
-            IsList = true,
-        };
-    }
-
-    /// <summary>Combines all rows with the same address into one person.</summary>
-    private Person PersonOf(IGrouping<EmailAddress, PeopleRow> same)
-    {
-        var first = same.First();
-        return new Person(new PersonId(same.Key.Value), same.Key, first.Name.Length > 0 ? first.Name : same.Key.Value)
-        {
-            Manager = ManagerOf([.. same]),
-            Title = same.Select(r => r.Title).FirstOrDefault(t => t is not null),
-            Language = same.Select(r => r.Language).FirstOrDefault(l => l is not null),
-            TimeZone = same.Select(r => r.TimeZone).FirstOrDefault(z => z != NodaTime.DateTimeZone.Utc, NodaTime.DateTimeZone.Utc),
-            ManagerSince = same.Max(r => r.ManagerSince),
-            Place = same.Select(r => r.Place).FirstOrDefault(p => p is not null),
-            Week = same.Select(r => r.Week).FirstOrDefault(w => w != WorkingWeek.MondayToFriday, WorkingWeek.MondayToFriday),
-            Aliases = [.. same.SelectMany(owners.OwnAliases).Distinct()],
-            Groups = [.. same.SelectMany(r => r.Groups).Distinct()],
-            ListedIds = [.. same.SelectMany(r => r.LastingIds).Distinct()],
-        };
-    }
-
-    private PersonId? ManagerOf(List<PeopleRow> same)
-    {
-        var findings = same.ConvertAll(r => managers.Find(r.Manager));
-        foreach (var (row, finding) in same.Zip(findings))
-        {
-            if (finding is ManagerLookupResult.Unclear unclear)
+            var same = owners.RowsOf(row.Address!.Value); // people have an address
+            if (same[0] == row)
             {
-                faults.Warn(
-                    row.Line,
-                    new FileFault(say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy));
+                people.Add(PersonOf(same));
+                lines.Add(row.Line);
             }
         }
 
-        if (same.Count > 1)
-        {
-            WarnOfDuplicate(same, findings);
-        }
-
-        return findings.Distinct().ToList() is [ManagerLookupResult.Found only] ? only.Manager : null;
+        WarnOfPeopleInGroups();
+        return (people, lines, [.. AddressesOf(RowType.Group)], [.. AddressesOf(RowType.Room)]);
     }
 
-    private void WarnOfDuplicate(List<PeopleRow> same, List<ManagerLookupResult> findings)
+    /// <summary>Combines all rows with the same address into one person.</summary>
+    private Person PersonOf(IReadOnlyList<PeopleRow> same)
+    {
+        var (first, address) = (same[0], same[0].Address!.Value); // people have an address
+        return new Person(new PersonId(address.Value), address, first.Name.Length > 0 ? first.Name : address.Value)
+        {
+            Manager = ManagerOf(same),
+            Title = First(same, r => r.Title, null),
+            Language = First(same, r => r.Language, null),
+            TimeZone = First(same, r => r.TimeZone, NodaTime.DateTimeZone.Utc),
+            ManagerSince = same.Count == 1 ? first.ManagerSince : same.Max(r => r.ManagerSince),
+            Place = First(same, r => r.Place, null),
+            Week = First(same, r => r.Week, WorkingWeek.MondayToFriday),
+            Aliases = All(same, owners.OwnAliases),
+            Groups = All(same, r => r.Groups),
+            ListedIds = All(same, r => r.LastingIds),
+        };
+    }
+
+    /// <summary>What the first row that says anything says.</summary>
+    private static T First<T>(IReadOnlyList<PeopleRow> same, Func<PeopleRow, T> value, T nothing) => same.Count == 1
+        ? value(same[0])
+        : same.Select(value).FirstOrDefault(v => !EqualityComparer<T>.Default.Equals(v, nothing), nothing);
+
+    private static IReadOnlyList<T> All<T>(IReadOnlyList<PeopleRow> same, Func<PeopleRow, IReadOnlyList<T>> values) => same.Count == 1
+        ? values(same[0])
+        : same.SelectMany(values).Distinct().ToArray();
+
+    private PersonId? ManagerOf(IReadOnlyList<PeopleRow> same)
+    {
+        if (same.Count == 1)
+        {
+            return (ManagerOf(same[0]) as ManagerLookupResult.Found)?.Manager;
+        }
+
+        var findings = same.Select(ManagerOf).ToList();
+        WarnOfDuplicate(same, findings);
+        return findings.Distinct().Take(2).ToList() is [ManagerLookupResult.Found only] ? only.Manager : null;
+    }
+
+    private ManagerLookupResult ManagerOf(PeopleRow row)
+    {
+        var found = managers.Find(row.Manager);
+        if (found is ManagerLookupResult.Unclear unclear)
+        {
+            WarnOfNoManager(row, unclear);
+        }
+
+        return found;
+    }
+
+    private void WarnOfNoManager(PeopleRow row, ManagerLookupResult.Unclear unclear) => faults.Warn(
+        row.Line, new FileFault(say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy));
+
+    private void WarnOfDuplicate(IReadOnlyList<PeopleRow> same, List<ManagerLookupResult> findings)
     {
         var lines = string.Join(", ", same.Select(r => r.Line));
         var isAgreed = findings.Distinct().Count() == 1;
@@ -104,13 +128,11 @@ internal sealed class ListedOrganisation
         var left = rows.Where(r => r.Type == RowType.Gone).ToList();
         if (left.Count > 0)
         {
-            var (count, lines) = (left.Count, Lines(left));
+            var (count, more) = (left.Count, left.Count > MaxLines ? ", ..." : string.Empty);
+            var lines = string.Join(", ", left.Take(MaxLines).Select(r => r.Line)) + more;
             faults.Note(left[0].Line, say => say.ListLeavers(count, lines));
         }
     }
-
-    private static string Lines(List<PeopleRow> some) =>
-        string.Join(", ", some.Take(MaxLines).Select(r => r.Line)) + (some.Count > MaxLines ? ", ..." : string.Empty);
 
     private IEnumerable<EmailAddress> AddressesOf(RowType type) =>
         rows.Where(r => r.Type == type && r.Address is not null && owners.IsFree(r))

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Messages;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Reads how a row refers to its manager.</summary>
-internal static class ManagerCells
+internal sealed class ManagerCells
 {
     private static readonly Column[] All = [Column.ManagerEmail, Column.ManagerId, Column.Manager];
 
@@ -13,28 +13,52 @@ internal static class ManagerCells
     // Export-Csv writes an object that it does not expand as the name of its type.
     private static readonly string[] Types = ["Microsoft.Graph.", "System.", "Microsoft.Open."];
 
-    public static ManagerReference Read(PeopleHeader header, ListTable table, ListRow row)
+    private readonly PeopleHeader header;
+    private readonly bool isSheet;
+    private readonly List<Column> columns;
+    private readonly RepeatedCells<ManagerReference> ordinary;
+
+    public ManagerCells(PeopleHeader header, bool isSheet)
     {
-        var columns = All.Where(header.Has).ToList();
-        if (!table.IsSheet && columns.TrueForAll(c => header.IsCutOff(row, c)))
+        (this.header, this.isSheet, columns) = (header, isSheet, [.. All.Where(header.Has)]);
+        ordinary = new(text => Reference([(columns[0], new ListCell(text))]));
+    }
+
+    public ManagerReference Read(ListRow row)
+    {
+        if (columns is [var only] && header.Cell(row, only) is { Kind: CellKind.Text, Padded: null, Text: { Length: > 0 } written }
+            && (isSheet || !header.IsLonger(row)))
+        {
+            return ordinary[written];
+        }
+
+        if (!isSheet && columns.TrueForAll(c => header.IsCutOff(row, c)))
         {
             var heading = header.HeadingOf(columns[^1]);
             return ManagerReference.NotReadable(say => say.ListCutOffRow(heading));
         }
 
-        var cells = columns.Select(c => (Column: c, Cell: header.Cell(row, c))).Where(c => !IsBlank(c.Cell)).ToList();
+        var cells = columns.ConvertAll(c => (Column: c, Cell: header.Cell(row, c)));
+        if (!isSheet && header.IsLonger(row) && cells.Find(c => c.Column == Column.Manager && !IsBlank(c.Cell)).Cell.Text is { } text
+            && !text.Contains('@', StringComparison.Ordinal) && cells.TrueForAll(c => WhyUnreadable(c.Cell) is null))
+        {
+            return ManagerReference.NotReadable(say => say.ListShiftedRow(text));
+        }
+
+        return Reference(cells);
+    }
+
+    private static ManagerReference Reference(List<(Column Column, ListCell Cell)> all)
+    {
+        var cells = all.FindAll(c => !IsBlank(c.Cell));
         if (cells.Select(c => WhyUnreadable(c.Cell)).FirstOrDefault(w => w is not null) is { } why)
         {
             return ManagerReference.NotReadable(why);
         }
 
         var any = cells.Where(c => c.Column == Column.Manager).Select(c => (ListCell?)c.Cell).FirstOrDefault();
-        if (any is { Text: var text } && !table.IsSheet && header.IsLonger(row) && !text.Contains('@', StringComparison.Ordinal))
-        {
-            return ManagerReference.NotReadable(say => say.ListShiftedRow(text));
-        }
-
-        return new ManagerReference([.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell)], any, null);
+        ListCell[] sure = [.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell)];
+        return cells.Count == 0 ? ManagerReference.Nobody : new ManagerReference(sure, any, null);
     }
 
     private static bool IsBlank(ListCell cell) => cell.IsBlank || Nobody.Contains(cell.Text, StringComparer.OrdinalIgnoreCase);

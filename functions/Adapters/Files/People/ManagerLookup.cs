@@ -8,14 +8,16 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <param name="owners">Who has which address.</param>
 internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners owners)
 {
-    private readonly ILookup<string, PeopleRow> byId =
-        rows.SelectMany(r => r.Ids, (row, id) => (row, id)).ToLookup(x => x.id, x => x.row);
+    private readonly RowIndex<string> byId = RowIndex<string>.Of(rows, r => r.Ids);
 
-    private readonly ILookup<string, PeopleRow> byName =
-        rows.SelectMany(r => r.NameKeys, (row, key) => (row, key)).ToLookup(x => x.key, x => x.row);
+    private readonly RowIndex<EmailAddress> gone =
+        RowIndex<EmailAddress>.Of(rows, r => !r.IsPerson && r.Address is { } address ? [address] : []);
 
-    private readonly ILookup<EmailAddress, PeopleRow> gone =
-        rows.Where(r => !r.IsPerson && r.Address is not null).ToLookup(r => r.Address!.Value); // filtered in the same line
+    // Most lists give every manager by address or id.
+    private readonly Lazy<RowIndex<string>> byName = new(() => RowIndex<string>.Of(rows, r => r.NameKeys));
+
+    // Those who report to the same manager say so in the same words.
+    private readonly Dictionary<ManagerReference, ManagerLookupResult> known = new(ReferenceEqualityComparer.Instance);
 
     // A search for similar names compares everybody, so it must not run for every row of a list in which every row is wrong.
     private const int MaxSuggestions = 10;
@@ -23,6 +25,16 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     private int suggestions;
 
     public ManagerLookupResult Find(ManagerReference claim)
+    {
+        if (!known.TryGetValue(claim, out var result))
+        {
+            known[claim] = result = FindAny(claim);
+        }
+
+        return result;
+    }
+
+    private ManagerLookupResult FindAny(ManagerReference claim)
     {
         if (claim.IsNobody)
         {
@@ -67,31 +79,32 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
                 return new ManagerLookupResult.Found(person);
             }
 
-            if (gone[address].FirstOrDefault() is { } other)
+            if (gone[address] is [var other, ..])
             {
                 return NoManager(other);
             }
         }
 
-        return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same
+        return byId[ListedName.Fold(text)] is { Count: > 0 } same
             ? SinglePerson(same, (say, lines) => say.ListIdAmbiguous(text, lines))
             : null;
     }
 
     private ManagerLookupResult? FindByName(string text) => ListedName.Keys(text)
-        .Select(key => byName[key].ToList())
+        .Select(key => byName.Value[key])
         .FirstOrDefault(same => same.Count > 0) is { } found
             ? SinglePerson(found, (say, lines) => say.ListNameAmbiguous(text, lines))
             : null;
 
     /// <summary>Somebody may be listed twice, or have left and returned: then the address is the same.</summary>
     private static ManagerLookupResult SinglePerson(
-        List<PeopleRow> same, Func<IFileFaultsMessages, IReadOnlyList<string>, string> ambiguous)
+        IReadOnlyList<PeopleRow> same, Func<IFileFaultsMessages, IReadOnlyList<string>, string> ambiguous)
     {
         var people = same.DistinctBy(r => r.Address?.Value ?? $"line {r.Line}").ToList();
         return people.Count switch
         {
-            1 when same.Find(r => r.IsPerson) is { Address: { } address } => new ManagerLookupResult.Found(new PersonId(address.Value)),
+            1 when same.FirstOrDefault(r => r.IsPerson) is { Address: { } address } =>
+                new ManagerLookupResult.Found(new PersonId(address.Value)),
             1 => NoManager(people[0]),
             _ => new ManagerLookupResult.Unclear(
                 say => ambiguous(say, [.. people.Take(3).Select(p => say.ListLine(FileFault.Number(p.Line)))]),

@@ -8,12 +8,14 @@ internal sealed class PeopleHeader
 
     private readonly ListRow row;
     private readonly int[][] columns;
+    private readonly int[] used;
     private readonly bool endsInGroups;
 
     private PeopleHeader(ListRow row, IReadOnlyDictionary<int, Column> taken)
     {
         this.row = row;
         columns = [.. Enum.GetValues<Column>().Select(c => taken.Where(t => t.Value == c).Select(t => t.Key).Order().ToArray())];
+        used = [.. taken.Keys];
         endsInGroups = taken.TryGetValue(row.Cells.Count - 1, out var last) && last == Column.Groups;
         Columns = [.. row.Cells.Select((cell, i) => new PeopleListColumn(
             Heading.OneLine(cell.Text), taken.TryGetValue(i, out var column) ? Heading.NameOf(column) : null))];
@@ -33,13 +35,13 @@ internal sealed class PeopleHeader
     /// <summary>Null if the rows cannot be understood; the faults then say why.</summary>
     public static PeopleHeader? Find(ListTable table, PeopleListOptions options, PeopleListFaults faults)
     {
-        if (table.Rows.Count == 0)
+        if (table.Head.Count == 0)
         {
             faults.Error(null, say => say.ListEmpty, say => say.ListWriteHeadings);
             return null;
         }
 
-        var best = table.Rows.Take(SearchedRows).MaxBy(r => ScoreOf(r, options))!; // an empty list was refused above
+        var best = table.Head.MaxBy(r => ScoreOf(r, options))!; // an empty list was refused above
         return ColumnChoice.Of(best, options, faults) is { } taken ? new PeopleHeader(best, taken) : null;
     }
 
@@ -60,7 +62,18 @@ internal sealed class PeopleHeader
             >= Math.Max(2, columns.Count(c => c.Length > 0) / 2);
 
     /// <summary>No column that is read has a value in this row: formulas are often filled down below the last person.</summary>
-    public bool IsBlank(ListRow person) => Array.TrueForAll(columns, c => Array.TrueForAll(c, i => person[i].IsBlank));
+    public bool IsBlank(ListRow person)
+    {
+        foreach (var i in used)
+        {
+            if (!person[i].IsBlank)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public ListCell Cell(ListRow person, Column column)
     {
@@ -76,13 +89,13 @@ internal sealed class PeopleHeader
     }
 
     /// <summary>The non-blank cells of a column that may occur several times.</summary>
-    public IEnumerable<ListCell> Cells(ListRow person, Column column) => At(column)
+    public IEnumerable<ListCell> Cells(ListRow person, Column column) => !Has(column) ? [] : At(column)
         .Concat(column == Column.Groups && endsInGroups ? Enumerable.Range(Width, Math.Max(0, person.Cells.Count - Width)) : [])
         .Select(i => person[i])
         .Where(c => !c.IsBlank);
 
     /// <summary>The non-blank cells of the columns whose ids outlive names and logins, each with the key of its heading.</summary>
-    public IEnumerable<(string Heading, ListCell Cell)> LastingIds(ListRow person) =>
+    public IEnumerable<(string Heading, ListCell Cell)> LastingIds(ListRow person) => !Has(Column.Id) ? [] :
         from i in At(Column.Id)
         let key = Heading.Key(row[i].Text)
         where !ColumnNames.Changing.Contains(key) && !person[i].IsBlank

@@ -7,6 +7,9 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// </summary>
 public static class PeopleList
 {
+    // A smaller file is held in memory while it is read, so that it cannot change in between.
+    private const int LargeFile = 10_000_000;
+
     /// <summary>Reads a list with default options. Leaving dates are ignored.</summary>
     public static PeopleListResult Read(string path, CancellationToken cancellationToken) =>
         Read(path, new PeopleListOptions(), cancellationToken);
@@ -21,18 +24,9 @@ public static class PeopleList
             : new PeopleListResult.Refused(faults.Errors);
     }
 
-    /// <summary>
-    /// Null if the list cannot be read; the faults then say why. The text of a large list is no longer in memory when this returns.
-    /// </summary>
+    /// <summary>Null if the list cannot be read; the faults then say why.</summary>
     private static (List<PeopleRow> Rows, IReadOnlyList<PeopleListColumn> Columns)? ReadRows(
-        string path, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken) =>
-        ReadBytes(path, options.Budget, faults) is { } bytes
-            && ListFile.Read(bytes, options, faults, cancellationToken) is { } table
-            && PeopleHeader.Find(table, options, faults) is { } header
-            ? (new PeopleRowReader(header, table, options, faults).ReadAll(cancellationToken), header.Columns)
-            : null;
-
-    private static byte[]? ReadBytes(string path, ListBudget budget, PeopleListFaults faults)
+        string path, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
         {
@@ -42,12 +36,20 @@ public static class PeopleList
 
         try
         {
-            if (new FileInfo(path).Length <= budget.Bytes)
+            var before = new FileInfo(path);
+            if (before.Length > options.Budget.Bytes)
             {
-                return File.ReadAllBytes(path);
+                faults.TooMuch(say => say.ListTooManyBytes(options.Budget.Bytes));
+                return null;
             }
 
-            faults.TooMuch(say => say.ListTooManyBytes(budget.Bytes));
+            var read = ReadRows(before, options, faults, cancellationToken);
+            if (before.Length > LargeFile && HasChanged(before))
+            {
+                faults.Error(null, say => say.CalendarChanged, say => say.CalendarStartAgain);
+            }
+
+            return faults.HasErrors ? null : read;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -59,5 +61,24 @@ public static class PeopleList
         }
 
         return null;
+    }
+
+    private static (List<PeopleRow> Rows, IReadOnlyList<PeopleListColumn> Columns)? ReadRows(
+        FileInfo from, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        using var file = Open(from);
+        using var table = ListFile.Read(file, options, faults, cancellationToken);
+        return table is not null && !faults.HasErrors && PeopleHeader.Find(table, options, faults) is { } header
+            ? (new PeopleRowReader(header, table, options, faults).ReadAll(cancellationToken), header.Columns)
+            : null;
+    }
+
+    private static Stream Open(FileInfo file) =>
+        file.Length > LargeFile ? file.OpenRead() : new MemoryStream(File.ReadAllBytes(file.FullName), writable: false);
+
+    private static bool HasChanged(FileInfo before)
+    {
+        var now = new FileInfo(before.FullName);
+        return (now.Length, now.LastWriteTimeUtc) != (before.Length, before.LastWriteTimeUtc);
     }
 }

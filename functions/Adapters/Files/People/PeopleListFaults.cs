@@ -12,9 +12,12 @@ internal sealed class PeopleListFaults(string file)
     private readonly List<PeopleListFault> warnings = [];
     private readonly List<PeopleListFault> notes = [];
     private int omitted;
+    private bool hasEnded;
 
     /// <summary>Why the list cannot be read at all, followed by the other faults.</summary>
     public IReadOnlyList<PeopleListFault> Errors => [.. InOrder(errors), .. InOrder(Known())];
+
+    public bool HasErrors => errors.Count > 0;
 
     public IReadOnlyList<PeopleListFault> Warnings => InOrder(Known());
 
@@ -26,7 +29,15 @@ internal sealed class PeopleListFaults(string file)
     public void Error(int? line, FileFault fault) => errors.Add(new PeopleListFault(file, line, fault));
 
     /// <summary>The list is longer than anything we read.</summary>
-    public void TooMuch(Func<IFileFaultsMessages, string> what) => Error(null, what, say => say.ListShorten);
+    public void TooMuch(Func<IFileFaultsMessages, string> what) => EndsEarly(what, say => say.ListShorten);
+
+    /// <summary>The list cannot be read to its end, so what was found in it until then does not matter.</summary>
+    public void EndsEarly(Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy)
+    {
+        (hasEnded, omitted) = (true, 0);
+        warnings.Clear();
+        Error(null, what, remedy);
+    }
 
     public void Warn(int? line, Func<IFileFaultsMessages, string> what, Func<IFileFaultsMessages, string> remedy) =>
         Warn(line, new FileFault(what, remedy));
@@ -34,6 +45,11 @@ internal sealed class PeopleListFaults(string file)
     /// <summary>Only the first ten thousand are kept.</summary>
     public void Warn(int? line, FileFault fault)
     {
+        if (hasEnded)
+        {
+            return;
+        }
+
         if (warnings.Count < MaxWarnings)
         {
             warnings.Add(new PeopleListFault(file, line, fault));

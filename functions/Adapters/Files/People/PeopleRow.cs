@@ -27,8 +27,8 @@ internal enum RowType
 /// <param name="Name">The display name; empty if there is none.</param>
 internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, string Name)
 {
-    /// <summary>The keys of all its names.</summary>
-    public IReadOnlyList<string> NameKeys { get; init; } = [];
+    /// <summary>All its names as written, if that is not just <see cref="Name"/>.</summary>
+    public IReadOnlyList<string>? NamesAsWritten { get; init; }
 
     /// <summary>The keys of all its ids.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
@@ -53,6 +53,9 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
     public Place? Place { get; init; }
 
     public WorkingWeek Week { get; init; } = WorkingWeek.MondayToFriday;
+
+    /// <summary>The keys of all its names.</summary>
+    public IEnumerable<string> NameKeys => (NamesAsWritten ?? [Name]).SelectMany(ListedName.Keys).Distinct();
 
     public bool IsPerson => Type == RowType.Person && Address is not null;
 

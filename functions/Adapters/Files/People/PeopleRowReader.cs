@@ -10,15 +10,20 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable table, PeopleListOptions options, PeopleListFaults faults)
 {
     private readonly AddressCells addresses = new(header, faults);
+    private readonly NameCells names = new(header);
     private readonly EmploymentStatusCells presence = new(header, faults);
     private readonly WorkCells work = new(header, faults);
     private readonly DateCells dates = new(header, new ListDate(options.Dates, table.CountsDaysFrom1904), options, faults);
+    private readonly ManagerCells managers = new(header, table.IsSheet);
+    private readonly RepeatedCells<string?> titles = new(text => text.Length == 0 ? null : ListedName.OneLine(text));
+    private readonly RepeatedCells<string?> languages = new(LanguageOf);
+    private readonly RepeatedCells<DateTimeZone?> zones = new(text => TimeZoneName.TryParse(text, out var zone) ? zone : null);
 
     /// <summary>All rows below the headings.</summary>
     public List<PeopleRow> ReadAll(CancellationToken cancellationToken)
     {
         var rows = new List<PeopleRow>();
-        foreach (var row in table.Rows.SkipWhile(r => r.Line <= header.Line))
+        foreach (var row in table.Rows().SkipWhile(r => r.Line <= header.Line))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if ((rows.Count > 0 || !header.IsRepeatedBy(row)) && Read(row) is { } read)
@@ -51,7 +56,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         (RowType.Gone or RowType.Guest, _) => Named(row, RowType.Gone, found),
         (_, null) => WithoutAddress(row, type),
         (RowType.Person, { } address) => Person(row, address),
-        (_, { } address) => new PeopleRow(row.Line, type, address, NameIn(row)) { Aliases = addresses.Aliases(row, address) },
+        (_, { } address) => new PeopleRow(row.Line, type, address, names.NameIn(row)) { Aliases = addresses.Aliases(row, address) },
     };
 
     private PeopleRow WithoutAddress(ListRow row, RowType type)
@@ -76,8 +81,8 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         {
             Aliases = addresses.Aliases(row, address),
             Groups = addresses.Groups(row),
-            Manager = ManagerCells.Read(header, table, row),
-            Title = header.Cell(row, Column.Title).Text is { Length: > 0 } title ? ListedName.OneLine(title) : null,
+            Manager = managers.Read(row),
+            Title = titles[header.Cell(row, Column.Title).Text],
             Language = LanguageIn(row),
             TimeZone = ZoneIn(row),
             ManagerSince = dates.ManagerSince(row),
@@ -88,47 +93,29 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
 
     private PeopleRow Named(ListRow row, RowType type, EmailAddress? address)
     {
-        string[] names = [header.Cell(row, Column.Name).Text, header.Cell(row, Column.NameLastFirst).Text, WholeName(row)];
-        return new PeopleRow(row.Line, dates.HasLeft(row) ? RowType.Gone : type, address, NameIn(row))
+        var name = names.NameIn(row);
+        return new PeopleRow(row.Line, dates.HasLeft(row) ? RowType.Gone : type, address, name)
         {
-            NameKeys = [.. names.SelectMany(ListedName.Keys).Distinct()],
-            Ids = [.. header.Cells(row, Column.Id).Append(header.Cell(row, Column.SignInName)).Where(IsId)
-                .SelectMany(c => new[] { c.Text, c.Padded }).OfType<string>().Select(ListedName.Fold).Distinct()],
-            LastingIds = [.. header.LastingIds(row).Where(i => IsId(i.Cell))
-                .Select(i => $"{i.Heading}:{ListedName.Fold(i.Cell.Padded ?? i.Cell.Text)}").Distinct()],
+            NamesAsWritten = names.AsWritten(row, name),
+            Ids = names.Ids(row),
+            LastingIds = names.LastingIds(row),
         };
     }
-
-    private static bool IsId(ListCell cell) => cell.Text.Length > 0
-        && (cell.Kind == CellKind.Text || (cell.Kind == CellKind.Number && SpreadsheetText.IsExact(cell.Text)));
-
-    private string NameIn(ListRow row)
-    {
-        var name = header.Cell(row, Column.Name).Text;
-        var whole = WholeName(row);
-        if (name.Length == 0)
-        {
-            name = whole.Length > 0 ? whole : ListedName.FirstLast(header.Cell(row, Column.NameLastFirst).Text);
-        }
-
-        return EmploymentStatusCells.WithoutMark(ListedName.OneLine(name));
-    }
-
-    private string WholeName(ListRow row) =>
-        ListedName.OneLine($"{header.Cell(row, Column.FirstName).Text} {header.Cell(row, Column.LastName).Text}");
 
     /// <summary>Lists write <c>de_DE</c> as well as <c>de-DE</c>.</summary>
     private string? LanguageIn(ListRow row)
     {
-        var text = header.Cell(row, Column.Language).Text.Replace('_', '-');
-        if (text.Length == 0 || LanguageTag().IsMatch(text))
+        var text = header.Cell(row, Column.Language).Text;
+        var tag = languages[text];
+        if (tag is null && text.Length > 0)
         {
-            return text.Length == 0 ? null : text;
+            faults.Warn(row.Line, say => say.ListUnknownLanguage(text.Replace('_', '-')), say => say.ListWriteLanguage);
         }
 
-        faults.Warn(row.Line, say => say.ListUnknownLanguage(text), say => say.ListWriteLanguage);
-        return null;
+        return tag;
     }
+
+    private static string? LanguageOf(string text) => text.Replace('_', '-') is var tag && LanguageTag().IsMatch(tag) ? tag : null;
 
     private DateTimeZone ZoneIn(ListRow row)
     {
@@ -138,7 +125,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
             return DateTimeZone.Utc;
         }
 
-        if (TimeZoneName.TryParse(text, out var zone))
+        if (zones[text] is { } zone)
         {
             return zone;
         }

@@ -6,30 +6,30 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal static class ReportingLines
 {
     /// <param name="people">Each person once, with managers from the list only, and with unique addresses.</param>
-    /// <param name="lineOf">The line of a person in the file.</param>
+    /// <param name="lines">The line of each in the file.</param>
     /// <param name="faults">Receives the circles.</param>
-    public static OrgChart Chart(IReadOnlyList<Person> people, Func<Person, int> lineOf, PeopleListFaults faults) =>
-        OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lineOf, faults)));
+    public static OrgChart Chart(IReadOnlyList<Person> people, IReadOnlyList<int> lines, PeopleListFaults faults) =>
+        OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lines, faults)));
 
     private static OrgChart Chart(IEnumerable<Person> people) => OrgChart.Create(people).Match(
         chart => chart, found => throw new InvalidOperationException($"The list is still invalid: {found[0].Kind}."));
 
     private static List<Person> WithoutCircles(
-        IReadOnlyList<Person> everybody, IReadOnlyList<OrgChartFault> found, Func<Person, int> lineOf, PeopleListFaults faults)
+        IReadOnlyList<Person> everybody, IReadOnlyList<OrgChartFault> found, IReadOnlyList<int> lineOf, PeopleListFaults faults)
     {
-        var byId = everybody.ToDictionary(p => p.Id);
+        var byId = everybody.Index().ToDictionary(p => p.Item.Id);
         var inCircles = new HashSet<PersonId>();
         foreach (var circle in found.Where(f => f.Kind == OrgChartFaultKind.Cycle).Select(f => f.People.Select(id => byId[id]).ToList()))
         {
-            inCircles.UnionWith(circle.Select(p => p.Id));
-            var lines = circle.Select(lineOf).Order().ToList();
+            inCircles.UnionWith(circle.Select(p => p.Item.Id));
+            var lines = circle.Select(p => lineOf[p.Index]).Order().ToList();
             if (circle.Count == 1)
             {
-                faults.Warn(lines[0], say => say.ListOwnManager(circle[0].Email.Value), say => say.ListLeaveBlankAtTop);
+                faults.Warn(lines[0], say => say.ListOwnManager(circle[0].Item.Email.Value), say => say.ListLeaveBlankAtTop);
             }
             else
             {
-                var (people, all) = (string.Join(", ", circle.Select(p => p.Email)), string.Join(", ", lines));
+                var (people, all) = (string.Join(", ", circle.Select(p => p.Item.Email)), string.Join(", ", lines));
                 faults.Warn(lines[0], say => say.ListCircle(people, all), say => say.ListCorrectOneManager);
             }
         }

@@ -23,7 +23,8 @@ internal static partial class SpreadsheetText
     {
         "" => ListCell.Blank,
         ['#', ..] when Error.IsMatch(text) => new ListCell(text, CellKind.Error),
-        [>= '0' and <= '9', .., >= '0' and <= '9'] when Exponent.IsMatch(text) => new ListCell(text, CellKind.Inexact),
+        [>= '0' and <= '9', .., >= '0' and <= '9'] when text.AsSpan().ContainsAny('e', 'E') && Exponent.IsMatch(text) =>
+            new ListCell(text, CellKind.Inexact),
         _ => new ListCell(text),
     };
 }

@@ -13,7 +13,9 @@ internal sealed partial class WorkCells(PeopleHeader header, PeopleListFaults fa
     // The last two are Japanese.
     private static readonly char[] Dashes = ['-', '‐', '–', '—', '~', '〜'];
 
-    public Place? PlaceIn(ListRow row) => Place.TryParse(header.Cell(row, Column.Place).Text, out var place) ? place : null;
+    private readonly RepeatedCells<Place?> places = new(text => Place.TryParse(text, out var place) ? place : null);
+
+    public Place? PlaceIn(ListRow row) => places[header.Cell(row, Column.Place).Text];
 
     /// <summary>Monday to Friday where the list does not say.</summary>
     public WorkingWeek WeekIn(ListRow row)
@@ -21,7 +23,7 @@ internal sealed partial class WorkCells(PeopleHeader header, PeopleListFaults fa
         var text = TypedText.Plain(header.Cell(row, Column.WorkingDays).Text);
         if (text.Length == 0)
         {
-            return WorkingWeek.MondayToFriday with { Hours = HoursIn(row) };
+            return HoursIn(row) is { } hours ? WorkingWeek.MondayToFriday with { Hours = hours } : WorkingWeek.MondayToFriday;
         }
 
         var days = BlankAroundDash().Replace(text, "-").Split(Separators, StringSplitOptions.RemoveEmptyEntries)

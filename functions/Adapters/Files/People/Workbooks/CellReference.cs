@@ -14,8 +14,13 @@ internal static class CellReference
     public static int? ColumnOf(string? reference)
     {
         var column = 0;
-        foreach (var letter in (reference ?? string.Empty).TakeWhile(char.IsAsciiLetter))
+        foreach (var letter in reference ?? string.Empty)
         {
+            if (!char.IsAsciiLetter(letter))
+            {
+                break;
+            }
+
             column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
             if (column > MaxColumns)
             {

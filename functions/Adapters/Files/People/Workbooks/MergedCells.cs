@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 /// <summary>
@@ -6,45 +8,102 @@ namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 /// </summary>
 internal sealed class MergedCells
 {
-    private const int MaxCells = 10_000;
+    private const string Element = "mergeCell";
 
-    private readonly List<(int First, int Last, int Left, int Right)> ranges = [];
+    private const int MaxRanges = 10_000;
+
+    // No list that we can read has more columns.
+    private const int MaxColumns = 1_000;
+
+    private readonly PriorityQueue<(int Last, int Left, int Right), int> ahead = new();
+
+    // For each column, the last row down to which it is covered; only ranges that began above.
+    private readonly List<int> coveredTo = [];
+
+    private MergedCells()
+    {
+    }
+
+    /// <summary>They stand after the rows. Most sheets have none, so the text is searched before its elements are read.</summary>
+    public static MergedCells Of(WorksheetPart sheet)
+    {
+        var merged = new MergedCells();
+        if (!IsNamedIn(sheet))
+        {
+            return merged;
+        }
+
+        using var reader = SheetXml.Open(sheet);
+        while (merged.ahead.Count < MaxRanges && reader.Read())
+        {
+            if (reader.IsStartOf(Element))
+            {
+                merged.Add(reader.GetAttribute("ref"));
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>The row, with the covered cells marked. Rows come in the order of their lines.</summary>
+    public ListRow MarkIn(ListRow row)
+    {
+        while (ahead.TryPeek(out var range, out var first) && first < row.Line)
+        {
+            ahead.Dequeue();
+            Cover(range.Last, range.Left, range.Right);
+        }
+
+        var last = coveredTo.FindLastIndex(to => to >= row.Line);
+        return last < 0 ? row : Mark(row, last);
+    }
+
+    private static bool IsNamedIn(WorksheetPart sheet)
+    {
+        using var text = new StreamReader(sheet.GetStream(FileMode.Open, FileAccess.Read));
+        var block = new char[32_768];
+        for (var kept = 0; text.ReadBlock(block, kept, block.Length - kept) is > 0 and var length;)
+        {
+            var seen = block.AsSpan(0, kept + length);
+            if (seen.IndexOf(Element) >= 0)
+            {
+                return true;
+            }
+
+            kept = Math.Min(Element.Length, seen.Length);
+            seen[^kept..].CopyTo(block);
+        }
+
+        return false;
+    }
 
     /// <param name="reference">As in the sheet: B2:B5.</param>
-    public void Add(string? reference)
+    private void Add(string? reference)
     {
         if (reference?.Split(':') is [var start, var end]
             && (CellReference.LineOf(start), CellReference.LineOf(end)) is ({ } first, { } last)
             && (CellReference.ColumnOf(start), CellReference.ColumnOf(end)) is ({ } left, { } right)
-            && ranges.Count < MaxCells)
+            && last > first)
         {
-            ranges.Add((first, last, left, right));
+            ahead.Enqueue((last, left, Math.Min(right, MaxColumns)), first);
         }
     }
 
-    /// <summary>The rows, with the covered cells marked.</summary>
-    public IReadOnlyList<ListRow> MarkIn(List<ListRow> rows)
+    private void Cover(int last, int left, int right)
     {
-        var byLine = rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
-        foreach (var (first, last, left, right) in ranges.Where(r => r.Last > r.First))
-        {
-            // Iterates over whichever is fewer: a whole column may be merged, and a list may have many small ranges.
-            var lines = last - first < rows.Count ? Enumerable.Range(first + 1, last - first).Where(byLine.ContainsKey) : byLine.Keys;
-            foreach (var line in lines.Where(l => l > first && l <= last).ToList())
-            {
-                byLine[line] = Mark(byLine[line], left, right);
-            }
-        }
-
-        return [.. rows.Select(r => byLine[r.Line])];
-    }
-
-    private static ListRow Mark(ListRow row, int left, int right)
-    {
-        var cells = row.Cells.Concat(Enumerable.Repeat(ListCell.Blank, Math.Max(0, right + 1 - row.Cells.Count))).ToArray();
+        coveredTo.AddRange(Enumerable.Repeat(0, Math.Max(0, right + 1 - coveredTo.Count)));
         for (var i = left; i <= right; i++)
         {
-            cells[i] = cells[i].IsBlank ? new ListCell(string.Empty, CellKind.Covered) : cells[i];
+            coveredTo[i] = Math.Max(coveredTo[i], last);
+        }
+    }
+
+    private ListRow Mark(ListRow row, int last)
+    {
+        var cells = row.Cells.Concat(Enumerable.Repeat(ListCell.Blank, Math.Max(0, last + 1 - row.Cells.Count))).ToArray();
+        for (var i = 0; i <= last; i++)
+        {
+            cells[i] = coveredTo[i] >= row.Line && cells[i].IsBlank ? new ListCell(string.Empty, CellKind.Covered) : cells[i];
         }
 
         return row with { Cells = cells };

@@ -26,29 +26,31 @@ internal sealed class SheetReader
     /// <summary>Why the sheet was not read to its end; null if it was.</summary>
     public Func<IFileFaultsMessages, string>? TooMuch { get; private set; }
 
-    /// <summary>All rows that are not blank.</summary>
-    public ListTable Read(WorksheetPart sheet)
+    /// <summary>The number of hidden rows, which count like all others.</summary>
+    public int HiddenRows { get; private set; }
+
+    /// <summary>All rows that are not blank, one after another, until there are too many.</summary>
+    public IEnumerable<ListRow> Rows(WorksheetPart sheet)
     {
-        var (rows, hidden) = (new List<ListRow>(), 0);
-        var merged = new MergedCells();
+        var merged = MergedCells.Of(sheet);
+        var (line, read, rows) = (0, 0, 0);
         using var reader = SheetXml.Open(sheet);
-        var (line, read) = (0, 0);
         while (TooMuch is null && reader.Read())
         {
             if (reader.IsStartOf("row"))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 line = LineOf(reader, line);
-                hidden += IsHidden(reader) ? 1 : 0;
-                Count(++read, Add(rows, new ListRow(line, CellsOf(reader))), rows.Count);
-            }
-            else if (reader.IsStartOf("mergeCell"))
-            {
-                merged.Add(reader.GetAttribute("ref"));
+                HiddenRows += IsHidden(reader) ? 1 : 0;
+                var row = new ListRow(line, CellsOf(reader));
+                rows += row.IsBlank ? 0 : 1;
+                Count(++read, row.Cells.Count, rows);
+                if (!row.IsBlank && TooMuch is null)
+                {
+                    yield return merged.MarkIn(row);
+                }
             }
         }
-
-        return new ListTable(merged.MarkIn(rows)) { IsSheet = true, HiddenRows = hidden };
     }
 
     /// <summary>The first rows that are not blank.</summary>
@@ -62,7 +64,8 @@ internal sealed class SheetReader
             if (reader.IsStartOf("row"))
             {
                 line = LineOf(reader, line);
-                Add(rows, new ListRow(line, CellsOf(reader)));
+                var row = new ListRow(line, CellsOf(reader));
+                rows.AddRange(row.IsBlank ? [] : [row]);
             }
         }
 
@@ -78,18 +81,6 @@ internal sealed class SheetReader
             (_, true) => say => say.ListTooManyCells(budget.Cells),
             _ => null,
         };
-    }
-
-    /// <returns>The number of cells that were added.</returns>
-    private static int Add(List<ListRow> rows, ListRow row)
-    {
-        if (row.IsBlank)
-        {
-            return 0;
-        }
-
-        rows.Add(row);
-        return row.Cells.Count;
     }
 
     /// <summary>SpreadCheetah leaves out the numbers of rows and cells, so they are counted.</summary>

@@ -1,51 +1,76 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 /// <summary>A list in an Excel workbook (.xlsx, .xlsm), transitional or strict.</summary>
-internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+internal sealed class WorkbookFile
 {
+    private readonly WorkbookPart workbook;
+    private readonly PeopleListOptions options;
+    private readonly PeopleListFaults faults;
+
+    private WorkbookFile(WorkbookPart workbook, PeopleListOptions options, PeopleListFaults faults) =>
+        (this.workbook, this.options, this.faults) = (workbook, options, faults);
+
     /// <summary>Null if it cannot be read; the faults then say why.</summary>
-    public ListTable? Read(byte[] bytes)
+    /// <param name="file">It is closed with the table.</param>
+    /// <param name="options">What the user says about the list.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static ListTable? Read(Stream file, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         try
         {
-            if (WhyUnreadable(bytes) is { } why)
+            if (WhyUnreadable(file) is { } why)
             {
                 faults.Error(null, why, say => say.ListSaveAs);
                 return null;
             }
 
-            if (UnpackedBytes(bytes) > options.Budget.UnpackedBytes)
+            if (UnpackedBytes(file) <= options.Budget.UnpackedBytes)
             {
-                faults.TooMuch(say => say.ListTooManyUnpacked(options.Budget.UnpackedBytes));
-                return null;
+                return Open(file, options, faults, cancellationToken);
             }
 
-            using var stream = new MemoryStream(bytes, writable: false);
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return Read(document);
+            faults.TooMuch(say => say.ListTooManyUnpacked(options.Budget.UnpackedBytes));
         }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception e) when (IsDamage(e))
         {
-            // For a damaged package the SDK throws a dozen types of exception, including InvalidOperationException and UriFormatException.
-            faults.Error(null, say => say.ListDamaged, say => say.ListSaveAgain);
-            return null;
+            Damaged(faults);
+        }
+
+        return null;
+    }
+
+    private static ListTable? Open(Stream file, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        SpreadsheetDocument? document = null;
+        try
+        {
+            document = SpreadsheetDocument.Open(file, isEditable: false);
+            var table = document.WorkbookPart is { } workbook
+                ? new WorkbookFile(workbook, options, faults).Table(document, cancellationToken)
+                : NoSheet(faults);
+            document = table is null ? document : null; // The table closes it.
+            return table;
+        }
+        finally
+        {
+            document?.Dispose();
         }
     }
 
-    private static long UnpackedBytes(byte[] bytes)
+    private static long UnpackedBytes(Stream file)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         return archive.Entries.Sum(e => e.Length);
     }
 
-    private static Func<IFileFaultsMessages, string>? WhyUnreadable(byte[] bytes)
+    private static Func<IFileFaultsMessages, string>? WhyUnreadable(Stream file)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         var names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names switch
         {
@@ -57,86 +82,63 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         };
     }
 
-    private ListTable? Read(SpreadsheetDocument document)
+    /// <summary>For a damaged package the SDK throws a dozen types of exception, including InvalidOperationException.</summary>
+    private static bool IsDamage(Exception e) => e is not (OperationCanceledException or OutOfMemoryException);
+
+    private static void Damaged(PeopleListFaults faults) => faults.EndsEarly(say => say.ListDamaged, say => say.ListSaveAgain);
+
+    private static ListTable? NoSheet(PeopleListFaults faults)
     {
-        var workbook = document.WorkbookPart;
-        var sheets = SheetsOf(workbook);
-        if (workbook is null || sheets.Count == 0)
+        faults.Error(null, say => say.ListNoSheet, say => say.ListExportListAgain);
+        return null;
+    }
+
+    private ListTable? Table(SpreadsheetDocument document, CancellationToken cancellationToken)
+    {
+        var sheets = new SheetChoice(workbook, options, faults);
+        if (sheets.IsEmpty)
         {
-            faults.Error(null, say => say.ListNoSheet, say => say.ListExportListAgain);
-            return null;
+            return NoSheet(faults);
         }
 
         var reader = new SheetReader(workbook, options.Budget, cancellationToken);
-        if (Chosen(sheets, reader) is not { } sheet)
+        return sheets.Choose(reader) is not { } sheet ? null : new ListTable(Rows(reader, sheet), document)
         {
-            return null;
+            IsSheet = true,
+            CountsDaysFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false,
+        };
+    }
+
+    /// <summary>The rows until the end, or until damage, and then what can be said only at the end.</summary>
+    private IEnumerable<ListRow> Rows(SheetReader reader, NamedSheet sheet)
+    {
+        using var rows = reader.Rows(sheet.Part).GetEnumerator();
+        while (Next(rows) is { } row)
+        {
+            yield return row;
         }
 
-        var table = reader.Read(sheet.Part);
         if (reader.TooMuch is { } tooMuch)
         {
             faults.TooMuch(tooMuch);
-            return null;
         }
-
-        if (table.HiddenRows > 0)
+        else if (reader.HiddenRows > 0)
         {
-            var (name, hidden) = (sheet.Name, table.HiddenRows);
+            var (name, hidden) = (sheet.Name, reader.HiddenRows);
             faults.Note(null, say => say.ListHiddenRows(name, hidden));
         }
-
-        return table with { CountsDaysFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false };
     }
 
-    /// <summary>The sheets with cells; the others are charts and dialogs.</summary>
-    private static List<NamedSheet> SheetsOf(WorkbookPart? workbook)
+    private ListRow? Next(IEnumerator<ListRow> rows)
     {
-        var sheets = new List<NamedSheet>();
-        foreach (var sheet in workbook?.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+        try
         {
-            if (sheet.Id?.Value is { } id && workbook!.TryGetPartById(id, out var part) && part is WorksheetPart cells) // it has sheets
-            {
-                var isVisible = sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
-                sheets.Add(new NamedSheet(sheet.Name?.Value ?? string.Empty, isVisible, cells));
-            }
+            return rows.MoveNext() ? rows.Current : null;
         }
-
-        return sheets;
-    }
-
-    /// <summary>The only visible sheet with the headings, because lists of codes and instructions often come first.</summary>
-    private NamedSheet? Chosen(List<NamedSheet> sheets, SheetReader reader)
-    {
-        var lists = sheets.Where(s => HasHeadings(reader.Head(s.Part, PeopleHeader.SearchedRows))).ToList();
-        var visible = lists.Where(s => s.IsVisible).ToList();
-        switch (visible.Count, lists.Count)
+        catch (Exception e) when (IsDamage(e))
         {
-            case (1, _):
-                return visible[0];
-            case ( > 1, _):
-                faults.Error(null, Named(visible, (say, names) => say.ListSeveralLists(names)), say => say.ListHideOthers);
-                return null;
-            case (0, > 0):
-                faults.Error(null, Named(lists, (say, names) => say.ListHiddenList(names)), say => say.ListShowSheet);
-                return null;
-            case (0, 0) when sheets.FindAll(s => s.IsVisible) is [var only] && reader.Head(only.Part, 1).Count > 0:
-                return only;
-            default:
-                faults.Error(null, Named(sheets, (say, names) => say.ListNoHeadings(names)), say => say.ListWriteHeadingsAbove);
-                return null;
+            Damaged(faults);
+            return null;
         }
     }
-
-    private bool HasHeadings(List<ListRow> head) => head.Exists(row => PeopleHeader.IsHeading(row, options));
-
-    // The names only: the message is kept longer than the workbook.
-    private static Func<IFileFaultsMessages, string> Named(
-        List<NamedSheet> sheets, Func<IFileFaultsMessages, string, string> message)
-    {
-        string[] names = [.. sheets.Select(s => s.Name)];
-        return say => message(say, string.Join(", ", names.Select(say.FileQuoted)));
-    }
-
-    private sealed record NamedSheet(string Name, bool IsVisible, WorksheetPart Part);
 }
