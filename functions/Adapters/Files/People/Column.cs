@@ -20,6 +20,9 @@ internal enum Column
     FirstName,
     LastName,
 
+    /// <summary>The first name that they prefer, with which others may name them as their manager.</summary>
+    PreferredName,
+
     /// <summary>The manager by address, id or name.</summary>
     Manager,
     ManagerEmail,

@@ -62,7 +62,7 @@ internal sealed class ColumnChoice
             var key = Heading.Key(headings[i].Text);
             if (hasFirst && hasLast && OnlyIfWhole.Contains(key))
             {
-                known.Remove(i);
+                known[i] = column with { Column = Column.PreferredName };
             }
             else if (hasFirst && !hasLast && LastIfFirst.Contains(key))
             {

@@ -9,7 +9,7 @@ internal sealed class CsvTable(CsvText text, char? separator, ListBudget budget,
     // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many bytes.
     private const long MaxReread = 100_000_000;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     private bool isMalformed;
     private int? width;
@@ -73,6 +73,15 @@ internal sealed class CsvTable(CsvText text, char? separator, ListBudget budget,
         return isGiven ? null : Separators.MaxBy(s => knownColumns(Head(text, s, count)));
     }
 
+    /// <summary>
+    /// Each line is one quoted value, as Excel saves a list that was pasted into its first column: the values are then within that value.
+    /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="count">The number of lines to look at.</param>
+    public static bool AreLinesQuoted(CsvText text, int count) =>
+        Separators.All(s => Head(text, s, count) is { Count: > 1 } head && head.TrueForAll(r => r.Cells.Count == 1))
+        && Head(text, Separators[0], 1) is [var first] && first[0].Text.AsSpan().IndexOfAny(Separators) > 0;
+
     private static List<ListRow> Head(CsvText text, char? separator, int count)
     {
         using var reader = ReaderAt(text, text.Start, Options(separator, _ => { }));
@@ -119,10 +128,15 @@ internal sealed class CsvTable(CsvText text, char? separator, ListBudget budget,
         return new ListRow((int)reader.LineNumber + linesBefore, cells);
     }
 
-    /// <summary>In Excel, a formula keeps a number as text: <c>="00123"</c>.</summary>
+    /// <summary>In Excel, a formula or an apostrophe keeps a number as text: <c>="00123"</c>, <c>'00123</c>.</summary>
     private static ListCell Cell(string value)
     {
         var text = value.Trim();
+        if (text.Length > 1 && text[0] == '\'' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return SpreadsheetText.Cell(text[1..]);
+        }
+
         return text.Length >= 3 && text.StartsWith("=\"", StringComparison.Ordinal) && text[^1] == '"'
             ? SpreadsheetText.Cell(text[2..^1].Trim())
             : SpreadsheetText.Cell(text);

@@ -49,6 +49,24 @@ internal sealed class CsvText
         return marked is null ? new CsvText(text.Utf8, 0) { GuessedEncoding = guessed.WebName } : text;
     }
 
+    /// <param name="lines">In their order. Those that are not given are blank.</param>
+    public static CsvText Of(IEnumerable<(int Number, string Text)> lines)
+    {
+        var utf8 = new MemoryStream();
+        using (var writer = new StreamWriter(utf8, new UTF8Encoding(false), leaveOpen: true))
+        {
+            var next = 1;
+            foreach (var (number, text) in lines)
+            {
+                writer.Write(new string('\n', number - next));
+                writer.Write(text.ReplaceLineEndings(" "));
+                next = number;
+            }
+        }
+
+        return new CsvText(utf8, 0);
+    }
+
     private static bool IsUtf8(Stream content, long start, ListBudgetCounter budget)
     {
         try
@@ -97,13 +115,13 @@ internal sealed class CsvText
 
     /// <summary>
     /// Latin 1 is read as windows-1252, as on the web (encoding.spec.whatwg.org, 4.2), which only adds characters that Latin 1 leaves
-    /// unused.
+    /// unused. So is Latin 3, which nobody writes but which a short Spanish or French list is taken for.
     /// </summary>
     private static Encoding Detect(Stream content)
     {
         content.Position = 0;
         var detected = CharsetDetector.DetectFromStream(content).Detected;
-        return detected is { Confidence: >= MinConfidence, Encoding: { WebName: not "iso-8859-1" } encoding }
+        return detected is { Confidence: >= MinConfidence, Encoding: { WebName: not ("iso-8859-1" or "iso-8859-3") } encoding }
             ? encoding
             : CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // the provider of code pages has it
     }

@@ -70,19 +70,30 @@ internal sealed class EmploymentStatusCells(PeopleHeader header, PeopleListFault
 
     private RowType? PersonOrGone(ListRow row)
     {
-        var flags = header.Cells(row, Column.Active).Concat(header.Cells(row, Column.Blocked));
-        if (flags.FirstOrDefault(c => EmploymentStatusWords.OfFlag(c.Text) is null, ListCell.Blank) is { IsBlank: false } odd)
+        var odd = header.Cells(row, Column.Active).FirstOrDefault(c => IsActive(c.Text) is null, ListCell.Blank);
+        odd = odd.IsBlank
+            ? header.Cells(row, Column.Blocked).FirstOrDefault(c => EmploymentStatusWords.OfFlag(c.Text) is null, ListCell.Blank)
+            : odd;
+        if (!odd.IsBlank)
         {
             faults.Warn(row.Line, say => say.ListNotYesNo(odd.Text), say => say.ListWriteTrueFalse);
             return null;
         }
 
-        var isGone = header.Cells(row, Column.Active).Any(c => EmploymentStatusWords.OfFlag(c.Text) == false)
+        var isGone = header.Cells(row, Column.Active).Any(c => IsActive(c.Text) == false)
             || header.Cells(row, Column.Blocked).Any(c => EmploymentStatusWords.OfFlag(c.Text) == true)
             || header.Cells(row, Column.Status).Any(c => IsGone(c.Text, row.Line))
             || IsMarkedAsGone(header.Cell(row, Column.Name).Text);
         return isGone ? RowType.Gone : RowType.Person;
     }
+
+    /// <summary>Some programs write the employment status here, such as "On leave".</summary>
+    private static bool? IsActive(string text) => EmploymentStatusWords.OfFlag(text) ?? EmploymentStatusWords.OfStatus(text) switch
+    {
+        EmploymentStatus.Employed => true,
+        EmploymentStatus.Gone => false,
+        EmploymentStatus.Unknown or _ => null,
+    };
 
     private static bool IsMarkedAsGone(string name) =>
         ListedName.Split(name).Mark is { } mark && GoneMarks.Contains(ListedName.Fold(mark));

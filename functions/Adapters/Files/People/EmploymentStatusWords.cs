@@ -17,23 +17,26 @@ internal static class EmploymentStatusWords
     // "de baja" is sick leave; "baja" alone means that they have left. "gekündigt" and "notice period" mean that notice was given, so they
     // are still employed.
     private static readonly HashSet<string> Employed = Words(
-        "active|active external|active_external|current|employed|hired|enabled|member|employee|contractor|intern|regular|permanent|"
-        + "temporary|full time|part time|fulltime|parttime|onboarding|preboarding|pre-hire|prehire|new hire|hire pending|probation|"
-        + "notice period|garden leave|on notice|on leave|leave|leave of absence|on leave of absence|paid leave|unpaid leave|"
-        + "parental leave|maternity leave|paternity leave|sick leave|long term leave|sabbatical|furlough|furloughed|absent|"
-        + "active on leave|aktiv|angestellt|beschäftigt|vollzeit|teilzeit|probezeit|gekündigt|auszeit|abwesend|beurlaubt|freigestellt|"
-        + "elternzeit|mutterschutz|krank|langzeitkrank|ruhend|werkstudent|praktikant|actif|active|présent|en poste|temps plein|"
-        + "temps partiel|congé|en congé|congé parental|congé maternité|congé sans solde|absente|activo|activa|alta|empleado|"
-        + "de permiso|permiso|con licencia|licencia|en licencia|excedencia|en excedencia|de baja|baja médica|baja maternal|"
-        + "baja por maternidad|baja paternal|vacaciones|tiempo completo|tiempo parcial|在籍|休職|休職中|在職");
+        "active|a|active external|active_external|current|employed|hired|enabled|member|employee|contractor|intern|regular|"
+        + "permanent|temporary|full time|part time|fulltime|parttime|onboarding|preboarding|pre-hire|prehire|new hire|hire pending|"
+        + "probation|notice period|garden leave|on notice|on leave|leave|leave of absence|on leave of absence|paid leave|"
+        + "unpaid leave|parental leave|maternity leave|paternity leave|sick leave|long term leave|sabbatical|furlough|furloughed|"
+        + "absent|active on leave|maternity|paternity|loa|vacation|pending start|pending hire|notice given|short time work|aktiv|"
+        + "angestellt|beschäftigt|vollzeit|teilzeit|probezeit|gekündigt|auszeit|abwesend|beurlaubt|freigestellt|elternzeit|"
+        + "in elternzeit|mutterschutz|in mutterschutz|krank|krankgeschrieben|krankgemeldet|kurzarbeit|langzeitkrank|ruhend|"
+        + "werkstudent|praktikant|actif|active|présent|en poste|temps plein|temps partiel|congé|en congé|arrêt maladie|en arrêt|"
+        + "maladie|chômage partiel|congé parental|congé maternité|congé sans solde|absente|activo|activa|alta|empleado|de permiso|"
+        + "permiso|con licencia|licencia|en licencia|excedencia|en excedencia|de baja|baja médica|baja maternal|baja por maternidad|"
+        + "baja paternal|vacaciones|incapacidad|incapacidad temporal|tiempo completo|tiempo parcial|在籍|休職|休職中|在職");
 
     private static readonly HashSet<string> Gone = Words(
-        "inactive|terminated|termination|leaver|left|former|resigned|retired|dismissed|deactivated|disabled|suspended|archived|"
-        + "deleted|offboarded|separated|exited|ended|blocked|deceased|not active|no longer employed|inaktiv|nicht aktiv|ausgeschieden|"
-        + "ausgetreten|deaktiviert|gesperrt|archiviert|gelöscht|beendet|ehemalig|ehemalige|ehemaliger|im ruhestand|pensioniert|"
-        + "verstorben|inactif|parti|partie|sorti|sortie|désactivé|désactivée|suspendu|archivé|supprimé|terminé|licencié|licenciée|"
-        + "démissionné|retraité|retraitée|inactivo|inactiva|baja|baja definitiva|despedido|despedida|cesado|cesada|desactivado|"
-        + "suspendido|archivado|terminado|jubilado|jubilada|egresado|退職|退職済|無効");
+        "inactive|terminated|termination|leaver|left|former|resigned|retired|retirement|withdrawn|fired|laid off|ex|not employed|"
+        + "contract ended|contract expired|dismissed|deactivated|disabled|suspended|archived|deleted|offboarded|separated|exited|"
+        + "ended|blocked|deceased|not active|no longer employed|inaktiv|nicht aktiv|ausgeschieden|ausgetreten|deaktiviert|gesperrt|"
+        + "archiviert|gelöscht|beendet|ehemalig|ehemalige|ehemaliger|im ruhestand|ruhestand|rente|in rente|verrentet|entlassen|"
+        + "vertrag beendet|pensioniert|verstorben|inactif|parti|partie|sorti|sortie|désactivé|désactivée|suspendu|archivé|supprimé|"
+        + "terminé|licencié|licenciée|démissionné|retraité|retraitée|fin de contrat|inactivo|inactiva|baja|baja definitiva|despedido|"
+        + "despedida|cesado|cesada|desactivado|suspendido|archivado|terminado|jubilado|jubilada|fin de contrato|egresado|退職|退職済|無効");
 
     private static readonly HashSet<string> Yes = Words(
         "true|1|yes|y|x|active|enabled|ja|j|wahr|aktiv|aktiviert|oui|o|vrai|actif|active|activé|sí|si|s|verdadero|activo|activa|在籍|"

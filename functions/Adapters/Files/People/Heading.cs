@@ -1,19 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>Normalises the headings of columns, so that different spellings match.</summary>
-internal static class Heading
+internal static partial class Heading
 {
-    // Google adds notes to its headings: "First Name [Required]", "Status [READ ONLY]".
-    private static readonly string[] Notes = ["[required]", "[read only]", "[unknown]"];
-
     /// <summary>Ignores case, accents, spaces, hyphens, underscores and other punctuation.</summary>
     public static string Key(string heading)
     {
         var text = heading.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
-        text = Notes.Aggregate(text, (left, note) => left.Replace(note, string.Empty, StringComparison.Ordinal));
+        text = NoteAtEnd().Replace(text, string.Empty);
         var key = new StringBuilder(text.Length);
         foreach (var letter in text.Replace("#", "number", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
         {
@@ -37,4 +35,8 @@ internal static class Heading
     /// <summary>The name of a column in <c>--columns</c> and in messages, such as <c>manager_since</c>.</summary>
     public static string NameOf(Column column) =>
         string.Concat(column.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : c.ToString())).ToLowerInvariant();
+
+    // Google adds notes to its headings, in the language of the reader: "First Name [Required]", "Status [READ ONLY]".
+    [GeneratedRegex(@"(?<=\S)\s*\[[^\[\]]*\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteAtEnd();
 }

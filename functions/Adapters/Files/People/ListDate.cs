@@ -55,7 +55,7 @@ internal sealed partial class ListDate(string? pattern, bool countsDaysFrom1904)
     {
         var text = TypedText.Plain(written);
         var day = AfterTheDay().Replace(text, string.Empty);
-        return chosen is null ? TypedDate.Read(day) : Read(chosen, text) ?? Read(LocalDatePattern.Iso, day);
+        return chosen is null ? TypedDate.Read(day) ?? SpelledDate.Read(text) : Read(chosen, text) ?? Read(LocalDatePattern.Iso, day);
     }
 
     private static LocalDate? Read(LocalDatePattern pattern, string text) =>

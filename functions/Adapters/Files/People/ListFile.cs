@@ -42,9 +42,15 @@ internal static class ListFile
             faults.Warn(null, say => say.ListNotUtf8(guessed), say => say.ListSaveAsUtf8);
         }
 
+        text = CsvTable.AreLinesQuoted(text, PeopleHeader.SearchedRows) ? CsvText.Of(Lines(text, options, cancellationToken)) : text;
         var table = new CsvTable(text, SeparatorOf(text, options), options.Budget, faults);
         return new ListTable(Rows(table, faults, cancellationToken), file);
     }
+
+    private static IEnumerable<(int Number, string Text)> Lines(
+        CsvText quoted, PeopleListOptions options, CancellationToken cancellationToken) =>
+        new CsvTable(quoted, ',', options.Budget, new PeopleListFaults(string.Empty)).Rows(cancellationToken)
+            .Select(r => (r.Line, r[0].Text));
 
     private static IEnumerable<ListRow> Rows(CsvTable table, PeopleListFaults faults, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
@@ -6,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>Finds the manager that a row refers to, by address, id or name.</summary>
 /// <param name="rows">All rows, including people who have left and people without an address, because a name could refer to them.</param>
 /// <param name="owners">Who has which address.</param>
-internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners owners)
+internal sealed partial class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners owners)
 {
     private readonly RowIndex<string> byId = RowIndex<string>.Of(rows, r => r.Ids);
 
@@ -64,10 +65,26 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     {
         var text = cell.Text;
         var (name, mark) = ListedName.Split(text);
-        return new[] { cell.Padded, text, mark }.OfType<string>().Select(FindExactly).FirstOrDefault(f => f is not null)
+        return new[] { cell.Padded, text, mark, WholeNumber(text) }.OfType<string>().Select(FindExactly).FirstOrDefault(f => f is not null)
             ?? FindByName(text)
+            ?? (CommonName(text) is { } common ? FindByName(common) : null)
             ?? Unknown(text, name);
     }
+
+    /// <summary>12 for 12.0, which programs write that took a column with blanks for numbers; null for anything else.</summary>
+    private static string? WholeNumber(string text) =>
+        text.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && text.AsSpan(0, point).IndexOfAnyExceptInRange('0', '9') < 0
+        && text.Length > point + 1 && text.AsSpan(point + 1).IndexOfAnyExcept('0') < 0
+            ? text[..point]
+            : null;
+
+    /// <summary>"Ann Lee" of <c>CN=Ann Lee,OU=Staff,DC=contoso</c>, as Active Directory names a manager; null for anything else.</summary>
+    private static string? CommonName(string text) => DistinguishedName().Match(text) is { Success: true } match
+        ? match.Groups[1].Value.Replace("\\", string.Empty, StringComparison.Ordinal)
+        : null;
+
+    [GeneratedRegex(@"^CN=((?:\\.|[^,\\])+),(?:OU|CN|DC|O)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DistinguishedName();
 
     /// <summary>Null if it is neither an address nor an id.</summary>
     private ManagerLookupResult? FindExactly(string text)

@@ -20,7 +20,10 @@ internal sealed class NameCells(PeopleHeader header)
     public IReadOnlyList<string>? AsWritten(ListRow row, string shown)
     {
         var (full, lastFirst, whole) = (header.Cell(row, Column.Name).Text, header.Cell(row, Column.NameLastFirst).Text, WholeName(row));
-        return full == shown && lastFirst.Length == 0 && (whole.Length == 0 || whole == shown) ? null : [full, lastFirst, whole];
+        var preferred = PreferredName(row);
+        return full == shown && lastFirst.Length == 0 && preferred.Length == 0 && (whole.Length == 0 || whole == shown)
+            ? null
+            : [full, lastFirst, whole, preferred];
     }
 
     public IReadOnlyList<string> Ids(ListRow row) => !header.Has(Column.Id) && !header.Has(Column.SignInName) ? [] : header
@@ -34,6 +37,10 @@ internal sealed class NameCells(PeopleHeader header)
 
     private static bool IsId(ListCell cell) => cell.Text.Length > 0
         && (cell.Kind == CellKind.Text || (cell.Kind == CellKind.Number && SpreadsheetText.IsExact(cell.Text)));
+
+    private string PreferredName(ListRow row) => header.Cell(row, Column.PreferredName).Text is { Length: > 0 } first
+        ? ListedName.OneLine($"{first} {header.Cell(row, Column.LastName).Text}")
+        : string.Empty;
 
     private string WholeName(ListRow row) => !header.Has(Column.FirstName) && !header.Has(Column.LastName)
         ? string.Empty

@@ -7,9 +7,11 @@ namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 public sealed class PresenceTests : ListOnDisk
 {
     [Theory]
-    [InlineData("status", "Active|On Leave|on-leave|Leave of Absence|Aktiv|Elternzeit|En congé|De baja|Onboarding|active_external|Full-Time|Gekündigt|", true)]
-    [InlineData("status", "Inactive|TERMINATED|Terminated: resigned|Leaver|Suspended|Inaktiv|Ausgeschieden|Inactif|Inactivo|Baja|退職", false)]
+    [InlineData("status", "Active|On Leave|on-leave|Leave of Absence|Aktiv|Elternzeit|En congé|De baja|Onboarding|active_external|Full-Time|Gekündigt|Maternity|LOA|Kurzarbeit|Notice given|Arrêt maladie|Incapacidad|In Elternzeit|Krankgeschrieben|", true)]
+    [InlineData("status", "Inactive|TERMINATED|Terminated: resigned|Leaver|Suspended|Inaktiv|Ausgeschieden|Inactif|Inactivo|Baja|退職|Ex-employee|Withdrawn|Not employed|In Rente|Fired|Contract ended|Fin de contrat", false)]
     [InlineData("accountEnabled", "True|TRUE|1|yes|ja|oui|sí|wahr|在籍|", true)]
+    [InlineData("active", "On leave|Elternzeit|full-time", true)]
+    [InlineData("active", "Terminated|Ausgeschieden", false)]
     [InlineData("accountEnabled", "False|0|no|nein|non|falsch|退職", false)]
     [InlineData("Block credential", "False|0|", true)]
     [InlineData("Block credential", "True|1", false)]
