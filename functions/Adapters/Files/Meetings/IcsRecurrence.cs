@@ -23,9 +23,24 @@ internal sealed class IcsRecurrence
         (this.start, this.rules, exceptRules, this.dates) = (start, rules.Repeat, rules.Except, dates);
 
         // Outlook treats a date without a time as an exception for everything on that day.
-        exceptDays = exceptDates.Where(d => d.IsDate && !start.IsDate).Select(d => d.Local.Date).ToHashSet();
-        except = exceptDates.Where(d => !d.IsDate || start.IsDate).Select(d => OccurrenceKey.Of(d, start)).ToHashSet();
+        var excepted = exceptDates.Select(DayIfMidnight).ToList();
+        exceptDays = excepted.Where(d => d.IsDate && !start.IsDate).Select(d => d.Local.Date).ToHashSet();
+        except = excepted.Where(d => !d.IsDate || start.IsDate).Select(d => OccurrenceKey.Of(d, start)).ToHashSet();
     }
+
+    private bool MayStartAtMidnight => start.Local.TimeOfDay == LocalTime.Midnight
+        || dates.Any(d => d.Start.In(start).Local.TimeOfDay == LocalTime.Midnight)
+        || !rules.All(r => r.KeepsTimeOfDay);
+
+    /// <summary>
+    /// Some programs write the midnight of a day for an exception on that day, and Outlook uses only the day (MS-OXCICAL,
+    /// 2.1.3.1.1.20.13).
+    /// </summary>
+    /// <param name="exception">The original start of an occurrence.</param>
+    public IcsMoment DayIfMidnight(IcsMoment exception) =>
+        !exception.IsDate && exception.In(start).Local is { TimeOfDay: var time } local && time == LocalTime.Midnight && !MayStartAtMidnight
+            ? new IcsMoment(local, start.Zone, IcsMomentKind.Date)
+            : exception;
 
     /// <summary>See <see cref="IcsRuleText.MaxPerDay"/>.</summary>
     public double MaxPerDay => rules.Sum(r => r.MaxPerDay);

@@ -35,6 +35,10 @@ internal sealed class IcsRule
     /// <summary>UNTIL is before the start, so it never takes place.</summary>
     public bool EndsBeforeItStarts => last < start;
 
+    /// <summary>Each occurrence has the start's time of day.</summary>
+    public bool KeepsTimeOfDay => rule.ByHour.Count + rule.ByMinute.Count + rule.BySecond.Count == 0
+        && rule.Frequency is not (FrequencyType.Hourly or FrequencyType.Minutely or FrequencyType.Secondly);
+
     /// <summary>Null for a rule that never matches, such as every 30 February.</summary>
     public LocalDateTime? First => Between(start, LastStart).Select(t => (LocalDateTime?)t).FirstOrDefault();
 

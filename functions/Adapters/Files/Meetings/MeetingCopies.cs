@@ -20,6 +20,11 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         master = master is null
             ? Newest(pool.Where(e => !e.IsException && e.Start is not null))
             : Cancelled(master, organizers is not null);
+        if (WithDays(master) is { } withDays)
+        {
+            return new MeetingCopies(uid, withDays, people).Merge();
+        }
+
         var exceptions = Exceptions(pool, organizers is not null, master);
         if (master is null && exceptions.Count == 0)
         {
@@ -42,6 +47,20 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
                 e.Source.File,
                 e.Line,
                 new FileFault(say => say.CalendarTwice(uid), say => say.CalendarRemoveWrongOne)));
+
+    /// <summary>With the day of each exception that is written as its midnight; null if there is none.</summary>
+    private List<IcsEvent>? WithDays(IcsEvent? master)
+    {
+        if (master?.Recurrence is not { } series || !events.Any(IsAtMidnight))
+        {
+            return null;
+        }
+
+        // The condition is false for events that have none.
+        return [.. events.Select(e => IsAtMidnight(e) ? e with { RecurrenceId = series.DayIfMidnight(e.RecurrenceId!.Value) } : e)];
+
+        bool IsAtMidnight(IcsEvent e) => e.RecurrenceId is { } original && series.DayIfMidnight(original) != original;
+    }
 
     /// <summary>
     /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody it does not name.

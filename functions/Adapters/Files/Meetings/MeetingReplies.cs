@@ -31,19 +31,20 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             return meeting;
         }
 
-        return reply.RecurrenceId is null
+        return reply.RecurrenceId is not { } original
             ? meeting.With((occurrence, icsEvent) => Answered(icsEvent, reply, onlyIfSilent: occurrence is not null))
-            : ForOne(meeting, reply, meeting.KeyOf(reply.RecurrenceId.Value));
+            : ForOne(meeting, reply, meeting.Master?.Recurrence?.DayIfMidnight(original) ?? original);
     }
 
-    private MergedMeeting ForOne(MergedMeeting meeting, IcsReply reply, OccurrenceKey key)
+    private MergedMeeting ForOne(MergedMeeting meeting, IcsReply reply, IcsMoment original)
     {
+        var key = meeting.KeyOf(original);
         if (meeting.Exceptions.TryGetValue(key, out var exception))
         {
             return meeting.With(key, Answered(exception, reply, onlyIfSilent: false));
         }
 
-        if (meeting.Regular(key, reply.RecurrenceId!.Value) is { } start) // the caller passes only replies to one occurrence
+        if (meeting.Regular(key, original) is { } start)
         {
             // Only a series has regular occurrences.
             var one = meeting.Master! with { RecurrenceId = start, Start = start, Recurrence = null };
