@@ -80,6 +80,16 @@ public abstract record Fault
     /// </summary>
     public static Fault RepeatedPage { get; } = new Changed((json, self) => json["@odata.nextLink"] = self);
 
+    /// <summary>Each link to the next page is another one, and leads to the same events.</summary>
+    public static Fault PageWithNothingNew { get; } =
+        new Changed((json, self) => json["@odata.nextLink"] = self + (self.Contains('?') ? "&" : "?") + "again=1");
+
+    /// <summary>https://learn.microsoft.com/graph/delta-query-overview: what a link refers to is gone, so reading starts again.</summary>
+    public static Fault SyncStateLost { get; } = new Refused(410, "syncStateNotFound", "The sync state generation is not found.");
+
+    /// <summary>A gateway sends the caller to another address.</summary>
+    public static Fault Redirected { get; } = new Replaced(302, null, "");
+
     public static Fault ListOfAnotherType { get; } = new Changed((json, _) => json["value"] = "busy");
 
     public static Fault ItemWithoutStart { get; } = new Changed((json, _) => FirstIn(json, "value")?.Remove("start"));

@@ -30,7 +30,7 @@ internal static class InviteMapping
                 Stamp = SectionStamp.TryParse(StampOf(given)),
                 JoinUrl = Uri.TryCreate(given.OnlineMeeting?.JoinUrl ?? given.OnlineMeetingUrl, UriKind.Absolute, out var url) ? url : null,
                 Meeting = EventMapping.Read(EventJson.Of(given)),
-                IsPrivate = given.Sensitivity is not (null or Sensitivity.Normal),
+                IsPrivate = given.Sensitivity is not Sensitivity.Normal, // a mark that cannot be read is not "normal"
                 IsCancelled = given.IsCancelled is true,
                 IsOrganizerCopy = given.IsOrganizer is true,
             }
