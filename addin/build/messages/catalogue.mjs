@@ -28,7 +28,7 @@ export class CatalogueError extends Error {}
 export function readCatalogue(file, json, language, base) {
   const { $leftOut: leftOut = {}, ...texts } = JSON.parse(json);
   const entries = Object.entries(texts).filter(([id]) => !id.startsWith('$'));
-  const faults = entries.flatMap(([id, text]) => variantFaults(id, text));
+  const faults = [...twice(json), ...entries.flatMap(([id, text]) => variantFaults(id, text))];
   const hasForms = entries.some(([, text]) => typeof text === 'object');
   const read = (form) => entries.flatMap(([id, text]) => {
     const own = typeof text === 'object' ? text[form] : text;
@@ -80,6 +80,12 @@ function textFaults(text, { wideSpace }) {
     ...text.trim() === '' ? ['it is empty'] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
   ];
+}
+
+/** JSON keeps the last of two texts with one id, and says nothing. An id stands at the beginning of its line. */
+function twice(json) {
+  const ids = [...json.matchAll(/^ {2}"([^"]+)": /gm)].map(([, id]) => id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id}: it is there twice`);
 }
 
 function variantFaults(id, text) {

@@ -59,6 +59,12 @@ describe('A message does not build', () => {
     expect(faultsOf({ 'en.json': { ...english, 'mail.new': 'Hello' } })).toEqual(['en.json: mail.new: "new" is a keyword']);
   });
 
+  it('whose id another message has, too', () => {
+    const language = JSON.stringify(english.$language);
+    const json = `{\n  "$language": ${language},\n  "mail.words": "Hello",\n  "mail.words": "Goodbye"\n}\n`;
+    expect(() => generate(new Map([['en.json', json]]))).toThrow('en.json: mail.words: it is there twice');
+  });
+
   it('in a catalogue that does not name its language', () => {
     expect(faultsOf({ 'en.json': { 'mail.words': 'Hello' } }))
       .toEqual(['en.json: "$language" is missing, with the "name" in English, the locale of "cldr" and its "own" name']);

@@ -19,7 +19,8 @@ internal static class IdEndpoints
     private static readonly Problem OfOneself = Problem.Of(
         403, "id-of-oneself", say => say.IdOfOneselfTitle, say => say.IdOfOneselfDetail);
 
-    private static readonly Problem Taken = Problem.Of(409, "id-taken", say => say.IdTakenTitle, say => say.IdTakenDetail);
+    private static readonly Problem Taken = Problem.Of(
+        409, "former-id-taken", say => say.FormerIdTakenTitle, say => say.FormerIdTakenDetail);
 
     private static readonly Problem InUse = Problem.Of(409, "id-in-use", say => say.IdInUseTitle, say => say.IdInUseDetail);
 

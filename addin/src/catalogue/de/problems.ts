@@ -82,9 +82,9 @@ export const idOfOneself = {
   title: 'Für sich selbst kann die Administration das nicht vorschlagen.',
   detail: 'Jemand anders aus der Administration kann es.',
 };
-export const idTaken = {
-  title: 'Diese ID ist schon vergeben.',
-  detail: 'Nimm eine andere ID oder lass sie weg.',
+export const formerIdTaken = {
+  title: 'Diese frühere Kennung gehört schon jemandem.',
+  detail: 'Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, zieh zuerst jenen Vorschlag zurück.',
 };
 export const idInUse = {
   title: 'Diese Kennung wird noch verwendet.',
@@ -116,6 +116,10 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Es sind zu viele Themen offen.',
   detail: 'Hake zuerst ein paar ab.',
+};
+export const idTaken = {
+  title: 'Diese ID ist schon vergeben.',
+  detail: 'Nimm eine andere ID oder lass sie weg.',
 };
 export const noDigest = {
   title: 'Für dich gibt es keinen Wochenüberblick.',

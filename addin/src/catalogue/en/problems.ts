@@ -82,9 +82,9 @@ export const idOfOneself = {
   title: 'Administrators cannot propose this for themselves.',
   detail: 'Another administrator can.',
 };
-export const idTaken = {
-  title: 'Another item has this id.',
-  detail: 'Choose another id, or leave it out.',
+export const formerIdTaken = {
+  title: 'This former id belongs to somebody already.',
+  detail: 'Somebody has confirmed that it was theirs. Withdraw that proposal first if it is wrong.',
 };
 export const idInUse = {
   title: 'This id is still in use.',
@@ -116,6 +116,10 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'There are too many open items.',
   detail: 'Tick some off first.',
+};
+export const idTaken = {
+  title: 'Another item has this id.',
+  detail: 'Choose another id, or leave it out.',
 };
 export const noDigest = {
   title: 'There is no digest for you.',

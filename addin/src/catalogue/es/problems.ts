@@ -82,9 +82,9 @@ export const idOfOneself = {
   title: 'Nadie puede proponer esto para sí.',
   detail: 'Puede hacerlo otra persona que administre el sistema.',
 };
-export const idTaken = {
-  title: 'Otro tema tiene este identificador.',
-  detail: 'Elige otro identificador u omítelo.',
+export const formerIdTaken = {
+  title: 'Este identificador anterior ya es de alguien.',
+  detail: 'Alguien ha confirmado que era suyo. Si es un error, retira antes esa propuesta.',
 };
 export const idInUse = {
   title: 'Este identificador sigue en uso.',
@@ -116,6 +116,10 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Hay demasiados temas abiertos.',
   detail: 'Marca antes algunos como tratados.',
+};
+export const idTaken = {
+  title: 'Otro tema tiene este identificador.',
+  detail: 'Elige otro identificador u omítelo.',
 };
 export const noDigest = {
   title: 'No hay ningún resumen para ti.',

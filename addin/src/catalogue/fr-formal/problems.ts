@@ -82,9 +82,9 @@ export const idOfOneself = {
   title: 'Personne ne peut proposer cela pour soi-même.',
   detail: 'Une autre personne du service informatique peut le faire.',
 };
-export const idTaken = {
-  title: 'Un autre élément porte cet identifiant.',
-  detail: 'Choisissez-en un autre, ou omettez-le.',
+export const formerIdTaken = {
+  title: 'Cet ancien identifiant appartient déjà à quelqu’un.',
+  detail: 'Quelqu’un a confirmé l’avoir eu. Si c’est faux, retirez d’abord cette proposition.',
 };
 export const idInUse = {
   title: 'Cet identifiant est encore utilisé.',
@@ -116,6 +116,10 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: 'Il y a trop de sujets en cours.',
   detail: 'Marquez-en d’abord quelques-uns comme traités.',
+};
+export const idTaken = {
+  title: 'Un autre élément porte cet identifiant.',
+  detail: 'Choisissez-en un autre, ou omettez-le.',
 };
 export const noDigest = {
   title: 'Il n’y a pas de récapitulatif pour vous.',

@@ -82,9 +82,9 @@ export const idOfOneself = {
   title: '管理者は、ご自身についてこれを提案できません。',
   detail: 'ほかの管理者が提案できます。',
 };
-export const idTaken = {
-  title: 'このIDは、ほかの話題で使われています。',
-  detail: '別のIDにするか、IDを省略してください。',
+export const formerIdTaken = {
+  title: 'この以前のIDには、すでに持ち主がいます。',
+  detail: 'ご自身のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。',
 };
 export const idInUse = {
   title: 'このIDは、まだ使われています。',
@@ -116,6 +116,10 @@ export const onlyTheAuthorOfItem = {
 export const tooManyItems = {
   title: '未完了の話題が多すぎます。',
   detail: '先にいくつか完了にしてください。',
+};
+export const idTaken = {
+  title: 'このIDは、ほかの話題で使われています。',
+  detail: '別のIDにするか、IDを省略してください。',
 };
 export const noDigest = {
   title: 'お届けする「今週のまとめ」はありません。',

@@ -127,11 +127,11 @@ public interface IProblemsMessages
     /// <summary>Another administrator can.</summary>
     string IdOfOneselfDetail { get; }
 
-    /// <summary>Another item has this id.</summary>
-    string IdTakenTitle { get; }
+    /// <summary>This former id belongs to somebody already.</summary>
+    string FormerIdTakenTitle { get; }
 
-    /// <summary>Choose another id, or leave it out.</summary>
-    string IdTakenDetail { get; }
+    /// <summary>Somebody has confirmed that it was theirs. Withdraw that proposal first if it is wrong.</summary>
+    string FormerIdTakenDetail { get; }
 
     /// <summary>This id is still in use.</summary>
     string IdInUseTitle { get; }
@@ -177,6 +177,12 @@ public interface IProblemsMessages
 
     /// <summary>Tick some off first.</summary>
     string TooManyItemsDetail { get; }
+
+    /// <summary>Another item has this id.</summary>
+    string IdTakenTitle { get; }
+
+    /// <summary>Choose another id, or leave it out.</summary>
+    string IdTakenDetail { get; }
 
     /// <summary>There is no digest for you.</summary>
     string NoDigestTitle { get; }

@@ -87,9 +87,9 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Another administrator can.";
 
-    public string IdTakenTitle => "Another item has this id.";
+    public string FormerIdTakenTitle => "This former id belongs to somebody already.";
 
-    public string IdTakenDetail => "Choose another id, or leave it out.";
+    public string FormerIdTakenDetail => "Somebody has confirmed that it was theirs. Withdraw that proposal first if it is wrong.";
 
     public string IdInUseTitle => "This id is still in use.";
 
@@ -120,6 +120,10 @@ internal sealed class EnglishProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "There are too many open items.";
 
     public string TooManyItemsDetail => "Tick some off first.";
+
+    public string IdTakenTitle => "Another item has this id.";
+
+    public string IdTakenDetail => "Choose another id, or leave it out.";
 
     public string NoDigestTitle => "There is no digest for you.";
 

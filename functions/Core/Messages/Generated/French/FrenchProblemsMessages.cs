@@ -87,9 +87,9 @@ internal class FrenchProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Une autre personne du service informatique peut le faire.";
 
-    public string IdTakenTitle => "Un autre élément porte cet identifiant.";
+    public string FormerIdTakenTitle => "Cet ancien identifiant appartient déjà à quelqu’un.";
 
-    public virtual string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
+    public virtual string FormerIdTakenDetail => "Quelqu’un a confirmé l’avoir eu. Si c’est faux, retire d’abord cette proposition.";
 
     public string IdInUseTitle => "Cet identifiant est encore utilisé.";
 
@@ -120,6 +120,10 @@ internal class FrenchProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Il y a trop de sujets en cours.";
 
     public virtual string TooManyItemsDetail => "Marques-en d’abord quelques-uns comme traités.";
+
+    public string IdTakenTitle => "Un autre élément porte cet identifiant.";
+
+    public virtual string IdTakenDetail => "Choisis-en un autre, ou omets-le.";
 
     public virtual string NoDigestTitle => "Il n’y a pas de récapitulatif pour toi.";
 

@@ -45,13 +45,15 @@ internal sealed class FrenchFormalProblemsMessages : FrenchProblemsMessages
 
     public override string NotYourManagerDetail => "Vous pouvez demander un entretien à votre propre manager.";
 
-    public override string IdTakenDetail => "Choisissez-en un autre, ou omettez-le.";
+    public override string FormerIdTakenDetail => "Quelqu’un a confirmé l’avoir eu. Si c’est faux, retirez d’abord cette proposition.";
 
     public override string NotPreparedDetail => "Préparez-le avec PUT. Des sujets peuvent être ajoutés avant.";
 
     public override string NoTemplateDetail => "Utilisez l’un des modèles énumérés par /api/templates.";
 
     public override string TooManyItemsDetail => "Marquez-en d’abord quelques-uns comme traités.";
+
+    public override string IdTakenDetail => "Choisissez-en un autre, ou omettez-le.";
 
     public override string NoDigestTitle => "Il n’y a pas de récapitulatif pour vous.";
 

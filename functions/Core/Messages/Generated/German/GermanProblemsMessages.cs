@@ -87,9 +87,9 @@ internal class GermanProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Jemand anders aus der Administration kann es.";
 
-    public string IdTakenTitle => "Diese ID ist schon vergeben.";
+    public string FormerIdTakenTitle => "Diese frühere Kennung gehört schon jemandem.";
 
-    public virtual string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
+    public virtual string FormerIdTakenDetail => "Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, zieh zuerst jenen Vorschlag zurück.";
 
     public string IdInUseTitle => "Diese Kennung wird noch verwendet.";
 
@@ -120,6 +120,10 @@ internal class GermanProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Es sind zu viele Themen offen.";
 
     public virtual string TooManyItemsDetail => "Hake zuerst ein paar ab.";
+
+    public string IdTakenTitle => "Diese ID ist schon vergeben.";
+
+    public virtual string IdTakenDetail => "Nimm eine andere ID oder lass sie weg.";
 
     public virtual string NoDigestTitle => "Für dich gibt es keinen Wochenüberblick.";
 

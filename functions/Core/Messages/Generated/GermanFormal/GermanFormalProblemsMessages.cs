@@ -33,9 +33,11 @@ internal sealed class GermanFormalProblemsMessages : GermanProblemsMessages
 
     public override string NotYourManagerDetail => "Sie können Ihre eigene Führungskraft um ein 1:1 bitten.";
 
-    public override string IdTakenDetail => "Nehmen Sie eine andere ID oder gar keine.";
+    public override string FormerIdTakenDetail => "Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, ziehen Sie zuerst jenen Vorschlag zurück.";
 
     public override string TooManyItemsDetail => "Haken Sie zuerst ein paar ab.";
+
+    public override string IdTakenDetail => "Nehmen Sie eine andere ID oder gar keine.";
 
     public override string NoDigestTitle => "Für Sie gibt es keinen Wochenüberblick.";
 

@@ -87,9 +87,9 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "ほかの管理者が提案できます。";
 
-    public string IdTakenTitle => "このIDは、ほかの話題で使われています。";
+    public string FormerIdTakenTitle => "この以前のIDには、すでに持ち主がいます。";
 
-    public string IdTakenDetail => "別のIDにするか、IDを省略してください。";
+    public string FormerIdTakenDetail => "ご自身のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。";
 
     public string IdInUseTitle => "このIDは、まだ使われています。";
 
@@ -120,6 +120,10 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "未完了の話題が多すぎます。";
 
     public string TooManyItemsDetail => "先にいくつか完了にしてください。";
+
+    public string IdTakenTitle => "このIDは、ほかの話題で使われています。";
+
+    public string IdTakenDetail => "別のIDにするか、IDを省略してください。";
 
     public string NoDigestTitle => "お届けする「今週のまとめ」はありません。";
 

@@ -87,9 +87,9 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Puede hacerlo otra persona que administre el sistema.";
 
-    public string IdTakenTitle => "Otro tema tiene este identificador.";
+    public string FormerIdTakenTitle => "Este identificador anterior ya es de alguien.";
 
-    public virtual string IdTakenDetail => "Elige otro identificador u omítelo.";
+    public virtual string FormerIdTakenDetail => "Alguien ha confirmado que era suyo. Si es un error, retira antes esa propuesta.";
 
     public string IdInUseTitle => "Este identificador sigue en uso.";
 
@@ -120,6 +120,10 @@ internal class SpanishProblemsMessages : IProblemsMessages
     public string TooManyItemsTitle => "Hay demasiados temas abiertos.";
 
     public virtual string TooManyItemsDetail => "Marca antes algunos como tratados.";
+
+    public string IdTakenTitle => "Otro tema tiene este identificador.";
+
+    public virtual string IdTakenDetail => "Elige otro identificador u omítelo.";
 
     public virtual string NoDigestTitle => "No hay ningún resumen para ti.";
 

@@ -51,7 +51,7 @@ internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
 
     public override string NotYourManagerDetail => "Puede pedir un 1:1 a su responsable.";
 
-    public override string IdTakenDetail => "Elija otro identificador u omítalo.";
+    public override string FormerIdTakenDetail => "Alguien ha confirmado que era suyo. Si es un error, retire antes esa propuesta.";
 
     public override string NotYourCorrectionTitle => "No puede hacer esto con esta corrección.";
 
@@ -60,6 +60,8 @@ internal sealed class SpanishFormalProblemsMessages : SpanishProblemsMessages
     public override string NoTemplateDetail => "Use una de las plantillas que enumera /api/templates.";
 
     public override string TooManyItemsDetail => "Marque antes algunos como tratados.";
+
+    public override string IdTakenDetail => "Elija otro identificador u omítalo.";
 
     public override string NoDigestTitle => "No hay ningún resumen para usted.";
 
