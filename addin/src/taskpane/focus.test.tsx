@@ -51,41 +51,41 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   'a point is to be reworded': {
     shown: 'Point two',
-    act: () => { press('More actions for "Point one"'); press('Reword'); },
+    act: () => { press('More actions for “Point one”'); press('Reword'); },
     expected: 'New wording',
   },
   'a point was reworded': {
     shown: 'Point two',
     answers: (server) => server.on(/edits$/, [200, { items: [item('one', { text: 'Better' }), two], version: 'v2' }]),
     act: async () => {
-      press('More actions for "Point one"');
+      press('More actions for “Point one”');
       press('Reword');
       await until(() => { expect(focused()).toBe('New wording'); });
       submit('form.text');
       await untilShown('Reworded.');
     },
-    expected: 'More actions for "Better"',
+    expected: 'More actions for “Better”',
   },
   'rewording was given up': {
     shown: 'Point two',
     act: async () => {
-      press('More actions for "Point one"');
+      press('More actions for “Point one”');
       press('Reword');
       await until(() => { expect(focused()).toBe('New wording'); });
       escape();
     },
-    expected: 'More actions for "Point one"',
+    expected: 'More actions for “Point one”',
   },
   'a point was deleted': {
     shown: 'Point two',
     answers: (server) => server.on(/DELETE .*items/, [200, { items: [two], version: 'v2' }]),
-    act: () => { press('More actions for "Point one"'); press('Delete'); },
+    act: () => { press('More actions for “Point one”'); press('Delete'); },
     expected: 'Done: Point two',
   },
   'the last point was deleted': {
     shown: 'Point two',
     answers: (server) => server.on(/DELETE .*items/, [200, { items: [], version: 'v2' }]),
-    act: () => { press('More actions for "Point two"'); press('Delete'); },
+    act: () => { press('More actions for “Point two”'); press('Delete'); },
     expected: 'Add a point',
   },
   'a point was ticked off': {
@@ -101,7 +101,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a point was put off': {
     shown: 'Point two',
     answers: (server) => server.on(/edits$/, [200, { items: [item('one', { place: 'movedOn' }), two], version: 'v2' }]),
-    act: () => { press('More actions for "Point one"'); press('Next time'); },
+    act: () => { press('More actions for “Point one”'); press('Next time'); },
     expected: 'Done: Point two',
   },
   'a point was added with the button': {
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
     shown: 'Action b',
     answers: (server) => server
       .on(/GET .*\/pairs\/p$/, [200, pairOf({ openActions: [action('a'), action('b')] })]).on(/DELETE .*actions/, [204]),
-    act: () => { press('Delete "Action a"'); },
+    act: () => { press('Delete “Action a”'); },
     expected: 'Done: Action b',
   },
   'a correction was saved': {

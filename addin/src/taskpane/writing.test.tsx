@@ -44,7 +44,7 @@ describe('A point that was deleted', () => {
     .on(/edits$/, [200, { items: [one, two], version: 'v4' }]);
 
   async function remove(): Promise<void> {
-    button('More actions for "Point one"').click();
+    button('More actions for “Point one”').click();
     button('Delete').click();
     await untilShown('Deleted: Point one');
   }
@@ -53,7 +53,7 @@ describe('A point that was deleted', () => {
     const server = deleting();
     await open(server);
     await remove();
-    button('Undo: bring "Point one" back').click();
+    button('Undo: bring “Point one” back').click();
     await until(() => { expect(server.requestsMatching(/edits/)).toMatchObject([{ body: { edit: 'placeBefore', before: 'two' } }]); });
     expect(server.requestsMatching(/POST .*items$/)).toMatchObject([{ body: { id: 'one', text: 'Point one' } }]);
     expect(text()).not.toContain('Deleted: Point one');
@@ -70,7 +70,7 @@ describe('A point that was deleted', () => {
     await open(server, localDrafts);
     await untilShown('Recently deleted');
     expect(text()).toContain('Only you can see this, on this device, until the end of today.');
-    button('Restore "Point one"').click();
+    button('Restore “Point one”').click();
     await until(() => { expect(server.requestsMatching(/POST .*items$/)).toHaveLength(1); });
     expect(localDrafts.stored.has('deleted')).toBe(false);
   });
@@ -81,7 +81,7 @@ describe('A point that was deleted', () => {
     await remove();
     await open(deleting(), localDrafts);
     await untilShown('Recently deleted');
-    button('Delete "Point one" now').click();
+    button('Delete “Point one” now').click();
     await until(() => { expect(localDrafts.stored.has('deleted')).toBe(false); });
 
     await remove();
@@ -103,7 +103,7 @@ describe('An action', () => {
     await open(server);
     await showTab('notes');
     await untilShown('Action a');
-    button('Change "Action a"').click();
+    button('Change “Action a”').click();
     await until(() => { expect(document.activeElement).toBe(field('What needs to be done')); });
     expect([field('What needs to be done').value, field('Due date (optional)').value]).toEqual(['Action a', '2026-12-01']);
     typeInto(field('What needs to be done'), 'Book two rooms');
@@ -127,9 +127,9 @@ describe('An action', () => {
     await open(server);
     await showTab('notes');
     await untilShown('Action a');
-    button('Delete "Action a"').click();
+    button('Delete “Action a”').click();
     await untilShown('Deleted: Action a');
-    button('Undo: bring "Action a" back').click();
+    button('Undo: bring “Action a” back').click();
     await until(() => { expect(server.requestsMatching(/PUT .*done/)).toMatchObject([{ body: { done: true } }]); });
     expect(server.requestsMatching(/POST .*actions/)).toMatchObject([{ body: { text: 'Action a', owner: 'partner', due: '2026-12-01' } }]);
   });
@@ -267,7 +267,7 @@ describe('What is typed and not sent', () => {
     await open(server);
     await showTab('notes');
     await untilShown('Action a');
-    button('Change "Action a"').click();
+    button('Change “Action a”').click();
     await drawn();
     typeInto(field('What needs to be done'), 'Better words');
     await drawn();

@@ -43,5 +43,5 @@ export const data = {
 };
 export const sample = {
   fictional: 'Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.',
-  replaced: 'Dieser Ordner wird jedes Mal als Ganzes ersetzt, wenn das Beispiel neu geschrieben wird: hier nichts Eigenes aufbewahren.',
+  replaced: 'Dieser Ordner wird jedes Mal vollständig ersetzt, wenn das Beispiel neu geschrieben wird. Hier nichts Eigenes ablegen.',
 };

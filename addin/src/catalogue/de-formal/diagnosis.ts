@@ -113,7 +113,7 @@ export const signIn = {
   tokens: 'Token der Version 2',
   scope: 'der Bereich OneOnOne.Use',
   noConsent: 'Noch hat niemand zugestimmt.',
-  consent: 'Einmal den Bereich öffnen und zustimmen, oder für alle zustimmen in Entra ID, Unternehmensanwendungen, Berechtigungen (docs/deploy.md, Schritt 7).',
+  consent: 'Einmal das Add-in öffnen und zustimmen, oder für alle zustimmen in Entra ID, Unternehmensanwendungen, Berechtigungen (docs/deploy.md, Schritt 7).',
 };
 export const programs = {
   notInstalled: (a: { readonly program: string }): string => `„${a.program}“ ist nicht installiert.`,

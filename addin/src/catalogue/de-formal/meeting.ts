@@ -23,7 +23,7 @@ export const noNext = 'Noch keines geplant';
 export const calendarUnknown = 'Den Kalender konnten wir noch nicht lesen. Deshalb zeigen wir das letzte und das nächste 1:1 nicht.';
 export const noMeeting = {
   title: 'Kein Termin ausgewählt',
-  text: 'Öffnen Sie diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.',
+  text: 'Öffnen Sie das Add-in neben einem 1:1, um Agenda und Notizen zu sehen.',
 };
 export const notOneOnOne = {
   title: 'Kein 1:1',

@@ -79,16 +79,16 @@ export const notYourManager = {
   detail: 'Sie können Ihre eigene Führungskraft um ein 1:1 bitten.',
 };
 export const idOfOneself = {
-  title: 'Für sich selbst kann die Administration das nicht vorschlagen.',
-  detail: 'Jemand anders aus der Administration kann es.',
+  title: 'Für das eigene Konto lässt sich das nicht vorschlagen.',
+  detail: 'Das kann jemand anders aus der IT-Abteilung tun.',
 };
 export const formerIdTaken = {
-  title: 'Diese frühere Kennung gehört schon jemandem.',
-  detail: 'Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, ziehen Sie zuerst jenen Vorschlag zurück.',
+  title: 'Diese frühere ID ist schon jemandem zugeordnet.',
+  detail: 'Jemand hat bestätigt, dass es die eigene war. Wenn das nicht stimmt, ziehen Sie zuerst diesen Vorschlag zurück.',
 };
 export const idInUse = {
-  title: 'Diese Kennung wird noch verwendet.',
-  detail: 'Nur die Kennung einer Person, die nicht mehr im Verzeichnis steht, kann die frühere Kennung einer anderen werden.',
+  title: 'Diese ID wird noch verwendet.',
+  detail: 'Als frühere ID kommt nur die einer Person in Frage, die nicht mehr im Verzeichnis steht.',
 };
 export const notYourCorrection = {
   title: 'Das geht bei dieser Korrektur nicht.',
@@ -130,8 +130,8 @@ export const digestsOff = {
   detail: 'Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.',
 };
 export const assistantsOff = {
-  title: 'Sie haben Assistenten nicht eingeschaltet.',
-  detail: 'Schalten Sie sie zuerst in Ihren Einstellungen ein.',
+  title: 'Assistenten sind bei Ihnen nicht eingeschaltet.',
+  detail: 'Das lässt sich in Ihren Einstellungen ändern.',
 };
 export const unknownLink = {
   title: 'Dieser Link ist nicht gültig.',

@@ -6,7 +6,7 @@ export const notLoaded = {
 };
 export const notReady = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.',
+  text: 'Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie es und öffnen Sie es neu.',
 };
 export const notInOutlook = {
   title: 'Das ist nicht Outlook',

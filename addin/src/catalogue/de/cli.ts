@@ -20,10 +20,10 @@ export const writingDigests = (a: { readonly number: number; readonly all: numbe
 export const creatingSample = 'Eine Beispielfirma wird angelegt';
 export const waitingToSend = 'Ein anderer oneonone-Prozess sendet gerade aus diesem Datenordner; wir warten, bis er fertig ist.';
 export const waitingToPreview = 'Ein anderer oneonone-Prozess schreibt gerade Vorschauen in diesen Ordner; wir warten, bis er fertig ist.';
-export const noEmail = (a: { readonly address: string }): string => `${a.address} kann keine E-Mails empfangen.`;
-export const digestsOff = 'Wochenüberblicke sind ausgeschaltet';
+export const noEmail = (a: { readonly address: string }): string => `An ${a.address} lassen sich keine E-Mails senden.`;
+export const digestsOff = 'Der Wochenüberblick ist ausgeschaltet';
 export const consent = 'Dieser Befehl gilt selbst als Zustimmung zu diesen Zahlen, denn „serve“ hat für diesen Datenordner nichts festgelegt.';
-export const sharingOff = 'Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.';
+export const sharingOff = 'Für diese Personen ist der Wochenüberblick ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.';
 export const sentByAnother = 'ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt';
 export const noReports = (a: { readonly address: string }): string => `${a.address} führt niemanden direkt.`;
 export const nobodyManages = 'In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft.';

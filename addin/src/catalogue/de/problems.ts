@@ -79,16 +79,16 @@ export const notYourManager = {
   detail: 'Du kannst deine eigene Führungskraft um ein 1:1 bitten.',
 };
 export const idOfOneself = {
-  title: 'Für sich selbst kann die Administration das nicht vorschlagen.',
-  detail: 'Jemand anders aus der Administration kann es.',
+  title: 'Für das eigene Konto lässt sich das nicht vorschlagen.',
+  detail: 'Das kann jemand anders aus der IT-Abteilung tun.',
 };
 export const formerIdTaken = {
-  title: 'Diese frühere Kennung gehört schon jemandem.',
-  detail: 'Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, zieh zuerst jenen Vorschlag zurück.',
+  title: 'Diese frühere ID ist schon jemandem zugeordnet.',
+  detail: 'Jemand hat bestätigt, dass es die eigene war. Wenn das nicht stimmt, zieh zuerst diesen Vorschlag zurück.',
 };
 export const idInUse = {
-  title: 'Diese Kennung wird noch verwendet.',
-  detail: 'Nur die Kennung einer Person, die nicht mehr im Verzeichnis steht, kann die frühere Kennung einer anderen werden.',
+  title: 'Diese ID wird noch verwendet.',
+  detail: 'Als frühere ID kommt nur die einer Person in Frage, die nicht mehr im Verzeichnis steht.',
 };
 export const notYourCorrection = {
   title: 'Das geht bei dieser Korrektur nicht.',
@@ -130,8 +130,8 @@ export const digestsOff = {
   detail: 'Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.',
 };
 export const assistantsOff = {
-  title: 'Du hast Assistenten nicht eingeschaltet.',
-  detail: 'Schalte sie zuerst in deinen Einstellungen ein.',
+  title: 'Assistenten sind bei dir nicht eingeschaltet.',
+  detail: 'Das lässt sich in deinen Einstellungen ändern.',
 };
 export const unknownLink = {
   title: 'Dieser Link ist nicht gültig.',

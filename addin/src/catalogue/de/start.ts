@@ -6,7 +6,7 @@ export const notLoaded = {
 };
 export const notReady = {
   title: 'Keine Verbindung zu Outlook',
-  text: 'Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.',
+  text: 'Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe es und öffne es neu.',
 };
 export const notInOutlook = {
   title: 'Das ist nicht Outlook',

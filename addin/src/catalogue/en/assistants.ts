@@ -10,6 +10,7 @@ export const listHeading = 'What assistants did in my name';
 export const listText = 'Every request is listed, including those that were refused. Only you can see this list.';
 export const none = 'Nothing in the last 26 weeks.';
 export const somebody = 'somebody else';
+export const named = (a: { readonly name: string }): string => a.name;
 export const entry = (a: { readonly when: string; readonly deed: string }): string => `${a.when}: ${a.deed}`;
 export const deeds = {
   listedOneOnOnes: 'listed my 1:1s',

@@ -50,7 +50,7 @@ export const actions = {
 };
 export const withManager = 'With your manager';
 export const done = {
-  changed: (a: { readonly before: string; readonly after: string }): string => `Done. The status was "${a.before}", and is now "${a.after}".`,
-  same: (a: { readonly after: string }): string => `Done. The status is still "${a.after}".`,
+  changed: (a: { readonly before: string; readonly after: string }): string => `Done. The status was “${a.before}”, and is now “${a.after}”.`,
+  same: (a: { readonly after: string }): string => `Done. The status is still “${a.after}”.`,
   notKnown: 'Saved. It will count as soon as the calendar has been read.',
 };

@@ -70,11 +70,11 @@ export const mailboxes = {
 };
 export const subscriptions = {
   missing: (a: { readonly missing: string; readonly all: string }): string => `Graph does not tell us about changes in ${a.missing} of ${a.all} calendars.`,
-  remedy: 'Check that these people are in the organisers\' group and that /api/graph/notifications can be reached from outside (docs/operate.md, "Lost subscriptions"). They are created again every six hours.',
+  remedy: 'Check that these people are in the organisers\' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.',
 };
 export const queues = {
   failed: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} message has` : `${number(a.count)} messages have`)} failed permanently.`,
-  remedy: 'Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, "Poison").',
+  remedy: 'Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, “Poison”).',
 };
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd knows of no deployment: ${a.output}`,

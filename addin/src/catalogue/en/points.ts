@@ -14,8 +14,8 @@ export const places = {
   movedOn: 'next time',
 };
 export const actions = {
-  more: (a: { readonly text: string }): string => `More actions for "${a.text}"`,
-  group: (a: { readonly text: string }): string => `Actions for "${a.text}"`,
+  more: (a: { readonly text: string }): string => `More actions for “${a.text}”`,
+  group: (a: { readonly text: string }): string => `Actions for “${a.text}”`,
   tick: (a: { readonly text: string }): string => `Done: ${a.text}`,
   up: 'Move up',
   down: 'Move down',

@@ -40,7 +40,7 @@ export const recipients = {
   unknown: 'people we could not identify',
 };
 export const remedies = {
-  private: 'We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".',
+  private: 'We do not prepare agendas for private meetings. To use this one as a 1:1, turn off “Private”.',
   cancelled: 'Schedule a new meeting with the other person.',
   allDay: 'Give it a start and end time on the same day.',
   shownAsFree: 'Show the time as busy.',

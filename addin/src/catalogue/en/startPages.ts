@@ -3,7 +3,7 @@ import { isOne, number } from './language';
 
 export const title = 'Whose 1:1s?';
 export const lead = 'Choose a person to see what they see: the status of their 1:1s, what the digest says about them, and the digest they get.';
-export const digestsOn = 'Weekly digests are on. They are sent from Monday 08:00 in the recipient\'s time zone.';
+export const digestsOn = 'Weekly digests are on. They are sent from Monday 08:00 in the recipient’s time zone.';
 export const digestsOff = 'Weekly digests are off, so everybody sees the status of their own 1:1s only. To turn them on, restart with --digests.';
 export const find = 'Find somebody';
 export const placeholder = 'Name, title or address';
@@ -69,6 +69,6 @@ export const notices = {
   sample: 'This is a sample company. To use your own:',
   clock: (a: { readonly time: string }): string => `The clock was set to ${a.time}.`,
   files: 'The changed files contain errors, so you still see the previous data.',
-  nobody: 'Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person\'s manager in the list; it is read again when it changes.',
+  nobody: 'Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person’s manager in the list; it is read again when it changes.',
   calendars: 'These calendars cannot be read, so the figures of their owners are not known.',
 };

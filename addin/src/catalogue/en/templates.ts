@@ -17,4 +17,4 @@ export const preview = 'Preview';
 export const previewOf = (a: { readonly title: string }): string => `Preview: ${a.title}`;
 export const useOnce = 'Use for this 1:1';
 export const useAlways = (a: { readonly name: string }): string => `Use for every 1:1 with ${a.name}`;
-export const chosen = (a: { readonly title: string }): string => `The agenda now uses "${a.title}".`;
+export const chosen = (a: { readonly title: string }): string => `The agenda now uses “${a.title}”.`;

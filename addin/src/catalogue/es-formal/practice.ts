@@ -6,6 +6,6 @@ export const partners = (a: { readonly names: readonly string[] }): string => li
 export const until = (a: { readonly date: string }): string => `hasta el ${a.date}`;
 export const roles = {
   managerFirst: 'Primero hace de responsable.',
-  reportFirst: 'Primero hace de persona del equipo.',
+  reportFirst: 'Primero hace de miembro del equipo.',
   observer: 'Observa y dirige la puesta en común.',
 };

@@ -79,7 +79,7 @@ export const notYourManager = {
   detail: 'Puede pedir un 1:1 a su responsable.',
 };
 export const idOfOneself = {
-  title: 'Nadie puede proponer esto para sí.',
+  title: 'Nadie puede proponer esto para su propia cuenta.',
   detail: 'Puede hacerlo otra persona que administre el sistema.',
 };
 export const formerIdTaken = {
@@ -88,7 +88,7 @@ export const formerIdTaken = {
 };
 export const idInUse = {
   title: 'Este identificador sigue en uso.',
-  detail: 'Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el anterior de otra persona.',
+  detail: 'Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el identificador anterior de otra persona.',
 };
 export const notYourCorrection = {
   title: 'No puede hacer esto con esta corrección.',

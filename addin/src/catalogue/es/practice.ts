@@ -6,6 +6,6 @@ export const partners = (a: { readonly names: readonly string[] }): string => li
 export const until = (a: { readonly date: string }): string => `hasta el ${a.date}`;
 export const roles = {
   managerFirst: 'Primero haces de responsable.',
-  reportFirst: 'Primero haces de persona del equipo.',
+  reportFirst: 'Primero haces de miembro del equipo.',
   observer: 'Observas y diriges la puesta en común.',
 };

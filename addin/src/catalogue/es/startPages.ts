@@ -20,7 +20,7 @@ export const managers = {
   text: 'Ven sus propios 1:1 y lo que el resumen dice de ellos.',
 };
 export const others = {
-  heading: 'Todos los demás',
+  heading: 'Las demás personas',
   text: 'Ven sus propios 1:1.',
 };
 export const more = (a: { readonly count: number }): string => `y ${number(a.count)} más. Se encuentran buscando por el nombre.`;
@@ -36,7 +36,7 @@ export const noFigures = {
   because: (a: { readonly reason: string }): string => `Sin cifras: ${a.reason}.`,
   entries: 'Sin cifras: hay entradas de los calendarios que no se pueden leer.',
 };
-export const noneDue = 'Todavía no toca ningún 1:1, porque en el equipo todos son nuevos o están ausentes.';
+export const noneDue = 'Todavía no toca ningún 1:1, porque en el equipo solo hay llegadas o vueltas recientes y ausencias.';
 export const onlyYou = 'No tienes responsable, así que esto solo aparece en tu propio resumen.';
 export const whoSees = (a: { readonly name: string }): string => `${a.name} y los responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.`;
 export const columns = {
@@ -57,7 +57,7 @@ export const everyDays = (a: { readonly days: number }): string => `cada ${numbe
 export const digest = {
   heading: 'Tu resumen semanal',
   text: 'Así sería ahora. Te llega solo, cada lunes a las 08:00 en tu zona horaria.',
-  page: 'Abrirlo en su propia página',
+  page: 'Abrirlo en una página aparte',
   plain: 'Abrirlo como texto sin formato',
   frame: 'El resumen como correo',
 };
@@ -67,8 +67,8 @@ export const you = 'Tú';
 export const change = 'Cambiar';
 export const notices = {
   sample: 'Esta es una empresa de ejemplo. Con la organización propia:',
-  clock: (a: { readonly time: string }): string => `El reloj está puesto en ${a.time}.`,
+  clock: (a: { readonly time: string }): string => `El reloj marca ${a.time}.`,
   files: 'Los archivos modificados contienen errores, así que se siguen mostrando los datos anteriores.',
   nobody: 'En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona; se vuelve a leer cuando cambia.',
-  calendars: 'Estos calendarios no se pueden leer, así que no se conocen las cifras de sus dueños.',
+  calendars: 'Estos calendarios no se pueden leer, así que no se conocen las cifras de las personas a las que pertenecen.',
 };

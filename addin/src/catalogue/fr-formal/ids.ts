@@ -1,14 +1,14 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
 
-export const heading = 'Noms antérieurs';
-export const mine = (a: { readonly former: string }): string => `Selon le service informatique, vous figuriez auparavant ici sous le nom de ${a.former}.`;
-export const mineUnknown = 'Selon le service informatique, un ancien compte était le vôtre.';
-export const mineEffect = 'Si vous le confirmez, les entretiens et les corrections de cette période comptent comme les vôtres. Les notes et les ordres du jour d’alors s’ouvrent dès que l’autre personne de chaque entretien l’a confirmé aussi.';
-export const theirs = (a: { readonly name: string; readonly former: string }): string => `${a.name} dit avoir figuré auparavant ici sous le nom de ${a.former}.`;
-export const theirsUnknown = (a: { readonly name: string }): string => `${a.name} dit qu’un ancien compte était le sien.`;
-export const theirsEffect = (a: { readonly name: string }): string => `Vous avez alors écrit ensemble des notes ou des ordres du jour. Si vous le confirmez, ${a.name} pourra de nouveau les lire, sauf vos notes privées.`;
+export const heading = 'Anciens noms';
+export const mine = (a: { readonly former: string }): string => `Selon le service informatique, vous portiez auparavant un autre nom ici : ${a.former}.`;
+export const mineUnknown = 'Selon le service informatique, vous aviez auparavant un autre compte ici.';
+export const mineEffect = 'Si vous le confirmez, les entretiens et les corrections de cette période seront comptés comme les vôtres. Vous pourrez rouvrir les notes et les ordres du jour de l’époque dès que l’autre personne de chaque entretien l’aura confirmé aussi.';
+export const theirs = (a: { readonly name: string; readonly former: string }): string => `${a.name} dit avoir porté auparavant un autre nom ici : ${a.former}.`;
+export const theirsUnknown = (a: { readonly name: string }): string => `${a.name} dit avoir eu auparavant un autre compte ici.`;
+export const theirsEffect = (a: { readonly name: string }): string => `À l’époque, vous avez écrit ensemble des notes ou des ordres du jour. Si vous le confirmez, ${a.name} pourra de nouveau les lire, sauf vos notes privées.`;
 export const confirm = 'C’est exact';
 export const refuse = 'C’est faux';
 export const confirmed = 'Confirmé.';
-export const refused = 'C’est noté. Rien n’a été réuni.';
+export const refused = 'C’est noté. Rien n’a été fusionné.';
 export const failed = 'Nous n’avons pas pu enregistrer votre réponse.';

@@ -83,8 +83,8 @@ export const idOfOneself = {
   detail: 'Une autre personne du service informatique peut le faire.',
 };
 export const formerIdTaken = {
-  title: 'Cet ancien identifiant appartient déjà à quelqu’un.',
-  detail: 'Quelqu’un a confirmé l’avoir eu. Si c’est faux, retirez d’abord cette proposition.',
+  title: 'Cet ancien identifiant est déjà celui de quelqu’un d’autre.',
+  detail: 'Quelqu’un a confirmé que c’était le sien. Si c’est faux, retirez d’abord cette proposition.',
 };
 export const idInUse = {
   title: 'Cet identifiant est encore utilisé.',

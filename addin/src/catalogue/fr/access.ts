@@ -43,5 +43,5 @@ export const data = {
 };
 export const sample = {
   fictional: 'L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.',
-  replaced: 'Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y rien conserver de personnel.',
+  replaced: 'Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y conserver aucun fichier personnel.',
 };

@@ -3,21 +3,22 @@
 export const heading = 'Assistants';
 export const uses = 'Laisser mes propres assistants travailler pour moi';
 export const usesText = 'Copilot, Claude et d’autres, connectés en ton nom, peuvent alors lire tes entretiens, tes sujets et tes actions, ajouter des sujets, cocher des actions et préparer des invitations. Ils n’envoient rien, et aucune fonction de ce produit n’a besoin d’eux.';
-export const address = (a: { readonly address: string }): string => `L’adresse pour ton assistant : ${a.address}`;
+export const address = (a: { readonly address: string }): string => `L’adresse à donner à ton assistant : ${a.address}`;
 export const shares = 'Laisser les assistants des personnes avec qui j’ai des entretiens lire ce que j’ai écrit pour nous deux';
 export const sharesText = 'Cela vaut pour les sujets et les actions, jamais pour les notes. Sans cela, ces assistants savent seulement combien tu en as écrit.';
-export const listHeading = 'Ce que des assistants ont fait en mon nom';
+export const listHeading = 'Ce que les assistants ont fait en mon nom';
 export const listText = 'Chaque demande y figure, même refusée. Tu es la seule personne à voir cette liste.';
 export const none = 'Rien au cours des 26 dernières semaines.';
 export const somebody = 'quelqu’un d’autre';
+export const named = (a: { readonly name: string }): string => a.name;
 export const entry = (a: { readonly when: string; readonly deed: string }): string => `${a.when} : ${a.deed}`;
 export const deeds = {
-  listedOneOnOnes: 'liste de mes entretiens',
-  readAgenda: (a: { readonly name: string }): string => `lecture de l’ordre du jour avec ${a.name}`,
-  listedActions: 'liste de mes actions ouvertes',
-  readMentions: 'lecture de ce que les récapitulatifs ont dit de moi',
-  foundTimes: (a: { readonly name: string }): string => `recherche de créneaux avec ${a.name}`,
-  addedPoint: (a: { readonly name: string }): string => `ajout d’un sujet à l’ordre du jour avec ${a.name}`,
-  completedAction: (a: { readonly name: string }): string => `une action cochée avec ${a.name}`,
+  listedOneOnOnes: 'consultation de la liste de mes entretiens',
+  readAgenda: (a: { readonly name: string }): string => `lecture de l’ordre du jour de l’entretien avec ${a.name}`,
+  listedActions: 'consultation de mes actions en cours',
+  readMentions: 'lecture de ce que les récapitulatifs disaient de moi',
+  foundTimes: (a: { readonly name: string }): string => `recherche de créneaux pour un entretien avec ${a.name}`,
+  addedPoint: (a: { readonly name: string }): string => `ajout d’un sujet à l’ordre du jour de l’entretien avec ${a.name}`,
+  completedAction: (a: { readonly name: string }): string => `une action cochée dans l’entretien avec ${a.name}`,
   proposedTime: (a: { readonly name: string }): string => `préparation d’une invitation pour ${a.name}`,
 };

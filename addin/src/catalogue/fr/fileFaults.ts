@@ -183,7 +183,7 @@ export const list = {
   unknownZone: (a: { readonly text: string }): string => `le fuseau horaire « ${a.text} » n’est pas connu : UTC est utilisé`,
   writeZone: 'écrire un nom comme Europe/Berlin ou W. Europe Standard Time.',
   ownManager: (a: { readonly address: string }): string => `${a.address} figure comme son propre manager et n’a pas de manager`,
-  leaveBlankAtTop: 'laisser le manager vide pour la personne au sommet',
+  leaveBlankAtTop: 'laisser la cellule du manager vide pour la personne au sommet',
   circle: (a: { readonly people: string; readonly lines: string }): string => `${a.people} dépendent les uns des autres en boucle (lignes ${a.lines}) et n’ont pas de manager`,
   correctOneManager: 'corriger le manager de l’une de ces personnes',
   unknownWorkingDays: (a: { readonly text: string }): string => `les jours travaillés « ${a.text} » ne sont pas connus : du lundi au vendredi est utilisé`,
@@ -211,7 +211,7 @@ export const list = {
   writeManagerAddress: 'écrire l’adresse du manager dans cette ligne',
   managerNotPerson: (a: { readonly name: string }): string => `le manager, ${a.name}, n’est pas une personne`,
   namePerson: 'indiquer une personne, ou laisser vide',
-  managerLeft: (a: { readonly name: string }): string => `le manager, ${a.name}, est parti ou inactif`,
+  managerLeft: (a: { readonly name: string }): string => `le manager, ${a.name}, a quitté l’organisation ou n’est plus en activité`,
   nameNewManager: 'indiquer le nouveau manager',
   managerUnknown: (a: { readonly text: string }): string => `le manager « ${a.text} » n’est pas dans la liste`,
   addManager: 'ajouter une ligne pour cette personne, corriger, ou laisser vide.',
@@ -221,7 +221,7 @@ export const list = {
   cellFormula: 'la cellule du manager contient une formule sans valeur',
   cellMerged: 'la cellule du manager est fusionnée avec celle du dessus',
   idLostDigits: (a: { readonly text: string }): string => `l’identifiant du manager, ${a.text}, a perdu des chiffres`,
-  cellZero: 'la cellule du manager contient 0, ce que laisse une formule sans valeur',
+  cellZero: 'la cellule du manager contient 0, valeur que laisse une formule sans résultat',
   cellType: (a: { readonly text: string }): string => `la cellule du manager contient le type d’un objet (${a.text}) au lieu d’un manager`,
 };
 export const holidays = {
@@ -241,7 +241,7 @@ export const holidays = {
   writeDate: 'l’écrire comme 2026-12-25',
 };
 export const notPeople = {
-  unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path} : impossible de lire le fichier : ${a.reason} ; vérifier le chemin et les droits d’accès.`,
+  unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path} : fichier impossible à lire (${a.reason}) ; vérifier le chemin et les droits d’accès.`,
   notAnEntry: (a: { readonly path: string; readonly line: string; readonly text: string }): string => `${a.path}:${a.line} : « ${a.text} » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.`,
 };
 export const directory = {

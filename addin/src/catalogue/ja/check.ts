@@ -8,7 +8,7 @@ export const column = '列';
 export const takenAs = '読み取り方';
 export const notUsed = '不使用';
 export const whoReports = (a: { readonly count: number }): string => `上司と部下の関係：${(`${number(a.count)}人`)}`;
-export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}（そのため、部下との1on1は不明です）`;
+export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}（そのため、部下との1on1は確認できません）`;
 export const alone = '上司も部下もいません';
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who}：${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `予定表：${(`${number(a.count)}ファイル`)}`;

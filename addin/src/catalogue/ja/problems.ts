@@ -79,12 +79,12 @@ export const notYourManager = {
   detail: '1on1を希望できるのは、ご自身の上司に対してだけです。',
 };
 export const idOfOneself = {
-  title: '管理者は、ご自身についてこれを提案できません。',
+  title: 'ご自身については提案できません。',
   detail: 'ほかの管理者が提案できます。',
 };
 export const formerIdTaken = {
-  title: 'この以前のIDには、すでに持ち主がいます。',
-  detail: 'ご自身のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。',
+  title: 'この以前のIDは、すでにほかの人のものとして登録されています。',
+  detail: '自分のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。',
 };
 export const idInUse = {
   title: 'このIDは、まだ使われています。',
@@ -130,7 +130,7 @@ export const digestsOff = {
   detail: '管理者がオンにするまでは、自分の1on1の状況だけを見られます。',
 };
 export const assistantsOff = {
-  title: 'アシスタントはオンになっていません。',
+  title: 'アシスタントがオンになっていません。',
   detail: '先に設定でオンにしてください。',
 };
 export const unknownLink = {

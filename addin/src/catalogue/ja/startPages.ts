@@ -8,7 +8,7 @@ export const digestsOff = '「今週のまとめ」はオフのため、各自�
 export const find = '人を探す';
 export const placeholder = '名前、役職、アドレス';
 export const findButton = '検索';
-export const emptyFile = '人の一覧が空です。';
+export const emptyFile = '名簿が空です。';
 export const noMatch = (a: { readonly search: string }): string => `「${a.search}」に一致する人はいません。名前の一部で試してください。`;
 export const showEverybody = '全員を表示';
 export const managersOfManagers = {
@@ -52,7 +52,7 @@ export const yours = {
   none: 'ここ13週間の1on1は見つかりませんでした。',
 };
 export const timesIn = (a: { readonly zone: string }): string => `時刻は${a.zone}です。不在、別の頻度、招待のない1on1など、予定表から分からないことは、oneonone correctで記録できます。`;
-export const absences = '部下のいないメンバーの不在はここでは読み取らないため、記録してください。';
+export const absences = 'チームを持たない人の不在はここでは読み取らないため、記録してください。';
 export const everyDays = (a: { readonly days: number }): string => `${number(a.days)}日ごと`;
 export const digest = {
   heading: 'ご自身の「今週のまとめ」',
@@ -69,6 +69,6 @@ export const notices = {
   sample: 'これはサンプルの会社です。自分の組織で使うには：',
   clock: (a: { readonly time: string }): string => `時計は${a.time}に設定されています。`,
   files: '変更されたファイルに誤りがあるため、以前の内容を表示しています。',
-  nobody: '人の一覧で上司が指定されている人がいないため、表示できる1on1がありません。一覧に各人の上司を記入してください。変更すると読み直します。',
+  nobody: '名簿で上司が指定されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。変更すると読み直します。',
   calendars: '次の予定表を読み取れないため、所有者の数字は確認できません。',
 };

@@ -64,7 +64,7 @@ function CallList(): JSX.Element {
 }
 
 function deedOf({ deed, with: other }: AssistantCall): string {
-  const name = other?.name ?? messages.somebody;
+  const name = other == null ? messages.somebody : messages.named({ name: other.name });
   switch (deed) {
     case 'listedOneOnOnes': return messages.deeds.listedOneOnOnes;
     case 'readAgenda': return messages.deeds.readAgenda({ name });

@@ -50,7 +50,7 @@ describe('Corrections', () => {
     await untilShown('I do not agree');
     expect(buttons('Withdraw: A 1:1 without an invite on 2 Nov 2026')).toHaveLength(0);
     button('I do not agree: A 1:1 without an invite on 2 Nov 2026').click();
-    await untilShown('Done. The status was "on track", and is now "overdue".');
+    await untilShown('Done. The status was “on track”, and is now “overdue”.');
     expect(server.requestsMatching(/corrections\/x\/contest/)).toMatchObject([{ body: { contested: true } }]);
   });
 
@@ -61,7 +61,7 @@ describe('Corrections', () => {
     button('Correct what we know about Bo').click();
     await untilShown('You do not agree, so it has no effect until you two agree.');
     button('I agree after all: A 1:1 without an invite on 2 Nov 2026').click();
-    await untilShown('is now "on track"');
+    await untilShown('is now “on track”');
     expect(server.requestsMatching(/contest/)).toMatchObject([{ body: { contested: false } }]);
   });
 
@@ -76,7 +76,7 @@ describe('Corrections', () => {
     button('Correct what we know about Bo').click();
     await untilShown('Bo away from 9 Nov 2026 to 13 Nov 2026');
     button('Withdraw: Bo away from 9 Nov 2026 to 13 Nov 2026').click();
-    await untilShown('Done. The status is still "on track".');
+    await untilShown('Done. The status is still “on track”.');
     expect(server.requestsMatching(/DELETE .*pairs\/m\/corrections\/x/)).toHaveLength(1);
   });
 
@@ -129,7 +129,7 @@ describe('Corrections', () => {
     await untilShown('Does not count: more than two people are invited.');
     expect(buttons('This is not our 1:1: Meeting on 16 Nov 2026')).toHaveLength(1);
     button('This is our 1:1: Series that includes the meeting on 16 Nov 2026').click();
-    await untilShown('Done. The status was "overdue", and is now "on track".');
+    await untilShown('Done. The status was “overdue”, and is now “on track”.');
     expect(server.requestsMatching(/corrections/)).toMatchObject([{ body: { kind: 'ourMeeting', meeting: 'a1' } }]);
   });
 
@@ -150,7 +150,7 @@ describe('Corrections', () => {
     await untilShown('The 1:1 is private');
     expect(buttons('I do not agree: The 1:1 is private')).toHaveLength(0);
     button('Agree: The 1:1 is private').click();
-    await untilShown('is now "not known"');
+    await untilShown('is now “not known”');
     expect(server.requestsMatching(/corrections/)).toMatchObject([{ body: { kind: 'private' } }]);
   });
 });

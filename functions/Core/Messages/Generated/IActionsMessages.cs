@@ -37,10 +37,10 @@ public interface IActionsMessages
     /// <summary>Done: {text}</summary>
     string Tick(string text);
 
-    /// <summary>Change "{text}"</summary>
+    /// <summary>Change “{text}”</summary>
     string Change(string text);
 
-    /// <summary>Delete "{text}"</summary>
+    /// <summary>Delete “{text}”</summary>
     string Remove(string text);
 
     /// <summary>saved on this device, not sent yet</summary>

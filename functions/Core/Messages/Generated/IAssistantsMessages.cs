@@ -37,6 +37,9 @@ public interface IAssistantsMessages
     /// <summary>somebody else</summary>
     string Somebody { get; }
 
+    /// <summary>{name}</summary>
+    string Named(string name);
+
     /// <summary>{when}: {deed}</summary>
     string Entry(string when, string deed);
 

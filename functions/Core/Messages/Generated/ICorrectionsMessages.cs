@@ -106,10 +106,10 @@ public interface ICorrectionsMessages
     /// <summary>With your manager</summary>
     string WithManager { get; }
 
-    /// <summary>Done. The status was "{before}", and is now "{after}".</summary>
+    /// <summary>Done. The status was “{before}”, and is now “{after}”.</summary>
     string DoneChanged(string before, string after);
 
-    /// <summary>Done. The status is still "{after}".</summary>
+    /// <summary>Done. The status is still “{after}”.</summary>
     string DoneSame(string after);
 
     /// <summary>Saved. It will count as soon as the calendar has been read.</summary>

@@ -13,7 +13,7 @@ public interface IDeletedTodayMessages
     /// <summary>Undo</summary>
     string Undo { get; }
 
-    /// <summary>Undo: bring "{text}" back</summary>
+    /// <summary>Undo: bring “{text}” back</summary>
     string UndoWhat(string text);
 
     /// <summary>Recently deleted</summary>
@@ -25,7 +25,7 @@ public interface IDeletedTodayMessages
     /// <summary>Restore</summary>
     string Restore { get; }
 
-    /// <summary>Restore "{text}"</summary>
+    /// <summary>Restore “{text}”</summary>
     string RestoreWhat(string text);
 
     /// <summary>Restored.</summary>
@@ -34,6 +34,6 @@ public interface IDeletedTodayMessages
     /// <summary>Delete now</summary>
     string Forget { get; }
 
-    /// <summary>Delete "{text}" now</summary>
+    /// <summary>Delete “{text}” now</summary>
     string ForgetWhat(string text);
 }

@@ -163,13 +163,13 @@ public interface IDiagnosisMessages
     /// <summary>Graph does not tell us about changes in {missing} of {all} calendars.</summary>
     string SubscriptionsMissing(string missing, string all);
 
-    /// <summary>Check that these people are in the organisers'' group and that /api/graph/notifications can be reached from outside (docs/operate.md, "Lost subscriptions"). They are created again every six hours.</summary>
+    /// <summary>Check that these people are in the organisers'' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.</summary>
     string SubscriptionsRemedy { get; }
 
     /// <summary>{count, plural, one {# message has} other {# messages have}} failed permanently.</summary>
     string QueuesFailed(int count);
 
-    /// <summary>Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, "Poison").</summary>
+    /// <summary>Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, “Poison”).</summary>
     string QueuesRemedy { get; }
 
     /// <summary>azd knows of no deployment: {output}</summary>

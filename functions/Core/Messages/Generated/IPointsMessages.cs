@@ -37,10 +37,10 @@ public interface IPointsMessages
     /// <summary>next time</summary>
     string PlacesMovedOn { get; }
 
-    /// <summary>More actions for "{text}"</summary>
+    /// <summary>More actions for “{text}”</summary>
     string ActionsMore(string text);
 
-    /// <summary>Actions for "{text}"</summary>
+    /// <summary>Actions for “{text}”</summary>
     string ActionsGroup(string text);
 
     /// <summary>Done: {text}</summary>

@@ -10,6 +10,6 @@ public interface IPreferencesMessages
     /// <summary>Your preferences</summary>
     string Title { get; }
 
-    /// <summary>To choose what the add-in does when you schedule a 1:1, open "My 1:1s" next to a meeting in Outlook.</summary>
+    /// <summary>To choose what the add-in does when you schedule a 1:1, open “My 1:1s” next to a meeting in Outlook.</summary>
     string InOutlook { get; }
 }

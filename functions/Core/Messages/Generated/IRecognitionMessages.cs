@@ -103,7 +103,7 @@ public interface IRecognitionMessages
     /// <summary>people we could not identify</summary>
     string RecipientsUnknown { get; }
 
-    /// <summary>We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".</summary>
+    /// <summary>We do not prepare agendas for private meetings. To use this one as a 1:1, turn off “Private”.</summary>
     string RemediesPrivate { get; }
 
     /// <summary>Schedule a new meeting with the other person.</summary>

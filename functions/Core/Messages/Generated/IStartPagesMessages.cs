@@ -13,7 +13,7 @@ public interface IStartPagesMessages
     /// <summary>Choose a person to see what they see: the status of their 1:1s, what the digest says about them, and the digest they get.</summary>
     string Lead { get; }
 
-    /// <summary>Weekly digests are on. They are sent from Monday 08:00 in the recipient''s time zone.</summary>
+    /// <summary>Weekly digests are on. They are sent from Monday 08:00 in the recipient’s time zone.</summary>
     string DigestsOn { get; }
 
     /// <summary>Weekly digests are off, so everybody sees the status of their own 1:1s only. To turn them on, restart with --digests.</summary>
@@ -160,7 +160,7 @@ public interface IStartPagesMessages
     /// <summary>The changed files contain errors, so you still see the previous data.</summary>
     string NoticesFiles { get; }
 
-    /// <summary>Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person''s manager in the list; it is read again when it changes.</summary>
+    /// <summary>Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person’s manager in the list; it is read again when it changes.</summary>
     string NoticesNobody { get; }
 
     /// <summary>These calendars cannot be read, so the figures of their owners are not known.</summary>

@@ -49,6 +49,6 @@ public interface ITemplatesMessages
     /// <summary>Use for every 1:1 with {name}</summary>
     string UseAlways(string name);
 
-    /// <summary>The agenda now uses "{title}".</summary>
+    /// <summary>The agenda now uses “{title}”.</summary>
     string Chosen(string title);
 }

@@ -27,9 +27,9 @@ internal sealed class EnglishActionsMessages : IActionsMessages
 
     public string Tick(string text) => "Done: " + text;
 
-    public string Change(string text) => "Change \"" + text + "\"";
+    public string Change(string text) => "Change “" + text + "”";
 
-    public string Remove(string text) => "Delete \"" + text + "\"";
+    public string Remove(string text) => "Delete “" + text + "”";
 
     public string Waiting => "saved on this device, not sent yet";
 

@@ -27,6 +27,8 @@ internal sealed class EnglishAssistantsMessages : IAssistantsMessages
 
     public string Somebody => "somebody else";
 
+    public string Named(string name) => name;
+
     public string Entry(string when, string deed) => when + ": " + deed;
 
     public string DeedsListedOneOnOnes => "listed my 1:1s";

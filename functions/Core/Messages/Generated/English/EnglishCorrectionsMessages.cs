@@ -73,9 +73,9 @@ internal sealed class EnglishCorrectionsMessages : ICorrectionsMessages
 
     public string WithManager => "With your manager";
 
-    public string DoneChanged(string before, string after) => "Done. The status was \"" + before + "\", and is now \"" + after + "\".";
+    public string DoneChanged(string before, string after) => "Done. The status was “" + before + "”, and is now “" + after + "”.";
 
-    public string DoneSame(string after) => "Done. The status is still \"" + after + "\".";
+    public string DoneSame(string after) => "Done. The status is still “" + after + "”.";
 
     public string DoneNotKnown => "Saved. It will count as soon as the calendar has been read.";
 }

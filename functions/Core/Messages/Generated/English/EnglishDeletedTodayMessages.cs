@@ -11,7 +11,7 @@ internal sealed class EnglishDeletedTodayMessages : IDeletedTodayMessages
 
     public string Undo => "Undo";
 
-    public string UndoWhat(string text) => "Undo: bring \"" + text + "\" back";
+    public string UndoWhat(string text) => "Undo: bring “" + text + "” back";
 
     public string Heading => "Recently deleted";
 
@@ -19,11 +19,11 @@ internal sealed class EnglishDeletedTodayMessages : IDeletedTodayMessages
 
     public string Restore => "Restore";
 
-    public string RestoreWhat(string text) => "Restore \"" + text + "\"";
+    public string RestoreWhat(string text) => "Restore “" + text + "”";
 
     public string Restored => "Restored.";
 
     public string Forget => "Delete now";
 
-    public string ForgetWhat(string text) => "Delete \"" + text + "\" now";
+    public string ForgetWhat(string text) => "Delete “" + text + "” now";
 }

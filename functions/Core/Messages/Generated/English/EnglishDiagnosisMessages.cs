@@ -111,11 +111,11 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string SubscriptionsMissing(string missing, string all) => "Graph does not tell us about changes in " + missing + " of " + all + " calendars.";
 
-    public string SubscriptionsRemedy => "Check that these people are in the organisers' group and that /api/graph/notifications can be reached from outside (docs/operate.md, \"Lost subscriptions\"). They are created again every six hours.";
+    public string SubscriptionsRemedy => "Check that these people are in the organisers' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.";
 
     public string QueuesFailed(int count) => (count switch { _ when English.IsOne(count) => English.Number(count) + " message has", _ => English.Number(count) + " messages have" }) + " failed permanently.";
 
-    public string QueuesRemedy => "Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, \"Poison\").";
+    public string QueuesRemedy => "Read the reasons with GET /api/work/poison, fix the cause and put them back (docs/operate.md, “Poison”).";
 
     public string DeploymentUnknown(string output) => "azd knows of no deployment: " + output;
 

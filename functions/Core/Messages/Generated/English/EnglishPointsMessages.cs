@@ -27,9 +27,9 @@ internal sealed class EnglishPointsMessages : IPointsMessages
 
     public string PlacesMovedOn => "next time";
 
-    public string ActionsMore(string text) => "More actions for \"" + text + "\"";
+    public string ActionsMore(string text) => "More actions for “" + text + "”";
 
-    public string ActionsGroup(string text) => "Actions for \"" + text + "\"";
+    public string ActionsGroup(string text) => "Actions for “" + text + "”";
 
     public string ActionsTick(string text) => "Done: " + text;
 

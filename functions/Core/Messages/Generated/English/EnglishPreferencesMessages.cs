@@ -9,5 +9,5 @@ internal sealed class EnglishPreferencesMessages : IPreferencesMessages
 {
     public string Title => "Your preferences";
 
-    public string InOutlook => "To choose what the add-in does when you schedule a 1:1, open \"My 1:1s\" next to a meeting in Outlook.";
+    public string InOutlook => "To choose what the add-in does when you schedule a 1:1, open “My 1:1s” next to a meeting in Outlook.";
 }

@@ -71,7 +71,7 @@ internal sealed class EnglishRecognitionMessages : IRecognitionMessages
 
     public string RecipientsUnknown => "people we could not identify";
 
-    public string RemediesPrivate => "We do not prepare agendas for private meetings. To use this one as a 1:1, turn off \"Private\".";
+    public string RemediesPrivate => "We do not prepare agendas for private meetings. To use this one as a 1:1, turn off “Private”.";
 
     public string RemediesCancelled => "Schedule a new meeting with the other person.";
 

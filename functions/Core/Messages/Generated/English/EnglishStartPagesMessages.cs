@@ -11,7 +11,7 @@ internal sealed class EnglishStartPagesMessages : IStartPagesMessages
 
     public string Lead => "Choose a person to see what they see: the status of their 1:1s, what the digest says about them, and the digest they get.";
 
-    public string DigestsOn => "Weekly digests are on. They are sent from Monday 08:00 in the recipient's time zone.";
+    public string DigestsOn => "Weekly digests are on. They are sent from Monday 08:00 in the recipient’s time zone.";
 
     public string DigestsOff => "Weekly digests are off, so everybody sees the status of their own 1:1s only. To turn them on, restart with --digests.";
 
@@ -109,7 +109,7 @@ internal sealed class EnglishStartPagesMessages : IStartPagesMessages
 
     public string NoticesFiles => "The changed files contain errors, so you still see the previous data.";
 
-    public string NoticesNobody => "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read again when it changes.";
+    public string NoticesNobody => "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person’s manager in the list; it is read again when it changes.";
 
     public string NoticesCalendars => "These calendars cannot be read, so the figures of their owners are not known.";
 }

@@ -35,5 +35,5 @@ internal sealed class EnglishTemplatesMessages : ITemplatesMessages
 
     public string UseAlways(string name) => "Use for every 1:1 with " + name;
 
-    public string Chosen(string title) => "The agenda now uses \"" + title + "\".";
+    public string Chosen(string title) => "The agenda now uses “" + title + "”.";
 }

@@ -75,5 +75,5 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string SampleFictional => "L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.";
 
-    public string SampleReplaced => "Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y rien conserver de personnel.";
+    public string SampleReplaced => "Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y conserver aucun fichier personnel.";
 }

@@ -13,13 +13,13 @@ internal class FrenchAssistantsMessages : IAssistantsMessages
 
     public virtual string UsesText => "Copilot, Claude et d’autres, connectés en ton nom, peuvent alors lire tes entretiens, tes sujets et tes actions, ajouter des sujets, cocher des actions et préparer des invitations. Ils n’envoient rien, et aucune fonction de ce produit n’a besoin d’eux.";
 
-    public virtual string Address(string address) => "L’adresse pour ton assistant : " + address;
+    public virtual string Address(string address) => "L’adresse à donner à ton assistant : " + address;
 
     public string Shares => "Laisser les assistants des personnes avec qui j’ai des entretiens lire ce que j’ai écrit pour nous deux";
 
     public virtual string SharesText => "Cela vaut pour les sujets et les actions, jamais pour les notes. Sans cela, ces assistants savent seulement combien tu en as écrit.";
 
-    public string ListHeading => "Ce que des assistants ont fait en mon nom";
+    public string ListHeading => "Ce que les assistants ont fait en mon nom";
 
     public virtual string ListText => "Chaque demande y figure, même refusée. Tu es la seule personne à voir cette liste.";
 
@@ -27,21 +27,23 @@ internal class FrenchAssistantsMessages : IAssistantsMessages
 
     public string Somebody => "quelqu’un d’autre";
 
+    public string Named(string name) => name;
+
     public string Entry(string when, string deed) => when + " : " + deed;
 
-    public string DeedsListedOneOnOnes => "liste de mes entretiens";
+    public string DeedsListedOneOnOnes => "consultation de la liste de mes entretiens";
 
-    public string DeedsReadAgenda(string name) => "lecture de l’ordre du jour avec " + name;
+    public string DeedsReadAgenda(string name) => "lecture de l’ordre du jour de l’entretien avec " + name;
 
-    public string DeedsListedActions => "liste de mes actions ouvertes";
+    public string DeedsListedActions => "consultation de mes actions en cours";
 
-    public string DeedsReadMentions => "lecture de ce que les récapitulatifs ont dit de moi";
+    public string DeedsReadMentions => "lecture de ce que les récapitulatifs disaient de moi";
 
-    public string DeedsFoundTimes(string name) => "recherche de créneaux avec " + name;
+    public string DeedsFoundTimes(string name) => "recherche de créneaux pour un entretien avec " + name;
 
-    public string DeedsAddedPoint(string name) => "ajout d’un sujet à l’ordre du jour avec " + name;
+    public string DeedsAddedPoint(string name) => "ajout d’un sujet à l’ordre du jour de l’entretien avec " + name;
 
-    public string DeedsCompletedAction(string name) => "une action cochée avec " + name;
+    public string DeedsCompletedAction(string name) => "une action cochée dans l’entretien avec " + name;
 
     public string DeedsProposedTime(string name) => "préparation d’une invitation pour " + name;
 }

@@ -361,7 +361,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListOwnManager(string address) => address + " figure comme son propre manager et n’a pas de manager";
 
-    public string ListLeaveBlankAtTop => "laisser le manager vide pour la personne au sommet";
+    public string ListLeaveBlankAtTop => "laisser la cellule du manager vide pour la personne au sommet";
 
     public string ListCircle(string people, string lines) => people + " dépendent les uns des autres en boucle (lignes " + lines + ") et n’ont pas de manager";
 
@@ -417,7 +417,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNamePerson => "indiquer une personne, ou laisser vide";
 
-    public string ListManagerLeft(string name) => "le manager, " + name + ", est parti ou inactif";
+    public string ListManagerLeft(string name) => "le manager, " + name + ", a quitté l’organisation ou n’est plus en activité";
 
     public string ListNameNewManager => "indiquer le nouveau manager";
 
@@ -437,7 +437,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListIdLostDigits(string text) => "l’identifiant du manager, " + text + ", a perdu des chiffres";
 
-    public string ListCellZero => "la cellule du manager contient 0, ce que laisse une formule sans valeur";
+    public string ListCellZero => "la cellule du manager contient 0, valeur que laisse une formule sans résultat";
 
     public string ListCellType(string text) => "la cellule du manager contient le type d’un objet (" + text + ") au lieu d’un manager";
 
@@ -469,7 +469,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "l’écrire comme 2026-12-25";
 
-    public string NotPeopleUnreadable(string path, string reason) => path + " : impossible de lire le fichier : " + reason + " ; vérifier le chemin et les droits d’accès.";
+    public string NotPeopleUnreadable(string path, string reason) => path + " : fichier impossible à lire (" + reason + ") ; vérifier le chemin et les droits d’accès.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + " : « " + text + " » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.";
 

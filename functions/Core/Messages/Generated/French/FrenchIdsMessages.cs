@@ -7,19 +7,19 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface ids in French.</summary>
 internal class FrenchIdsMessages : IIdsMessages
 {
-    public string Heading => "Noms antérieurs";
+    public string Heading => "Anciens noms";
 
-    public virtual string Mine(string former) => "Selon le service informatique, tu figurais auparavant ici sous le nom de " + former + ".";
+    public virtual string Mine(string former) => "Selon le service informatique, tu portais auparavant un autre nom ici : " + former + ".";
 
-    public virtual string MineUnknown => "Selon le service informatique, un ancien compte était le tien.";
+    public virtual string MineUnknown => "Selon le service informatique, tu avais auparavant un autre compte ici.";
 
-    public virtual string MineEffect => "Si tu le confirmes, les entretiens et les corrections de cette période comptent comme les tiens. Les notes et les ordres du jour d’alors s’ouvrent dès que l’autre personne de chaque entretien l’a confirmé aussi.";
+    public virtual string MineEffect => "Si tu le confirmes, les entretiens et les corrections de cette période seront comptés comme les tiens. Tu pourras rouvrir les notes et les ordres du jour de l’époque dès que l’autre personne de chaque entretien l’aura confirmé aussi.";
 
-    public string Theirs(string name, string former) => name + " dit avoir figuré auparavant ici sous le nom de " + former + ".";
+    public string Theirs(string name, string former) => name + " dit avoir porté auparavant un autre nom ici : " + former + ".";
 
-    public string TheirsUnknown(string name) => name + " dit qu’un ancien compte était le sien.";
+    public string TheirsUnknown(string name) => name + " dit avoir eu auparavant un autre compte ici.";
 
-    public virtual string TheirsEffect(string name) => "Vous avez alors écrit ensemble des notes ou des ordres du jour. Si tu le confirmes, " + name + " pourra de nouveau les lire, sauf tes notes privées.";
+    public virtual string TheirsEffect(string name) => "À l’époque, vous avez écrit ensemble des notes ou des ordres du jour. Si tu le confirmes, " + name + " pourra de nouveau les lire, sauf tes notes privées.";
 
     public string Confirm => "C’est exact";
 
@@ -27,7 +27,7 @@ internal class FrenchIdsMessages : IIdsMessages
 
     public string Confirmed => "Confirmé.";
 
-    public string Refused => "C’est noté. Rien n’a été réuni.";
+    public string Refused => "C’est noté. Rien n’a été fusionné.";
 
     public virtual string Failed => "Nous n’avons pas pu enregistrer ta réponse.";
 }

@@ -11,9 +11,9 @@ internal sealed class FrenchManifestMessages : IManifestMessages
 
     public string FullName(string name) => name + " pour Outlook";
 
-    public string Summary => "Ordre du jour, notes et suivi d’entretiens individuels, à côté de l’invitation.";
+    public string Summary => "Ordres du jour, notes et suivi des entretiens 1:1, à côté de l’invitation.";
 
-    public string Description => "Reconnaît un entretien individuel dès la rédaction de l’invitation, y ajoute un ordre du jour adapté, reporte les points ouverts au suivant et garde les notes des deux personnes.";
+    public string Description => "Reconnaît un entretien 1:1 dès la rédaction de l’invitation, y ajoute un ordre du jour adapté, reporte les sujets ouverts au suivant et garde les notes des deux personnes.";
 
     public string TipsOrganizer => "Ajouter un ordre du jour adapté à l’invitation et préparer ses sujets.";
 

@@ -87,9 +87,9 @@ internal class FrenchProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Une autre personne du service informatique peut le faire.";
 
-    public string FormerIdTakenTitle => "Cet ancien identifiant appartient déjà à quelqu’un.";
+    public string FormerIdTakenTitle => "Cet ancien identifiant est déjà celui de quelqu’un d’autre.";
 
-    public virtual string FormerIdTakenDetail => "Quelqu’un a confirmé l’avoir eu. Si c’est faux, retire d’abord cette proposition.";
+    public virtual string FormerIdTakenDetail => "Quelqu’un a confirmé que c’était le sien. Si c’est faux, retire d’abord cette proposition.";
 
     public string IdInUseTitle => "Cet identifiant est encore utilisé.";
 

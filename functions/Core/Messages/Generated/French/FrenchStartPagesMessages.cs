@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface startPages in French.</summary>
 internal class FrenchStartPagesMessages : IStartPagesMessages
 {
-    public string Title => "Les 1:1 de qui ?";
+    public string Title => "Les entretiens de qui ?";
 
-    public string Lead => "Choisir une personne montre ce qu’elle voit : l’état de ses 1:1, ce que le récapitulatif dit d’elle et le récapitulatif qu’elle reçoit.";
+    public string Lead => "Choisir une personne montre ce qu’elle voit : le statut de ses entretiens, ce que le récapitulatif dit d’elle et le récapitulatif qu’elle reçoit.";
 
     public string DigestsOn => "Les récapitulatifs de la semaine sont activés. Ils partent à compter du lundi 08:00, dans le fuseau horaire du destinataire.";
 
-    public string DigestsOff => "Les récapitulatifs de la semaine sont désactivés : chacun ne voit que l’état de ses propres 1:1. Pour les activer, redémarrer avec --digests.";
+    public string DigestsOff => "Les récapitulatifs de la semaine sont désactivés : chaque personne ne voit que le statut de ses propres entretiens. Pour les activer, redémarrer avec --digests.";
 
     public string Find => "Chercher quelqu’un";
 
@@ -31,17 +31,17 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string ManagersOfManagersText => "Ils reçoivent le récapitulatif de la semaine.";
 
-    public string ManagersHeading => "Responsables";
+    public string ManagersHeading => "Managers";
 
-    public string ManagersText => "Ils voient leurs propres 1:1 et ce que le récapitulatif dit d’eux.";
+    public string ManagersText => "Ils voient leurs propres entretiens et ce que le récapitulatif dit d’eux.";
 
     public string OthersHeading => "Toutes les autres personnes";
 
-    public string OthersText => "Elles voient leurs propres 1:1.";
+    public string OthersText => "Elles voient leurs propres entretiens.";
 
     public string More(int count) => "et " + French.Number(count) + " de plus. Une recherche par nom les trouve.";
 
-    public string Reports(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " collaborateur", _ when French.IsMany(count) => French.Number(count) + " de collaborateurs", _ => French.Number(count) + " collaborateurs" });
+    public string Reports(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " membre", _ when French.IsMany(count) => French.Number(count) + " de membres", _ => French.Number(count) + " membres" }) + " dans l’équipe";
 
     public string NotFoundTitle => "Introuvable";
 
@@ -49,23 +49,23 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NotFoundLink => "Choisir quelqu’un d’autre";
 
-    public virtual string YourStatus => "L’état de tes 1:1";
+    public virtual string YourStatus => "Le statut de tes entretiens";
 
     public virtual string AboutYou => "Ce que le récapitulatif dit de toi";
 
     public string NoFiguresBecause(string reason) => "Pas de chiffres : " + reason + ".";
 
-    public string NoFiguresEntries => "Pas de chiffres : des entrées des calendriers sont illisibles.";
+    public string NoFiguresEntries => "Pas de chiffres : des entrées des calendriers n’ont pas pu être lues.";
 
-    public string NoneDue => "Aucun 1:1 n’est encore attendu, car dans l’équipe tout le monde est nouveau ou absent.";
+    public string NoneDue => "Aucun entretien n’est encore attendu, car il n’y a dans l’équipe que des arrivées, des retours ou des absences.";
 
-    public virtual string OnlyYou => "Tu n’as pas de manager : seul ton propre récapitulatif montre ceci.";
+    public virtual string OnlyYou => "Tu n’as pas de manager : cela ne figure que dans ton propre récapitulatif.";
 
     public string WhoSees(string name) => name + " et les managers des niveaux supérieurs ne voient que cela : des nombres et une tendance. Ils ne voient ni noms, ni objets, ni notes.";
 
     public string ColumnsWith => "Avec";
 
-    public string ColumnsStatus => "État";
+    public string ColumnsStatus => "Statut";
 
     public string ColumnsLast => "Dernier";
 
@@ -75,13 +75,13 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string ReportsTo(string name) => "rend compte à " + name;
 
-    public virtual string YoursHeading => "Tes 1:1";
+    public virtual string YoursHeading => "Tes entretiens";
 
-    public string YoursNone => "Aucun 1:1 trouvé ces 13 dernières semaines.";
+    public string YoursNone => "Aucun entretien trouvé ces 13 dernières semaines.";
 
-    public string TimesIn(string zone) => "Heures de " + zone + ". Ce que le calendrier ne peut pas savoir se note avec oneonone correct : une absence, un autre rythme ou un 1:1 sans invitation.";
+    public string TimesIn(string zone) => "Fuseau horaire : " + zone + ". Ce que le calendrier ne peut pas savoir se note avec oneonone correct : une absence, un autre rythme ou un entretien sans invitation.";
 
-    public string Absences => "Les absences de personnes qui n’encadrent personne ne sont pas lues ici : il faut les noter.";
+    public string Absences => "Les absences des personnes sans équipe ne sont pas lues ici : il faut les noter.";
 
     public string EveryDays(int days) => "tous les " + French.Number(days) + " jours";
 
@@ -89,7 +89,7 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public virtual string DigestText => "Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans ton fuseau horaire.";
 
-    public string DigestPage => "L’ouvrir dans sa propre page";
+    public string DigestPage => "L’ouvrir dans une page à part";
 
     public string DigestPlain => "L’ouvrir en texte brut";
 
@@ -109,7 +109,7 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string NoticesFiles => "Les fichiers modifiés contiennent des erreurs : les données précédentes restent affichées.";
 
-    public string NoticesNobody => "Dans la liste des personnes, personne n’a de manager : il n’y a aucun 1:1 à montrer. Indiquer dans la liste le manager de chaque personne ; elle est relue quand elle change.";
+    public string NoticesNobody => "Dans la liste des personnes, personne n’a de manager : il n’y a aucun entretien à montrer. Indiquer dans la liste le manager de chaque personne ; elle est relue quand elle change.";
 
-    public string NoticesCalendars => "Ces calendriers sont illisibles : les chiffres de leurs propriétaires ne sont pas connus.";
+    public string NoticesCalendars => "Ces calendriers n’ont pas pu être lus : les chiffres des personnes à qui ils appartiennent ne sont pas connus.";
 }

@@ -9,7 +9,7 @@ internal sealed class FrenchWorkMessages : IWorkMessages
 {
     public string NeverSettled(int times) => "Le message a été remis " + French.Number(times) + " fois sans jamais être traité jusqu’au bout : le traitement s’est arrêté ou a dépassé le délai réservé.";
 
-    public string NoHandler(string kind) => "Rien dans ce programme ne traite " + kind + ".";
+    public string NoHandler(string kind) => "Ce programme ne traite pas les messages de type " + kind + ".";
 
     public string NotUnderstood(string kind, int version) => "Ce programme ne sait pas lire un message de type " + kind + " en version " + French.Number(version) + ".";
 
@@ -25,19 +25,19 @@ internal sealed class FrenchWorkMessages : IWorkMessages
 
     public string OfAnotherQueue(string queue) => "Le message n’a pas sa place dans la file " + queue + ".";
 
-    public string CalendarDenied => "L’autorisation de modifier l’agenda de la personne qui organise manque.";
+    public string CalendarDenied => "Il manque l’autorisation de modifier le calendrier de la personne qui organise.";
 
-    public string NoMailAddress(string person) => "L’adresse de " + person + " ne peut pas recevoir d’e-mails.";
+    public string NoMailAddress(string person) => "Impossible d’envoyer un e-mail à " + person + " : son adresse n’en reçoit pas.";
 
     public string MailRefused(string code) => "Microsoft 365 a refusé l’e-mail (" + code + ").";
 
-    public string MailboxDenied(string code) => "La boîte aux lettres de l’expéditeur n’existe pas, ou l’application n’a pas le droit d’envoyer depuis celle-ci (" + code + ").";
+    public string MailboxDenied(string code) => "La boîte aux lettres de l’expéditeur n’existe pas, ou l’application n’a pas le droit d’envoyer depuis cette boîte (" + code + ").";
 
-    public string MailBusy(string code) => "Microsoft 365 est occupé (" + code + ").";
+    public string MailBusy(string code) => "Microsoft 365 est surchargé (" + code + ").";
 
     public string MailSilent(string code) => "Microsoft 365 n’a pas répondu à temps (" + code + ").";
 
-    public string MailboxLimit => "La boîte aux lettres de l’expéditeur a atteint sa limite pour le moment.";
+    public string MailboxLimit => "La boîte aux lettres de l’expéditeur a momentanément atteint sa limite d’envoi.";
 
     public string MailNotComposed => "L’e-mail n’a pas pu être composé.";
 

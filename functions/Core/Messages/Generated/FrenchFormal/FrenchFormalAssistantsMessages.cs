@@ -9,7 +9,7 @@ internal sealed class FrenchFormalAssistantsMessages : FrenchAssistantsMessages
 {
     public override string UsesText => "Copilot, Claude et d’autres, connectés en votre nom, peuvent alors lire vos entretiens, vos sujets et vos actions, ajouter des sujets, cocher des actions et préparer des invitations. Ils n’envoient rien, et aucune fonction de ce produit n’a besoin d’eux.";
 
-    public override string Address(string address) => "L’adresse pour votre assistant : " + address;
+    public override string Address(string address) => "L’adresse à donner à votre assistant : " + address;
 
     public override string SharesText => "Cela vaut pour les sujets et les actions, jamais pour les notes. Sans cela, ces assistants savent seulement combien vous en avez écrit.";
 

@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface ids in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalIdsMessages : FrenchIdsMessages
 {
-    public override string Mine(string former) => "Selon le service informatique, vous figuriez auparavant ici sous le nom de " + former + ".";
+    public override string Mine(string former) => "Selon le service informatique, vous portiez auparavant un autre nom ici : " + former + ".";
 
-    public override string MineUnknown => "Selon le service informatique, un ancien compte était le vôtre.";
+    public override string MineUnknown => "Selon le service informatique, vous aviez auparavant un autre compte ici.";
 
-    public override string MineEffect => "Si vous le confirmez, les entretiens et les corrections de cette période comptent comme les vôtres. Les notes et les ordres du jour d’alors s’ouvrent dès que l’autre personne de chaque entretien l’a confirmé aussi.";
+    public override string MineEffect => "Si vous le confirmez, les entretiens et les corrections de cette période seront comptés comme les vôtres. Vous pourrez rouvrir les notes et les ordres du jour de l’époque dès que l’autre personne de chaque entretien l’aura confirmé aussi.";
 
-    public override string TheirsEffect(string name) => "Vous avez alors écrit ensemble des notes ou des ordres du jour. Si vous le confirmez, " + name + " pourra de nouveau les lire, sauf vos notes privées.";
+    public override string TheirsEffect(string name) => "À l’époque, vous avez écrit ensemble des notes ou des ordres du jour. Si vous le confirmez, " + name + " pourra de nouveau les lire, sauf vos notes privées.";
 
     public override string Failed => "Nous n’avons pas pu enregistrer votre réponse.";
 }

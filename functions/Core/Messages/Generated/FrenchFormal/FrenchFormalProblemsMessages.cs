@@ -45,7 +45,7 @@ internal sealed class FrenchFormalProblemsMessages : FrenchProblemsMessages
 
     public override string NotYourManagerDetail => "Vous pouvez demander un entretien à votre propre manager.";
 
-    public override string FormerIdTakenDetail => "Quelqu’un a confirmé l’avoir eu. Si c’est faux, retirez d’abord cette proposition.";
+    public override string FormerIdTakenDetail => "Quelqu’un a confirmé que c’était le sien. Si c’est faux, retirez d’abord cette proposition.";
 
     public override string NotPreparedDetail => "Préparez-le avec PUT. Des sujets peuvent être ajoutés avant.";
 

@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface startPages in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalStartPagesMessages : FrenchStartPagesMessages
 {
-    public override string YourStatus => "L’état de vos 1:1";
+    public override string YourStatus => "Le statut de vos entretiens";
 
     public override string AboutYou => "Ce que le récapitulatif dit de vous";
 
-    public override string OnlyYou => "Vous n’avez pas de manager : seul votre propre récapitulatif montre ceci.";
+    public override string OnlyYou => "Vous n’avez pas de manager : cela ne figure que dans votre propre récapitulatif.";
 
-    public override string YoursHeading => "Vos 1:1";
+    public override string YoursHeading => "Vos entretiens";
 
     public override string DigestHeading => "Votre récapitulatif de la semaine";
 

@@ -75,5 +75,5 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string SampleFictional => "Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.";
 
-    public string SampleReplaced => "Dieser Ordner wird jedes Mal als Ganzes ersetzt, wenn das Beispiel neu geschrieben wird: hier nichts Eigenes aufbewahren.";
+    public string SampleReplaced => "Dieser Ordner wird jedes Mal vollständig ersetzt, wenn das Beispiel neu geschrieben wird. Hier nichts Eigenes ablegen.";
 }

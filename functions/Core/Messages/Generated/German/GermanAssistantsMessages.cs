@@ -11,13 +11,13 @@ internal class GermanAssistantsMessages : IAssistantsMessages
 
     public string Uses => "Meine eigenen Assistenten für mich arbeiten lassen";
 
-    public virtual string UsesText => "Copilot, Claude und andere, die sich als du anmelden, können dann deine 1:1-Gespräche, deine Punkte und Aufgaben lesen, Punkte hinzufügen, Aufgaben abhaken und Einladungen vorbereiten. Sie verschicken nichts, und keine Funktion dieses Produkts braucht sie.";
+    public virtual string UsesText => "Copilot, Claude und andere, die sich in deinem Namen anmelden, können dann deine 1:1-Gespräche, Themen und Aufgaben lesen, Themen hinzufügen, Aufgaben abhaken und Einladungen vorbereiten. Verschickt wird dabei nichts, und alles in diesem Produkt funktioniert auch ohne Assistenten.";
 
     public virtual string Address(string address) => "Die Adresse für deinen Assistenten: " + address;
 
     public string Shares => "Assistenten der Menschen, mit denen ich 1:1-Gespräche habe, lesen lassen, was ich für uns beide geschrieben habe";
 
-    public virtual string SharesText => "Das gilt für Punkte und Aufgaben, nie für Notizen. Solange es ausgeschaltet ist, erfahren diese Assistenten nur, wie viele du geschrieben hast.";
+    public virtual string SharesText => "Das gilt für Themen und Aufgaben, nie für Notizen. Solange es ausgeschaltet ist, erfahren diese Assistenten nur, wie viele du geschrieben hast.";
 
     public string ListHeading => "Was Assistenten in meinem Namen getan haben";
 
@@ -27,21 +27,23 @@ internal class GermanAssistantsMessages : IAssistantsMessages
 
     public string Somebody => "jemand anderem";
 
+    public string Named(string name) => name;
+
     public string Entry(string when, string deed) => when + ": " + deed;
 
     public string DeedsListedOneOnOnes => "meine 1:1-Gespräche aufgelistet";
 
-    public string DeedsReadAgenda(string name) => "die Agenda mit " + name + " gelesen";
+    public string DeedsReadAgenda(string name) => "die Agenda für das 1:1 mit " + name + " gelesen";
 
     public string DeedsListedActions => "meine offenen Aufgaben aufgelistet";
 
-    public string DeedsReadMentions => "gelesen, was in Wochen­überblicken über mich stand";
+    public string DeedsReadMentions => "gelesen, was im Wochen­überblick über mich stand";
 
-    public string DeedsFoundTimes(string name) => "nach Zeiten mit " + name + " gesucht";
+    public string DeedsFoundTimes(string name) => "freie Zeiten für ein 1:1 mit " + name + " gesucht";
 
-    public string DeedsAddedPoint(string name) => "einen Punkt zur Agenda mit " + name + " hinzugefügt";
+    public string DeedsAddedPoint(string name) => "ein Thema zur Agenda für das 1:1 mit " + name + " hinzugefügt";
 
-    public string DeedsCompletedAction(string name) => "eine Aufgabe mit " + name + " abgehakt";
+    public string DeedsCompletedAction(string name) => "eine Aufgabe aus dem 1:1 mit " + name + " abgehakt";
 
     public string DeedsProposedTime(string name) => "eine Einladung zum 1:1 mit " + name + " vorbereitet";
 }

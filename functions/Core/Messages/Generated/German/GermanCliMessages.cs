@@ -45,13 +45,13 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string WaitingToPreview => "Ein anderer oneonone-Prozess schreibt gerade Vorschauen in diesen Ordner; wir warten, bis er fertig ist.";
 
-    public string NoEmail(string address) => address + " kann keine E-Mails empfangen.";
+    public string NoEmail(string address) => "An " + address + " lassen sich keine E-Mails senden.";
 
-    public string DigestsOff => "Wochenüberblicke sind ausgeschaltet";
+    public string DigestsOff => "Der Wochenüberblick ist ausgeschaltet";
 
     public string Consent => "Dieser Befehl gilt selbst als Zustimmung zu diesen Zahlen, denn „serve“ hat für diesen Datenordner nichts festgelegt.";
 
-    public string SharingOff => "Für diese Personen sind Wochenüberblicke ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.";
+    public string SharingOff => "Für diese Personen ist der Wochenüberblick ausgeschaltet. „serve“ hat das für diesen Datenordner festgelegt, und Befehle halten sich daran. Zum Einschalten „serve“ mit --digests starten; für Zahlen allein aus den Dateien mit --data einen anderen Ordner angeben.";
 
     public string SentByAnother => "ein anderer Prozess sendet ihn gerade, oder das Mailsystem hat ihn in den letzten 24\u00a0Stunden abgelehnt";
 

@@ -173,7 +173,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoConsent => "Noch hat niemand zugestimmt.";
 
-    public string SignInConsent => "Einmal den Bereich öffnen und zustimmen, oder für alle zustimmen in Entra ID, Unternehmensanwendungen, Berechtigungen (docs/deploy.md, Schritt 7).";
+    public string SignInConsent => "Einmal das Add-in öffnen und zustimmen, oder für alle zustimmen in Entra ID, Unternehmensanwendungen, Berechtigungen (docs/deploy.md, Schritt 7).";
 
     public string ProgramsNotInstalled(string program) => "„" + program + "“ ist nicht installiert.";
 }

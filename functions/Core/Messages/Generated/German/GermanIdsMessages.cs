@@ -9,15 +9,15 @@ internal class GermanIdsMessages : IIdsMessages
 {
     public string Heading => "Frühere Namen";
 
-    public virtual string Mine(string former) => "Laut Administration warst du hier früher als " + former + " bekannt.";
+    public virtual string Mine(string former) => "Laut IT-Abteilung hattest du hier früher den Namen " + former + ".";
 
-    public virtual string MineUnknown => "Laut Administration war ein früheres Konto deines.";
+    public virtual string MineUnknown => "Laut IT-Abteilung hattest du hier früher ein anderes Konto.";
 
-    public virtual string MineEffect => "Wenn du das bestätigst, zählen die 1:1-Gespräche und Korrekturen aus dieser Zeit als deine. Notizen und Agenden von damals öffnen sich, sobald auch die jeweils andere Person es bestätigt hat.";
+    public virtual string MineEffect => "Wenn du das bestätigst, gelten die 1:1-Gespräche und Korrekturen aus dieser Zeit als deine. Notizen und Agenden von damals kannst du wieder öffnen, sobald auch die jeweils andere Person es bestätigt hat.";
 
-    public string Theirs(string name, string former) => name + " sagt, dass dieselbe Person hier früher als " + former + " bekannt war.";
+    public string Theirs(string name, string former) => name + " hatte hier nach eigenen Angaben früher den Namen " + former + ".";
 
-    public string TheirsUnknown(string name) => name + " sagt, dass ein früheres Konto derselben Person gehörte.";
+    public string TheirsUnknown(string name) => name + " hatte hier nach eigenen Angaben früher ein anderes Konto.";
 
     public virtual string TheirsEffect(string name) => "Ihr habt damals gemeinsam Notizen oder Agenden geschrieben. Wenn du das bestätigst, kann " + name + " sie wieder lesen, außer deinen privaten Notizen.";
 

@@ -15,9 +15,9 @@ internal sealed class GermanManifestMessages : IManifestMessages
 
     public string Description => "Erkennt ein 1:1 schon beim Schreiben der Einladung, fügt eine passende Agenda ein, nimmt Offenes ins nächste Gespräch mit und hält Notizen für beide fest.";
 
-    public string TipsOrganizer => "Eine passende Agenda in die Einladung einfügen und eigene Punkte vorbereiten.";
+    public string TipsOrganizer => "Eine passende Agenda in die Einladung einfügen und eigene Themen vorbereiten.";
 
-    public string TipsAttendee => "Die Agenda dieses 1:1 ansehen, Punkte ergänzen und Notizen machen.";
+    public string TipsAttendee => "Die Agenda dieses 1:1 ansehen, Themen ergänzen und Notizen machen.";
 
     public string TipsMessage => "Die Agenda des 1:1 aus dieser Einladung ansehen.";
 }

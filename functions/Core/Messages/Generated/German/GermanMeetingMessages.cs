@@ -45,7 +45,7 @@ internal class GermanMeetingMessages : IMeetingMessages
 
     public string NoMeetingTitle => "Kein Termin ausgewählt";
 
-    public virtual string NoMeetingText => "Öffne diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
+    public virtual string NoMeetingText => "Öffne das Add-in neben einem 1:1, um Agenda und Notizen zu sehen.";
 
     public string NotOneOnOneTitle => "Kein 1:1";
 

@@ -33,7 +33,7 @@ internal sealed class GermanPlaygroundMeetingMessages : IPlaygroundMeetingMessag
 
     public string Close => "Schließen";
 
-    public string ClosePane => "Bereich schließen";
+    public string ClosePane => "Add-in schließen";
 
     public string Dismiss => "Ausblenden";
 

@@ -83,17 +83,17 @@ internal class GermanProblemsMessages : IProblemsMessages
 
     public virtual string NotYourManagerDetail => "Du kannst deine eigene Führungskraft um ein 1:1 bitten.";
 
-    public string IdOfOneselfTitle => "Für sich selbst kann die Administration das nicht vorschlagen.";
+    public string IdOfOneselfTitle => "Für das eigene Konto lässt sich das nicht vorschlagen.";
 
-    public string IdOfOneselfDetail => "Jemand anders aus der Administration kann es.";
+    public string IdOfOneselfDetail => "Das kann jemand anders aus der IT-Abteilung tun.";
 
-    public string FormerIdTakenTitle => "Diese frühere Kennung gehört schon jemandem.";
+    public string FormerIdTakenTitle => "Diese frühere ID ist schon jemandem zugeordnet.";
 
-    public virtual string FormerIdTakenDetail => "Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, zieh zuerst jenen Vorschlag zurück.";
+    public virtual string FormerIdTakenDetail => "Jemand hat bestätigt, dass es die eigene war. Wenn das nicht stimmt, zieh zuerst diesen Vorschlag zurück.";
 
-    public string IdInUseTitle => "Diese Kennung wird noch verwendet.";
+    public string IdInUseTitle => "Diese ID wird noch verwendet.";
 
-    public string IdInUseDetail => "Nur die Kennung einer Person, die nicht mehr im Verzeichnis steht, kann die frühere Kennung einer anderen werden.";
+    public string IdInUseDetail => "Als frühere ID kommt nur die einer Person in Frage, die nicht mehr im Verzeichnis steht.";
 
     public string NotYourCorrectionTitle => "Das geht bei dieser Korrektur nicht.";
 
@@ -133,9 +133,9 @@ internal class GermanProblemsMessages : IProblemsMessages
 
     public virtual string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für dich einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
-    public virtual string AssistantsOffTitle => "Du hast Assistenten nicht eingeschaltet.";
+    public virtual string AssistantsOffTitle => "Assistenten sind bei dir nicht eingeschaltet.";
 
-    public virtual string AssistantsOffDetail => "Schalte sie zuerst in deinen Einstellungen ein.";
+    public virtual string AssistantsOffDetail => "Das lässt sich in deinen Einstellungen ändern.";
 
     public string UnknownLinkTitle => "Dieser Link ist nicht gültig.";
 

@@ -21,9 +21,9 @@ internal sealed class GermanServerMessages : IServerMessages
 
     public string Outlook(string port) => "Outlook auf diesem Computer kann das Add-in von https://localhost:" + port + "/ laden (docs/sideload.md).";
 
-    public string DigestsOn(string folder) => "Wochenüberblicke sind eingeschaltet. Was zu senden wäre, liegt in " + folder;
+    public string DigestsOn(string folder) => "Der Wochenüberblick ist eingeschaltet. Was zu senden wäre, liegt in " + folder;
 
-    public string DigestsOff => "Wochenüberblicke sind ausgeschaltet. Sobald die Organisation ihnen zugestimmt hat, schaltet --digests sie ein.";
+    public string DigestsOff => "Der Wochenüberblick ist ausgeschaltet. Sobald die Organisation ihm zugestimmt hat, schaltet --digests ihn ein.";
 
     public string Stops => "Strg+C beendet es.";
 

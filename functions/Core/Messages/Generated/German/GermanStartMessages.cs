@@ -13,7 +13,7 @@ internal class GermanStartMessages : IStartMessages
 
     public string NotReadyTitle => "Keine Verbindung zu Outlook";
 
-    public virtual string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe den Bereich und öffne ihn neu.";
+    public virtual string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuche es noch einmal. Wenn das immer wieder passiert, schließe es und öffne es neu.";
 
     public string NotInOutlookTitle => "Das ist nicht Outlook";
 

@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface startPages in German.</summary>
 internal class GermanStartPagesMessages : IStartPagesMessages
 {
-    public string Title => "Wessen 1:1s?";
+    public string Title => "Wessen 1:1-Gespräche?";
 
-    public string Lead => "Eine Person auswählen und sehen, was sie sieht: den Status ihrer 1:1s, was der Wochenüberblick über sie sagt, und den Wochenüberblick, den sie bekommt.";
+    public string Lead => "Eine Person auswählen und sehen, was sie sieht: den Status ihrer 1:1-Gespräche, was der Wochenüberblick über sie sagt, und den Wochenüberblick, den sie bekommt.";
 
-    public string DigestsOn => "Wochenüberblicke sind eingeschaltet. Sie werden ab Montag, 08:00 in der Zeitzone der Empfänger verschickt.";
+    public string DigestsOn => "Der Wochenüberblick ist eingeschaltet. Er wird ab Montag, 08:00\u00a0Uhr, in der Zeitzone der jeweiligen Person verschickt.";
 
-    public string DigestsOff => "Wochenüberblicke sind ausgeschaltet, deshalb sehen alle nur den Status der eigenen 1:1s. Einschalten: mit --digests neu starten.";
+    public string DigestsOff => "Der Wochenüberblick ist ausgeschaltet, deshalb sehen alle nur den Status der eigenen 1:1-Gespräche. Einschalten: mit --digests neu starten.";
 
     public string Find => "Jemanden suchen";
 
@@ -33,11 +33,11 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string ManagersHeading => "Führungskräfte";
 
-    public string ManagersText => "Sie sehen ihre eigenen 1:1s und was der Wochenüberblick über sie sagt.";
+    public string ManagersText => "Sie sehen ihre eigenen 1:1-Gespräche und was der Wochenüberblick über sie sagt.";
 
     public string OthersHeading => "Alle anderen";
 
-    public string OthersText => "Sie sehen ihre eigenen 1:1s.";
+    public string OthersText => "Sie sehen ihre eigenen 1:1-Gespräche.";
 
     public string More(int count) => "und " + German.Number(count) + " weitere. Die Suche nach dem Namen findet sie.";
 
@@ -49,17 +49,17 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string NotFoundLink => "Jemand anderen auswählen";
 
-    public virtual string YourStatus => "Der Status deiner 1:1s";
+    public virtual string YourStatus => "Der Status deiner 1:1-Gespräche";
 
     public virtual string AboutYou => "Was der Wochenüberblick über dich sagt";
 
     public string NoFiguresBecause(string reason) => "Keine Zahlen: " + reason + ".";
 
-    public string NoFiguresEntries => "Keine Zahlen: Einträge in den Kalendern sind nicht lesbar.";
+    public string NoFiguresEntries => "Keine Zahlen: Wir konnten Einträge in den Kalendern nicht lesen.";
 
-    public string NoneDue => "Noch ist kein 1:1 fällig, weil alle im Team neu oder abwesend sind.";
+    public string NoneDue => "Noch ist es für kein 1:1 Zeit, weil alle im Team neu, zurück oder abwesend sind.";
 
-    public virtual string OnlyYou => "Du hast keine Führungskraft, deshalb zeigt das nur dein eigener Wochenüberblick.";
+    public virtual string OnlyYou => "Du hast keine Führungskraft, deshalb steht das nur in deinem eigenen Wochenüberblick.";
 
     public string WhoSees(string name) => name + " und die Führungskräfte auf höheren Ebenen sehen nur das: Anzahlen und eine Entwicklung, keine Namen, Betreffe oder Notizen.";
 
@@ -75,9 +75,9 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string ReportsTo(string name) => "berichtet an " + name;
 
-    public virtual string YoursHeading => "Deine 1:1s";
+    public virtual string YoursHeading => "Deine 1:1-Gespräche";
 
-    public string YoursNone => "In den letzten 13 Wochen waren keine 1:1s zu finden.";
+    public string YoursNone => "In den letzten 13 Wochen waren keine 1:1-Gespräche zu finden.";
 
     public string TimesIn(string zone) => "Zeiten in " + zone + ". Was der Kalender nicht wissen kann, trägt oneonone correct ein: Abwesenheiten, einen anderen Rhythmus oder ein 1:1 ohne Einladung.";
 
@@ -87,7 +87,7 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public virtual string DigestHeading => "Dein Wochenüberblick";
 
-    public virtual string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in deiner Zeitzone.";
+    public virtual string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00\u00a0Uhr in deiner Zeitzone.";
 
     public string DigestPage => "Auf einer eigenen Seite öffnen";
 
@@ -97,7 +97,7 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string Skip => "Zum Inhalt springen";
 
-    public string Footer => "Diese Anwendung läuft nur auf diesem Computer. Ohne --sender verschickt sie keine E-Mails: Wochenüberblicke kommen in einen Ordner.";
+    public string Footer => "Diese Anwendung läuft nur auf diesem Computer. Ohne --sender verschickt sie keine E-Mails: Jeder Wochenüberblick kommt in einen Ordner.";
 
     public virtual string You => "Du";
 
@@ -109,7 +109,7 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string NoticesFiles => "Die geänderten Dateien enthalten Fehler, deshalb sind noch die bisherigen Daten zu sehen.";
 
-    public string NoticesNobody => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1s zu zeigen. In die Liste gehört zu jeder Person die Führungskraft; geänderte Listen werden neu gelesen.";
+    public string NoticesNobody => "In der Personenliste hat niemand eine Führungskraft, also gibt es keine 1:1-Gespräche zu zeigen. In die Liste gehört zu jeder Person die Führungskraft; geänderte Listen werden neu gelesen.";
 
-    public string NoticesCalendars => "Diese Kalender sind nicht lesbar, deshalb sind die Zahlen der Personen, denen sie gehören, nicht bekannt.";
+    public string NoticesCalendars => "Diese Kalender konnten wir nicht lesen, deshalb sind die Zahlen der Personen, denen sie gehören, nicht bekannt.";
 }

@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface work in German.</summary>
 internal sealed class GermanWorkMessages : IWorkMessages
 {
-    public string NeverSettled(int times) => "Die Nachricht wurde " + German.Number(times) + " Mal zugestellt und nie zu Ende bearbeitet: Die Bearbeitung ist abgestürzt oder hat länger gedauert als die Reservierung.";
+    public string NeverSettled(int times) => "Die Nachricht wurde " + German.Number(times) + " Mal zugestellt, aber nie zu Ende verarbeitet: Die Verarbeitung ist abgebrochen oder hat länger gedauert als die Reservierung.";
 
-    public string NoHandler(string kind) => "Nichts in diesem Programm bearbeitet " + kind + ".";
+    public string NoHandler(string kind) => "Nachrichten der Art " + kind + " kann dieses Programm nicht verarbeiten.";
 
     public string NotUnderstood(string kind, int version) => "Dieses Programm kann eine Nachricht der Art " + kind + " in Version " + German.Number(version) + " nicht lesen.";
 
-    public string Crashed(int times, string error) => "Die Bearbeitung ist " + German.Number(times) + " Mal fehlgeschlagen, zuletzt mit " + error + ".";
+    public string Crashed(int times, string error) => "Die Verarbeitung ist " + German.Number(times) + " Mal fehlgeschlagen, zuletzt mit " + error + ".";
 
     public string GivenUpByHost => "Der Functions-Host versucht es nicht mehr. Die Fehler stehen in seinem Protokoll.";
 
-    public string NotBase64 => "Die Nachricht ist kein Base64.";
+    public string NotBase64 => "Die Nachricht ist nicht Base64-codiert.";
 
     public string NotAMessage => "Das ist keine gültige Nachricht.";
 
@@ -27,7 +27,7 @@ internal sealed class GermanWorkMessages : IWorkMessages
 
     public string CalendarDenied => "Für Änderungen am Kalender der organisierenden Person fehlt die Berechtigung.";
 
-    public string NoMailAddress(string person) => "Die Adresse von " + person + " kann keine E-Mails empfangen.";
+    public string NoMailAddress(string person) => "An die Adresse von " + person + " lassen sich keine E-Mails senden.";
 
     public string MailRefused(string code) => "Microsoft 365 hat die E-Mail abgelehnt (" + code + ").";
 
@@ -37,7 +37,7 @@ internal sealed class GermanWorkMessages : IWorkMessages
 
     public string MailSilent(string code) => "Microsoft 365 hat nicht rechtzeitig geantwortet (" + code + ").";
 
-    public string MailboxLimit => "Das Absenderpostfach hat sein Limit für den Moment erreicht.";
+    public string MailboxLimit => "Das Absenderpostfach hat sein Sendelimit vorerst erreicht.";
 
     public string MailNotComposed => "Die E-Mail ließ sich nicht zusammenstellen.";
 

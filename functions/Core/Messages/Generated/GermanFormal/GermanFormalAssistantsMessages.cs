@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface assistants in GermanFormal that differ.</summary>
 internal sealed class GermanFormalAssistantsMessages : GermanAssistantsMessages
 {
-    public override string UsesText => "Copilot, Claude und andere, die sich in Ihrem Namen anmelden, können dann Ihre 1:1-Gespräche, Ihre Punkte und Aufgaben lesen, Punkte hinzufügen, Aufgaben abhaken und Einladungen vorbereiten. Sie verschicken nichts, und keine Funktion dieses Produkts braucht sie.";
+    public override string UsesText => "Copilot, Claude und andere, die sich in Ihrem Namen anmelden, können dann Ihre 1:1-Gespräche, Themen und Aufgaben lesen, Themen hinzufügen, Aufgaben abhaken und Einladungen vorbereiten. Verschickt wird dabei nichts, und alles in diesem Produkt funktioniert auch ohne Assistenten.";
 
     public override string Address(string address) => "Die Adresse für Ihren Assistenten: " + address;
 
-    public override string SharesText => "Das gilt für Punkte und Aufgaben, nie für Notizen. Solange es ausgeschaltet ist, erfahren diese Assistenten nur, wie viele Sie geschrieben haben.";
+    public override string SharesText => "Das gilt für Themen und Aufgaben, nie für Notizen. Solange es ausgeschaltet ist, erfahren diese Assistenten nur, wie viele Sie geschrieben haben.";
 
     public override string ListText => "Jede Anfrage steht hier, auch wenn sie abgelehnt wurde. Nur Sie sehen diese Liste.";
 }

@@ -7,11 +7,11 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface ids in GermanFormal that differ.</summary>
 internal sealed class GermanFormalIdsMessages : GermanIdsMessages
 {
-    public override string Mine(string former) => "Laut Administration waren Sie hier früher als " + former + " bekannt.";
+    public override string Mine(string former) => "Laut IT-Abteilung hatten Sie hier früher den Namen " + former + ".";
 
-    public override string MineUnknown => "Laut Administration war ein früheres Konto Ihres.";
+    public override string MineUnknown => "Laut IT-Abteilung hatten Sie hier früher ein anderes Konto.";
 
-    public override string MineEffect => "Wenn Sie das bestätigen, zählen die 1:1-Gespräche und Korrekturen aus dieser Zeit als Ihre. Notizen und Agenden von damals öffnen sich, sobald auch die jeweils andere Person es bestätigt hat.";
+    public override string MineEffect => "Wenn Sie das bestätigen, gelten die 1:1-Gespräche und Korrekturen aus dieser Zeit als Ihre. Notizen und Agenden von damals können Sie wieder öffnen, sobald auch die jeweils andere Person es bestätigt hat.";
 
     public override string TheirsEffect(string name) => "Sie haben damals gemeinsam Notizen oder Agenden geschrieben. Wenn Sie das bestätigen, kann " + name + " sie wieder lesen, außer Ihren privaten Notizen.";
 

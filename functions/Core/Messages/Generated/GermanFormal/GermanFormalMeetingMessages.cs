@@ -11,7 +11,7 @@ internal sealed class GermanFormalMeetingMessages : GermanMeetingMessages
 
     public override string RelationshipsManager => "Ihre Führungs­kraft";
 
-    public override string NoMeetingText => "Öffnen Sie diesen Bereich neben einem 1:1, um Agenda und Notizen zu sehen.";
+    public override string NoMeetingText => "Öffnen Sie das Add-in neben einem 1:1, um Agenda und Notizen zu sehen.";
 
     public override string OtherPeopleText => "Sie sind mit einer Adresse angemeldet, die nicht dazugehört.";
 }

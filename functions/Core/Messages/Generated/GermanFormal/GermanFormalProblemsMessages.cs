@@ -33,7 +33,7 @@ internal sealed class GermanFormalProblemsMessages : GermanProblemsMessages
 
     public override string NotYourManagerDetail => "Sie können Ihre eigene Führungskraft um ein 1:1 bitten.";
 
-    public override string FormerIdTakenDetail => "Jemand hat bestätigt, sie gehabt zu haben. Ist das falsch, ziehen Sie zuerst jenen Vorschlag zurück.";
+    public override string FormerIdTakenDetail => "Jemand hat bestätigt, dass es die eigene war. Wenn das nicht stimmt, ziehen Sie zuerst diesen Vorschlag zurück.";
 
     public override string TooManyItemsDetail => "Haken Sie zuerst ein paar ab.";
 
@@ -43,9 +43,9 @@ internal sealed class GermanFormalProblemsMessages : GermanProblemsMessages
 
     public override string DigestsOffDetail => "Solange die IT-Abteilung ihn nicht für Sie einschaltet, sehen alle nur den Status ihrer eigenen 1:1-Gespräche.";
 
-    public override string AssistantsOffTitle => "Sie haben Assistenten nicht eingeschaltet.";
+    public override string AssistantsOffTitle => "Assistenten sind bei Ihnen nicht eingeschaltet.";
 
-    public override string AssistantsOffDetail => "Schalten Sie sie zuerst in Ihren Einstellungen ein.";
+    public override string AssistantsOffDetail => "Das lässt sich in Ihren Einstellungen ändern.";
 
     public override string UnknownLinkDetail => "Vielleicht wurde er abgeschnitten. Öffnen Sie ihn direkt aus der E-Mail oder ändern Sie Ihre Einstellungen in Outlook.";
 }

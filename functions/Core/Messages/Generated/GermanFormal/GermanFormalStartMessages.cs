@@ -9,7 +9,7 @@ internal sealed class GermanFormalStartMessages : GermanStartMessages
 {
     public override string NotLoadedText => "Ein Skript von Microsoft (appsforoffice.microsoft.com) wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Wenn das immer wieder passiert, wird es vielleicht vom Netzwerk blockiert.";
 
-    public override string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie den Bereich und öffnen Sie ihn neu.";
+    public override string NotReadyText => "Outlook hat dieses Add-in nicht vollständig gestartet. Versuchen Sie es noch einmal. Wenn das immer wieder passiert, schließen Sie es und öffnen Sie es neu.";
 
     public override string FailedText => "Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.";
 }

@@ -7,17 +7,17 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface startPages in GermanFormal that differ.</summary>
 internal sealed class GermanFormalStartPagesMessages : GermanStartPagesMessages
 {
-    public override string YourStatus => "Der Status Ihrer 1:1s";
+    public override string YourStatus => "Der Status Ihrer 1:1-Gespräche";
 
     public override string AboutYou => "Was der Wochenüberblick über Sie sagt";
 
-    public override string OnlyYou => "Sie haben keine Führungskraft, deshalb zeigt das nur Ihr eigener Wochenüberblick.";
+    public override string OnlyYou => "Sie haben keine Führungskraft, deshalb steht das nur in Ihrem eigenen Wochenüberblick.";
 
-    public override string YoursHeading => "Ihre 1:1s";
+    public override string YoursHeading => "Ihre 1:1-Gespräche";
 
     public override string DigestHeading => "Ihr Wochenüberblick";
 
-    public override string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00 in Ihrer Zeitzone.";
+    public override string DigestText => "So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00\u00a0Uhr in Ihrer Zeitzone.";
 
     public override string You => "Sie";
 }

@@ -11,15 +11,15 @@ internal sealed class JapaneseAssistantsMessages : IAssistantsMessages
 
     public string Uses => "自分のアシスタントによる操作を許可する";
 
-    public string UsesText => "Copilot、Claudeなど、本人としてサインインしたアシスタントが、1on1、話題、アクションを読み、話題の追加、アクションの完了、招待の準備を行えるようになります。アシスタントが何かを送信することはありません。この製品の機能にアシスタントは必要ありません。";
+    public string UsesText => "Copilot、Claudeなど、本人としてサインインしたアシスタントが、1on1、話題、アクションを読み取り、話題の追加、アクションの完了、招待の準備を行えるようになります。アシスタントが何かを送信することはありません。アシスタントがなくても、すべての機能を使えます。";
 
     public string Address(string address) => "アシスタント用のアドレス：" + address;
 
-    public string Shares => "1on1の相手のアシスタントに、2人のために書いた内容を読むことを許可する";
+    public string Shares => "1on1の相手のアシスタントに、2人で見る内容のうち自分が書いたものの読み取りを許可する";
 
-    public string SharesText => "対象は話題とアクションで、メモは含まれません。オフの間、相手のアシスタントにわかるのは件数だけです。";
+    public string SharesText => "対象は話題とアクションで、メモは含まれません。オフの間、相手のアシスタントに分かるのは件数だけです。";
 
-    public string ListHeading => "アシスタントが自分の名前で行ったこと";
+    public string ListHeading => "アシスタントが自分に代わって行ったこと";
 
     public string ListText => "拒否されたものも含め、すべての要求が記録されます。このリストを見られるのは本人だけです。";
 
@@ -27,21 +27,23 @@ internal sealed class JapaneseAssistantsMessages : IAssistantsMessages
 
     public string Somebody => "ほかの人";
 
+    public string Named(string name) => name + "さん";
+
     public string Entry(string when, string deed) => when + "：" + deed;
 
     public string DeedsListedOneOnOnes => "自分の1on1の一覧を取得";
 
-    public string DeedsReadAgenda(string name) => name + "さんとのアジェンダを確認";
+    public string DeedsReadAgenda(string name) => name + "との1on1のアジェンダを確認";
 
     public string DeedsListedActions => "未完了のアクションの一覧を取得";
 
     public string DeedsReadMentions => "「今週のまとめ」での自分についての記載を確認";
 
-    public string DeedsFoundTimes(string name) => name + "さんとの候補の時間を検索";
+    public string DeedsFoundTimes(string name) => name + "との1on1の候補日時を検索";
 
-    public string DeedsAddedPoint(string name) => name + "さんとのアジェンダに話題を追加";
+    public string DeedsAddedPoint(string name) => name + "との1on1のアジェンダに話題を追加";
 
-    public string DeedsCompletedAction(string name) => name + "さんとのアクションを完了";
+    public string DeedsCompletedAction(string name) => name + "との1on1のアクションを完了";
 
-    public string DeedsProposedTime(string name) => name + "さんへの招待を準備";
+    public string DeedsProposedTime(string name) => name + "への招待を準備";
 }

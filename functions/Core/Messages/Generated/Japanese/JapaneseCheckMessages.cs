@@ -21,7 +21,7 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string WhoReports(int count) => "上司と部下の関係：" + (count switch { _ => Japanese.Number(count) + "人" });
 
-    public string CalendarUnknown(string reason) => reason + "（そのため、部下との1on1は不明です）";
+    public string CalendarUnknown(string reason) => reason + "（そのため、部下との1on1は確認できません）";
 
     public string Alone => "上司も部下もいません";
 

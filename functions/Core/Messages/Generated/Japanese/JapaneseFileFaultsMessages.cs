@@ -249,7 +249,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListExportHiBob => "HiBobでレポートにReports toとManager emailのフィールドを追加してください。";
 
-    public string ListExportPersonio => "Personioでエクスポートの前に、人の一覧にSupervisor（Vorgesetzte/r）の列を追加してください。";
+    public string ListExportPersonio => "Personioでエクスポートの前に、名簿にSupervisor（Vorgesetzte/r）の列を追加してください。";
 
     public string ListExportSuccessFactors => "SAP SuccessFactorsでは、Employee Export（ユーザーデータファイル）にMANAGERとして含まれます。";
 
@@ -383,15 +383,15 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "シート「" + name + "」の非表示またはフィルターで隠れた行も数えます（" + Japanese.Number(count) + "行）";
 
-    public string ListSeveralLists(string sheets) => "人の一覧らしいシートが複数あります：" + sheets;
+    public string ListSeveralLists(string sheets) => "名簿らしいシートが複数あります：" + sheets;
 
     public string ListHideOthers => "1つを残して、ほかは非表示にするか削除してください。";
 
-    public string ListHiddenList(string sheets) => "人の一覧が非表示のシートにあります：" + sheets;
+    public string ListHiddenList(string sheets) => "名簿が非表示のシートにあります：" + sheets;
 
     public string ListShowSheet => "そのシートを表示して、ブックを保存してください。";
 
-    public string ListNoHeadings(string sheets) => "人の一覧の見出しがあるシートがありません（シート：" + sheets + "）";
+    public string ListNoHeadings(string sheets) => "名簿の見出しがあるシートがありません（シート：" + sheets + "）";
 
     public string ListWriteHeadingsAbove => "人の行の上に、email、name、managerなどの見出しを書いてください。";
 
@@ -413,7 +413,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteManagerAddress => "その行に上司のアドレスを書いてください。";
 
-    public string ListManagerNotPerson(string name) => "上司の" + name + "は人ではありません";
+    public string ListManagerNotPerson(string name) => "上司の" + name + "は個人として登録されていません";
 
     public string ListNamePerson => "人を書くか、空欄にしてください。";
 

@@ -9,17 +9,17 @@ internal sealed class JapaneseIdsMessages : IIdsMessages
 {
     public string Heading => "以前のお名前";
 
-    public string Mine(string former) => "管理者によると、以前ここでは" + former + "というお名前でした。";
+    public string Mine(string former) => "管理者によると、以前は" + former + "というお名前で登録されていました。";
 
-    public string MineUnknown => "管理者によると、以前のアカウントの一つはご自身のものでした。";
+    public string MineUnknown => "管理者によると、以前は別のアカウントをお使いでした。";
 
-    public string MineEffect => "確認すると、当時の1on1と訂正がご自身のものとして数えられます。当時のメモとアジェンダは、それぞれの1on1の相手も確認した時点で開きます。";
+    public string MineEffect => "確認すると、当時の1on1と修正がご自身のものとして数えられます。当時のメモとアジェンダは、それぞれの1on1の相手も確認すると読めるようになります。";
 
-    public string Theirs(string name, string former) => name + "さんは、以前ここでは" + former + "というお名前だったそうです。";
+    public string Theirs(string name, string former) => name + "さんによると、以前は" + former + "という名前で登録されていたそうです。";
 
-    public string TheirsUnknown(string name) => "以前のアカウントの一つは、" + name + "さんのものだったそうです。";
+    public string TheirsUnknown(string name) => name + "さんによると、以前は別のアカウントを使っていたそうです。";
 
-    public string TheirsEffect(string name) => "当時、お二人でメモやアジェンダを書いています。確認すると、" + name + "さんは再びそれらを読めるようになります。自分用メモは読めません。";
+    public string TheirsEffect(string name) => "当時、お二人で書いたメモやアジェンダがあります。確認すると、" + name + "さんがそれらを再び読めるようになります。ご自身の自分用メモは対象外です。";
 
     public string Confirm => "その通りです";
 
@@ -27,7 +27,7 @@ internal sealed class JapaneseIdsMessages : IIdsMessages
 
     public string Confirmed => "確認しました。";
 
-    public string Refused => "承りました。何も統合していません。";
+    public string Refused => "承りました。統合は行いません。";
 
     public string Failed => "回答を保存できませんでした。";
 }

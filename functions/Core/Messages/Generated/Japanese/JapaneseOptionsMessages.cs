@@ -41,7 +41,7 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 
     public string NotMeeting(string name, string text) => name + "の「" + text + "」は会議のIDではありません。--listで確認できます。";
 
-    public string NotCorrection(string name, string text) => name + "の「" + text + "」は訂正のIDではありません。--listで確認できます。";
+    public string NotCorrection(string name, string text) => name + "の「" + text + "」は修正のIDではありません。--listで確認できます。";
 
     public string ExactlyOne(string names, string last) => names + "、" + last + "のうち1つだけを指定してください。";
 

@@ -83,13 +83,13 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string NotYourManagerDetail => "1on1を希望できるのは、ご自身の上司に対してだけです。";
 
-    public string IdOfOneselfTitle => "管理者は、ご自身についてこれを提案できません。";
+    public string IdOfOneselfTitle => "ご自身については提案できません。";
 
     public string IdOfOneselfDetail => "ほかの管理者が提案できます。";
 
-    public string FormerIdTakenTitle => "この以前のIDには、すでに持ち主がいます。";
+    public string FormerIdTakenTitle => "この以前のIDは、すでにほかの人のものとして登録されています。";
 
-    public string FormerIdTakenDetail => "ご自身のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。";
+    public string FormerIdTakenDetail => "自分のものだったと確認した人がいます。誤りであれば、先にその提案を取り下げてください。";
 
     public string IdInUseTitle => "このIDは、まだ使われています。";
 
@@ -133,7 +133,7 @@ internal sealed class JapaneseProblemsMessages : IProblemsMessages
 
     public string DigestsOffDetail => "管理者がオンにするまでは、自分の1on1の状況だけを見られます。";
 
-    public string AssistantsOffTitle => "アシスタントはオンになっていません。";
+    public string AssistantsOffTitle => "アシスタントがオンになっていません。";
 
     public string AssistantsOffDetail => "先に設定でオンにしてください。";
 

@@ -21,7 +21,7 @@ internal sealed class JapaneseStartPagesMessages : IStartPagesMessages
 
     public string FindButton => "検索";
 
-    public string EmptyFile => "人の一覧が空です。";
+    public string EmptyFile => "名簿が空です。";
 
     public string NoMatch(string search) => "「" + search + "」に一致する人はいません。名前の一部で試してください。";
 
@@ -81,7 +81,7 @@ internal sealed class JapaneseStartPagesMessages : IStartPagesMessages
 
     public string TimesIn(string zone) => "時刻は" + zone + "です。不在、別の頻度、招待のない1on1など、予定表から分からないことは、oneonone correctで記録できます。";
 
-    public string Absences => "部下のいないメンバーの不在はここでは読み取らないため、記録してください。";
+    public string Absences => "チームを持たない人の不在はここでは読み取らないため、記録してください。";
 
     public string EveryDays(int days) => Japanese.Number(days) + "日ごと";
 
@@ -109,7 +109,7 @@ internal sealed class JapaneseStartPagesMessages : IStartPagesMessages
 
     public string NoticesFiles => "変更されたファイルに誤りがあるため、以前の内容を表示しています。";
 
-    public string NoticesNobody => "人の一覧で上司が指定されている人がいないため、表示できる1on1がありません。一覧に各人の上司を記入してください。変更すると読み直します。";
+    public string NoticesNobody => "名簿で上司が指定されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。変更すると読み直します。";
 
     public string NoticesCalendars => "次の予定表を読み取れないため、所有者の数字は確認できません。";
 }

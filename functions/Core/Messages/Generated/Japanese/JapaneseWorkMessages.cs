@@ -7,9 +7,9 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface work in Japanese.</summary>
 internal sealed class JapaneseWorkMessages : IWorkMessages
 {
-    public string NeverSettled(int times) => Japanese.Number(times) + "回配信されましたが、処理が最後まで終わりませんでした。処理が異常終了したか、確保した時間を超えました。";
+    public string NeverSettled(int times) => "メッセージは" + Japanese.Number(times) + "回配信されましたが、処理が最後まで終わりませんでした。処理が異常終了したか、確保した時間を超えました。";
 
-    public string NoHandler(string kind) => "このプログラムには" + kind + "を処理するものがありません。";
+    public string NoHandler(string kind) => "このプログラムでは、種類" + kind + "のメッセージを処理できません。";
 
     public string NotUnderstood(string kind, int version) => "このプログラムは、種類" + kind + "、バージョン" + Japanese.Number(version) + "のメッセージを読めません。";
 
@@ -17,11 +17,11 @@ internal sealed class JapaneseWorkMessages : IWorkMessages
 
     public string GivenUpByHost => "Functionsのホストが再試行をやめました。エラーはホストのログにあります。";
 
-    public string NotBase64 => "メッセージがbase64ではありません。";
+    public string NotBase64 => "メッセージがBase64形式ではありません。";
 
-    public string NotAMessage => "メッセージとして正しくありません。";
+    public string NotAMessage => "メッセージの形式が正しくありません。";
 
-    public string NotAMessageAt(string path) => "メッセージとして正しくありません。" + path + "を確認してください。";
+    public string NotAMessageAt(string path) => "メッセージの形式が正しくありません。" + path + "を確認してください。";
 
     public string OfAnotherQueue(string queue) => "このメッセージはキュー" + queue + "のものではありません。";
 

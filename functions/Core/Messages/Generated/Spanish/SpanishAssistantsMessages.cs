@@ -15,7 +15,7 @@ internal class SpanishAssistantsMessages : IAssistantsMessages
 
     public virtual string Address(string address) => "La dirección para tu asistente: " + address;
 
-    public string Shares => "Permitir que los asistentes de las personas con las que tengo reuniones 1:1 lean lo que he escrito para ambas partes";
+    public string Shares => "Permitir que los asistentes de las personas con las que tengo reuniones 1:1 lean lo que he escrito para los dos";
 
     public virtual string SharesText => "Se aplica a temas y tareas, nunca a notas. Si no lo permites, esos asistentes solo saben cuántos has escrito.";
 
@@ -27,21 +27,23 @@ internal class SpanishAssistantsMessages : IAssistantsMessages
 
     public string Somebody => "otra persona";
 
+    public string Named(string name) => name;
+
     public string Entry(string when, string deed) => when + ": " + deed;
 
     public string DeedsListedOneOnOnes => "consulta de mis reuniones 1:1";
 
-    public string DeedsReadAgenda(string name) => "lectura de la agenda con " + name;
+    public string DeedsReadAgenda(string name) => "lectura de la agenda del 1:1 con " + name;
 
     public string DeedsListedActions => "consulta de mis tareas pendientes";
 
     public string DeedsReadMentions => "lectura de lo que los resúmenes han dicho de mí";
 
-    public string DeedsFoundTimes(string name) => "búsqueda de horas con " + name;
+    public string DeedsFoundTimes(string name) => "búsqueda de horas libres para un 1:1 con " + name;
 
-    public string DeedsAddedPoint(string name) => "un tema añadido a la agenda con " + name;
+    public string DeedsAddedPoint(string name) => "un tema añadido a la agenda del 1:1 con " + name;
 
-    public string DeedsCompletedAction(string name) => "una tarea con " + name + " marcada como hecha";
+    public string DeedsCompletedAction(string name) => "una tarea del 1:1 con " + name + " marcada como hecha";
 
     public string DeedsProposedTime(string name) => "una invitación preparada para " + name;
 }

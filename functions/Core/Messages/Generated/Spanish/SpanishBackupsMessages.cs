@@ -17,7 +17,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string Opened(string number, int count) => "Clave " + number + ": " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento abierto", _ => Spanish.Number(count) + " documentos abiertos" }) + ".";
 
-    public string NotOpened(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento no se puede", _ => Spanish.Number(count) + " documentos no se pueden" }) + " abrir: está dañado o falta la clave (“keys list” muestra cuál).";
+    public string NotOpened(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " documento no se puede", _ => Spanish.Number(count) + " documentos no se pueden" }) + " abrir: hay daños o falta la clave (“keys list” muestra cuál).";
 
     public string KeysWritten(string folder, string file) => "Las claves de " + folder + " están guardadas en " + file + ". Sin la frase de contraseña, nadie puede leer este archivo y nadie puede ayudar.";
 

@@ -19,7 +19,7 @@ internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
 
     public string Pair(string status, IReadOnlyList<string> names) => "Estado el lunes: " + status + ". Entra en un recuento que llega a " + Spanish.ListAnd(names) + ". Solo se muestra el recuento.";
 
-    public string CalledOffHeading => "Cancelado y sin sustituto";
+    public string CalledOffHeading => "Cancelado y sin nueva fecha";
 
     public string CalledOff(string name, LocalDate day, LocalTime at) => "El 1:1 con " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 

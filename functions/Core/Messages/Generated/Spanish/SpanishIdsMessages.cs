@@ -11,13 +11,13 @@ internal class SpanishIdsMessages : IIdsMessages
 
     public virtual string Mine(string former) => "Según quien administra el sistema, antes figurabas aquí como " + former + ".";
 
-    public virtual string MineUnknown => "Según quien administra el sistema, una cuenta anterior era tuya.";
+    public virtual string MineUnknown => "Según quien administra el sistema, antes tenías aquí otra cuenta.";
 
-    public virtual string MineEffect => "Si lo confirmas, los 1:1 y las correcciones de esa época cuentan como tuyos. Las notas y las agendas de entonces se abren cuando también lo confirma la otra persona de cada 1:1.";
+    public virtual string MineEffect => "Si lo confirmas, los 1:1 y las correcciones de esa época contarán como tuyos. Las notas y las agendas de entonces se podrán abrir cuando también lo confirme la otra persona de cada 1:1.";
 
     public string Theirs(string name, string former) => name + " dice que antes figuraba aquí como " + former + ".";
 
-    public string TheirsUnknown(string name) => name + " dice que una cuenta anterior era suya.";
+    public string TheirsUnknown(string name) => name + " dice que antes tenía aquí otra cuenta.";
 
     public virtual string TheirsEffect(string name) => "De esa época hay notas o agendas de los dos. Si lo confirmas, " + name + " podrá volver a leerlas, salvo tus notas privadas.";
 
@@ -27,7 +27,7 @@ internal class SpanishIdsMessages : IIdsMessages
 
     public string Confirmed => "Confirmado.";
 
-    public string Refused => "Anotado. No se ha unido nada.";
+    public string Refused => "Anotado. No se ha combinado nada.";
 
     public virtual string Failed => "No hemos podido guardar tu respuesta.";
 }

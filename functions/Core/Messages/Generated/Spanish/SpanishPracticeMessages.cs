@@ -15,7 +15,7 @@ internal class SpanishPracticeMessages : IPracticeMessages
 
     public virtual string RolesManagerFirst => "Primero haces de responsable.";
 
-    public virtual string RolesReportFirst => "Primero haces de persona del equipo.";
+    public virtual string RolesReportFirst => "Primero haces de miembro del equipo.";
 
     public virtual string RolesObserver => "Observas y diriges la puesta en común.";
 }

@@ -83,7 +83,7 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public virtual string NotYourManagerDetail => "Puedes pedir un 1:1 a tu responsable.";
 
-    public string IdOfOneselfTitle => "Nadie puede proponer esto para sí.";
+    public string IdOfOneselfTitle => "Nadie puede proponer esto para su propia cuenta.";
 
     public string IdOfOneselfDetail => "Puede hacerlo otra persona que administre el sistema.";
 
@@ -93,7 +93,7 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public string IdInUseTitle => "Este identificador sigue en uso.";
 
-    public string IdInUseDetail => "Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el anterior de otra persona.";
+    public string IdInUseDetail => "Solo el identificador de alguien que ya no está en el directorio puede pasar a ser el identificador anterior de otra persona.";
 
     public virtual string NotYourCorrectionTitle => "No puedes hacer esto con esta corrección.";
 

@@ -35,7 +35,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string ManagersText => "Ven sus propios 1:1 y lo que el resumen dice de ellos.";
 
-    public string OthersHeading => "Todos los demás";
+    public string OthersHeading => "Las demás personas";
 
     public string OthersText => "Ven sus propios 1:1.";
 
@@ -57,7 +57,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string NoFiguresEntries => "Sin cifras: hay entradas de los calendarios que no se pueden leer.";
 
-    public string NoneDue => "Todavía no toca ningún 1:1, porque en el equipo todos son nuevos o están ausentes.";
+    public string NoneDue => "Todavía no toca ningún 1:1, porque en el equipo solo hay llegadas o vueltas recientes y ausencias.";
 
     public virtual string OnlyYou => "No tienes responsable, así que esto solo aparece en tu propio resumen.";
 
@@ -89,7 +89,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public virtual string DigestText => "Así sería ahora. Te llega solo, cada lunes a las 08:00 en tu zona horaria.";
 
-    public string DigestPage => "Abrirlo en su propia página";
+    public string DigestPage => "Abrirlo en una página aparte";
 
     public string DigestPlain => "Abrirlo como texto sin formato";
 
@@ -105,11 +105,11 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string NoticesSample => "Esta es una empresa de ejemplo. Con la organización propia:";
 
-    public string NoticesClock(string time) => "El reloj está puesto en " + time + ".";
+    public string NoticesClock(string time) => "El reloj marca " + time + ".";
 
     public string NoticesFiles => "Los archivos modificados contienen errores, así que se siguen mostrando los datos anteriores.";
 
     public string NoticesNobody => "En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona; se vuelve a leer cuando cambia.";
 
-    public string NoticesCalendars => "Estos calendarios no se pueden leer, así que no se conocen las cifras de sus dueños.";
+    public string NoticesCalendars => "Estos calendarios no se pueden leer, así que no se conocen las cifras de las personas a las que pertenecen.";
 }

@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface work in Spanish.</summary>
 internal sealed class SpanishWorkMessages : IWorkMessages
 {
-    public string NeverSettled(int times) => "El mensaje se entregó " + Spanish.Number(times) + " veces y nunca se terminó de procesar: el proceso falló o tardó más que la reserva.";
+    public string NeverSettled(int times) => "El mensaje se entregó " + Spanish.Number(times) + " veces y nunca se terminó de procesar: el procesamiento falló o superó el tiempo reservado.";
 
-    public string NoHandler(string kind) => "Nada en este programa procesa " + kind + ".";
+    public string NoHandler(string kind) => "Este programa no procesa mensajes de tipo " + kind + ".";
 
     public string NotUnderstood(string kind, int version) => "Este programa no sabe leer un mensaje de tipo " + kind + " y versión " + Spanish.Number(version) + ".";
 
-    public string Crashed(int times, string error) => "El proceso falló " + Spanish.Number(times) + " veces, la última con " + error + ".";
+    public string Crashed(int times, string error) => "El procesamiento falló " + Spanish.Number(times) + " veces, la última con " + error + ".";
 
     public string GivenUpByHost => "El host de Functions ha dejado de reintentarlo. Los errores están en su registro.";
 
@@ -33,13 +33,13 @@ internal sealed class SpanishWorkMessages : IWorkMessages
 
     public string MailboxDenied(string code) => "El buzón del remitente no existe, o la aplicación no tiene permiso para enviar desde él (" + code + ").";
 
-    public string MailBusy(string code) => "Microsoft 365 está ocupado (" + code + ").";
+    public string MailBusy(string code) => "Microsoft 365 está saturado (" + code + ").";
 
     public string MailSilent(string code) => "Microsoft 365 no ha respondido a tiempo (" + code + ").";
 
-    public string MailboxLimit => "El buzón del remitente ha llegado por ahora a su límite.";
+    public string MailboxLimit => "El buzón del remitente ha alcanzado por ahora su límite de envío.";
 
-    public string MailNotComposed => "No se ha podido redactar el correo.";
+    public string MailNotComposed => "No se ha podido generar el correo.";
 
     public string FileNotWritten(string path, string detail) => "no se ha podido escribir el correo: " + path + " (" + detail + ")";
 }

@@ -9,9 +9,9 @@ internal sealed class SpanishFormalIdsMessages : SpanishIdsMessages
 {
     public override string Mine(string former) => "Según quien administra el sistema, antes usted figuraba aquí como " + former + ".";
 
-    public override string MineUnknown => "Según quien administra el sistema, una cuenta anterior era suya.";
+    public override string MineUnknown => "Según quien administra el sistema, antes usted tenía aquí otra cuenta.";
 
-    public override string MineEffect => "Si lo confirma, los 1:1 y las correcciones de esa época cuentan como suyos. Las notas y las agendas de entonces se abren cuando también lo confirma la otra persona de cada 1:1.";
+    public override string MineEffect => "Si lo confirma, los 1:1 y las correcciones de esa época contarán como suyos. Las notas y las agendas de entonces se podrán abrir cuando también lo confirme la otra persona de cada 1:1.";
 
     public override string TheirsEffect(string name) => "De esa época hay notas o agendas de los dos. Si lo confirma, " + name + " podrá volver a leerlas, salvo las notas privadas de usted.";
 

@@ -9,7 +9,7 @@ internal sealed class SpanishFormalPracticeMessages : SpanishPracticeMessages
 {
     public override string RolesManagerFirst => "Primero hace de responsable.";
 
-    public override string RolesReportFirst => "Primero hace de persona del equipo.";
+    public override string RolesReportFirst => "Primero hace de miembro del equipo.";
 
     public override string RolesObserver => "Observa y dirige la puesta en común.";
 }
