@@ -13,7 +13,8 @@ export class PseudoSite {
     const listener = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '', 'http://localhost');
       if (pathname.startsWith('/api/')) {
-        void server.answer(request, response);
+        // A page that was closed breaks the connection in the middle of a request.
+        server.answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
       } else if (pathname === '/outlook') {
         send(response, { contentType: 'text/html', body: outlook });
       } else {
