@@ -25,9 +25,17 @@ public sealed class CoverageCommandTests : IDisposable
                     && l.Contains("Thu 26 Nov 10:00")
                     && !l.Contains("14 days")); // the default, because they have not agreed on one
         Assert.Contains(lines, l => l.Contains("Cy Fox") && l.Contains("slipping") && l.Contains("Tue 3 Nov"));
-        Assert.Contains("  Weeks in which no digest was sent are computed from what is known today.", lines);
         Assert.Contains(lines, l => l.Contains("Peer 1:1s in the last 13 weeks: none yet. Kim Roe would be a good next one."));
         Assert.All(lines, l => Assert.True(l.Length <= 80, l));
+    }
+
+    [Fact]
+    public async Task That_weeks_were_computed_is_said_once_after_all_managers()
+    {
+        var lines = (await CoverageAsync()).Fine().Out.TrimEnd().Split('\n');
+
+        Assert.Equal("Weeks in which no digest was sent are computed from what is known today.", lines[^1]);
+        Assert.Single(lines, line => line.Contains("computed from"));
     }
 
     [Fact]

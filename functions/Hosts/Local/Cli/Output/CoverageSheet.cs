@@ -26,6 +26,18 @@ internal sealed class CoverageSheet(CliConsole console)
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
             _ = manager.Match(Write, unknown => sheet.Indented(Say.Unreadable(Words.Fault(unknown.Fault))));
         }
+
+        SayWhatWasComputed(managers);
+    }
+
+    // Once, however many managers it is true of.
+    private void SayWhatWasComputed(IEnumerable<ManagerCoverage> managers)
+    {
+        var trends = managers.SelectMany(manager => manager.Match<CoverageTrend[]>(known => [known.Trend], _ => []));
+        if (CoverageWords.Computed(trends, Spoken.Messages.Coverage) is { } computed)
+        {
+            sheet.Line().Paragraph(computed);
+        }
     }
 
     private static string Heading(ManagerCoverage manager) => manager.Match(
@@ -61,11 +73,6 @@ internal sealed class CoverageSheet(CliConsole console)
         if (report.NotReadSince is { } read)
         {
             sheet.Indented(Say.AsOf(Words.Moment(read, zone)));
-        }
-
-        if (CoverageWords.Computed([report.Trend], Spoken.Messages.Coverage) is { } computed)
-        {
-            sheet.Indented(computed);
         }
 
         Encourage(CoverageWords.OwnMet(report.SkipLevel, Say.SkipLevelMet, Say.SkipLevelNone), report.SkipLevel);
