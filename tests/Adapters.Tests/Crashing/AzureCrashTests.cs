@@ -5,12 +5,14 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>
 /// Crashes after each call that changes something, on the Azure adapters; the final state equals that on SQLite. <see cref="CrashTests"/>
 /// covers all other calls: on a server each crash takes about a hundred requests, and those calls leave nothing different behind (<see
-/// cref="ProcessLife.CountsChangesOnly"/>).
+/// cref="ProcessLife.CountsChangesOnly"/>). <c>./test</c> crashes after the first of these calls only, <c>./test --long</c> after each.
 /// </summary>
 public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContract
 {
     /// <summary>When messages that were delayed are visible.</summary>
     private static Instant Later => UseCase.Monday + Duration.FromMinutes(1);
+
+    private protected override int Most => TriesEachCall ? int.MaxValue : 1;
 
     private protected override IReadOnlyList<Func<int, ProcessLife>> Ends =>
         [call => new ProcessLife(call, isMade: true) { CountsChangesOnly = true }];

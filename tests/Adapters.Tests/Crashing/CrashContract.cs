@@ -15,9 +15,14 @@ public abstract class CrashContract
     /// Every crash takes a world of its own. <c>./test --long</c> tries each call (ONEONONE_CRASHES=all), <c>./test</c> every third from
     /// the first, until one comes after the last.
     /// </summary>
-    private static int Stride => Environment.GetEnvironmentVariable("ONEONONE_CRASHES") == "all" ? 1 : 3;
+    private static int Stride => TriesEachCall ? 1 : 3;
+
+    private protected static bool TriesEachCall => Environment.GetEnvironmentVariable("ONEONONE_CRASHES") == "all";
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The most crashes of one use case for each way to end.</summary>
+    private protected virtual int Most => int.MaxValue;
 
     /// <summary>All ways for a process to end that can be distinguished. Each gets the number of its last call.</summary>
     private protected abstract IReadOnlyList<Func<int, ProcessLife>> Ends { get; }
@@ -31,13 +36,7 @@ public abstract class CrashContract
         var kills = 0;
         foreach (var end in Ends)
         {
-            for (
-                var call = 1;
-                await IsKilledAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}");
-                call += Stride)
-            {
-                kills++;
-            }
+            kills += await CountKillsAsync(useCase, end, expected);
         }
 
         Assert.InRange(kills, 1, 500);
@@ -45,6 +44,19 @@ public abstract class CrashContract
     }
 
     private protected abstract Task<World> EmptyAsync();
+
+    private async Task<int> CountKillsAsync(UseCase useCase, Func<int, ProcessLife> end, IReadOnlyList<string> expected)
+    {
+        var (kills, call) = (0, 1);
+        while (kills < Most
+            && await IsKilledAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}"))
+        {
+            kills++;
+            call += Stride;
+        }
+
+        return kills;
+    }
 
     /// <summary>What else is true of a world in which nothing went wrong.</summary>
     private protected virtual Task CheckUninterruptedAsync(UseCase useCase, World world) => Task.CompletedTask;
