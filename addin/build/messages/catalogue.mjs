@@ -74,8 +74,8 @@ function idFaults(id) {
 
 function textFaults(text, { wideSpace }) {
   return [
-    // ICU's '' is allowed: what quotes a file or an option in a terminal shows the character that can be typed.
-    ...text.replaceAll("''", '').includes("'") ? ['a straight apostrophe (write ’)'] : [],
+    // ICU's '' is allowed around what a terminal quotes of a file or an option, which shows the character that can be typed.
+    ...text.replaceAll("''", '').includes("'") || /\p{L}''\p{L}/u.test(text) ? ['a straight apostrophe (write ’)'] : [],
     ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
     ...text.trim() === '' ? ['it is empty'] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],

@@ -23,6 +23,7 @@ const translated = (text: string, translation: unknown, language: object = germa
 describe('A message does not build', () => {
   it.each([
     ['with a straight apostrophe', "It isn't.", 'a straight apostrophe (write ’)'],
+    ['with a straight apostrophe that is escaped', "the organiser''s calendar", 'a straight apostrophe (write ’)'],
     ['with a choice that has no form "other"', '{who, select, me {I} you {you}}', 'a choice has no form "other"'],
     ['with a plural that has no form "other"', '{count, plural, one {# day}}', 'a choice has no form "other"'],
     ['with a plural form that the language has not', '{count, plural, zero {none} other {# days}}',

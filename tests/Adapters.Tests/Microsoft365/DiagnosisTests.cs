@@ -35,8 +35,8 @@ public sealed class DiagnosisTests
     [InlineData("User.Read.All", "permission User.Read.All")]
     [InlineData("GroupMember.Read.All", "permission Group.Read.All")]
     [InlineData("Place.Read.All", "permission Place.Read.All")]
-    [InlineData("Calendars.Read", "reader's permission Calendars.Read")]
-    [InlineData("MailboxSettings.Read", "reader's permission MailboxSettings.Read")]
+    [InlineData("Calendars.Read", "reader’s permission Calendars.Read")]
+    [InlineData("MailboxSettings.Read", "reader’s permission MailboxSettings.Read")]
     public async Task A_permission_that_the_reader_lacks_is_named(string missing, string part)
     {
         var reader = Reader with { Roles = [.. Reader.Roles.Where(r => r != missing)] };
@@ -54,7 +54,7 @@ public sealed class DiagnosisTests
         var findings = await DiagnoseAsync(Reader, SimulatedApp.Writer with { Roles = [] }, SimulatedApp.Mailer with { Roles = [] });
 
         Assert.Equal(
-            ["writer's permission Calendars.ReadWrite", "mailer's sender 1"], findings.Where(f => !f.IsFine).Select(f => f.Part));
+            ["writer’s permission Calendars.ReadWrite", "mailer’s sender 1"], findings.Where(f => !f.IsFine).Select(f => f.Part));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class DiagnosisTests
         var findings = await DiagnoseAsync(graph, Sender.Mail!);
 
         var fault = Assert.Single(findings, finding => !finding.IsFine);
-        Assert.Equal("reader's scope", fault.Part);
+        Assert.Equal("reader’s scope", fault.Part);
         Assert.StartsWith("Microsoft Graph did not respond as expected", fault.Fault, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class DiagnosisTests
 
         var findings = await DiagnoseAsync(graph, "nobody@contoso.example");
 
-        Assert.Equal(["mailer's sender 1"], findings.Where(f => !f.IsFine).Select(f => f.Part));
+        Assert.Equal(["mailer’s sender 1"], findings.Where(f => !f.IsFine).Select(f => f.Part));
         Assert.Empty(graph.Mails);
     }
 

@@ -30,7 +30,7 @@ public sealed class SignInTests : IDisposable
     [Theory]
     [InlineData("AADSTS65001: The user or administrator has not consented to use the application", "Grant admin consent")]
     [InlineData("AADSTS700016: Application with identifier 'x' was not found in the directory", "Check the client id and the tenant")]
-    [InlineData("AADSTS90002: Tenant 'x' not found.", "Check the tenant's id or domain")]
+    [InlineData("AADSTS90002: Tenant 'x' not found.", "Check the tenant’s id or domain")]
     [InlineData("AADSTS700082: The refresh token has expired due to inactivity.", "oneonone login")]
     [InlineData("AADSTS53003: Access has been blocked by Conditional Access policies.", "conditional access")]
     [InlineData("AADSTS99999: Something new.\r\nTrace ID: 1", "(AADSTS99999): AADSTS99999: Something new.")]

@@ -65,7 +65,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
         Assert.Equal(ExitCode.Ok, exitCode);
         Assert.Contains("Nothing is missing", sheet, StringComparison.Ordinal);
         Assert.Contains(
-            "deployment, app registration, consent, add-in's settings, manifest's addresses, application, notifications, database, queues",
+            "deployment, app registration, consent, add-in’s settings, manifest’s addresses, application, notifications, database, queues",
             string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             StringComparison.Ordinal);
     }

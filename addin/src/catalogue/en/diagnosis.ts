@@ -3,11 +3,11 @@ import { isOne, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `permission ${a.name}`,
-  readerPermission: (a: { readonly name: string }): string => `reader's permission ${a.name}`,
-  writerPermission: (a: { readonly name: string }): string => `writer's permission ${a.name}`,
-  readerScope: 'reader\'s scope',
-  sender: (a: { readonly number: string }): string => `mailer's sender ${a.number}`,
-  senders: 'mailer\'s senders',
+  readerPermission: (a: { readonly name: string }): string => `reader’s permission ${a.name}`,
+  writerPermission: (a: { readonly name: string }): string => `writer’s permission ${a.name}`,
+  readerScope: 'reader’s scope',
+  sender: (a: { readonly number: string }): string => `mailer’s sender ${a.number}`,
+  senders: 'mailer’s senders',
   clock: 'clock',
   directory: 'directory',
   mailboxes: 'mailboxes',
@@ -23,25 +23,25 @@ export const parts = {
   registration: 'app registration',
   consent: 'consent',
   addIn: 'add-in',
-  addInSettings: 'add-in\'s settings',
-  manifest: 'manifest\'s addresses',
+  addInSettings: 'add-in’s settings',
+  manifest: 'manifest’s addresses',
 };
 export const notChecked = {
   what: (a: { readonly error: string }): string => `It could not be checked (${a.error}).`,
-  remedy: 'See the application\'s log.',
+  remedy: 'See the application’s log.',
 };
 export const notReady = {
   what: 'It is not ready.',
   directory: 'It is read every night at 01:00 UTC, once the reader has its permissions.',
-  database: 'Check that the account exists and that the application\'s identity may use it; azd provision sets both.',
-  other: 'See the application\'s log, which says what is missing.',
+  database: 'Check that the account exists and that the application’s identity may use it; azd provision sets both.',
+  other: 'See the application’s log, which says what is missing.',
 };
 export const keys = {
   notRead: 'The keys that open sealed text could not be read. What people wrote cannot be read until they are.',
   missing: (a: { readonly number: string }): string => `Key ${a.number}, which opens sealed text, is missing. Put it back; without it, what was sealed with it cannot be read.`,
   whichUnknown: 'Text in this database is sealed, but no keys are here, and nothing says which one writes. Put the keys back.',
   wrong: (a: { readonly number: string }): string => `Key ${a.number} is another key than the one that sealed the text in this database. Put the right one back.`,
-  giveRole: 'Give the application\'s identity the role Key Vault Secrets User on the vault; azd provision sets it.',
+  giveRole: 'Give the application’s identity the role Key Vault Secrets User on the vault; azd provision sets it.',
   recover: 'Make or recover the secret sealing-key-NUMBER in the vault (docs/operate.md, Encryption of what people write).',
   putBack: 'Put back the earlier version of the secret (docs/operate.md, Encryption of what people write).',
 };

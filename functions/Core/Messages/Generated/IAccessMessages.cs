@@ -16,16 +16,16 @@ public interface IAccessMessages
     /// <summary>The tenant has no application with this client id. Check the client id and the tenant.</summary>
     string SignInUnknownClient { get; }
 
-    /// <summary>There is no such tenant. Check the tenant''s id or domain.</summary>
+    /// <summary>There is no such tenant. Check the tenant’s id or domain.</summary>
     string SignInUnknownTenant { get; }
 
     /// <summary>The sign-in has expired, or the organisation requires a new one. Run: oneonone login</summary>
     string SignInExpired { get; }
 
-    /// <summary>The application''s secret is wrong or has expired. An administrator can create a new one.</summary>
+    /// <summary>The application’s secret is wrong or has expired. An administrator can create a new one.</summary>
     string SignInWrongSecret { get; }
 
-    /// <summary>The organisation''s rules block this application (conditional access or assignment). An administrator can allow it.</summary>
+    /// <summary>The organisation’s rules block this application (conditional access or assignment). An administrator can allow it.</summary>
     string SignInBlocked { get; }
 
     /// <summary>Microsoft 365 requires you to sign in again. Run: oneonone login</summary>

@@ -10,19 +10,19 @@ public interface IDiagnosisMessages
     /// <summary>permission {name}</summary>
     string PartsPermission(string name);
 
-    /// <summary>reader''s permission {name}</summary>
+    /// <summary>reader’s permission {name}</summary>
     string PartsReaderPermission(string name);
 
-    /// <summary>writer''s permission {name}</summary>
+    /// <summary>writer’s permission {name}</summary>
     string PartsWriterPermission(string name);
 
-    /// <summary>reader''s scope</summary>
+    /// <summary>reader’s scope</summary>
     string PartsReaderScope { get; }
 
-    /// <summary>mailer''s sender {number}</summary>
+    /// <summary>mailer’s sender {number}</summary>
     string PartsSender(string number);
 
-    /// <summary>mailer''s senders</summary>
+    /// <summary>mailer’s senders</summary>
     string PartsSenders { get; }
 
     /// <summary>clock</summary>
@@ -70,16 +70,16 @@ public interface IDiagnosisMessages
     /// <summary>add-in</summary>
     string PartsAddIn { get; }
 
-    /// <summary>add-in''s settings</summary>
+    /// <summary>add-in’s settings</summary>
     string PartsAddInSettings { get; }
 
-    /// <summary>manifest''s addresses</summary>
+    /// <summary>manifest’s addresses</summary>
     string PartsManifest { get; }
 
     /// <summary>It could not be checked ({error}).</summary>
     string NotCheckedWhat(string error);
 
-    /// <summary>See the application''s log.</summary>
+    /// <summary>See the application’s log.</summary>
     string NotCheckedRemedy { get; }
 
     /// <summary>It is not ready.</summary>
@@ -88,10 +88,10 @@ public interface IDiagnosisMessages
     /// <summary>It is read every night at 01:00 UTC, once the reader has its permissions.</summary>
     string NotReadyDirectory { get; }
 
-    /// <summary>Check that the account exists and that the application''s identity may use it; azd provision sets both.</summary>
+    /// <summary>Check that the account exists and that the application’s identity may use it; azd provision sets both.</summary>
     string NotReadyDatabase { get; }
 
-    /// <summary>See the application''s log, which says what is missing.</summary>
+    /// <summary>See the application’s log, which says what is missing.</summary>
     string NotReadyOther { get; }
 
     /// <summary>The keys that open sealed text could not be read. What people wrote cannot be read until they are.</summary>
@@ -106,7 +106,7 @@ public interface IDiagnosisMessages
     /// <summary>Key {number} is another key than the one that sealed the text in this database. Put the right one back.</summary>
     string KeysWrong(string number);
 
-    /// <summary>Give the application''s identity the role Key Vault Secrets User on the vault; azd provision sets it.</summary>
+    /// <summary>Give the application’s identity the role Key Vault Secrets User on the vault; azd provision sets it.</summary>
     string KeysGiveRole { get; }
 
     /// <summary>Make or recover the secret sealing-key-NUMBER in the vault (docs/operate.md, Encryption of what people write).</summary>

@@ -106,10 +106,10 @@ public interface IFileFaultsMessages
     /// <summary>it cancels (METHOD:CANCEL) a meeting that is in none of the files</summary>
     string CalendarCancelsUnknown { get; }
 
-    /// <summary>add the organiser''s calendar, or omit this file</summary>
+    /// <summary>add the organiser’s calendar, or omit this file</summary>
     string CalendarAddOrganizers { get; }
 
-    /// <summary>export the organiser''s calendar again</summary>
+    /// <summary>export the organiser’s calendar again</summary>
     string CalendarExportOrganizers { get; }
 
     /// <summary>the file does not define the time zone ''{zone}'', so its times are read as {read}</summary>
@@ -334,13 +334,13 @@ public interface IFileFaultsMessages
     /// <summary>name one of {headings}.</summary>
     string ListNameOneOf(string headings);
 
-    /// <summary>no column was recognised as people''s email addresses; the columns are {headings}</summary>
+    /// <summary>no column was recognised as people’s email addresses; the columns are {headings}</summary>
     string ListNoColumnEmail(string headings);
 
-    /// <summary>no column was recognised as people''s names; the columns are {headings}</summary>
+    /// <summary>no column was recognised as people’s names; the columns are {headings}</summary>
     string ListNoColumnName(string headings);
 
-    /// <summary>no column was recognised as each person''s manager; the columns are {headings}</summary>
+    /// <summary>no column was recognised as each person’s manager; the columns are {headings}</summary>
     string ListNoColumnManager(string headings);
 
     /// <summary>add one, or say which it is with --columns email="HEADING"</summary>
@@ -358,7 +358,7 @@ public interface IFileFaultsMessages
     /// <summary>the list of users from the Entra portal does not include it: export with PowerShell instead: {command}</summary>
     string ListExportEntra(string command);
 
-    /// <summary>in Google''s admin console, choose Users, Download users, All user info columns: it has the column Manager Email</summary>
+    /// <summary>in Google’s admin console, choose Users, Download users, All user info columns: it has the column Manager Email</summary>
     string ListExportGoogle { get; }
 
     /// <summary>in Workday, add the fields Manager and Manager ID of the worker to the report</summary>
@@ -376,7 +376,7 @@ public interface IFileFaultsMessages
     /// <summary>in SAP SuccessFactors, Employee Export (the user data file) has it as MANAGER</summary>
     string ListExportSuccessFactors { get; }
 
-    /// <summary>add a column with each manager''s address, id or name</summary>
+    /// <summary>add a column with each manager’s address, id or name</summary>
     string ListAddManagerColumn { get; }
 
     /// <summary>(no name)</summary>
@@ -523,7 +523,7 @@ public interface IFileFaultsMessages
     /// <summary>write the name</summary>
     string ListWriteName { get; }
 
-    /// <summary>the language ''{text}'' is not known, so the organisation''s is used</summary>
+    /// <summary>the language ''{text}'' is not known, so the organisation’s is used</summary>
     string ListUnknownLanguage(string text);
 
     /// <summary>write a tag like de or fr-CA</summary>
@@ -589,7 +589,7 @@ public interface IFileFaultsMessages
     /// <summary>write headings, such as email, name and manager, above the people</summary>
     string ListWriteHeadingsAbove { get; }
 
-    /// <summary>write the manager''s address, or leave the cell blank for somebody at the top</summary>
+    /// <summary>write the manager’s address, or leave the cell blank for somebody at the top</summary>
     string ListWriteManagerOrBlank { get; }
 
     /// <summary>its columns name different managers ({managers})</summary>
@@ -613,7 +613,7 @@ public interface IFileFaultsMessages
     /// <summary>the manager, {name}, has no address in the list</summary>
     string ListManagerNoAddress(string name);
 
-    /// <summary>write the manager''s address in that row</summary>
+    /// <summary>write the manager’s address in that row</summary>
     string ListWriteManagerAddress { get; }
 
     /// <summary>the manager, {name}, is not a person</summary>
@@ -640,22 +640,22 @@ public interface IFileFaultsMessages
     /// <summary>the row has more columns than the headings, so ''{text}'' may belong to another column</summary>
     string ListShiftedRow(string text);
 
-    /// <summary>the manager''s cell contains the error {text}</summary>
+    /// <summary>the manager’s cell contains the error {text}</summary>
     string ListCellError(string text);
 
-    /// <summary>the manager''s cell contains a formula without a value</summary>
+    /// <summary>the manager’s cell contains a formula without a value</summary>
     string ListCellFormula { get; }
 
-    /// <summary>the manager''s cell is merged with the one above it</summary>
+    /// <summary>the manager’s cell is merged with the one above it</summary>
     string ListCellMerged { get; }
 
-    /// <summary>the manager''s id {text} has lost digits</summary>
+    /// <summary>the manager’s id {text} has lost digits</summary>
     string ListIdLostDigits(string text);
 
-    /// <summary>the manager''s cell contains 0, which a formula without a value leaves behind</summary>
+    /// <summary>the manager’s cell contains 0, which a formula without a value leaves behind</summary>
     string ListCellZero { get; }
 
-    /// <summary>the manager''s cell contains the type of an object ({text}) instead of a manager</summary>
+    /// <summary>the manager’s cell contains the type of an object ({text}) instead of a manager</summary>
     string ListCellType(string text);
 
     /// <summary>this is not a calendar, so its public holidays count as ordinary days</summary>
@@ -667,7 +667,7 @@ public interface IFileFaultsMessages
     /// <summary>public holidays that repeat are read for their first year only</summary>
     string HolidaysRepeats { get; }
 
-    /// <summary>export each year''s dates</summary>
+    /// <summary>export each year’s dates</summary>
     string HolidaysExportEachYear { get; }
 
     /// <summary>this event is not all-day, so it is not read as a public holiday</summary>

@@ -78,7 +78,7 @@ public sealed class HolidayFilesTests : ListOnDisk
 
     [Theory]
     [InlineData("DTSTART:20260501T090000", "this event is not all-day, so it is not read as a public holiday; write DTSTART;VALUE=DATE:20261225")]
-    [InlineData("DTSTART;VALUE=DATE:20260501\nRRULE:FREQ=YEARLY", "public holidays that repeat are read for their first year only; export each year's dates")]
+    [InlineData("DTSTART;VALUE=DATE:20260501\nRRULE:FREQ=YEARLY", "public holidays that repeat are read for their first year only; export each year’s dates")]
     public void An_event_that_is_not_all_day_is_reported(string lines, string told)
     {
         var file = Write($"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n", "Oslo.ics");

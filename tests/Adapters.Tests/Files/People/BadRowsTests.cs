@@ -11,14 +11,14 @@ public sealed class BadRowsTests : ListOnDisk
     [InlineData(",Cy,ann@x.org", "the row has no email address, so it is left out; write an address like ann@example.com", null)]
     [InlineData("cy@x.org,Cy,anne@x.org", "cy@x.org has no manager, because the manager 'anne@x.org' is not in the list; add a row for them, correct it, or leave it blank. Did you mean 'ann@x.org'?", "cy")]
     [InlineData("cy@x.org,Cy,cy@x.org", "cy@x.org reports to themselves and has no manager; leave the manager blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy", "cy@x.org has no manager, because the row ends before the column 'manager'; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,#N/A", "cy@x.org has no manager, because the manager's cell contains the error #N/A; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,#NV", "cy@x.org has no manager, because the manager's cell contains the error #NV; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,0", "cy@x.org has no manager, because the manager's cell contains 0, which a formula without a value leaves behind; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,\"1,23457E+11\"", "cy@x.org has no manager, because the manager's id 1,23457E+11 has lost digits; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", "cy@x.org has no manager, because the manager's cell contains the type of an object (Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject) instead of a manager; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy", "cy@x.org has no manager, because the row ends before the column 'manager'; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,#N/A", "cy@x.org has no manager, because the manager’s cell contains the error #N/A; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,#NV", "cy@x.org has no manager, because the manager’s cell contains the error #NV; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,0", "cy@x.org has no manager, because the manager’s cell contains 0, which a formula without a value leaves behind; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,\"1,23457E+11\"", "cy@x.org has no manager, because the manager’s id 1,23457E+11 has lost digits; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", "cy@x.org has no manager, because the manager’s cell contains the type of an object (Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject) instead of a manager; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
     [InlineData("cy@x.org,Oz, Cy,ann@x.org", "the row is left out, because 'ann@x.org' is in column 4, which has no name; name the column, or put a value that contains the separator in double quotes", null)]
-    [InlineData("cy@x.org,Oz, Ann,", "cy@x.org has no manager, because the row has more columns than the headings, so 'Ann' may belong to another column; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Oz, Ann,", "cy@x.org has no manager, because the row has more columns than the headings, so 'Ann' may belong to another column; write the manager’s address, or leave the cell blank for somebody at the top", "cy")]
     [InlineData("cy@x.org,\"Cy,ann@x.org", "the row is left out, because it has an opening double quote and no closing one; close the quote or remove it, and double any quote inside a quoted value", null)]
     public void An_invalid_row_affects_only_itself(string row, string told, string? line)
     {
@@ -122,7 +122,7 @@ public sealed class BadRowsTests : ListOnDisk
 
         Assert.Equal(["de-AT", null, null], read.Organisation.Chart.People.OrderBy(p => p.Name).Select(p => p.Language));
         Assert.Equal(
-            ["people.csv:3: the language 'Deutsch (Schweiz)' is not known, so the organisation's is used; write a tag like de or fr-CA"],
+            ["people.csv:3: the language 'Deutsch (Schweiz)' is not known, so the organisation’s is used; write a tag like de or fr-CA"],
             Told(read.Warnings));
     }
 

@@ -81,7 +81,7 @@ public sealed class HeadingsTests : ListOnDisk
         var faults = Refused(Write("team,city\na,b\n"));
 
         Assert.Equal(
-            ["people's email addresses", "people's names", "each person's manager"],
+            ["people’s email addresses", "people’s names", "each person’s manager"],
             faults.Select(f => f.What.Replace("no column was recognised as ", "").Replace("; the columns are team, city", "")));
         Assert.Equal("add one, or say which it is with --columns email=\"HEADING\"", faults[0].Remedy);
     }

@@ -29,7 +29,7 @@ public sealed class RealExportsTests : ListOnDisk
         var fault = Assert.Single(Refused(Fixture("entra-users.csv")));
 
         Assert.Equal(1, fault.Line);
-        Assert.StartsWith("no column was recognised as each person's manager; the columns are userPrincipalName,", fault.What);
+        Assert.StartsWith("no column was recognised as each person’s manager; the columns are userPrincipalName,", fault.What);
         Assert.StartsWith(
             "the list of users from the Entra portal does not include it: export with PowerShell instead: Get-MgUser", fault.Remedy);
         Assert.EndsWith("or say which column it is with --columns manager=\"HEADING\"", fault.Remedy);

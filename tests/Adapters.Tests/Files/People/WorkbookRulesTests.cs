@@ -39,7 +39,7 @@ public sealed class WorkbookRulesTests : ListOnDisk
         Assert.Equal("Employee ID", Read("exceljs.xlsx").Columns[0].Heading); // in row 3, below a title
         Assert.Equal(["ann", "bo -> ann"], Lines(Read("sheetjs-wide-headings.xlsx")));
         AssertRefused("openpyxl-heading-twice.xlsx", "the column 'Manager' appears 2 times");
-        AssertRefused("sheetjs-no-manager.xlsx", "no column was recognised as each person's manager");
+        AssertRefused("sheetjs-no-manager.xlsx", "no column was recognised as each person’s manager");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class WorkbookRulesTests : ListOnDisk
         Assert.Equal(new PersonId("ann@x.org"), Person(Read("exceljs.xlsx"), "bo@x.org").Manager); // 00012 by the format of both
         Assert.Contains("employeeid:00012", Person(Read("exceljs.xlsx"), "ann@x.org").ListedIds);
         Assert.Contains(
-            "cy@x.org has no manager, because the manager's id 12345678901234568 has lost digits",
+            "cy@x.org has no manager, because the manager’s id 12345678901234568 has lost digits",
             Read("xlsx-populate.xlsx").Warnings.Select(w => w.What));
     }
 
@@ -118,11 +118,11 @@ public sealed class WorkbookRulesTests : ListOnDisk
         var read = Read("exceljs.xlsx");
         Assert.Equal(["ann", "bo -> ann", "ed", "flo"], Lines(read));
         Assert.Equal(
-            [(7, "ed@x.org has no manager, because the manager's cell contains the error #N/A"),
-                (8, "flo@x.org has no manager, because the manager's cell contains a formula without a value")],
+            [(7, "ed@x.org has no manager, because the manager’s cell contains the error #N/A"),
+                (8, "flo@x.org has no manager, because the manager’s cell contains a formula without a value")],
             read.Warnings.Select(w => (w.Line ?? 0, w.What)));
         var zero = Assert.Single(Read("xlsxwriter.xlsx").Warnings);
-        Assert.StartsWith("cy@x.org has no manager, because the manager's cell contains 0,", zero.What);
+        Assert.StartsWith("cy@x.org has no manager, because the manager’s cell contains 0,", zero.What);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class WorkbookRulesTests : ListOnDisk
         var read = Read("exceljs-merged-managers.xlsx");
         Assert.Equal(["ann", "bo -> ann", "cy"], Lines(read));
         Assert.Equal(
-            "cy@x.org has no manager, because the manager's cell is merged with the one above it", Assert.Single(read.Warnings).What);
+            "cy@x.org has no manager, because the manager’s cell is merged with the one above it", Assert.Single(read.Warnings).What);
         Assert.All((string[])["exceljs.xlsx", "xlsxwriter.xlsx"], file => Assert.Contains(
             "the sheet 'People' has hidden or filtered-out rows, which still count (1)", Read(file).Notes.Select(n => n.What)));
     }

@@ -13,13 +13,13 @@ internal sealed class EnglishAccessMessages : IAccessMessages
 
     public string SignInUnknownClient => "The tenant has no application with this client id. Check the client id and the tenant.";
 
-    public string SignInUnknownTenant => "There is no such tenant. Check the tenant's id or domain.";
+    public string SignInUnknownTenant => "There is no such tenant. Check the tenant’s id or domain.";
 
     public string SignInExpired => "The sign-in has expired, or the organisation requires a new one. Run: oneonone login";
 
-    public string SignInWrongSecret => "The application's secret is wrong or has expired. An administrator can create a new one.";
+    public string SignInWrongSecret => "The application’s secret is wrong or has expired. An administrator can create a new one.";
 
-    public string SignInBlocked => "The organisation's rules block this application (conditional access or assignment). An administrator can allow it.";
+    public string SignInBlocked => "The organisation’s rules block this application (conditional access or assignment). An administrator can allow it.";
 
     public string SignInAgain => "Microsoft 365 requires you to sign in again. Run: oneonone login";
 

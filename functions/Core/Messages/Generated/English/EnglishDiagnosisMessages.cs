@@ -9,15 +9,15 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 {
     public string PartsPermission(string name) => "permission " + name;
 
-    public string PartsReaderPermission(string name) => "reader's permission " + name;
+    public string PartsReaderPermission(string name) => "reader’s permission " + name;
 
-    public string PartsWriterPermission(string name) => "writer's permission " + name;
+    public string PartsWriterPermission(string name) => "writer’s permission " + name;
 
-    public string PartsReaderScope => "reader's scope";
+    public string PartsReaderScope => "reader’s scope";
 
-    public string PartsSender(string number) => "mailer's sender " + number;
+    public string PartsSender(string number) => "mailer’s sender " + number;
 
-    public string PartsSenders => "mailer's senders";
+    public string PartsSenders => "mailer’s senders";
 
     public string PartsClock => "clock";
 
@@ -49,21 +49,21 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string PartsAddIn => "add-in";
 
-    public string PartsAddInSettings => "add-in's settings";
+    public string PartsAddInSettings => "add-in’s settings";
 
-    public string PartsManifest => "manifest's addresses";
+    public string PartsManifest => "manifest’s addresses";
 
     public string NotCheckedWhat(string error) => "It could not be checked (" + error + ").";
 
-    public string NotCheckedRemedy => "See the application's log.";
+    public string NotCheckedRemedy => "See the application’s log.";
 
     public string NotReadyWhat => "It is not ready.";
 
     public string NotReadyDirectory => "It is read every night at 01:00 UTC, once the reader has its permissions.";
 
-    public string NotReadyDatabase => "Check that the account exists and that the application's identity may use it; azd provision sets both.";
+    public string NotReadyDatabase => "Check that the account exists and that the application’s identity may use it; azd provision sets both.";
 
-    public string NotReadyOther => "See the application's log, which says what is missing.";
+    public string NotReadyOther => "See the application’s log, which says what is missing.";
 
     public string KeysNotRead => "The keys that open sealed text could not be read. What people wrote cannot be read until they are.";
 
@@ -73,7 +73,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string KeysWrong(string number) => "Key " + number + " is another key than the one that sealed the text in this database. Put the right one back.";
 
-    public string KeysGiveRole => "Give the application's identity the role Key Vault Secrets User on the vault; azd provision sets it.";
+    public string KeysGiveRole => "Give the application’s identity the role Key Vault Secrets User on the vault; azd provision sets it.";
 
     public string KeysRecover => "Make or recover the secret sealing-key-NUMBER in the vault (docs/operate.md, Encryption of what people write).";
 

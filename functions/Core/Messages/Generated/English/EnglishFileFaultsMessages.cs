@@ -73,9 +73,9 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarCancelsUnknown => "it cancels (METHOD:CANCEL) a meeting that is in none of the files";
 
-    public string CalendarAddOrganizers => "add the organiser's calendar, or omit this file";
+    public string CalendarAddOrganizers => "add the organiser’s calendar, or omit this file";
 
-    public string CalendarExportOrganizers => "export the organiser's calendar again";
+    public string CalendarExportOrganizers => "export the organiser’s calendar again";
 
     public string CalendarUnknownZone(string zone, string read) => "the file does not define the time zone '" + zone + "', so its times are read as " + read;
 
@@ -225,11 +225,11 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameOneOf(string headings) => "name one of " + headings + ".";
 
-    public string ListNoColumnEmail(string headings) => "no column was recognised as people's email addresses; the columns are " + headings;
+    public string ListNoColumnEmail(string headings) => "no column was recognised as people’s email addresses; the columns are " + headings;
 
-    public string ListNoColumnName(string headings) => "no column was recognised as people's names; the columns are " + headings;
+    public string ListNoColumnName(string headings) => "no column was recognised as people’s names; the columns are " + headings;
 
-    public string ListNoColumnManager(string headings) => "no column was recognised as each person's manager; the columns are " + headings;
+    public string ListNoColumnManager(string headings) => "no column was recognised as each person’s manager; the columns are " + headings;
 
     public string ListAddEmailColumn => "add one, or say which it is with --columns email=\"HEADING\"";
 
@@ -241,7 +241,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListExportEntra(string command) => "the list of users from the Entra portal does not include it: export with PowerShell instead: " + command;
 
-    public string ListExportGoogle => "in Google's admin console, choose Users, Download users, All user info columns: it has the column Manager Email";
+    public string ListExportGoogle => "in Google’s admin console, choose Users, Download users, All user info columns: it has the column Manager Email";
 
     public string ListExportWorkday => "in Workday, add the fields Manager and Manager ID of the worker to the report";
 
@@ -253,7 +253,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListExportSuccessFactors => "in SAP SuccessFactors, Employee Export (the user data file) has it as MANAGER";
 
-    public string ListAddManagerColumn => "add a column with each manager's address, id or name";
+    public string ListAddManagerColumn => "add a column with each manager’s address, id or name";
 
     public string ListNoHeading => "(no name)";
 
@@ -351,7 +351,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteName => "write the name";
 
-    public string ListUnknownLanguage(string text) => "the language '" + text + "' is not known, so the organisation's is used";
+    public string ListUnknownLanguage(string text) => "the language '" + text + "' is not known, so the organisation’s is used";
 
     public string ListWriteLanguage => "write a tag like de or fr-CA";
 
@@ -395,7 +395,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteHeadingsAbove => "write headings, such as email, name and manager, above the people";
 
-    public string ListWriteManagerOrBlank => "write the manager's address, or leave the cell blank for somebody at the top";
+    public string ListWriteManagerOrBlank => "write the manager’s address, or leave the cell blank for somebody at the top";
 
     public string ListManagersDiffer(string managers) => "its columns name different managers (" + managers + ")";
 
@@ -411,7 +411,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListManagerNoAddress(string name) => "the manager, " + name + ", has no address in the list";
 
-    public string ListWriteManagerAddress => "write the manager's address in that row";
+    public string ListWriteManagerAddress => "write the manager’s address in that row";
 
     public string ListManagerNotPerson(string name) => "the manager, " + name + ", is not a person";
 
@@ -429,17 +429,17 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListShiftedRow(string text) => "the row has more columns than the headings, so '" + text + "' may belong to another column";
 
-    public string ListCellError(string text) => "the manager's cell contains the error " + text;
+    public string ListCellError(string text) => "the manager’s cell contains the error " + text;
 
-    public string ListCellFormula => "the manager's cell contains a formula without a value";
+    public string ListCellFormula => "the manager’s cell contains a formula without a value";
 
-    public string ListCellMerged => "the manager's cell is merged with the one above it";
+    public string ListCellMerged => "the manager’s cell is merged with the one above it";
 
-    public string ListIdLostDigits(string text) => "the manager's id " + text + " has lost digits";
+    public string ListIdLostDigits(string text) => "the manager’s id " + text + " has lost digits";
 
-    public string ListCellZero => "the manager's cell contains 0, which a formula without a value leaves behind";
+    public string ListCellZero => "the manager’s cell contains 0, which a formula without a value leaves behind";
 
-    public string ListCellType(string text) => "the manager's cell contains the type of an object (" + text + ") instead of a manager";
+    public string ListCellType(string text) => "the manager’s cell contains the type of an object (" + text + ") instead of a manager";
 
     public string HolidaysNotCalendar => "this is not a calendar, so its public holidays count as ordinary days";
 
@@ -447,7 +447,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysRepeats => "public holidays that repeat are read for their first year only";
 
-    public string HolidaysExportEachYear => "export each year's dates";
+    public string HolidaysExportEachYear => "export each year’s dates";
 
     public string HolidaysNotAllDay => "this event is not all-day, so it is not read as a public holiday";
 
