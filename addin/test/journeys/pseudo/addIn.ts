@@ -11,6 +11,8 @@ import { countRequests } from './requests';
 import { ServerInBrackets } from './server';
 import { PseudoSite } from './site';
 
+/** By default there is a picture only of what is wrong. */
+const picturesOfAll = process.env['PICTURES'] === 'all';
 const screenshots = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
 
 /** The add-in in the pseudo-language. */
@@ -98,7 +100,7 @@ export class PseudoAddIn {
     const large = await layoutFaults(frame);
     this.noteFaults(state, usual);
     this.noteFaults(`${state} at 200 %`, large);
-    if (usual.length + large.length > 0) {
+    if (picturesOfAll || usual.length + large.length > 0) {
       await takePicture(frame, state);
     }
   }
