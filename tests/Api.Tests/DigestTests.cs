@@ -37,6 +37,27 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task Only_the_owner_of_a_calendar_is_told_why_it_cannot_be_read()
+    {
+        await using var own = new TestApi();
+        await own.InitializeAsync();
+        foreach (var owner in (string[])["ann", "dan"])
+        {
+            await own.Services.GetRequiredService<CoverageStore>().SaveFailureAsync(
+                TestApi.Id(owner), new CoverageFacts.NotReadable(TestApi.Now, CalendarFault.AccessDenied), Cancel);
+        }
+
+        var digest = await TestApi.Read(await own.As("dan").GetAsync("/api/digest/preview", Cancel));
+        var ann = digest["managers"]!.AsArray().Single(m => (string?)m!["person"]!["id"] == TestApi.Id("ann").Value)!;
+        var mine = await TestApi.Read(await own.As("ann").GetAsync("/api/coverage/me", Cancel));
+
+        Assert.Equal((null, null), (ann["figures"], (string?)ann["fault"]));
+        Assert.Equal("accessDenied", (string?)digest["own"]!["fault"]);
+        Assert.Equal("accessDenied", (string?)mine["fault"]);
+        Assert.Equal(["not known"], mine["digestSays"]!.AsArray().Select(sentence => (string?)sentence));
+    }
+
+    [Fact]
     public async Task A_missing_1_1_of_the_reader_comes_before_any_question()
     {
         var digest = await TestApi.Read(await Preview("application/json"));

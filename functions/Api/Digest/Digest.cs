@@ -47,14 +47,14 @@ internal sealed record DigestResponse(
 /// <param name="Person">The manager.</param>
 /// <param name="Level">0 for the caller, 1 for those who report to them, and so on.</param>
 /// <param name="Figures">The manager's figures; null instead of zeros when the calendar could not be read.</param>
-/// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
+/// <param name="Fault">Why the caller's own calendar could not be read; null when it has not been read yet, and for others.</param>
 /// <param name="NamedReports">Empty unless the organisation's policy allows names.</param>
 internal sealed record DigestManagerResponse(
     PersonResponse Person, int Level, CoverageResponse? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
 {
     public static DigestManagerResponse Of(ManagerCoverage coverage, int level, IReadOnlyList<string> named) => coverage.Match(
         known => new DigestManagerResponse(PersonResponse.Of(coverage.Manager), level, CoverageResponse.Of(known), null, named),
-        unknown => new DigestManagerResponse(PersonResponse.Of(coverage.Manager), level, null, unknown.Fault, named));
+        unknown => new DigestManagerResponse(PersonResponse.Of(coverage.Manager), level, null, level == 0 ? unknown.Fault : null, named));
 }
 
 internal sealed record OneThingResponse(PersonResponse Ask, string QuestionId, string Question, Instant? NextOneOnOne)

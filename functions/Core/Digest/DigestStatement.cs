@@ -33,7 +33,7 @@ public static class DigestStatement
             CoverageWords.Encouraged(report, messages.Coverage, messages.Digest),
             CoverageWords.NotReadSince(report, zone, messages.Coverage),
         ],
-        unknown: u => [CoverageWords.NoFiguresForManager(u.Fault, messages.Coverage)]);
+        unknown: _ => [messages.Coverage.StatusesNotKnown]);
 
     private static string?[] Counted(CoverageCounts counts, IMessages messages) =>
     [

@@ -68,7 +68,8 @@ public sealed class UnreadableInputTests : IDisposable
 
         Assert.Contains(outcome.Out.Split('\n'), l => l.Contains("Bo Day") && l.Contains("not known"));
         var mail = TemporaryFolder.Read(folder.In("data", "preview", "2026-W48-ann@example.com.html"));
-        Assert.Contains("could not be read because its file is damaged", mail, StringComparison.Ordinal);
+        Assert.Contains("not known", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("damaged", mail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,11 +50,4 @@ export const ownCalendar = {
   unavailable: 'Wir konnten deinen Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.',
   damaged: 'Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.',
 };
-export const theirCalendar = {
-  notRead: 'Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.',
-  notFound: 'Wir haben den Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.',
-  accessDenied: 'Wir konnten den Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.',
-  unavailable: 'Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.',
-  damaged: 'Wir konnten den Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.',
-};
 export const notReadSince = (a: { readonly day: Day }): string => `Stand: ${dayWeekdayMonthDay(a.day)}. Seitdem konnten wir den Kalender nicht lesen.`;

@@ -8,7 +8,6 @@ export const noReaders = 'Niemand bekommt einen Wochenüberblick, in dem du vork
 export const offHeading = 'Deine 1:1-Gespräche';
 export const off = 'Der Wochenüberblick ist ausgeschaltet. Den Status eines 1:1 sehen deshalb nur du und die andere Person.';
 export const notManager = 'Niemand berichtet an dich, deshalb kommst du in keinem Wochenüberblick vor.';
-export const calendarUnknown = 'Wir konnten deinen Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.';
 export const calendarUnknownWithoutDigest = 'Wir konnten deinen Kalender noch nicht lesen.';
 export const notReadSince = (a: { readonly ago: string }): string => `Deinen Kalender haben wir zuletzt ${a.ago} gelesen. Seitdem ging es nicht mehr.`;
 export const reports = 'Dein Team';

@@ -50,11 +50,4 @@ export const ownCalendar = {
   unavailable: 'Your calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.',
   damaged: 'Your calendar could not be read because its file is damaged. Please ask your administrator to export it again.',
 };
-export const theirCalendar = {
-  notRead: 'The calendar has not been read yet. The figures will be in the next digest; there is nothing you need to do.',
-  notFound: 'The calendar could not be found. Please ask your administrator which mailbox it is in.',
-  accessDenied: 'The calendar could not be read because we have no access to it. Your administrator can grant it.',
-  unavailable: 'The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.',
-  damaged: 'The calendar could not be read because its file is damaged. Please ask your administrator to export it again.',
-};
 export const notReadSince = (a: { readonly day: Day }): string => `Figures as of ${dayWeekdayMonthDay(a.day)}: we have not been able to read the calendar since then.`;

@@ -8,7 +8,6 @@ export const noReaders = 'Nobody gets a digest about you.';
 export const offHeading = 'Your 1:1s';
 export const off = 'Digests are off, so only you and the other person in each 1:1 see its status.';
 export const notManager = 'Nobody reports to you, so no digest mentions you.';
-export const calendarUnknown = 'We have not been able to read your calendar yet. The digest will say so instead of showing a zero.';
 export const calendarUnknownWithoutDigest = 'We have not been able to read your calendar yet.';
 export const notReadSince = (a: { readonly ago: string }): string => `Your calendar was last read ${a.ago}. We have not been able to read it since then.`;
 export const reports = 'Your reports';

@@ -8,7 +8,6 @@ export const noReaders = 'Nadie recibe un resumen sobre usted.';
 export const offHeading = 'Sus reuniones 1:1';
 export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.';
 export const notManager = 'Nadie depende de usted, así que ningún resumen le menciona.';
-export const calendarUnknown = 'Todavía no hemos podido leer su calendario. El resumen lo dirá así, en lugar de mostrar un cero.';
 export const calendarUnknownWithoutDigest = 'Todavía no hemos podido leer su calendario.';
 export const notReadSince = (a: { readonly ago: string }): string => `La última lectura de su calendario fue ${a.ago}. Desde entonces no hemos podido leerlo.`;
 export const reports = 'Su equipo';

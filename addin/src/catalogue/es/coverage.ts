@@ -50,11 +50,4 @@ export const ownCalendar = {
   unavailable: 'No hemos podido leer tu calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.',
   damaged: 'No hemos podido leer tu calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.',
 };
-export const theirCalendar = {
-  notRead: 'Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.',
-  notFound: 'No hemos encontrado el calendario. Pregunta a quien administra el sistema en qué buzón está.',
-  accessDenied: 'No hemos podido leer el calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.',
-  unavailable: 'No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.',
-  damaged: 'No hemos podido leer el calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.',
-};
 export const notReadSince = (a: { readonly day: Day }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)}: desde entonces no hemos podido leer el calendario.`;

@@ -8,7 +8,6 @@ export const noReaders = 'Nadie recibe un resumen sobre ti.';
 export const offHeading = 'Tus reuniones 1:1';
 export const off = 'Los resúmenes están desactivados, así que el estado de cada 1:1 solo lo ven las dos personas que participan.';
 export const notManager = 'Nadie depende de ti, así que ningún resumen te menciona.';
-export const calendarUnknown = 'Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.';
 export const calendarUnknownWithoutDigest = 'Todavía no hemos podido leer tu calendario.';
 export const notReadSince = (a: { readonly ago: string }): string => `La última lectura de tu calendario fue ${a.ago}. Desde entonces no hemos podido leerlo.`;
 export const reports = 'Tu equipo';

@@ -50,11 +50,4 @@ export const ownCalendar = {
   unavailable: 'Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.',
   damaged: 'Nous n’avons pas pu lire votre calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.',
 };
-export const theirCalendar = {
-  notRead: 'Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.',
-  notFound: 'Nous n’avons pas trouvé le calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.',
-  accessDenied: 'Nous n’avons pas pu lire le calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.',
-  unavailable: 'Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.',
-  damaged: 'Nous n’avons pas pu lire le calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.',
-};
 export const notReadSince = (a: { readonly day: Day }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} : nous n’avons pas pu lire le calendrier depuis.`;

@@ -8,7 +8,6 @@ export const noReaders = 'Personne ne reçoit de récapitulatif qui parle de toi
 export const offHeading = 'Tes entretiens';
 export const off = 'Les récapitulatifs sont désactivés : le statut d’un entretien n’est visible que par les deux personnes concernées.';
 export const notManager = 'Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.';
-export const calendarUnknown = 'Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.';
 export const calendarUnknownWithoutDigest = 'Nous n’avons pas encore pu lire ton calendrier.';
 export const notReadSince = (a: { readonly ago: string }): string => `Dernière lecture de ton calendrier : ${a.ago}. Nous n’avons pas pu le lire depuis.`;
 export const reports = 'Ton équipe';

@@ -8,7 +8,6 @@ export const noReaders = 'ご自身についての「今週のまとめ」を受
 export const offHeading = 'ご自身の1on1';
 export const off = '「今週のまとめ」はオフです。1on1の状況を見られるのは、その1on1の2人だけです。';
 export const notManager = 'チームのメンバーがいないため、「今週のまとめ」には載りません。';
-export const calendarUnknown = 'ご自身の予定表を、まだ読み取れていません。「今週のまとめ」には、0ではなくその旨が載ります。';
 export const calendarUnknownWithoutDigest = 'ご自身の予定表を、まだ読み取れていません。';
 export const notReadSince = (a: { readonly ago: string }): string => `ご自身の予定表を最後に読み取れたのは${a.ago}です。それ以降は読み取れていません。`;
 export const reports = 'チームのメンバー';

@@ -3,6 +3,7 @@ import { readMyCoverage } from '../../api/coverage';
 import { readRequests } from '../../api/requests';
 import type { CorrectedPair, MyCoverage as MyCoverageAnswer, MyPair, OneOnOneRequest } from '../../api/types';
 import * as correctionMessages from '../../catalogue/corrections';
+import { ownCalendar } from '../../catalogue/coverage';
 import * as messages from '../../catalogue/myCoverage';
 import { useAnnounce, usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
@@ -74,12 +75,12 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
 
 function DigestStatement({ coverage }: { readonly coverage: MyCoverageAnswer }): JSX.Element {
   const { dates } = usePane();
-  const { seenBy, figures, notReadSince } = coverage;
+  const { seenBy, figures, fault, notReadSince } = coverage;
   const says = digestStatement(coverage, notReadSince == null ? null : dates.dayAt(notReadSince));
   return (
     <section class="card">
       <h2>{messages.heading}</h2>
-      {figures == null && <Notice warns><p>{messages.calendarUnknown}</p></Notice>}
+      {figures == null && <Notice warns><p>{ownCalendar[fault ?? 'notRead']}</p></Notice>}
       {says.length > 0 && coverage.digestDue != null && <p>{messages.forMonday}</p>}
       {says.length > 0 && <blockquote>{says.map((line) => <p key={line}>{line}</p>)}</blockquote>}
       <p class="secondary">{seenBy.length === 0 ? messages.noReaders : messages.readers({ names: seenBy.map(({ name }) => name) })}</p>

@@ -11,13 +11,13 @@ type Figures = NonNullable<MyCoverage['figures']>;
  * @param notReadSince - the day of the last reading of their calendar, if it could not be read since.
  * @returns nothing if nobody gets a digest about them.
  */
-export function digestStatement({ figures, fault, namedReports = [], seenBy }: MyCoverage, notReadSince: Day | null): string[] {
+export function digestStatement({ figures, namedReports = [], seenBy }: MyCoverage, notReadSince: Day | null): string[] {
   if (seenBy.length === 0) {
     return [];
   }
 
   if (figures == null) {
-    return [coverage.theirCalendar[fault ?? 'notRead']];
+    return [coverage.statuses.notKnown]; // The managers above are not told why.
   }
 
   const { counts, trend, weeks } = figures;

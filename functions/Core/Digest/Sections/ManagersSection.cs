@@ -29,9 +29,8 @@ internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDig
 
     private static SafeHtml Manager(DigestLine line, Reader reader) => line.Coverage.Match(
         known: report => Row(line.Level, HeadingOf(line, reader), Count(report.Counts, line.Level, reader), Figures(line, report, reader)),
-        unknown: unknown =>
-            Row(line.Level, HeadingOf(line, reader), SafeHtml.Nothing,
-                MailStyle.Small(CoverageWords.NoFiguresForManager(unknown.Fault, reader.Coverage), above: 2)));
+        unknown: _ =>
+            Row(line.Level, HeadingOf(line, reader), SafeHtml.Nothing, MailStyle.Small(reader.Coverage.StatusesNotKnown, above: 2)));
 
     private static SafeHtml Summed(DigestRow.Summed row, Reader reader) => Row(
         row.Below is null ? 1 : 2,

@@ -26,7 +26,7 @@ internal static class ManagersText
             line.Level == 1 ? reader.Digest.Manager(name) : reader.Digest.ManagerReportsTo(name, PersonName.Of(line.ReportsTo)), indent);
         return line.Coverage.Match(
             known: report => text.Paragraphs(Figures(line, report, reader), indent + 2),
-            unknown: u => text.Paragraph(CoverageWords.NoFiguresForManager(u.Fault, reader.Coverage), indent + 2));
+            unknown: _ => text.Paragraph(reader.Coverage.StatusesNotKnown, indent + 2));
     }
 
     private static IEnumerable<string?> Figures(DigestLine line, CoverageReport report, Reader reader) =>

@@ -108,7 +108,7 @@ public static class CoverageWords
     public static string? OwnMet(Encouragement group, Func<int, string> met, string none) =>
         Met(group.OwnFigure, met, none, none, none);
 
-    /// <summary>Why there are no figures for the recipient, and what to do about it.</summary>
+    /// <summary>Why there are no figures for the recipient, and what to do about it. Nobody else is told why.</summary>
     internal static string NoFiguresForReader(CalendarFault? fault, ICoverageMessages say) => fault switch
     {
         null => say.OwnCalendarNotRead,
@@ -116,17 +116,6 @@ public static class CoverageWords
         CalendarFault.AccessDenied => say.OwnCalendarAccessDenied,
         CalendarFault.Unavailable => say.OwnCalendarUnavailable,
         CalendarFault.Damaged => say.OwnCalendarDamaged,
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
-    };
-
-    /// <summary>Why there are no figures for another manager, and what to do about it.</summary>
-    internal static string NoFiguresForManager(CalendarFault? fault, ICoverageMessages say) => fault switch
-    {
-        null => say.TheirCalendarNotRead,
-        CalendarFault.NotFound => say.TheirCalendarNotFound,
-        CalendarFault.AccessDenied => say.TheirCalendarAccessDenied,
-        CalendarFault.Unavailable => say.TheirCalendarUnavailable,
-        CalendarFault.Damaged => say.TheirCalendarDamaged,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 

@@ -115,21 +115,6 @@ public interface ICoverageMessages
     /// <summary>Your calendar could not be read because its file is damaged. Please ask your administrator to export it again.</summary>
     string OwnCalendarDamaged { get; }
 
-    /// <summary>The calendar has not been read yet. The figures will be in the next digest; there is nothing you need to do.</summary>
-    string TheirCalendarNotRead { get; }
-
-    /// <summary>The calendar could not be found. Please ask your administrator which mailbox it is in.</summary>
-    string TheirCalendarNotFound { get; }
-
-    /// <summary>The calendar could not be read because we have no access to it. Your administrator can grant it.</summary>
-    string TheirCalendarAccessDenied { get; }
-
-    /// <summary>The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.</summary>
-    string TheirCalendarUnavailable { get; }
-
     /// <summary>Figures as of {day, date, weekdayMonthDay}: we have not been able to read the calendar since then.</summary>
     string NotReadSince(LocalDate day);
-
-    /// <summary>The calendar could not be read because its file is damaged. Please ask your administrator to export it again.</summary>
-    string TheirCalendarDamaged { get; }
 }

@@ -25,9 +25,6 @@ public interface IMyCoverageMessages
     /// <summary>Nobody reports to you, so no digest mentions you.</summary>
     string NotManager { get; }
 
-    /// <summary>We have not been able to read your calendar yet. The digest will say so instead of showing a zero.</summary>
-    string CalendarUnknown { get; }
-
     /// <summary>We have not been able to read your calendar yet.</summary>
     string CalendarUnknownWithoutDigest { get; }
 

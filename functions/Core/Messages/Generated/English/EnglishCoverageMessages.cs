@@ -79,15 +79,5 @@ internal sealed class EnglishCoverageMessages : ICoverageMessages
 
     public string OwnCalendarDamaged => "Your calendar could not be read because its file is damaged. Please ask your administrator to export it again.";
 
-    public string TheirCalendarNotRead => "The calendar has not been read yet. The figures will be in the next digest; there is nothing you need to do.";
-
-    public string TheirCalendarNotFound => "The calendar could not be found. Please ask your administrator which mailbox it is in.";
-
-    public string TheirCalendarAccessDenied => "The calendar could not be read because we have no access to it. Your administrator can grant it.";
-
-    public string TheirCalendarUnavailable => "The calendar could not be read because the mail server did not respond. We will try again before the next digest; there is nothing you need to do.";
-
     public string NotReadSince(LocalDate day) => "Figures as of " + English.DayWeekdayMonthDay(day) + ": we have not been able to read the calendar since then.";
-
-    public string TheirCalendarDamaged => "The calendar could not be read because its file is damaged. Please ask your administrator to export it again.";
 }

@@ -19,8 +19,6 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string NotManager => "Nobody reports to you, so no digest mentions you.";
 
-    public string CalendarUnknown => "We have not been able to read your calendar yet. The digest will say so instead of showing a zero.";
-
     public string CalendarUnknownWithoutDigest => "We have not been able to read your calendar yet.";
 
     public string NotReadSince(string ago) => "Your calendar was last read " + ago + ". We have not been able to read it since then.";

@@ -79,15 +79,5 @@ internal class FrenchCoverageMessages : ICoverageMessages
 
     public virtual string OwnCalendarDamaged => "Nous n’avons pas pu lire ton calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
 
-    public virtual string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
-
-    public string TheirCalendarNotFound => "Nous n’avons pas trouvé le calendrier. Le service informatique peut nous indiquer la boîte aux lettres où il se trouve.";
-
-    public string TheirCalendarAccessDenied => "Nous n’avons pas pu lire le calendrier, faute d’y avoir accès. Le service informatique peut nous donner cet accès.";
-
-    public virtual string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de ton côté.";
-
     public string NotReadSince(LocalDate day) => "Chiffres arrêtés au " + French.DayWeekdayMonthDay(day) + " : nous n’avons pas pu lire le calendrier depuis.";
-
-    public string TheirCalendarDamaged => "Nous n’avons pas pu lire le calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
 }

@@ -19,8 +19,6 @@ internal class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public virtual string NotManager => "Tu n’as pas d’équipe : aucun récapitulatif ne parle donc de toi.";
 
-    public virtual string CalendarUnknown => "Nous n’avons pas encore pu lire ton calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
-
     public virtual string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire ton calendrier.";
 
     public virtual string NotReadSince(string ago) => "Dernière lecture de ton calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";

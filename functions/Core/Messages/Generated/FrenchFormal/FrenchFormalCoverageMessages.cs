@@ -16,8 +16,4 @@ internal sealed class FrenchFormalCoverageMessages : FrenchCoverageMessages
     public override string OwnCalendarUnavailable => "Nous n’avons pas pu lire votre calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 
     public override string OwnCalendarDamaged => "Nous n’avons pas pu lire votre calendrier : le fichier est endommagé. Le service informatique peut l’exporter à nouveau.";
-
-    public override string TheirCalendarNotRead => "Le calendrier n’a pas encore été lu. Les chiffres seront dans le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
-
-    public override string TheirCalendarUnavailable => "Nous n’avons pas pu lire le calendrier : le serveur de messagerie n’a pas répondu. Nous réessaierons avant le prochain récapitulatif ; il n’y a rien à faire de votre côté.";
 }

@@ -17,8 +17,6 @@ internal sealed class FrenchFormalMyCoverageMessages : FrenchMyCoverageMessages
 
     public override string NotManager => "Vous n’avez pas d’équipe : aucun récapitulatif ne parle donc de vous.";
 
-    public override string CalendarUnknown => "Nous n’avons pas encore pu lire votre calendrier. Le récapitulatif le dira au lieu d’afficher un zéro.";
-
     public override string CalendarUnknownWithoutDigest => "Nous n’avons pas encore pu lire votre calendrier.";
 
     public override string NotReadSince(string ago) => "Dernière lecture de votre calendrier : " + ago + ". Nous n’avons pas pu le lire depuis.";

@@ -79,15 +79,5 @@ internal class GermanCoverageMessages : ICoverageMessages
 
     public virtual string OwnCalendarDamaged => "Wir konnten deinen Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 
-    public virtual string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; du musst nichts tun.";
-
-    public virtual string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte frag die IT-Abteilung, in welchem Postfach er liegt.";
-
-    public string TheirCalendarAccessDenied => "Wir konnten den Kalender nicht lesen, weil uns der Zugriff fehlt. Die IT-Abteilung kann ihn einrichten.";
-
-    public virtual string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; du musst nichts tun.";
-
     public string NotReadSince(LocalDate day) => "Stand: " + German.DayWeekdayMonthDay(day) + ". Seitdem konnten wir den Kalender nicht lesen.";
-
-    public string TheirCalendarDamaged => "Wir konnten den Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
 }

@@ -19,8 +19,6 @@ internal class GermanMyCoverageMessages : IMyCoverageMessages
 
     public virtual string NotManager => "Niemand berichtet an dich, deshalb kommst du in keinem Wochenüberblick vor.";
 
-    public virtual string CalendarUnknown => "Wir konnten deinen Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
-
     public virtual string CalendarUnknownWithoutDigest => "Wir konnten deinen Kalender noch nicht lesen.";
 
     public virtual string NotReadSince(string ago) => "Deinen Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";

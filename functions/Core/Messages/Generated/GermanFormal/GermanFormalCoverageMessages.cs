@@ -16,10 +16,4 @@ internal sealed class GermanFormalCoverageMessages : GermanCoverageMessages
     public override string OwnCalendarUnavailable => "Wir konnten Ihren Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
 
     public override string OwnCalendarDamaged => "Wir konnten Ihren Kalender nicht lesen, weil die Datei beschädigt ist. Die IT-Abteilung kann ihn noch einmal exportieren.";
-
-    public override string TheirCalendarNotRead => "Wir haben den Kalender noch nicht gelesen. Die Zahlen stehen im nächsten Wochenüberblick; Sie müssen nichts tun.";
-
-    public override string TheirCalendarNotFound => "Wir haben den Kalender nicht gefunden. Bitte fragen Sie die IT-Abteilung, in welchem Postfach er liegt.";
-
-    public override string TheirCalendarUnavailable => "Wir konnten den Kalender nicht lesen, weil der Mailserver nicht geantwortet hat. Vor dem nächsten Wochenüberblick versuchen wir es noch einmal; Sie müssen nichts tun.";
 }

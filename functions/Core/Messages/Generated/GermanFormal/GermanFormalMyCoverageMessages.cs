@@ -19,8 +19,6 @@ internal sealed class GermanFormalMyCoverageMessages : GermanMyCoverageMessages
 
     public override string NotManager => "Niemand berichtet an Sie, deshalb kommen Sie in keinem Wochenüberblick vor.";
 
-    public override string CalendarUnknown => "Wir konnten Ihren Kalender noch nicht lesen. Das steht dann auch im Wochenüberblick, und nicht etwa eine Null.";
-
     public override string CalendarUnknownWithoutDigest => "Wir konnten Ihren Kalender noch nicht lesen.";
 
     public override string NotReadSince(string ago) => "Ihren Kalender haben wir zuletzt " + ago + " gelesen. Seitdem ging es nicht mehr.";

@@ -79,15 +79,5 @@ internal sealed class JapaneseCoverageMessages : ICoverageMessages
 
     public string OwnCalendarDamaged => "ファイルに問題があり、ご自身の予定表を読み取れませんでした。もう一度エクスポートするよう、管理者に依頼してください。";
 
-    public string TheirCalendarNotRead => "予定表は、まだ読み取っていません。数字は次回の「今週のまとめ」に載ります。特に操作は必要ありません。";
-
-    public string TheirCalendarNotFound => "予定表が見つかりませんでした。どのメールボックスにあるか、管理者に確認してください。";
-
-    public string TheirCalendarAccessDenied => "アクセス権がないため、予定表を読み取れませんでした。アクセスの許可は、管理者に依頼してください。";
-
-    public string TheirCalendarUnavailable => "メールサーバーの応答がなく、予定表を読み取れませんでした。次回の「今週のまとめ」までに、もう一度読み取ります。特に操作は必要ありません。";
-
     public string NotReadSince(LocalDate day) => "数字は" + Japanese.DayShortWeekdayMonthDay(day) + "時点のものです。それ以降、予定表を読み取れていません。";
-
-    public string TheirCalendarDamaged => "ファイルに問題があり、予定表を読み取れませんでした。もう一度エクスポートするよう、管理者に依頼してください。";
 }

@@ -19,8 +19,6 @@ internal sealed class JapaneseMyCoverageMessages : IMyCoverageMessages
 
     public string NotManager => "チームのメンバーがいないため、「今週のまとめ」には載りません。";
 
-    public string CalendarUnknown => "ご自身の予定表を、まだ読み取れていません。「今週のまとめ」には、0ではなくその旨が載ります。";
-
     public string CalendarUnknownWithoutDigest => "ご自身の予定表を、まだ読み取れていません。";
 
     public string NotReadSince(string ago) => "ご自身の予定表を最後に読み取れたのは" + ago + "です。それ以降は読み取れていません。";

@@ -79,15 +79,5 @@ internal class SpanishCoverageMessages : ICoverageMessages
 
     public virtual string OwnCalendarDamaged => "No hemos podido leer tu calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
 
-    public virtual string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que hagas nada.";
-
-    public virtual string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunta a quien administra el sistema en qué buzón está.";
-
-    public string TheirCalendarAccessDenied => "No hemos podido leer el calendario porque no tenemos acceso. Quien administra el sistema puede concederlo.";
-
-    public virtual string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que hagas nada.";
-
     public string NotReadSince(LocalDate day) => "Cifras del " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + ": desde entonces no hemos podido leer el calendario.";
-
-    public virtual string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pide a quien administra el sistema que lo exporte de nuevo.";
 }

@@ -19,8 +19,6 @@ internal class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public virtual string NotManager => "Nadie depende de ti, así que ningún resumen te menciona.";
 
-    public virtual string CalendarUnknown => "Todavía no hemos podido leer tu calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
-
     public virtual string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer tu calendario.";
 
     public virtual string NotReadSince(string ago) => "La última lectura de tu calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";

@@ -16,12 +16,4 @@ internal sealed class SpanishFormalCoverageMessages : SpanishCoverageMessages
     public override string OwnCalendarUnavailable => "No hemos podido leer su calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
 
     public override string OwnCalendarDamaged => "No hemos podido leer su calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
-
-    public override string TheirCalendarNotRead => "Todavía no hemos leído el calendario. Las cifras estarán en el próximo resumen; no hace falta que haga nada.";
-
-    public override string TheirCalendarNotFound => "No hemos encontrado el calendario. Pregunte a quien administra el sistema en qué buzón está.";
-
-    public override string TheirCalendarUnavailable => "No hemos podido leer el calendario porque el servidor de correo no respondió. Volveremos a intentarlo antes del próximo resumen; no hace falta que haga nada.";
-
-    public override string TheirCalendarDamaged => "No hemos podido leer el calendario porque el archivo está dañado. Pida a quien administra el sistema que lo exporte de nuevo.";
 }

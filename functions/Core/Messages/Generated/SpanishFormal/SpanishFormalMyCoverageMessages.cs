@@ -17,8 +17,6 @@ internal sealed class SpanishFormalMyCoverageMessages : SpanishMyCoverageMessage
 
     public override string NotManager => "Nadie depende de usted, así que ningún resumen le menciona.";
 
-    public override string CalendarUnknown => "Todavía no hemos podido leer su calendario. El resumen lo dirá así, en lugar de mostrar un cero.";
-
     public override string CalendarUnknownWithoutDigest => "Todavía no hemos podido leer su calendario.";
 
     public override string NotReadSince(string ago) => "La última lectura de su calendario fue " + ago + ". Desde entonces no hemos podido leerlo.";
