@@ -256,7 +256,7 @@ describe('The pane', () => {
     const server = annsServer().on(/GET .*\/agendas\//, [404, problem('not-prepared')]).on(/preview/, [200, agendaOf([])]);
     const { host } = await shown(openAnnsPane(server), 'Weekly');
     expect(server.requestsMatching(/PUT .*agendas/)).toHaveLength(0);
-    expect(host.roamingItems.get('oneonone-templates')).toEqual([['bo@contoso.com', 'weekly']]);
+    await until(() => { expect(host.roamingItems.get('oneonone-templates')).toEqual([['bo@contoso.com', 'weekly']]); });
     button('Insert into the invite').click();
     await untilShown('The agenda is in the invite.');
     expect(server.requestsMatching(/PUT .*agendas/)).toHaveLength(1);
