@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Tests;

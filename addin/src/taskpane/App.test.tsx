@@ -198,9 +198,11 @@ describe('The pane', () => {
     await untilShown('Please sign in with your work account.');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     button('Sign in').click();
-    await vi.advanceTimersByTimeAsync(16_000);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(16_000);
+      expect(text()).toContain('No window, or an empty one?');
+    });
     vi.useRealTimers();
-    await untilShown('No window, or an empty one?');
     button('Sign in another way').click();
     await untilShown('Point one');
   });
