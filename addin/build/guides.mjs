@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { withWords } from './language.mjs';
+import { ownNameOf, withWords } from './language.mjs';
 
 /** Their ids, in the order in which they name each other. */
 export const guides = ['manager', 'report', 'manager-of-managers', 'hr', 'works-council', 'deployer', 'fairness'];
@@ -27,6 +27,8 @@ export async function guideLanguages() {
 export async function writeGuides(target, { tag, base, folders, texts }) {
   const languages = await guideLanguages();
   const language = languages.find((name) => name === tag.replace(formalEnd, '')) ?? 'en';
+  const otherLanguages = languages.filter((name) => name !== language);
+  const translations = await Promise.all(otherLanguages.map(async (other) => [other, await ownNameOf(other)]));
   const folder = join(target, 'guides');
   await mkdir(folder, { recursive: true });
   await copyFile(join(design, 'guide.css'), join(folder, 'guide.css'));
@@ -38,7 +40,7 @@ export async function writeGuides(target, { tag, base, folders, texts }) {
   for (const [id, text] of written) {
     const slots = {
       language, title: escape(titleOf(text)), text: render(text, pictures), others: others(id).join(''),
-      languages: languages.filter((name) => name !== language).flatMap((name) => languageLink(name, id, tag, folders)).join(''),
+      languages: translations.flatMap(([other, name]) => languageLink(other, name, id, tag, folders)).join(''),
     };
     await writeFile(join(folder, `${id}.html`), page.replaceAll(/%(\w+)%/g, (_, slot) => slots[slot]));
   }
@@ -62,14 +64,13 @@ async function copyPictures(language, isFormal, folder) {
 }
 
 /** Nothing if the build has no such folder. `?stay` keeps language.js from going back to the language that the reader has chosen. */
-function languageLink(language, id, tag, folders) {
+function languageLink(language, name, id, tag, folders) {
   const formal = language + formalEnd;
   const folder = tag.endsWith(formalEnd) && folders.includes(formal) ? formal : language;
   if (language !== 'en' && !folders.includes(folder)) {
     return [];
   }
 
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
   const address = `${language === 'en' ? '' : `/${folder}`}/guides/${id}?stay`;
   return [`<li><a href="${address}" lang="${language}" hreflang="${language}">${name}</a></li>`];
 }

@@ -34,6 +34,11 @@ export async function readLanguage(tag) {
   return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${file}.json`, json]])))] };
 }
 
+/** @returns what the language calls itself. */
+export async function ownNameOf(tag) {
+  return JSON.parse(await read(tag)).$language.own;
+}
+
 function read(name) {
   return readFile(join(catalogues, `${name}.json`), 'utf8');
 }

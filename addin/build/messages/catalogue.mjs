@@ -26,13 +26,13 @@ export class CatalogueError extends Error {}
  * @returns the familiar messages, and the formal ones where the language has both; each in the order of the file.
  */
 export function readCatalogue(file, json, language, base) {
-  const { $leftOut: leftOut = {}, ...texts } = JSON.parse(json);
+  const { $leftOut: leftOut = {}, ...texts } = readJson(file, json);
   const entries = Object.entries(texts).filter(([id]) => !id.startsWith('$'));
   const faults = [...twice(json), ...entries.flatMap(([id, text]) => variantFaults(id, text))];
   const hasForms = entries.some(([, text]) => typeof text === 'object');
   const read = (form) => entries.flatMap(([id, text]) => {
-    const own = typeof text === 'object' ? text[form] : text;
-    return own === undefined ? [] : [readMessage(id, own, language, faults)];
+    const own = typeof text === 'object' ? text?.[form] : text;
+    return typeof own === 'string' ? [readMessage(id, own, language, faults)] : [];
   });
   const familiar = read('familiar');
   const formal = hasForms ? read('formal') : null;
@@ -45,6 +45,15 @@ export function readCatalogue(file, json, language, base) {
   }
 
   return { familiar, formal };
+}
+
+/** The content of a file. */
+export function readJson(file, json) {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new CatalogueError(`${file}: ${error.message}`);
+  }
 }
 
 function readMessage(id, text, language, faults) {
@@ -74,18 +83,34 @@ function idFaults(id) {
 
 function textFaults(text, { wideSpace }) {
   return [
-    // ICU's '' is allowed around what a terminal quotes of a file or an option, which shows the character that can be typed.
-    ...text.replaceAll("''", '').includes("'") || /\p{L}''\p{L}/u.test(text) ? ['a straight apostrophe (write ’)'] : [],
+    ...hasStraightApostrophe(text) ? ['a straight apostrophe (write ’)'] : [],
+    // ICU's parser takes a bracket that closes nothing for text.
+    ...text.split('{').length < text.split('}').length ? ['a bracket that closes nothing'] : [],
     ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
     ...text.trim() === '' ? ['it is empty'] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
   ];
 }
 
-/** JSON keeps the last of two texts with one id, and says nothing. An id stands at the beginning of its line. */
+/** ICU's '' is allowed in pairs around what a terminal quotes of a file or an option, which shows the character that can be typed. */
+function hasStraightApostrophe(text) {
+  const escaped = text.split("''").length - 1;
+  return text.replaceAll("''", '').includes("'") || escaped % 2 > 0 || /\p{L}''\p{L}/u.test(text);
+}
+
+/** JSON keeps the last of two texts with one id, and says nothing. */
 function twice(json) {
-  const ids = [...json.matchAll(/^ {2}"([^"]+)": /gm)].map(([, id]) => id);
+  const ids = namesOf(json);
   return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id}: it is there twice`);
+}
+
+/** The names of the outermost object. */
+function namesOf(json) {
+  let depth = 0;
+  return [...json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g)].flatMap(([token, colon]) => {
+    depth += { '{': 1, '}': -1 }[token] ?? 0;
+    return depth === 1 && colon !== undefined ? [JSON.parse(token.slice(0, -colon.length))] : [];
+  });
 }
 
 function variantFaults(id, text) {
@@ -93,7 +118,11 @@ function variantFaults(id, text) {
     return [];
   }
 
-  return ['familiar', 'formal'].filter((form) => typeof text?.[form] !== 'string').map((form) => `${id}: the ${form} form is missing`);
+  if (typeof text !== 'object' || text === null) {
+    return [`${id}: it is no text`];
+  }
+
+  return ['familiar', 'formal'].filter((form) => typeof text[form] !== 'string').map((form) => `${id}: the ${form} form is missing`);
 }
 
 const withOwnTypes = (text) => ownTypes.reduce((all, [pattern, replacement]) => all.replace(pattern, replacement), text);

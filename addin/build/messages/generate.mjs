@@ -1,5 +1,5 @@
 // Turns the catalogues of all languages into the generated files, by their path from the root of the repository.
-import { CatalogueError, readCatalogue } from './catalogue.mjs';
+import { CatalogueError, readCatalogue, readJson } from './catalogue.mjs';
 import { languageOf } from './cldr.mjs';
 import { csharpOf, formalInCSharp, interfacesOf, regionInCSharp } from './csharp.mjs';
 import { languageNames, manifestCatalogue } from './languageNames.mjs';
@@ -8,7 +8,7 @@ import { surfaceModules, typescriptOf } from './typescript.mjs';
 /** @param catalogues - the text of each file by its path; English is among them. */
 export function generate(catalogues) {
   const languages = [...catalogues]
-    .map(([file, json]) => ({ file, json, tag: /([^/]+)\.json$/.exec(file)[1], ...JSON.parse(json).$language }))
+    .map(([file, json]) => ({ file, json, tag: /([^/]+)\.json$/.exec(file)[1], ...readJson(file, json).$language }))
     .sort((one, other) => Number(other.tag === 'en') - Number(one.tag === 'en'));
   const { messages: base } = read(languages[0])[0];
   const all = languages.flatMap((language) => language.tag === 'en' ? read(language) : read(language, base));

@@ -24,6 +24,7 @@ describe('A message does not build', () => {
   it.each([
     ['with a straight apostrophe', "It isn't.", 'a straight apostrophe (write ’)'],
     ['with a straight apostrophe that is escaped', "the organiser''s calendar", 'a straight apostrophe (write ’)'],
+    ['with a straight apostrophe after a plural', "the managers'' group", 'a straight apostrophe (write ’)'],
     ['with a choice that has no form "other"', '{who, select, me {I} you {you}}', 'a choice has no form "other"'],
     ['with a plural that has no form "other"', '{count, plural, one {# day}}', 'a choice has no form "other"'],
     ['with a plural form that the language has not', '{count, plural, zero {none} other {# days}}',
@@ -44,7 +45,10 @@ describe('A message does not build', () => {
       'two choices by {who} have other forms'],
     ['with a keyword for an argument', 'Since {event}', '{event} is a keyword'],
     ['with brackets that do not match', 'Hello {name', 'EXPECT_ARGUMENT_CLOSING_BRACE'],
+    ['with a bracket that closes nothing', 'Hello {name}}', 'a bracket that closes nothing'],
     ['without text', ' ', 'it is empty'],
+    ['that is a number', 7, 'it is no text'],
+    ['that is null', null, 'it is no text'],
     ['with letters and accents apart', 'Cafe\u0301', 'it is not in the normal form NFC'],
   ])('%s', (_, text, fault) => {
     expect(inEnglish(text)).toEqual([`en.json: mail.words: ${fault}`]);
@@ -62,8 +66,14 @@ describe('A message does not build', () => {
 
   it('whose id another message has, too', () => {
     const language = JSON.stringify(english.$language);
-    const json = `{\n  "$language": ${language},\n  "mail.words": "Hello",\n  "mail.words": "Goodbye"\n}\n`;
-    expect(() => generate(new Map([['en.json', json]]))).toThrow('en.json: mail.words: it is there twice');
+    for (const both of ['\n  "mail.words": "Hello",\n  "mail.words": "Goodbye"\n', '"mail.words":"Hello","mail.words" : "Goodbye"']) {
+      expect(() => generate(new Map([['en.json', `{ "$language": ${language},${both}}`]])))
+        .toThrow('en.json: mail.words: it is there twice');
+    }
+  });
+
+  it('in a file that is not JSON', () => {
+    expect(() => generate(new Map([['en.json', '{ "mail.words": ']]))).toThrow(/^en\.json: /);
   });
 
   it('in a catalogue that does not name its language', () => {

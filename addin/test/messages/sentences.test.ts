@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const notForWords = ['src/host/browserHost.ts', 'src/host/machineTimeZone.ts'];
 
 async function filesUsing(pattern: RegExp): Promise<string[]> {
-  const folders = await Promise.all(['src', 'playground'].map(async (folder) =>
+  const folders = await Promise.all(['src', 'playground', 'build'].map(async (folder) =>
     (await readdir(root + folder, { recursive: true })).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)));
-  return folders.flat().filter((file) => /(?<!\.test)\.tsx?$/.test(file) && pattern.test(readFileSync(root + file, 'utf8'))).sort();
+  return folders.flat().filter((file) => /(?<!\.test)\.(tsx?|mjs)$/.test(file) && pattern.test(readFileSync(root + file, 'utf8'))).sort();
 }
 
 describe('No sentence', () => {

@@ -64,13 +64,13 @@ export const directory = {
 export const mailboxes = {
   remedy: 'Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. Exchange can take two hours to apply it.',
   tooWide: (a: { readonly readable: string; readonly tried: string }): string => `The reader can read the calendars of people who manage nobody (${a.readable} of ${a.tried} that were tried).`,
-  narrow: 'Unless the managers\' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.',
+  narrow: 'Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.',
   noSenders: 'There are none.',
   setSenders: 'Set them: azd env set ONEONONE_SENDER, then azd provision.',
 };
 export const subscriptions = {
   missing: (a: { readonly missing: string; readonly all: string }): string => `Graph does not tell us about changes in ${a.missing} of ${a.all} calendars.`,
-  remedy: 'Check that these people are in the organisers\' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.',
+  remedy: 'Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.',
 };
 export const queues = {
   failed: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} message has` : `${number(a.count)} messages have`)} failed permanently.`,

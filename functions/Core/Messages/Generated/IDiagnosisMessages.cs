@@ -151,7 +151,7 @@ public interface IDiagnosisMessages
     /// <summary>The reader can read the calendars of people who manage nobody ({readable} of {tried} that were tried).</summary>
     string MailboxesTooWide(string readable, string tried);
 
-    /// <summary>Unless the managers'' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.</summary>
+    /// <summary>Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.</summary>
     string MailboxesNarrow { get; }
 
     /// <summary>There are none.</summary>
@@ -163,7 +163,7 @@ public interface IDiagnosisMessages
     /// <summary>Graph does not tell us about changes in {missing} of {all} calendars.</summary>
     string SubscriptionsMissing(string missing, string all);
 
-    /// <summary>Check that these people are in the organisers'' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.</summary>
+    /// <summary>Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.</summary>
     string SubscriptionsRemedy { get; }
 
     /// <summary>{count, plural, one {# message has} other {# messages have}} failed permanently.</summary>

@@ -103,7 +103,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesTooWide(string readable, string tried) => "The reader can read the calendars of people who manage nobody (" + readable + " of " + tried + " that were tried).";
 
-    public string MailboxesNarrow => "Unless the managers' group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.";
+    public string MailboxesNarrow => "Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.";
 
     public string MailboxesNoSenders => "There are none.";
 
@@ -111,7 +111,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string SubscriptionsMissing(string missing, string all) => "Graph does not tell us about changes in " + missing + " of " + all + " calendars.";
 
-    public string SubscriptionsRemedy => "Check that these people are in the organisers' group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.";
+    public string SubscriptionsRemedy => "Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.";
 
     public string QueuesFailed(int count) => (count switch { _ when English.IsOne(count) => English.Number(count) + " message has", _ => English.Number(count) + " messages have" }) + " failed permanently.";
 
