@@ -32,9 +32,10 @@ public sealed class CoverageCommandTests : IDisposable
     [Fact]
     public async Task That_weeks_were_computed_is_said_once_after_all_managers()
     {
-        var lines = (await CoverageAsync()).Fine().Out.TrimEnd().Split('\n');
+        var lines = (await CoverageAsync()).Fine().Out.Split('\n').ToList();
+        var said = lines.IndexOf("Weeks in which no digest was sent are computed from what is known today.");
 
-        Assert.Equal("Weeks in which no digest was sent are computed from what is known today.", lines[^1]);
+        Assert.True(said > lines.FindLastIndex(line => line.Contains("on track")), string.Join('\n', lines));
         Assert.Single(lines, line => line.Contains("computed from"));
     }
 

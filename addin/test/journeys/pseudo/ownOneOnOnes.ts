@@ -51,7 +51,9 @@ async function readFigures(outlook: OutlookWindow): Promise<void> {
 export function readOwnOneOnOnes(): void {
   it('in the statement of the next digest, corrections of every kind, and what digests said', async () => {
     server.change(/GET .*coverage\/me$/, coverageWithEverything);
-    server.change(/GET .*capacity$/, () => ({ fits: false, reports: 9, neededMinutes: 1080, freeMinutes: 600, fittingDays: 21 }));
+    server.answerWith(/GET .*capacity$/, {
+      status: 200, body: { fits: false, reports: 9, neededMinutes: 1080, freeMinutes: 600, fittingDays: 21 },
+    });
     server.change(/GET .*me\/actions$/, openActions);
     server.change(/GET .*digest-mentions$/, mentions);
     const outlook = await walk.openMine();
@@ -82,7 +84,7 @@ export function readOwnOneOnOnes(): void {
   });
 
   it('in an action that is being changed, and where nothing fits', async () => {
-    server.change(/GET .*capacity$/, () => ({ fits: false, reports: 1, neededMinutes: 120, freeMinutes: 0 }));
+    server.answerWith(/GET .*capacity$/, { status: 200, body: { fits: false, reports: 1, neededMinutes: 120, freeMinutes: 0 } });
     server.change(/GET .*me\/actions$/, openActions);
     server.change(/GET .*digest-mentions$/, () => []);
     const outlook = await walk.openMine();
