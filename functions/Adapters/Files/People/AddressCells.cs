@@ -37,8 +37,7 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
         }
 
         var signIn = SingleAddress(header.Cell(row, Column.SignInName).Text);
-        var aliases = Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct().ToArray();
-        return aliases;
+        return Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct().ToArray();
     }
 
     public IReadOnlyList<EmailAddress> Groups(ListRow row) =>
