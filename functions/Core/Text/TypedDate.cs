@@ -5,35 +5,70 @@ using NodaTime.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Reads a date as people type it in our languages, unless another country would read the same text as another day: 2026-03-31,
-/// 2026/3/31, 2026年3月31日, 31.3.2026, 31. 3. 2026.
+/// Reads a date as people type it in our languages, with or without its day of the week: 2026-03-31, 31.3.2026, 31/03/2026,
+/// 31. März 2026, mardi 31 mars 2026, 2026年3月31日（火）.
 /// </summary>
 public static partial class TypedDate
 {
-    private static readonly LocalDatePattern[] Patterns =
+    private static readonly LocalDatePattern[] OneOrder =
     [
-        LocalDatePattern.Iso,
-        LocalDatePattern.CreateWithInvariantCulture("uuuu'/'M'/'d"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'"),
-        LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd"),
+        .. new[] { "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'", "d'.'M'.'uuuu", "uuuuMMdd" }
+            .Select(LocalDatePattern.CreateWithInvariantCulture),
     ];
 
-    /// <summary>Null if it is not a date, or an ambiguous one.</summary>
-    public static LocalDate? Read(string text)
+    // Half of the world writes the day first, the other half the month.
+    private static readonly LocalDatePattern[] TwoOrders =
+    [
+        .. new[] { "d'/'M'/'uuuu", "M'/'d'/'uuuu", "d'-'M'-'uuuu", "M'-'d'-'uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture),
+    ];
+
+    /// <summary>
+    /// Null if it is not a date, if another country would read the same text as another day, or if its day of the week is another one.
+    /// </summary>
+    public static LocalDate? Read(string text) => Read(text, [OneOrder, TwoOrders]);
+
+    /// <summary>
+    /// The same for one row of many, which is null whenever the order of day and month follows from the figures alone: a column that has
+    /// 31/03/2026 in one row has 04/05/2026 in another.
+    /// </summary>
+    public static LocalDate? ReadInColumn(string text) => Read(text, [OneOrder]);
+
+    private static LocalDate? Read(string text, LocalDatePattern[][] orders)
     {
-        var plain = BlankWithin().Replace(TypedText.Plain(text), string.Empty);
-        foreach (var pattern in Patterns)
+        var plain = TypedText.PlainDashes(text);
+        if (Date(plain, orders) is { } date)
         {
-            if (pattern.Parse(plain).TryGetValue(default, out var date))
-            {
-                return date;
-            }
+            return date;
         }
 
-        return null;
+        var match = WithWeekday().Match(plain);
+        return match.Success
+            && Date(match.Groups["date"].Value, orders) is { } named
+            && TypedWeekdays.CanMean(match.Groups["weekday"].Value, named.DayOfWeek)
+            ? named
+            : null;
     }
 
-    [GeneratedRegex("(?<=[.年月]) +", RegexOptions.CultureInvariant)]
+    private static LocalDate? Date(string plain, LocalDatePattern[][] orders)
+    {
+        var text = BlankWithin().Replace(Article().Replace(plain, string.Empty), string.Empty);
+        var read = orders
+            .Select(patterns => patterns
+                .Select(p => p.Parse(text).TryGetValue(default, out var date) ? date : (LocalDate?)null)
+                .OfType<LocalDate>().Distinct().ToList())
+            .FirstOrDefault(days => days.Count > 0);
+        return read is null ? SpelledDate.Read(text) : read is [var only] ? only : null;
+    }
+
+    [GeneratedRegex("(?<=[0-9][.年月]) +(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankWithin();
+
+    [GeneratedRegex("^(?:le|el|den|der|am|on|the) +", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(
+        @"^(?:(?:le|el|am|on) +)?(?<weekday>\p{L}{2,})\.?,? +(?<date>.*[0-9日])$"
+        + @"|^(?<date>.*[0-9](?:日|(?!日))),? *\(?(?<weekday>\p{L}+)\.?\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithWeekday();
 }

@@ -21,6 +21,18 @@ public sealed class TypedTimeTests
     [InlineData("14\u00a0h\u00a005", 14, 5)] // as in French
     [InlineData("14h", 14, 0)]
     [InlineData("14時05分", 14, 5)]
+    [InlineData("14時5分", 14, 5)]
+    [InlineData("14時半", 14, 30)]
+    [InlineData("午後2時", 14, 0)]
+    [InlineData("午後 2時半", 14, 30)]
+    [InlineData("午前0時5分", 0, 5)]
+    [InlineData("午後2:05", 14, 5)]
+    [InlineData("14 Uhr 30", 14, 30)]
+    [InlineData("14 h 30 min", 14, 30)]
+    [InlineData("14 heures 30", 14, 30)]
+    [InlineData("14:30 horas", 14, 30)]
+    [InlineData("14.30 h", 14, 30)]
+    [InlineData("14:30:00", 14, 30)]
     [InlineData("\uff11\uff14\uff1a\uff10\uff15\u3000", 14, 5)] // wide digits
     public void A_time_is_read_as_people_type_it(string text, int hour, int minute) =>
         Assert.Equal(new LocalTime(hour, minute), TypedTime.Read(text));
@@ -31,6 +43,9 @@ public sealed class TypedTimeTests
     [InlineData("24:00")]
     [InlineData("9:60")]
     [InlineData("9:5")]
+    [InlineData("14時60分")]
+    [InlineData("午後14時")]
+    [InlineData("午後12時")] // noon to some, midnight to others
     [InlineData("13:00 pm")]
     [InlineData("0:30 am")]
     [InlineData("nine")]

@@ -14,6 +14,8 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("eli", "never", "--held", "2026-11-19", "covered")]
     [InlineData("eli", "never", "--held", "2026-11-23", "covered")]
     [InlineData("eli", "never", "--held", "23.\u00a011.\u00a02026", "covered")]
+    [InlineData("eli", "never", "--held", "23/11/2026", "covered")]
+    [InlineData("eli", "never", "--held", "lunes, 23 de noviembre de 2026", "covered")]
     [InlineData("eli", "never", "--away", "2026-11-01\u202f..\u202f２０２６年１２月２４日", "away")]
     [InlineData("dee", "overdue", "--cadence", "\u300028", "overdue")]
     [InlineData("eli", "never", "--away", "2026-11-01..2026-12-24", "away")]

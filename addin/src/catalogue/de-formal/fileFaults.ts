@@ -187,7 +187,7 @@ export const list = {
   circle: (a: { readonly people: string; readonly lines: string }): string => `${a.people} berichten im Kreis aneinander (Zeilen ${a.lines}) und haben keine Führungskraft`,
   correctOneManager: 'bei einer der Personen die Führungskraft berichtigen',
   unknownWorkingDays: (a: { readonly text: string }): string => `die Arbeitstage „${a.text}“ sind nicht bekannt, es gilt Montag bis Freitag`,
-  writeWorkingDays: 'in der Form Tue Wed Thu schreiben',
+  writeWorkingDays: 'in der Form Di Mi Do schreiben',
   unknownWorkingHours: (a: { readonly text: string }): string => `die Arbeitszeiten „${a.text}“ sind nicht bekannt und werden nicht verwendet`,
   writeWorkingHours: 'in der Form 09:00-17:30 schreiben',
   damaged: 'die Arbeitsmappe ist beschädigt',

@@ -187,7 +187,7 @@ export const list = {
   circle: (a: { readonly people: string; readonly lines: string }): string => `${a.people} dependen unos de otros en círculo (líneas ${a.lines}) y no tienen responsable`,
   correctOneManager: 'corregir el responsable de una de las personas',
   unknownWorkingDays: (a: { readonly text: string }): string => `no se conocen los días laborables “${a.text}”, así que se usa de lunes a viernes`,
-  writeWorkingDays: 'escribirlos como Tue Wed Thu',
+  writeWorkingDays: 'escribirlos como mar mié jue',
   unknownWorkingHours: (a: { readonly text: string }): string => `no se conoce el horario “${a.text}”, así que no se usa`,
   writeWorkingHours: 'escribirlo como 09:00-17:30',
   damaged: 'el libro está dañado',

@@ -187,7 +187,7 @@ export const list = {
   circle: (a: { readonly people: string; readonly lines: string }): string => `${a.people} dépendent les uns des autres en boucle (lignes ${a.lines}) et n’ont pas de manager`,
   correctOneManager: 'corriger le manager de l’une de ces personnes',
   unknownWorkingDays: (a: { readonly text: string }): string => `les jours travaillés « ${a.text} » ne sont pas connus : du lundi au vendredi est utilisé`,
-  writeWorkingDays: 'les écrire comme Tue Wed Thu',
+  writeWorkingDays: 'les écrire comme mar mer jeu',
   unknownWorkingHours: (a: { readonly text: string }): string => `les heures de travail « ${a.text} » ne sont pas connues et ne sont pas utilisées`,
   writeWorkingHours: 'les écrire comme 09:00-17:30',
   damaged: 'le classeur est endommagé',

@@ -187,7 +187,7 @@ export const list = {
   circle: (a: { readonly people: string; readonly lines: string }): string => `${a.people}の上司が循環しているため（${a.lines}行目）、上司なしとして扱います`,
   correctOneManager: 'そのうち1人の上司を直してください。',
   unknownWorkingDays: (a: { readonly text: string }): string => `勤務日「${a.text}」が分からないため、月曜から金曜とします`,
-  writeWorkingDays: 'Tue Wed Thuのように書いてください。',
+  writeWorkingDays: '火 水 木のように書いてください。',
   unknownWorkingHours: (a: { readonly text: string }): string => `勤務時間「${a.text}」が分からないため、使いません`,
   writeWorkingHours: '09:00-17:30のように書いてください。',
   damaged: 'ブックが壊れています',

@@ -1,7 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
@@ -12,6 +11,7 @@ namespace OutlookOneOnOne.Adapters.Files.Coverage;
 internal sealed class HolidayTable
 {
     private static readonly string[] KnownColumns = ["place", "date", "source", "lastday"];
+    private static readonly ListDate Dates = new(pattern: null, countsDaysFrom1904: false);
 
     private readonly PeopleListFaults faults;
     private readonly Dictionary<string, int> columns;
@@ -78,7 +78,7 @@ internal sealed class HolidayTable
     private LocalDate? Date(ListRow row, string column, bool mayBeBlank = false)
     {
         var text = Cell(row, column);
-        if (TypedDate.Read(text) is { } date)
+        if (Dates.Read(new ListCell(text)) is { } date)
         {
             return date;
         }

@@ -55,7 +55,9 @@ internal sealed partial class ListDate(string? pattern, bool countsDaysFrom1904)
     {
         var text = TypedText.Plain(written);
         var day = AfterTheDay().Replace(text, string.Empty);
-        return chosen is null ? TypedDate.Read(day) ?? SpelledDate.Read(text) : Read(chosen, text) ?? Read(LocalDatePattern.Iso, day);
+        return chosen is null
+            ? TypedDate.ReadInColumn(day) ?? TypedDate.ReadInColumn(TimeAtEnd().Replace(text, string.Empty))
+            : Read(chosen, text) ?? Read(LocalDatePattern.Iso, day);
     }
 
     private static LocalDate? Read(LocalDatePattern pattern, string text) =>
@@ -64,6 +66,10 @@ internal sealed partial class ListDate(string? pattern, bool countsDaysFrom1904)
     /// <summary>As people write patterns: both y and u mean the year.</summary>
     private static string Pattern(string text) =>
         TypedText.Plain(text).Replace('y', 'u').Replace("/", "'/'", StringComparison.Ordinal);
+
+    // 21-Mar-2015 00:00:00.
+    [GeneratedRegex("[T ]+[0-9]{1,2}:.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex TimeAtEnd();
 
     // The date as written, whatever the time zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
     [GeneratedRegex("(?<![.年月])[T ].*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -109,6 +109,10 @@ public sealed class HolidayFilesTests : ListOnDisk
     [InlineData("Tue\u00a0Wed", "8:00\u202fAM\u00a0–\u00a012:30\u202fPM")]
     [InlineData("Tue\u202f-\u202fWed", "8\u202fh\u202f–\u202f12\u202fh\u202f30")]
     [InlineData("Tue\u3000Wed", "８時〜１２時３０分")]
+    [InlineData("Di und Mi", "8:00 bis 12:30 Uhr")]
+    [InlineData("mar mié", "de 8 a 12:30 h")]
+    [InlineData("du mardi au mercredi", "8 h à 12 h 30")]
+    [InlineData("火・水", "午前8時から午後0時半まで")]
     [InlineData("Tue、Wed", "8:00\u00a0a.\u00a0m. - 12:30\u00a0p.\u00a0m.")]
     public void Working_times_are_read_as_people_type_them(string days, string hours)
     {
@@ -126,6 +130,9 @@ public sealed class HolidayFilesTests : ListOnDisk
     [InlineData("17.\u00a05.\u00a02026")]
     [InlineData("2026/5/17")] // as the Japanese government publishes its holidays
     [InlineData("２０２６年５月１７日")]
+    [InlineData("17. Mai 2026")]
+    [InlineData("dimanche 17 mai 2026")]
+    [InlineData("2026-05-17 00:00")]
     public void A_holiday_is_read_as_people_type_it(string day) =>
         Assert.Equal([new LocalDate(2026, 5, 17)], Assert.Single(Fine(Write($"place,date\nOslo,{day}\n", "holidays.csv")).Lists).Days);
 

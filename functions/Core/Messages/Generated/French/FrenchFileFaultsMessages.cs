@@ -369,7 +369,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListUnknownWorkingDays(string text) => "les jours travaillés « " + text + " » ne sont pas connus : du lundi au vendredi est utilisé";
 
-    public string ListWriteWorkingDays => "les écrire comme Tue Wed Thu";
+    public string ListWriteWorkingDays => "les écrire comme mar mer jeu";
 
     public string ListUnknownWorkingHours(string text) => "les heures de travail « " + text + " » ne sont pas connues et ne sont pas utilisées";
 

@@ -369,7 +369,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListUnknownWorkingDays(string text) => "die Arbeitstage „" + text + "“ sind nicht bekannt, es gilt Montag bis Freitag";
 
-    public string ListWriteWorkingDays => "in der Form Tue Wed Thu schreiben";
+    public string ListWriteWorkingDays => "in der Form Di Mi Do schreiben";
 
     public string ListUnknownWorkingHours(string text) => "die Arbeitszeiten „" + text + "“ sind nicht bekannt und werden nicht verwendet";
 

@@ -369,7 +369,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListUnknownWorkingDays(string text) => "勤務日「" + text + "」が分からないため、月曜から金曜とします";
 
-    public string ListWriteWorkingDays => "Tue Wed Thuのように書いてください。";
+    public string ListWriteWorkingDays => "火 水 木のように書いてください。";
 
     public string ListUnknownWorkingHours(string text) => "勤務時間「" + text + "」が分からないため、使いません";
 

@@ -369,7 +369,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListUnknownWorkingDays(string text) => "no se conocen los días laborables “" + text + "”, así que se usa de lunes a viernes";
 
-    public string ListWriteWorkingDays => "escribirlos como Tue Wed Thu";
+    public string ListWriteWorkingDays => "escribirlos como mar mié jue";
 
     public string ListUnknownWorkingHours(string text) => "no se conoce el horario “" + text + "”, así que no se usa";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 
-namespace OutlookOneOnOne.Adapters.Files.People;
+namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
 /// Dates whose month is a word, so that every country reads the same day: 21-Mar-2015, Mar 21, 2015, 21. März 2015, 21 mars 2015,
@@ -28,7 +28,7 @@ internal static partial class SpelledDate
     ];
 
     private static readonly Dictionary<string, int> ByWord = Months
-        .SelectMany((words, i) => words.Split('|').Select(w => (Word: Heading.Key(w), Month: i + 1)))
+        .SelectMany((words, i) => words.Split('|').Select(w => (Word: SearchWords.Fold(w), Month: i + 1)))
         .DistinctBy(w => w.Word)
         .ToDictionary(w => w.Word, w => w.Month);
 
@@ -36,7 +36,7 @@ internal static partial class SpelledDate
     public static LocalDate? Read(string text)
     {
         var match = DayFirst().Match(text) is { Success: true } first ? first : MonthFirst().Match(text);
-        if (!match.Success || !ByWord.TryGetValue(Heading.Key(match.Groups["month"].Value), out var month))
+        if (!match.Success || !ByWord.TryGetValue(SearchWords.Fold(match.Groups["month"].Value), out var month))
         {
             return null;
         }
@@ -47,14 +47,15 @@ internal static partial class SpelledDate
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    // "1o" is what 1º becomes once it is plain.
     [GeneratedRegex(
-        @"^(?:\p{L}+\.?,?\s+)?(?<day>[0-9]{1,2})(?:\.|er|st|nd|rd|th)?[\s/-]+(?:de\s+)?(?<month>\p{L}+)\.?[\s/,-]+"
-        + @"(?:del?\s+)?(?<year>[0-9]{4})(?:[ T]+[0-9]{1,2}:.*)?$",
+        @"^(?<day>[0-9]{1,2})(?:\.\s*|\.?(?:er|o|st|nd|rd|th)?[\s/-]+)(?:(?:de|of)\s+)?(?<month>\p{L}+)\.?[\s/,-]+"
+        + @"(?:del?\s+)?(?<year>[0-9]{4})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"^(?:\p{L}+\.?,?\s+)?(?<month>\p{L}+)\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<year>[0-9]{4})(?:[ T]+[0-9]{1,2}:.*)?$",
+        @"^(?<month>\p{L}+)\.?[\s-]+(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[,\s-]\s*(?<year>[0-9]{4})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 }
