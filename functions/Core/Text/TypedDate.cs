@@ -13,13 +13,14 @@ public static partial class TypedDate
     private static readonly LocalDatePattern[] OneOrder =
     [
         .. new[] { "uuuu'-'M'-'d", "uuuu'/'M'/'d", "uuuu'.'M'.'d", "uuuu'年'M'月'd'日'", "d'.'M'.'uuuu", "uuuuMMdd" }
-            .Select(LocalDatePattern.CreateWithInvariantCulture),
+            .Select(p => LocalDatePattern.CreateWithInvariantCulture(p)),
     ];
 
     // Half of the world writes the day first, the other half the month.
     private static readonly LocalDatePattern[] TwoOrders =
     [
-        .. new[] { "d'/'M'/'uuuu", "M'/'d'/'uuuu", "d'-'M'-'uuuu", "M'-'d'-'uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[] { "d'/'M'/'uuuu", "M'/'d'/'uuuu", "d'-'M'-'uuuu", "M'-'d'-'uuuu" }
+            .Select(p => LocalDatePattern.CreateWithInvariantCulture(p)),
     ];
 
     /// <summary>
@@ -57,7 +58,12 @@ public static partial class TypedDate
                 .Select(p => p.Parse(text).TryGetValue(default, out var date) ? date : (LocalDate?)null)
                 .OfType<LocalDate>().Distinct().ToList())
             .FirstOrDefault(days => days.Count > 0);
-        return read is null ? SpelledDate.Read(text) : read is [var only] ? only : null;
+        return read switch
+        {
+            null => SpelledDate.Read(text),
+            [var only] => only,
+            _ => null,
+        };
     }
 
     [GeneratedRegex("(?<=[0-9][.年月]) +(?=[0-9])", RegexOptions.CultureInvariant)]

@@ -59,18 +59,18 @@ public static partial class TypedWeekdays
         public IReadOnlyList<IsoDayOfWeek>? Read(IEnumerable<string> words)
         {
             var found = new SortedSet<IsoDayOfWeek>();
-            IsoDayOfWeek? last = null;
-            var isRange = false;
+            IsoDayOfWeek? last = null, first = null; // The first of a range whose last day has not come yet.
             foreach (var word in words.Where(w => !fillers.Contains(w)))
             {
-                if (ranges.Contains(word) && last is not null && !isRange)
+                if (ranges.Contains(word) && last is not null)
                 {
-                    isRange = true;
+                    (first, last) = (last, null);
                 }
                 else if (Day(word) is { } day)
                 {
-                    found.UnionWith(isRange ? From(last!.Value, day) : [day]);
-                    (last, isRange) = (isRange ? null : day, false);
+                    found.UnionWith(From(first ?? day, day));
+                    last = first is null ? day : null;
+                    first = null;
                 }
                 else
                 {
@@ -78,7 +78,7 @@ public static partial class TypedWeekdays
                 }
             }
 
-            return found.Count == 0 || isRange ? null : [.. found];
+            return found.Count == 0 || first is not null ? null : [.. found];
         }
 
         /// <summary>A name, its plural, or at least two of its first letters.</summary>
