@@ -13,15 +13,15 @@ namespace OutlookOneOnOne.Api.Notes;
 /// <summary>Handles a request about the notes and action items that the caller shares with one other person.</summary>
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
 /// <param name="Caller">The caller.</param>
-/// <param name="Store">The pair's notes.</param>
+/// <param name="Notebooks">The notes and action items of all pairs.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>
 internal sealed record NoteRequestHandler(
-    string Pair, Caller Caller, [FromServices] NoteStore Store, [FromServices] IClock Clock, HttpContext Http)
+    string Pair, Caller Caller, [FromServices] Notebooks Notebooks, [FromServices] IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(403, "only-the-author", say => say.OnlyTheAuthorTitle);
 
-    private Notebook? Book => Caller.Find(Pair) is { } other ? new Notebook(Store, Caller.Id, other.Id) : null;
+    private Notebook? Book => Caller.Find(Pair) is { } other ? Notebooks.Of(Caller.Id, other.Id) : null;
 
     public async Task<IResult> BrowseAsync(NotebookSection section, NotePage request, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.People;
 
 /// <summary>Puts together the overview of one pair for one of the two.</summary>
-internal sealed class PairOverview(ReadFigures figures, NoteStore notes, ReadAgenda agendas, ReadSettings settings)
+internal sealed class PairOverview(ReadFigures figures, Notebooks notebooks, ReadAgenda agendas, ReadSettings settings)
 {
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
     private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
@@ -20,7 +20,7 @@ internal sealed class PairOverview(ReadFigures figures, NoteStore notes, ReadAge
     public async Task<PairResponse> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
     {
         var pairReview = await figures.OfPairAsync(caller.Person, other, caller.Chart, now, cancellationToken);
-        var book = new Notebook(notes, caller.Id, other.Id);
+        var book = notebooks.Of(caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
         var items = await agendas.SharedByAsync(caller.Id, other.Id, cancellationToken);
         return new PairResponse(

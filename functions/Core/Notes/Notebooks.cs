@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>Opens notebooks for features that have no store of their own.</summary>
+/// <summary>Opens the notebook of any two people.</summary>
 public sealed class Notebooks(NoteStore store)
 {
     /// <summary>The notebook of two people, as one of them sees it.</summary>

@@ -13,7 +13,7 @@ internal sealed record KeptDocuments(string Name, string Feature, IReadOnlyList<
 internal static partial class StoreRules
 {
     /// <summary>The maximum number of files of the product that may mention a store, its document and its registration.</summary>
-    public const int MostFiles = 11;
+    public const int MostFiles = 10;
 
     private const string Registration = "functions/Api/Stores.cs";
 

@@ -9,7 +9,6 @@ public sealed class StoreRulesTests
         [
             "functions/Api/OneOnOneWork.cs", "functions/Core/Retention/Retain.cs", "functions/Hosts/Local/Installation/DataFolder.cs",
         ],
-        ["NoteStore"] = ["functions/Api/People/PairOverview.cs"],
     };
 
     [Fact]
