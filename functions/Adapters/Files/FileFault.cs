@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Files;
@@ -11,9 +10,6 @@ namespace OutlookOneOnOne.Adapters.Files;
 public sealed record FileFault(Func<IFileFaultsMessages, string> What, Func<IFileFaultsMessages, string>? Remedy)
 {
     private static IFileFaultsMessages English => Languages.English.FileFaults;
-
-    /// <summary>A line or a column in a message: the digits alone, as an editor shows them.</summary>
-    public static string Number(int position) => position.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Both in one sentence.</summary>
     /// <param name="language">The words of whoever reads it.</param>

@@ -46,7 +46,7 @@ public static class SqliteBackup
         var found = await store.ReadAsync(session => session.FindAsync<string>("PRAGMA integrity_check(1)"), cancellationToken);
         if (found != "ok")
         {
-            throw new RefusedException(say => say.Backups.RefusedDatabase($"{found}"));
+            throw new RefusedException(say => say.Backups.RefusedDatabase(found ?? string.Empty));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookOneOnOne.Adapters.Sqlite.Migrations;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
@@ -37,7 +38,7 @@ internal static class SqliteSchema
         if (version > Version)
         {
             throw new DataDirectoryException(say => say.Access.DataNewer(
-                path, version.ToString(CultureInfo.InvariantCulture), Version.ToString(CultureInfo.InvariantCulture)));
+                path, Designation.Of(version), Designation.Of(Version)));
         }
 
         if (version == 0)

@@ -186,7 +186,7 @@ public sealed class SqliteStore : IDisposable
     // Result codes: sqlite.org/rescode.html.
     private Func<IMessages, string> Explain(SqliteException e) => e.SqliteErrorCode switch
     {
-        5 or 6 => say => say.Access.DataInUse(path, BusySeconds.ToString(CultureInfo.InvariantCulture)),
+        5 or 6 => say => say.Access.DataInUse(path, BusySeconds),
         8 => say => say.Access.DataReadOnly(path),
         11 or 26 => say => say.Access.DataNoDatabase(path),
         13 => say => say.Backups.RefusedDiskFull(path),

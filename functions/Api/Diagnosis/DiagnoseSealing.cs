@@ -23,8 +23,8 @@ public sealed class DiagnoseSealing(DocumentKeys keys) : IDiagnose
     {
         (SealingFault.KeysNotRead, _) => say => say.KeysNotRead,
         (SealingFault.KeyMissing, null) => say => say.KeysWhichUnknown,
-        (SealingFault.KeyMissing, var number) => say => say.KeysMissing($"{number}"),
-        (SealingFault.KeyWrong, var number) => say => say.KeysWrong($"{number}"),
+        (SealingFault.KeyMissing, { } number) => say => say.KeysMissing(Designation.Of(number)),
+        (SealingFault.KeyWrong, { } number) => say => say.KeysWrong(Designation.Of(number)),
         _ => throw new InvalidOperationException("SealingFault has no other case."),
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
@@ -24,8 +23,7 @@ public sealed class DiagnoseSubscriptions(SubscriptionStore subscriptions, ICloc
                 ? Finding.Fine(Part)
                 : Finding.Faulty(
                     Part,
-                    say => say.SubscriptionsMissing(
-                        missing.ToString(CultureInfo.InvariantCulture), all.Count.ToString(CultureInfo.InvariantCulture)),
+                    say => say.SubscriptionsMissing(missing, all.Count),
                     say => say.SubscriptionsRemedy),
         ];
     }

@@ -6,7 +6,7 @@ export const parts = {
   readerPermission: (a: { readonly name: string }): string => `Leser: Berechtigung ${a.name}`,
   writerPermission: (a: { readonly name: string }): string => `Schreiber: Berechtigung ${a.name}`,
   readerScope: 'Leser: Reichweite',
-  sender: (a: { readonly number: string }): string => `Versand: Absender ${a.number}`,
+  sender: (a: { readonly number: number }): string => `Versand: Absender ${number(a.number)}`,
   senders: 'Versand: Absender',
   clock: 'Uhr',
   directory: 'Verzeichnis',
@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph hat die Uhrzeit nicht genannt.',
-  off: (a: { readonly minutes: string }): string => `Sie weicht um ${a.minutes} Minuten von der Uhr von Microsoft Graph ab.`,
+  off: (a: { readonly minutes: number }): string => `Sie weicht um ${(isOne(a.minutes) ? `${number(a.minutes)} Minute` : `${number(a.minutes)} Minuten`)} von der Uhr von Microsoft Graph ab.`,
   remedy: 'Die Uhr dieses Computers stellen. In Azure die Anwendung neu starten.',
 };
 export const graph = {
@@ -63,13 +63,13 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'infra/entra/exchange.ps1 ausführen (docs/deploy.md, Schritt 6) und prüfen, ob das Postfach direktes Mitglied seiner Gruppe ist. In Exchange kann es zwei Stunden dauern, bis es wirkt.',
-  tooWide: (a: { readonly readable: string; readonly tried: string }): string => `Der Leser kann Kalender von Personen lesen, die niemanden führen (${a.readable} von ${a.tried} geprüften).`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `Der Leser kann Kalender von Personen lesen, die niemanden führen (${number(a.readable)} von ${number(a.tried)} geprüften).`,
   narrow: 'Falls sie nicht absichtlich in der Gruppe der Führungskräfte sind: die Kalenderberechtigungen der Identitäten in Entra ID entfernen. Sie gelten für jedes Postfach, was auch immer in Exchange eingestellt ist.',
   noSenders: 'Es gibt keine.',
   setSenders: 'Festlegen: azd env set ONEONONE_SENDER, danach azd provision.',
 };
 export const subscriptions = {
-  missing: (a: { readonly missing: string; readonly all: string }): string => `Graph meldet uns Änderungen in ${a.missing} von ${a.all} Kalendern nicht.`,
+  missing: (a: { readonly missing: number; readonly all: number }): string => `Graph meldet uns Änderungen in ${number(a.missing)} von ${(isOne(a.all) ? `${number(a.all)} Kalender` : `${number(a.all)} Kalendern`)} nicht.`,
   remedy: 'Prüfen, ob diese Personen in der Gruppe der Organisierenden sind und /api/graph/notifications von außen erreichbar ist (docs/operate.md, „Lost subscriptions“). Alle sechs Stunden werden sie neu angelegt.',
 };
 export const queues = {

@@ -11,5 +11,6 @@ export const notReadable = (a: { readonly file: string }): string => `${a.file} 
 export const notWritable = (a: { readonly file: string }): string => `${a.file} lässt sich nicht schreiben; diesem Benutzerkonto das Recht geben, dort zu schreiben, oder einen anderen Datenordner angeben.`;
 export const plain = 'Klartext';
 export const key = (a: { readonly number: string }): string => `Schlüssel ${a.number}`;
+export const documents = (a: { readonly count: number }): string => number(a.count);
 export const missing = 'fehlt';
 export const writes = 'schreibt';

@@ -18,3 +18,4 @@ export const keysIn = (a: { readonly path: string }): string => `Die Schlüssel,
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Die Schlüssel gehören nach ${a.path}. Alles andere funktioniert.`;
 export const serving = (a: { readonly folder: string }): string => `Ein anderer oneonone-Prozess stellt die Daten in ${a.folder} bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.`;
 export const servingAt = (a: { readonly folder: string; readonly address: string }): string => `Ein anderer oneonone-Prozess stellt die Daten in ${a.folder} unter ${a.address} bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.`;
+export const onlyThisMachine = 'Dieser Server nimmt Anfragen nur vom eigenen Rechner an, unter localhost.';

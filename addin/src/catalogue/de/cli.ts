@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { isOne, number } from './language';
 
 export const stopped = 'Abgebrochen.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: Etwas ist schiefgegangen (${a.what}). Mit ONEONONE_DEBUG=1 ist zu sehen, wo.`;
@@ -16,6 +16,8 @@ export const templateIgnored = (a: { readonly fault: string }): string => `${a.f
 export const noFolder = (a: { readonly folder: string }): string => `${a.folder} ist kein Ordner; anzugeben ist der Ordner mit den .md-Dateien.`;
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} enthält keine .md-Dateien.`;
 export const readingCalendars = 'Kalender werden gelesen';
+export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Kalender werden gelesen: ${number(a.number)} von ${number(a.all)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 ist ausgelastet; neuer Versuch in ${(isOne(a.seconds) ? `${number(a.seconds)} Sekunde` : `${number(a.seconds)} Sekunden`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Wochenüberblicke werden geschrieben: ${number(a.number)} von ${number(a.all)}`;
 export const creatingSample = 'Eine Beispielfirma wird angelegt';
 export const waitingToSend = 'Ein anderer oneonone-Prozess sendet gerade aus diesem Datenordner; wir warten, bis er fertig ist.';

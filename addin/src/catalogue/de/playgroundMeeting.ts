@@ -40,4 +40,7 @@ export const titles = {
   alone: 'Termin',
   two: (a: { readonly first: string; readonly second: string }): string => `1:1 ${a.first} / ${a.second}`,
   more: (a: { readonly count: number }): string => `Termin mit ${number(a.count)} Personen`,
+  group: 'Gruppentermin',
+  private: 'Privater Termin',
+  outOfOffice: 'Abwesend',
 };

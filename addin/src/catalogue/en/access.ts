@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { isOne, number } from './language';
 
 export const signIn = {
   nobody: 'Nobody is signed in to Microsoft 365 on this machine. Run: oneonone login',
@@ -13,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `The sign-in to Microsoft 365 failed (${a.code}): ${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365 is busy, so we could not read ${a.what} (${a.code}). Try again in ${a.seconds} seconds.`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 is busy, so we could not read ${a.what} (${a.code}). Try again in ${(isOne(a.seconds) ? `${number(a.seconds)} second` : `${number(a.seconds)} seconds`)}.`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 denied access to ${a.what} (${a.code}). An administrator must grant this application ${a.permission} and consent to it.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 did not accept the sign-in, so we could not read ${a.what} (${a.code}). Sign in again: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 did not respond, so we could not read ${a.what} (${a.code}). Try again later.`,
@@ -33,7 +34,7 @@ export const data = {
   unusable: (a: { readonly path: string; readonly reason: string }): string => `The data folder ${a.path} cannot be used: ${a.reason} Name another folder, or make this one writable.`,
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} was written by a newer version of this program (schema ${a.found}; this one knows ${a.known}). Update the program, or name another data folder.`,
   noLog: (a: { readonly path: string }): string => `${a.path} is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.`,
-  inUse: (a: { readonly path: string; readonly seconds: string }): string => `${a.path} has been in use by another process for ${a.seconds} seconds; try again when it has finished.`,
+  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path} has been in use by another process for ${(isOne(a.seconds) ? `${number(a.seconds)} second` : `${number(a.seconds)} seconds`)}; try again when it has finished.`,
   readOnly: (a: { readonly path: string }): string => `${a.path} cannot be written; make it writable, or name another data folder.`,
   noDatabase: (a: { readonly path: string }): string => `${a.path} is not a database, or it is damaged; move it away or restore it from a backup.`,
   notOpened: (a: { readonly path: string }): string => `${a.path} cannot be opened; give it read and write permission, or name another data folder.`,

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { isOne, number } from './language';
 
 export const stopped = 'Stopped.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: something went wrong (${a.what}). Set ONEONONE_DEBUG=1 to see where.`;
@@ -16,6 +16,8 @@ export const templateIgnored = (a: { readonly fault: string }): string => `${a.f
 export const noFolder = (a: { readonly folder: string }): string => `${a.folder} is not a folder; give the folder with the .md files.`;
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} has no .md files.`;
 export const readingCalendars = 'Reading calendars';
+export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Reading calendars: ${number(a.number)} of ${number(a.all)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 is busy; retrying in ${(isOne(a.seconds) ? `${number(a.seconds)} second` : `${number(a.seconds)} seconds`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Writing digests: ${number(a.number)} of ${number(a.all)}`;
 export const creatingSample = 'Creating a sample company';
 export const waitingToSend = 'Another oneonone process is sending from this data folder; waiting for it to finish.';

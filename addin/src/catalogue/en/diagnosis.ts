@@ -6,7 +6,7 @@ export const parts = {
   readerPermission: (a: { readonly name: string }): string => `reader’s permission ${a.name}`,
   writerPermission: (a: { readonly name: string }): string => `writer’s permission ${a.name}`,
   readerScope: 'reader’s scope',
-  sender: (a: { readonly number: string }): string => `mailer’s sender ${a.number}`,
+  sender: (a: { readonly number: number }): string => `mailer’s sender ${number(a.number)}`,
   senders: 'mailer’s senders',
   clock: 'clock',
   directory: 'directory',
@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph did not say what time it is.',
-  off: (a: { readonly minutes: string }): string => `It differs by ${a.minutes} minutes from that of Microsoft Graph.`,
+  off: (a: { readonly minutes: number }): string => `It differs by ${(isOne(a.minutes) ? `${number(a.minutes)} minute` : `${number(a.minutes)} minutes`)} from that of Microsoft Graph.`,
   remedy: 'Set the clock of this machine. In Azure, restart the application.',
 };
 export const graph = {
@@ -63,13 +63,13 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. Exchange can take two hours to apply it.',
-  tooWide: (a: { readonly readable: string; readonly tried: string }): string => `The reader can read the calendars of people who manage nobody (${a.readable} of ${a.tried} that were tried).`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `The reader can read the calendars of people who manage nobody (${number(a.readable)} of ${number(a.tried)} that were tried).`,
   narrow: 'Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.',
   noSenders: 'There are none.',
   setSenders: 'Set them: azd env set ONEONONE_SENDER, then azd provision.',
 };
 export const subscriptions = {
-  missing: (a: { readonly missing: string; readonly all: string }): string => `Graph does not tell us about changes in ${a.missing} of ${a.all} calendars.`,
+  missing: (a: { readonly missing: number; readonly all: number }): string => `Graph does not tell us about changes in ${number(a.missing)} of ${(isOne(a.all) ? `${number(a.all)} calendar` : `${number(a.all)} calendars`)}.`,
   remedy: 'Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.',
 };
 export const queues = {

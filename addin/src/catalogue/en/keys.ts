@@ -11,5 +11,6 @@ export const notReadable = (a: { readonly file: string }): string => `${a.file} 
 export const notWritable = (a: { readonly file: string }): string => `${a.file} cannot be written; give this user permission to write there, or name another data folder.`;
 export const plain = 'plain';
 export const key = (a: { readonly number: string }): string => `key ${a.number}`;
+export const documents = (a: { readonly count: number }): string => number(a.count);
 export const missing = 'missing';
 export const writes = 'writes';

@@ -40,4 +40,7 @@ export const titles = {
   alone: 'Appointment',
   two: (a: { readonly first: string; readonly second: string }): string => `1:1 ${a.first} / ${a.second}`,
   more: (a: { readonly count: number }): string => `Meeting with ${number(a.count)} people`,
+  group: 'Group meeting',
+  private: 'Private appointment',
+  outOfOffice: 'Out of office',
 };

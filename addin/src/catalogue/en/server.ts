@@ -18,3 +18,4 @@ export const keysIn = (a: { readonly path: string }): string => `The keys that e
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} The keys belong into ${a.path}. Everything else works.`;
 export const serving = (a: { readonly folder: string }): string => `Another oneonone process is serving the data in ${a.folder}. Use that one, stop it, or choose another folder with --data.`;
 export const servingAt = (a: { readonly folder: string; readonly address: string }): string => `Another oneonone process is serving the data in ${a.folder} at ${a.address}. Use that one, stop it, or choose another folder with --data.`;
+export const onlyThisMachine = 'This server only accepts requests from its own machine, at localhost.';

@@ -40,4 +40,7 @@ export const titles = {
   alone: 'Cita',
   two: (a: { readonly first: string; readonly second: string }): string => `1:1 ${a.first} / ${a.second}`,
   more: (a: { readonly count: number }): string => `Reunión con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}`,
+  group: 'Reunión de grupo',
+  private: 'Cita privada',
+  outOfOffice: 'Fuera de la oficina',
 };

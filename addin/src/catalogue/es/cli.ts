@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { isMany, isOne, number } from './language';
 
 export const stopped = 'Detenido.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: algo ha fallado (${a.what}). Con ONEONONE_DEBUG=1 se ve dónde.`;
@@ -16,6 +16,8 @@ export const templateIgnored = (a: { readonly fault: string }): string => `${a.f
 export const noFolder = (a: { readonly folder: string }): string => `${a.folder} no es una carpeta; hay que indicar la carpeta con los archivos .md.`;
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} no tiene archivos .md.`;
 export const readingCalendars = 'Leyendo calendarios';
+export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Leyendo calendarios: ${number(a.number)} de ${number(a.all)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 está ocupado; nuevo intento dentro de ${(isOne(a.seconds) ? `${number(a.seconds)} segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)} segundos`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Escribiendo resúmenes: ${number(a.number)} de ${number(a.all)}`;
 export const creatingSample = 'Creando una empresa de ejemplo';
 export const waitingToSend = 'Otro proceso de oneonone está enviando desde esta carpeta de datos; esperamos a que termine.';

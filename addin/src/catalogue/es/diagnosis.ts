@@ -6,7 +6,7 @@ export const parts = {
   readerPermission: (a: { readonly name: string }): string => `lector: permiso ${a.name}`,
   writerPermission: (a: { readonly name: string }): string => `escritor: permiso ${a.name}`,
   readerScope: 'lector: alcance',
-  sender: (a: { readonly number: string }): string => `envío: remitente ${a.number}`,
+  sender: (a: { readonly number: number }): string => `envío: remitente ${number(a.number)}`,
   senders: 'envío: remitentes',
   clock: 'reloj',
   directory: 'directorio',
@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph no dijo qué hora es.',
-  off: (a: { readonly minutes: string }): string => `Difiere en ${a.minutes} minutos del de Microsoft Graph.`,
+  off: (a: { readonly minutes: number }): string => `Difiere en ${(isOne(a.minutes) ? `${number(a.minutes)} minuto` : isMany(a.minutes) ? `${number(a.minutes)} de minutos` : `${number(a.minutes)} minutos`)} del de Microsoft Graph.`,
   remedy: 'Poner en hora este equipo. En Azure, reiniciar la aplicación.',
 };
 export const graph = {
@@ -63,13 +63,13 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'Ejecutar infra/entra/exchange.ps1 (docs/deploy.md, paso 6) y comprobar que el buzón es miembro directo de su grupo. Exchange puede tardar dos horas en aplicarlo.',
-  tooWide: (a: { readonly readable: string; readonly tried: string }): string => `El lector puede leer los calendarios de personas sin nadie a su cargo (${a.readable} de ${a.tried} probados).`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `El lector puede leer los calendarios de personas sin nadie a su cargo (${number(a.readable)} de ${number(a.tried)} probados).`,
   narrow: 'Salvo que el grupo de responsables las incluya a propósito, quitar en Entra ID los permisos de calendario de las identidades: valen para todos los buzones, se configure lo que se configure en Exchange.',
   noSenders: 'No hay ninguno.',
   setSenders: 'Configurarlos: azd env set ONEONONE_SENDER y después azd provision.',
 };
 export const subscriptions = {
-  missing: (a: { readonly missing: string; readonly all: string }): string => `Graph no nos avisa de los cambios en ${a.missing} de ${a.all} calendarios.`,
+  missing: (a: { readonly missing: number; readonly all: number }): string => `Graph no nos avisa de los cambios en ${number(a.missing)} de ${(isOne(a.all) ? `${number(a.all)} calendario` : isMany(a.all) ? `${number(a.all)} de calendarios` : `${number(a.all)} calendarios`)}.`,
   remedy: 'Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.',
 };
 export const queues = {

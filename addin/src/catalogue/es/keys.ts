@@ -11,5 +11,6 @@ export const notReadable = (a: { readonly file: string }): string => `No se pued
 export const notWritable = (a: { readonly file: string }): string => `No se puede escribir ${a.file}; dar a este usuario permiso para escribir ahí o indicar otra carpeta de datos.`;
 export const plain = 'sin cifrar';
 export const key = (a: { readonly number: string }): string => `clave ${a.number}`;
+export const documents = (a: { readonly count: number }): string => number(a.count);
 export const missing = 'falta';
 export const writes = 'escribe';

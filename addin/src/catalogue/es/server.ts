@@ -18,3 +18,4 @@ export const keysIn = (a: { readonly path: string }): string => `Las claves que 
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Las claves van en ${a.path}. Todo lo demás funciona.`;
 export const serving = (a: { readonly folder: string }): string => `Otro proceso oneonone está sirviendo los datos de ${a.folder}. Hay que usar ese, detenerlo o elegir otra carpeta con --data.`;
 export const servingAt = (a: { readonly folder: string; readonly address: string }): string => `Otro proceso oneonone está sirviendo los datos de ${a.folder} en ${a.address}. Hay que usar ese, detenerlo o elegir otra carpeta con --data.`;
+export const onlyThisMachine = 'Este servidor solo acepta solicitudes de su propio equipo, en localhost.';

@@ -11,5 +11,6 @@ export const notReadable = (a: { readonly file: string }): string => `${a.file} 
 export const notWritable = (a: { readonly file: string }): string => `${a.file} n’est pas accessible en écriture ; donner à cet utilisateur le droit d’y écrire, ou indiquer un autre dossier des données.`;
 export const plain = 'en clair';
 export const key = (a: { readonly number: string }): string => `clé ${a.number}`;
+export const documents = (a: { readonly count: number }): string => number(a.count);
 export const missing = 'manquante';
 export const writes = 'écrit';

@@ -40,4 +40,7 @@ export const titles = {
   alone: 'Rendez-vous',
   two: (a: { readonly first: string; readonly second: string }): string => `Entretien ${a.first} / ${a.second}`,
   more: (a: { readonly count: number }): string => `Réunion à ${number(a.count)}`,
+  group: 'Réunion de groupe',
+  private: 'Rendez-vous privé',
+  outOfOffice: 'Absence du bureau',
 };

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { isMany, isOne, number } from './language';
 
 export const stopped = 'Arrêté.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone : une erreur s’est produite (${a.what}). ONEONONE_DEBUG=1 montre à quel endroit.`;
@@ -16,6 +16,8 @@ export const templateIgnored = (a: { readonly fault: string }): string => `${a.f
 export const noFolder = (a: { readonly folder: string }): string => `${a.folder} n’est pas un dossier ; indiquer le dossier des fichiers .md.`;
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} ne contient aucun fichier .md.`;
 export const readingCalendars = 'Lecture des calendriers';
+export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Lecture des calendriers : ${number(a.number)} sur ${number(a.all)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 est surchargé ; nouvel essai dans ${(isOne(a.seconds) ? `${number(a.seconds)} seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)} secondes`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Rédaction des récapitulatifs : ${number(a.number)} sur ${number(a.all)}`;
 export const creatingSample = 'Création d’une entreprise d’exemple';
 export const waitingToSend = 'Un autre processus oneonone envoie depuis ce dossier de données ; nous attendons qu’il termine.';

@@ -6,7 +6,7 @@ export const parts = {
   readerPermission: (a: { readonly name: string }): string => `lecteur : autorisation ${a.name}`,
   writerPermission: (a: { readonly name: string }): string => `rédacteur : autorisation ${a.name}`,
   readerScope: 'lecteur : portée',
-  sender: (a: { readonly number: string }): string => `envoi : expéditeur ${a.number}`,
+  sender: (a: { readonly number: number }): string => `envoi : expéditeur ${number(a.number)}`,
   senders: 'envoi : expéditeurs',
   clock: 'horloge',
   directory: 'annuaire',
@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph n’a pas donné l’heure.',
-  off: (a: { readonly minutes: string }): string => `Elle diffère de ${a.minutes} minutes de celle de Microsoft Graph.`,
+  off: (a: { readonly minutes: number }): string => `Elle diffère de ${(isOne(a.minutes) ? `${number(a.minutes)} minute` : isMany(a.minutes) ? `${number(a.minutes)} de minutes` : `${number(a.minutes)} minutes`)} de celle de Microsoft Graph.`,
   remedy: 'Mettre à l’heure cette machine. Dans Azure, redémarrer l’application.',
 };
 export const graph = {
@@ -63,13 +63,13 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'Exécuter infra/entra/exchange.ps1 (docs/deploy.md, étape 6), et vérifier que la boîte aux lettres est membre direct de son groupe. Exchange peut mettre deux heures à l’appliquer.',
-  tooWide: (a: { readonly readable: string; readonly tried: string }): string => `Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (${a.readable} sur ${a.tried} essayés).`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (${number(a.readable)} sur ${number(a.tried)} essayés).`,
   narrow: 'Sauf si le groupe des managers les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.',
   noSenders: 'Il n’y en a aucun.',
   setSenders: 'Les définir : azd env set ONEONONE_SENDER, puis azd provision.',
 };
 export const subscriptions = {
-  missing: (a: { readonly missing: string; readonly all: string }): string => `Graph ne nous signale pas les changements de ${a.missing} calendriers sur ${a.all}.`,
+  missing: (a: { readonly missing: number; readonly all: number }): string => `Graph ne nous signale pas les changements de ${number(a.missing)} sur ${(isOne(a.all) ? `${number(a.all)} calendrier` : isMany(a.all) ? `${number(a.all)} de calendriers` : `${number(a.all)} calendriers`)}.`,
   remedy: 'Vérifier que ces personnes sont dans le groupe des organisateurs et que /api/graph/notifications est joignable de l’extérieur (docs/operate.md, « Lost subscriptions »). Ils sont recréés toutes les six heures.',
 };
 export const queues = {

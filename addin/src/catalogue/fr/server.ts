@@ -18,3 +18,4 @@ export const keysIn = (a: { readonly path: string }): string => `Les clés qui c
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault} Les clés doivent être dans ${a.path}. Tout le reste fonctionne.`;
 export const serving = (a: { readonly folder: string }): string => `Un autre processus oneonone sert les données de ${a.folder}. Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.`;
 export const servingAt = (a: { readonly folder: string; readonly address: string }): string => `Un autre processus oneonone sert les données de ${a.folder} à l’adresse ${a.address}. Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.`;
+export const onlyThisMachine = 'Ce serveur n’accepte que les requêtes de sa propre machine, sur localhost.';

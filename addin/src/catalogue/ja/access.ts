@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { number } from './language';
 
 export const signIn = {
   nobody: 'このコンピューターではMicrosoft 365に誰もサインインしていません。次を実行してください：oneonone login',
@@ -13,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `Microsoft 365にサインインできませんでした（${a.code}）：${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: string }): string => `Microsoft 365が混み合っているため、${a.what}を読み取れませんでした（${a.code}）。${a.seconds}秒後にもう一度お試しください。`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365が混み合っているため、${a.what}を読み取れませんでした（${a.code}）。${number(a.seconds)}秒後にもう一度お試しください。`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365が${a.what}へのアクセスを拒否しました（${a.code}）。管理者がこのアプリケーションに${a.permission}を付与し、同意する必要があります。`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365がサインインを受け付けなかったため、${a.what}を読み取れませんでした（${a.code}）。もう一度サインインしてください：oneonone login`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365が応答しなかったため、${a.what}を読み取れませんでした（${a.code}）。後でもう一度お試しください。`,
@@ -33,7 +34,7 @@ export const data = {
   unusable: (a: { readonly path: string; readonly reason: string }): string => `データフォルダー${a.path}を使えません：${a.reason} 別のフォルダーを指定するか、書き込めるようにしてください。`,
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path}は新しいバージョンのプログラムで書き込まれています（スキーマ${a.found}、このプログラムが扱えるのは${a.known}まで）。プログラムを更新するか、別のデータフォルダーを指定してください。`,
   noLog: (a: { readonly path: string }): string => `${a.path}のあるファイルシステムでは、SQLiteが先行書き込みログを保持できません。ローカルディスクのデータフォルダーを選んでください。`,
-  inUse: (a: { readonly path: string; readonly seconds: string }): string => `${a.path}は${a.seconds}秒前から別のプロセスが使用しています。終わってからもう一度お試しください。`,
+  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path}は${number(a.seconds)}秒前から別のプロセスが使用しています。終わってからもう一度お試しください。`,
   readOnly: (a: { readonly path: string }): string => `${a.path}に書き込めません。書き込めるようにするか、別のデータフォルダーを指定してください。`,
   noDatabase: (a: { readonly path: string }): string => `${a.path}はデータベースではないか、壊れています。移動するか、バックアップから復元してください。`,
   notOpened: (a: { readonly path: string }): string => `${a.path}を開けません。読み取りと書き込みのアクセス許可を付与するか、別のデータフォルダーを指定してください。`,

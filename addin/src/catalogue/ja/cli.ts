@@ -16,6 +16,8 @@ export const templateIgnored = (a: { readonly fault: string }): string => `${a.f
 export const noFolder = (a: { readonly folder: string }): string => `${a.folder}はフォルダーではありません。.mdファイルのあるフォルダーを指定してください。`;
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder}に.mdファイルがありません。`;
 export const readingCalendars = '予定表を読み取っています';
+export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `予定表を読み取っています：${number(a.number)}/${number(a.all)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365が混み合っています。${number(a.seconds)}秒後に再試行します`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `「今週のまとめ」を作成しています：${number(a.number)}/${number(a.all)}`;
 export const creatingSample = 'サンプルの会社を作成しています';
 export const waitingToSend = '別のoneononeがこのデータフォルダーから送信しています。終わるまで待ちます。';

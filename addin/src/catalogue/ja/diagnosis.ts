@@ -6,7 +6,7 @@ export const parts = {
   readerPermission: (a: { readonly name: string }): string => `読み取り用IDのアクセス許可${a.name}`,
   writerPermission: (a: { readonly name: string }): string => `書き込み用IDのアクセス許可${a.name}`,
   readerScope: '読み取り用IDの範囲',
-  sender: (a: { readonly number: string }): string => `送信用IDの差出人${a.number}`,
+  sender: (a: { readonly number: number }): string => `送信用IDの差出人${number(a.number)}`,
   senders: '送信用IDの差出人',
   clock: '時計',
   directory: 'ディレクトリ',
@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graphから時刻を取得できませんでした。',
-  off: (a: { readonly minutes: string }): string => `Microsoft Graphの時刻と${a.minutes}分ずれています。`,
+  off: (a: { readonly minutes: number }): string => `Microsoft Graphの時刻と${number(a.minutes)}分ずれています。`,
   remedy: 'このコンピューターの時計を合わせてください。Azureでは、アプリケーションを再起動してください。',
 };
 export const graph = {
@@ -63,13 +63,13 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'infra/entra/exchange.ps1を実行し（docs/deploy.md、手順6）、メールボックスがグループの直接のメンバーであることを確認してください。Exchangeでの反映には2時間ほどかかることがあります。',
-  tooWide: (a: { readonly readable: string; readonly tried: string }): string => `読み取り用IDが、部下のいない人の予定表を読み取れます（確認した${a.tried}件のうち${a.readable}件）。`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `読み取り用IDが、部下のいない人の予定表を読み取れます（確認した${number(a.tried)}件のうち${number(a.readable)}件）。`,
   narrow: 'マネージャーのグループに意図して含めたのでなければ、Entra IDで各IDの予定表のアクセス許可を削除してください。Exchangeの設定にかかわらず、すべてのメールボックスに適用されます。',
   noSenders: '設定されていません。',
   setSenders: 'azd env set ONEONONE_SENDERで設定し、azd provisionを実行してください。',
 };
 export const subscriptions = {
-  missing: (a: { readonly missing: string; readonly all: string }): string => `${a.all}件の予定表のうち${a.missing}件の変更がGraphから通知されません。`,
+  missing: (a: { readonly missing: number; readonly all: number }): string => `${number(a.all)}件の予定表のうち${number(a.missing)}件の変更がGraphから通知されません。`,
   remedy: '対象の人が開催者のグループに入っていること、/api/graph/notificationsに外部から接続できることを確認してください（docs/operate.md「Lost subscriptions」）。6時間ごとに作り直します。',
 };
 export const queues = {

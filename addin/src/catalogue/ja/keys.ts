@@ -11,5 +11,6 @@ export const notReadable = (a: { readonly file: string }): string => `${a.file}�
 export const notWritable = (a: { readonly file: string }): string => `${a.file}に書き込めません。このユーザーに書き込みのアクセス許可を付与するか、別のデータフォルダーを指定してください。`;
 export const plain = '平文';
 export const key = (a: { readonly number: string }): string => `鍵${a.number}`;
+export const documents = (a: { readonly count: number }): string => number(a.count);
 export const missing = 'なし';
 export const writes = '書き込みに使用中';

@@ -40,4 +40,7 @@ export const titles = {
   alone: '予定',
   two: (a: { readonly first: string; readonly second: string }): string => `1on1：${a.first}、${a.second}`,
   more: (a: { readonly count: number }): string => `${number(a.count)}人の会議`,
+  group: 'グループの会議',
+  private: '非公開の予定',
+  outOfOffice: '外出中',
 };

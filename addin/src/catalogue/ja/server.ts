@@ -18,3 +18,4 @@ export const keysIn = (a: { readonly path: string }): string => `メモを暗号
 export const keysBelong = (a: { readonly fault: string; readonly path: string }): string => `${a.fault}鍵の場所は${a.path}です。ほかの機能は使えます。`;
 export const serving = (a: { readonly folder: string }): string => `別のoneononeプロセスが${a.folder}のデータを使って動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。`;
 export const servingAt = (a: { readonly folder: string; readonly address: string }): string => `別のoneononeプロセスが${a.folder}のデータを使って${a.address}で動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。`;
+export const onlyThisMachine = 'このサーバーは、同じコンピューターからのlocalhostへの要求だけを受け付けます。';

@@ -100,7 +100,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         var rules = component.All(name).Take(source.Budget.Rules + 1).ToList();
         if (rules.Count > source.Budget.Rules)
         {
-            var most = FileFault.Number(source.Budget.Rules);
+            var most = source.Budget.Rules;
             Fail<IcsLength>(rules[^1], say => say.CalendarTooManyRules(most, name), say => say.CalendarShortenSeries);
             return [];
         }
@@ -117,7 +117,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         {
             if (++read > source.Budget.Dates)
             {
-                var most = FileFault.Number(source.Budget.Dates);
+                var most = source.Budget.Dates;
                 Fail<IcsLength>(property, say => say.CalendarTooManyDates(most, name), say => say.CalendarShortenSeries);
                 break;
             }

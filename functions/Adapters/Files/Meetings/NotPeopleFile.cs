@@ -29,5 +29,5 @@ public static class NotPeopleFile
     }
 
     private static Func<IFileFaultsMessages, string> FaultOf(string path, (string Text, int Number) line) =>
-        say => say.NotPeopleNotAnEntry(path, FileFault.Number(line.Number), line.Text);
+        say => say.NotPeopleNotAnEntry(path, Designation.Of(line.Number), line.Text);
 }

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -56,7 +57,7 @@ internal sealed class AddressOwners
         var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson); // each row has an address
         if (other is not null)
         {
-            var (address, line) = (roomOrGroup.Address.Value.Value, FileFault.Number(other.Line));
+            var (address, line) = (roomOrGroup.Address.Value.Value, Designation.Of(other.Line));
             faults.Warn(
                 roomOrGroup.Line,
                 say => roomOrGroup.Type == RowType.Room ? say.ListRoomIsPerson(address, line) : say.ListGroupIsPerson(address, line),

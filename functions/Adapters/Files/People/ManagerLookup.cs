@@ -124,7 +124,7 @@ internal sealed partial class ManagerLookup(IReadOnlyList<PeopleRow> rows, Addre
                 new ManagerLookupResult.Found(new PersonId(address.Value)),
             1 => NoManager(people[0]),
             _ => new ManagerLookupResult.Unclear(
-                say => ambiguous(say, [.. people.Take(3).Select(p => say.ListLine(FileFault.Number(p.Line)))]),
+                say => ambiguous(say, [.. people.Take(3).Select(p => say.ListLine(Designation.Of(p.Line)))]),
                 say => say.ListNameManagerByAddress),
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -43,7 +44,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         {
             faults.Warn(
                 row.Line,
-                say => say.ListStrayValue(value, FileFault.Number(column)),
+                say => say.ListStrayValue(value, Designation.Of(column)),
                 say => say.ListNameColumn);
             return null;
         }

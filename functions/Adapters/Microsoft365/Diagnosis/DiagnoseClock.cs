@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -32,7 +31,7 @@ internal sealed class DiagnoseClock(IHttpClientFactory http, IOptions<Microsoft3
                 ? Finding.Fine(Part)
                 : Finding.Faulty(
                     Part,
-                    say => say.ClockOff(Math.Abs(Math.Round(off.TotalMinutes)).ToString(CultureInfo.InvariantCulture)),
+                    say => say.ClockOff((int)Math.Abs(Math.Round(off.TotalMinutes))),
                     say => say.ClockRemedy),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -99,7 +98,7 @@ internal sealed class DiagnoseMailboxes(
             ? HarmlessCall.Judge(say => say.PartsReaderScope, failed, say => say.MailboxesRemedy)
             : Finding.Faulty(
                 say => say.PartsReaderScope,
-                say => say.MailboxesTooWide(Number(readable), Number(others.Count)),
+                say => say.MailboxesTooWide(readable, others.Count),
                 say => say.MailboxesNarrow);
     }
 
@@ -114,15 +113,13 @@ internal sealed class DiagnoseMailboxes(
                 () => clients.For(GraphRole.Mailer).Users[sender].SendMail.PostAsync(nothing, cancellationToken: cancellationToken),
                 cancellationToken);
             findings.Add(HarmlessCall.Judge(
-                say => say.PartsSender(Number(number + 1)), fault is GraphFault.Refused ? null : fault, say => say.MailboxesRemedy));
+                say => say.PartsSender(number + 1), fault is GraphFault.Refused ? null : fault, say => say.MailboxesRemedy));
         }
 
         return findings.Count > 0
             ? findings
             : [Finding.Faulty(say => say.PartsSenders, say => say.MailboxesNoSenders, say => say.MailboxesSetSenders)];
     }
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private async Task ReadCalendarAsync(GraphServiceClient client, string mailbox, CancellationToken cancellationToken) =>
         await client.Users[mailbox].CalendarView.GetAsync(

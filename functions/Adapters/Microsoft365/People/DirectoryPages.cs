@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -36,8 +35,7 @@ internal static class DirectoryPages
     public static Microsoft365Exception Failure(Func<IAccessMessages, string> what, string permission, GraphFault fault) => fault switch
     {
         GraphFault.Busy busy =>
-            new Microsoft365Exception(say => say.GraphBusy(
-                what(say), fault.Code, busy.Delay.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)))
+            new Microsoft365Exception(say => say.GraphBusy(what(say), fault.Code, (int)Math.Ceiling(busy.Delay.TotalSeconds)))
             { Delay = busy.Delay },
         GraphFault.AccessDenied => new Microsoft365Exception(say => say.GraphDenied(what(say), fault.Code, permission)),
         GraphFault.NotAuthenticated => new Microsoft365Exception(say => say.GraphRefused(what(say), fault.Code)),

@@ -37,8 +37,8 @@ public interface IAccessMessages
     /// <summary>The sign-in to Microsoft 365 failed ({code}): {reason}</summary>
     string SignInFailedWith(string code, string reason);
 
-    /// <summary>Microsoft 365 is busy, so we could not read {what} ({code}). Try again in {seconds} seconds.</summary>
-    string GraphBusy(string what, string code, string seconds);
+    /// <summary>Microsoft 365 is busy, so we could not read {what} ({code}). Try again in {seconds, plural, one {# second} other {# seconds}}.</summary>
+    string GraphBusy(string what, string code, int seconds);
 
     /// <summary>Microsoft 365 denied access to {what} ({code}). An administrator must grant this application {permission} and consent to it.</summary>
     string GraphDenied(string what, string code, string permission);
@@ -85,8 +85,8 @@ public interface IAccessMessages
     /// <summary>{path} is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.</summary>
     string DataNoLog(string path);
 
-    /// <summary>{path} has been in use by another process for {seconds} seconds; try again when it has finished.</summary>
-    string DataInUse(string path, string seconds);
+    /// <summary>{path} has been in use by another process for {seconds, plural, one {# second} other {# seconds}}; try again when it has finished.</summary>
+    string DataInUse(string path, int seconds);
 
     /// <summary>{path} cannot be written; make it writable, or name another data folder.</summary>
     string DataReadOnly(string path);

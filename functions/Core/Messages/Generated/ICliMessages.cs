@@ -52,6 +52,12 @@ public interface ICliMessages
     /// <summary>Reading calendars</summary>
     string ReadingCalendars { get; }
 
+    /// <summary>Reading calendars: {number, number} of {all, number}</summary>
+    string CalendarsRead(int number, int all);
+
+    /// <summary>Microsoft 365 is busy; retrying in {seconds, plural, one {# second} other {# seconds}}</summary>
+    string GraphBusy(int seconds);
+
     /// <summary>Writing digests: {number, number} of {all, number}</summary>
     string WritingDigests(int number, int all);
 

@@ -19,8 +19,8 @@ public interface IDiagnosisMessages
     /// <summary>reader’s scope</summary>
     string PartsReaderScope { get; }
 
-    /// <summary>mailer’s sender {number}</summary>
-    string PartsSender(string number);
+    /// <summary>mailer’s sender {number, number}</summary>
+    string PartsSender(int number);
 
     /// <summary>mailer’s senders</summary>
     string PartsSenders { get; }
@@ -118,8 +118,8 @@ public interface IDiagnosisMessages
     /// <summary>Microsoft Graph did not say what time it is.</summary>
     string ClockSilent { get; }
 
-    /// <summary>It differs by {minutes} minutes from that of Microsoft Graph.</summary>
-    string ClockOff(string minutes);
+    /// <summary>It differs by {minutes, plural, one {# minute} other {# minutes}} from that of Microsoft Graph.</summary>
+    string ClockOff(int minutes);
 
     /// <summary>Set the clock of this machine. In Azure, restart the application.</summary>
     string ClockRemedy { get; }
@@ -148,8 +148,8 @@ public interface IDiagnosisMessages
     /// <summary>Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. Exchange can take two hours to apply it.</summary>
     string MailboxesRemedy { get; }
 
-    /// <summary>The reader can read the calendars of people who manage nobody ({readable} of {tried} that were tried).</summary>
-    string MailboxesTooWide(string readable, string tried);
+    /// <summary>The reader can read the calendars of people who manage nobody ({readable, number} of {tried, number} that were tried).</summary>
+    string MailboxesTooWide(int readable, int tried);
 
     /// <summary>Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.</summary>
     string MailboxesNarrow { get; }
@@ -160,8 +160,8 @@ public interface IDiagnosisMessages
     /// <summary>Set them: azd env set ONEONONE_SENDER, then azd provision.</summary>
     string MailboxesSetSenders { get; }
 
-    /// <summary>Graph does not tell us about changes in {missing} of {all} calendars.</summary>
-    string SubscriptionsMissing(string missing, string all);
+    /// <summary>Graph does not tell us about changes in {missing, number} of {all, plural, one {# calendar} other {# calendars}}.</summary>
+    string SubscriptionsMissing(int missing, int all);
 
     /// <summary>Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.</summary>
     string SubscriptionsRemedy { get; }

@@ -196,11 +196,11 @@ public interface IFileFaultsMessages
     /// <summary>remove one of them, or export the calendar again</summary>
     string CalendarRemoveOneOfThem { get; }
 
-    /// <summary>it has more than {most} rules ({property})</summary>
-    string CalendarTooManyRules(string most, string property);
+    /// <summary>it has more than {most, number} rules ({property})</summary>
+    string CalendarTooManyRules(int most, string property);
 
-    /// <summary>it has more than {most} dates ({property})</summary>
-    string CalendarTooManyDates(string most, string property);
+    /// <summary>it has more than {most, number} dates ({property})</summary>
+    string CalendarTooManyDates(int most, string property);
 
     /// <summary>shorten it, or split the series</summary>
     string CalendarShortenSeries { get; }

@@ -37,6 +37,9 @@ public interface IKeysMessages
     /// <summary>key {number}</summary>
     string Key(string number);
 
+    /// <summary>{count, number}</summary>
+    string Documents(int count);
+
     /// <summary>missing</summary>
     string Missing { get; }
 

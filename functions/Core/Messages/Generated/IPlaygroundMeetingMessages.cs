@@ -111,4 +111,13 @@ public interface IPlaygroundMeetingMessages
 
     /// <summary>Meeting with {count, number} people</summary>
     string TitlesMore(int count);
+
+    /// <summary>Group meeting</summary>
+    string TitlesGroup { get; }
+
+    /// <summary>Private appointment</summary>
+    string TitlesPrivate { get; }
+
+    /// <summary>Out of office</summary>
+    string TitlesOutOfOffice { get; }
 }

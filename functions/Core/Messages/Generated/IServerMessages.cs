@@ -60,4 +60,7 @@ public interface IServerMessages
 
     /// <summary>Another oneonone process is serving the data in {folder} at {address}. Use that one, stop it, or choose another folder with --data.</summary>
     string ServingAt(string folder, string address);
+
+    /// <summary>This server only accepts requests from its own machine, at localhost.</summary>
+    string OnlyThisMachine { get; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Storage;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
@@ -30,6 +29,6 @@ internal sealed class RestoreKeys(SealingKeyFile file, HeldKeys restored) : ISea
         return different is null
             ? new HeldKeys(current.WritesWith ?? restored.WritesWith, [.. current.Keys.Concat(restored.Keys).DistinctBy(k => k.Number)])
             : throw new RefusedException(
-                say => say.Backups.RefusedOtherKey(file.Path, different.Number.ToString(CultureInfo.InvariantCulture)));
+                say => say.Backups.RefusedOtherKey(file.Path, Designation.Of(different.Number)));
     }
 }

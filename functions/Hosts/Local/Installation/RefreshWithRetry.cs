@@ -28,7 +28,7 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, RecognitionPolic
                 return;
             }
 
-            progress($"Microsoft 365 is busy; retrying in {delay.TotalSeconds:0} seconds");
+            progress(Spoken.Messages.Cli.GraphBusy((int)Math.Ceiling(delay.TotalSeconds)));
             await Task.Delay(delay.ToTimeSpan(), cancellationToken);
             open = [.. postponed.Select(p => p.Manager)];
         }
@@ -47,7 +47,7 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, RecognitionPolic
             }
             else
             {
-                progress($"Reading calendars: {++done} of {all}");
+                progress(Spoken.Messages.Cli.CalendarsRead(++done, all));
             }
         }
 

@@ -48,14 +48,20 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation, ReadFigu
             ]));
     }
 
-    private async Task<IResult> MeetingsAsync(HttpContext context, string from, string to) =>
-        InstantPattern.General.Parse(from) is { Success: true, Value: var start }
-        && InstantPattern.General.Parse(to) is { Success: true, Value: var end }
-        && start <= end && end - start <= MaxDuration
-            ? TypedResults.Ok(
-                await new PlaygroundCalendar(installation.Current).OfAsync(
-                    ViewerOf(context), new Interval(start, end), context.RequestAborted))
-            : TypedResults.BadRequest();
+    private async Task<IResult> MeetingsAsync(HttpContext context, string from, string to)
+    {
+        if (InstantPattern.General.Parse(from) is not { Success: true, Value: var start }
+            || InstantPattern.General.Parse(to) is not { Success: true, Value: var end }
+            || start > end || end - start > MaxDuration)
+        {
+            return TypedResults.BadRequest();
+        }
+
+        var (viewer, stop) = (ViewerOf(context), context.RequestAborted);
+        var language = await settings.LanguageOfAsync(viewer, stop);
+        var calendar = new PlaygroundCalendar(installation.Current, language.PlaygroundMeeting);
+        return TypedResults.Ok(await calendar.OfAsync(viewer, new Interval(start, end), stop));
+    }
 
     private Person ViewerOf(HttpContext context) =>
         context.User.FindFirst(ApiClaim.Person)?.Value is { } id && installation.Chart.Find(new PersonId(id)) is { } person

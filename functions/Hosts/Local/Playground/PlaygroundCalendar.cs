@@ -1,6 +1,6 @@
-using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -8,7 +8,8 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 
 /// <summary>Reads calendars for the playground.</summary>
 /// <param name="local">The installation to read from.</param>
-internal sealed class PlaygroundCalendar(LocalInstallation local)
+/// <param name="say">The words of whoever looks at it, for the titles of meetings: we never read real ones.</param>
+internal sealed class PlaygroundCalendar(LocalInstallation local, IPlaygroundMeetingMessages say)
 {
     private readonly OneOnOneRecognizer recognizer = new(local.Organisation, local.Recognition);
 
@@ -40,12 +41,12 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
 
     private string Title(CalendarEvent meeting, Recognition recognition) => (meeting, recognition) switch
     {
-        ({ IsPrivate: true }, _) => "Private appointment",
-        ({ IsOutOfOffice: true }, _) => "Out of office",
-        (_, { Pair: var (first, second) }) => $"1:1 {FirstName(first.Address)} / {FirstName(second.Address)}",
-        _ when meeting.Attendees.Any(IsGroup) => "Group meeting",
-        (_, { People.Count: > 1 and var count }) => string.Create(CultureInfo.InvariantCulture, $"Meeting with {count} people"),
-        _ => "Appointment",
+        ({ IsPrivate: true }, _) => say.TitlesPrivate,
+        ({ IsOutOfOffice: true }, _) => say.TitlesOutOfOffice,
+        (_, { Pair: var (first, second) }) => say.TitlesTwo(FirstName(first.Address), FirstName(second.Address)),
+        _ when meeting.Attendees.Any(IsGroup) => say.TitlesGroup,
+        (_, { People.Count: > 1 and var count }) => say.TitlesMore(count),
+        _ => say.TitlesAlone,
     };
 
     private bool IsGroup(Attendee attendee) => attendee.Type == AttendeeType.Group || local.Organisation.IsGroup(attendee.Address);

@@ -1,7 +1,7 @@
-using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Local.Cli.Commands;
@@ -134,10 +134,8 @@ internal sealed class RunServer(CliConsole console)
     }
 
     private static string PortInUse(int port, int? httpsPort) => httpsPort is null
-        ? Spoken.Messages.Server.PortInUse(Text(port), Text(port + 1))
-        : Spoken.Messages.Server.PortsInUse(Text(port), Text(httpsPort.Value));
-
-    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
+        ? Spoken.Messages.Server.PortInUse(Designation.Of(port), Designation.Of(port + 1))
+        : Spoken.Messages.Server.PortsInUse(Designation.Of(port), Designation.Of(httpsPort.Value));
 
     private static LocalRoles? RolesIn(Organisation organisation, ServerRequest request, out string fault)
     {

@@ -27,7 +27,7 @@ internal sealed class EnglishAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "The sign-in to Microsoft 365 failed (" + code + "): " + reason;
 
-    public string GraphBusy(string what, string code, string seconds) => "Microsoft 365 is busy, so we could not read " + what + " (" + code + "). Try again in " + seconds + " seconds.";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 is busy, so we could not read " + what + " (" + code + "). Try again in " + (seconds switch { _ when English.IsOne(seconds) => English.Number(seconds) + " second", _ => English.Number(seconds) + " seconds" }) + ".";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365 denied access to " + what + " (" + code + "). An administrator must grant this application " + permission + " and consent to it.";
 
@@ -59,7 +59,7 @@ internal sealed class EnglishAccessMessages : IAccessMessages
 
     public string DataNoLog(string path) => path + " is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.";
 
-    public string DataInUse(string path, string seconds) => path + " has been in use by another process for " + seconds + " seconds; try again when it has finished.";
+    public string DataInUse(string path, int seconds) => path + " has been in use by another process for " + (seconds switch { _ when English.IsOne(seconds) => English.Number(seconds) + " second", _ => English.Number(seconds) + " seconds" }) + "; try again when it has finished.";
 
     public string DataReadOnly(string path) => path + " cannot be written; make it writable, or name another data folder.";
 

@@ -37,6 +37,10 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string ReadingCalendars => "Reading calendars";
 
+    public string CalendarsRead(int number, int all) => "Reading calendars: " + English.Number(number) + " of " + English.Number(all);
+
+    public string GraphBusy(int seconds) => "Microsoft 365 is busy; retrying in " + (seconds switch { _ when English.IsOne(seconds) => English.Number(seconds) + " second", _ => English.Number(seconds) + " seconds" });
+
     public string WritingDigests(int number, int all) => "Writing digests: " + English.Number(number) + " of " + English.Number(all);
 
     public string CreatingSample => "Creating a sample company";

@@ -15,7 +15,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string PartsReaderScope => "reader’s scope";
 
-    public string PartsSender(string number) => "mailer’s sender " + number;
+    public string PartsSender(int number) => "mailer’s sender " + English.Number(number);
 
     public string PartsSenders => "mailer’s senders";
 
@@ -81,7 +81,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph did not say what time it is.";
 
-    public string ClockOff(string minutes) => "It differs by " + minutes + " minutes from that of Microsoft Graph.";
+    public string ClockOff(int minutes) => "It differs by " + (minutes switch { _ when English.IsOne(minutes) => English.Number(minutes) + " minute", _ => English.Number(minutes) + " minutes" }) + " from that of Microsoft Graph.";
 
     public string ClockRemedy => "Set the clock of this machine. In Azure, restart the application.";
 
@@ -101,7 +101,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "Run infra/entra/exchange.ps1 (docs/deploy.md, step 6), and check that the mailbox is a direct member of its group. Exchange can take two hours to apply it.";
 
-    public string MailboxesTooWide(string readable, string tried) => "The reader can read the calendars of people who manage nobody (" + readable + " of " + tried + " that were tried).";
+    public string MailboxesTooWide(int readable, int tried) => "The reader can read the calendars of people who manage nobody (" + English.Number(readable) + " of " + English.Number(tried) + " that were tried).";
 
     public string MailboxesNarrow => "Unless the managers’ group contains them on purpose, remove the calendar permissions of the identities in Entra ID: they apply to every mailbox, whatever is set in Exchange.";
 
@@ -109,7 +109,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesSetSenders => "Set them: azd env set ONEONONE_SENDER, then azd provision.";
 
-    public string SubscriptionsMissing(string missing, string all) => "Graph does not tell us about changes in " + missing + " of " + all + " calendars.";
+    public string SubscriptionsMissing(int missing, int all) => "Graph does not tell us about changes in " + English.Number(missing) + " of " + (all switch { _ when English.IsOne(all) => English.Number(all) + " calendar", _ => English.Number(all) + " calendars" }) + ".";
 
     public string SubscriptionsRemedy => "Check that these people are in the organisers’ group and that /api/graph/notifications can be reached from outside (docs/operate.md, “Lost subscriptions”). They are created again every six hours.";
 

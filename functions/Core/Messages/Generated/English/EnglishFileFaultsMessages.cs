@@ -133,9 +133,9 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveOneOfThem => "remove one of them, or export the calendar again";
 
-    public string CalendarTooManyRules(string most, string property) => "it has more than " + most + " rules (" + property + ")";
+    public string CalendarTooManyRules(int most, string property) => "it has more than " + English.Number(most) + " rules (" + property + ")";
 
-    public string CalendarTooManyDates(string most, string property) => "it has more than " + most + " dates (" + property + ")";
+    public string CalendarTooManyDates(int most, string property) => "it has more than " + English.Number(most) + " dates (" + property + ")";
 
     public string CalendarShortenSeries => "shorten it, or split the series";
 

@@ -27,6 +27,8 @@ internal sealed class EnglishKeysMessages : IKeysMessages
 
     public string Key(string number) => "key " + number;
 
+    public string Documents(int count) => English.Number(count);
+
     public string Missing => "missing";
 
     public string Writes => "writes";

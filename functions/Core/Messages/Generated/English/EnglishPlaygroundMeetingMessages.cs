@@ -76,4 +76,10 @@ internal sealed class EnglishPlaygroundMeetingMessages : IPlaygroundMeetingMessa
     public string TitlesTwo(string first, string second) => "1:1 " + first + " / " + second;
 
     public string TitlesMore(int count) => "Meeting with " + English.Number(count) + " people";
+
+    public string TitlesGroup => "Group meeting";
+
+    public string TitlesPrivate => "Private appointment";
+
+    public string TitlesOutOfOffice => "Out of office";
 }

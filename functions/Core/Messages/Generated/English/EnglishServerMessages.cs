@@ -42,4 +42,6 @@ internal sealed class EnglishServerMessages : IServerMessages
     public string Serving(string folder) => "Another oneonone process is serving the data in " + folder + ". Use that one, stop it, or choose another folder with --data.";
 
     public string ServingAt(string folder, string address) => "Another oneonone process is serving the data in " + folder + " at " + address + ". Use that one, stop it, or choose another folder with --data.";
+
+    public string OnlyThisMachine => "This server only accepts requests from its own machine, at localhost.";
 }

@@ -15,7 +15,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string PartsReaderScope => "lecteur : portée";
 
-    public string PartsSender(string number) => "envoi : expéditeur " + number;
+    public string PartsSender(int number) => "envoi : expéditeur " + French.Number(number);
 
     public string PartsSenders => "envoi : expéditeurs";
 
@@ -81,7 +81,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph n’a pas donné l’heure.";
 
-    public string ClockOff(string minutes) => "Elle diffère de " + minutes + " minutes de celle de Microsoft Graph.";
+    public string ClockOff(int minutes) => "Elle diffère de " + (minutes switch { _ when French.IsOne(minutes) => French.Number(minutes) + " minute", _ when French.IsMany(minutes) => French.Number(minutes) + " de minutes", _ => French.Number(minutes) + " minutes" }) + " de celle de Microsoft Graph.";
 
     public string ClockRemedy => "Mettre à l’heure cette machine. Dans Azure, redémarrer l’application.";
 
@@ -101,7 +101,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "Exécuter infra/entra/exchange.ps1 (docs/deploy.md, étape 6), et vérifier que la boîte aux lettres est membre direct de son groupe. Exchange peut mettre deux heures à l’appliquer.";
 
-    public string MailboxesTooWide(string readable, string tried) => "Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (" + readable + " sur " + tried + " essayés).";
+    public string MailboxesTooWide(int readable, int tried) => "Le lecteur peut lire les calendriers de personnes qui n’encadrent personne (" + French.Number(readable) + " sur " + French.Number(tried) + " essayés).";
 
     public string MailboxesNarrow => "Sauf si le groupe des managers les contient exprès, retirer les autorisations de calendrier des identités dans Entra ID : elles valent pour toutes les boîtes aux lettres, quel que soit le réglage d’Exchange.";
 
@@ -109,7 +109,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesSetSenders => "Les définir : azd env set ONEONONE_SENDER, puis azd provision.";
 
-    public string SubscriptionsMissing(string missing, string all) => "Graph ne nous signale pas les changements de " + missing + " calendriers sur " + all + ".";
+    public string SubscriptionsMissing(int missing, int all) => "Graph ne nous signale pas les changements de " + French.Number(missing) + " sur " + (all switch { _ when French.IsOne(all) => French.Number(all) + " calendrier", _ when French.IsMany(all) => French.Number(all) + " de calendriers", _ => French.Number(all) + " calendriers" }) + ".";
 
     public string SubscriptionsRemedy => "Vérifier que ces personnes sont dans le groupe des organisateurs et que /api/graph/notifications est joignable de l’extérieur (docs/operate.md, « Lost subscriptions »). Ils sont recréés toutes les six heures.";
 

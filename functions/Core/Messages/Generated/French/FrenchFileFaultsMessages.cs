@@ -133,9 +133,9 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveOneOfThem => "supprimer l’un des deux, ou exporter à nouveau le calendrier";
 
-    public string CalendarTooManyRules(string most, string property) => "il a plus de " + most + " règles (" + property + ")";
+    public string CalendarTooManyRules(int most, string property) => "il a plus de " + French.Number(most) + " règles (" + property + ")";
 
-    public string CalendarTooManyDates(string most, string property) => "il a plus de " + most + " dates (" + property + ")";
+    public string CalendarTooManyDates(int most, string property) => "il a plus de " + French.Number(most) + " dates (" + property + ")";
 
     public string CalendarShortenSeries => "le raccourcir, ou diviser la série";
 

@@ -27,6 +27,8 @@ internal sealed class FrenchKeysMessages : IKeysMessages
 
     public string Key(string number) => "clé " + number;
 
+    public string Documents(int count) => French.Number(count);
+
     public string Missing => "manquante";
 
     public string Writes => "écrit";

@@ -76,4 +76,10 @@ internal sealed class FrenchPlaygroundMeetingMessages : IPlaygroundMeetingMessag
     public string TitlesTwo(string first, string second) => "Entretien " + first + " / " + second;
 
     public string TitlesMore(int count) => "Réunion à " + French.Number(count);
+
+    public string TitlesGroup => "Réunion de groupe";
+
+    public string TitlesPrivate => "Rendez-vous privé";
+
+    public string TitlesOutOfOffice => "Absence du bureau";
 }

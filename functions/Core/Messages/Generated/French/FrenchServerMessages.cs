@@ -42,4 +42,6 @@ internal sealed class FrenchServerMessages : IServerMessages
     public string Serving(string folder) => "Un autre processus oneonone sert les données de " + folder + ". Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.";
 
     public string ServingAt(string folder, string address) => "Un autre processus oneonone sert les données de " + folder + " à l’adresse " + address + ". Utiliser celui-là, l’arrêter, ou choisir un autre dossier avec --data.";
+
+    public string OnlyThisMachine => "Ce serveur n’accepte que les requêtes de sa propre machine, sur localhost.";
 }

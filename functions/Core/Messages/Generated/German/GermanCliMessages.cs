@@ -37,6 +37,10 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string ReadingCalendars => "Kalender werden gelesen";
 
+    public string CalendarsRead(int number, int all) => "Kalender werden gelesen: " + German.Number(number) + " von " + German.Number(all);
+
+    public string GraphBusy(int seconds) => "Microsoft 365 ist ausgelastet; neuer Versuch in " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + " Sekunde", _ => German.Number(seconds) + " Sekunden" });
+
     public string WritingDigests(int number, int all) => "Wochenüberblicke werden geschrieben: " + German.Number(number) + " von " + German.Number(all);
 
     public string CreatingSample => "Eine Beispielfirma wird angelegt";

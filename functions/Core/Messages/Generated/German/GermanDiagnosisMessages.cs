@@ -15,7 +15,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string PartsReaderScope => "Leser: Reichweite";
 
-    public string PartsSender(string number) => "Versand: Absender " + number;
+    public string PartsSender(int number) => "Versand: Absender " + German.Number(number);
 
     public string PartsSenders => "Versand: Absender";
 
@@ -81,7 +81,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph hat die Uhrzeit nicht genannt.";
 
-    public string ClockOff(string minutes) => "Sie weicht um " + minutes + " Minuten von der Uhr von Microsoft Graph ab.";
+    public string ClockOff(int minutes) => "Sie weicht um " + (minutes switch { _ when German.IsOne(minutes) => German.Number(minutes) + " Minute", _ => German.Number(minutes) + " Minuten" }) + " von der Uhr von Microsoft Graph ab.";
 
     public string ClockRemedy => "Die Uhr dieses Computers stellen. In Azure die Anwendung neu starten.";
 
@@ -101,7 +101,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "infra/entra/exchange.ps1 ausführen (docs/deploy.md, Schritt 6) und prüfen, ob das Postfach direktes Mitglied seiner Gruppe ist. In Exchange kann es zwei Stunden dauern, bis es wirkt.";
 
-    public string MailboxesTooWide(string readable, string tried) => "Der Leser kann Kalender von Personen lesen, die niemanden führen (" + readable + " von " + tried + " geprüften).";
+    public string MailboxesTooWide(int readable, int tried) => "Der Leser kann Kalender von Personen lesen, die niemanden führen (" + German.Number(readable) + " von " + German.Number(tried) + " geprüften).";
 
     public string MailboxesNarrow => "Falls sie nicht absichtlich in der Gruppe der Führungskräfte sind: die Kalenderberechtigungen der Identitäten in Entra ID entfernen. Sie gelten für jedes Postfach, was auch immer in Exchange eingestellt ist.";
 
@@ -109,7 +109,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesSetSenders => "Festlegen: azd env set ONEONONE_SENDER, danach azd provision.";
 
-    public string SubscriptionsMissing(string missing, string all) => "Graph meldet uns Änderungen in " + missing + " von " + all + " Kalendern nicht.";
+    public string SubscriptionsMissing(int missing, int all) => "Graph meldet uns Änderungen in " + German.Number(missing) + " von " + (all switch { _ when German.IsOne(all) => German.Number(all) + " Kalender", _ => German.Number(all) + " Kalendern" }) + " nicht.";
 
     public string SubscriptionsRemedy => "Prüfen, ob diese Personen in der Gruppe der Organisierenden sind und /api/graph/notifications von außen erreichbar ist (docs/operate.md, „Lost subscriptions“). Alle sechs Stunden werden sie neu angelegt.";
 

@@ -133,9 +133,9 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveOneOfThem => "eins von beiden entfernen oder den Kalender neu exportieren";
 
-    public string CalendarTooManyRules(string most, string property) => "er hat mehr als " + most + " Regeln (" + property + ")";
+    public string CalendarTooManyRules(int most, string property) => "er hat mehr als " + German.Number(most) + " Regeln (" + property + ")";
 
-    public string CalendarTooManyDates(string most, string property) => "er hat mehr als " + most + " Daten (" + property + ")";
+    public string CalendarTooManyDates(int most, string property) => "er hat mehr als " + German.Number(most) + " Daten (" + property + ")";
 
     public string CalendarShortenSeries => "kürzen oder die Serie aufteilen";
 

@@ -27,6 +27,8 @@ internal sealed class GermanKeysMessages : IKeysMessages
 
     public string Key(string number) => "Schlüssel " + number;
 
+    public string Documents(int count) => German.Number(count);
+
     public string Missing => "fehlt";
 
     public string Writes => "schreibt";

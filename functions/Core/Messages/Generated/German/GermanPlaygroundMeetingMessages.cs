@@ -76,4 +76,10 @@ internal sealed class GermanPlaygroundMeetingMessages : IPlaygroundMeetingMessag
     public string TitlesTwo(string first, string second) => "1:1 " + first + " / " + second;
 
     public string TitlesMore(int count) => "Termin mit " + German.Number(count) + " Personen";
+
+    public string TitlesGroup => "Gruppentermin";
+
+    public string TitlesPrivate => "Privater Termin";
+
+    public string TitlesOutOfOffice => "Abwesend";
 }

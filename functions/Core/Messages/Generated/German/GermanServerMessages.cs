@@ -42,4 +42,6 @@ internal sealed class GermanServerMessages : IServerMessages
     public string Serving(string folder) => "Ein anderer oneonone-Prozess stellt die Daten in " + folder + " bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.";
 
     public string ServingAt(string folder, string address) => "Ein anderer oneonone-Prozess stellt die Daten in " + folder + " unter " + address + " bereit. Abhilfe: diesen verwenden, ihn beenden oder mit --data einen anderen Ordner wählen.";
+
+    public string OnlyThisMachine => "Dieser Server nimmt Anfragen nur vom eigenen Rechner an, unter localhost.";
 }

@@ -27,7 +27,7 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "Microsoft 365にサインインできませんでした（" + code + "）：" + reason;
 
-    public string GraphBusy(string what, string code, string seconds) => "Microsoft 365が混み合っているため、" + what + "を読み取れませんでした（" + code + "）。" + seconds + "秒後にもう一度お試しください。";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365が混み合っているため、" + what + "を読み取れませんでした（" + code + "）。" + Japanese.Number(seconds) + "秒後にもう一度お試しください。";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365が" + what + "へのアクセスを拒否しました（" + code + "）。管理者がこのアプリケーションに" + permission + "を付与し、同意する必要があります。";
 
@@ -59,7 +59,7 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string DataNoLog(string path) => path + "のあるファイルシステムでは、SQLiteが先行書き込みログを保持できません。ローカルディスクのデータフォルダーを選んでください。";
 
-    public string DataInUse(string path, string seconds) => path + "は" + seconds + "秒前から別のプロセスが使用しています。終わってからもう一度お試しください。";
+    public string DataInUse(string path, int seconds) => path + "は" + Japanese.Number(seconds) + "秒前から別のプロセスが使用しています。終わってからもう一度お試しください。";
 
     public string DataReadOnly(string path) => path + "に書き込めません。書き込めるようにするか、別のデータフォルダーを指定してください。";
 

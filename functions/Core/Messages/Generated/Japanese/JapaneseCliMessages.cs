@@ -37,6 +37,10 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string ReadingCalendars => "予定表を読み取っています";
 
+    public string CalendarsRead(int number, int all) => "予定表を読み取っています：" + Japanese.Number(number) + "/" + Japanese.Number(all);
+
+    public string GraphBusy(int seconds) => "Microsoft 365が混み合っています。" + Japanese.Number(seconds) + "秒後に再試行します";
+
     public string WritingDigests(int number, int all) => "「今週のまとめ」を作成しています：" + Japanese.Number(number) + "/" + Japanese.Number(all);
 
     public string CreatingSample => "サンプルの会社を作成しています";

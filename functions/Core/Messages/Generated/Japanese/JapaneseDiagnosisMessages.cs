@@ -15,7 +15,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string PartsReaderScope => "読み取り用IDの範囲";
 
-    public string PartsSender(string number) => "送信用IDの差出人" + number;
+    public string PartsSender(int number) => "送信用IDの差出人" + Japanese.Number(number);
 
     public string PartsSenders => "送信用IDの差出人";
 
@@ -81,7 +81,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graphから時刻を取得できませんでした。";
 
-    public string ClockOff(string minutes) => "Microsoft Graphの時刻と" + minutes + "分ずれています。";
+    public string ClockOff(int minutes) => "Microsoft Graphの時刻と" + Japanese.Number(minutes) + "分ずれています。";
 
     public string ClockRemedy => "このコンピューターの時計を合わせてください。Azureでは、アプリケーションを再起動してください。";
 
@@ -101,7 +101,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "infra/entra/exchange.ps1を実行し（docs/deploy.md、手順6）、メールボックスがグループの直接のメンバーであることを確認してください。Exchangeでの反映には2時間ほどかかることがあります。";
 
-    public string MailboxesTooWide(string readable, string tried) => "読み取り用IDが、部下のいない人の予定表を読み取れます（確認した" + tried + "件のうち" + readable + "件）。";
+    public string MailboxesTooWide(int readable, int tried) => "読み取り用IDが、部下のいない人の予定表を読み取れます（確認した" + Japanese.Number(tried) + "件のうち" + Japanese.Number(readable) + "件）。";
 
     public string MailboxesNarrow => "マネージャーのグループに意図して含めたのでなければ、Entra IDで各IDの予定表のアクセス許可を削除してください。Exchangeの設定にかかわらず、すべてのメールボックスに適用されます。";
 
@@ -109,7 +109,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesSetSenders => "azd env set ONEONONE_SENDERで設定し、azd provisionを実行してください。";
 
-    public string SubscriptionsMissing(string missing, string all) => all + "件の予定表のうち" + missing + "件の変更がGraphから通知されません。";
+    public string SubscriptionsMissing(int missing, int all) => Japanese.Number(all) + "件の予定表のうち" + Japanese.Number(missing) + "件の変更がGraphから通知されません。";
 
     public string SubscriptionsRemedy => "対象の人が開催者のグループに入っていること、/api/graph/notificationsに外部から接続できることを確認してください（docs/operate.md「Lost subscriptions」）。6時間ごとに作り直します。";
 

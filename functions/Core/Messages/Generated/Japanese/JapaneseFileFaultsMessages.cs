@@ -133,9 +133,9 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveOneOfThem => "どちらかを削除するか、予定表をもう一度エクスポートしてください。";
 
-    public string CalendarTooManyRules(string most, string property) => "規則が" + most + "個を超えています（" + property + "）";
+    public string CalendarTooManyRules(int most, string property) => "規則が" + Japanese.Number(most) + "個を超えています（" + property + "）";
 
-    public string CalendarTooManyDates(string most, string property) => "日付が" + most + "個を超えています（" + property + "）";
+    public string CalendarTooManyDates(int most, string property) => "日付が" + Japanese.Number(most) + "個を超えています（" + property + "）";
 
     public string CalendarShortenSeries => "短くするか、定期的な予定を分けてください。";
 

@@ -27,6 +27,8 @@ internal sealed class JapaneseKeysMessages : IKeysMessages
 
     public string Key(string number) => "鍵" + number;
 
+    public string Documents(int count) => Japanese.Number(count);
+
     public string Missing => "なし";
 
     public string Writes => "書き込みに使用中";

@@ -76,4 +76,10 @@ internal sealed class JapanesePlaygroundMeetingMessages : IPlaygroundMeetingMess
     public string TitlesTwo(string first, string second) => "1on1：" + first + "、" + second;
 
     public string TitlesMore(int count) => Japanese.Number(count) + "人の会議";
+
+    public string TitlesGroup => "グループの会議";
+
+    public string TitlesPrivate => "非公開の予定";
+
+    public string TitlesOutOfOffice => "外出中";
 }

@@ -42,4 +42,6 @@ internal sealed class JapaneseServerMessages : IServerMessages
     public string Serving(string folder) => "別のoneononeプロセスが" + folder + "のデータを使って動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。";
 
     public string ServingAt(string folder, string address) => "別のoneononeプロセスが" + folder + "のデータを使って" + address + "で動いています。それを使うか、停止するか、--dataで別のフォルダーを指定してください。";
+
+    public string OnlyThisMachine => "このサーバーは、同じコンピューターからのlocalhostへの要求だけを受け付けます。";
 }

@@ -37,6 +37,10 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string ReadingCalendars => "Leyendo calendarios";
 
+    public string CalendarsRead(int number, int all) => "Leyendo calendarios: " + Spanish.Number(number) + " de " + Spanish.Number(all);
+
+    public string GraphBusy(int seconds) => "Microsoft 365 está ocupado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + " segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + " segundos" });
+
     public string WritingDigests(int number, int all) => "Escribiendo resúmenes: " + Spanish.Number(number) + " de " + Spanish.Number(all);
 
     public string CreatingSample => "Creando una empresa de ejemplo";

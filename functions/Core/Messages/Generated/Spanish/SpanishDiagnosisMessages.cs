@@ -15,7 +15,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string PartsReaderScope => "lector: alcance";
 
-    public string PartsSender(string number) => "envío: remitente " + number;
+    public string PartsSender(int number) => "envío: remitente " + Spanish.Number(number);
 
     public string PartsSenders => "envío: remitentes";
 
@@ -81,7 +81,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph no dijo qué hora es.";
 
-    public string ClockOff(string minutes) => "Difiere en " + minutes + " minutos del de Microsoft Graph.";
+    public string ClockOff(int minutes) => "Difiere en " + (minutes switch { _ when Spanish.IsOne(minutes) => Spanish.Number(minutes) + " minuto", _ when Spanish.IsMany(minutes) => Spanish.Number(minutes) + " de minutos", _ => Spanish.Number(minutes) + " minutos" }) + " del de Microsoft Graph.";
 
     public string ClockRemedy => "Poner en hora este equipo. En Azure, reiniciar la aplicación.";
 
@@ -101,7 +101,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "Ejecutar infra/entra/exchange.ps1 (docs/deploy.md, paso 6) y comprobar que el buzón es miembro directo de su grupo. Exchange puede tardar dos horas en aplicarlo.";
 
-    public string MailboxesTooWide(string readable, string tried) => "El lector puede leer los calendarios de personas sin nadie a su cargo (" + readable + " de " + tried + " probados).";
+    public string MailboxesTooWide(int readable, int tried) => "El lector puede leer los calendarios de personas sin nadie a su cargo (" + Spanish.Number(readable) + " de " + Spanish.Number(tried) + " probados).";
 
     public string MailboxesNarrow => "Salvo que el grupo de responsables las incluya a propósito, quitar en Entra ID los permisos de calendario de las identidades: valen para todos los buzones, se configure lo que se configure en Exchange.";
 
@@ -109,7 +109,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesSetSenders => "Configurarlos: azd env set ONEONONE_SENDER y después azd provision.";
 
-    public string SubscriptionsMissing(string missing, string all) => "Graph no nos avisa de los cambios en " + missing + " de " + all + " calendarios.";
+    public string SubscriptionsMissing(int missing, int all) => "Graph no nos avisa de los cambios en " + Spanish.Number(missing) + " de " + (all switch { _ when Spanish.IsOne(all) => Spanish.Number(all) + " calendario", _ when Spanish.IsMany(all) => Spanish.Number(all) + " de calendarios", _ => Spanish.Number(all) + " calendarios" }) + ".";
 
     public string SubscriptionsRemedy => "Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.";
 

@@ -133,9 +133,9 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveOneOfThem => "quitar uno de los dos o exportar el calendario de nuevo";
 
-    public string CalendarTooManyRules(string most, string property) => "tiene más de " + most + " reglas (" + property + ")";
+    public string CalendarTooManyRules(int most, string property) => "tiene más de " + Spanish.Number(most) + " reglas (" + property + ")";
 
-    public string CalendarTooManyDates(string most, string property) => "tiene más de " + most + " fechas (" + property + ")";
+    public string CalendarTooManyDates(int most, string property) => "tiene más de " + Spanish.Number(most) + " fechas (" + property + ")";
 
     public string CalendarShortenSeries => "acortarlo o dividir la serie";
 

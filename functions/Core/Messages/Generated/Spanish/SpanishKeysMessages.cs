@@ -27,6 +27,8 @@ internal sealed class SpanishKeysMessages : IKeysMessages
 
     public string Key(string number) => "clave " + number;
 
+    public string Documents(int count) => Spanish.Number(count);
+
     public string Missing => "falta";
 
     public string Writes => "escribe";

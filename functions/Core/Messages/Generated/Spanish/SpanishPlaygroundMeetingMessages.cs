@@ -76,4 +76,10 @@ internal sealed class SpanishPlaygroundMeetingMessages : IPlaygroundMeetingMessa
     public string TitlesTwo(string first, string second) => "1:1 " + first + " / " + second;
 
     public string TitlesMore(int count) => "Reunión con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" });
+
+    public string TitlesGroup => "Reunión de grupo";
+
+    public string TitlesPrivate => "Cita privada";
+
+    public string TitlesOutOfOffice => "Fuera de la oficina";
 }

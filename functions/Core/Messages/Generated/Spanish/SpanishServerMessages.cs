@@ -42,4 +42,6 @@ internal sealed class SpanishServerMessages : IServerMessages
     public string Serving(string folder) => "Otro proceso oneonone está sirviendo los datos de " + folder + ". Hay que usar ese, detenerlo o elegir otra carpeta con --data.";
 
     public string ServingAt(string folder, string address) => "Otro proceso oneonone está sirviendo los datos de " + folder + " en " + address + ". Hay que usar ese, detenerlo o elegir otra carpeta con --data.";
+
+    public string OnlyThisMachine => "Este servidor solo acepta solicitudes de su propio equipo, en localhost.";
 }

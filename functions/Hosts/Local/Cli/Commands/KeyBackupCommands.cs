@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Storage;
 using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
@@ -55,7 +54,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
         var opened = await folder.Keys.OpenAsync(cancellationToken);
         foreach (var (number, count) in opened.ByKey)
         {
-            await console.Out.WriteLineAsync(words.Opened(number.ToString(CultureInfo.InvariantCulture), count));
+            await console.Out.WriteLineAsync(words.Opened(Designation.Of(number), count));
         }
 
         var faults = await folder.Keys.FaultsAsync(cancellationToken);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
@@ -74,7 +73,7 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
     private async Task<int> AddAsync(DataFolder folder, CancellationToken cancellationToken)
     {
         var key = await folder.Keys.AddAsync(cancellationToken);
-        await console.Out.WriteLineAsync(Say.Added(Number(key.Number), folder.Keys.File.Path));
+        await console.Out.WriteLineAsync(Say.Added(Designation.Of(key.Number), folder.Keys.File.Path));
         return ExitCode.Ok;
     }
 
@@ -98,11 +97,9 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         var result = await folder.Keys.WriteWithAsync(number, cancellationToken);
         await console.Out.WriteLineAsync(number == SealingKey.Plain
             ? Say.PlainNow(result.Rewritten)
-            : Say.SealedNow(Number(number), folder.Keys.File.Path, result.Rewritten));
+            : Say.SealedNow(Designation.Of(number), folder.Keys.File.Path, result.Rewritten));
         return result.Left == 0
             ? ExitCode.Ok
             : console.Refuse([Say.Left(result.Left)]);
     }
-
-    private static string Number(int key) => key.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using OutlookOneOnOne.Adapters.Files.Storage;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Hosts.Local.Backups;
 
@@ -70,7 +70,7 @@ internal sealed class RestoreCommand : Command, ICommandWithExamples
         await console.Out.WriteLineAsync(words.Restored(folder, manifest.CreatedAt, manifest.Files.Count));
         foreach (var (number, count) in restored.Opened.ByKey)
         {
-            await console.Out.WriteLineAsync(words.Opened(number.ToString(CultureInfo.InvariantCulture), count));
+            await console.Out.WriteLineAsync(words.Opened(Designation.Of(number), count));
         }
 
         if (restored.Opened.Left > 0)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using OutlookOneOnOne.Core.Diagnosis;
@@ -83,7 +82,7 @@ internal sealed class DiagnoseApplication(
     private static Func<IDiagnosisMessages, string> Status(
         HttpResponseMessage answer, Func<IDiagnosisMessages, string, string> message)
     {
-        var status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
+        var status = Designation.Of((int)answer.StatusCode);
         return say => message(say, status);
     }
 }

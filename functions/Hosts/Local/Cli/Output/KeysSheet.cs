@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using Spectre.Console.Rendering;
@@ -22,7 +21,7 @@ internal sealed class KeysSheet(CliConsole console)
         {
             var isMissing = number != SealingKey.Plain && held.Keys.All(k => k.Number != number);
             var state = isMissing ? Say.Missing : WritesWith(held, number);
-            var count = counts.GetValueOrDefault(number).ToString(CultureInfo.InvariantCulture).PadLeft(7);
+            var count = Say.Documents(counts.GetValueOrDefault(number)).PadLeft(7);
             var name = NameOf(number);
             sheet.Line($"{name}{new string(' ', width - WidthOf(name))}{count}  {state}".TrimEnd());
         }
@@ -32,7 +31,7 @@ internal sealed class KeysSheet(CliConsole console)
         (held.WritesWith ?? SealingKey.Plain) == number ? Say.Writes : string.Empty;
 
     private static string NameOf(int number) =>
-        number == SealingKey.Plain ? Say.Plain : Say.Key(number.ToString(CultureInfo.InvariantCulture));
+        number == SealingKey.Plain ? Say.Plain : Say.Key(Designation.Of(number));
 
     /// <summary>In columns of a terminal, of which a Japanese character takes two.</summary>
     private static int WidthOf(string text) => new Segment(text).CellCount();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Pages;
@@ -27,7 +26,7 @@ internal sealed class ServerSheet(CliConsole console)
 
         if (https is not null)
         {
-            sheet.Line(Say.Outlook(https.Port.ToString(CultureInfo.InvariantCulture)));
+            sheet.Line(Say.Outlook(Designation.Of(https.Port)));
         }
 
         if (File.Exists(data.Keys.File.Path))

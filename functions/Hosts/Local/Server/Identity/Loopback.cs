@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using OutlookOneOnOne.Api.Http;
 
 namespace OutlookOneOnOne.Hosts.Local.Server.Identity;
 
@@ -31,6 +32,6 @@ internal static class Loopback
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(
-            "This server only accepts requests from its own machine, at localhost.\n", context.RequestAborted);
+            RequestLanguage.Of(context.Request).Server.OnlyThisMachine + "\n", context.RequestAborted);
     }
 }
