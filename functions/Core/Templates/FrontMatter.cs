@@ -82,7 +82,7 @@ internal sealed record FrontMatter(
             return fields;
         }
 
-        faults.Add(new TemplateFault(firstLine, say => say.TemplateKeyValueLines(string.Join(", ", Keys))));
+        faults.Add(new TemplateFault(firstLine, say => say.TemplateKeyValueLines(Keys)));
         return null;
     }
 

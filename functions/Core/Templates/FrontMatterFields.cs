@@ -16,7 +16,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
     {
         foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
         {
-            Fault(key, say => say.TemplateUnknownKey((key as YamlScalarNode)?.Value ?? string.Empty, string.Join(", ", keys)));
+            Fault(key, say => say.TemplateUnknownKey((key as YamlScalarNode)?.Value ?? string.Empty, keys));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
     public IReadOnlyList<T> Words<T>(string key)
         where T : struct, Enum
     {
-        Func<IFieldsMessages, string> expected = say => say.TemplateExpectedWords(string.Join(", ", TemplateWord.All<T>()));
+        Func<IFieldsMessages, string> expected = say => say.TemplateExpectedWords(TemplateWord.All<T>());
         if (Find(key) is not { } node)
         {
             faults.Add(new TemplateFault(firstLine, say => say.TemplateMissingKey(key, expected(say))));

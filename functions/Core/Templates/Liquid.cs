@@ -21,8 +21,8 @@ internal static partial class Liquid
     // The longest name or item that is filled in: enough to recognise it.
     private const int MaxValue = 120;
 
-    private const string Names =
-        "me.name, me.first_name, other.name, other.first_name, date, minutes, first_meeting, open_items, stuck_items";
+    private static readonly string[] Names =
+        ["me.name", "me.first_name", "other.name", "other.first_name", "date", "minutes", "first_meeting", "open_items", "stuck_items"];
 
     private static readonly string[] Tags =
         ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment",
@@ -99,12 +99,12 @@ internal static partial class Liquid
 
         if (tags.Find(t => !Tags.Contains(t)) is { } tag)
         {
-            return say => say.TemplateUnknownTag(tag, string.Join(", ", Tags));
+            return say => say.TemplateUnknownTag(tag, Tags);
         }
 
         if (filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter)
         {
-            return say => say.TemplateUnknownFilter(filter, string.Join(", ", Filters));
+            return say => say.TemplateUnknownFilter(filter, Filters);
         }
 
         if (tags.Count(t => t == "for") > MaxLoops)

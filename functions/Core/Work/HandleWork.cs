@@ -48,7 +48,7 @@ public sealed class HandleWork
 
         if (!handlers.TryGetValue(message.Kind, out var handler))
         {
-            return new WorkSettlement.Poison(new WorkFault.NoHandler($"{message.Kind}"));
+            return new WorkSettlement.Poison(new WorkFault.NoHandler(message.Kind.ToString()));
         }
 
         using var activity = Start(message, delivery);

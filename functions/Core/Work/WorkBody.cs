@@ -66,7 +66,7 @@ public static class WorkBody
 
     /// <summary>The outcome for a message that cannot be read: retrying would not help.</summary>
     public static WorkOutcome.Failed NotUnderstood(WorkMessage message) =>
-        new(new WorkFault.NotUnderstood($"{message.Kind}", message.Version));
+        new(new WorkFault.NotUnderstood(message.Kind.ToString(), message.Version));
 
     private static PersonId? PersonOf(string? id) => string.IsNullOrWhiteSpace(id) || id.Length > MaxIdLength ? null : new PersonId(id);
 }

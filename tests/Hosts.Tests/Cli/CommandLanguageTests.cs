@@ -107,8 +107,8 @@ public sealed class CommandLanguageTests : IDisposable
         Assert.All(lines.Zip(templates), each =>
         {
             var (line, template) = each;
-            var title = line[line.IndexOf(template.Title, StringComparison.Ordinal)..];
-            Assert.Matches($@"^{Regex.Escape(template.Title)} \([a-z0-9-]+(, [a-z0-9-]+)*; [a-z0-9-]+(, [a-z0-9-]+)*\)$", title);
+            var title = line[line.IndexOf($"[{template.Title}", StringComparison.Ordinal)..];
+            Assert.Matches($@"^\[{Regex.Escape(template.Title)} \([a-z0-9-]+(, [a-z0-9-]+)*; [a-z0-9-]+(, [a-z0-9-]+)*\)\]$", title);
             Assert.Matches($@"^{template.Id} +\[[0-9]+ min\]  $", line[..^title.Length]);
         });
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Tests.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
@@ -32,6 +33,16 @@ public sealed class PlaygroundTests(PlaygroundTests.Playground playground) : ICl
         Assert.NotEmpty(oneOnOne.GetProperty("attendees").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Invented_titles_are_in_the_language_of_whoever_looks()
+    {
+        var calendar = await JsonAsync(
+            "/playground/api/meetings?from=2026-11-23T00:00:00Z&to=2026-11-29T00:00:00Z", ("X-Local-User", "bo@example.com"));
+        Assert.Contains(
+            Languages.German.PlaygroundMeeting.TitlesPrivate,
+            calendar.GetProperty("meetings").EnumerateArray().Select(m => m.GetProperty("title").GetString()));
+    }
+
     [Theory]
     [InlineData("from=2026-10-01T00:00:00Z&to=2026-09-01T00:00:00Z")]
     [InlineData("from=2020-10-01T00:00:00Z&to=2026-09-01T00:00:00Z")]
@@ -53,9 +64,11 @@ public sealed class PlaygroundTests(PlaygroundTests.Playground playground) : ICl
         Assert.Equal("/people", start.Headers.Location?.ToString());
     }
 
-    private async Task<JsonElement> JsonAsync(string path)
+    private Task<JsonElement> JsonAsync(string path) => JsonAsync(path, AsAnn);
+
+    private async Task<JsonElement> JsonAsync(string path, (string, string) viewer)
     {
-        using var response = await Served.SendAsync(HttpMethod.Get, path, null, AsAnn);
+        using var response = await Served.SendAsync(HttpMethod.Get, path, null, viewer);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         return document.RootElement.Clone();
@@ -68,8 +81,25 @@ public sealed class PlaygroundTests(PlaygroundTests.Playground playground) : ICl
 
         internal RunningServer Served { get; private set; } = null!; // set before the first test
 
-        public async ValueTask InitializeAsync() =>
-            Served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(folder).Sources]);
+        /// <summary>Bo reads German, and has a private appointment.</summary>
+        public async ValueTask InitializeAsync()
+        {
+            var company = new SmallCompany(folder).Add("bo", """
+                BEGIN:VEVENT
+                UID:dentist
+                DTSTAMP:20260101T000000Z
+                DTSTART:20261124T100000Z
+                DTEND:20261124T110000Z
+                CLASS:PRIVATE
+                END:VEVENT
+                """);
+            var people = await File.ReadAllTextAsync(company.PeopleCsv);
+            TemporaryFolder.Write(
+                company.PeopleCsv,
+                people.Replace("aliases", "aliases,language", StringComparison.Ordinal)
+                    .Replace("robert@example.com", "robert@example.com,de", StringComparison.Ordinal));
+            Served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
+        }
 
         public async ValueTask DisposeAsync()
         {

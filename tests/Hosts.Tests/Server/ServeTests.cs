@@ -1,4 +1,5 @@
 using System.Net;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Cli;
 using OutlookOneOnOne.Hosts.Tests.Cli;
 
@@ -157,6 +158,11 @@ public sealed class ServeTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.Forbidden, (await served.GetAsync(path, (header, value), AsAnn)).Status);
         }
     }
+
+    [Fact]
+    public async Task A_request_that_is_refused_is_told_why_in_its_language() => Assert.Equal(
+        Languages.German.Server.OnlyThisMachine + "\n",
+        (await served.GetAsync("/", ("Host", "evil.example"), ("Accept-Language", "de"))).Body);
 
     [Theory]
     [InlineData("localhost")]

@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listAnd, number } from './language';
 
 export const stopped = 'Abgebrochen.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: Etwas ist schiefgegangen (${a.what}). Mit ONEONONE_DEBUG=1 ist zu sehen, wo.`;
 export const tryHelp = (a: { readonly command: string }): string => `Hilfe: ${a.command} --help`;
-export const noCommand = (a: { readonly name: string; readonly names: string }): string => `Den Befehl „${a.name}“ gibt es nicht. Es gibt: ${a.names}.`;
-export const sayWhat = (a: { readonly command: string; readonly names: string }): string => `Zu ${a.command} gehört einer dieser Befehle: ${a.names}.`;
+export const noCommand = (a: { readonly name: string; readonly names: readonly string[] }): string => `Den Befehl „${a.name}“ gibt es nicht. Es gibt: ${listAnd(a.names)}.`;
+export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `Zu ${a.command} gehört einer dieser Befehle: ${listAnd(a.names)}.`;
 export const pleaseGive = (a: { readonly argument: string; readonly description: string }): string => `<${a.argument}> fehlt. ${a.description}`;
 export const signedIn = (a: { readonly name: string; readonly command: string }): string => `Angemeldet als ${a.name}. Zum Ausprobieren: ${a.command}`;
 export const noKeyring = (a: { readonly folder: string; readonly command: string }): string => `Dieser Computer hat keinen Schlüsselbund. Die Anmeldung liegt deshalb unverschlüsselt in ${a.folder}, lesbar nur für dieses Benutzerkonto. Entfernen: ${a.command}`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listAnd, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `Berechtigung ${a.name}`,
@@ -79,13 +79,13 @@ export const queues = {
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd kennt keine Bereitstellung: ${a.output}`,
   runThere: 'Im selben Ordner wie azd up ausführen.',
-  noValues: (a: { readonly names: string }): string => `azd hat keinen Wert für ${a.names}.`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azd hat keinen Wert für ${listAnd(a.names)}.`,
   follow: 'docs/deploy.md folgen, Schritte 2 und 3: register.ps1, danach azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: string }): string => `${a.names} in config.json nennt nicht diese Bereitstellung.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} in config.json nennt nicht diese Bereitstellung.`,
   deploy: 'azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung.',
-  otherHosts: (a: { readonly hosts: string; readonly host: string }): string => `Das Manifest nennt ${a.hosts} und nicht ${a.host}.`,
+  otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `Das Manifest nennt ${listAnd(a.hosts)} und nicht ${a.host}.`,
   rollOut: 'azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung. Danach addin/dist/manifest.xml neu verteilen (docs/deploy.md, Schritt 7).',
 };
 export const application = {
@@ -108,7 +108,7 @@ export const unexpected = {
 export const signIn = {
   register: (a: { readonly url: string }): string => `infra/entra/register.ps1 -AddInUrl "${a.url}" ausführen (docs/deploy.md, Schritt 3).`,
   noRegistration: (a: { readonly id: string }): string => `Mit der ID ${a.id} gibt es keine, oder es ist niemand angemeldet (az login).`,
-  lacks: (a: { readonly things: string }): string => `Es fehlt: ${a.things}.`,
+  lacks: (a: { readonly things: readonly string[] }): string => `Es fehlt: ${listAnd(a.things)}.`,
   redirect: (a: { readonly address: string }): string => `die Umleitungsadresse ${a.address}`,
   tokens: 'Token der Version 2',
   scope: 'der Bereich OneOnOne.Use',

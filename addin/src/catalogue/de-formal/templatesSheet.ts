@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listShort, number } from './language';
 
 export const total = (a: { readonly count: number; readonly valid: number; readonly invalid: number }): string => `${(isOne(a.count) ? `${number(a.count)} Vorlage` : `${number(a.count)} Vorlagen`)}: ${number(a.valid)} gültig, ${number(a.invalid)} ungültig`;
+export const row = (a: { readonly title: string; readonly kinds: readonly string[]; readonly cadences: readonly string[] }): string => `${a.title} (${listShort(a.kinds)}; ${listShort(a.cadences)})`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listAnd, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Ausgelassen, weil es eine Verknüpfung ist: ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `${a.folder} ist in ${a.file} gesichert: ${(isOne(a.count) ? `${number(a.count)} Datei` : `${number(a.count)} Dateien`)}.`;
@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'das Inhaltsverzeichnis fehlt',
   missing: (a: { readonly name: string }): string => `${a.name} fehlt`,
   changed: (a: { readonly name: string }): string => `${a.name} hat sich geändert`,
-  surplus: (a: { readonly names: string }): string => `${a.names} steht nicht im Inhaltsverzeichnis`,
+  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} steht nicht im Inhaltsverzeichnis`,
   outside: (a: { readonly name: string }): string => `${a.name} liegt außerhalb des Ordners`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name} lässt sich nicht entpacken`,
 };

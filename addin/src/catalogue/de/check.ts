@@ -10,6 +10,7 @@ export const notUsed = 'nicht verwendet';
 export const whoReports = (a: { readonly count: number }): string => `Wer an wen berichtet: ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, deshalb sind die 1:1-Gespräche mit dem Team nicht bekannt`;
 export const alone = 'hat weder Führungskraft noch Team';
+export const person = (a: { readonly name: string; readonly address: string }): string => `${a.name} (${a.address})`;
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who}: ${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `Kalender: ${(isOne(a.count) ? `${number(a.count)} Datei` : `${number(a.count)} Dateien`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} Termin` : `${number(a.meetings)} Termine`)}, davon als 1:1 erkannt: ${number(a.oneOnOnes)}`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listOr, number } from './language';
+import { isOne, listAnd, listOr, number } from './language';
 
 export const required = 'Hier fehlt ein Wert.';
 export const bodyNotAsExpected = 'Der Inhalt ist nicht das JSON, das wir erwarten.';
@@ -58,8 +58,8 @@ export const template = {
   minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `Die Abschnitte dauern zusammen ${number(a.sum)}\u00a0Minuten, das 1:1 hat aber ${number(a.minutes)}; bitte einen Abschnitt kürzen oder „minutes“ erhöhen.`,
   invalidYaml: (a: { readonly reason: string }): string => `Der Vorspann ist kein gültiges YAML: ${a.reason}. Werte mit Doppelpunkt oder mit einem Sonderzeichen am Anfang gehören in Anführungszeichen.`,
   openList: 'Der Vorspann ist kein gültiges YAML: Eine Liste ist nicht abgeschlossen; sie endet mit ].',
-  keyValueLines: (a: { readonly keys: string }): string => `Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln ${a.keys}.`,
-  unknownKey: (a: { readonly key: string; readonly keys: string }): string => `Den Schlüssel „${a.key}“ gibt es nicht; die Schlüssel sind ${a.keys}.`,
+  keyValueLines: (a: { readonly keys: readonly string[] }): string => `Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln ${listAnd(a.keys)}.`,
+  unknownKey: (a: { readonly key: string; readonly keys: readonly string[] }): string => `Den Schlüssel „${a.key}“ gibt es nicht; die Schlüssel sind ${listAnd(a.keys)}.`,
   missingKey: (a: { readonly key: string; readonly expected: string }): string => `Der Schlüssel „${a.key}“ fehlt; erwartet wird: ${a.expected}.`,
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Für „${a.key}“ wird erwartet: ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `„${a.key}“ ist leer; erwartet wird: ${a.expected}.`,
@@ -69,7 +69,7 @@ export const template = {
   expectedMinutes: (a: { readonly most: number }): string => `eine ganze Zahl von 10 bis ${number(a.most)}`,
   expectedPurpose: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)} Zeichen`,
   expectedEvidence: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)} Zeichen, oder experience`,
-  expectedWords: (a: { readonly words: string }): string => `eines oder mehrere von ${a.words}`,
+  expectedWords: (a: { readonly words: readonly string[] }): string => `eines oder mehrere von ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `„${a.key}“ besteht aus 1 bis ${number(a.most)} Sätzen, jeder in einer Zeile, die mit „- “ beginnt; hier sind es ${number(a.count)}.`,
   lineLength: (a: { readonly key: string; readonly most: number }): string => `Jede Zeile von „${a.key}“ hat 1 bis ${number(a.most)} Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `In „${a.key}“: ${a.fault}.`,
@@ -92,11 +92,11 @@ export const template = {
   sectionCount: (a: { readonly most: number; readonly count: number }): string => `Eine Vorlage hat 1 bis ${number(a.most)} Abschnitte mit einer Überschrift wie „## Deine Themen (20 min)“; hier sind es ${number(a.count)}.`,
   idTaken: (a: { readonly id: string; readonly file: string }): string => `Die ID „${a.id}“ ist durch ${a.file} schon vergeben; bitte dieser Vorlage eine andere geben oder eine der beiden entfernen.`,
   placeholderOpen: (a: { readonly ends: string }): string => `dieser Platzhalter ist nicht abgeschlossen; er endet mit ${a.ends}`,
-  unknownTag: (a: { readonly tag: string; readonly tags: string }): string => `ungültiger Platzhalter: Das Tag „${a.tag}“ gibt es nicht; möglich sind nur ${a.tags}`,
-  unknownFilter: (a: { readonly filter: string; readonly filters: string }): string => `den Filter „${a.filter}“ gibt es nicht; möglich sind nur ${a.filters}`,
+  unknownTag: (a: { readonly tag: string; readonly tags: readonly string[] }): string => `ungültiger Platzhalter: Das Tag „${a.tag}“ gibt es nicht; möglich sind nur ${listAnd(a.tags)}`,
+  unknownFilter: (a: { readonly filter: string; readonly filters: readonly string[] }): string => `den Filter „${a.filter}“ gibt es nicht; möglich sind nur ${listAnd(a.filters)}`,
   tooManyLoops: (a: { readonly most: number }): string => `in einer Zeile sind mehr als ${number(a.most)} Schleifen; bitte weniger verwenden`,
   noRanges: 'Bereiche sind nicht erlaubt; eine Schleife läuft über open_items oder stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `ungültiger Platzhalter: ${a.reason}`,
-  cannotFill: (a: { readonly reason: string; readonly names: string }): string => `der Platzhalter lässt sich nicht füllen: ${a.reason}; möglich sind ${a.names}`,
+  cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `der Platzhalter lässt sich nicht füllen: ${a.reason}; möglich sind ${listAnd(a.names)}`,
   fileName: (a: { readonly example: string }): string => `Die Datei heißt wie die ID der Vorlage, etwa ${a.example}: Kleinbuchstaben, Ziffern und Bindestriche.`,
 };

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listShort, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Left out, because it is a link: ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `Backed up ${a.folder} to ${a.file}: ${(isOne(a.count) ? `${number(a.count)} file` : `${number(a.count)} files`)}.`;
@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'it has no manifest',
   missing: (a: { readonly name: string }): string => `${a.name} is missing`,
   changed: (a: { readonly name: string }): string => `${a.name} has changed`,
-  surplus: (a: { readonly names: string }): string => `${a.names} is not in its manifest`,
+  surplus: (a: { readonly names: readonly string[] }): string => `${listShort(a.names)} is not in its manifest`,
   outside: (a: { readonly name: string }): string => `${a.name} is outside the folder`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name} cannot be unpacked`,
 };

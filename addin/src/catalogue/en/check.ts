@@ -10,6 +10,7 @@ export const notUsed = 'not used';
 export const whoReports = (a: { readonly count: number }): string => `Who reports to whom: ${(isOne(a.count) ? `${number(a.count)} person` : `${number(a.count)} people`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, so the 1:1s with their reports are not known`;
 export const alone = 'has neither a manager nor reports';
+export const person = (a: { readonly name: string; readonly address: string }): string => `${a.name} (${a.address})`;
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who}: ${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `Calendars: ${(isOne(a.count) ? `${number(a.count)} file` : `${number(a.count)} files`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} meeting` : `${number(a.meetings)} meetings`)}, ${(isOne(a.oneOnOnes) ? `${number(a.oneOnOnes)} of them a 1:1` : `${number(a.oneOnOnes)} of them 1:1s`)}`;

@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listShort, number } from './language';
 
 export const stopped = 'Stopped.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: something went wrong (${a.what}). Set ONEONONE_DEBUG=1 to see where.`;
 export const tryHelp = (a: { readonly command: string }): string => `Try: ${a.command} --help`;
-export const noCommand = (a: { readonly name: string; readonly names: string }): string => `There is no command “${a.name}”. The commands are: ${a.names}.`;
-export const sayWhat = (a: { readonly command: string; readonly names: string }): string => `${a.command} needs one of these subcommands: ${a.names}.`;
+export const noCommand = (a: { readonly name: string; readonly names: readonly string[] }): string => `There is no command “${a.name}”. The commands are: ${listShort(a.names)}.`;
+export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `${a.command} needs one of these subcommands: ${listShort(a.names)}.`;
 export const pleaseGive = (a: { readonly argument: string; readonly description: string }): string => `<${a.argument}> is missing. ${a.description}`;
 export const signedIn = (a: { readonly name: string; readonly command: string }): string => `Signed in as ${a.name}. Try: ${a.command}`;
 export const noKeyring = (a: { readonly folder: string; readonly command: string }): string => `This machine has no keyring, so the sign-in is kept unencrypted in ${a.folder}, readable only by you. To remove it: ${a.command}`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, number } from './language';
+import { isOne, listShort, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `permission ${a.name}`,
@@ -79,13 +79,13 @@ export const queues = {
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd knows of no deployment: ${a.output}`,
   runThere: 'Run this in the folder in which you ran azd up.',
-  noValues: (a: { readonly names: string }): string => `azd has no value for ${a.names}.`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azd has no value for ${listShort(a.names)}.`,
   follow: 'Follow docs/deploy.md, steps 2 and 3: register.ps1, then azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: string }): string => `${a.names} in config.json does not name this deployment.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `${listShort(a.names)} in config.json does not name this deployment.`,
   deploy: 'Run azd deploy addin: it builds the add-in for this deployment.',
-  otherHosts: (a: { readonly hosts: string; readonly host: string }): string => `The manifest names ${a.hosts} and not ${a.host}.`,
+  otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `The manifest names ${listShort(a.hosts)} and not ${a.host}.`,
   rollOut: 'Run azd deploy addin: it builds the add-in for this deployment. Then roll out addin/dist/manifest.xml again (docs/deploy.md, step 7).',
 };
 export const application = {
@@ -108,7 +108,7 @@ export const unexpected = {
 export const signIn = {
   register: (a: { readonly url: string }): string => `Run infra/entra/register.ps1 -AddInUrl "${a.url}" (docs/deploy.md, step 3).`,
   noRegistration: (a: { readonly id: string }): string => `There is none with the id ${a.id}, or you are not signed in (az login).`,
-  lacks: (a: { readonly things: string }): string => `It lacks ${a.things}.`,
+  lacks: (a: { readonly things: readonly string[] }): string => `It lacks ${listShort(a.things)}.`,
   redirect: (a: { readonly address: string }): string => `the redirect address ${a.address}`,
   tokens: 'tokens of version 2',
   scope: 'the scope OneOnOne.Use',

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listOr, number } from './language';
+import { isOne, listOr, listShort, number } from './language';
 
 export const required = 'Please give a value.';
 export const bodyNotAsExpected = 'The body is not the JSON that we expect.';
@@ -58,8 +58,8 @@ export const template = {
   minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `The sections take ${number(a.sum)} minutes in total, but the 1:1 has ${number(a.minutes)}; shorten a section or increase “minutes”.`,
   invalidYaml: (a: { readonly reason: string }): string => `The front matter is not valid YAML: ${a.reason}. Put values that contain a colon or start with a special character in quotes.`,
   openList: 'The front matter is not valid YAML: a list is not closed; end it with ].',
-  keyValueLines: (a: { readonly keys: string }): string => `The front matter must consist of lines of “key: value” with the keys ${a.keys}.`,
-  unknownKey: (a: { readonly key: string; readonly keys: string }): string => `There is no key “${a.key}”; the keys are ${a.keys}.`,
+  keyValueLines: (a: { readonly keys: readonly string[] }): string => `The front matter must consist of lines of “key: value” with the keys ${listShort(a.keys)}.`,
+  unknownKey: (a: { readonly key: string; readonly keys: readonly string[] }): string => `There is no key “${a.key}”; the keys are ${listShort(a.keys)}.`,
   missingKey: (a: { readonly key: string; readonly expected: string }): string => `The key “${a.key}” is missing; add ${a.expected}.`,
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `“${a.key}” must be ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `“${a.key}” is empty; use ${a.expected}.`,
@@ -69,7 +69,7 @@ export const template = {
   expectedMinutes: (a: { readonly most: number }): string => `a whole number from 10 to ${number(a.most)}`,
   expectedPurpose: (a: { readonly most: number }): string => `one or two sentences of at most ${number(a.most)} characters`,
   expectedEvidence: (a: { readonly most: number }): string => `one or two sentences of at most ${number(a.most)} characters, or experience`,
-  expectedWords: (a: { readonly words: string }): string => `one or more of ${a.words}`,
+  expectedWords: (a: { readonly words: readonly string[] }): string => `one or more of ${listShort(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `“${a.key}” must be 1 to ${number(a.most)} sentences, each on a line that starts with “- ”; this one has ${number(a.count)}.`,
   lineLength: (a: { readonly key: string; readonly most: number }): string => `Each line of “${a.key}” must have 1 to ${number(a.most)} characters; put it in quotes if it contains a colon.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `In “${a.key}”: ${a.fault}.`,
@@ -92,11 +92,11 @@ export const template = {
   sectionCount: (a: { readonly most: number; readonly count: number }): string => `A template must have 1 to ${number(a.most)} sections with a heading like “## Your topics (20 min)”; this one has ${number(a.count)}.`,
   idTaken: (a: { readonly id: string; readonly file: string }): string => `The id “${a.id}” is already taken by ${a.file}; give this template another id, or remove one of the two.`,
   placeholderOpen: (a: { readonly ends: string }): string => `this placeholder is not closed; end it with ${a.ends}`,
-  unknownTag: (a: { readonly tag: string; readonly tags: string }): string => `invalid placeholder: there is no tag “${a.tag}”; use only ${a.tags}`,
-  unknownFilter: (a: { readonly filter: string; readonly filters: string }): string => `there is no filter “${a.filter}”; use only the filters ${a.filters}`,
+  unknownTag: (a: { readonly tag: string; readonly tags: readonly string[] }): string => `invalid placeholder: there is no tag “${a.tag}”; use only ${listShort(a.tags)}`,
+  unknownFilter: (a: { readonly filter: string; readonly filters: readonly string[] }): string => `there is no filter “${a.filter}”; use only the filters ${listShort(a.filters)}`,
   tooManyLoops: (a: { readonly most: number }): string => `there are more than ${number(a.most)} loops in one line; use fewer`,
   noRanges: 'ranges are not allowed; loop over open_items or stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `invalid placeholder: ${a.reason}`,
-  cannotFill: (a: { readonly reason: string; readonly names: string }): string => `the placeholder cannot be filled: ${a.reason}; use ${a.names}`,
+  cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `the placeholder cannot be filled: ${a.reason}; use ${listShort(a.names)}`,
   fileName: (a: { readonly example: string }): string => `Name the file after the template’s id, like ${a.example}: lower-case letters, digits and hyphens.`,
 };

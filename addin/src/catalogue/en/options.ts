@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listOr, listShort } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not an email address; write it like ann@example.com.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not the address of a web site; write it like ${a.example}.`;
@@ -10,7 +11,7 @@ export const needs = (a: { readonly name: string; readonly other: string }): str
 export const notTogether = (a: { readonly name: string; readonly other: string }): string => `${a.name} and ${a.other} cannot be used together.`;
 export const required = (a: { readonly name: string }): string => `Option '${a.name}' is required, unless you use --graph.`;
 export const notDates = (a: { readonly text: string }): string => `--dates '${a.text}' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy.`;
-export const noColumn = (a: { readonly text: string; readonly names: string }): string => `--columns '${a.text}' names no column; write it like manager="Reports to". The names are ${a.names}.`;
+export const noColumn = (a: { readonly text: string; readonly names: readonly string[] }): string => `--columns '${a.text}' names no column; write it like manager="Reports to". The names are ${listShort(a.names)}.`;
 export const columnTwice = (a: { readonly name: string }): string => `--columns names ${a.name} twice; name it once.`;
 export const pilotNeedsDigests = '--pilot-manager and --pilot-group need --digests.';
 export const pilotGroupNeedsPeople = '--pilot-group needs --people, because members of groups are not read from Microsoft 365.';
@@ -18,7 +19,7 @@ export const notPort = (a: { readonly name: string; readonly text: string }): st
 export const notPortOrFree = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not a port; give a number from 1 to 65535, or 0 for a free one.`;
 export const notMeeting = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not the id of a meeting; --list shows them.`;
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not the id of a correction; --list shows them.`;
-export const exactlyOne = (a: { readonly names: string; readonly last: string }): string => `Give exactly one of ${a.names} or ${a.last}.`;
+export const exactlyOne = (a: { readonly names: readonly string[] }): string => `Give exactly one of ${listOr(a.names)}.`;
 export const notDaysAway = (a: { readonly text: string }): string => `--away '${a.text}' must be the first day away and a later first day back, like 2026-11-02..2026-11-30.`;
 export const notCadence = (a: { readonly text: string }): string => `--cadence '${a.text}' must be 7, 14, 21 or 28 days.`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not a date; write it like 2026-11-19.`;

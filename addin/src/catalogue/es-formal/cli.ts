@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, number } from './language';
+import { isMany, isOne, listAnd, number } from './language';
 
 export const stopped = 'Detenido.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone: algo ha fallado (${a.what}). Con ONEONONE_DEBUG=1 se ve dónde.`;
 export const tryHelp = (a: { readonly command: string }): string => `Ayuda: ${a.command} --help`;
-export const noCommand = (a: { readonly name: string; readonly names: string }): string => `No existe el comando “${a.name}”. Los comandos son: ${a.names}.`;
-export const sayWhat = (a: { readonly command: string; readonly names: string }): string => `Falta indicar qué hacer con ${a.command}: ${a.names}.`;
+export const noCommand = (a: { readonly name: string; readonly names: readonly string[] }): string => `No existe el comando “${a.name}”. Los comandos son: ${listAnd(a.names)}.`;
+export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `Falta indicar qué hacer con ${a.command}: ${listAnd(a.names)}.`;
 export const pleaseGive = (a: { readonly argument: string; readonly description: string }): string => `Falta <${a.argument}>. ${a.description}`;
 export const signedIn = (a: { readonly name: string; readonly command: string }): string => `Sesión iniciada: ${a.name}. Para probar: ${a.command}`;
 export const noKeyring = (a: { readonly folder: string; readonly command: string }): string => `Este equipo no tiene llavero, así que la sesión se guarda sin cifrar en ${a.folder}; solo esta cuenta puede leerla. Para quitarla: ${a.command}`;

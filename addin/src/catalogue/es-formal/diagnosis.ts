@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, number } from './language';
+import { isMany, isOne, listAnd, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `permiso ${a.name}`,
@@ -79,13 +79,13 @@ export const queues = {
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd no conoce ninguna implementación: ${a.output}`,
   runThere: 'Ejecutarlo en la carpeta en la que se ejecutó azd up.',
-  noValues: (a: { readonly names: string }): string => `azd no tiene valor para ${a.names}.`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azd no tiene valor para ${listAnd(a.names)}.`,
   follow: 'Seguir docs/deploy.md, pasos 2 y 3: register.ps1 y después azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: string }): string => `${a.names} en config.json no indica esta implementación.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} en config.json no indica esta implementación.`,
   deploy: 'Ejecutar azd deploy addin: compila el complemento para esta implementación.',
-  otherHosts: (a: { readonly hosts: string; readonly host: string }): string => `El manifiesto indica ${a.hosts} y no ${a.host}.`,
+  otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `El manifiesto indica ${listAnd(a.hosts)} y no ${a.host}.`,
   rollOut: 'Ejecutar azd deploy addin: compila el complemento para esta implementación. Después, volver a distribuir addin/dist/manifest.xml (docs/deploy.md, paso 7).',
 };
 export const application = {
@@ -108,7 +108,7 @@ export const unexpected = {
 export const signIn = {
   register: (a: { readonly url: string }): string => `Ejecutar infra/entra/register.ps1 -AddInUrl "${a.url}" (docs/deploy.md, paso 3).`,
   noRegistration: (a: { readonly id: string }): string => `No hay ninguno con el id ${a.id}, o no se ha iniciado sesión (az login).`,
-  lacks: (a: { readonly things: string }): string => `Le falta: ${a.things}.`,
+  lacks: (a: { readonly things: readonly string[] }): string => `Le falta: ${listAnd(a.things)}.`,
   redirect: (a: { readonly address: string }): string => `la dirección de redirección ${a.address}`,
   tokens: 'los tokens de la versión 2',
   scope: 'el ámbito OneOnOne.Use',

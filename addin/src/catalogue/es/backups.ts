@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, number } from './language';
+import { isMany, isOne, listAnd, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Omitido, porque es un enlace: ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `Copia de seguridad de ${a.folder} en ${a.file}: ${(isOne(a.count) ? `${number(a.count)} archivo` : `${number(a.count)} archivos`)}.`;
@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'no tiene manifiesto',
   missing: (a: { readonly name: string }): string => `falta ${a.name}`,
   changed: (a: { readonly name: string }): string => `${a.name} ha cambiado`,
-  surplus: (a: { readonly names: string }): string => `${a.names} no está en su manifiesto`,
+  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} no está en su manifiesto`,
   outside: (a: { readonly name: string }): string => `${a.name} está fuera de la carpeta`,
   notUnpacked: (a: { readonly name: string }): string => `no se puede descomprimir ${a.name}`,
 };

@@ -10,6 +10,7 @@ export const notUsed = 'no se usa';
 export const whoReports = (a: { readonly count: number }): string => `Quién depende de quién: ${(isOne(a.count) ? `${number(a.count)} persona` : isMany(a.count) ? `${number(a.count)} de personas` : `${number(a.count)} personas`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}, así que no se conocen los 1:1 con su equipo`;
 export const alone = 'no tiene responsable ni equipo';
+export const person = (a: { readonly name: string; readonly address: string }): string => `${a.name} (${a.address})`;
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who}: ${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `Calendarios: ${(isOne(a.count) ? `${number(a.count)} archivo` : isMany(a.count) ? `${number(a.count)} de archivos` : `${number(a.count)} archivos`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} reunión` : isMany(a.meetings) ? `${number(a.meetings)} de reuniones` : `${number(a.meetings)} reuniones`)}, ${(a.oneOnOnes === 0 ? 'ninguna es un 1:1' : isOne(a.oneOnOnes) ? `${number(a.oneOnOnes)} es un 1:1` : isMany(a.oneOnOnes) ? `${number(a.oneOnOnes)} son 1:1` : `${number(a.oneOnOnes)} son 1:1`)}`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listOr, number } from './language';
+import { isOne, listAnd, listOr, number } from './language';
 
 export const required = 'Falta un valor.';
 export const bodyNotAsExpected = 'El cuerpo no es el JSON que esperamos.';
@@ -58,8 +58,8 @@ export const template = {
   minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `Los apartados suman ${number(a.sum)} minutos, pero el 1:1 tiene ${number(a.minutes)}; hay que acortar un apartado o aumentar “minutes”.`,
   invalidYaml: (a: { readonly reason: string }): string => `El encabezado no es YAML válido: ${a.reason}. Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.`,
   openList: 'El encabezado no es YAML válido: una lista no está cerrada; debe terminar con ].',
-  keyValueLines: (a: { readonly keys: string }): string => `El encabezado debe constar de líneas “clave: valor” con las claves ${a.keys}.`,
-  unknownKey: (a: { readonly key: string; readonly keys: string }): string => `No existe la clave “${a.key}”; las claves son ${a.keys}.`,
+  keyValueLines: (a: { readonly keys: readonly string[] }): string => `El encabezado debe constar de líneas “clave: valor” con las claves ${listAnd(a.keys)}.`,
+  unknownKey: (a: { readonly key: string; readonly keys: readonly string[] }): string => `No existe la clave “${a.key}”; las claves son ${listAnd(a.keys)}.`,
   missingKey: (a: { readonly key: string; readonly expected: string }): string => `Falta la clave “${a.key}”; se espera: ${a.expected}.`,
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Para “${a.key}” se espera: ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `“${a.key}” está vacío; se espera: ${a.expected}.`,
@@ -69,7 +69,7 @@ export const template = {
   expectedMinutes: (a: { readonly most: number }): string => `un número entero de 10 a ${number(a.most)}`,
   expectedPurpose: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)} caracteres como máximo`,
   expectedEvidence: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)} caracteres como máximo, o experience`,
-  expectedWords: (a: { readonly words: string }): string => `uno o varios de ${a.words}`,
+  expectedWords: (a: { readonly words: readonly string[] }): string => `uno o varios de ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `“${a.key}” debe tener de 1 a ${number(a.most)} frases, cada una en una línea que empiece por “- ”; tiene ${number(a.count)}.`,
   lineLength: (a: { readonly key: string; readonly most: number }): string => `Cada línea de “${a.key}” debe tener de 1 a ${number(a.most)} caracteres; va entre comillas si contiene dos puntos.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `En “${a.key}”: ${a.fault}.`,
@@ -92,11 +92,11 @@ export const template = {
   sectionCount: (a: { readonly most: number; readonly count: number }): string => `Una plantilla debe tener de 1 a ${number(a.most)} apartados con un título como “## Temas (20 min)”; esta tiene ${number(a.count)}.`,
   idTaken: (a: { readonly id: string; readonly file: string }): string => `El identificador “${a.id}” ya lo tiene ${a.file}; hay que dar otro a esta plantilla o quitar una de las dos.`,
   placeholderOpen: (a: { readonly ends: string }): string => `este marcador no está cerrado; debe terminar con ${a.ends}`,
-  unknownTag: (a: { readonly tag: string; readonly tags: string }): string => `marcador no válido: no existe la etiqueta “${a.tag}”; solo se admiten ${a.tags}`,
-  unknownFilter: (a: { readonly filter: string; readonly filters: string }): string => `no existe el filtro “${a.filter}”; solo se admiten ${a.filters}`,
+  unknownTag: (a: { readonly tag: string; readonly tags: readonly string[] }): string => `marcador no válido: no existe la etiqueta “${a.tag}”; solo se admiten ${listAnd(a.tags)}`,
+  unknownFilter: (a: { readonly filter: string; readonly filters: readonly string[] }): string => `no existe el filtro “${a.filter}”; solo se admiten ${listAnd(a.filters)}`,
   tooManyLoops: (a: { readonly most: number }): string => `hay más de ${number(a.most)} bucles en una línea; hay que usar menos`,
   noRanges: 'no se permiten rangos; el bucle va sobre open_items o stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `marcador no válido: ${a.reason}`,
-  cannotFill: (a: { readonly reason: string; readonly names: string }): string => `el marcador no se puede rellenar: ${a.reason}; se admiten ${a.names}`,
+  cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `el marcador no se puede rellenar: ${a.reason}; se admiten ${listAnd(a.names)}`,
   fileName: (a: { readonly example: string }): string => `El archivo debe llamarse como el identificador de la plantilla, por ejemplo ${a.example}: minúsculas, cifras y guiones.`,
 };

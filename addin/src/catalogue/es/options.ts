@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd, listOr } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es una dirección de correo; escribirla como ann@example.com.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} “${a.text}” no es la dirección de un sitio web; escribirla como ${a.example}.`;
@@ -10,7 +11,7 @@ export const needs = (a: { readonly name: string; readonly other: string }): str
 export const notTogether = (a: { readonly name: string; readonly other: string }): string => `${a.name} y ${a.other} no se pueden usar a la vez.`;
 export const required = (a: { readonly name: string }): string => `La opción “${a.name}” es obligatoria, salvo con --graph.`;
 export const notDates = (a: { readonly text: string }): string => `--dates “${a.text}” no indica día, mes y año; escribirlo como dd/MM/yyyy o MM/dd/yyyy.`;
-export const noColumn = (a: { readonly text: string; readonly names: string }): string => `--columns “${a.text}” no indica ninguna columna; escribirlo como manager="Reports to". Los nombres son ${a.names}.`;
+export const noColumn = (a: { readonly text: string; readonly names: readonly string[] }): string => `--columns “${a.text}” no indica ninguna columna; escribirlo como manager="Reports to". Los nombres son ${listAnd(a.names)}.`;
 export const columnTwice = (a: { readonly name: string }): string => `--columns indica ${a.name} dos veces; basta con una.`;
 export const pilotNeedsDigests = '--pilot-manager y --pilot-group necesitan --digests.';
 export const pilotGroupNeedsPeople = '--pilot-group necesita --people, porque los miembros de los grupos no se leen de Microsoft 365.';
@@ -18,7 +19,7 @@ export const notPort = (a: { readonly name: string; readonly text: string }): st
 export const notPortOrFree = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es un puerto; indicar un número del 1 al 65535, o 0 para uno libre.`;
 export const notMeeting = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es el id de una reunión; --list los muestra.`;
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es el id de una corrección; --list los muestra.`;
-export const exactlyOne = (a: { readonly names: string; readonly last: string }): string => `Indicar exactamente una: ${a.names} o ${a.last}.`;
+export const exactlyOne = (a: { readonly names: readonly string[] }): string => `Indicar exactamente una: ${listOr(a.names)}.`;
 export const notDaysAway = (a: { readonly text: string }): string => `--away “${a.text}” debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.`;
 export const notCadence = (a: { readonly text: string }): string => `--cadence “${a.text}” debe ser 7, 14, 21 o 28 días.`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es una fecha; escribirla como 2026-11-19.`;

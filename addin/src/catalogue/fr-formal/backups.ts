@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, number } from './language';
+import { isMany, isOne, listAnd, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `Laissé de côté, car c’est un lien : ${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `${a.folder} est sauvegardé dans ${a.file} : ${(isOne(a.count) ? `${number(a.count)} fichier` : `${number(a.count)} fichiers`)}.`;
@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'il n’a pas de manifeste',
   missing: (a: { readonly name: string }): string => `${a.name} manque`,
   changed: (a: { readonly name: string }): string => `${a.name} a changé`,
-  surplus: (a: { readonly names: string }): string => `${a.names} n’est pas dans son manifeste`,
+  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} n’est pas dans son manifeste`,
   outside: (a: { readonly name: string }): string => `${a.name} est hors du dossier`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name} ne peut pas être décompressé`,
 };

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, number } from './language';
+import { isMany, isOne, listAnd, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `autorisation ${a.name}`,
@@ -79,13 +79,13 @@ export const queues = {
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd ne connaît aucun déploiement : ${a.output}`,
   runThere: 'À exécuter dans le dossier où azd up a été exécuté.',
-  noValues: (a: { readonly names: string }): string => `azd n’a pas de valeur pour ${a.names}.`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azd n’a pas de valeur pour ${listAnd(a.names)}.`,
   follow: 'Suivre docs/deploy.md, étapes 2 et 3 : register.ps1, puis azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: string }): string => `${a.names} dans config.json ne désigne pas ce déploiement.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} dans config.json ne désigne pas ce déploiement.`,
   deploy: 'Exécuter azd deploy addin : il construit le complément pour ce déploiement.',
-  otherHosts: (a: { readonly hosts: string; readonly host: string }): string => `Le manifeste désigne ${a.hosts} et non ${a.host}.`,
+  otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `Le manifeste désigne ${listAnd(a.hosts)} et non ${a.host}.`,
   rollOut: 'Exécuter azd deploy addin : il construit le complément pour ce déploiement. Puis redistribuer addin/dist/manifest.xml (docs/deploy.md, étape 7).',
 };
 export const application = {
@@ -108,7 +108,7 @@ export const unexpected = {
 export const signIn = {
   register: (a: { readonly url: string }): string => `Exécuter infra/entra/register.ps1 -AddInUrl "${a.url}" (docs/deploy.md, étape 3).`,
   noRegistration: (a: { readonly id: string }): string => `Il n’y en a pas avec l’id ${a.id}, ou personne n’est connecté (az login).`,
-  lacks: (a: { readonly things: string }): string => `Il manque : ${a.things}.`,
+  lacks: (a: { readonly things: readonly string[] }): string => `Il manque : ${listAnd(a.things)}.`,
   redirect: (a: { readonly address: string }): string => `l’adresse de redirection ${a.address}`,
   tokens: 'les jetons de version 2',
   scope: 'l’étendue OneOnOne.Use',

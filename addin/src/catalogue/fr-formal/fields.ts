@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listOr, number } from './language';
+import { isOne, listAnd, listOr, number } from './language';
 
 export const required = 'Ce champ est obligatoire.';
 export const bodyNotAsExpected = 'Le corps de la demande n’est pas le JSON attendu.';
@@ -58,8 +58,8 @@ export const template = {
   minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `Les sections durent ${number(a.sum)}\u00a0minutes en tout, mais l’entretien en a ${number(a.minutes)} ; raccourcir une section ou augmenter « minutes ».`,
   invalidYaml: (a: { readonly reason: string }): string => `L’en-tête n’est pas du YAML valide : ${a.reason}. Mettre entre guillemets les valeurs qui contiennent un deux-points ou commencent par un caractère spécial.`,
   openList: 'L’en-tête n’est pas du YAML valide : une liste n’est pas fermée ; la terminer par ].',
-  keyValueLines: (a: { readonly keys: string }): string => `L’en-tête doit être fait de lignes « clé : valeur » avec les clés ${a.keys}.`,
-  unknownKey: (a: { readonly key: string; readonly keys: string }): string => `La clé « ${a.key} » n’existe pas ; les clés sont ${a.keys}.`,
+  keyValueLines: (a: { readonly keys: readonly string[] }): string => `L’en-tête doit être fait de lignes « clé : valeur » avec les clés ${listAnd(a.keys)}.`,
+  unknownKey: (a: { readonly key: string; readonly keys: readonly string[] }): string => `La clé « ${a.key} » n’existe pas ; les clés sont ${listAnd(a.keys)}.`,
   missingKey: (a: { readonly key: string; readonly expected: string }): string => `La clé « ${a.key} » manque ; valeur attendue : ${a.expected}.`,
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Pour « ${a.key} », valeur attendue : ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `« ${a.key} » est vide ; valeur attendue : ${a.expected}.`,
@@ -69,7 +69,7 @@ export const template = {
   expectedMinutes: (a: { readonly most: number }): string => `un nombre entier de 10 à ${number(a.most)}`,
   expectedPurpose: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)} caractères au plus`,
   expectedEvidence: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)} caractères au plus, ou experience`,
-  expectedWords: (a: { readonly words: string }): string => `un ou plusieurs mots parmi ${a.words}`,
+  expectedWords: (a: { readonly words: readonly string[] }): string => `un ou plusieurs mots parmi ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `« ${a.key} » doit avoir de 1 à ${number(a.most)} phrases, chacune sur une ligne qui commence par « - » ; il y en a ${number(a.count)}.`,
   lineLength: (a: { readonly key: string; readonly most: number }): string => `Chaque ligne de « ${a.key} » doit avoir de 1 à ${number(a.most)} caractères ; la mettre entre guillemets si elle contient un deux-points.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `Dans « ${a.key} » : ${a.fault}.`,
@@ -92,11 +92,11 @@ export const template = {
   sectionCount: (a: { readonly most: number; readonly count: number }): string => `Un modèle doit avoir de 1 à ${number(a.most)} sections avec un titre comme « ## Vos sujets (20 min) » ; celui-ci en a ${number(a.count)}.`,
   idTaken: (a: { readonly id: string; readonly file: string }): string => `L’identifiant « ${a.id} » est déjà pris par ${a.file} ; donner un autre identifiant à ce modèle, ou retirer l’un des deux.`,
   placeholderOpen: (a: { readonly ends: string }): string => `ce champ n’est pas fermé ; le terminer par ${a.ends}`,
-  unknownTag: (a: { readonly tag: string; readonly tags: string }): string => `champ incorrect : la balise « ${a.tag} » n’existe pas ; utiliser seulement ${a.tags}`,
-  unknownFilter: (a: { readonly filter: string; readonly filters: string }): string => `le filtre « ${a.filter} » n’existe pas ; utiliser seulement ${a.filters}`,
+  unknownTag: (a: { readonly tag: string; readonly tags: readonly string[] }): string => `champ incorrect : la balise « ${a.tag} » n’existe pas ; utiliser seulement ${listAnd(a.tags)}`,
+  unknownFilter: (a: { readonly filter: string; readonly filters: readonly string[] }): string => `le filtre « ${a.filter} » n’existe pas ; utiliser seulement ${listAnd(a.filters)}`,
   tooManyLoops: (a: { readonly most: number }): string => `il y a plus de ${number(a.most)} boucles sur une ligne ; en utiliser moins`,
   noRanges: 'les intervalles ne sont pas permis ; parcourir open_items ou stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `champ incorrect : ${a.reason}`,
-  cannotFill: (a: { readonly reason: string; readonly names: string }): string => `le champ ne peut pas être rempli : ${a.reason} ; utiliser ${a.names}`,
+  cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `le champ ne peut pas être rempli : ${a.reason} ; utiliser ${listAnd(a.names)}`,
   fileName: (a: { readonly example: string }): string => `Nommer le fichier d’après l’identifiant du modèle, comme ${a.example} : minuscules, chiffres et traits d’union.`,
 };

@@ -10,6 +10,7 @@ export const notUsed = 'non utilisée';
 export const whoReports = (a: { readonly count: number }): string => `Qui rend compte à qui : ${(isOne(a.count) ? `${number(a.count)} personne` : isMany(a.count) ? `${number(a.count)} de personnes` : `${number(a.count)} personnes`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason} : les entretiens avec l’équipe ne sont donc pas connus`;
 export const alone = 'n’a ni manager ni équipe';
+export const person = (a: { readonly name: string; readonly address: string }): string => `${a.name} (${a.address})`;
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who} : ${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `Calendriers : ${(isOne(a.count) ? `${number(a.count)} fichier` : isMany(a.count) ? `${number(a.count)} de fichiers` : `${number(a.count)} fichiers`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose} ; ${(isOne(a.meetings) ? `${number(a.meetings)} réunion` : isMany(a.meetings) ? `${number(a.meetings)} de réunions` : `${number(a.meetings)} réunions`)}, dont entretiens 1:1 : ${number(a.oneOnOnes)}`;

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { listAnd, number } from './language';
 
 export const leftOut = (a: { readonly path: string }): string => `リンクのため含めませんでした：${a.path}`;
 export const written = (a: { readonly folder: string; readonly file: string; readonly count: number }): string => `${a.folder}を${a.file}にバックアップしました（${(`${number(a.count)}ファイル`)}）。`;
@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'マニフェストがありません',
   missing: (a: { readonly name: string }): string => `${a.name}がありません`,
   changed: (a: { readonly name: string }): string => `${a.name}が変わっています`,
-  surplus: (a: { readonly names: string }): string => `${a.names}がマニフェストにありません`,
+  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)}がマニフェストにありません`,
   outside: (a: { readonly name: string }): string => `${a.name}がフォルダーの外にあります`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name}を展開できません`,
 };

@@ -10,6 +10,7 @@ export const notUsed = '不使用';
 export const whoReports = (a: { readonly count: number }): string => `上司と部下の関係：${(`${number(a.count)}人`)}`;
 export const calendarUnknown = (a: { readonly reason: string }): string => `${a.reason}（そのため、部下との1on1は確認できません）`;
 export const alone = '上司も部下もいません';
+export const person = (a: { readonly name: string; readonly address: string }): string => `${a.name}（${a.address}）`;
 export const remark = (a: { readonly who: string; readonly remark: string }): string => `${a.who}：${a.remark}`;
 export const calendars = (a: { readonly count: number }): string => `予定表：${(`${number(a.count)}ファイル`)}`;
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}。会議${number(a.meetings)}件、うち1on1は${number(a.oneOnOnes)}件`;

@@ -1,11 +1,11 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { listAnd, number } from './language';
 
 export const stopped = '中止しました。';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone：問題が起きました（${a.what}）。ONEONONE_DEBUG=1を設定すると、発生した場所が表示されます。`;
 export const tryHelp = (a: { readonly command: string }): string => `ヘルプ：${a.command} --help`;
-export const noCommand = (a: { readonly name: string; readonly names: string }): string => `コマンド「${a.name}」はありません。使えるコマンド：${a.names}`;
-export const sayWhat = (a: { readonly command: string; readonly names: string }): string => `${a.command}に続けて、次のいずれかを指定してください：${a.names}`;
+export const noCommand = (a: { readonly name: string; readonly names: readonly string[] }): string => `コマンド「${a.name}」はありません。使えるコマンド：${listAnd(a.names)}`;
+export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `${a.command}に続けて、次のいずれかを指定してください：${listAnd(a.names)}`;
 export const pleaseGive = (a: { readonly argument: string; readonly description: string }): string => `<${a.argument}>を指定してください。${a.description}`;
 export const signedIn = (a: { readonly name: string; readonly command: string }): string => `${a.name}としてサインインしました。次のコマンドを試せます：${a.command}`;
 export const noKeyring = (a: { readonly folder: string; readonly command: string }): string => `このコンピューターにはキーリングがないため、サインイン情報は暗号化されずに${a.folder}に保存されます。読めるのはこのアカウントだけです。削除するには：${a.command}`;

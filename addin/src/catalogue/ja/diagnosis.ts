@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { number } from './language';
+import { listAnd, number } from './language';
 
 export const parts = {
   permission: (a: { readonly name: string }): string => `アクセス許可${a.name}`,
@@ -79,13 +79,13 @@ export const queues = {
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azdにデプロイの情報がありません：${a.output}`,
   runThere: 'azd upを実行したフォルダーで実行してください。',
-  noValues: (a: { readonly names: string }): string => `azdに${a.names}の値がありません。`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azdに${listAnd(a.names)}の値がありません。`,
   follow: 'docs/deploy.mdの手順2と3（register.ps1、次にazd up）に従ってください。',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: string }): string => `config.jsonの${a.names}が、このデプロイのものではありません。`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `config.jsonの${listAnd(a.names)}が、このデプロイのものではありません。`,
   deploy: 'azd deploy addinを実行してください。このデプロイ用にアドインが作られます。',
-  otherHosts: (a: { readonly hosts: string; readonly host: string }): string => `マニフェストのアドレスが${a.host}ではなく${a.hosts}です。`,
+  otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `マニフェストのアドレスが${a.host}ではなく${listAnd(a.hosts)}です。`,
   rollOut: 'azd deploy addinを実行してください。このデプロイ用にアドインが作られます。そのあと、addin/dist/manifest.xmlを配布し直してください（docs/deploy.md、手順7）。',
 };
 export const application = {
@@ -108,7 +108,7 @@ export const unexpected = {
 export const signIn = {
   register: (a: { readonly url: string }): string => `infra/entra/register.ps1 -AddInUrl "${a.url}" を実行してください（docs/deploy.md、手順3）。`,
   noRegistration: (a: { readonly id: string }): string => `ID ${a.id}の登録がないか、サインインしていません（az login）。`,
-  lacks: (a: { readonly things: string }): string => `不足しているもの：${a.things}。`,
+  lacks: (a: { readonly things: readonly string[] }): string => `不足しているもの：${listAnd(a.things)}。`,
   redirect: (a: { readonly address: string }): string => `リダイレクトアドレス${a.address}`,
   tokens: 'バージョン2のトークン',
   scope: 'スコープOneOnOne.Use',

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listOr, number } from './language';
+import { listAnd, listOr, number } from './language';
 
 export const required = '値を指定してください。';
 export const bodyNotAsExpected = '本文が、想定しているJSONではありません。';
@@ -58,8 +58,8 @@ export const template = {
   minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `各セクションの合計は${number(a.sum)}分ですが、1on1は${number(a.minutes)}分です。セクションを短くするか、「minutes」を増やしてください。`,
   invalidYaml: (a: { readonly reason: string }): string => `フロントマターが正しいYAMLではありません：${a.reason}。コロンを含む値や記号で始まる値は引用符で囲んでください。`,
   openList: 'フロントマターが正しいYAMLではありません：リストが閉じられていません。]で終えてください。',
-  keyValueLines: (a: { readonly keys: string }): string => `フロントマターは「キー: 値」の行で書いてください。使えるキー：${a.keys}`,
-  unknownKey: (a: { readonly key: string; readonly keys: string }): string => `キー「${a.key}」はありません。使えるキー：${a.keys}`,
+  keyValueLines: (a: { readonly keys: readonly string[] }): string => `フロントマターは「キー: 値」の行で書いてください。使えるキー：${listAnd(a.keys)}`,
+  unknownKey: (a: { readonly key: string; readonly keys: readonly string[] }): string => `キー「${a.key}」はありません。使えるキー：${listAnd(a.keys)}`,
   missingKey: (a: { readonly key: string; readonly expected: string }): string => `キー「${a.key}」がありません。書く内容：${a.expected}`,
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `「${a.key}」に書く内容：${a.expected}`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `「${a.key}」が空です。書く内容：${a.expected}`,
@@ -69,7 +69,7 @@ export const template = {
   expectedMinutes: (a: { readonly most: number }): string => `10から${number(a.most)}までの整数`,
   expectedPurpose: (a: { readonly most: number }): string => `${number(a.most)}文字以内の1つか2つの文`,
   expectedEvidence: (a: { readonly most: number }): string => `${number(a.most)}文字以内の1つか2つの文、またはexperience`,
-  expectedWords: (a: { readonly words: string }): string => `次のうち1つ以上：${a.words}`,
+  expectedWords: (a: { readonly words: readonly string[] }): string => `次のうち1つ以上：${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `「${a.key}」には「- 」で始まる行に1文ずつ、1～${number(a.most)}文を書いてください。今は${number(a.count)}文です。`,
   lineLength: (a: { readonly key: string; readonly most: number }): string => `「${a.key}」の各行は1～${number(a.most)}文字にしてください。コロンを含む場合は引用符で囲んでください。`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `「${a.key}」：${a.fault}。`,
@@ -92,11 +92,11 @@ export const template = {
   sectionCount: (a: { readonly most: number; readonly count: number }): string => `テンプレートには「## 話したいこと (20 min)」のような見出しのセクションが1～${number(a.most)}個必要です。今は${number(a.count)}個です。`,
   idTaken: (a: { readonly id: string; readonly file: string }): string => `ID「${a.id}」は${a.file}で使われています。このテンプレートのIDを変えるか、どちらかを削除してください。`,
   placeholderOpen: (a: { readonly ends: string }): string => `プレースホルダーが閉じられていません。${a.ends}で終えてください`,
-  unknownTag: (a: { readonly tag: string; readonly tags: string }): string => `プレースホルダーが正しくありません。タグ「${a.tag}」はありません。使えるタグ：${a.tags}`,
-  unknownFilter: (a: { readonly filter: string; readonly filters: string }): string => `フィルター「${a.filter}」はありません。使えるフィルター：${a.filters}`,
+  unknownTag: (a: { readonly tag: string; readonly tags: readonly string[] }): string => `プレースホルダーが正しくありません。タグ「${a.tag}」はありません。使えるタグ：${listAnd(a.tags)}`,
+  unknownFilter: (a: { readonly filter: string; readonly filters: readonly string[] }): string => `フィルター「${a.filter}」はありません。使えるフィルター：${listAnd(a.filters)}`,
   tooManyLoops: (a: { readonly most: number }): string => `1行に${number(a.most)}個を超えるループがあります。減らしてください`,
   noRanges: '範囲は使えません。open_itemsまたはstuck_itemsでループしてください',
   invalidPlaceholder: (a: { readonly reason: string }): string => `プレースホルダーが正しくありません：${a.reason}`,
-  cannotFill: (a: { readonly reason: string; readonly names: string }): string => `プレースホルダーを埋められません：${a.reason}。使える名前：${a.names}`,
+  cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `プレースホルダーを埋められません：${a.reason}。使える名前：${listAnd(a.names)}`,
   fileName: (a: { readonly example: string }): string => `ファイル名はテンプレートのIDにしてください（例：${a.example}）。使えるのは小文字、数字、ハイフンです。`,
 };

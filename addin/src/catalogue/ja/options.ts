@@ -1,4 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+import { listAnd, listOr } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」はメールアドレスではありません。ann@example.comのように書いてください。`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name}の「${a.text}」はWebサイトのアドレスではありません。${a.example}のように書いてください。`;
@@ -10,7 +11,7 @@ export const needs = (a: { readonly name: string; readonly other: string }): str
 export const notTogether = (a: { readonly name: string; readonly other: string }): string => `${a.name}と${a.other}は同時に使えません。`;
 export const required = (a: { readonly name: string }): string => `--graphを使わない場合は、オプション「${a.name}」が必要です。`;
 export const notDates = (a: { readonly text: string }): string => `--datesの「${a.text}」に日、月、年がそろっていません。dd/MM/yyyyやMM/dd/yyyyのように書いてください。`;
-export const noColumn = (a: { readonly text: string; readonly names: string }): string => `--columnsの「${a.text}」は列の指定になっていません。manager="Reports to"のように書いてください。使える名前：${a.names}。`;
+export const noColumn = (a: { readonly text: string; readonly names: readonly string[] }): string => `--columnsの「${a.text}」は列の指定になっていません。manager="Reports to"のように書いてください。使える名前：${listAnd(a.names)}。`;
 export const columnTwice = (a: { readonly name: string }): string => `--columnsで${a.name}が2回指定されています。1回だけ指定してください。`;
 export const pilotNeedsDigests = '--pilot-managerと--pilot-groupには--digestsが必要です。';
 export const pilotGroupNeedsPeople = 'グループのメンバーはMicrosoft 365から読み取らないため、--pilot-groupには--peopleが必要です。';
@@ -18,7 +19,7 @@ export const notPort = (a: { readonly name: string; readonly text: string }): st
 export const notPortOrFree = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」はポートではありません。1～65535の数を指定するか、空いているポートなら0を指定してください。`;
 export const notMeeting = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は会議のIDではありません。--listで確認できます。`;
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は修正のIDではありません。--listで確認できます。`;
-export const exactlyOne = (a: { readonly names: string; readonly last: string }): string => `${a.names}、${a.last}のうち1つだけを指定してください。`;
+export const exactlyOne = (a: { readonly names: readonly string[] }): string => `${listOr(a.names)}のうち1つだけを指定してください。`;
 export const notDaysAway = (a: { readonly text: string }): string => `--awayの「${a.text}」には、2026-11-02..2026-11-30のように、不在の初日とそれより後の復帰日を指定してください。`;
 export const notCadence = (a: { readonly text: string }): string => `--cadenceの「${a.text}」には、7、14、21、28日のどれかを指定してください。`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は日付ではありません。2026-11-19のように書いてください。`;

@@ -138,6 +138,6 @@ internal sealed class ColumnChoice
 
     private bool Has(Column column) => known.Values.Any(k => k.Column == column);
 
-    private string ListedHeadings(IFileFaultsMessages say) =>
-        string.Join(", ", headings.Cells.Select(h => Heading.Shown(h.Text, say)));
+    private IReadOnlyList<string> ListedHeadings(IFileFaultsMessages say) =>
+        [.. headings.Cells.Select(h => Heading.Shown(h.Text, say))];
 }

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -108,11 +109,12 @@ internal sealed class ListedOrganisation
     }
 
     private void WarnOfNoManager(PeopleRow row, ManagerLookupResult.Unclear unclear) => faults.Warn(
-        row.Line, new FileFault(say => say.ListNoManager($"{row.Address}", unclear.Fault.What(say)), unclear.Fault.Remedy));
+        row.Line,
+        new FileFault(say => say.ListNoManager(row.Address?.Value ?? string.Empty, unclear.Fault.What(say)), unclear.Fault.Remedy));
 
     private void WarnOfDuplicate(IReadOnlyList<PeopleRow> same, List<ManagerLookupResult> findings)
     {
-        var lines = string.Join(", ", same.Select(r => r.Line));
+        string[] lines = [.. same.Select(r => Designation.Of(r.Line))];
         var isAgreed = findings.Distinct().Count() == 1;
         var (address, count) = ($"{same[0].Address}", same.Count);
         faults.Warn(
@@ -128,8 +130,12 @@ internal sealed class ListedOrganisation
         var left = rows.Where(r => r.Type == RowType.Gone).ToList();
         if (left.Count > 0)
         {
-            var (count, more) = (left.Count, left.Count > MaxLines ? ", ..." : string.Empty);
-            var lines = string.Join(", ", left.Take(MaxLines).Select(r => r.Line)) + more;
+            string[] lines =
+            [
+                .. left.Take(MaxLines).Select(r => Designation.Of(r.Line)),
+                .. left.Count > MaxLines ? ["..."] : Array.Empty<string>(),
+            ];
+            var count = left.Count;
             faults.Note(left[0].Line, say => say.ListLeavers(count, lines));
         }
     }

@@ -54,7 +54,7 @@ internal sealed partial class ManagerLookup(IReadOnlyList<PeopleRow> rows, Addre
         return (found.Count, sure.Count) switch
         {
             ( > 1, _) => new ManagerLookupResult.Unclear(
-                say => say.ListManagersDiffer(string.Join(", ", found)), say => say.ListCorrectOutdated),
+                say => say.ListManagersDiffer([.. found.Select(f => f.Value)]), say => say.ListCorrectOutdated),
             (_, 0) when any is not null => any,
             (1, _) when sure.OfType<ManagerLookupResult.Found>().FirstOrDefault() is { } certain => certain,
             _ => sure[0], // a reference has one of the two

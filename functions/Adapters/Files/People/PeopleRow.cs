@@ -60,5 +60,6 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
     public bool IsPerson => Type == RowType.Person && Address is not null;
 
     /// <summary>"Ann Lee (line 4)".</summary>
-    public string Shown(IFileFaultsMessages say) => say.ListOnLine(Name.Length > 0 ? Name : $"{Address}", Designation.Of(Line));
+    public string Shown(IFileFaultsMessages say) =>
+        say.ListOnLine(Name.Length > 0 ? Name : Address?.Value ?? string.Empty, Designation.Of(Line));
 }

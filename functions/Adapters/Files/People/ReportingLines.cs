@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
@@ -29,7 +30,7 @@ internal static class ReportingLines
             }
             else
             {
-                var (people, all) = (string.Join(", ", circle.Select(p => p.Item.Email)), string.Join(", ", lines));
+                string[] people = [.. circle.Select(p => p.Item.Email.Value)], all = [.. lines.Select(Designation.Of)];
                 faults.Warn(lines[0], say => say.ListCircle(people, all), say => say.ListCorrectOneManager);
             }
         }

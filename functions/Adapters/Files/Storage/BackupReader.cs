@@ -49,7 +49,7 @@ public sealed class BackupReader : IDisposable
         var surplus = archive.Entries.Select(e => e.FullName).Except(Manifest.Files.Select(f => f.Name)).ToList();
         if (surplus is not [BackupWriter.ManifestName])
         {
-            throw Damaged(say => say.DamageSurplus(string.Join(", ", surplus)));
+            throw Damaged(say => say.DamageSurplus(surplus));
         }
 
         foreach (var entry in Manifest.Files)

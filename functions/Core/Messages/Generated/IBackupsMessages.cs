@@ -88,8 +88,8 @@ public interface IBackupsMessages
     /// <summary>{name} has changed</summary>
     string DamageChanged(string name);
 
-    /// <summary>{names} is not in its manifest</summary>
-    string DamageSurplus(string names);
+    /// <summary>{names, list, short} is not in its manifest</summary>
+    string DamageSurplus(IReadOnlyList<string> names);
 
     /// <summary>{name} is outside the folder</summary>
     string DamageOutside(string name);

@@ -34,6 +34,9 @@ public interface ICheckMessages
     /// <summary>has neither a manager nor reports</summary>
     string Alone { get; }
 
+    /// <summary>{name} ({address})</summary>
+    string Person(string name, string address);
+
     /// <summary>{who}: {remark}</summary>
     string Remark(string who, string remark);
 

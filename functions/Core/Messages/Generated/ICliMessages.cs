@@ -16,11 +16,11 @@ public interface ICliMessages
     /// <summary>Try: {command} --help</summary>
     string TryHelp(string command);
 
-    /// <summary>There is no command “{name}”. The commands are: {names}.</summary>
-    string NoCommand(string name, string names);
+    /// <summary>There is no command “{name}”. The commands are: {names, list, short}.</summary>
+    string NoCommand(string name, IReadOnlyList<string> names);
 
-    /// <summary>{command} needs one of these subcommands: {names}.</summary>
-    string SayWhat(string command, string names);
+    /// <summary>{command} needs one of these subcommands: {names, list, short}.</summary>
+    string SayWhat(string command, IReadOnlyList<string> names);
 
     /// <summary>&lt;{argument}&gt; is missing. {description}</summary>
     string PleaseGive(string argument, string description);

@@ -178,20 +178,20 @@ public interface IDiagnosisMessages
     /// <summary>Run this in the folder in which you ran azd up.</summary>
     string DeploymentRunThere { get; }
 
-    /// <summary>azd has no value for {names}.</summary>
-    string DeploymentNoValues(string names);
+    /// <summary>azd has no value for {names, list, short}.</summary>
+    string DeploymentNoValues(IReadOnlyList<string> names);
 
     /// <summary>Follow docs/deploy.md, steps 2 and 3: register.ps1, then azd up.</summary>
     string DeploymentFollow { get; }
 
-    /// <summary>{names} in config.json does not name this deployment.</summary>
-    string AddInOtherSettings(string names);
+    /// <summary>{names, list, short} in config.json does not name this deployment.</summary>
+    string AddInOtherSettings(IReadOnlyList<string> names);
 
     /// <summary>Run azd deploy addin: it builds the add-in for this deployment.</summary>
     string AddInDeploy { get; }
 
-    /// <summary>The manifest names {hosts} and not {host}.</summary>
-    string AddInOtherHosts(string hosts, string host);
+    /// <summary>The manifest names {hosts, list, short} and not {host}.</summary>
+    string AddInOtherHosts(IReadOnlyList<string> hosts, string host);
 
     /// <summary>Run azd deploy addin: it builds the add-in for this deployment. Then roll out addin/dist/manifest.xml again (docs/deploy.md, step 7).</summary>
     string AddInRollOut { get; }
@@ -241,8 +241,8 @@ public interface IDiagnosisMessages
     /// <summary>There is none with the id {id}, or you are not signed in (az login).</summary>
     string SignInNoRegistration(string id);
 
-    /// <summary>It lacks {things}.</summary>
-    string SignInLacks(string things);
+    /// <summary>It lacks {things, list, short}.</summary>
+    string SignInLacks(IReadOnlyList<string> things);
 
     /// <summary>the redirect address {address}</summary>
     string SignInRedirect(string address);

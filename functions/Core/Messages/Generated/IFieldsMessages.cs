@@ -169,11 +169,11 @@ public interface IFieldsMessages
     /// <summary>The front matter is not valid YAML: a list is not closed; end it with ].</summary>
     string TemplateOpenList { get; }
 
-    /// <summary>The front matter must consist of lines of “key: value” with the keys {keys}.</summary>
-    string TemplateKeyValueLines(string keys);
+    /// <summary>The front matter must consist of lines of “key: value” with the keys {keys, list, short}.</summary>
+    string TemplateKeyValueLines(IReadOnlyList<string> keys);
 
-    /// <summary>There is no key “{key}”; the keys are {keys}.</summary>
-    string TemplateUnknownKey(string key, string keys);
+    /// <summary>There is no key “{key}”; the keys are {keys, list, short}.</summary>
+    string TemplateUnknownKey(string key, IReadOnlyList<string> keys);
 
     /// <summary>The key “{key}” is missing; add {expected}.</summary>
     string TemplateMissingKey(string key, string expected);
@@ -202,8 +202,8 @@ public interface IFieldsMessages
     /// <summary>one or two sentences of at most {most, number} characters, or experience</summary>
     string TemplateExpectedEvidence(int most);
 
-    /// <summary>one or more of {words}</summary>
-    string TemplateExpectedWords(string words);
+    /// <summary>one or more of {words, list, short}</summary>
+    string TemplateExpectedWords(IReadOnlyList<string> words);
 
     /// <summary>“{key}” must be 1 to {most, number} sentences, each on a line that starts with “- ”; this one has {count, number}.</summary>
     string TemplateLeaveOutLines(string key, int most, int count);
@@ -271,11 +271,11 @@ public interface IFieldsMessages
     /// <summary>this placeholder is not closed; end it with {ends}</summary>
     string TemplatePlaceholderOpen(string ends);
 
-    /// <summary>invalid placeholder: there is no tag “{tag}”; use only {tags}</summary>
-    string TemplateUnknownTag(string tag, string tags);
+    /// <summary>invalid placeholder: there is no tag “{tag}”; use only {tags, list, short}</summary>
+    string TemplateUnknownTag(string tag, IReadOnlyList<string> tags);
 
-    /// <summary>there is no filter “{filter}”; use only the filters {filters}</summary>
-    string TemplateUnknownFilter(string filter, string filters);
+    /// <summary>there is no filter “{filter}”; use only the filters {filters, list, short}</summary>
+    string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters);
 
     /// <summary>there are more than {most, number} loops in one line; use fewer</summary>
     string TemplateTooManyLoops(int most);
@@ -286,8 +286,8 @@ public interface IFieldsMessages
     /// <summary>invalid placeholder: {reason}</summary>
     string TemplateInvalidPlaceholder(string reason);
 
-    /// <summary>the placeholder cannot be filled: {reason}; use {names}</summary>
-    string TemplateCannotFill(string reason, string names);
+    /// <summary>the placeholder cannot be filled: {reason}; use {names, list, short}</summary>
+    string TemplateCannotFill(string reason, IReadOnlyList<string> names);
 
     /// <summary>Name the file after the template’s id, like {example}: lower-case letters, digits and hyphens.</summary>
     string TemplateFileName(string example);

@@ -331,17 +331,17 @@ public interface IFileFaultsMessages
     /// <summary>there is no column ''{heading}'', which --columns names as {column}</summary>
     string ListNoSuchColumn(string heading, string column);
 
-    /// <summary>name one of {headings}.</summary>
-    string ListNameOneOf(string headings);
+    /// <summary>name one of {headings, list, short}.</summary>
+    string ListNameOneOf(IReadOnlyList<string> headings);
 
-    /// <summary>no column was recognised as people’s email addresses; the columns are {headings}</summary>
-    string ListNoColumnEmail(string headings);
+    /// <summary>no column was recognised as people’s email addresses; the columns are {headings, list, short}</summary>
+    string ListNoColumnEmail(IReadOnlyList<string> headings);
 
-    /// <summary>no column was recognised as people’s names; the columns are {headings}</summary>
-    string ListNoColumnName(string headings);
+    /// <summary>no column was recognised as people’s names; the columns are {headings, list, short}</summary>
+    string ListNoColumnName(IReadOnlyList<string> headings);
 
-    /// <summary>no column was recognised as each person’s manager; the columns are {headings}</summary>
-    string ListNoColumnManager(string headings);
+    /// <summary>no column was recognised as each person’s manager; the columns are {headings, list, short}</summary>
+    string ListNoColumnManager(IReadOnlyList<string> headings);
 
     /// <summary>add one, or say which it is with --columns email="HEADING"</summary>
     string ListAddEmailColumn { get; }
@@ -472,17 +472,17 @@ public interface IFileFaultsMessages
     /// <summary>{address} has no manager, because {reason}</summary>
     string ListNoManager(string address, string reason);
 
-    /// <summary>{address} is in the list {count, number} times (lines {lines}) and is read as one person</summary>
-    string ListListedTwice(string address, int count, string lines);
+    /// <summary>{address} is in the list {count, number} times (lines {lines, list, short}) and is read as one person</summary>
+    string ListListedTwice(string address, int count, IReadOnlyList<string> lines);
 
-    /// <summary>{address} is in the list {count, number} times with different managers (lines {lines}) and has no manager</summary>
-    string ListListedTwiceOtherManagers(string address, int count, string lines);
+    /// <summary>{address} is in the list {count, number} times with different managers (lines {lines, list, short}) and has no manager</summary>
+    string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines);
 
     /// <summary>keep one of the rows</summary>
     string ListKeepOneRow { get; }
 
-    /// <summary>{count, number} people in the list have left, are inactive or are guests, and are left out (lines {lines})</summary>
-    string ListLeavers(int count, string lines);
+    /// <summary>{count, plural, one {# person in the list has left, is inactive or is a guest, and is left out (line {lines, list, short})} other {# people in the list have left, are inactive or are guests, and are left out (lines {lines, list, short})}}</summary>
+    string ListLeavers(int count, IReadOnlyList<string> lines);
 
     /// <summary>{group} in groups is a person, so it is not treated as a group</summary>
     string ListPersonAsGroup(string group);
@@ -541,8 +541,8 @@ public interface IFileFaultsMessages
     /// <summary>leave the manager blank for somebody at the top</summary>
     string ListLeaveBlankAtTop { get; }
 
-    /// <summary>{people} report to each other in a circle (lines {lines}) and have no manager</summary>
-    string ListCircle(string people, string lines);
+    /// <summary>{people, list, short} report to each other in a circle (lines {lines, list, short}) and have no manager</summary>
+    string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines);
 
     /// <summary>correct the manager of one of them</summary>
     string ListCorrectOneManager { get; }
@@ -571,20 +571,20 @@ public interface IFileFaultsMessages
     /// <summary>the sheet ''{name}'' has hidden or filtered-out rows, which still count ({count, number})</summary>
     string ListHiddenRows(string name, int count);
 
-    /// <summary>several sheets look like a list of people: {sheets}</summary>
-    string ListSeveralLists(string sheets);
+    /// <summary>several sheets look like a list of people: {sheets, list, short}</summary>
+    string ListSeveralLists(IReadOnlyList<string> sheets);
 
     /// <summary>hide or delete all but one</summary>
     string ListHideOthers { get; }
 
-    /// <summary>the list of people is on a hidden sheet: {sheets}</summary>
-    string ListHiddenList(string sheets);
+    /// <summary>the list of people is on a hidden sheet: {sheets, list, short}</summary>
+    string ListHiddenList(IReadOnlyList<string> sheets);
 
     /// <summary>show that sheet and save the workbook</summary>
     string ListShowSheet { get; }
 
-    /// <summary>no sheet has the headings of a list of people; the sheets are {sheets}</summary>
-    string ListNoHeadings(string sheets);
+    /// <summary>no sheet has the headings of a list of people; the sheets are {sheets, list, short}</summary>
+    string ListNoHeadings(IReadOnlyList<string> sheets);
 
     /// <summary>write headings, such as email, name and manager, above the people</summary>
     string ListWriteHeadingsAbove { get; }
@@ -592,8 +592,8 @@ public interface IFileFaultsMessages
     /// <summary>write the manager’s address, or leave the cell blank for somebody at the top</summary>
     string ListWriteManagerOrBlank { get; }
 
-    /// <summary>its columns name different managers ({managers})</summary>
-    string ListManagersDiffer(string managers);
+    /// <summary>its columns name different managers ({managers, list, short})</summary>
+    string ListManagersDiffer(IReadOnlyList<string> managers);
 
     /// <summary>correct the one that is out of date</summary>
     string ListCorrectOutdated { get; }

@@ -37,8 +37,8 @@ public interface IOptionsMessages
     /// <summary>--dates ''{text}'' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy.</summary>
     string NotDates(string text);
 
-    /// <summary>--columns ''{text}'' names no column; write it like manager="Reports to". The names are {names}.</summary>
-    string NoColumn(string text, string names);
+    /// <summary>--columns ''{text}'' names no column; write it like manager="Reports to". The names are {names, list, short}.</summary>
+    string NoColumn(string text, IReadOnlyList<string> names);
 
     /// <summary>--columns names {name} twice; name it once.</summary>
     string ColumnTwice(string name);
@@ -61,8 +61,8 @@ public interface IOptionsMessages
     /// <summary>{name} ''{text}'' is not the id of a correction; --list shows them.</summary>
     string NotCorrection(string name, string text);
 
-    /// <summary>Give exactly one of {names} or {last}.</summary>
-    string ExactlyOne(string names, string last);
+    /// <summary>Give exactly one of {names, list, or}.</summary>
+    string ExactlyOne(IReadOnlyList<string> names);
 
     /// <summary>--away ''{text}'' must be the first day away and a later first day back, like 2026-11-02..2026-11-30.</summary>
     string NotDaysAway(string text);

@@ -9,4 +9,7 @@ public interface ITemplatesSheetMessages
 {
     /// <summary>{count, plural, one {# template} other {# templates}}: {valid, number} valid, {invalid, number} invalid</summary>
     string Total(int count, int valid, int invalid);
+
+    /// <summary>{title} ({kinds, list, short}; {cadences, list, short})</summary>
+    string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences);
 }

@@ -24,7 +24,7 @@ internal static class UsageFault
         return parsed.Errors.Select(Missing).FirstOrDefault(text => text is not null);
     }
 
-    private static string Names(Command command) => string.Join(", ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+    private static IReadOnlyList<string> Names(Command command) => [.. command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name)];
 
     private static string? Missing(ParseError error) =>
         error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument }

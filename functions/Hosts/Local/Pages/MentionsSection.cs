@@ -23,7 +23,8 @@ internal static class MentionsSection
     {
         var day = mention.SentAt.InZone(viewer.TimeZone).Date;
         var to = chart.Find(mention.Reader) is { } reader ? Say.To(PersonName.Of(reader), day) : Say.ToFormer(day);
-        return SafeHtml.Of($"""<p>{string.Join(" · ", Words(mention, chart))}<br><span class="quiet">{to}</span></p>""");
+        var words = Words(mention, chart).DefaultIfEmpty(string.Empty).Aggregate(Spoken.Messages.Digest.Facts);
+        return SafeHtml.Of($"""<p>{words}<br><span class="quiet">{to}</span></p>""");
     }
 
     private static IReadOnlyList<string> Words(DigestMention mention, OrgChart chart) => mention switch

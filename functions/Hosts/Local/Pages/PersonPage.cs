@@ -45,13 +45,13 @@ internal static class PersonPage
             <p class="quiet">{Spoken.Messages.MyCoverage.Off}</p>
             """);
 
-    private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
+    private static string About(Person person, OrgChart chart) => new[]
     {
         person.Title,
         chart.ManagerOf(person.Id) is { } manager ? Say.ReportsTo(PersonName.Of(manager)) : null,
         chart.DirectReportsOf(person.Id).Count is > 0 and var reports ? Say.Reports(reports) : null,
         person.TimeZone.Id,
-    }.OfType<string>());
+    }.OfType<string>().Aggregate(Spoken.Messages.Digest.Facts);
 
     private static SafeHtml Pairs(Person person, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <section aria-labelledby="pairs">

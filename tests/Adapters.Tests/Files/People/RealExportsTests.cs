@@ -64,7 +64,7 @@ public sealed class RealExportsTests : ListOnDisk
         var note = Assert.Single(ValidFile(Fixture("bamboo.csv")).Notes);
 
         Assert.Equal(4, note.Line);
-        Assert.Equal("1 people in the list have left, are inactive or are guests, and are left out (lines 4)", note.What);
+        Assert.Equal("1 person in the list has left, is inactive or is a guest, and is left out (line 4)", note.What);
     }
 
     public static TheoryData<string, string> Exports => new()

@@ -54,10 +54,10 @@ internal sealed class SheetChoice(WorkbookPart workbook, PeopleListOptions optio
 
     // The names only: the message is kept longer than the workbook.
     private static Func<IFileFaultsMessages, string> Named(
-        List<NamedSheet> sheets, Func<IFileFaultsMessages, string, string> message)
+        List<NamedSheet> sheets, Func<IFileFaultsMessages, IReadOnlyList<string>, string> message)
     {
         string[] names = [.. sheets.Select(s => s.Name)];
-        return say => message(say, string.Join(", ", names.Select(say.FileQuoted)));
+        return say => message(say, [.. names.Select(say.FileQuoted)]);
     }
 }
 

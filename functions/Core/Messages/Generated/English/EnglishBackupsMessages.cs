@@ -61,7 +61,7 @@ internal sealed class EnglishBackupsMessages : IBackupsMessages
 
     public string DamageChanged(string name) => name + " has changed";
 
-    public string DamageSurplus(string names) => names + " is not in its manifest";
+    public string DamageSurplus(IReadOnlyList<string> names) => English.ListShort(names) + " is not in its manifest";
 
     public string DamageOutside(string name) => name + " is outside the folder";
 

@@ -25,6 +25,8 @@ internal sealed class EnglishCheckMessages : ICheckMessages
 
     public string Alone => "has neither a manager nor reports";
 
+    public string Person(string name, string address) => name + " (" + address + ")";
+
     public string Remark(string who, string remark) => who + ": " + remark;
 
     public string Calendars(int count) => "Calendars: " + (count switch { _ when English.IsOne(count) => English.Number(count) + " file", _ => English.Number(count) + " files" });

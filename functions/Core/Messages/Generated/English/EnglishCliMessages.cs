@@ -13,9 +13,9 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Try: " + command + " --help";
 
-    public string NoCommand(string name, string names) => "There is no command “" + name + "”. The commands are: " + names + ".";
+    public string NoCommand(string name, IReadOnlyList<string> names) => "There is no command “" + name + "”. The commands are: " + English.ListShort(names) + ".";
 
-    public string SayWhat(string command, string names) => command + " needs one of these subcommands: " + names + ".";
+    public string SayWhat(string command, IReadOnlyList<string> names) => command + " needs one of these subcommands: " + English.ListShort(names) + ".";
 
     public string PleaseGive(string argument, string description) => "<" + argument + "> is missing. " + description;
 

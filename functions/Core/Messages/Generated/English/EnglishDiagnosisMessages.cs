@@ -121,15 +121,15 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentRunThere => "Run this in the folder in which you ran azd up.";
 
-    public string DeploymentNoValues(string names) => "azd has no value for " + names + ".";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd has no value for " + English.ListShort(names) + ".";
 
     public string DeploymentFollow => "Follow docs/deploy.md, steps 2 and 3: register.ps1, then azd up.";
 
-    public string AddInOtherSettings(string names) => names + " in config.json does not name this deployment.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => English.ListShort(names) + " in config.json does not name this deployment.";
 
     public string AddInDeploy => "Run azd deploy addin: it builds the add-in for this deployment.";
 
-    public string AddInOtherHosts(string hosts, string host) => "The manifest names " + hosts + " and not " + host + ".";
+    public string AddInOtherHosts(IReadOnlyList<string> hosts, string host) => "The manifest names " + English.ListShort(hosts) + " and not " + host + ".";
 
     public string AddInRollOut => "Run azd deploy addin: it builds the add-in for this deployment. Then roll out addin/dist/manifest.xml again (docs/deploy.md, step 7).";
 
@@ -163,7 +163,7 @@ internal sealed class EnglishDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoRegistration(string id) => "There is none with the id " + id + ", or you are not signed in (az login).";
 
-    public string SignInLacks(string things) => "It lacks " + things + ".";
+    public string SignInLacks(IReadOnlyList<string> things) => "It lacks " + English.ListShort(things) + ".";
 
     public string SignInRedirect(string address) => "the redirect address " + address;
 

@@ -115,9 +115,9 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "The front matter is not valid YAML: a list is not closed; end it with ].";
 
-    public string TemplateKeyValueLines(string keys) => "The front matter must consist of lines of “key: value” with the keys " + keys + ".";
+    public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "The front matter must consist of lines of “key: value” with the keys " + English.ListShort(keys) + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "There is no key “" + key + "”; the keys are " + keys + ".";
+    public string TemplateUnknownKey(string key, IReadOnlyList<string> keys) => "There is no key “" + key + "”; the keys are " + English.ListShort(keys) + ".";
 
     public string TemplateMissingKey(string key, string expected) => "The key “" + key + "” is missing; add " + expected + ".";
 
@@ -137,7 +137,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => "one or two sentences of at most " + English.Number(most) + " characters, or experience";
 
-    public string TemplateExpectedWords(string words) => "one or more of " + words;
+    public string TemplateExpectedWords(IReadOnlyList<string> words) => "one or more of " + English.ListShort(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "“" + key + "” must be 1 to " + English.Number(most) + " sentences, each on a line that starts with “- ”; this one has " + English.Number(count) + ".";
 
@@ -183,9 +183,9 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplatePlaceholderOpen(string ends) => "this placeholder is not closed; end it with " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "invalid placeholder: there is no tag “" + tag + "”; use only " + tags;
+    public string TemplateUnknownTag(string tag, IReadOnlyList<string> tags) => "invalid placeholder: there is no tag “" + tag + "”; use only " + English.ListShort(tags);
 
-    public string TemplateUnknownFilter(string filter, string filters) => "there is no filter “" + filter + "”; use only the filters " + filters;
+    public string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters) => "there is no filter “" + filter + "”; use only the filters " + English.ListShort(filters);
 
     public string TemplateTooManyLoops(int most) => "there are more than " + English.Number(most) + " loops in one line; use fewer";
 
@@ -193,7 +193,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateInvalidPlaceholder(string reason) => "invalid placeholder: " + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "the placeholder cannot be filled: " + reason + "; use " + names;
+    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "the placeholder cannot be filled: " + reason + "; use " + English.ListShort(names);
 
     public string TemplateFileName(string example) => "Name the file after the template’s id, like " + example + ": lower-case letters, digits and hyphens.";
 }

@@ -223,13 +223,13 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "there is no column '" + heading + "', which --columns names as " + column;
 
-    public string ListNameOneOf(string headings) => "name one of " + headings + ".";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "name one of " + English.ListShort(headings) + ".";
 
-    public string ListNoColumnEmail(string headings) => "no column was recognised as people’s email addresses; the columns are " + headings;
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "no column was recognised as people’s email addresses; the columns are " + English.ListShort(headings);
 
-    public string ListNoColumnName(string headings) => "no column was recognised as people’s names; the columns are " + headings;
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "no column was recognised as people’s names; the columns are " + English.ListShort(headings);
 
-    public string ListNoColumnManager(string headings) => "no column was recognised as each person’s manager; the columns are " + headings;
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "no column was recognised as each person’s manager; the columns are " + English.ListShort(headings);
 
     public string ListAddEmailColumn => "add one, or say which it is with --columns email=\"HEADING\"";
 
@@ -317,13 +317,13 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoManager(string address, string reason) => address + " has no manager, because " + reason;
 
-    public string ListListedTwice(string address, int count, string lines) => address + " is in the list " + English.Number(count) + " times (lines " + lines + ") and is read as one person";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + " is in the list " + English.Number(count) + " times (lines " + English.ListShort(lines) + ") and is read as one person";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " is in the list " + English.Number(count) + " times with different managers (lines " + lines + ") and has no manager";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + " is in the list " + English.Number(count) + " times with different managers (lines " + English.ListShort(lines) + ") and has no manager";
 
     public string ListKeepOneRow => "keep one of the rows";
 
-    public string ListLeavers(int count, string lines) => English.Number(count) + " people in the list have left, are inactive or are guests, and are left out (lines " + lines + ")";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => (count switch { _ when English.IsOne(count) => English.Number(count) + " person in the list has left, is inactive or is a guest, and is left out (line " + English.ListShort(lines) + ")", _ => English.Number(count) + " people in the list have left, are inactive or are guests, and are left out (lines " + English.ListShort(lines) + ")" });
 
     public string ListPersonAsGroup(string group) => group + " in groups is a person, so it is not treated as a group";
 
@@ -363,7 +363,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "leave the manager blank for somebody at the top";
 
-    public string ListCircle(string people, string lines) => people + " report to each other in a circle (lines " + lines + ") and have no manager";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => English.ListShort(people) + " report to each other in a circle (lines " + English.ListShort(lines) + ") and have no manager";
 
     public string ListCorrectOneManager => "correct the manager of one of them";
 
@@ -383,21 +383,21 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "the sheet '" + name + "' has hidden or filtered-out rows, which still count (" + English.Number(count) + ")";
 
-    public string ListSeveralLists(string sheets) => "several sheets look like a list of people: " + sheets;
+    public string ListSeveralLists(IReadOnlyList<string> sheets) => "several sheets look like a list of people: " + English.ListShort(sheets);
 
     public string ListHideOthers => "hide or delete all but one";
 
-    public string ListHiddenList(string sheets) => "the list of people is on a hidden sheet: " + sheets;
+    public string ListHiddenList(IReadOnlyList<string> sheets) => "the list of people is on a hidden sheet: " + English.ListShort(sheets);
 
     public string ListShowSheet => "show that sheet and save the workbook";
 
-    public string ListNoHeadings(string sheets) => "no sheet has the headings of a list of people; the sheets are " + sheets;
+    public string ListNoHeadings(IReadOnlyList<string> sheets) => "no sheet has the headings of a list of people; the sheets are " + English.ListShort(sheets);
 
     public string ListWriteHeadingsAbove => "write headings, such as email, name and manager, above the people";
 
     public string ListWriteManagerOrBlank => "write the manager’s address, or leave the cell blank for somebody at the top";
 
-    public string ListManagersDiffer(string managers) => "its columns name different managers (" + managers + ")";
+    public string ListManagersDiffer(IReadOnlyList<string> managers) => "its columns name different managers (" + English.ListShort(managers) + ")";
 
     public string ListCorrectOutdated => "correct the one that is out of date";
 

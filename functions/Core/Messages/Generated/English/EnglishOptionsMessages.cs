@@ -27,7 +27,7 @@ internal sealed class EnglishOptionsMessages : IOptionsMessages
 
     public string NotDates(string text) => "--dates '" + text + "' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy.";
 
-    public string NoColumn(string text, string names) => "--columns '" + text + "' names no column; write it like manager=\"Reports to\". The names are " + names + ".";
+    public string NoColumn(string text, IReadOnlyList<string> names) => "--columns '" + text + "' names no column; write it like manager=\"Reports to\". The names are " + English.ListShort(names) + ".";
 
     public string ColumnTwice(string name) => "--columns names " + name + " twice; name it once.";
 
@@ -43,7 +43,7 @@ internal sealed class EnglishOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + " '" + text + "' is not the id of a correction; --list shows them.";
 
-    public string ExactlyOne(string names, string last) => "Give exactly one of " + names + " or " + last + ".";
+    public string ExactlyOne(IReadOnlyList<string> names) => "Give exactly one of " + English.ListOr(names) + ".";
 
     public string NotDaysAway(string text) => "--away '" + text + "' must be the first day away and a later first day back, like 2026-11-02..2026-11-30.";
 

@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class EnglishTemplatesSheetMessages : ITemplatesSheetMessages
 {
     public string Total(int count, int valid, int invalid) => (count switch { _ when English.IsOne(count) => English.Number(count) + " template", _ => English.Number(count) + " templates" }) + ": " + English.Number(valid) + " valid, " + English.Number(invalid) + " invalid";
+
+    public string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences) => title + " (" + English.ListShort(kinds) + "; " + English.ListShort(cadences) + ")";
 }

@@ -25,6 +25,8 @@ internal sealed class FrenchCheckMessages : ICheckMessages
 
     public string Alone => "n’a ni manager ni équipe";
 
+    public string Person(string name, string address) => name + " (" + address + ")";
+
     public string Remark(string who, string remark) => who + " : " + remark;
 
     public string Calendars(int count) => "Calendriers : " + (count switch { _ when French.IsOne(count) => French.Number(count) + " fichier", _ when French.IsMany(count) => French.Number(count) + " de fichiers", _ => French.Number(count) + " fichiers" });

@@ -13,9 +13,9 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Aide : " + command + " --help";
 
-    public string NoCommand(string name, string names) => "La commande « " + name + " » n’existe pas. Commandes possibles : " + names + ".";
+    public string NoCommand(string name, IReadOnlyList<string> names) => "La commande « " + name + " » n’existe pas. Commandes possibles : " + French.ListAnd(names) + ".";
 
-    public string SayWhat(string command, string names) => "Préciser ce que " + command + " doit faire : " + names + ".";
+    public string SayWhat(string command, IReadOnlyList<string> names) => "Préciser ce que " + command + " doit faire : " + French.ListAnd(names) + ".";
 
     public string PleaseGive(string argument, string description) => "Il manque <" + argument + ">. " + description;
 

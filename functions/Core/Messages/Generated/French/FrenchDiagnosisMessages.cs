@@ -121,15 +121,15 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentRunThere => "À exécuter dans le dossier où azd up a été exécuté.";
 
-    public string DeploymentNoValues(string names) => "azd n’a pas de valeur pour " + names + ".";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd n’a pas de valeur pour " + French.ListAnd(names) + ".";
 
     public string DeploymentFollow => "Suivre docs/deploy.md, étapes 2 et 3 : register.ps1, puis azd up.";
 
-    public string AddInOtherSettings(string names) => names + " dans config.json ne désigne pas ce déploiement.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => French.ListAnd(names) + " dans config.json ne désigne pas ce déploiement.";
 
     public string AddInDeploy => "Exécuter azd deploy addin : il construit le complément pour ce déploiement.";
 
-    public string AddInOtherHosts(string hosts, string host) => "Le manifeste désigne " + hosts + " et non " + host + ".";
+    public string AddInOtherHosts(IReadOnlyList<string> hosts, string host) => "Le manifeste désigne " + French.ListAnd(hosts) + " et non " + host + ".";
 
     public string AddInRollOut => "Exécuter azd deploy addin : il construit le complément pour ce déploiement. Puis redistribuer addin/dist/manifest.xml (docs/deploy.md, étape 7).";
 
@@ -163,7 +163,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoRegistration(string id) => "Il n’y en a pas avec l’id " + id + ", ou personne n’est connecté (az login).";
 
-    public string SignInLacks(string things) => "Il manque : " + things + ".";
+    public string SignInLacks(IReadOnlyList<string> things) => "Il manque : " + French.ListAnd(things) + ".";
 
     public string SignInRedirect(string address) => "l’adresse de redirection " + address;
 

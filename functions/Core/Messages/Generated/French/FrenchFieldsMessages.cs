@@ -115,9 +115,9 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "L’en-tête n’est pas du YAML valide : une liste n’est pas fermée ; la terminer par ].";
 
-    public string TemplateKeyValueLines(string keys) => "L’en-tête doit être fait de lignes « clé : valeur » avec les clés " + keys + ".";
+    public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "L’en-tête doit être fait de lignes « clé : valeur » avec les clés " + French.ListAnd(keys) + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "La clé « " + key + " » n’existe pas ; les clés sont " + keys + ".";
+    public string TemplateUnknownKey(string key, IReadOnlyList<string> keys) => "La clé « " + key + " » n’existe pas ; les clés sont " + French.ListAnd(keys) + ".";
 
     public string TemplateMissingKey(string key, string expected) => "La clé « " + key + " » manque ; valeur attendue : " + expected + ".";
 
@@ -137,7 +137,7 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => "une ou deux phrases de " + French.Number(most) + " caractères au plus, ou experience";
 
-    public string TemplateExpectedWords(string words) => "un ou plusieurs mots parmi " + words;
+    public string TemplateExpectedWords(IReadOnlyList<string> words) => "un ou plusieurs mots parmi " + French.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "« " + key + " » doit avoir de 1 à " + French.Number(most) + " phrases, chacune sur une ligne qui commence par « - » ; il y en a " + French.Number(count) + ".";
 
@@ -183,9 +183,9 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplatePlaceholderOpen(string ends) => "ce champ n’est pas fermé ; le terminer par " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "champ incorrect : la balise « " + tag + " » n’existe pas ; utiliser seulement " + tags;
+    public string TemplateUnknownTag(string tag, IReadOnlyList<string> tags) => "champ incorrect : la balise « " + tag + " » n’existe pas ; utiliser seulement " + French.ListAnd(tags);
 
-    public string TemplateUnknownFilter(string filter, string filters) => "le filtre « " + filter + " » n’existe pas ; utiliser seulement " + filters;
+    public string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters) => "le filtre « " + filter + " » n’existe pas ; utiliser seulement " + French.ListAnd(filters);
 
     public string TemplateTooManyLoops(int most) => "il y a plus de " + French.Number(most) + " boucles sur une ligne ; en utiliser moins";
 
@@ -193,7 +193,7 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateInvalidPlaceholder(string reason) => "champ incorrect : " + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + names;
+    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + French.ListAnd(names);
 
     public string TemplateFileName(string example) => "Nommer le fichier d’après l’identifiant du modèle, comme " + example + " : minuscules, chiffres et traits d’union.";
 }

@@ -223,13 +223,13 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "la colonne « " + heading + " », que --columns désigne comme " + column + ", n’existe pas";
 
-    public string ListNameOneOf(string headings) => "indiquer l’une de " + headings + ".";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "indiquer l’une de " + French.ListAnd(headings) + ".";
 
-    public string ListNoColumnEmail(string headings) => "aucune colonne ne semble contenir les adresses e-mail des personnes ; les colonnes sont " + headings;
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "aucune colonne ne semble contenir les adresses e-mail des personnes ; les colonnes sont " + French.ListAnd(headings);
 
-    public string ListNoColumnName(string headings) => "aucune colonne ne semble contenir les noms des personnes ; les colonnes sont " + headings;
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "aucune colonne ne semble contenir les noms des personnes ; les colonnes sont " + French.ListAnd(headings);
 
-    public string ListNoColumnManager(string headings) => "aucune colonne ne semble contenir le manager de chaque personne ; les colonnes sont " + headings;
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "aucune colonne ne semble contenir le manager de chaque personne ; les colonnes sont " + French.ListAnd(headings);
 
     public string ListAddEmailColumn => "en ajouter une, ou indiquer laquelle avec --columns email=\"HEADING\"";
 
@@ -317,13 +317,13 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoManager(string address, string reason) => address + " n’a pas de manager : " + reason;
 
-    public string ListListedTwice(string address, int count, string lines) => address + " figure " + French.Number(count) + " fois dans la liste (lignes " + lines + ") et est lu comme une seule personne";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + " figure " + French.Number(count) + " fois dans la liste (lignes " + French.ListAnd(lines) + ") et est lu comme une seule personne";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " figure " + French.Number(count) + " fois dans la liste avec des managers différents (lignes " + lines + ") et n’a pas de manager";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + " figure " + French.Number(count) + " fois dans la liste avec des managers différents (lignes " + French.ListAnd(lines) + ") et n’a pas de manager";
 
     public string ListKeepOneRow => "ne garder qu’une des lignes";
 
-    public string ListLeavers(int count, string lines) => (count switch { _ when French.IsOne(count) => French.Number(count) + " personne de la liste est partie, inactive ou invitée et est laissée", _ when French.IsMany(count) => French.Number(count) + " de personnes de la liste sont parties, inactives ou invitées et sont laissées", _ => French.Number(count) + " personnes de la liste sont parties, inactives ou invitées et sont laissées" }) + " de côté (lignes " + lines + ")";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => (count switch { _ when French.IsOne(count) => French.Number(count) + " personne de la liste est partie, inactive ou invitée et est laissée de côté (ligne " + French.ListShort(lines) + ")", _ when French.IsMany(count) => French.Number(count) + " de personnes de la liste sont parties, inactives ou invitées et sont laissées de côté (lignes " + French.ListShort(lines) + ")", _ => French.Number(count) + " personnes de la liste sont parties, inactives ou invitées et sont laissées de côté (lignes " + French.ListShort(lines) + ")" });
 
     public string ListPersonAsGroup(string group) => group + " dans groups est une personne et n’est pas traité comme un groupe";
 
@@ -363,7 +363,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "laisser la cellule du manager vide pour la personne au sommet";
 
-    public string ListCircle(string people, string lines) => people + " dépendent les uns des autres en boucle (lignes " + lines + ") et n’ont pas de manager";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => French.ListAnd(people) + " dépendent les uns des autres en boucle (lignes " + French.ListAnd(lines) + ") et n’ont pas de manager";
 
     public string ListCorrectOneManager => "corriger le manager de l’une de ces personnes";
 
@@ -383,21 +383,21 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "la feuille « " + name + " » a des lignes masquées ou filtrées, qui comptent quand même (" + French.Number(count) + ")";
 
-    public string ListSeveralLists(string sheets) => "plusieurs feuilles ressemblent à une liste de personnes : " + sheets;
+    public string ListSeveralLists(IReadOnlyList<string> sheets) => "plusieurs feuilles ressemblent à une liste de personnes : " + French.ListAnd(sheets);
 
     public string ListHideOthers => "les masquer ou les supprimer toutes sauf une";
 
-    public string ListHiddenList(string sheets) => "la liste des personnes est sur une feuille masquée : " + sheets;
+    public string ListHiddenList(IReadOnlyList<string> sheets) => "la liste des personnes est sur une feuille masquée : " + French.ListAnd(sheets);
 
     public string ListShowSheet => "afficher cette feuille et enregistrer le classeur";
 
-    public string ListNoHeadings(string sheets) => "aucune feuille n’a les en-têtes d’une liste de personnes ; les feuilles sont " + sheets;
+    public string ListNoHeadings(IReadOnlyList<string> sheets) => "aucune feuille n’a les en-têtes d’une liste de personnes ; les feuilles sont " + French.ListAnd(sheets);
 
     public string ListWriteHeadingsAbove => "écrire des en-têtes, comme email, name et manager, au-dessus des personnes";
 
     public string ListWriteManagerOrBlank => "écrire l’adresse du manager, ou laisser la cellule vide pour la personne au sommet";
 
-    public string ListManagersDiffer(string managers) => "ses colonnes désignent des managers différents (" + managers + ")";
+    public string ListManagersDiffer(IReadOnlyList<string> managers) => "ses colonnes désignent des managers différents (" + French.ListAnd(managers) + ")";
 
     public string ListCorrectOutdated => "corriger celui qui n’est plus à jour";
 

@@ -27,7 +27,7 @@ internal sealed class FrenchOptionsMessages : IOptionsMessages
 
     public string NotDates(string text) => "--dates « " + text + " » n’indique pas un jour, un mois et une année ; l’écrire comme dd/MM/yyyy ou MM/dd/yyyy.";
 
-    public string NoColumn(string text, string names) => "--columns « " + text + " » ne désigne aucune colonne ; l’écrire comme manager=\"Reports to\". Les noms sont " + names + ".";
+    public string NoColumn(string text, IReadOnlyList<string> names) => "--columns « " + text + " » ne désigne aucune colonne ; l’écrire comme manager=\"Reports to\". Les noms sont " + French.ListAnd(names) + ".";
 
     public string ColumnTwice(string name) => "--columns désigne " + name + " deux fois ; une seule suffit.";
 
@@ -43,7 +43,7 @@ internal sealed class FrenchOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + " « " + text + " » n’est pas l’id d’une correction ; --list les affiche.";
 
-    public string ExactlyOne(string names, string last) => "Indiquer exactement une option : " + names + " ou " + last + ".";
+    public string ExactlyOne(IReadOnlyList<string> names) => "Indiquer exactement une option : " + French.ListOr(names) + ".";
 
     public string NotDaysAway(string text) => "--away « " + text + " » doit être le premier jour d’absence et un premier jour de retour postérieur, comme 2026-11-02..2026-11-30.";
 

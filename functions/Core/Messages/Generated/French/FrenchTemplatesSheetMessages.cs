@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class FrenchTemplatesSheetMessages : ITemplatesSheetMessages
 {
     public string Total(int count, int valid, int invalid) => (count switch { _ when French.IsOne(count) => French.Number(count) + " modèle", _ => French.Number(count) + " modèles" }) + " : " + (valid switch { _ when French.IsOne(valid) => French.Number(valid) + " valide", _ => French.Number(valid) + " valides" }) + ", " + (invalid switch { _ when French.IsOne(invalid) => French.Number(invalid) + " non valide", _ => French.Number(invalid) + " non valides" });
+
+    public string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences) => title + " (" + French.ListShort(kinds) + " ; " + French.ListShort(cadences) + ")";
 }

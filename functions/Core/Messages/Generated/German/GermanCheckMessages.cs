@@ -25,6 +25,8 @@ internal sealed class GermanCheckMessages : ICheckMessages
 
     public string Alone => "hat weder Führungskraft noch Team";
 
+    public string Person(string name, string address) => name + " (" + address + ")";
+
     public string Remark(string who, string remark) => who + ": " + remark;
 
     public string Calendars(int count) => "Kalender: " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Datei", _ => German.Number(count) + " Dateien" });

@@ -13,9 +13,9 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Hilfe: " + command + " --help";
 
-    public string NoCommand(string name, string names) => "Den Befehl „" + name + "“ gibt es nicht. Es gibt: " + names + ".";
+    public string NoCommand(string name, IReadOnlyList<string> names) => "Den Befehl „" + name + "“ gibt es nicht. Es gibt: " + German.ListAnd(names) + ".";
 
-    public string SayWhat(string command, string names) => "Zu " + command + " gehört einer dieser Befehle: " + names + ".";
+    public string SayWhat(string command, IReadOnlyList<string> names) => "Zu " + command + " gehört einer dieser Befehle: " + German.ListAnd(names) + ".";
 
     public string PleaseGive(string argument, string description) => "<" + argument + "> fehlt. " + description;
 

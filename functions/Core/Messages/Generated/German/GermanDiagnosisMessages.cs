@@ -121,15 +121,15 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentRunThere => "Im selben Ordner wie azd up ausführen.";
 
-    public string DeploymentNoValues(string names) => "azd hat keinen Wert für " + names + ".";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd hat keinen Wert für " + German.ListAnd(names) + ".";
 
     public string DeploymentFollow => "docs/deploy.md folgen, Schritte 2 und 3: register.ps1, danach azd up.";
 
-    public string AddInOtherSettings(string names) => names + " in config.json nennt nicht diese Bereitstellung.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => German.ListAnd(names) + " in config.json nennt nicht diese Bereitstellung.";
 
     public string AddInDeploy => "azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung.";
 
-    public string AddInOtherHosts(string hosts, string host) => "Das Manifest nennt " + hosts + " und nicht " + host + ".";
+    public string AddInOtherHosts(IReadOnlyList<string> hosts, string host) => "Das Manifest nennt " + German.ListAnd(hosts) + " und nicht " + host + ".";
 
     public string AddInRollOut => "azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung. Danach addin/dist/manifest.xml neu verteilen (docs/deploy.md, Schritt 7).";
 
@@ -163,7 +163,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoRegistration(string id) => "Mit der ID " + id + " gibt es keine, oder es ist niemand angemeldet (az login).";
 
-    public string SignInLacks(string things) => "Es fehlt: " + things + ".";
+    public string SignInLacks(IReadOnlyList<string> things) => "Es fehlt: " + German.ListAnd(things) + ".";
 
     public string SignInRedirect(string address) => "die Umleitungsadresse " + address;
 

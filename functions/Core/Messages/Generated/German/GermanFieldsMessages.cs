@@ -115,9 +115,9 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "Der Vorspann ist kein gültiges YAML: Eine Liste ist nicht abgeschlossen; sie endet mit ].";
 
-    public string TemplateKeyValueLines(string keys) => "Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln " + keys + ".";
+    public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln " + German.ListAnd(keys) + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "Den Schlüssel „" + key + "“ gibt es nicht; die Schlüssel sind " + keys + ".";
+    public string TemplateUnknownKey(string key, IReadOnlyList<string> keys) => "Den Schlüssel „" + key + "“ gibt es nicht; die Schlüssel sind " + German.ListAnd(keys) + ".";
 
     public string TemplateMissingKey(string key, string expected) => "Der Schlüssel „" + key + "“ fehlt; erwartet wird: " + expected + ".";
 
@@ -137,7 +137,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => "ein oder zwei Sätze mit höchstens " + German.Number(most) + " Zeichen, oder experience";
 
-    public string TemplateExpectedWords(string words) => "eines oder mehrere von " + words;
+    public string TemplateExpectedWords(IReadOnlyList<string> words) => "eines oder mehrere von " + German.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "„" + key + "“ besteht aus 1 bis " + German.Number(most) + " Sätzen, jeder in einer Zeile, die mit „- “ beginnt; hier sind es " + German.Number(count) + ".";
 
@@ -183,9 +183,9 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplatePlaceholderOpen(string ends) => "dieser Platzhalter ist nicht abgeschlossen; er endet mit " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "ungültiger Platzhalter: Das Tag „" + tag + "“ gibt es nicht; möglich sind nur " + tags;
+    public string TemplateUnknownTag(string tag, IReadOnlyList<string> tags) => "ungültiger Platzhalter: Das Tag „" + tag + "“ gibt es nicht; möglich sind nur " + German.ListAnd(tags);
 
-    public string TemplateUnknownFilter(string filter, string filters) => "den Filter „" + filter + "“ gibt es nicht; möglich sind nur " + filters;
+    public string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters) => "den Filter „" + filter + "“ gibt es nicht; möglich sind nur " + German.ListAnd(filters);
 
     public string TemplateTooManyLoops(int most) => "in einer Zeile sind mehr als " + German.Number(most) + " Schleifen; bitte weniger verwenden";
 
@@ -193,7 +193,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateInvalidPlaceholder(string reason) => "ungültiger Platzhalter: " + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + names;
+    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + German.ListAnd(names);
 
     public string TemplateFileName(string example) => "Die Datei heißt wie die ID der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
 }

@@ -223,13 +223,13 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "die Spalte „" + heading + "“, die --columns als " + column + " nennt, gibt es nicht";
 
-    public string ListNameOneOf(string headings) => "eine von " + headings + " angeben.";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "eine von " + German.ListAnd(headings) + " angeben.";
 
-    public string ListNoColumnEmail(string headings) => "keine Spalte ist als E-Mail-Adressen der Personen zu erkennen; die Spalten sind " + headings;
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "keine Spalte ist als E-Mail-Adressen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
-    public string ListNoColumnName(string headings) => "keine Spalte ist als Namen der Personen zu erkennen; die Spalten sind " + headings;
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "keine Spalte ist als Namen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
-    public string ListNoColumnManager(string headings) => "keine Spalte ist als Führungskraft der Personen zu erkennen; die Spalten sind " + headings;
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "keine Spalte ist als Führungskraft der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
     public string ListAddEmailColumn => "eine ergänzen oder mit --columns email=\"HEADING\" angeben, welche es ist";
 
@@ -317,13 +317,13 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoManager(string address, string reason) => address + " hat keine Führungskraft: " + reason;
 
-    public string ListListedTwice(string address, int count, string lines) => address + " steht " + German.Number(count) + "-mal in der Liste (Zeilen " + lines + ") und wird als eine Person gelesen";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + " steht " + German.Number(count) + "-mal in der Liste (Zeilen " + German.ListAnd(lines) + ") und wird als eine Person gelesen";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " steht " + German.Number(count) + "-mal mit verschiedenen Führungskräften in der Liste (Zeilen " + lines + ") und hat keine Führungskraft";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + " steht " + German.Number(count) + "-mal mit verschiedenen Führungskräften in der Liste (Zeilen " + German.ListAnd(lines) + ") und hat keine Führungskraft";
 
     public string ListKeepOneRow => "nur eine der Zeilen behalten";
 
-    public string ListLeavers(int count, string lines) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person in der Liste ist ausgeschieden, inaktiv oder ein Gast und wird", _ => German.Number(count) + " Personen in der Liste sind ausgeschieden, inaktiv oder Gäste und werden" }) + " ausgelassen (Zeilen " + lines + ")";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person in der Liste ist ausgeschieden, inaktiv oder ein Gast und wird ausgelassen (Zeile " + German.ListShort(lines) + ")", _ => German.Number(count) + " Personen in der Liste sind ausgeschieden, inaktiv oder Gäste und werden ausgelassen (Zeilen " + German.ListShort(lines) + ")" });
 
     public string ListPersonAsGroup(string group) => group + " in groups ist eine Person und gilt nicht als Gruppe";
 
@@ -363,7 +363,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "wer an der Spitze steht, braucht keine Führungskraft: das Feld leer lassen";
 
-    public string ListCircle(string people, string lines) => people + " berichten im Kreis aneinander (Zeilen " + lines + ") und haben keine Führungskraft";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => German.ListAnd(people) + " berichten im Kreis aneinander (Zeilen " + German.ListAnd(lines) + ") und haben keine Führungskraft";
 
     public string ListCorrectOneManager => "bei einer der Personen die Führungskraft berichtigen";
 
@@ -383,21 +383,21 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "das Tabellenblatt „" + name + "“ hat ausgeblendete oder ausgefilterte Zeilen, die trotzdem zählen (" + German.Number(count) + ")";
 
-    public string ListSeveralLists(string sheets) => "mehrere Tabellenblätter sehen wie eine Personenliste aus: " + sheets;
+    public string ListSeveralLists(IReadOnlyList<string> sheets) => "mehrere Tabellenblätter sehen wie eine Personenliste aus: " + German.ListAnd(sheets);
 
     public string ListHideOthers => "alle bis auf eins ausblenden oder löschen";
 
-    public string ListHiddenList(string sheets) => "die Personenliste steht auf einem ausgeblendeten Tabellenblatt: " + sheets;
+    public string ListHiddenList(IReadOnlyList<string> sheets) => "die Personenliste steht auf einem ausgeblendeten Tabellenblatt: " + German.ListAnd(sheets);
 
     public string ListShowSheet => "das Blatt einblenden und die Arbeitsmappe speichern";
 
-    public string ListNoHeadings(string sheets) => "kein Tabellenblatt hat die Überschriften einer Personenliste; die Blätter sind " + sheets;
+    public string ListNoHeadings(IReadOnlyList<string> sheets) => "kein Tabellenblatt hat die Überschriften einer Personenliste; die Blätter sind " + German.ListAnd(sheets);
 
     public string ListWriteHeadingsAbove => "über den Personen Überschriften wie email, name und manager schreiben";
 
     public string ListWriteManagerOrBlank => "die Adresse der Führungskraft schreiben oder, bei wem an der Spitze steht, die Zelle leer lassen";
 
-    public string ListManagersDiffer(string managers) => "die Spalten nennen verschiedene Führungskräfte (" + managers + ")";
+    public string ListManagersDiffer(IReadOnlyList<string> managers) => "die Spalten nennen verschiedene Führungskräfte (" + German.ListAnd(managers) + ")";
 
     public string ListCorrectOutdated => "die veraltete Angabe berichtigen";
 

@@ -27,7 +27,7 @@ internal sealed class GermanOptionsMessages : IOptionsMessages
 
     public string NotDates(string text) => "--dates „" + text + "“ nennt nicht Tag, Monat und Jahr; in der Form dd/MM/yyyy oder MM/dd/yyyy schreiben.";
 
-    public string NoColumn(string text, string names) => "--columns „" + text + "“ nennt keine Spalte; in der Form manager=\"Reports to\" schreiben. Die Namen sind " + names + ".";
+    public string NoColumn(string text, IReadOnlyList<string> names) => "--columns „" + text + "“ nennt keine Spalte; in der Form manager=\"Reports to\" schreiben. Die Namen sind " + German.ListAnd(names) + ".";
 
     public string ColumnTwice(string name) => "--columns nennt " + name + " zweimal; einmal genügt.";
 
@@ -43,7 +43,7 @@ internal sealed class GermanOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + " „" + text + "“ ist keine ID einer Korrektur; --list zeigt sie.";
 
-    public string ExactlyOne(string names, string last) => "Genau eine Option angeben: " + names + " oder " + last + ".";
+    public string ExactlyOne(IReadOnlyList<string> names) => "Genau eine Option angeben: " + German.ListOr(names) + ".";
 
     public string NotDaysAway(string text) => "--away „" + text + "“ muss der erste Tag der Abwesenheit und ein späterer erster Tag danach sein, etwa 2026-11-02..2026-11-30.";
 

@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class GermanTemplatesSheetMessages : ITemplatesSheetMessages
 {
     public string Total(int count, int valid, int invalid) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Vorlage", _ => German.Number(count) + " Vorlagen" }) + ": " + German.Number(valid) + " gültig, " + German.Number(invalid) + " ungültig";
+
+    public string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences) => title + " (" + German.ListShort(kinds) + "; " + German.ListShort(cadences) + ")";
 }

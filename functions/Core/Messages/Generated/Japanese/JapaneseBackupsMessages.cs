@@ -61,7 +61,7 @@ internal sealed class JapaneseBackupsMessages : IBackupsMessages
 
     public string DamageChanged(string name) => name + "が変わっています";
 
-    public string DamageSurplus(string names) => names + "がマニフェストにありません";
+    public string DamageSurplus(IReadOnlyList<string> names) => Japanese.ListAnd(names) + "がマニフェストにありません";
 
     public string DamageOutside(string name) => name + "がフォルダーの外にあります";
 

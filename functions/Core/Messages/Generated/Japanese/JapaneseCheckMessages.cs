@@ -25,6 +25,8 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string Alone => "上司も部下もいません";
 
+    public string Person(string name, string address) => name + "（" + address + "）";
+
     public string Remark(string who, string remark) => who + "：" + remark;
 
     public string Calendars(int count) => "予定表：" + (count switch { _ => Japanese.Number(count) + "ファイル" });

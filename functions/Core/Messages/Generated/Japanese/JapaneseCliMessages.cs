@@ -13,9 +13,9 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string TryHelp(string command) => "ヘルプ：" + command + " --help";
 
-    public string NoCommand(string name, string names) => "コマンド「" + name + "」はありません。使えるコマンド：" + names;
+    public string NoCommand(string name, IReadOnlyList<string> names) => "コマンド「" + name + "」はありません。使えるコマンド：" + Japanese.ListAnd(names);
 
-    public string SayWhat(string command, string names) => command + "に続けて、次のいずれかを指定してください：" + names;
+    public string SayWhat(string command, IReadOnlyList<string> names) => command + "に続けて、次のいずれかを指定してください：" + Japanese.ListAnd(names);
 
     public string PleaseGive(string argument, string description) => "<" + argument + ">を指定してください。" + description;
 

@@ -121,15 +121,15 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentRunThere => "azd upを実行したフォルダーで実行してください。";
 
-    public string DeploymentNoValues(string names) => "azdに" + names + "の値がありません。";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azdに" + Japanese.ListAnd(names) + "の値がありません。";
 
     public string DeploymentFollow => "docs/deploy.mdの手順2と3（register.ps1、次にazd up）に従ってください。";
 
-    public string AddInOtherSettings(string names) => "config.jsonの" + names + "が、このデプロイのものではありません。";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => "config.jsonの" + Japanese.ListAnd(names) + "が、このデプロイのものではありません。";
 
     public string AddInDeploy => "azd deploy addinを実行してください。このデプロイ用にアドインが作られます。";
 
-    public string AddInOtherHosts(string hosts, string host) => "マニフェストのアドレスが" + host + "ではなく" + hosts + "です。";
+    public string AddInOtherHosts(IReadOnlyList<string> hosts, string host) => "マニフェストのアドレスが" + host + "ではなく" + Japanese.ListAnd(hosts) + "です。";
 
     public string AddInRollOut => "azd deploy addinを実行してください。このデプロイ用にアドインが作られます。そのあと、addin/dist/manifest.xmlを配布し直してください（docs/deploy.md、手順7）。";
 
@@ -163,7 +163,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoRegistration(string id) => "ID " + id + "の登録がないか、サインインしていません（az login）。";
 
-    public string SignInLacks(string things) => "不足しているもの：" + things + "。";
+    public string SignInLacks(IReadOnlyList<string> things) => "不足しているもの：" + Japanese.ListAnd(things) + "。";
 
     public string SignInRedirect(string address) => "リダイレクトアドレス" + address;
 

@@ -115,9 +115,9 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "フロントマターが正しいYAMLではありません：リストが閉じられていません。]で終えてください。";
 
-    public string TemplateKeyValueLines(string keys) => "フロントマターは「キー: 値」の行で書いてください。使えるキー：" + keys;
+    public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "フロントマターは「キー: 値」の行で書いてください。使えるキー：" + Japanese.ListAnd(keys);
 
-    public string TemplateUnknownKey(string key, string keys) => "キー「" + key + "」はありません。使えるキー：" + keys;
+    public string TemplateUnknownKey(string key, IReadOnlyList<string> keys) => "キー「" + key + "」はありません。使えるキー：" + Japanese.ListAnd(keys);
 
     public string TemplateMissingKey(string key, string expected) => "キー「" + key + "」がありません。書く内容：" + expected;
 
@@ -137,7 +137,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => Japanese.Number(most) + "文字以内の1つか2つの文、またはexperience";
 
-    public string TemplateExpectedWords(string words) => "次のうち1つ以上：" + words;
+    public string TemplateExpectedWords(IReadOnlyList<string> words) => "次のうち1つ以上：" + Japanese.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "「" + key + "」には「- 」で始まる行に1文ずつ、1～" + Japanese.Number(most) + "文を書いてください。今は" + Japanese.Number(count) + "文です。";
 
@@ -183,9 +183,9 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplatePlaceholderOpen(string ends) => "プレースホルダーが閉じられていません。" + ends + "で終えてください";
 
-    public string TemplateUnknownTag(string tag, string tags) => "プレースホルダーが正しくありません。タグ「" + tag + "」はありません。使えるタグ：" + tags;
+    public string TemplateUnknownTag(string tag, IReadOnlyList<string> tags) => "プレースホルダーが正しくありません。タグ「" + tag + "」はありません。使えるタグ：" + Japanese.ListAnd(tags);
 
-    public string TemplateUnknownFilter(string filter, string filters) => "フィルター「" + filter + "」はありません。使えるフィルター：" + filters;
+    public string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters) => "フィルター「" + filter + "」はありません。使えるフィルター：" + Japanese.ListAnd(filters);
 
     public string TemplateTooManyLoops(int most) => "1行に" + Japanese.Number(most) + "個を超えるループがあります。減らしてください";
 
@@ -193,7 +193,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateInvalidPlaceholder(string reason) => "プレースホルダーが正しくありません：" + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "プレースホルダーを埋められません：" + reason + "。使える名前：" + names;
+    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "プレースホルダーを埋められません：" + reason + "。使える名前：" + Japanese.ListAnd(names);
 
     public string TemplateFileName(string example) => "ファイル名はテンプレートのIDにしてください（例：" + example + "）。使えるのは小文字、数字、ハイフンです。";
 }

@@ -223,13 +223,13 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "--columnsが" + column + "に指定した列「" + heading + "」がありません";
 
-    public string ListNameOneOf(string headings) => "次のどれかを指定してください：" + headings + "。";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "次のどれかを指定してください：" + Japanese.ListAnd(headings) + "。";
 
-    public string ListNoColumnEmail(string headings) => "メールアドレスの列が見つかりません（列：" + headings + "）";
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "メールアドレスの列が見つかりません（列：" + Japanese.ListAnd(headings) + "）";
 
-    public string ListNoColumnName(string headings) => "名前の列が見つかりません（列：" + headings + "）";
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "名前の列が見つかりません（列：" + Japanese.ListAnd(headings) + "）";
 
-    public string ListNoColumnManager(string headings) => "各人の上司の列が見つかりません（列：" + headings + "）";
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "各人の上司の列が見つかりません（列：" + Japanese.ListAnd(headings) + "）";
 
     public string ListAddEmailColumn => "列を追加するか、--columns email=\"HEADING\"でどの列かを指定してください。";
 
@@ -317,13 +317,13 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoManager(string address, string reason) => address + "の上司を決められません：" + reason;
 
-    public string ListListedTwice(string address, int count, string lines) => address + "が一覧に" + Japanese.Number(count) + "回あるため（" + lines + "行目）、1人として読みました";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + "が一覧に" + Japanese.Number(count) + "回あるため（" + Japanese.ListAnd(lines) + "行目）、1人として読みました";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + "が異なる上司で一覧に" + Japanese.Number(count) + "回あるため（" + lines + "行目）、上司なしとして扱います";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + "が異なる上司で一覧に" + Japanese.Number(count) + "回あるため（" + Japanese.ListAnd(lines) + "行目）、上司なしとして扱います";
 
     public string ListKeepOneRow => "どれか1行だけを残してください。";
 
-    public string ListLeavers(int count, string lines) => "一覧のうち" + Japanese.Number(count) + "人は退職者、無効なアカウント、またはゲストのため、除外します（" + lines + "行目）";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => "一覧のうち" + Japanese.Number(count) + "人は退職者、無効なアカウント、またはゲストのため、除外します（" + Japanese.ListAnd(lines) + "行目）";
 
     public string ListPersonAsGroup(string group) => "groupsの" + group + "は人のため、グループとして扱いません";
 
@@ -363,7 +363,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "最上位の人の上司は空欄にしてください。";
 
-    public string ListCircle(string people, string lines) => people + "の上司が循環しているため（" + lines + "行目）、上司なしとして扱います";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => Japanese.ListAnd(people) + "の上司が循環しているため（" + Japanese.ListAnd(lines) + "行目）、上司なしとして扱います";
 
     public string ListCorrectOneManager => "そのうち1人の上司を直してください。";
 
@@ -383,21 +383,21 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "シート「" + name + "」の非表示またはフィルターで隠れた行も数えます（" + Japanese.Number(count) + "行）";
 
-    public string ListSeveralLists(string sheets) => "名簿らしいシートが複数あります：" + sheets;
+    public string ListSeveralLists(IReadOnlyList<string> sheets) => "名簿らしいシートが複数あります：" + Japanese.ListAnd(sheets);
 
     public string ListHideOthers => "1つを残して、ほかは非表示にするか削除してください。";
 
-    public string ListHiddenList(string sheets) => "名簿が非表示のシートにあります：" + sheets;
+    public string ListHiddenList(IReadOnlyList<string> sheets) => "名簿が非表示のシートにあります：" + Japanese.ListAnd(sheets);
 
     public string ListShowSheet => "そのシートを表示して、ブックを保存してください。";
 
-    public string ListNoHeadings(string sheets) => "名簿の見出しがあるシートがありません（シート：" + sheets + "）";
+    public string ListNoHeadings(IReadOnlyList<string> sheets) => "名簿の見出しがあるシートがありません（シート：" + Japanese.ListAnd(sheets) + "）";
 
     public string ListWriteHeadingsAbove => "人の行の上に、email、name、managerなどの見出しを書いてください。";
 
     public string ListWriteManagerOrBlank => "上司のアドレスを書くか、最上位の人なら空欄にしてください。";
 
-    public string ListManagersDiffer(string managers) => "列によって上司が異なります（" + managers + "）";
+    public string ListManagersDiffer(IReadOnlyList<string> managers) => "列によって上司が異なります（" + Japanese.ListAnd(managers) + "）";
 
     public string ListCorrectOutdated => "古いほうを直してください。";
 

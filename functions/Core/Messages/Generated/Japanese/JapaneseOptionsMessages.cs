@@ -27,7 +27,7 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 
     public string NotDates(string text) => "--datesの「" + text + "」に日、月、年がそろっていません。dd/MM/yyyyやMM/dd/yyyyのように書いてください。";
 
-    public string NoColumn(string text, string names) => "--columnsの「" + text + "」は列の指定になっていません。manager=\"Reports to\"のように書いてください。使える名前：" + names + "。";
+    public string NoColumn(string text, IReadOnlyList<string> names) => "--columnsの「" + text + "」は列の指定になっていません。manager=\"Reports to\"のように書いてください。使える名前：" + Japanese.ListAnd(names) + "。";
 
     public string ColumnTwice(string name) => "--columnsで" + name + "が2回指定されています。1回だけ指定してください。";
 
@@ -43,7 +43,7 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + "の「" + text + "」は修正のIDではありません。--listで確認できます。";
 
-    public string ExactlyOne(string names, string last) => names + "、" + last + "のうち1つだけを指定してください。";
+    public string ExactlyOne(IReadOnlyList<string> names) => Japanese.ListOr(names) + "のうち1つだけを指定してください。";
 
     public string NotDaysAway(string text) => "--awayの「" + text + "」には、2026-11-02..2026-11-30のように、不在の初日とそれより後の復帰日を指定してください。";
 

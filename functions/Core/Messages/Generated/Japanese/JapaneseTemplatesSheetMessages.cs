@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class JapaneseTemplatesSheetMessages : ITemplatesSheetMessages
 {
     public string Total(int count, int valid, int invalid) => "テンプレート" + Japanese.Number(count) + "件：有効" + Japanese.Number(valid) + "件、無効" + Japanese.Number(invalid) + "件";
+
+    public string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences) => title + "（" + Japanese.ListAnd(kinds) + "／" + Japanese.ListAnd(cadences) + "）";
 }

@@ -25,6 +25,8 @@ internal sealed class SpanishCheckMessages : ICheckMessages
 
     public string Alone => "no tiene responsable ni equipo";
 
+    public string Person(string name, string address) => name + " (" + address + ")";
+
     public string Remark(string who, string remark) => who + ": " + remark;
 
     public string Calendars(int count) => "Calendarios: " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " archivo", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de archivos", _ => Spanish.Number(count) + " archivos" });

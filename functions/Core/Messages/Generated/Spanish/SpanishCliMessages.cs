@@ -13,9 +13,9 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string TryHelp(string command) => "Ayuda: " + command + " --help";
 
-    public string NoCommand(string name, string names) => "No existe el comando “" + name + "”. Los comandos son: " + names + ".";
+    public string NoCommand(string name, IReadOnlyList<string> names) => "No existe el comando “" + name + "”. Los comandos son: " + Spanish.ListAnd(names) + ".";
 
-    public string SayWhat(string command, string names) => "Falta indicar qué hacer con " + command + ": " + names + ".";
+    public string SayWhat(string command, IReadOnlyList<string> names) => "Falta indicar qué hacer con " + command + ": " + Spanish.ListAnd(names) + ".";
 
     public string PleaseGive(string argument, string description) => "Falta <" + argument + ">. " + description;
 

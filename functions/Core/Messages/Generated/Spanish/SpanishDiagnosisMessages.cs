@@ -121,15 +121,15 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentRunThere => "Ejecutarlo en la carpeta en la que se ejecutó azd up.";
 
-    public string DeploymentNoValues(string names) => "azd no tiene valor para " + names + ".";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd no tiene valor para " + Spanish.ListAnd(names) + ".";
 
     public string DeploymentFollow => "Seguir docs/deploy.md, pasos 2 y 3: register.ps1 y después azd up.";
 
-    public string AddInOtherSettings(string names) => names + " en config.json no indica esta implementación.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => Spanish.ListAnd(names) + " en config.json no indica esta implementación.";
 
     public string AddInDeploy => "Ejecutar azd deploy addin: compila el complemento para esta implementación.";
 
-    public string AddInOtherHosts(string hosts, string host) => "El manifiesto indica " + hosts + " y no " + host + ".";
+    public string AddInOtherHosts(IReadOnlyList<string> hosts, string host) => "El manifiesto indica " + Spanish.ListAnd(hosts) + " y no " + host + ".";
 
     public string AddInRollOut => "Ejecutar azd deploy addin: compila el complemento para esta implementación. Después, volver a distribuir addin/dist/manifest.xml (docs/deploy.md, paso 7).";
 
@@ -163,7 +163,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string SignInNoRegistration(string id) => "No hay ninguno con el id " + id + ", o no se ha iniciado sesión (az login).";
 
-    public string SignInLacks(string things) => "Le falta: " + things + ".";
+    public string SignInLacks(IReadOnlyList<string> things) => "Le falta: " + Spanish.ListAnd(things) + ".";
 
     public string SignInRedirect(string address) => "la dirección de redirección " + address;
 

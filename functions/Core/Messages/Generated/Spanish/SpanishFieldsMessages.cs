@@ -115,9 +115,9 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateOpenList => "El encabezado no es YAML válido: una lista no está cerrada; debe terminar con ].";
 
-    public string TemplateKeyValueLines(string keys) => "El encabezado debe constar de líneas “clave: valor” con las claves " + keys + ".";
+    public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "El encabezado debe constar de líneas “clave: valor” con las claves " + Spanish.ListAnd(keys) + ".";
 
-    public string TemplateUnknownKey(string key, string keys) => "No existe la clave “" + key + "”; las claves son " + keys + ".";
+    public string TemplateUnknownKey(string key, IReadOnlyList<string> keys) => "No existe la clave “" + key + "”; las claves son " + Spanish.ListAnd(keys) + ".";
 
     public string TemplateMissingKey(string key, string expected) => "Falta la clave “" + key + "”; se espera: " + expected + ".";
 
@@ -137,7 +137,7 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateExpectedEvidence(int most) => "una o dos frases de " + Spanish.Number(most) + " caracteres como máximo, o experience";
 
-    public string TemplateExpectedWords(string words) => "uno o varios de " + words;
+    public string TemplateExpectedWords(IReadOnlyList<string> words) => "uno o varios de " + Spanish.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "“" + key + "” debe tener de 1 a " + Spanish.Number(most) + " frases, cada una en una línea que empiece por “- ”; tiene " + Spanish.Number(count) + ".";
 
@@ -183,9 +183,9 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplatePlaceholderOpen(string ends) => "este marcador no está cerrado; debe terminar con " + ends;
 
-    public string TemplateUnknownTag(string tag, string tags) => "marcador no válido: no existe la etiqueta “" + tag + "”; solo se admiten " + tags;
+    public string TemplateUnknownTag(string tag, IReadOnlyList<string> tags) => "marcador no válido: no existe la etiqueta “" + tag + "”; solo se admiten " + Spanish.ListAnd(tags);
 
-    public string TemplateUnknownFilter(string filter, string filters) => "no existe el filtro “" + filter + "”; solo se admiten " + filters;
+    public string TemplateUnknownFilter(string filter, IReadOnlyList<string> filters) => "no existe el filtro “" + filter + "”; solo se admiten " + Spanish.ListAnd(filters);
 
     public string TemplateTooManyLoops(int most) => "hay más de " + Spanish.Number(most) + " bucles en una línea; hay que usar menos";
 
@@ -193,7 +193,7 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateInvalidPlaceholder(string reason) => "marcador no válido: " + reason;
 
-    public string TemplateCannotFill(string reason, string names) => "el marcador no se puede rellenar: " + reason + "; se admiten " + names;
+    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "el marcador no se puede rellenar: " + reason + "; se admiten " + Spanish.ListAnd(names);
 
     public string TemplateFileName(string example) => "El archivo debe llamarse como el identificador de la plantilla, por ejemplo " + example + ": minúsculas, cifras y guiones.";
 }

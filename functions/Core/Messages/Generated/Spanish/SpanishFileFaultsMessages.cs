@@ -223,13 +223,13 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "no existe la columna “" + heading + "”, que --columns indica como " + column;
 
-    public string ListNameOneOf(string headings) => "indicar una de " + headings + ".";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "indicar una de " + Spanish.ListAnd(headings) + ".";
 
-    public string ListNoColumnEmail(string headings) => "no se reconoce ninguna columna con las direcciones de correo de las personas; las columnas son " + headings;
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "no se reconoce ninguna columna con las direcciones de correo de las personas; las columnas son " + Spanish.ListAnd(headings);
 
-    public string ListNoColumnName(string headings) => "no se reconoce ninguna columna con los nombres de las personas; las columnas son " + headings;
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "no se reconoce ninguna columna con los nombres de las personas; las columnas son " + Spanish.ListAnd(headings);
 
-    public string ListNoColumnManager(string headings) => "no se reconoce ninguna columna con el responsable de cada persona; las columnas son " + headings;
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "no se reconoce ninguna columna con el responsable de cada persona; las columnas son " + Spanish.ListAnd(headings);
 
     public string ListAddEmailColumn => "añadirla o indicar cuál es con --columns email=\"HEADING\"";
 
@@ -317,13 +317,13 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoManager(string address, string reason) => address + " no tiene responsable: " + reason;
 
-    public string ListListedTwice(string address, int count, string lines) => address + " está " + Spanish.Number(count) + " veces en la lista (líneas " + lines + ") y se lee como una sola persona";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + " está " + Spanish.Number(count) + " veces en la lista (líneas " + Spanish.ListAnd(lines) + ") y se lee como una sola persona";
 
-    public string ListListedTwiceOtherManagers(string address, int count, string lines) => address + " está " + Spanish.Number(count) + " veces en la lista con responsables distintos (líneas " + lines + ") y no tiene responsable";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + " está " + Spanish.Number(count) + " veces en la lista con responsables distintos (líneas " + Spanish.ListAnd(lines) + ") y no tiene responsable";
 
     public string ListKeepOneRow => "dejar solo una de las filas";
 
-    public string ListLeavers(int count, string lines) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona de la lista se ha ido, está inactiva o es invitada y se omite", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de personas de la lista se han ido, están inactivas o son invitadas y se omiten", _ => Spanish.Number(count) + " personas de la lista se han ido, están inactivas o son invitadas y se omiten" }) + " (líneas " + lines + ")";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona de la lista se ha ido, está inactiva o es invitada y se omite (línea " + Spanish.ListShort(lines) + ")", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de personas de la lista se han ido, están inactivas o son invitadas y se omiten (líneas " + Spanish.ListShort(lines) + ")", _ => Spanish.Number(count) + " personas de la lista se han ido, están inactivas o son invitadas y se omiten (líneas " + Spanish.ListShort(lines) + ")" });
 
     public string ListPersonAsGroup(string group) => group + " en groups es una persona, así que no se trata como grupo";
 
@@ -363,7 +363,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "dejar en blanco el responsable de quien está en lo más alto";
 
-    public string ListCircle(string people, string lines) => people + " dependen unos de otros en círculo (líneas " + lines + ") y no tienen responsable";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => Spanish.ListAnd(people) + " dependen unos de otros en círculo (líneas " + Spanish.ListAnd(lines) + ") y no tienen responsable";
 
     public string ListCorrectOneManager => "corregir el responsable de una de las personas";
 
@@ -383,21 +383,21 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListHiddenRows(string name, int count) => "la hoja “" + name + "” tiene filas ocultas o filtradas, que también cuentan (" + Spanish.Number(count) + ")";
 
-    public string ListSeveralLists(string sheets) => "varias hojas parecen una lista de personas: " + sheets;
+    public string ListSeveralLists(IReadOnlyList<string> sheets) => "varias hojas parecen una lista de personas: " + Spanish.ListAnd(sheets);
 
     public string ListHideOthers => "ocultar o eliminar todas menos una";
 
-    public string ListHiddenList(string sheets) => "la lista de personas está en una hoja oculta: " + sheets;
+    public string ListHiddenList(IReadOnlyList<string> sheets) => "la lista de personas está en una hoja oculta: " + Spanish.ListAnd(sheets);
 
     public string ListShowSheet => "mostrar esa hoja y guardar el libro";
 
-    public string ListNoHeadings(string sheets) => "ninguna hoja tiene los encabezados de una lista de personas; las hojas son " + sheets;
+    public string ListNoHeadings(IReadOnlyList<string> sheets) => "ninguna hoja tiene los encabezados de una lista de personas; las hojas son " + Spanish.ListAnd(sheets);
 
     public string ListWriteHeadingsAbove => "escribir encabezados, como email, name y manager, encima de las personas";
 
     public string ListWriteManagerOrBlank => "escribir la dirección del responsable o dejar la celda en blanco para quien está en lo más alto";
 
-    public string ListManagersDiffer(string managers) => "sus columnas indican responsables distintos (" + managers + ")";
+    public string ListManagersDiffer(IReadOnlyList<string> managers) => "sus columnas indican responsables distintos (" + Spanish.ListAnd(managers) + ")";
 
     public string ListCorrectOutdated => "corregir el que esté desactualizado";
 

@@ -27,7 +27,7 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 
     public string NotDates(string text) => "--dates “" + text + "” no indica día, mes y año; escribirlo como dd/MM/yyyy o MM/dd/yyyy.";
 
-    public string NoColumn(string text, string names) => "--columns “" + text + "” no indica ninguna columna; escribirlo como manager=\"Reports to\". Los nombres son " + names + ".";
+    public string NoColumn(string text, IReadOnlyList<string> names) => "--columns “" + text + "” no indica ninguna columna; escribirlo como manager=\"Reports to\". Los nombres son " + Spanish.ListAnd(names) + ".";
 
     public string ColumnTwice(string name) => "--columns indica " + name + " dos veces; basta con una.";
 
@@ -43,7 +43,7 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + " “" + text + "” no es el id de una corrección; --list los muestra.";
 
-    public string ExactlyOne(string names, string last) => "Indicar exactamente una: " + names + " o " + last + ".";
+    public string ExactlyOne(IReadOnlyList<string> names) => "Indicar exactamente una: " + Spanish.ListOr(names) + ".";
 
     public string NotDaysAway(string text) => "--away “" + text + "” debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.";
 

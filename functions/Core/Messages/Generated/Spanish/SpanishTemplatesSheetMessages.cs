@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class SpanishTemplatesSheetMessages : ITemplatesSheetMessages
 {
     public string Total(int count, int valid, int invalid) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " plantilla", _ => Spanish.Number(count) + " plantillas" }) + ": " + (valid switch { _ when Spanish.IsOne(valid) => Spanish.Number(valid) + " válida", _ => Spanish.Number(valid) + " válidas" }) + ", " + (invalid switch { _ when Spanish.IsOne(invalid) => Spanish.Number(invalid) + " no válida", _ => Spanish.Number(invalid) + " no válidas" });
+
+    public string Row(string title, IReadOnlyList<string> kinds, IReadOnlyList<string> cadences) => title + " (" + Spanish.ListShort(kinds) + "; " + Spanish.ListShort(cadences) + ")";
 }

@@ -75,8 +75,7 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError(Spoken.Messages.Options.ExactlyOne(
-                    string.Join(", ", All.SkipLast(1).Select(o => o.Name)), All[^1].Name));
+                result.AddError(Spoken.Messages.Options.ExactlyOne([.. All.Select(o => o.Name)]));
             }
         });
     }

@@ -77,7 +77,7 @@ internal sealed class ListFlags
             var (name, heading) = Split(text);
             if (heading.Length == 0 || !PeopleListOptions.ColumnNames.Contains(name))
             {
-                var noColumn = Spoken.Messages.Options.NoColumn(text, string.Join(", ", PeopleListOptions.ColumnNames));
+                var noColumn = Spoken.Messages.Options.NoColumn(text, [.. PeopleListOptions.ColumnNames]);
                 result.AddError(Spelling.Suggest(_ => noColumn, Spelling.Nearest(name, PeopleListOptions.ColumnNames))(
                     Spoken.Messages.FileFaults));
             }

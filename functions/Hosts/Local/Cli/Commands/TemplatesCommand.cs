@@ -137,7 +137,6 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
 
     private static string Minutes(Template template) => Spoken.Messages.Templates.Minutes(template.Minutes);
 
-    private static string Words(Template template) =>
-        $"{template.Title} ({string.Join(", ", template.Kinds.Select(TemplateWord.Of))}; " +
-        $"{string.Join(", ", template.Cadences.Select(TemplateWord.Of))})";
+    private static string Words(Template template) => Spoken.Messages.TemplatesSheet.Row(
+        template.Title, [.. template.Kinds.Select(TemplateWord.Of)], [.. template.Cadences.Select(TemplateWord.Of)]);
 }

@@ -31,7 +31,7 @@ internal sealed record AzureDeployment(Uri Api, Uri AddIn, Uri Authority, string
         return missing.Count > 0
             ? (null, Finding.Faulty(
                 Part,
-                say => say.DeploymentNoValues(string.Join(", ", missing)),
+                say => say.DeploymentNoValues(missing),
                 say => say.DeploymentFollow))
             : (new(new(values[names[0]]), new(values[names[1]]), new(values[names[2]]), values[names[3]]), Finding.Fine(Part));
     }

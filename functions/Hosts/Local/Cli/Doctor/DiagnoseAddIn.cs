@@ -26,7 +26,7 @@ internal sealed partial class DiagnoseAddIn(HttpClient http, AzureDeployment dep
         var wrong = all.Where(s => ((string?)settings?[s.Name])?.TrimEnd('/') != s.Wanted).Select(s => s.Name).ToList();
         return wrong.Count == 0
             ? Finding.Fine(part)
-            : Finding.Faulty(part, say => say.AddInOtherSettings(string.Join(", ", wrong)), say => say.AddInDeploy);
+            : Finding.Faulty(part, say => say.AddInOtherSettings(wrong), say => say.AddInDeploy);
     }
 
     private async Task<Finding> ManifestAsync(CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed partial class DiagnoseAddIn(HttpClient http, AzureDeployment dep
             ? Finding.Fine(part)
             : Finding.Faulty(
                 part,
-                say => say.AddInOtherHosts(string.Join(", ", foreign), deployment.AddIn.Host),
+                say => say.AddInOtherHosts(foreign, deployment.AddIn.Host),
                 say => say.AddInRollOut);
     }
 

@@ -46,7 +46,7 @@ internal sealed class DiagnoseSignIn(
 
         return faults.Count == 0
             ? Finding.Fine(part)
-            : Finding.Faulty(part, say => say.SignInLacks(string.Join(", ", faults.Select(f => f(say)))), Remedy);
+            : Finding.Faulty(part, say => say.SignInLacks([.. faults.Select(f => f(say))]), Remedy);
     }
 
     private static Func<IDiagnosisMessages, string> Redirect(string address) => say => say.SignInRedirect(address);

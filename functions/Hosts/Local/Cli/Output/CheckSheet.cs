@@ -66,7 +66,7 @@ internal sealed class CheckSheet(CliConsole console)
         Push(chart.People.Where(p => p.Manager is null), 1);
         while (open.TryPop(out var next))
         {
-            var who = $"{Words.Plain(next.Person.Name)} ({next.Person.Email})";
+            var who = Say.Person(Words.Plain(next.Person.Name), next.Person.Email.Value);
             sheet.Line(new string(' ', 2 * next.Level) + Remark(next.Person, who, check));
             Push(chart.DirectReportsOf(next.Person.Id), next.Level + 1);
         }
