@@ -6,6 +6,7 @@ import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
 import { forRoles } from './coachingRoles';
+import { ReadingLink } from './ReadingLink';
 
 interface Props {
   readonly roles: readonly CoachingRole[];
@@ -21,11 +22,11 @@ function ReadingList({ roles }: Props): JSX.Element {
     <Fetched loaded={readings} title={coaching.failed} onRetry={reload}>
       {(all) => (
         <ul class="readings">
-          {forRoles(all, roles).map(({ id, link, title, author, why }) => (
-            <li key={id}>
-              <a href={link} target="_blank" rel="noopener noreferrer">{title}</a>
-              <p class="secondary">{author}</p>
-              <p>{why}</p>
+          {forRoles(all, roles).map((reading) => (
+            <li key={reading.id}>
+              <ReadingLink reading={reading} />
+              <p class="secondary">{coaching.writtenBy(reading)}</p>
+              <p>{reading.why}</p>
             </li>
           ))}
         </ul>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TacticalStatement, WeeklyItem } from '../../api/types';
+import * as coaching from '../../catalogue/coaching';
 import * as exercise from '../../catalogue/exercise';
 import * as openers from '../../catalogue/openers';
 import { Answers, Explanation, Said } from './Exercise';
 import { IdeaSteps } from './IdeaSteps';
+import { ReadingLink } from './ReadingLink';
 
 export type Shown = Pick<WeeklyItem, 'idea' | 'opener' | 'reading' | 'statement'>;
 
@@ -16,8 +18,8 @@ export function WeeklyContent({ item: { idea, opener, reading, statement } }: { 
       {opener != null && <><h3>{openers.occasions[opener.occasion]}</h3><p class="say">{opener.text}</p><p>{opener.then}</p></>}
       {reading != null && (
         <>
-          <h3><a href={reading.link} target="_blank" rel="noopener noreferrer">{reading.title}</a></h3>
-          <p class="secondary">{reading.author}</p>
+          <h3><ReadingLink reading={reading} /></h3>
+          <p class="secondary">{coaching.writtenBy(reading)}</p>
           <p>{reading.why}</p>
         </>
       )}

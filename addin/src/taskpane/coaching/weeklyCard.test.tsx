@@ -43,6 +43,13 @@ describe('The one thing of the week', () => {
     expect(buttons('Add to the agenda')).toHaveLength(0);
   });
 
+  it('gives the title of something to read as English, which screen readers then pronounce so', async () => {
+    await openCoach({ reading });
+    await untilShown('On walks');
+    expect(page().querySelector('a[lang=en]')?.textContent).toBe('On walks');
+    expect(text()).toContain('A. Walker');
+  });
+
   it('keeps the answer to a statement until somebody has chosen one', async () => {
     await openCoach({ statement });
     await untilShown('The ticket is done.');

@@ -10,6 +10,9 @@ public interface ICoachingMessages
     /// <summary>Worth reading</summary>
     string Readings { get; }
 
+    /// <summary>{author}</summary>
+    string WrittenBy(string author);
+
     /// <summary>This could not be loaded.</summary>
     string Failed { get; }
 }

@@ -9,5 +9,7 @@ internal sealed class EnglishCoachingMessages : ICoachingMessages
 {
     public string Readings => "Worth reading";
 
+    public string WrittenBy(string author) => author;
+
     public string Failed => "This could not be loaded.";
 }

@@ -9,5 +9,7 @@ internal sealed class FrenchCoachingMessages : ICoachingMessages
 {
     public string Readings => "À lire";
 
+    public string WrittenBy(string author) => author + " (en anglais)";
+
     public string Failed => "Impossible de charger cette partie.";
 }

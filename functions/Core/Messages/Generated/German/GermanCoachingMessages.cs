@@ -9,5 +9,7 @@ internal sealed class GermanCoachingMessages : ICoachingMessages
 {
     public string Readings => "Lesenswert";
 
+    public string WrittenBy(string author) => author + " (auf Englisch)";
+
     public string Failed => "Das konnten wir nicht laden.";
 }

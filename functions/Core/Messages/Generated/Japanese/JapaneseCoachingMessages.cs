@@ -9,5 +9,7 @@ internal sealed class JapaneseCoachingMessages : ICoachingMessages
 {
     public string Readings => "おすすめの読み物";
 
+    public string WrittenBy(string author) => author + "（英語）";
+
     public string Failed => "読み込めませんでした。";
 }

@@ -9,5 +9,7 @@ internal sealed class SpanishCoachingMessages : ICoachingMessages
 {
     public string Readings => "Lecturas recomendadas";
 
+    public string WrittenBy(string author) => author + " (en inglés)";
+
     public string Failed => "No se ha podido cargar.";
 }
