@@ -41,7 +41,9 @@ public sealed class TranslatedContentTests
             Assert.Equal(IdeaCatalogue.BuiltIn.All.Select(i => (i.Id, i.Kind)), IdeaCatalogue.In(language).All.Select(i => (i.Id, i.Kind)));
             Assert.Equal(OpenerList.BuiltIn.All.Select(o => o.Id), OpenerList.In(language).All.Select(o => o.Id));
             Assert.Equal(CheckInQuestions.BuiltIn.All.Select(q => q.Id), CheckInQuestions.In(language).All.Select(q => q.Id));
-            Assert.Equal(ReadingList.BuiltIn.All.Select(r => r.Link), ReadingList.In(language).All.Select(r => r.Link));
+            // Whoever follows the link looks for the title that the author gave it.
+            Assert.Equal(
+                ReadingList.BuiltIn.All.Select(r => (r.Link, r.Title)), ReadingList.In(language).All.Select(r => (r.Link, r.Title)));
             Assert.Equal(TacticalExercise.BuiltIn.Statements.Count, TacticalExercise.In(language).Statements.Count);
             Assert.Equal(Walkthrough.BuiltIn.Steps.Select(s => s.Say.Count), Walkthrough.In(language).Steps.Select(s => s.Say.Count));
             Assert.Equal(

@@ -7,7 +7,12 @@ internal static class WrittenLines
     internal static IEnumerable<(string File, string Line)> Of(string language) =>
         from file in FilesOf(language)
         from line in File.ReadLines(file)
+        where !IsTitleOfReading(file, line)
         select (Path.GetFileName(file), line);
+
+    /// <summary>It stays as its author wrote it.</summary>
+    private static bool IsTitleOfReading(string file, string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file)) == "readings";
 
     private static IEnumerable<string> FilesOf(string language) =>
         new[] { "functions/Core/Coaching/Content", "functions/Core/Templates/Library", "docs/guides" }
