@@ -59,6 +59,7 @@ export interface Site {
   /** The app registration whose tokens the API accepts; null if it accepts none. */
   readonly signIn: { readonly clientId: string } | null;
   readonly supportUrl: string;
-  readonly privacyUrl: string;
+  /** Null for the guide about privacy, which every installation serves in each language. */
+  readonly privacyUrl: string | null;
   readonly termsUrl: string;
 }

@@ -10,7 +10,7 @@ export const development: Site = {
   nameSuffix: ' (local)',
   signIn: null,
   supportUrl: pages,
-  privacyUrl: pages,
+  privacyUrl: null,
   termsUrl: pages,
 };
 
@@ -20,6 +20,6 @@ export const production: Omit<Site, 'origin' | 'signIn'> = {
   unifiedId: '9f4e2b60-8c53-4d0a-b1e7-0a6d3c5f7b19',
   nameSuffix: '',
   supportUrl: pages,
-  privacyUrl: pages,
+  privacyUrl: null,
   termsUrl: pages,
 };

@@ -175,6 +175,11 @@ describe('npm run manifest', () => {
       .toMatchObject({ origin: 'https://a.example', signIn: { clientId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' } });
   });
 
+  it('names the page about privacy that the installation itself serves', () => {
+    const site = siteOf({ 'origin': 'https://a.example', 'client-id': clientId });
+    expect(unifiedManifest(product, site)).toMatchObject({ developer: { privacyUrl: 'https://a.example/guides/privacy' } });
+  });
+
   it('uses the organisation\'s own pages if it has any', () => {
     const pages = { support: 'https://help.example/1-1', privacy: 'https://help.example/privacy' };
     const site = siteOf({ 'origin': 'https://a.example', 'client-id': clientId, ...pages });

@@ -28,7 +28,12 @@ export function unifiedManifest(addIn: AddIn, site: Site): object {
       defaultLanguageTag: 'en-us',
       additionalLanguages: languages.map((language) => ({ languageTag: language.folder, file: fileOf(language) })),
     },
-    developer: { name: addIn.provider, websiteUrl: site.supportUrl, privacyUrl: site.privacyUrl, termsOfUseUrl: site.termsUrl },
+    developer: {
+      name: addIn.provider,
+      websiteUrl: site.supportUrl,
+      privacyUrl: site.privacyUrl ?? `${site.origin}/guides/privacy`,
+      termsOfUseUrl: site.termsUrl,
+    },
     name: { short: addIn.name + site.nameSuffix, full: addIn.fullName({ name: addIn.name + site.nameSuffix }) },
     description: { short: addIn.summary, full: addIn.description },
     icons: { color: packageIcons.color.file, outline: packageIcons.outline.file },

@@ -97,7 +97,7 @@ export function siteOf(options: Options): Site {
     origin: originOf(options.origin),
     signIn: { clientId: options['client-id'].toLowerCase() },
     supportUrl: pageOf(options, 'support') ?? production.supportUrl,
-    privacyUrl: pageOf(options, 'privacy') ?? production.privacyUrl,
+    privacyUrl: pageOf(options, 'privacy'),
     termsUrl: pageOf(options, 'terms') ?? production.termsUrl,
   };
 }
