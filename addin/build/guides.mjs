@@ -6,7 +6,7 @@ import { Marked } from 'marked';
 import { ownNameOf, withWords } from './language.mjs';
 
 /** Their ids, in the order in which they name each other. */
-export const guides = ['manager', 'report', 'manager-of-managers', 'hr', 'works-council', 'deployer', 'fairness'];
+export const guides = ['manager', 'report', 'manager-of-managers', 'hr', 'works-council', 'deployer', 'fairness', 'privacy'];
 
 const source = join(import.meta.dirname, '../../docs/guides');
 const design = join(import.meta.dirname, '../guides');
@@ -108,12 +108,18 @@ function renderer(pictures) {
       const body = rows.map(([first, ...more]) => {
         const label = (at) => header.length > 2 ? ` data-label="${escape(header[at + 1].text)}"` : '';
         const cells = more.map((each, at) => `<td role="cell"${label(at)}><div>${cell(each)}</div></td>`);
-        return `<tr role="row"><th role="rowheader" scope="row">${cell(first)}</th>${cells.join('')}</tr>\n`;
+        return `<tr role="row"><th role="rowheader" scope="row">${labelled(cell(first))}</th>${cells.join('')}</tr>\n`;
       });
       return `<table role="table"><thead role="rowgroup"><tr role="row">${heads}</tr></thead>\n`
         + `<tbody role="rowgroup">${body.join('')}</tbody></table>\n`;
     },
   };
+}
+
+/** Sets off what precedes the first colon, as in "Private notes: …", from what follows it. The colon of 1:1 is none. */
+function labelled(html) {
+  const label = /^.*?(?:：|:(?=\s))/.exec(html)?.[0];
+  return label === undefined ? html : `${label}<span class="detail">${html.slice(label.length)}</span>`;
 }
 
 function escape(text) {

@@ -32,6 +32,9 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Pages of paper. What people look something up in is longer than the others. */
+const longer: Readonly<Record<string, number>> = { privacy: 9 };
+
 const addressOf = (language: string, id: string): string => `${host}${language === 'en' ? '' : `/${language}`}/guides/${id}?stay`;
 
 describe.each(await guideLanguages())('A guide in %s', (language) => {
@@ -44,7 +47,7 @@ describe.each(await guideLanguages())('A guide in %s', (language) => {
     await page.screenshot({ path: join(screenshots, `guide-${language}-${id}-${String(width)}-${colorScheme}.png`), fullPage: true });
   }
 
-  it('is accessible on a phone and a screen, in light and dark colours, and fits on two pages of paper', async () => {
+  it('is accessible on a phone and a screen, in light and dark colours, and fits on few pages of paper', async () => {
     const context = await newContext(browser);
     const page = await context.newPage();
     for (const id of guides) {
@@ -54,7 +57,7 @@ describe.each(await guideLanguages())('A guide in %s', (language) => {
       await checkAppearance(page, id, 320, 'dark');
       await checkAppearance(page, id, 800, 'light');
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(paper.match(/\/Type \/Page\b/g)?.length, `the pages of ${language}/${id}`).toBeLessThanOrEqual(2);
+      expect(paper.match(/\/Type \/Page\b/g)?.length, `the pages of ${language}/${id}`).toBeLessThanOrEqual(longer[id] ?? 2);
     }
 
     await context.close();

@@ -62,7 +62,7 @@ public sealed partial class PolicyTests(Deployments deployments) : IClassFixture
         _ => string.Empty,
     };
 
-    private static string Documentation() => File.ReadAllText(Path.Combine(Bicep.Folder, "../docs/privacy.md"));
+    private static string Documentation() => File.ReadAllText(Path.Combine(Bicep.Folder, "../docs/guides/en/privacy.md"));
 
     // The capitals of a name, except the first.
     [GeneratedRegex("(?<!^)([A-Z])", RegexOptions.CultureInvariant)]
