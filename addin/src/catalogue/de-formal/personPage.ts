@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Der Wochenüberblick ist ausgeschaltet',
-  text: 'Der Wochenüberblick ist ausgeschaltet. Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.',
+  text: 'Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.',
 };

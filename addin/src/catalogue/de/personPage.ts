@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Der Wochenüberblick ist ausgeschaltet',
-  text: 'Der Wochenüberblick ist ausgeschaltet. Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.',
+  text: 'Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.',
 };

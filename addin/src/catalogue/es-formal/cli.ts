@@ -38,7 +38,7 @@ export const reportsToNobody = (a: { readonly address: string; readonly other: s
 export const notOneOfTwo = (a: { readonly first: string; readonly second: string }): string => `--by tiene que ser una de las dos personas (${a.first}, ${a.second}).`;
 export const mustBePast = '--held y --not-held tienen que estar en el pasado: el 1:1 debe haber terminado.';
 export const noCorrection = 'Esas dos personas no tienen esa corrección; --list muestra las que hay.';
-export const noMeeting = 'El calendario del responsable no tiene esa reunión con la persona; --list las muestra todas.';
+export const noMeeting = 'El calendario de la persona responsable no tiene esa reunión con la persona; --list las muestra todas.';
 export const whoMayWithdraw = 'Puede retirar una corrección quien la hizo, y la otra persona puede rechazarla (--by).';
 export const moreWarnings = (a: { readonly count: number }): string => `y ${number(a.count)} más (--verbose los muestra todos)`;
 export const readingPeople = 'Leyendo la lista de personas';

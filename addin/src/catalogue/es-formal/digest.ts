@@ -3,8 +3,8 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayLong, dayMonthDay, dayWeekday, isOne, listAnd, number, timeShort } from './language';
 
 export const title = 'Las reuniones 1:1 de su equipo';
-export const subject = (a: { readonly week: number; readonly days: string }): string => `Las reuniones 1:1 de su equipo, semana ${number(a.week)} (${a.days})`;
-export const weekHeading = (a: { readonly week: number; readonly days: string }): string => `Semana ${number(a.week)}, ${a.days}`;
+export const subject = (a: { readonly week: number; readonly days: string }): string => `Las reuniones 1:1 de su equipo, semana ${a.days}`;
+export const weekHeading = (a: { readonly week: number; readonly days: string }): string => `Semana ${a.days}`;
 export const daysInMonth = (a: { readonly first: number; readonly last: Day }): string => `del ${number(a.first)} al ${dayLong(a.last)}`;
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayMonthDay(a.first)} al ${dayLong(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayLong(a.first)} al ${dayLong(a.last)}`;

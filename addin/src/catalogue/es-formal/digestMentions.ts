@@ -14,10 +14,10 @@ export const was = (a: { readonly status: string }): string => `Doce horas antes
 export const wasNotIncluded = 'Doce horas antes, no se habría incluido.';
 export const because = (a: { readonly causes: readonly string[] }): string => `Lo que cambió entretanto: ${listAnd(a.causes)}.`;
 export const causes = {
-  calendar: 'el calendario del responsable',
+  calendar: 'el calendario de la persona responsable',
   absence: 'una ausencia',
   correction: 'una corrección',
-  cadence: 'la frecuencia acordada',
+  cadence: 'el ritmo acordado',
   reportingLine: 'quién depende de quién',
   readability: 'lo que se pudo leer del calendario',
   policy: 'los ajustes de la organización',

@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Los resúmenes están desactivados',
-  text: 'Los resúmenes están desactivados. Usted ve el estado de sus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.',
+  text: 'Usted ve el estado de sus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.',
 };

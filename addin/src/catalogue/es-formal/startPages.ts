@@ -51,7 +51,7 @@ export const yours = {
   heading: 'Sus 1:1',
   none: 'No hay 1:1 en las últimas 13 semanas.',
 };
-export const timesIn = (a: { readonly zone: string }): string => `Las horas son de ${a.zone}. Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otra frecuencia o un 1:1 sin invitación.`;
+export const timesIn = (a: { readonly zone: string }): string => `Las horas son de ${a.zone}. Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otro ritmo o un 1:1 sin invitación.`;
 export const absences = 'Aquí no se leen las ausencias de quienes no tienen a nadie a su cargo, así que hay que anotarlas.';
 export const everyDays = (a: { readonly days: number }): string => `cada ${number(a.days)} días`;
 export const digest = {

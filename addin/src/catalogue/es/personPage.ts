@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Los resúmenes están desactivados',
-  text: 'Los resúmenes están desactivados. Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.',
+  text: 'Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.',
 };

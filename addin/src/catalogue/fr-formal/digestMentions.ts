@@ -14,7 +14,7 @@ export const was = (a: { readonly status: string }): string => `Douze heures plu
 export const wasNotIncluded = 'Douze heures plus tôt, cela n’aurait pas été compté.';
 export const because = (a: { readonly causes: readonly string[] }): string => `Ce qui a changé entre-temps : ${listAnd(a.causes)}.`;
 export const causes = {
-  calendar: 'le calendrier du manager',
+  calendar: 'le calendrier de la personne qui dirige l’équipe',
   absence: 'une absence',
   correction: 'une correction',
   cadence: 'le rythme convenu',

@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés',
-  text: 'Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.',
+  text: 'Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.',
 };

@@ -16,7 +16,7 @@ export const calendars = (a: { readonly count: number }): string => `Calendriers
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose} ; ${(isOne(a.meetings) ? `${number(a.meetings)} réunion` : isMany(a.meetings) ? `${number(a.meetings)} de réunions` : `${number(a.meetings)} réunions`)}, dont entretiens 1:1 : ${number(a.oneOnOnes)}`;
 export const unreadable = (a: { readonly whose: string }): string => `${a.whose} ; illisible`;
 export const ownerOf = (a: { readonly name: string }): string => `calendrier : ${a.name}`;
-export const stranger = (a: { readonly address: string }): string => `calendrier de ${a.address}, absent de la liste des personnes`;
+export const stranger = (a: { readonly address: string }): string => `calendrier dont l’adresse, ${a.address}, n’est pas dans la liste des personnes`;
 export const noOwner = 'propriétaire inconnu';
 export const almost = 'Presque des entretiens 1:1';
 export const none = 'aucun';

@@ -5,7 +5,7 @@ export const stopped = 'Arrêté.';
 export const wentWrong = (a: { readonly what: string }): string => `oneonone : une erreur s’est produite (${a.what}). ONEONONE_DEBUG=1 montre à quel endroit.`;
 export const tryHelp = (a: { readonly command: string }): string => `Aide : ${a.command} --help`;
 export const noCommand = (a: { readonly name: string; readonly names: readonly string[] }): string => `La commande « ${a.name} » n’existe pas. Commandes possibles : ${listAnd(a.names)}.`;
-export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `Préciser ce que ${a.command} doit faire : ${listAnd(a.names)}.`;
+export const sayWhat = (a: { readonly command: string; readonly names: readonly string[] }): string => `Préciser ce qu’il faut faire avec ${a.command} : ${listAnd(a.names)}.`;
 export const pleaseGive = (a: { readonly argument: string; readonly description: string }): string => `Il manque <${a.argument}>. ${a.description}`;
 export const signedIn = (a: { readonly name: string; readonly command: string }): string => `Connexion établie : ${a.name}. À essayer : ${a.command}`;
 export const noKeyring = (a: { readonly folder: string; readonly command: string }): string => `Cet ordinateur n’a pas de trousseau : la connexion est conservée sans chiffrement dans ${a.folder}, lisible par ce seul compte. Pour la supprimer : ${a.command}`;

@@ -2,5 +2,5 @@
 
 export const digestsOff = {
   title: 'Les récapitulatifs sont désactivés',
-  text: 'Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.',
+  text: 'Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.',
 };

@@ -27,7 +27,7 @@ export const things = {
   rooms: '会議室',
   workspaces: 'ワークスペース',
   ownEntry: '自分の登録情報',
-  reports: '直属の部下',
+  reports: 'チームのメンバー',
 };
 export const data = {
   isFile: (a: { readonly path: string }): string => `${a.path}はファイルです。データ用のフォルダーを指定してください。`,

@@ -27,9 +27,9 @@ export const digestsOff = '「今週のまとめ」がオフになっていま�
 export const consent = 'このデータフォルダーには「serve」の設定がないため、このコマンドの実行をもって、これらの数字への同意とみなします。';
 export const sharingOff = 'これらの人の「今週のまとめ」はオフです。データフォルダーにある「serve」の設定には、コマンドも従います。オンにするには、「serve」に--digestsを付けて起動します。ファイルだけから数字を出すには、--dataで別のフォルダーを指定します。';
 export const sentByAnother = '別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました';
-export const noReports = (a: { readonly address: string }): string => `${a.address}には直属の部下がいません。`;
+export const noReports = (a: { readonly address: string }): string => `${a.address}のチームにはメンバーがいません。`;
 export const nobodyManages = '名簿に上司が記入されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。';
-export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address}はマネージャーの上司ではありません。部下の中に部下を持つ人がいません。`;
+export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address}はマネージャーの上司ではありません。チームのメンバーの中に、自分のチームを持つ人がいません。`;
 export const noManagerOfManagers = '上司にさらに上司がいる人が名簿にいないため、「今週のまとめ」を送る相手がいません。名簿に各人の上司を記入してください。1階層だけの1on1は「coverage」で表示できます。';
 export const notInList = (a: { readonly address: string }): string => `${a.address}は名簿にありません。`;
 export const didYouMean = (a: { readonly word: string }): string => `「${a.word}」のことですか。`;

@@ -63,7 +63,7 @@ export const directory = {
 };
 export const mailboxes = {
   remedy: 'infra/entra/exchange.ps1を実行し（docs/deploy.md、手順6）、メールボックスがグループの直接のメンバーであることを確認してください。Exchangeでの反映には2時間ほどかかることがあります。',
-  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `読み取り用IDが、部下のいない人の予定表を読み取れます（確認した${number(a.tried)}件のうち${number(a.readable)}件）。`,
+  tooWide: (a: { readonly readable: number; readonly tried: number }): string => `読み取り用IDが、チームを持たない人の予定表を読み取れます（確認した${number(a.tried)}件のうち${number(a.readable)}件）。`,
   narrow: 'マネージャーのグループに意図して含めたのでなければ、Entra IDで各IDの予定表のアクセス許可を削除してください。Exchangeの設定にかかわらず、すべてのメールボックスに適用されます。',
   noSenders: '設定されていません。',
   setSenders: 'azd env set ONEONONE_SENDERで設定し、azd provisionを実行してください。',

@@ -57,9 +57,9 @@ export const goodFirst = (a: { readonly name: string }): string => `まずは${a
 export const goodNext = (a: { readonly name: string }): string => `次は${a.name}さんと話してみてはいかがでしょうか。`;
 export const below = (a: { readonly managers: number }): string => `チームには、マネージャーが${number(a.managers)}人います。`;
 export const reports = {
-  onlyNot: 'そのメンバーは1人で、1on1はまだ予定どおりではありません。',
-  onlyOnTrack: 'そのメンバーは1人で、1on1は予定どおりです。',
-  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `そのメンバー${number(a.of)}人のうち、${(a.covered === 0 ? '予定どおりの人はまだいません' : `${number(a.covered)}人が予定どおりです`)}。`,
+  onlyNot: '各チームのメンバーは合わせて1人で、1on1はまだ予定どおりではありません。',
+  onlyOnTrack: '各チームのメンバーは合わせて1人で、1on1は予定どおりです。',
+  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `各チームのメンバー${number(a.of)}人のうち、${(a.covered === 0 ? '予定どおりの人はまだいません' : `${number(a.covered)}人が予定どおりです`)}。`,
 };
 export const nothingExpected = 'まだ1on1の時期ではありません';
 export const noFigures = '今週の数字はありません。';
@@ -74,8 +74,8 @@ export const quotation = (a: { readonly text: string }): string => `「${a.text}
 export const nextWith = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `${a.name}さんとの次回の1on1は、${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}です。`;
 export const noNextWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。`;
 export const ownFirst = (a: { readonly name: string }): string => `今週、マネージャーへの質問はお休みです。まずは、${a.name}さんとの1on1を行いましょう。`;
-export const nobodyToAsk = 'チームのマネージャーの数値がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
-export const nobodyLeftToAsk = 'この3週間で、数値のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
+export const nobodyToAsk = 'チームのマネージャーの数字がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
+export const nobodyLeftToAsk = 'この3週間で、数字のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const exercise = 'この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
 export const placeButton = '次回の1on1に追加';
 export const findTime = '空き時間を探す';

@@ -18,8 +18,8 @@ export const causes = {
   absence: '不在の予定',
   correction: '修正',
   cadence: '合意した頻度',
-  reportingLine: '上司と部下の関係',
+  reportingLine: '誰が誰の上司か',
   readability: '予定表から読み取れる内容',
   policy: '組織の設定',
 };
-export const noFigures = '数値がないことが伝えられました。';
+export const noFigures = '数字はありませんでした。';

@@ -7,7 +7,7 @@ export const readers = (a: { readonly names: readonly string[] }): string => `�
 export const late = '予定どおりではない1on1';
 export const correct = '違うところがあれば、月曜日までにOutlookの「自分の1on1」で修正してください。まとめには修正後の数字が表示されます。';
 export const pairHeading = (a: { readonly name: string }): string => `${a.name}さんとの1on1`;
-export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `月曜日の状態：${a.status}。人数に含まれ、その人数だけを次の人が読みます：${listPeople(a.names)}`;
+export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `月曜日の状況：${a.status}。人数に含まれ、その人数だけを次の人が読みます：${listPeople(a.names)}`;
 export const calledOffHeading = '取りやめになり、代わりの予定がない1on1';
 export const calledOff = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `${a.name}さんとの1on1（${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}）`;
 export const calledOffSubject = '取りやめになった1on1の代わりの予定がありません';

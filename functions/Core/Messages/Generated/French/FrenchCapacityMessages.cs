@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in French.</summary>
 internal class FrenchCapacityMessages : ICapacityMessages
 {
-    public virtual string Title => "Ton calendrier manque de place pour tes entretiens";
+    public virtual string Title => "Il manque de la place dans ton calendrier pour tes entretiens";
 
     public virtual string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans ton équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans ton calendrier sur la même période : " + French.Number(free) + ".";
 

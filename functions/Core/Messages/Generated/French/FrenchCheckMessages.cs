@@ -37,7 +37,7 @@ internal sealed class FrenchCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => "calendrier : " + name;
 
-    public string Stranger(string address) => "calendrier de " + address + ", absent de la liste des personnes";
+    public string Stranger(string address) => "calendrier dont l’adresse, " + address + ", n’est pas dans la liste des personnes";
 
     public string NoOwner => "propriétaire inconnu";
 

@@ -15,7 +15,7 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string NoCommand(string name, IReadOnlyList<string> names) => "La commande « " + name + " » n’existe pas. Commandes possibles : " + French.ListAnd(names) + ".";
 
-    public string SayWhat(string command, IReadOnlyList<string> names) => "Préciser ce que " + command + " doit faire : " + French.ListAnd(names) + ".";
+    public string SayWhat(string command, IReadOnlyList<string> names) => "Préciser ce qu’il faut faire avec " + command + " : " + French.ListAnd(names) + ".";
 
     public string PleaseGive(string argument, string description) => "Il manque <" + argument + ">. " + description;
 

@@ -29,7 +29,7 @@ internal class FrenchDigestMentionsMessages : IDigestMentionsMessages
 
     public string Because(IReadOnlyList<string> causes) => "Ce qui a changé entre-temps : " + French.ListAnd(causes) + ".";
 
-    public string CausesCalendar => "le calendrier du manager";
+    public string CausesCalendar => "le calendrier de la personne qui dirige l’équipe";
 
     public string CausesAbsence => "une absence";
 

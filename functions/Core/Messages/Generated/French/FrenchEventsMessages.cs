@@ -9,7 +9,7 @@ internal class FrenchEventsMessages : IEventsMessages
 {
     public string Add => "Insérer l’ordre du jour";
 
-    public string Offer(string name) => "Cela ressemble à un entretien avec " + name + ". Un ordre du jour aide à le préparer, de part et d’autre.";
+    public string Offer(string name) => "Cela ressemble à un entretien avec " + name + ". Un ordre du jour aide à le préparer à deux.";
 
     public virtual string NoAgenda(string name) => "Cet entretien avec " + name + " n’a pas encore d’ordre du jour. En avoir un aide à le préparer, de part et d’autre. Tu peux aussi envoyer l’invitation telle quelle.";
 

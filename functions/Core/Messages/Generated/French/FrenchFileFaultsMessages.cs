@@ -169,7 +169,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveWrongOne => "supprimer celle qui est fausse";
 
-    public string CalendarReply(string address, string uid, string reason) => "réponse (METHOD:REPLY) de " + address + " à l’UID " + uid + " : " + reason;
+    public string CalendarReply(string address, string uid, string reason) => "réponse (METHOD:REPLY) envoyée par " + address + " à l’UID " + uid + " : " + reason;
 
     public string CalendarReplyToUnknown => "cette réunion n’est dans aucun des fichiers : la réponse est ignorée";
 
@@ -223,7 +223,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoSuchColumn(string heading, string column) => "la colonne « " + heading + " », que --columns désigne comme " + column + ", n’existe pas";
 
-    public string ListNameOneOf(IReadOnlyList<string> headings) => "indiquer l’une de " + French.ListAnd(headings) + ".";
+    public string ListNameOneOf(IReadOnlyList<string> headings) => "indiquer une de ces colonnes : " + French.ListAnd(headings) + ".";
 
     public string ListNoColumnEmail(IReadOnlyList<string> headings) => "aucune colonne ne semble contenir les adresses e-mail des personnes ; les colonnes sont " + French.ListAnd(headings);
 
@@ -231,11 +231,11 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoColumnManager(IReadOnlyList<string> headings) => "aucune colonne ne semble contenir le manager de chaque personne ; les colonnes sont " + French.ListAnd(headings);
 
-    public string ListAddEmailColumn => "en ajouter une, ou indiquer laquelle avec --columns email=\"HEADING\"";
+    public string ListAddEmailColumn => "en ajouter une, ou indiquer laquelle avec --columns email=\"TITRE\"";
 
-    public string ListAddNameColumn => "en ajouter une, ou indiquer laquelle avec --columns name=\"HEADING\"";
+    public string ListAddNameColumn => "en ajouter une, ou indiquer laquelle avec --columns name=\"TITRE\"";
 
-    public string ListOrSayManager(string remedy) => remedy + " ; ou indiquer la colonne avec --columns manager=\"HEADING\"";
+    public string ListOrSayManager(string remedy) => remedy + " ; ou indiquer la colonne avec --columns manager=\"TITRE\"";
 
     public string ListExportAdmin(string command) => "la liste des utilisateurs actifs du Centre d’administration Microsoft 365 ne le contient pas ; exporter plutôt avec PowerShell : " + command;
 

@@ -9,5 +9,5 @@ internal class FrenchPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Les récapitulatifs sont désactivés";
 
-    public virtual string DigestsOffText => "Les récapitulatifs sont désactivés. Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.";
+    public virtual string DigestsOffText => "Tu vois le statut de tes propres entretiens ; à part toi, seule l’autre personne de chaque entretien le voit.";
 }

@@ -9,9 +9,9 @@ internal class FrenchRequestMailMessages : IRequestMailMessages
 {
     public virtual string Subject(string name) => name + " souhaite un entretien avec toi";
 
-    public string Asked(string name, LocalDate day, LocalTime at) => "Demande de " + name + ", le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
+    public string Asked(string name, LocalDate day, LocalTime at) => name + " a demandé un entretien le " + French.DayWeekdayMonthDay(day) + " à " + French.TimeShort(at) + ".";
 
-    public virtual string InOutlook(string name) => "Tu trouveras la demande de " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
+    public virtual string InOutlook(string name) => "Tu trouveras la demande envoyée par " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
 
     public virtual string Why(string name) => "Tu reçois cet e-mail parce que " + name + " a demandé un entretien dans Outlook. Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
 }

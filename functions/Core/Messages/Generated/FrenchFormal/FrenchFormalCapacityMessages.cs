@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface capacity in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalCapacityMessages : FrenchCapacityMessages
 {
-    public override string Title => "Votre calendrier manque de place pour vos entretiens";
+    public override string Title => "Il manque de la place dans votre calendrier pour vos entretiens";
 
     public override string Needed(int reports, int needed, int free) => "Avec " + (reports switch { _ when French.IsOne(reports) => French.Number(reports) + " personne", _ => French.Number(reports) + " personnes" }) + " dans votre équipe, les entretiens prennent " + (needed switch { _ when French.IsOne(needed) => French.Number(needed) + "\u00a0heure", _ => French.Number(needed) + "\u00a0heures" }) + " sur quatre semaines, à raison d’une demi-heure chacun. Heures libres dans votre calendrier sur la même période : " + French.Number(free) + ".";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface personPage in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalPersonPageMessages : FrenchPersonPageMessages
 {
-    public override string DigestsOffText => "Les récapitulatifs sont désactivés. Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.";
+    public override string DigestsOffText => "Vous voyez le statut de vos propres entretiens ; à part vous, seule l’autre personne de chaque entretien le voit.";
 }

@@ -9,7 +9,7 @@ internal sealed class FrenchFormalRequestMailMessages : FrenchRequestMailMessage
 {
     public override string Subject(string name) => name + " souhaite un entretien avec vous";
 
-    public override string InOutlook(string name) => "Vous trouverez la demande de " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
+    public override string InOutlook(string name) => "Vous trouverez la demande envoyée par " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
 
     public override string Why(string name) => "Vous recevez cet e-mail parce que " + name + " a demandé un entretien dans Outlook. Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
 }

@@ -231,11 +231,11 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoColumnManager(IReadOnlyList<string> headings) => "keine Spalte ist als Führungskraft der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
-    public string ListAddEmailColumn => "eine ergänzen oder mit --columns email=\"HEADING\" angeben, welche es ist";
+    public string ListAddEmailColumn => "eine ergänzen oder mit --columns email=\"ÜBERSCHRIFT\" angeben, welche es ist";
 
-    public string ListAddNameColumn => "eine ergänzen oder mit --columns name=\"HEADING\" angeben, welche es ist";
+    public string ListAddNameColumn => "eine ergänzen oder mit --columns name=\"ÜBERSCHRIFT\" angeben, welche es ist";
 
-    public string ListOrSayManager(string remedy) => remedy + "; oder mit --columns manager=\"HEADING\" angeben, welche Spalte es ist";
+    public string ListOrSayManager(string remedy) => remedy + "; oder mit --columns manager=\"ÜBERSCHRIFT\" angeben, welche Spalte es ist";
 
     public string ListExportAdmin(string command) => "in der Liste der aktiven Benutzer aus dem Microsoft 365 Admin Center ist sie nicht enthalten, stattdessen mit PowerShell exportieren: " + command;
 

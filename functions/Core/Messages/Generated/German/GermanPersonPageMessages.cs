@@ -9,5 +9,5 @@ internal class GermanPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Der Wochenüberblick ist ausgeschaltet";
 
-    public virtual string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
+    public virtual string DigestsOffText => "Du siehst den Status deiner eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
 }

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface personPage in GermanFormal that differ.</summary>
 internal sealed class GermanFormalPersonPageMessages : GermanPersonPageMessages
 {
-    public override string DigestsOffText => "Der Wochenüberblick ist ausgeschaltet. Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
+    public override string DigestsOffText => "Sie sehen den Status Ihrer eigenen 1:1-Gespräche; sonst sieht ihn nur die jeweils andere Person.";
 }

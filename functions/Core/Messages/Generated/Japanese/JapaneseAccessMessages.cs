@@ -49,7 +49,7 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string ThingsOwnEntry => "自分の登録情報";
 
-    public string ThingsReports => "直属の部下";
+    public string ThingsReports => "チームのメンバー";
 
     public string DataIsFile(string path) => path + "はファイルです。データ用のフォルダーを指定してください。";
 

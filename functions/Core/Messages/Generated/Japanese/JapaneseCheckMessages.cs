@@ -19,11 +19,11 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string NotUsed => "不使用";
 
-    public string WhoReports(int count) => "上司と部下の関係：" + (count switch { _ => Japanese.Number(count) + "人" });
+    public string WhoReports(int count) => "誰が誰の上司か：" + (count switch { _ => Japanese.Number(count) + "人" });
 
-    public string CalendarUnknown(string reason) => reason + "（そのため、部下との1on1は確認できません）";
+    public string CalendarUnknown(string reason) => reason + "（そのため、チームのメンバーとの1on1は確認できません）";
 
-    public string Alone => "上司も部下もいません";
+    public string Alone => "上司もチームのメンバーもいません";
 
     public string Person(string name, string address) => name + "（" + address + "）";
 

@@ -59,11 +59,11 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string SentByAnother => "別のプロセスが送信中か、過去1日以内にメールシステムが拒否しました";
 
-    public string NoReports(string address) => address + "には直属の部下がいません。";
+    public string NoReports(string address) => address + "のチームにはメンバーがいません。";
 
     public string NobodyManages => "名簿に上司が記入されている人がいないため、表示できる1on1がありません。名簿に各人の上司を記入してください。";
 
-    public string NotManagerOfManagers(string address) => address + "はマネージャーの上司ではありません。部下の中に部下を持つ人がいません。";
+    public string NotManagerOfManagers(string address) => address + "はマネージャーの上司ではありません。チームのメンバーの中に、自分のチームを持つ人がいません。";
 
     public string NoManagerOfManagers => "上司にさらに上司がいる人が名簿にいないため、「今週のまとめ」を送る相手がいません。名簿に各人の上司を記入してください。1階層だけの1on1は「coverage」で表示できます。";
 

@@ -101,7 +101,7 @@ internal sealed class JapaneseDiagnosisMessages : IDiagnosisMessages
 
     public string MailboxesRemedy => "infra/entra/exchange.ps1を実行し（docs/deploy.md、手順6）、メールボックスがグループの直接のメンバーであることを確認してください。Exchangeでの反映には2時間ほどかかることがあります。";
 
-    public string MailboxesTooWide(int readable, int tried) => "読み取り用IDが、部下のいない人の予定表を読み取れます（確認した" + Japanese.Number(tried) + "件のうち" + Japanese.Number(readable) + "件）。";
+    public string MailboxesTooWide(int readable, int tried) => "読み取り用IDが、チームを持たない人の予定表を読み取れます（確認した" + Japanese.Number(tried) + "件のうち" + Japanese.Number(readable) + "件）。";
 
     public string MailboxesNarrow => "マネージャーのグループに意図して含めたのでなければ、Entra IDで各IDの予定表のアクセス許可を削除してください。Exchangeの設定にかかわらず、すべてのメールボックスに適用されます。";
 

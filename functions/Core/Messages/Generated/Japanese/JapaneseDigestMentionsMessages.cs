@@ -37,11 +37,11 @@ internal sealed class JapaneseDigestMentionsMessages : IDigestMentionsMessages
 
     public string CausesCadence => "合意した頻度";
 
-    public string CausesReportingLine => "上司と部下の関係";
+    public string CausesReportingLine => "誰が誰の上司か";
 
     public string CausesReadability => "予定表から読み取れる内容";
 
     public string CausesPolicy => "組織の設定";
 
-    public string NoFigures => "数値がないことが伝えられました。";
+    public string NoFigures => "数字はありませんでした。";
 }

@@ -91,11 +91,11 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string Below(int managers) => "チームには、マネージャーが" + Japanese.Number(managers) + "人います。";
 
-    public string ReportsOnlyNot => "そのメンバーは1人で、1on1はまだ予定どおりではありません。";
+    public string ReportsOnlyNot => "各チームのメンバーは合わせて1人で、1on1はまだ予定どおりではありません。";
 
-    public string ReportsOnlyOnTrack => "そのメンバーは1人で、1on1は予定どおりです。";
+    public string ReportsOnlyOnTrack => "各チームのメンバーは合わせて1人で、1on1は予定どおりです。";
 
-    public string ReportsSomeOnTrack(int of, int covered) => "そのメンバー" + Japanese.Number(of) + "人のうち、" + (covered switch { 0 => "予定どおりの人はまだいません", _ => Japanese.Number(covered) + "人が予定どおりです" }) + "。";
+    public string ReportsSomeOnTrack(int of, int covered) => "各チームのメンバー" + Japanese.Number(of) + "人のうち、" + (covered switch { 0 => "予定どおりの人はまだいません", _ => Japanese.Number(covered) + "人が予定どおりです" }) + "。";
 
     public string NothingExpected => "まだ1on1の時期ではありません";
 
@@ -123,9 +123,9 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string OwnFirst(string name) => "今週、マネージャーへの質問はお休みです。まずは、" + name + "さんとの1on1を行いましょう。";
 
-    public string NobodyToAsk => "チームのマネージャーの数値がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
+    public string NobodyToAsk => "チームのマネージャーの数字がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
 
-    public string NobodyLeftToAsk => "この3週間で、数値のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
+    public string NobodyLeftToAsk => "この3週間で、数字のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
 
     public string Exercise => "この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。";
 

@@ -17,7 +17,7 @@ internal sealed class JapaneseDigestPreviewMessages : IDigestPreviewMessages
 
     public string PairHeading(string name) => name + "さんとの1on1";
 
-    public string Pair(string status, IReadOnlyList<string> names) => "月曜日の状態：" + status + "。人数に含まれ、その人数だけを次の人が読みます：" + Japanese.ListPeople(names);
+    public string Pair(string status, IReadOnlyList<string> names) => "月曜日の状況：" + status + "。人数に含まれ、その人数だけを次の人が読みます：" + Japanese.ListPeople(names);
 
     public string CalledOffHeading => "取りやめになり、代わりの予定がない1on1";
 

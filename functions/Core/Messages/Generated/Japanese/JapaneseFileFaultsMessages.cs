@@ -231,11 +231,11 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoColumnManager(IReadOnlyList<string> headings) => "各人の上司の列が見つかりません（列：" + Japanese.ListAnd(headings) + "）";
 
-    public string ListAddEmailColumn => "列を追加するか、--columns email=\"HEADING\"でどの列かを指定してください。";
+    public string ListAddEmailColumn => "列を追加するか、--columns email=\"見出し\"でどの列かを指定してください。";
 
-    public string ListAddNameColumn => "列を追加するか、--columns name=\"HEADING\"でどの列かを指定してください。";
+    public string ListAddNameColumn => "列を追加するか、--columns name=\"見出し\"でどの列かを指定してください。";
 
-    public string ListOrSayManager(string remedy) => remedy + "または、--columns manager=\"HEADING\"でどの列かを指定してください。";
+    public string ListOrSayManager(string remedy) => remedy + "または、--columns manager=\"見出し\"でどの列かを指定してください。";
 
     public string ListExportAdmin(string command) => "Microsoft 365管理センターのアクティブなユーザーの一覧には含まれません。代わりにPowerShellでエクスポートしてください：" + command + "。";
 
@@ -409,15 +409,15 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameManagerByAddress => "上司をアドレスで書いてください。";
 
-    public string ListManagerNoAddress(string name) => "上司の" + name + "のアドレスが一覧にありません";
+    public string ListManagerNoAddress(string name) => "上司「" + name + "」のアドレスが一覧にありません";
 
     public string ListWriteManagerAddress => "その行に上司のアドレスを書いてください。";
 
-    public string ListManagerNotPerson(string name) => "上司の" + name + "は個人として登録されていません";
+    public string ListManagerNotPerson(string name) => "上司「" + name + "」は個人として登録されていません";
 
     public string ListNamePerson => "人を書くか、空欄にしてください。";
 
-    public string ListManagerLeft(string name) => "上司の" + name + "は退職したか、アカウントが無効です";
+    public string ListManagerLeft(string name) => "上司「" + name + "」は退職したか、アカウントが無効です";
 
     public string ListNameNewManager => "新しい上司を書いてください。";
 
@@ -493,7 +493,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ManagerGoneNoMailbox => "メールボックスがありません";
 
-    public string ManagerGoneCircle => "この人の部下でもあります";
+    public string ManagerGoneCircle => "この人のチームのメンバーでもあります";
 
     public string ManagerGoneUnknown => "ディレクトリにいません";
 

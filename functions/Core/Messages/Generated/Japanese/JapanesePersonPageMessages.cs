@@ -9,5 +9,5 @@ internal sealed class JapanesePersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "「今週のまとめ」はオフです";
 
-    public string DigestsOffText => "「今週のまとめ」はオフです。ご自身の1on1の状況を見られるのは、ご自身とそれぞれの相手だけです。";
+    public string DigestsOffText => "ご自身の1on1の状況を見られるのは、ご自身とそれぞれの相手だけです。";
 }

@@ -15,7 +15,7 @@ internal sealed class JapaneseSeriesMessages : ISeriesMessages
 
     public string NotOrganiser(int hours, string name) => "アジェンダは、1on1の" + Japanese.Number(hours) + "時間前に用意されます。この予定は" + name + "さんが開催者のため、招待に入るのは" + name + "さんもこの設定をオンにした場合だけです。その場合、Outlookから更新メールが1回届きます。" + name + "さんとの定期的な予定すべてが対象で、1回だけの予定は対象外です。";
 
-    public string NotConnected(string name, int hours) => name + "さんとのアジェンダは、1on1の" + Japanese.Number(hours) + "時間前にここに用意されます。送信済みの招待は変更できません。";
+    public string NotConnected(string name, int hours) => name + "さんとの1on1のアジェンダは、" + Japanese.Number(hours) + "時間前にここに用意されます。送信済みの招待は変更できません。";
 
     public string On(string name) => name + "さんとの定期的な予定すべてにアジェンダを用意しています。1回だけの予定は対象外です。";
 

@@ -81,7 +81,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string NoCorrection => "Esas dos personas no tienen esa corrección; --list muestra las que hay.";
 
-    public string NoMeeting => "El calendario del responsable no tiene esa reunión con la persona; --list las muestra todas.";
+    public string NoMeeting => "El calendario de la persona responsable no tiene esa reunión con la persona; --list las muestra todas.";
 
     public string WhoMayWithdraw => "Puede retirar una corrección quien la hizo, y la otra persona puede rechazarla (--by).";
 

@@ -29,13 +29,13 @@ internal class SpanishDigestMentionsMessages : IDigestMentionsMessages
 
     public string Because(IReadOnlyList<string> causes) => "Lo que cambió entretanto: " + Spanish.ListAnd(causes) + ".";
 
-    public string CausesCalendar => "el calendario del responsable";
+    public string CausesCalendar => "el calendario de la persona responsable";
 
     public string CausesAbsence => "una ausencia";
 
     public string CausesCorrection => "una corrección";
 
-    public string CausesCadence => "la frecuencia acordada";
+    public string CausesCadence => "el ritmo acordado";
 
     public string CausesReportingLine => "quién depende de quién";
 

@@ -9,9 +9,9 @@ internal class SpanishDigestMessages : IDigestMessages
 {
     public virtual string Title => "Las reuniones 1:1 de tu equipo";
 
-    public virtual string Subject(int week, string days) => "Las reuniones 1:1 de tu equipo, semana " + Spanish.Number(week) + " (" + days + ")";
+    public virtual string Subject(int week, string days) => "Las reuniones 1:1 de tu equipo, semana " + days;
 
-    public string WeekHeading(int week, string days) => "Semana " + Spanish.Number(week) + ", " + days;
+    public string WeekHeading(int week, string days) => "Semana " + days;
 
     public string DaysInMonth(int first, LocalDate last) => "del " + Spanish.Number(first) + " al " + Spanish.DayLong(last);
 

@@ -231,11 +231,11 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListNoColumnManager(IReadOnlyList<string> headings) => "no se reconoce ninguna columna con el responsable de cada persona; las columnas son " + Spanish.ListAnd(headings);
 
-    public string ListAddEmailColumn => "añadirla o indicar cuál es con --columns email=\"HEADING\"";
+    public string ListAddEmailColumn => "añadirla o indicar cuál es con --columns email=\"TÍTULO\"";
 
-    public string ListAddNameColumn => "añadirla o indicar cuál es con --columns name=\"HEADING\"";
+    public string ListAddNameColumn => "añadirla o indicar cuál es con --columns name=\"TÍTULO\"";
 
-    public string ListOrSayManager(string remedy) => remedy + "; o indicar qué columna es con --columns manager=\"HEADING\"";
+    public string ListOrSayManager(string remedy) => remedy + "; o indicar qué columna es con --columns manager=\"TÍTULO\"";
 
     public string ListExportAdmin(string command) => "la lista de usuarios activos del Centro de administración de Microsoft 365 no lo incluye; exportar con PowerShell: " + command;
 
@@ -253,7 +253,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListExportSuccessFactors => "en SAP SuccessFactors, Employee Export (el archivo de datos de usuarios) lo tiene como MANAGER";
 
-    public string ListAddManagerColumn => "añadir una columna con la dirección, el identificador o el nombre del responsable";
+    public string ListAddManagerColumn => "añadir una columna con la dirección, el identificador o el nombre de la persona responsable";
 
     public string ListNoHeading => "(sin nombre)";
 
@@ -395,7 +395,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListWriteHeadingsAbove => "escribir encabezados, como email, name y manager, encima de las personas";
 
-    public string ListWriteManagerOrBlank => "escribir la dirección del responsable o dejar la celda en blanco para quien está en lo más alto";
+    public string ListWriteManagerOrBlank => "escribir la dirección de la persona responsable o dejar la celda en blanco para quien está en lo más alto";
 
     public string ListManagersDiffer(IReadOnlyList<string> managers) => "sus columnas indican responsables distintos (" + Spanish.ListAnd(managers) + ")";
 
@@ -411,7 +411,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListManagerNoAddress(string name) => "el responsable, " + name + ", no tiene dirección en la lista";
 
-    public string ListWriteManagerAddress => "escribir en esa fila la dirección del responsable";
+    public string ListWriteManagerAddress => "escribir en esa fila la dirección de la persona responsable";
 
     public string ListManagerNotPerson(string name) => "el responsable, " + name + ", no es una persona";
 
@@ -429,17 +429,17 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListShiftedRow(string text) => "la fila tiene más columnas que los encabezados, así que “" + text + "” puede pertenecer a otra columna";
 
-    public string ListCellError(string text) => "la celda del responsable contiene el error " + text;
+    public string ListCellError(string text) => "la celda de la persona responsable contiene el error " + text;
 
-    public string ListCellFormula => "la celda del responsable contiene una fórmula sin valor";
+    public string ListCellFormula => "la celda de la persona responsable contiene una fórmula sin valor";
 
-    public string ListCellMerged => "la celda del responsable está combinada con la de arriba";
+    public string ListCellMerged => "la celda de la persona responsable está combinada con la de arriba";
 
-    public string ListIdLostDigits(string text) => "el identificador del responsable, " + text + ", ha perdido dígitos";
+    public string ListIdLostDigits(string text) => "el identificador de la persona responsable, " + text + ", ha perdido dígitos";
 
-    public string ListCellZero => "la celda del responsable contiene 0, que es lo que deja una fórmula sin valor";
+    public string ListCellZero => "la celda de la persona responsable contiene 0, que es lo que deja una fórmula sin valor";
 
-    public string ListCellType(string text) => "la celda del responsable contiene el tipo de un objeto (" + text + ") en vez de un responsable";
+    public string ListCellType(string text) => "la celda de la persona responsable contiene el tipo de un objeto (" + text + ") en vez de una persona responsable";
 
     public string HolidaysNotCalendar => "no es un calendario, así que sus festivos cuentan como días normales";
 

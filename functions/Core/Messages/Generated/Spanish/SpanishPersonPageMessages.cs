@@ -9,5 +9,5 @@ internal class SpanishPersonPageMessages : IPersonPageMessages
 {
     public string DigestsOffTitle => "Los resúmenes están desactivados";
 
-    public virtual string DigestsOffText => "Los resúmenes están desactivados. Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
+    public virtual string DigestsOffText => "Ves el estado de tus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
 }

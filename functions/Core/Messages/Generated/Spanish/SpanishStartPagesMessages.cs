@@ -79,7 +79,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string YoursNone => "No hay 1:1 en las últimas 13 semanas.";
 
-    public string TimesIn(string zone) => "Las horas son de " + zone + ". Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otra frecuencia o un 1:1 sin invitación.";
+    public string TimesIn(string zone) => "Las horas son de " + zone + ". Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otro ritmo o un 1:1 sin invitación.";
 
     public string Absences => "Aquí no se leen las ausencias de quienes no tienen a nadie a su cargo, así que hay que anotarlas.";
 

@@ -9,7 +9,7 @@ internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 {
     public override string Title => "Las reuniones 1:1 de su equipo";
 
-    public override string Subject(int week, string days) => "Las reuniones 1:1 de su equipo, semana " + Spanish.Number(week) + " (" + days + ")";
+    public override string Subject(int week, string days) => "Las reuniones 1:1 de su equipo, semana " + days;
 
     public override string PreheaderOwn(int covered, int of) => "Sus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface personPage in SpanishFormal that differ.</summary>
 internal sealed class SpanishFormalPersonPageMessages : SpanishPersonPageMessages
 {
-    public override string DigestsOffText => "Los resúmenes están desactivados. Usted ve el estado de sus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
+    public override string DigestsOffText => "Usted ve el estado de sus propias reuniones 1:1; nadie más lo ve, salvo la otra persona de cada 1:1.";
 }
