@@ -81,7 +81,8 @@ function idFaults(id) {
   return keywords.has(id.split('.')[1]) ? [`"${id.split('.')[1]}" is a keyword`] : [];
 }
 
-function textFaults(text, { wideSpace }) {
+function textFaults(text, { wideSpace, looseUnit }) {
+  const [, unit] = looseUnit?.exec(text) ?? [];
   return [
     ...hasStraightApostrophe(text) ? ['a straight apostrophe (write ’)'] : [],
     // ICU's parser takes a bracket that closes nothing for text.
@@ -89,6 +90,7 @@ function textFaults(text, { wideSpace }) {
     ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
     ...text.trim() === '' ? ['it is empty'] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
+    ...unit === undefined ? [] : [`a blank between a number and "${unit}" (write U+00A0)`],
   ];
 }
 

@@ -5,6 +5,7 @@ import { generate } from '../../build/messages/generate.mjs';
 const english = { $language: { name: 'English', cldr: 'en-GB', own: 'English' } };
 const german = { $language: { name: 'German', cldr: 'de', own: 'Deutsch' } };
 const french = { $language: { name: 'French', cldr: 'fr', own: 'Français' } };
+const spanish = { $language: { name: 'Spanish', cldr: 'es', own: 'Español' } };
 
 /** The faults of a catalogue, each on its line. */
 function faultsOf(catalogues: Readonly<Record<string, object>>): string[] {
@@ -110,13 +111,34 @@ describe('A translation does not build', () => {
   });
 
   it('with a form without a number that stands for more than one number', () => {
-    expect(translated('{count, plural, one {a day} other {# days}}', '{count, plural, one {un jour} other {# jours}}', french))
+    expect(translated('{count, plural, one {a day} other {# days}}', '{count, plural, one {un jour} other {#\u00a0jours}}', french))
       .toEqual(['de.json: mail.words: {count} has a form "one" without #, but it stands for more than one number']);
   });
 
   it.each(['Prêt ?', 'Prêt\u00a0?', 'Prêt : {name}', '« Prêt\u202f»'])('in French, with a wide space in "%s"', (text) => {
     const english = text.includes('{name}') ? 'Ready: {name}' : 'Ready?';
     expect(translated(english, text, french)).toEqual(['de.json: mail.words: a wide space next to ? ! : ; « or » (write U+202F)']);
+  });
+
+  it.each([
+    [german, '{count, plural, one {# day} other {# days}}', '{count, plural, one {ein Tag} other {#_Tage}}', 'Tage'],
+    [german, '{at, time, short}', 'um {at, time, short}_Uhr', 'Uhr'],
+    [german, '{count, number} left', 'noch {count, number}_Min.', 'Min.'],
+    [german, '15 minutes', '15_Minuten, danach', 'Minuten'],
+    [french, '1 to {count, number} characters', 'de 1 à {count, number}_caractères', 'caractères'],
+    [french, '{share, number, percent} of {count, number}', '{share, number, percent} de {count, number}_ans', 'ans'],
+    [spanish, '50%', '50_%', '%'],
+  ])('with a number and its unit on two lines: %j, %s', (language, english, text, unit) => {
+    expect(translated(english, text.replace('_', ' '), language))
+      .toEqual([`de.json: mail.words: a blank between a number and "${unit}" (write U+00A0)`]);
+    expect(translated(english, text.replace('_', '\u00a0'), language)).toEqual([]);
+  });
+
+  it.each([
+    [german, '{count, number} Tageszeiten, 2 Personen'], [french, '{count, number} angles, 2 mots'],
+    [spanish, '{count, number} mesas, como “## Temas (20 min)”'],
+  ])('but with a blank where no unit follows: %j, %s', (language, text) => {
+    expect(translated('{count, number}', text, language)).toEqual([]);
   });
 
   it('with a familiar form and no formal one, or the other way round', () => {

@@ -14,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `Die Anmeldung bei Microsoft 365 ist fehlgeschlagen (${a.code}): ${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). In ${(isOne(a.seconds) ? `${number(a.seconds)} Sekunde` : `${number(a.seconds)} Sekunden`)} noch einmal versuchen.`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). In ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0Sekunde` : `${number(a.seconds)}\u00a0Sekunden`)} noch einmal versuchen.`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 hat den Zugriff verweigert: ${a.what} (${a.code}). Die Microsoft-365-Administration muss dieser Anwendung ${a.permission} erteilen und zustimmen.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 hat die Anmeldung nicht angenommen, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). Neu anmelden: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 hat nicht geantwortet, daher ließ sich Folgendes nicht lesen: ${a.what} (${a.code}). Später noch einmal versuchen.`,
@@ -34,7 +34,7 @@ export const data = {
   unusable: (a: { readonly path: string; readonly reason: string }): string => `Der Datenordner ${a.path} ist nicht verwendbar: ${a.reason} Einen anderen Ordner angeben oder diesen beschreibbar machen.`,
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} stammt von einer neueren Version dieses Programms (Schema ${a.found}; dieses kennt ${a.known}). Das Programm aktualisieren oder einen anderen Datenordner angeben.`,
   noLog: (a: { readonly path: string }): string => `${a.path} liegt auf einem Dateisystem, auf dem SQLite kein Write-Ahead-Log führen kann; einen Datenordner auf einem lokalen Datenträger wählen.`,
-  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path} wird seit ${(isOne(a.seconds) ? `${number(a.seconds)} Sekunde` : `${number(a.seconds)} Sekunden`)} von einem anderen Prozess verwendet; danach noch einmal versuchen.`,
+  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path} wird seit ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0Sekunde` : `${number(a.seconds)}\u00a0Sekunden`)} von einem anderen Prozess verwendet; danach noch einmal versuchen.`,
   readOnly: (a: { readonly path: string }): string => `${a.path} lässt sich nicht schreiben; beschreibbar machen oder einen anderen Datenordner angeben.`,
   noDatabase: (a: { readonly path: string }): string => `${a.path} ist keine Datenbank oder beschädigt; verschieben oder aus einer Sicherung wiederherstellen.`,
   notOpened: (a: { readonly path: string }): string => `${a.path} lässt sich nicht öffnen; Lese- und Schreibrecht geben oder einen anderen Datenordner angeben.`,

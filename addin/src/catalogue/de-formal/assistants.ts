@@ -8,7 +8,7 @@ export const shares = 'Assistenten der Menschen, mit denen ich 1:1-Gespräche ha
 export const sharesText = 'Das gilt für Themen und Aufgaben, nie für Notizen. Solange es ausgeschaltet ist, erfahren diese Assistenten nur, wie viele Sie geschrieben haben.';
 export const listHeading = 'Was Assistenten in meinem Namen getan haben';
 export const listText = 'Jede Anfrage steht hier, auch wenn sie abgelehnt wurde. Nur Sie sehen diese Liste.';
-export const none = 'In den letzten 26 Wochen nichts.';
+export const none = 'In den letzten 26\u00a0Wochen nichts.';
 export const somebody = 'jemand anderem';
 export const named = (a: { readonly name: string }): string => a.name;
 export const entry = (a: { readonly when: string; readonly deed: string }): string => `${a.when}: ${a.deed}`;

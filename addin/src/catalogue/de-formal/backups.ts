@@ -10,7 +10,7 @@ export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Die Schlüssel von ${a.folder} sind in ${a.file} gesichert. Ohne die Passphrase kann niemand diese Datei lesen, und niemand kann helfen.`;
 export const keysRestored = (a: { readonly file: string }): string => `Die Schlüssel liegen in ${a.file}.`;
 export const passphrase = 'Passphrase:';
-export const newPassphrase = (a: { readonly count: number }): string => `Neue Passphrase, mindestens ${(isOne(a.count) ? `${number(a.count)} Zeichen` : `${number(a.count)} Zeichen`)}:`;
+export const newPassphrase = (a: { readonly count: number }): string => `Neue Passphrase, mindestens ${(isOne(a.count) ? `${number(a.count)}\u00a0Zeichen` : `${number(a.count)}\u00a0Zeichen`)}:`;
 export const passphraseAgain = 'Dieselbe Passphrase noch einmal:';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Von ${a.folder} entsteht gerade eine andere Sicherung; danach noch einmal versuchen.`,
@@ -31,7 +31,7 @@ export const refused = {
   noKeys: (a: { readonly file: string }): string => `${a.file} enthält keine Schlüssel.`,
   wrongPassphrase: (a: { readonly file: string }): string => `${a.file} lässt sich mit dieser Passphrase nicht öffnen. Stimmt die Passphrase, ist die Datei beschädigt: eine andere Kopie verwenden.`,
   notKeys: (a: { readonly file: string }): string => `${a.file} ist keine Sicherung von Schlüsseln oder beschädigt; eine andere Kopie verwenden.`,
-  shortPassphrase: (a: { readonly count: number }): string => `Eine Passphrase für Schlüssel braucht mindestens ${(isOne(a.count) ? `${number(a.count)} Zeichen` : `${number(a.count)} Zeichen`)}, zum Beispiel fünf zufällige Wörter.`,
+  shortPassphrase: (a: { readonly count: number }): string => `Eine Passphrase für Schlüssel braucht mindestens ${(isOne(a.count) ? `${number(a.count)}\u00a0Zeichen` : `${number(a.count)}\u00a0Zeichen`)}, zum Beispiel fünf zufällige Wörter.`,
   passphrasesDiffer: 'Die beiden Passphrasen sind verschieden; nichts wurde geschrieben.',
 };
 export const damage = {

@@ -9,7 +9,7 @@ export const notHeld = 'Ein 1:1 im Kalender fand nicht statt';
 export const held = 'Es gab ein 1:1 ohne Einladung';
 export const isPrivate = 'Unser 1:1 ist privat';
 export const isPrivateText = 'Sobald Sie das beide angegeben haben, sehen die Führungskräfte über Ihnen nur „nicht bekannt“ und keinen Grund. Sie beide sehen weiterhin, wann Sie gesprochen haben.';
-export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)} Wochen`);
+export const every = (a: { readonly weeks: number }): string => (a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)}\u00a0Wochen`);
 export const from = 'Abwesend ab';
 export const back = 'Zurück ab';
 export const day = 'Datum';

@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph hat die Uhrzeit nicht genannt.',
-  off: (a: { readonly minutes: number }): string => `Sie weicht um ${(isOne(a.minutes) ? `${number(a.minutes)} Minute` : `${number(a.minutes)} Minuten`)} von der Uhr von Microsoft Graph ab.`,
+  off: (a: { readonly minutes: number }): string => `Sie weicht um ${(isOne(a.minutes) ? `${number(a.minutes)}\u00a0Minute` : `${number(a.minutes)}\u00a0Minuten`)} von der Uhr von Microsoft Graph ab.`,
   remedy: 'Die Uhr dieses Computers stellen. In Azure die Anwendung neu starten.',
 };
 export const graph = {

@@ -9,7 +9,7 @@ export const correct = 'Wenn etwas nicht stimmt, korrigieren Sie es vor Montag i
 export const pairHeading = (a: { readonly name: string }): string => `Ihre eigenen 1:1-Gespräche mit ${a.name}`;
 export const pair = (a: { readonly status: string; readonly names: readonly string[] }): string => `Status am Montag: ${a.status}. Er geht in eine Zahl ein. Wer sie liest: ${listAnd(a.names)}. Zu sehen ist nur die Zahl.`;
 export const calledOffHeading = 'Ausgefallen und noch ohne Ersatz';
-export const calledOff = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)} Uhr.`;
+export const calledOff = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)}, um ${timeShort(a.at)}\u00a0Uhr.`;
 export const calledOffSubject = 'Ein 1:1 fällt aus und hat noch keinen Ersatz';
 export const whyManager = 'Sie bekommen diese E-Mail, wenn im nächsten Wochenüberblick steht, dass eines Ihrer 1:1-Gespräche nicht im Takt ist. Sonst bekommt sie niemand.';
 export const whyAsked = 'Sie bekommen diese E-Mail, weil Sie sie in Ihren Einstellungen eingeschaltet haben. Sonst bekommt sie niemand.';

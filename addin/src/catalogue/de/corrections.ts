@@ -9,7 +9,7 @@ export const kinds = {
   away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name}: abwesend vom ${dayMedium(a.first)} bis zum ${dayMedium(a.last)}`,
   held: (a: { readonly day: Day }): string => `1:1 ohne Einladung am ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `Das 1:1 am ${dayMedium(a.day)} fand nicht statt`,
-  cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}`,
+  cadence: (a: { readonly weeks: number }): string => `Ein 1:1 ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)}\u00a0Wochen`)}`,
   ours: (a: { readonly day: Day }): string => `Zählt als 1:1: der Termin am ${dayMedium(a.day)}`,
   oursSeries: (a: { readonly day: Day }): string => `Zählt als 1:1: die Terminserie mit dem Termin am ${dayMedium(a.day)}`,
   notOurs: (a: { readonly day: Day }): string => `Zählt nicht als 1:1: der Termin am ${dayMedium(a.day)}`,
@@ -30,8 +30,8 @@ export const waiting = {
   entered: 'Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.',
 };
 export const found = {
-  text: (a: { readonly weeks: number }): string => `Ihr trefft euch ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}.`,
-  button: (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)} Wochen`)} vereinbaren`,
+  text: (a: { readonly weeks: number }): string => `Ihr trefft euch ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)}\u00a0Wochen`)}.`,
+  button: (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Jede Woche' : `Alle ${number(a.weeks)}\u00a0Wochen`)} vereinbaren`,
 };
 export const effect = {
   none: 'Heute ändert das nichts.',

@@ -33,7 +33,7 @@ export const minutes = (a: { readonly least: number; readonly most: number }): s
 export const withinAYear = 'Muss innerhalb eines Jahres vor oder nach heute liegen.';
 export const mostItems = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)} Eintrag ist` : `${number(a.most)} Einträge sind`)} möglich.`;
 export const itemId = '1 bis 64 Buchstaben, Ziffern oder Bindestriche.';
-export const charactersFromOne = (a: { readonly most: number }): string => `1 bis ${number(a.most)} Zeichen.`;
+export const charactersFromOne = (a: { readonly most: number }): string => `1 bis ${number(a.most)}\u00a0Zeichen.`;
 export const notBeforeStart = 'Darf nicht vor dem Beginn liegen.';
 export const idOfAtMost = (a: { readonly most: number }): string => `Muss eine ID mit höchstens ${(isOne(a.most) ? `${number(a.most)}\u00a0Zeichen` : `${number(a.most)}\u00a0Zeichen`)} sein.`;
 export const mostAttendees = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)} Person kann` : `${number(a.most)} Personen können`)} eingeladen sein.`;
@@ -64,22 +64,22 @@ export const template = {
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Für „${a.key}“ wird erwartet: ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `„${a.key}“ ist leer; erwartet wird: ${a.expected}.`,
   notOne: (a: { readonly word: string; readonly key: string; readonly expected: string }): string => `„${a.word}“ gibt es für „${a.key}“ nicht; erwartet wird: ${a.expected}.`,
-  expectedId: 'ein Name aus Kleinbuchstaben und Bindestrichen mit höchstens 64 Zeichen, wie direct-report-weekly',
+  expectedId: 'ein Name aus Kleinbuchstaben und Bindestrichen mit höchstens 64\u00a0Zeichen, wie direct-report-weekly',
   expectedVersion: 'eine ganze Zahl ab 1',
   expectedMinutes: (a: { readonly most: number }): string => `eine ganze Zahl von 10 bis ${number(a.most)}`,
-  expectedPurpose: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)} Zeichen`,
-  expectedEvidence: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)} Zeichen, oder experience`,
+  expectedPurpose: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)}\u00a0Zeichen`,
+  expectedEvidence: (a: { readonly most: number }): string => `ein oder zwei Sätze mit höchstens ${number(a.most)}\u00a0Zeichen, oder experience`,
   expectedWords: (a: { readonly words: readonly string[] }): string => `eines oder mehrere von ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `„${a.key}“ besteht aus 1 bis ${number(a.most)} Sätzen, jeder in einer Zeile, die mit „- “ beginnt; hier sind es ${number(a.count)}.`,
-  lineLength: (a: { readonly key: string; readonly most: number }): string => `Jede Zeile von „${a.key}“ hat 1 bis ${number(a.most)} Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.`,
+  lineLength: (a: { readonly key: string; readonly most: number }): string => `Jede Zeile von „${a.key}“ hat 1 bis ${number(a.most)}\u00a0Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `In „${a.key}“: ${a.fault}.`,
   inText: (a: { readonly text: string; readonly fault: string }): string => `In „${a.text}“: ${a.fault}.`,
-  length: (a: { readonly most: number }): string => `1 bis ${number(a.most)} Zeichen sind möglich`,
+  length: (a: { readonly most: number }): string => `1 bis ${number(a.most)}\u00a0Zeichen sind möglich`,
   linkElsewhere: 'Nicht erlaubt in einer Vorlage: ein Link, dessen Adresse woanders steht; die Adresse gehört in den Link selbst, [so](https://...).',
   deepHeading: 'Nicht erlaubt in einer Vorlage: eine Überschrift unterhalb von ##; # ist für den Titel, ## für Abschnitte.',
   html: 'Nicht erlaubt in einer Vorlage: HTML; bitte in Markdown schreiben.',
   otherBlock: 'Nicht erlaubt in einer Vorlage: alles außer Überschriften, Listen und Absätzen; bitte als eines davon schreiben.',
-  title: 'Der Titel hat 1 bis 80 Zeichen und keine Platzhalter.',
+  title: 'Der Titel hat 1 bis 80\u00a0Zeichen und keine Platzhalter.',
   afterTitle: 'Auf den Titel folgen nur Abschnitte: Das gehört in einen Abschnitt oder in „purpose“.',
   noTitle: 'Nach dem Vorspann beginnt eine Vorlage mit einem Titel: „# So“.',
   onlyPrompts: 'Ein Abschnitt enthält nur eine Liste von Fragen oder Anstößen: Die Zeile beginnt mit „- “.',

@@ -12,8 +12,8 @@ export const relationships = {
   external: 'Extern',
 };
 export const since = (a: { readonly date: string }): string => `seit ${a.date}`;
-export const agreedWeeks = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)} Wochen`)}, wie vereinbart`;
-export const agreedDays = (a: { readonly days: number }): string => `${(a.days === 1 ? 'jeden Tag' : `alle ${number(a.days)} Tage`)}, wie vereinbart`;
+export const agreedWeeks = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)}\u00a0Wochen`)}, wie vereinbart`;
+export const agreedDays = (a: { readonly days: number }): string => `${(a.days === 1 ? 'jeden Tag' : `alle ${number(a.days)}\u00a0Tage`)}, wie vereinbart`;
 export const occurrence = (a: { readonly moment: string; readonly ago: string }): string => `Dieses: ${a.moment}, ${a.ago}`;
 export const last = 'Letztes';
 export const mostRecent = 'Zuletzt';

@@ -21,5 +21,5 @@ export const notMeeting = (a: { readonly name: string; readonly text: string }):
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name} „${a.text}“ ist keine ID einer Korrektur; --list zeigt sie.`;
 export const exactlyOne = (a: { readonly names: readonly string[] }): string => `Genau eine Option angeben: ${listOr(a.names)}.`;
 export const notDaysAway = (a: { readonly text: string }): string => `--away „${a.text}“ muss der erste Tag der Abwesenheit und ein späterer erster Tag danach sein, etwa 2026-11-02..2026-11-30.`;
-export const notCadence = (a: { readonly text: string }): string => `--cadence „${a.text}“ muss 7, 14, 21 oder 28 Tage sein.`;
+export const notCadence = (a: { readonly text: string }): string => `--cadence „${a.text}“ muss 7, 14, 21 oder 28\u00a0Tage sein.`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name} „${a.text}“ ist kein Datum; in der Form 2026-11-19 schreiben.`;

@@ -2,12 +2,12 @@
 import { number } from './language';
 
 export const offer = 'Sechs Wochen für neue Führungskräfte';
-export const about = 'Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.';
+export const about = 'Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15\u00a0Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.';
 export const begin = 'Anfangen';
 export const onlyYou = 'Das siehst nur du. Niemand erfährt, dass du mitmachst.';
 export const week = (a: { readonly number: number; readonly of: number }): string => `Woche ${number(a.number)} von ${number(a.of)}`;
 export const round = 'Übungsrunde des Monats';
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)} Min.`;
+export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0Min.`;
 export const notice = 'Worauf es ankommt:';
 export const done = 'Erledigt';
 export const waiting = (a: { readonly date: string }): string => `Erledigt. Der nächste Schritt steht ab ${a.date} hier.`;

@@ -49,11 +49,11 @@ export const columns = {
 export const reportsTo = (a: { readonly name: string }): string => `berichtet an ${a.name}`;
 export const yours = {
   heading: 'Deine 1:1-Gespräche',
-  none: 'In den letzten 13 Wochen waren keine 1:1-Gespräche zu finden.',
+  none: 'In den letzten 13\u00a0Wochen waren keine 1:1-Gespräche zu finden.',
 };
 export const timesIn = (a: { readonly zone: string }): string => `Zeiten in ${a.zone}. Was der Kalender nicht wissen kann, trägt oneonone correct ein: Abwesenheiten, einen anderen Rhythmus oder ein 1:1 ohne Einladung.`;
 export const absences = 'Abwesenheiten von Personen, die niemanden führen, werden hier nicht gelesen und müssen eingetragen werden.';
-export const everyDays = (a: { readonly days: number }): string => `alle ${number(a.days)} Tage`;
+export const everyDays = (a: { readonly days: number }): string => `alle ${number(a.days)}\u00a0Tage`;
 export const digest = {
   heading: 'Dein Wochenüberblick',
   text: 'So sähe er jetzt aus. Er kommt von selbst jeden Montag um 08:00\u00a0Uhr in deiner Zeitzone.',

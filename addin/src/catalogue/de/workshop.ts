@@ -2,13 +2,13 @@
 import { number } from './language';
 
 export const title = 'Ein Workshop für zehn Führungskräfte';
-export const intro = '75 Minuten, um 1:1-Gespräche in Dreiergruppen zu üben. Alles auf dieser Seite lässt sich drucken.';
+export const intro = '75\u00a0Minuten, um 1:1-Gespräche in Dreiergruppen zu üben. Alles auf dieser Seite lässt sich drucken.';
 export const print = 'Drucken';
 export const plan = 'Der Ablauf';
 export const start = 'Uhr starten';
 export const stop = 'Uhr anhalten';
-export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)} von ${number(a.of)} Min.`;
-export const left = (a: { readonly minutes: number }): string => `noch ${number(a.minutes)} Min.`;
+export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)} von ${number(a.of)}\u00a0Min.`;
+export const left = (a: { readonly minutes: number }): string => `noch ${number(a.minutes)}\u00a0Min.`;
 export const over = 'Der Workshop ist zu Ende.';
 export const managerSides = 'Karten: Seite der Führungskraft';
 export const reportSides = 'Karten: Seite der Person aus dem Team';

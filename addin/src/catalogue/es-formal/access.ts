@@ -14,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365 (${a.code}): ${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 está ocupado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${(isOne(a.seconds) ? `${number(a.seconds)} segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)} segundos`)}.`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 está ocupado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}.`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 ha denegado el acceso: ${a.what} (${a.code}). Quien administra Microsoft 365 debe conceder ${a.permission} a esta aplicación y dar su consentimiento.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha aceptado la sesión y no se pudo leer: ${a.what} (${a.code}). Volver a iniciar sesión: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha respondido y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo más tarde.`,
@@ -34,7 +34,7 @@ export const data = {
   unusable: (a: { readonly path: string; readonly reason: string }): string => `La carpeta de datos ${a.path} no se puede usar: ${a.reason} Indicar otra carpeta o permitir la escritura en esta.`,
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} procede de una versión más reciente de este programa (esquema ${a.found}; este conoce ${a.known}). Actualizar el programa o indicar otra carpeta de datos.`,
   noLog: (a: { readonly path: string }): string => `${a.path} está en un sistema de archivos donde SQLite no puede llevar un registro de escritura anticipada; elegir una carpeta de datos en un disco local.`,
-  inUse: (a: { readonly path: string; readonly seconds: number }): string => `Otro proceso lleva ${(isOne(a.seconds) ? `${number(a.seconds)} segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)} segundos`)} usando ${a.path}; volver a intentarlo cuando termine.`,
+  inUse: (a: { readonly path: string; readonly seconds: number }): string => `Otro proceso lleva ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)} usando ${a.path}; volver a intentarlo cuando termine.`,
   readOnly: (a: { readonly path: string }): string => `No se puede escribir ${a.path}; permitir la escritura o indicar otra carpeta de datos.`,
   noDatabase: (a: { readonly path: string }): string => `${a.path} no es una base de datos o está dañada; moverla o restaurarla desde una copia de seguridad.`,
   notOpened: (a: { readonly path: string }): string => `No se puede abrir ${a.path}; dar permiso de lectura y escritura o indicar otra carpeta de datos.`,

@@ -8,7 +8,7 @@ export const shares = 'Permitir que los asistentes de las personas con las que t
 export const sharesText = 'Se aplica a temas y tareas, nunca a notas. Si no lo permite, esos asistentes solo saben cuántos ha escrito.';
 export const listHeading = 'Lo que los asistentes han hecho en mi nombre';
 export const listText = 'Aparecen todas las peticiones, también las rechazadas. Solo usted ve esta lista.';
-export const none = 'Nada en las últimas 26 semanas.';
+export const none = 'Nada en las últimas 26\u00a0semanas.';
 export const somebody = 'otra persona';
 export const named = (a: { readonly name: string }): string => a.name;
 export const entry = (a: { readonly when: string; readonly deed: string }): string => `${a.when}: ${a.deed}`;

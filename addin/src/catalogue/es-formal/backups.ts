@@ -10,7 +10,7 @@ export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Las claves de ${a.folder} están guardadas en ${a.file}. Sin la frase de contraseña, nadie puede leer este archivo y nadie puede ayudar.`;
 export const keysRestored = (a: { readonly file: string }): string => `Las claves están en ${a.file}.`;
 export const passphrase = 'Frase de contraseña:';
-export const newPassphrase = (a: { readonly count: number }): string => `Nueva frase de contraseña, de al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : `${number(a.count)} caracteres`)}:`;
+export const newPassphrase = (a: { readonly count: number }): string => `Nueva frase de contraseña, de al menos ${(isOne(a.count) ? `${number(a.count)}\u00a0carácter` : `${number(a.count)}\u00a0caracteres`)}:`;
 export const passphraseAgain = 'La misma frase de contraseña otra vez:';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Ya se está haciendo otra copia de seguridad de ${a.folder}; volver a intentarlo cuando termine.`,
@@ -31,7 +31,7 @@ export const refused = {
   noKeys: (a: { readonly file: string }): string => `No hay claves en ${a.file}.`,
   wrongPassphrase: (a: { readonly file: string }): string => `${a.file} no se abre con esta frase de contraseña. Si la frase es correcta, el archivo está dañado: usar otra copia.`,
   notKeys: (a: { readonly file: string }): string => `${a.file} no es una copia de seguridad de claves o está dañado; usar otra copia.`,
-  shortPassphrase: (a: { readonly count: number }): string => `Una frase de contraseña para claves debe tener al menos ${(isOne(a.count) ? `${number(a.count)} carácter` : isMany(a.count) ? `${number(a.count)} de caracteres` : `${number(a.count)} caracteres`)}: cinco palabras al azar, por ejemplo.`,
+  shortPassphrase: (a: { readonly count: number }): string => `Una frase de contraseña para claves debe tener al menos ${(isOne(a.count) ? `${number(a.count)}\u00a0carácter` : isMany(a.count) ? `${number(a.count)} de caracteres` : `${number(a.count)}\u00a0caracteres`)}: cinco palabras al azar, por ejemplo.`,
   passphrasesDiffer: 'Las dos frases de contraseña son distintas; no se ha escrito nada.',
 };
 export const damage = {

@@ -17,7 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} no tiene archivos .md.`;
 export const readingCalendars = 'Leyendo calendarios';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Leyendo calendarios: ${number(a.number)} de ${number(a.all)}`;
-export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 está ocupado; nuevo intento dentro de ${(isOne(a.seconds) ? `${number(a.seconds)} segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)} segundos`)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 está ocupado; nuevo intento dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Escribiendo resúmenes: ${number(a.number)} de ${number(a.all)}`;
 export const creatingSample = 'Creando una empresa de ejemplo';
 export const waitingToSend = 'Otro proceso de oneonone está enviando desde esta carpeta de datos; esperamos a que termine.';
@@ -26,7 +26,7 @@ export const noEmail = (a: { readonly address: string }): string => `${a.address
 export const digestsOff = 'los resúmenes están desactivados';
 export const consent = 'Ejecutar este comando equivale a dar el consentimiento para estas cifras: “serve” no ha fijado nada para esta carpeta de datos.';
 export const sharingOff = 'Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan. Para activarlos, iniciar “serve” con --digests; para obtener cifras solo de los archivos, indicar otra carpeta con --data.';
-export const sentByAnother = 'otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas';
+export const sentByAnother = 'otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24\u00a0horas';
 export const noReports = (a: { readonly address: string }): string => `${a.address} no tiene a nadie a su cargo.`;
 export const nobodyManages = 'En la lista de personas nadie tiene responsable, así que no hay 1:1 que mostrar. La lista debe indicar el responsable de cada persona.';
 export const notManagerOfManagers = (a: { readonly address: string }): string => `${a.address} no dirige a responsables: nadie de su equipo tiene gente a su cargo.`;

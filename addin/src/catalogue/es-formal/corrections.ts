@@ -9,7 +9,7 @@ export const kinds = {
   away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `Ausencia de ${a.name} del ${dayMedium(a.first)} al ${dayMedium(a.last)}`,
   held: (a: { readonly day: Day }): string => `Un 1:1 sin invitación el ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `El 1:1 del ${dayMedium(a.day)} no se celebró`,
-  cadence: (a: { readonly weeks: number }): string => `Un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}`,
+  cadence: (a: { readonly weeks: number }): string => `Un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)}\u00a0semanas`)}`,
   ours: (a: { readonly day: Day }): string => `La reunión del ${dayMedium(a.day)} cuenta como 1:1`,
   oursSeries: (a: { readonly day: Day }): string => `La serie que incluye la reunión del ${dayMedium(a.day)} cuenta como 1:1`,
   notOurs: (a: { readonly day: Day }): string => `La reunión del ${dayMedium(a.day)} no cuenta como 1:1`,
@@ -30,8 +30,8 @@ export const waiting = {
   entered: 'Se aplica, aunque solo lo ha indicado una de las dos personas.',
 };
 export const found = {
-  text: (a: { readonly weeks: number }): string => `Hay un 1:1 entre los dos ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}.`,
-  button: (a: { readonly weeks: number }): string => `Acordar un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)} semanas`)}`,
+  text: (a: { readonly weeks: number }): string => `Hay un 1:1 entre los dos ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)}\u00a0semanas`)}.`,
+  button: (a: { readonly weeks: number }): string => `Acordar un 1:1 ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)}\u00a0semanas`)}`,
 };
 export const effect = {
   none: 'Hoy no cambia nada.',

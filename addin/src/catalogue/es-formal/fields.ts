@@ -16,9 +16,9 @@ export const lengthOfMeeting = 'Tiene que ser entre 15\u00a0minutos y 3\u00a0hor
 export const templateId = (a: { readonly example: string }): string => `Tiene que ser el identificador de una plantilla, por ejemplo ${a.example}.`;
 export const idOfPath = 'El identificador del archivo tiene que coincidir con el de la ruta.';
 export const noSuchTemplate = (a: { readonly path: string }): string => `Esa plantilla no existe. Use una de las que enumera ${a.path}.`;
-export const hours = (a: { readonly least: number; readonly most: number }): string => `Tiene que ser de ${number(a.least)} a ${number(a.most)} horas.`;
+export const hours = (a: { readonly least: number; readonly most: number }): string => `Tiene que ser de ${number(a.least)} a ${number(a.most)}\u00a0horas.`;
 export const oneOfOrEmpty = (a: { readonly choices: readonly string[] }): string => `Tiene que ser ${listOr(a.choices)}, o quedar vacío.`;
-export const words = (a: { readonly most: number }): string => `Tiene que contener al menos una palabra y como máximo ${(isOne(a.most) ? `${number(a.most)} carácter` : `${number(a.most)} caracteres`)}.`;
+export const words = (a: { readonly most: number }): string => `Tiene que contener al menos una palabra y como máximo ${(isOne(a.most) ? `${number(a.most)}\u00a0carácter` : `${number(a.most)}\u00a0caracteres`)}.`;
 export const numberFromTo = (a: { readonly least: number; readonly most: number }): string => `Tiene que ser un número de ${number(a.least)} a ${number(a.most)}.`;
 export const pageToken = 'Esto no es un token de página de esta API. Vuelva a empezar por la primera página.';
 export const trueOrFalse = (a: { readonly yes: string; readonly no: string }): string => `Tiene que ser ${a.yes} o ${a.no}.`;
@@ -29,16 +29,16 @@ export const notEmpty = 'No puede estar vacío.';
 export const atMostKib = (a: { readonly most: number }): string => `Puede ocupar como máximo ${number(a.most)}\u00a0KiB.`;
 export const notText = 'No puede contener NUL ni caracteres no válidos.';
 export const oneETag = 'Tiene que ser un solo ETag, exactamente como se recibió, con las comillas.';
-export const minutes = (a: { readonly least: number; readonly most: number }): string => `Tiene que ser de ${number(a.least)} a ${number(a.most)} minutos.`;
+export const minutes = (a: { readonly least: number; readonly most: number }): string => `Tiene que ser de ${number(a.least)} a ${number(a.most)}\u00a0minutos.`;
 export const withinAYear = 'Tiene que estar a menos de un año de hoy, en el pasado o en el futuro.';
 export const mostItems = (a: { readonly most: number }): string => `${(isOne(a.most) ? `Se permite ${number(a.most)} elemento` : `Se permiten ${number(a.most)} elementos`)} como máximo.`;
 export const itemId = 'Tiene que constar de 1 a 64 letras, dígitos o guiones.';
-export const charactersFromOne = (a: { readonly most: number }): string => `Tiene que tener de 1 a ${number(a.most)} caracteres.`;
+export const charactersFromOne = (a: { readonly most: number }): string => `Tiene que tener de 1 a ${number(a.most)}\u00a0caracteres.`;
 export const notBeforeStart = 'No puede ser anterior al inicio.';
-export const idOfAtMost = (a: { readonly most: number }): string => `Tiene que ser un identificador de ${(isOne(a.most) ? `${number(a.most)} carácter` : `${number(a.most)} caracteres`)} como máximo.`;
+export const idOfAtMost = (a: { readonly most: number }): string => `Tiene que ser un identificador de ${(isOne(a.most) ? `${number(a.most)}\u00a0carácter` : `${number(a.most)}\u00a0caracteres`)} como máximo.`;
 export const mostAttendees = (a: { readonly most: number }): string => `${(isOne(a.most) ? `Se permite ${number(a.most)} asistente` : `Se permiten ${number(a.most)} asistentes`)} como máximo.`;
 export const address = 'Tiene que ser una dirección de correo.';
-export const charactersAtMost = (a: { readonly most: number }): string => `Puede tener ${(isOne(a.most) ? `${number(a.most)} carácter` : `${number(a.most)} caracteres`)} como máximo.`;
+export const charactersAtMost = (a: { readonly most: number }): string => `Puede tener ${(isOne(a.most) ? `${number(a.most)}\u00a0carácter` : `${number(a.most)}\u00a0caracteres`)} como máximo.`;
 export const todayOrEarlier = 'Tiene que ser hoy o antes.';
 export const withinLastYear = 'Tiene que estar dentro del último año.';
 export const reportWhoManages = 'Tiene que ser una persona a su cargo que tenga a su vez equipo propio.';
@@ -52,10 +52,10 @@ export const items = {
 };
 export const template = {
   line: (a: { readonly line: number; readonly fault: string }): string => `Línea ${number(a.line)}: ${a.fault}`,
-  tooLarge: (a: { readonly kib: number }): string => `El archivo supera los ${number(a.kib)} KiB; hay que acortarlo a una página, más o menos.`,
+  tooLarge: (a: { readonly kib: number }): string => `El archivo supera los ${number(a.kib)}\u00a0KiB; hay que acortarlo a una página, más o menos.`,
   notClosed: 'El encabezado no está cerrado; debe terminar con una línea ---.',
   noFrontMatter: 'El archivo debe empezar con una línea ---, después el encabezado (id, version, kind, cadence, minutes, purpose) y otra vez ---.',
-  minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `Los apartados suman ${number(a.sum)} minutos, pero el 1:1 tiene ${number(a.minutes)}; hay que acortar un apartado o aumentar “minutes”.`,
+  minutesTogether: (a: { readonly sum: number; readonly minutes: number }): string => `Los apartados suman ${number(a.sum)}\u00a0minutos, pero el 1:1 tiene ${number(a.minutes)}; hay que acortar un apartado o aumentar “minutes”.`,
   invalidYaml: (a: { readonly reason: string }): string => `El encabezado no es YAML válido: ${a.reason}. Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.`,
   openList: 'El encabezado no es YAML válido: una lista no está cerrada; debe terminar con ].',
   keyValueLines: (a: { readonly keys: readonly string[] }): string => `El encabezado debe constar de líneas “clave: valor” con las claves ${listAnd(a.keys)}.`,
@@ -64,22 +64,22 @@ export const template = {
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Para “${a.key}” se espera: ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `“${a.key}” está vacío; se espera: ${a.expected}.`,
   notOne: (a: { readonly word: string; readonly key: string; readonly expected: string }): string => `“${a.word}” no es un valor de “${a.key}”; se espera: ${a.expected}.`,
-  expectedId: 'un nombre en minúsculas con guiones, de 64 caracteres como máximo, como direct-report-weekly',
+  expectedId: 'un nombre en minúsculas con guiones, de 64\u00a0caracteres como máximo, como direct-report-weekly',
   expectedVersion: 'un número entero, 1 o más',
   expectedMinutes: (a: { readonly most: number }): string => `un número entero de 10 a ${number(a.most)}`,
-  expectedPurpose: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)} caracteres como máximo`,
-  expectedEvidence: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)} caracteres como máximo, o experience`,
+  expectedPurpose: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)}\u00a0caracteres como máximo`,
+  expectedEvidence: (a: { readonly most: number }): string => `una o dos frases de ${number(a.most)}\u00a0caracteres como máximo, o experience`,
   expectedWords: (a: { readonly words: readonly string[] }): string => `uno o varios de ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `“${a.key}” debe tener de 1 a ${number(a.most)} frases, cada una en una línea que empiece por “- ”; tiene ${number(a.count)}.`,
-  lineLength: (a: { readonly key: string; readonly most: number }): string => `Cada línea de “${a.key}” debe tener de 1 a ${number(a.most)} caracteres; va entre comillas si contiene dos puntos.`,
+  lineLength: (a: { readonly key: string; readonly most: number }): string => `Cada línea de “${a.key}” debe tener de 1 a ${number(a.most)}\u00a0caracteres; va entre comillas si contiene dos puntos.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `En “${a.key}”: ${a.fault}.`,
   inText: (a: { readonly text: string; readonly fault: string }): string => `En “${a.text}”: ${a.fault}.`,
-  length: (a: { readonly most: number }): string => `debe tener de 1 a ${number(a.most)} caracteres`,
+  length: (a: { readonly most: number }): string => `debe tener de 1 a ${number(a.most)}\u00a0caracteres`,
   linkElsewhere: 'Una plantilla no puede tener enlaces cuya dirección esté definida en otro sitio; la dirección va en el propio enlace, [así](https://...).',
   deepHeading: 'Una plantilla no puede tener títulos por debajo de ##; # es para el título y ## para los apartados.',
   html: 'No se permite HTML en una plantilla; hay que escribirlo en Markdown.',
   otherBlock: 'Una plantilla solo puede tener títulos, listas y párrafos; hay que usar una de estas formas.',
-  title: 'El título debe tener de 1 a 80 caracteres y ningún marcador.',
+  title: 'El título debe tener de 1 a 80\u00a0caracteres y ningún marcador.',
   afterTitle: 'Tras el título solo puede haber apartados: esto va en un apartado o en “purpose”.',
   noTitle: 'Tras el encabezado, una plantilla debe empezar con un título: “# Así”.',
   onlyPrompts: 'Un apartado solo puede contener una lista de sugerencias: la línea empieza por “- ”.',

@@ -21,5 +21,5 @@ export const notMeeting = (a: { readonly name: string; readonly text: string }):
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es el id de una corrección; --list los muestra.`;
 export const exactlyOne = (a: { readonly names: readonly string[] }): string => `Indicar exactamente una: ${listOr(a.names)}.`;
 export const notDaysAway = (a: { readonly text: string }): string => `--away “${a.text}” debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.`;
-export const notCadence = (a: { readonly text: string }): string => `--cadence “${a.text}” debe ser 7, 14, 21 o 28 días.`;
+export const notCadence = (a: { readonly text: string }): string => `--cadence “${a.text}” debe ser 7, 14, 21 o 28\u00a0días.`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es una fecha; escribirla como 2026-11-19.`;

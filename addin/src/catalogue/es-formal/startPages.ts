@@ -49,11 +49,11 @@ export const columns = {
 export const reportsTo = (a: { readonly name: string }): string => `depende de ${a.name}`;
 export const yours = {
   heading: 'Sus 1:1',
-  none: 'No hay 1:1 en las últimas 13 semanas.',
+  none: 'No hay 1:1 en las últimas 13\u00a0semanas.',
 };
 export const timesIn = (a: { readonly zone: string }): string => `Las horas son de ${a.zone}. Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otro ritmo o un 1:1 sin invitación.`;
 export const absences = 'Aquí no se leen las ausencias de quienes no tienen a nadie a su cargo, así que hay que anotarlas.';
-export const everyDays = (a: { readonly days: number }): string => `cada ${number(a.days)} días`;
+export const everyDays = (a: { readonly days: number }): string => `cada ${number(a.days)}\u00a0días`;
 export const digest = {
   heading: 'Su resumen semanal',
   text: 'Así sería ahora. Le llega solo, cada lunes a las 08:00 en su zona horaria.',

@@ -20,8 +20,8 @@ export const notKnown = (a: { readonly name: string }): string => `${a.name}: si
 export const unreadable = (a: { readonly reason: string }): string => `No hemos podido leer el calendario: ${a.reason}.`;
 export const asOf = (a: { readonly moment: string }): string => `Cifras del ${a.moment}: desde entonces no hemos podido leer el calendario.`;
 export const skipLevel = {
-  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
-  none: 'Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: ninguna todavía.',
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia en las últimas 13\u00a0semanas: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,
+  none: 'Reuniones 1:1 a dos niveles de distancia en las últimas 13\u00a0semanas: ninguna todavía.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)}.`,

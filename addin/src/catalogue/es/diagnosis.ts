@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph no dijo qué hora es.',
-  off: (a: { readonly minutes: number }): string => `Difiere en ${(isOne(a.minutes) ? `${number(a.minutes)} minuto` : isMany(a.minutes) ? `${number(a.minutes)} de minutos` : `${number(a.minutes)} minutos`)} del de Microsoft Graph.`,
+  off: (a: { readonly minutes: number }): string => `Difiere en ${(isOne(a.minutes) ? `${number(a.minutes)}\u00a0minuto` : isMany(a.minutes) ? `${number(a.minutes)} de minutos` : `${number(a.minutes)}\u00a0minutos`)} del de Microsoft Graph.`,
   remedy: 'Poner en hora este equipo. En Azure, reiniciar la aplicación.',
 };
 export const graph = {

@@ -46,8 +46,8 @@ export const neutral = {
 };
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Tu próximo 1:1: ${a.name}, el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
 export const skipLevel = {
-  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13 semanas.`,
-  none: 'Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13 semanas.',
+  met: (a: { readonly count: number }): string => `Reuniones 1:1 a dos niveles de distancia: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
+  none: 'Reuniones 1:1 a dos niveles de distancia: ninguna en las últimas 13\u00a0semanas.',
 };
 export const peers = {
   met: (a: { readonly count: number }): string => `Reuniones 1:1 entre pares: con ${(isOne(a.count) ? `${number(a.count)} persona` : `${number(a.count)} personas`)} en las últimas 13\u00a0semanas.`,
@@ -99,7 +99,7 @@ export const why = {
   weekly: 'Recibes este correo una vez por semana porque tienes responsables a tu cargo.',
   counted: 'Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.',
   statuses: 'Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.',
-  encouraged: 'Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.',
+  encouraged: 'Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.',
   corrections: 'Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son de la zona ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son UTC.`,

@@ -2,13 +2,13 @@
 import { isOne, number } from './language';
 
 export const title = 'Un taller para diez responsables';
-export const intro = '75 minutos para practicar reuniones 1:1 en grupos de tres. Toda la página se puede imprimir.';
+export const intro = '75\u00a0minutos para practicar reuniones 1:1 en grupos de tres. Toda la página se puede imprimir.';
 export const print = 'Imprimir';
 export const plan = 'El plan';
 export const start = 'Poner en marcha el reloj';
 export const stop = 'Parar el reloj';
-export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)} de ${number(a.of)} min`;
-export const left = (a: { readonly minutes: number }): string => (isOne(a.minutes) ? `queda ${number(a.minutes)} min` : `quedan ${number(a.minutes)} min`);
+export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)} de ${number(a.of)}\u00a0min`;
+export const left = (a: { readonly minutes: number }): string => (isOne(a.minutes) ? `queda ${number(a.minutes)}\u00a0min` : `quedan ${number(a.minutes)}\u00a0min`);
 export const over = 'El taller ha terminado.';
 export const managerSides = 'Tarjetas: el lado de responsable';
 export const reportSides = 'Tarjetas: el lado de persona del equipo';

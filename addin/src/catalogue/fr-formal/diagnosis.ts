@@ -47,7 +47,7 @@ export const keys = {
 };
 export const clock = {
   silent: 'Microsoft Graph n’a pas donné l’heure.',
-  off: (a: { readonly minutes: number }): string => `Elle diffère de ${(isOne(a.minutes) ? `${number(a.minutes)} minute` : isMany(a.minutes) ? `${number(a.minutes)} de minutes` : `${number(a.minutes)} minutes`)} de celle de Microsoft Graph.`,
+  off: (a: { readonly minutes: number }): string => `Elle diffère de ${(isOne(a.minutes) ? `${number(a.minutes)}\u00a0minute` : isMany(a.minutes) ? `${number(a.minutes)} de minutes` : `${number(a.minutes)}\u00a0minutes`)} de celle de Microsoft Graph.`,
   remedy: 'Mettre à l’heure cette machine. Dans Azure, redémarrer l’application.',
 };
 export const graph = {

@@ -16,9 +16,9 @@ export const lengthOfMeeting = 'Doit être entre 15\u00a0minutes et 3\u00a0heure
 export const templateId = (a: { readonly example: string }): string => `Doit être l’identifiant d’un modèle, par exemple ${a.example}.`;
 export const idOfPath = 'L’identifiant dans le fichier doit être le même que dans le chemin.';
 export const noSuchTemplate = (a: { readonly path: string }): string => `Ce modèle n’existe pas. Utilisez l’un des modèles énumérés par ${a.path}.`;
-export const hours = (a: { readonly least: number; readonly most: number }): string => `Doit être de ${number(a.least)} à ${number(a.most)} heures.`;
+export const hours = (a: { readonly least: number; readonly most: number }): string => `Doit être de ${number(a.least)} à ${number(a.most)}\u00a0heures.`;
 export const oneOfOrEmpty = (a: { readonly choices: readonly string[] }): string => `Doit être ${listOr(a.choices)}, ou rester vide.`;
-export const words = (a: { readonly most: number }): string => `Doit contenir au moins un mot et au plus ${(isOne(a.most) ? `${number(a.most)} caractère` : `${number(a.most)} caractères`)}.`;
+export const words = (a: { readonly most: number }): string => `Doit contenir au moins un mot et au plus ${(isOne(a.most) ? `${number(a.most)}\u00a0caractère` : `${number(a.most)}\u00a0caractères`)}.`;
 export const numberFromTo = (a: { readonly least: number; readonly most: number }): string => `Doit être un nombre de ${number(a.least)} à ${number(a.most)}.`;
 export const pageToken = 'Ce n’est pas un jeton de page de cette API. Recommencez à la première page.';
 export const trueOrFalse = (a: { readonly yes: string; readonly no: string }): string => `Doit être ${a.yes} ou ${a.no}.`;
@@ -29,16 +29,16 @@ export const notEmpty = 'Ne doit pas être vide.';
 export const atMostKib = (a: { readonly most: number }): string => `Ne doit pas dépasser ${number(a.most)}\u00a0Kio.`;
 export const notText = 'Ne doit contenir ni NUL ni caractères non valables.';
 export const oneETag = 'Doit être un seul ETag, exactement comme reçu, guillemets compris.';
-export const minutes = (a: { readonly least: number; readonly most: number }): string => `Doit être de ${number(a.least)} à ${number(a.most)} minutes.`;
+export const minutes = (a: { readonly least: number; readonly most: number }): string => `Doit être de ${number(a.least)} à ${number(a.most)}\u00a0minutes.`;
 export const withinAYear = 'Doit être à moins d’un an d’aujourd’hui, dans le passé ou dans l’avenir.';
 export const mostItems = (a: { readonly most: number }): string => `Maximum : ${(isOne(a.most) ? `${number(a.most)} élément` : `${number(a.most)} éléments`)}.`;
 export const itemId = 'Doit comporter de 1 à 64 lettres, chiffres ou traits d’union.';
-export const charactersFromOne = (a: { readonly most: number }): string => `Doit comporter de 1 à ${number(a.most)} caractères.`;
+export const charactersFromOne = (a: { readonly most: number }): string => `Doit comporter de 1 à ${number(a.most)}\u00a0caractères.`;
 export const notBeforeStart = 'Ne doit pas être avant le début.';
-export const idOfAtMost = (a: { readonly most: number }): string => `Doit être un identifiant d’au plus ${(isOne(a.most) ? `${number(a.most)} caractère` : `${number(a.most)} caractères`)}.`;
+export const idOfAtMost = (a: { readonly most: number }): string => `Doit être un identifiant d’au plus ${(isOne(a.most) ? `${number(a.most)}\u00a0caractère` : `${number(a.most)}\u00a0caractères`)}.`;
 export const mostAttendees = (a: { readonly most: number }): string => `Maximum : ${(isOne(a.most) ? `${number(a.most)} participant` : `${number(a.most)} participants`)}.`;
 export const address = 'Doit être une adresse e-mail.';
-export const charactersAtMost = (a: { readonly most: number }): string => `Doit comporter au plus ${(isOne(a.most) ? `${number(a.most)} caractère` : `${number(a.most)} caractères`)}.`;
+export const charactersAtMost = (a: { readonly most: number }): string => `Doit comporter au plus ${(isOne(a.most) ? `${number(a.most)}\u00a0caractère` : `${number(a.most)}\u00a0caractères`)}.`;
 export const todayOrEarlier = 'Doit être aujourd’hui ou avant.';
 export const withinLastYear = 'Doit être dans l’année écoulée.';
 export const reportWhoManages = 'Doit être un membre de votre équipe qui est manager.';
@@ -64,22 +64,22 @@ export const template = {
   mustBe: (a: { readonly key: string; readonly expected: string }): string => `Pour « ${a.key} », valeur attendue : ${a.expected}.`,
   emptyKey: (a: { readonly key: string; readonly expected: string }): string => `« ${a.key} » est vide ; valeur attendue : ${a.expected}.`,
   notOne: (a: { readonly word: string; readonly key: string; readonly expected: string }): string => `« ${a.word} » n’est pas une valeur de « ${a.key} » ; valeur attendue : ${a.expected}.`,
-  expectedId: 'un nom en minuscules et traits d’union de 64 caractères au plus, comme direct-report-weekly',
+  expectedId: 'un nom en minuscules et traits d’union de 64\u00a0caractères au plus, comme direct-report-weekly',
   expectedVersion: 'un nombre entier, 1 ou plus',
   expectedMinutes: (a: { readonly most: number }): string => `un nombre entier de 10 à ${number(a.most)}`,
-  expectedPurpose: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)} caractères au plus`,
-  expectedEvidence: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)} caractères au plus, ou experience`,
+  expectedPurpose: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)}\u00a0caractères au plus`,
+  expectedEvidence: (a: { readonly most: number }): string => `une ou deux phrases de ${number(a.most)}\u00a0caractères au plus, ou experience`,
   expectedWords: (a: { readonly words: readonly string[] }): string => `un ou plusieurs mots parmi ${listAnd(a.words)}`,
   leaveOutLines: (a: { readonly key: string; readonly most: number; readonly count: number }): string => `« ${a.key} » doit avoir de 1 à ${number(a.most)} phrases, chacune sur une ligne qui commence par « - » ; il y en a ${number(a.count)}.`,
-  lineLength: (a: { readonly key: string; readonly most: number }): string => `Chaque ligne de « ${a.key} » doit avoir de 1 à ${number(a.most)} caractères ; la mettre entre guillemets si elle contient un deux-points.`,
+  lineLength: (a: { readonly key: string; readonly most: number }): string => `Chaque ligne de « ${a.key} » doit avoir de 1 à ${number(a.most)}\u00a0caractères ; la mettre entre guillemets si elle contient un deux-points.`,
   inKey: (a: { readonly key: string; readonly fault: string }): string => `Dans « ${a.key} » : ${a.fault}.`,
   inText: (a: { readonly text: string; readonly fault: string }): string => `Dans « ${a.text} » : ${a.fault}.`,
-  length: (a: { readonly most: number }): string => `il faut de 1 à ${number(a.most)} caractères`,
+  length: (a: { readonly most: number }): string => `il faut de 1 à ${number(a.most)}\u00a0caractères`,
   linkElsewhere: 'Interdit dans un modèle : un lien dont l’adresse est définie ailleurs ; écrire l’adresse dans le lien, [ainsi](https://...).',
   deepHeading: 'Interdit dans un modèle : un titre plus profond que ## ; # pour le titre, ## pour les sections.',
   html: 'Interdit dans un modèle : le HTML ; l’écrire en Markdown.',
   otherBlock: 'Interdit dans un modèle : tout sauf titres, listes et paragraphes ; choisir l’une de ces formes.',
-  title: 'Le titre doit avoir de 1 à 80 caractères, sans champ à remplir.',
+  title: 'Le titre doit avoir de 1 à 80\u00a0caractères, sans champ à remplir.',
   afterTitle: 'Seules des sections peuvent suivre le titre : déplacer ceci dans une section ou dans « purpose ».',
   noTitle: 'Après l’en-tête, un modèle doit commencer par un titre, « # Ainsi ».',
   onlyPrompts: 'Une section ne doit contenir qu’une liste de pistes : commencer la ligne par « - ».',

@@ -53,7 +53,7 @@ export const yours = {
 };
 export const timesIn = (a: { readonly zone: string }): string => `Fuseau horaire : ${a.zone}. Ce que le calendrier ne peut pas savoir se note avec oneonone correct : une absence, un autre rythme ou un entretien sans invitation.`;
 export const absences = 'Les absences des personnes sans équipe ne sont pas lues ici : il faut les noter.';
-export const everyDays = (a: { readonly days: number }): string => `tous les ${number(a.days)} jours`;
+export const everyDays = (a: { readonly days: number }): string => `tous les ${number(a.days)}\u00a0jours`;
 export const digest = {
   heading: 'Votre récapitulatif de la semaine',
   text: 'Voici à quoi il ressemblerait maintenant. Il arrive tout seul chaque lundi à 08:00 dans votre fuseau horaire.',

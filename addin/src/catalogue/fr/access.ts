@@ -14,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `La connexion à Microsoft 365 a échoué (${a.code}) : ${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 est surchargé ; lecture impossible : ${a.what} (${a.code}). Réessayer dans ${(isOne(a.seconds) ? `${number(a.seconds)} seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)} secondes`)}.`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 est surchargé ; lecture impossible : ${a.what} (${a.code}). Réessayer dans ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)}\u00a0secondes`)}.`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 a refusé l’accès : ${a.what} (${a.code}). Une personne qui administre Microsoft 365 doit accorder ${a.permission} à cette application et y consentir.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 n’a pas accepté la connexion ; lecture impossible : ${a.what} (${a.code}). Se reconnecter : oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 n’a pas répondu ; lecture impossible : ${a.what} (${a.code}). Réessayer plus tard.`,
@@ -34,7 +34,7 @@ export const data = {
   unusable: (a: { readonly path: string; readonly reason: string }): string => `Le dossier des données ${a.path} est inutilisable : ${a.reason} Indiquer un autre dossier, ou rendre celui-ci accessible en écriture.`,
   newer: (a: { readonly path: string; readonly found: string; readonly known: string }): string => `${a.path} vient d’une version plus récente de ce programme (schéma ${a.found} ; celui-ci connaît ${a.known}). Mettre à jour le programme, ou indiquer un autre dossier des données.`,
   noLog: (a: { readonly path: string }): string => `${a.path} est sur un système de fichiers où SQLite ne peut pas tenir de journal (write-ahead log) ; choisir un dossier des données sur un disque local.`,
-  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path} est utilisé par un autre processus depuis ${(isOne(a.seconds) ? `${number(a.seconds)} seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)} secondes`)} ; réessayer quand il aura terminé.`,
+  inUse: (a: { readonly path: string; readonly seconds: number }): string => `${a.path} est utilisé par un autre processus depuis ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)}\u00a0secondes`)} ; réessayer quand il aura terminé.`,
   readOnly: (a: { readonly path: string }): string => `${a.path} n’est pas accessible en écriture ; donner le droit d’écriture, ou indiquer un autre dossier des données.`,
   noDatabase: (a: { readonly path: string }): string => `${a.path} n’est pas une base de données, ou elle est endommagée ; le déplacer ou le restaurer depuis une sauvegarde.`,
   notOpened: (a: { readonly path: string }): string => `${a.path} ne peut pas être ouvert ; donner le droit de lecture et d’écriture, ou indiquer un autre dossier des données.`,

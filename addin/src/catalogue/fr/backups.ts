@@ -10,7 +10,7 @@ export const notOpened = (a: { readonly count: number }): string => `${(isOne(a.
 export const keysWritten = (a: { readonly folder: string; readonly file: string }): string => `Les clés de ${a.folder} sont sauvegardées dans ${a.file}. Sans la phrase secrète, personne ne peut lire ce fichier, et personne ne peut aider.`;
 export const keysRestored = (a: { readonly file: string }): string => `Les clés sont dans ${a.file}.`;
 export const passphrase = 'Phrase secrète :';
-export const newPassphrase = (a: { readonly count: number }): string => `Nouvelle phrase secrète, d’au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : `${number(a.count)} caractères`)} :`;
+export const newPassphrase = (a: { readonly count: number }): string => `Nouvelle phrase secrète, d’au moins ${(isOne(a.count) ? `${number(a.count)}\u00a0caractère` : `${number(a.count)}\u00a0caractères`)} :`;
 export const passphraseAgain = 'La même phrase secrète encore une fois :';
 export const refused = {
   busy: (a: { readonly folder: string }): string => `Une autre sauvegarde de ${a.folder} est en cours ; réessayer quand elle sera terminée.`,
@@ -31,7 +31,7 @@ export const refused = {
   noKeys: (a: { readonly file: string }): string => `${a.file} ne contient aucune clé.`,
   wrongPassphrase: (a: { readonly file: string }): string => `${a.file} ne s’ouvre pas avec cette phrase secrète. Si elle est juste, le fichier est endommagé : utiliser une autre copie.`,
   notKeys: (a: { readonly file: string }): string => `${a.file} n’est pas une sauvegarde de clés, ou il est endommagé ; utiliser une autre copie.`,
-  shortPassphrase: (a: { readonly count: number }): string => `Une phrase secrète pour des clés doit compter au moins ${(isOne(a.count) ? `${number(a.count)} caractère` : isMany(a.count) ? `${number(a.count)} de caractères` : `${number(a.count)} caractères`)} : cinq mots au hasard, par exemple.`,
+  shortPassphrase: (a: { readonly count: number }): string => `Une phrase secrète pour des clés doit compter au moins ${(isOne(a.count) ? `${number(a.count)}\u00a0caractère` : isMany(a.count) ? `${number(a.count)} de caractères` : `${number(a.count)}\u00a0caractères`)} : cinq mots au hasard, par exemple.`,
   passphrasesDiffer: 'Les deux phrases secrètes sont différentes ; rien n’a été écrit.',
 };
 export const damage = {

@@ -17,7 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} ne contient aucun fichier .md.`;
 export const readingCalendars = 'Lecture des calendriers';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Lecture des calendriers : ${number(a.number)} sur ${number(a.all)}`;
-export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 est surchargé ; nouvel essai dans ${(isOne(a.seconds) ? `${number(a.seconds)} seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)} secondes`)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 est surchargé ; nouvel essai dans ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)}\u00a0secondes`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Rédaction des récapitulatifs : ${number(a.number)} sur ${number(a.all)}`;
 export const creatingSample = 'Création d’une entreprise d’exemple';
 export const waitingToSend = 'Un autre processus oneonone envoie depuis ce dossier de données ; nous attendons qu’il termine.';

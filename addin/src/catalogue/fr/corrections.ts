@@ -9,7 +9,7 @@ export const kinds = {
   away: (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name} : absence du ${dayMedium(a.first)} au ${dayMedium(a.last)}`,
   held: (a: { readonly day: Day }): string => `Entretien sans invitation le ${dayMedium(a.day)}`,
   notHeld: (a: { readonly day: Day }): string => `L’entretien du ${dayMedium(a.day)} n’a pas eu lieu`,
-  cadence: (a: { readonly weeks: number }): string => `Un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}`,
+  cadence: (a: { readonly weeks: number }): string => `Un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)}\u00a0semaines` : `toutes les ${number(a.weeks)}\u00a0semaines`)}`,
   ours: (a: { readonly day: Day }): string => `Compte comme entretien : la réunion du ${dayMedium(a.day)}`,
   oursSeries: (a: { readonly day: Day }): string => `Compte comme entretien : la série de la réunion du ${dayMedium(a.day)}`,
   notOurs: (a: { readonly day: Day }): string => `Ne compte pas comme entretien : la réunion du ${dayMedium(a.day)}`,
@@ -30,8 +30,8 @@ export const waiting = {
   entered: 'Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.',
 };
 export const found = {
-  text: (a: { readonly weeks: number }): string => `Vous vous voyez ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}.`,
-  button: (a: { readonly weeks: number }): string => `Convenir d’un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)} semaines` : `toutes les ${number(a.weeks)} semaines`)}`,
+  text: (a: { readonly weeks: number }): string => `Vous vous voyez ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)}\u00a0semaines` : `toutes les ${number(a.weeks)}\u00a0semaines`)}.`,
+  button: (a: { readonly weeks: number }): string => `Convenir d’un entretien ${(a.weeks === 1 ? 'par semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)}\u00a0semaines` : `toutes les ${number(a.weeks)}\u00a0semaines`)}`,
 };
 export const effect = {
   none: 'Sans effet aujourd’hui.',

@@ -21,5 +21,5 @@ export const notMeeting = (a: { readonly name: string; readonly text: string }):
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name} « ${a.text} » n’est pas l’id d’une correction ; --list les affiche.`;
 export const exactlyOne = (a: { readonly names: readonly string[] }): string => `Indiquer exactement une option : ${listOr(a.names)}.`;
 export const notDaysAway = (a: { readonly text: string }): string => `--away « ${a.text} » doit être le premier jour d’absence et un premier jour de retour postérieur, comme 2026-11-02..2026-11-30.`;
-export const notCadence = (a: { readonly text: string }): string => `--cadence « ${a.text} » doit être de 7, 14, 21 ou 28 jours.`;
+export const notCadence = (a: { readonly text: string }): string => `--cadence « ${a.text} » doit être de 7, 14, 21 ou 28\u00a0jours.`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name} « ${a.text} » n’est pas une date ; l’écrire comme 2026-11-19.`;

@@ -2,13 +2,13 @@
 import { number } from './language';
 
 export const title = 'Un atelier pour dix managers';
-export const intro = '75 minutes pour s’entraîner aux entretiens par groupes de trois. Toute la page peut être imprimée.';
+export const intro = '75\u00a0minutes pour s’entraîner aux entretiens par groupes de trois. Toute la page peut être imprimée.';
 export const print = 'Imprimer';
 export const plan = 'Le déroulé';
 export const start = 'Lancer le minuteur';
 export const stop = 'Arrêter le minuteur';
-export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)} min sur ${number(a.of)}`;
-export const left = (a: { readonly minutes: number }): string => `encore ${number(a.minutes)} min`;
+export const clock = (a: { readonly minutes: number; readonly of: number }): string => `${number(a.minutes)}\u00a0min sur ${number(a.of)}`;
+export const left = (a: { readonly minutes: number }): string => `encore ${number(a.minutes)}\u00a0min`;
 export const over = 'L’atelier est terminé.';
 export const managerSides = 'Cartes : la face du manager';
 export const reportSides = 'Cartes : la face du membre de l’équipe';

@@ -27,7 +27,7 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "La connexion à Microsoft 365 a échoué (" + code + ") : " + reason;
 
-    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 est surchargé ; lecture impossible : " + what + " (" + code + "). Réessayer dans " + (seconds switch { _ when French.IsOne(seconds) => French.Number(seconds) + " seconde", _ when French.IsMany(seconds) => French.Number(seconds) + " de secondes", _ => French.Number(seconds) + " secondes" }) + ".";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 est surchargé ; lecture impossible : " + what + " (" + code + "). Réessayer dans " + (seconds switch { _ when French.IsOne(seconds) => French.Number(seconds) + "\u00a0seconde", _ when French.IsMany(seconds) => French.Number(seconds) + " de secondes", _ => French.Number(seconds) + "\u00a0secondes" }) + ".";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365 a refusé l’accès : " + what + " (" + code + "). Une personne qui administre Microsoft 365 doit accorder " + permission + " à cette application et y consentir.";
 
@@ -59,7 +59,7 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string DataNoLog(string path) => path + " est sur un système de fichiers où SQLite ne peut pas tenir de journal (write-ahead log) ; choisir un dossier des données sur un disque local.";
 
-    public string DataInUse(string path, int seconds) => path + " est utilisé par un autre processus depuis " + (seconds switch { _ when French.IsOne(seconds) => French.Number(seconds) + " seconde", _ when French.IsMany(seconds) => French.Number(seconds) + " de secondes", _ => French.Number(seconds) + " secondes" }) + " ; réessayer quand il aura terminé.";
+    public string DataInUse(string path, int seconds) => path + " est utilisé par un autre processus depuis " + (seconds switch { _ when French.IsOne(seconds) => French.Number(seconds) + "\u00a0seconde", _ when French.IsMany(seconds) => French.Number(seconds) + " de secondes", _ => French.Number(seconds) + "\u00a0secondes" }) + " ; réessayer quand il aura terminé.";
 
     public string DataReadOnly(string path) => path + " n’est pas accessible en écriture ; donner le droit d’écriture, ou indiquer un autre dossier des données.";
 

@@ -25,7 +25,7 @@ internal sealed class FrenchBackupsMessages : IBackupsMessages
 
     public string Passphrase => "Phrase secrète :";
 
-    public string NewPassphrase(int count) => "Nouvelle phrase secrète, d’au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + " caractère", _ => French.Number(count) + " caractères" }) + " :";
+    public string NewPassphrase(int count) => "Nouvelle phrase secrète, d’au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + "\u00a0caractère", _ => French.Number(count) + "\u00a0caractères" }) + " :";
 
     public string PassphraseAgain => "La même phrase secrète encore une fois :";
 
@@ -77,7 +77,7 @@ internal sealed class FrenchBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " n’est pas une sauvegarde de clés, ou il est endommagé ; utiliser une autre copie.";
 
-    public string RefusedShortPassphrase(int count) => "Une phrase secrète pour des clés doit compter au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + " caractère", _ when French.IsMany(count) => French.Number(count) + " de caractères", _ => French.Number(count) + " caractères" }) + " : cinq mots au hasard, par exemple.";
+    public string RefusedShortPassphrase(int count) => "Une phrase secrète pour des clés doit compter au moins " + (count switch { _ when French.IsOne(count) => French.Number(count) + "\u00a0caractère", _ when French.IsMany(count) => French.Number(count) + " de caractères", _ => French.Number(count) + "\u00a0caractères" }) + " : cinq mots au hasard, par exemple.";
 
     public string RefusedPassphrasesDiffer => "Les deux phrases secrètes sont différentes ; rien n’a été écrit.";
 }

@@ -15,5 +15,5 @@ internal class FrenchCapacityMessages : ICapacityMessages
 
     public virtual string None => "Il n’y a pas assez de place, même pour un entretien toutes les quatre semaines. Il faut retirer autre chose de ton calendrier.";
 
-    public string Suggest(int weeks, string name) => "Proposer à " + name + " " + (weeks switch { 1 => "toutes les semaines", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" });
+    public string Suggest(int weeks, string name) => "Proposer à " + name + " " + (weeks switch { 1 => "toutes les semaines", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" });
 }

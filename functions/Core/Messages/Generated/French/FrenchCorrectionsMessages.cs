@@ -19,7 +19,7 @@ internal class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string KindsNotHeld(LocalDate day) => "L’entretien du " + French.DayMedium(day) + " n’a pas eu lieu";
 
-    public string KindsCadence(int weeks) => "Un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" });
+    public string KindsCadence(int weeks) => "Un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" });
 
     public string KindsOurs(LocalDate day) => "Compte comme entretien : la réunion du " + French.DayMedium(day);
 
@@ -49,9 +49,9 @@ internal class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.";
 
-    public string FoundText(int weeks) => "Vous vous voyez " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" }) + ".";
+    public string FoundText(int weeks) => "Vous vous voyez " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ".";
 
-    public string FoundButton(int weeks) => "Convenir d’un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + " semaines", _ => "toutes les " + French.Number(weeks) + " semaines" });
+    public string FoundButton(int weeks) => "Convenir d’un entretien " + (weeks switch { 1 => "par semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" });
 
     public string EffectNone => "Sans effet aujourd’hui.";
 

@@ -81,7 +81,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph n’a pas donné l’heure.";
 
-    public string ClockOff(int minutes) => "Elle diffère de " + (minutes switch { _ when French.IsOne(minutes) => French.Number(minutes) + " minute", _ when French.IsMany(minutes) => French.Number(minutes) + " de minutes", _ => French.Number(minutes) + " minutes" }) + " de celle de Microsoft Graph.";
+    public string ClockOff(int minutes) => "Elle diffère de " + (minutes switch { _ when French.IsOne(minutes) => French.Number(minutes) + "\u00a0minute", _ when French.IsMany(minutes) => French.Number(minutes) + " de minutes", _ => French.Number(minutes) + "\u00a0minutes" }) + " de celle de Microsoft Graph.";
 
     public string ClockRemedy => "Mettre à l’heure cette machine. Dans Azure, redémarrer l’application.";
 

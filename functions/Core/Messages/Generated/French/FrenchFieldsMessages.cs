@@ -37,11 +37,11 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public virtual string NoSuchTemplate(string path) => "Ce modèle n’existe pas. Utilise l’un des modèles énumérés par " + path + ".";
 
-    public string Hours(int least, int most) => "Doit être de " + French.Number(least) + " à " + French.Number(most) + " heures.";
+    public string Hours(int least, int most) => "Doit être de " + French.Number(least) + " à " + French.Number(most) + "\u00a0heures.";
 
     public string OneOfOrEmpty(IReadOnlyList<string> choices) => "Doit être " + French.ListOr(choices) + ", ou rester vide.";
 
-    public string Words(int most) => "Doit contenir au moins un mot et au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + " caractère", _ => French.Number(most) + " caractères" }) + ".";
+    public string Words(int most) => "Doit contenir au moins un mot et au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + "\u00a0caractère", _ => French.Number(most) + "\u00a0caractères" }) + ".";
 
     public string NumberFromTo(int least, int most) => "Doit être un nombre de " + French.Number(least) + " à " + French.Number(most) + ".";
 
@@ -63,7 +63,7 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string OneETag => "Doit être un seul ETag, exactement comme reçu, guillemets compris.";
 
-    public string Minutes(int least, int most) => "Doit être de " + French.Number(least) + " à " + French.Number(most) + " minutes.";
+    public string Minutes(int least, int most) => "Doit être de " + French.Number(least) + " à " + French.Number(most) + "\u00a0minutes.";
 
     public string WithinAYear => "Doit être à moins d’un an d’aujourd’hui, dans le passé ou dans l’avenir.";
 
@@ -71,17 +71,17 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string ItemId => "Doit comporter de 1 à 64 lettres, chiffres ou traits d’union.";
 
-    public string CharactersFromOne(int most) => "Doit comporter de 1 à " + French.Number(most) + " caractères.";
+    public string CharactersFromOne(int most) => "Doit comporter de 1 à " + French.Number(most) + "\u00a0caractères.";
 
     public string NotBeforeStart => "Ne doit pas être avant le début.";
 
-    public string IdOfAtMost(int most) => "Doit être un identifiant d’au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + " caractère", _ => French.Number(most) + " caractères" }) + ".";
+    public string IdOfAtMost(int most) => "Doit être un identifiant d’au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + "\u00a0caractère", _ => French.Number(most) + "\u00a0caractères" }) + ".";
 
     public string MostAttendees(int most) => "Maximum : " + (most switch { _ when French.IsOne(most) => French.Number(most) + " participant", _ => French.Number(most) + " participants" }) + ".";
 
     public string Address => "Doit être une adresse e-mail.";
 
-    public string CharactersAtMost(int most) => "Doit comporter au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + " caractère", _ => French.Number(most) + " caractères" }) + ".";
+    public string CharactersAtMost(int most) => "Doit comporter au plus " + (most switch { _ when French.IsOne(most) => French.Number(most) + "\u00a0caractère", _ => French.Number(most) + "\u00a0caractères" }) + ".";
 
     public string TodayOrEarlier => "Doit être aujourd’hui ou avant.";
 
@@ -127,27 +127,27 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateNotOne(string word, string key, string expected) => "« " + word + " » n’est pas une valeur de « " + key + " » ; valeur attendue : " + expected + ".";
 
-    public string TemplateExpectedId => "un nom en minuscules et traits d’union de 64 caractères au plus, comme direct-report-weekly";
+    public string TemplateExpectedId => "un nom en minuscules et traits d’union de 64\u00a0caractères au plus, comme direct-report-weekly";
 
     public string TemplateExpectedVersion => "un nombre entier, 1 ou plus";
 
     public string TemplateExpectedMinutes(int most) => "un nombre entier de 10 à " + French.Number(most);
 
-    public string TemplateExpectedPurpose(int most) => "une ou deux phrases de " + French.Number(most) + " caractères au plus";
+    public string TemplateExpectedPurpose(int most) => "une ou deux phrases de " + French.Number(most) + "\u00a0caractères au plus";
 
-    public string TemplateExpectedEvidence(int most) => "une ou deux phrases de " + French.Number(most) + " caractères au plus, ou experience";
+    public string TemplateExpectedEvidence(int most) => "une ou deux phrases de " + French.Number(most) + "\u00a0caractères au plus, ou experience";
 
     public string TemplateExpectedWords(IReadOnlyList<string> words) => "un ou plusieurs mots parmi " + French.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "« " + key + " » doit avoir de 1 à " + French.Number(most) + " phrases, chacune sur une ligne qui commence par « - » ; il y en a " + French.Number(count) + ".";
 
-    public string TemplateLineLength(string key, int most) => "Chaque ligne de « " + key + " » doit avoir de 1 à " + French.Number(most) + " caractères ; la mettre entre guillemets si elle contient un deux-points.";
+    public string TemplateLineLength(string key, int most) => "Chaque ligne de « " + key + " » doit avoir de 1 à " + French.Number(most) + "\u00a0caractères ; la mettre entre guillemets si elle contient un deux-points.";
 
     public string TemplateInKey(string key, string fault) => "Dans « " + key + " » : " + fault + ".";
 
     public string TemplateInText(string text, string fault) => "Dans « " + text + " » : " + fault + ".";
 
-    public string TemplateLength(int most) => "il faut de 1 à " + French.Number(most) + " caractères";
+    public string TemplateLength(int most) => "il faut de 1 à " + French.Number(most) + "\u00a0caractères";
 
     public string TemplateLinkElsewhere => "Interdit dans un modèle : un lien dont l’adresse est définie ailleurs ; écrire l’adresse dans le lien, [ainsi](https://...).";
 
@@ -157,7 +157,7 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateOtherBlock => "Interdit dans un modèle : tout sauf titres, listes et paragraphes ; choisir l’une de ces formes.";
 
-    public string TemplateTitle => "Le titre doit avoir de 1 à 80 caractères, sans champ à remplir.";
+    public string TemplateTitle => "Le titre doit avoir de 1 à 80\u00a0caractères, sans champ à remplir.";
 
     public string TemplateAfterTitle => "Seules des sections peuvent suivre le titre : déplacer ceci dans une section ou dans « purpose ».";
 

@@ -199,11 +199,11 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListTooManyCells(int most) => "la liste dépasse " + French.Number(most) + " cellules : elle n’est pas lue";
 
-    public string ListRowTooLong(int most) => "la liste dépasse " + French.Number(most) + " caractères sur une ligne : elle n’est pas lue";
+    public string ListRowTooLong(int most) => "la liste dépasse " + French.Number(most) + "\u00a0caractères sur une ligne : elle n’est pas lue";
 
     public string ListTooManyUnpacked(int most) => "une fois décompressée, la liste dépasse " + French.Number(most) + " octets : elle n’est pas lue";
 
-    public string ListTooManyCharacters(int most) => "la liste dépasse " + French.Number(most) + " caractères : elle n’est pas lue";
+    public string ListTooManyCharacters(int most) => "la liste dépasse " + French.Number(most) + "\u00a0caractères : elle n’est pas lue";
 
     public string ListNotAnAddress(string text, string column) => "« " + text + " » dans " + column + " n’est pas une adresse e-mail et est laissé de côté";
 

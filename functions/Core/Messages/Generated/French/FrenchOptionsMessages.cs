@@ -47,7 +47,7 @@ internal sealed class FrenchOptionsMessages : IOptionsMessages
 
     public string NotDaysAway(string text) => "--away « " + text + " » doit être le premier jour d’absence et un premier jour de retour postérieur, comme 2026-11-02..2026-11-30.";
 
-    public string NotCadence(string text) => "--cadence « " + text + " » doit être de 7, 14, 21 ou 28 jours.";
+    public string NotCadence(string text) => "--cadence « " + text + " » doit être de 7, 14, 21 ou 28\u00a0jours.";
 
     public string NotDay(string name, string text) => name + " « " + text + " » n’est pas une date ; l’écrire comme 2026-11-19.";
 }

@@ -9,7 +9,7 @@ internal class FrenchSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Six semaines pour débuter comme manager";
 
-    public virtual string About => "Chaque semaine, une chose à faire pour tes entretiens, environ 15 minutes, puis un entraînement à deux par mois. Tu peux commencer quand tu veux, même avec de l’expérience.";
+    public virtual string About => "Chaque semaine, une chose à faire pour tes entretiens, environ 15\u00a0minutes, puis un entraînement à deux par mois. Tu peux commencer quand tu veux, même avec de l’expérience.";
 
     public string Begin => "Commencer";
 
@@ -19,7 +19,7 @@ internal class FrenchSixWeeksMessages : ISixWeeksMessages
 
     public string Round => "Entraînement du mois";
 
-    public string Minutes(int minutes) => French.Number(minutes) + " min";
+    public string Minutes(int minutes) => French.Number(minutes) + "\u00a0min";
 
     public string Notice => "À observer :";
 

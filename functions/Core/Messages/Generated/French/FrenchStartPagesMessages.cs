@@ -83,7 +83,7 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string Absences => "Les absences des personnes sans équipe ne sont pas lues ici : il faut les noter.";
 
-    public string EveryDays(int days) => "tous les " + French.Number(days) + " jours";
+    public string EveryDays(int days) => "tous les " + French.Number(days) + "\u00a0jours";
 
     public virtual string DigestHeading => "Ton récapitulatif de la semaine";
 

@@ -9,7 +9,7 @@ internal sealed class FrenchWorkshopMessages : IWorkshopMessages
 {
     public string Title => "Un atelier pour dix managers";
 
-    public string Intro => "75 minutes pour s’entraîner aux entretiens par groupes de trois. Toute la page peut être imprimée.";
+    public string Intro => "75\u00a0minutes pour s’entraîner aux entretiens par groupes de trois. Toute la page peut être imprimée.";
 
     public string Print => "Imprimer";
 
@@ -19,9 +19,9 @@ internal sealed class FrenchWorkshopMessages : IWorkshopMessages
 
     public string Stop => "Arrêter le minuteur";
 
-    public string Clock(int minutes, int of) => French.Number(minutes) + " min sur " + French.Number(of);
+    public string Clock(int minutes, int of) => French.Number(minutes) + "\u00a0min sur " + French.Number(of);
 
-    public string Left(int minutes) => "encore " + French.Number(minutes) + " min";
+    public string Left(int minutes) => "encore " + French.Number(minutes) + "\u00a0min";
 
     public string Over => "L’atelier est terminé.";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface sixWeeks in FrenchFormal that differ.</summary>
 internal sealed class FrenchFormalSixWeeksMessages : FrenchSixWeeksMessages
 {
-    public override string About => "Chaque semaine, une chose à faire pour vos entretiens, environ 15 minutes, puis un entraînement à deux par mois. Vous pouvez commencer quand vous voulez, même avec de l’expérience.";
+    public override string About => "Chaque semaine, une chose à faire pour vos entretiens, environ 15\u00a0minutes, puis un entraînement à deux par mois. Vous pouvez commencer quand vous voulez, même avec de l’expérience.";
 
     public override string OnlyYou => "Visible uniquement par vous. Personne ne sait que vous suivez ce parcours.";
 

@@ -27,7 +27,7 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "Die Anmeldung bei Microsoft 365 ist fehlgeschlagen (" + code + "): " + reason;
 
-    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: " + what + " (" + code + "). In " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + " Sekunde", _ => German.Number(seconds) + " Sekunden" }) + " noch einmal versuchen.";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 ist ausgelastet, daher ließ sich Folgendes nicht lesen: " + what + " (" + code + "). In " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + "\u00a0Sekunde", _ => German.Number(seconds) + "\u00a0Sekunden" }) + " noch einmal versuchen.";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365 hat den Zugriff verweigert: " + what + " (" + code + "). Die Microsoft-365-Administration muss dieser Anwendung " + permission + " erteilen und zustimmen.";
 
@@ -59,7 +59,7 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string DataNoLog(string path) => path + " liegt auf einem Dateisystem, auf dem SQLite kein Write-Ahead-Log führen kann; einen Datenordner auf einem lokalen Datenträger wählen.";
 
-    public string DataInUse(string path, int seconds) => path + " wird seit " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + " Sekunde", _ => German.Number(seconds) + " Sekunden" }) + " von einem anderen Prozess verwendet; danach noch einmal versuchen.";
+    public string DataInUse(string path, int seconds) => path + " wird seit " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + "\u00a0Sekunde", _ => German.Number(seconds) + "\u00a0Sekunden" }) + " von einem anderen Prozess verwendet; danach noch einmal versuchen.";
 
     public string DataReadOnly(string path) => path + " lässt sich nicht schreiben; beschreibbar machen oder einen anderen Datenordner angeben.";
 

@@ -23,7 +23,7 @@ internal class GermanAssistantsMessages : IAssistantsMessages
 
     public virtual string ListText => "Jede Anfrage steht hier, auch wenn sie abgelehnt wurde. Nur du siehst diese Liste.";
 
-    public string None => "In den letzten 26 Wochen nichts.";
+    public string None => "In den letzten 26\u00a0Wochen nichts.";
 
     public string Somebody => "jemand anderem";
 

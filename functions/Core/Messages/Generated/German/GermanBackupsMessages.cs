@@ -25,7 +25,7 @@ internal sealed class GermanBackupsMessages : IBackupsMessages
 
     public string Passphrase => "Passphrase:";
 
-    public string NewPassphrase(int count) => "Neue Passphrase, mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Zeichen", _ => German.Number(count) + " Zeichen" }) + ":";
+    public string NewPassphrase(int count) => "Neue Passphrase, mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + "\u00a0Zeichen", _ => German.Number(count) + "\u00a0Zeichen" }) + ":";
 
     public string PassphraseAgain => "Dieselbe Passphrase noch einmal:";
 
@@ -77,7 +77,7 @@ internal sealed class GermanBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " ist keine Sicherung von Schlüsseln oder beschädigt; eine andere Kopie verwenden.";
 
-    public string RefusedShortPassphrase(int count) => "Eine Passphrase für Schlüssel braucht mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Zeichen", _ => German.Number(count) + " Zeichen" }) + ", zum Beispiel fünf zufällige Wörter.";
+    public string RefusedShortPassphrase(int count) => "Eine Passphrase für Schlüssel braucht mindestens " + (count switch { _ when German.IsOne(count) => German.Number(count) + "\u00a0Zeichen", _ => German.Number(count) + "\u00a0Zeichen" }) + ", zum Beispiel fünf zufällige Wörter.";
 
     public string RefusedPassphrasesDiffer => "Die beiden Passphrasen sind verschieden; nichts wurde geschrieben.";
 }

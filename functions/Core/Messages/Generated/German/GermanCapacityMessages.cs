@@ -15,5 +15,5 @@ internal class GermanCapacityMessages : ICapacityMessages
 
     public virtual string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in deinem Kalender muss weichen.";
 
-    public string Suggest(int weeks, string name) => name + " " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + " vorschlagen";
+    public string Suggest(int weeks, string name) => name + " " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + " vorschlagen";
 }

@@ -23,7 +23,7 @@ internal class GermanCorrectionMessages : ICorrectionMessages
 
     public virtual string IsPrivateText => "Sobald ihr das beide angegeben habt, sehen die Führungskräfte über euch nur „nicht bekannt“ und keinen Grund. Ihr beide seht weiterhin, wann ihr gesprochen habt.";
 
-    public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" });
+    public string Every(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + "\u00a0Wochen" });
 
     public string From => "Abwesend ab";
 

@@ -19,7 +19,7 @@ internal class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string KindsNotHeld(LocalDate day) => "Das 1:1 am " + German.DayMedium(day) + " fand nicht statt";
 
-    public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" });
+    public string KindsCadence(int weeks) => "Ein 1:1 " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" });
 
     public string KindsOurs(LocalDate day) => "Zählt als 1:1: der Termin am " + German.DayMedium(day);
 
@@ -49,9 +49,9 @@ internal class GermanCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
 
-    public virtual string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
+    public virtual string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ".";
 
-    public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + " Wochen" }) + " vereinbaren";
+    public string FoundButton(int weeks) => (weeks switch { 1 => "Jede Woche", _ => "Alle " + German.Number(weeks) + "\u00a0Wochen" }) + " vereinbaren";
 
     public string EffectNone => "Heute ändert das nichts.";
 

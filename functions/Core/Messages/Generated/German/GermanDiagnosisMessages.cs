@@ -81,7 +81,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph hat die Uhrzeit nicht genannt.";
 
-    public string ClockOff(int minutes) => "Sie weicht um " + (minutes switch { _ when German.IsOne(minutes) => German.Number(minutes) + " Minute", _ => German.Number(minutes) + " Minuten" }) + " von der Uhr von Microsoft Graph ab.";
+    public string ClockOff(int minutes) => "Sie weicht um " + (minutes switch { _ when German.IsOne(minutes) => German.Number(minutes) + "\u00a0Minute", _ => German.Number(minutes) + "\u00a0Minuten" }) + " von der Uhr von Microsoft Graph ab.";
 
     public string ClockRemedy => "Die Uhr dieses Computers stellen. In Azure die Anwendung neu starten.";
 

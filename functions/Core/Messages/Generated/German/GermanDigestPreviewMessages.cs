@@ -21,7 +21,7 @@ internal class GermanDigestPreviewMessages : IDigestPreviewMessages
 
     public string CalledOffHeading => "Ausgefallen und noch ohne Ersatz";
 
-    public string CalledOff(string name, LocalDate day, LocalTime at) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + " Uhr.";
+    public string CalledOff(string name, LocalDate day, LocalTime at) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr.";
 
     public string CalledOffSubject => "Ein 1:1 fällt aus und hat noch keinen Ersatz";
 

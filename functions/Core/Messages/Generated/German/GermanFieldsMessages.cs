@@ -71,7 +71,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string ItemId => "1 bis 64 Buchstaben, Ziffern oder Bindestriche.";
 
-    public string CharactersFromOne(int most) => "1 bis " + German.Number(most) + " Zeichen.";
+    public string CharactersFromOne(int most) => "1 bis " + German.Number(most) + "\u00a0Zeichen.";
 
     public string NotBeforeStart => "Darf nicht vor dem Beginn liegen.";
 
@@ -127,27 +127,27 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateNotOne(string word, string key, string expected) => "„" + word + "“ gibt es für „" + key + "“ nicht; erwartet wird: " + expected + ".";
 
-    public string TemplateExpectedId => "ein Name aus Kleinbuchstaben und Bindestrichen mit höchstens 64 Zeichen, wie direct-report-weekly";
+    public string TemplateExpectedId => "ein Name aus Kleinbuchstaben und Bindestrichen mit höchstens 64\u00a0Zeichen, wie direct-report-weekly";
 
     public string TemplateExpectedVersion => "eine ganze Zahl ab 1";
 
     public string TemplateExpectedMinutes(int most) => "eine ganze Zahl von 10 bis " + German.Number(most);
 
-    public string TemplateExpectedPurpose(int most) => "ein oder zwei Sätze mit höchstens " + German.Number(most) + " Zeichen";
+    public string TemplateExpectedPurpose(int most) => "ein oder zwei Sätze mit höchstens " + German.Number(most) + "\u00a0Zeichen";
 
-    public string TemplateExpectedEvidence(int most) => "ein oder zwei Sätze mit höchstens " + German.Number(most) + " Zeichen, oder experience";
+    public string TemplateExpectedEvidence(int most) => "ein oder zwei Sätze mit höchstens " + German.Number(most) + "\u00a0Zeichen, oder experience";
 
     public string TemplateExpectedWords(IReadOnlyList<string> words) => "eines oder mehrere von " + German.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "„" + key + "“ besteht aus 1 bis " + German.Number(most) + " Sätzen, jeder in einer Zeile, die mit „- “ beginnt; hier sind es " + German.Number(count) + ".";
 
-    public string TemplateLineLength(string key, int most) => "Jede Zeile von „" + key + "“ hat 1 bis " + German.Number(most) + " Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.";
+    public string TemplateLineLength(string key, int most) => "Jede Zeile von „" + key + "“ hat 1 bis " + German.Number(most) + "\u00a0Zeichen; mit Doppelpunkt gehört sie in Anführungszeichen.";
 
     public string TemplateInKey(string key, string fault) => "In „" + key + "“: " + fault + ".";
 
     public string TemplateInText(string text, string fault) => "In „" + text + "“: " + fault + ".";
 
-    public string TemplateLength(int most) => "1 bis " + German.Number(most) + " Zeichen sind möglich";
+    public string TemplateLength(int most) => "1 bis " + German.Number(most) + "\u00a0Zeichen sind möglich";
 
     public string TemplateLinkElsewhere => "Nicht erlaubt in einer Vorlage: ein Link, dessen Adresse woanders steht; die Adresse gehört in den Link selbst, [so](https://...).";
 
@@ -157,7 +157,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateOtherBlock => "Nicht erlaubt in einer Vorlage: alles außer Überschriften, Listen und Absätzen; bitte als eines davon schreiben.";
 
-    public string TemplateTitle => "Der Titel hat 1 bis 80 Zeichen und keine Platzhalter.";
+    public string TemplateTitle => "Der Titel hat 1 bis 80\u00a0Zeichen und keine Platzhalter.";
 
     public string TemplateAfterTitle => "Auf den Titel folgen nur Abschnitte: Das gehört in einen Abschnitt oder in „purpose“.";
 

@@ -199,11 +199,11 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListTooManyCells(int most) => "die Liste hat mehr als " + German.Number(most) + " Zellen und wird nicht gelesen";
 
-    public string ListRowTooLong(int most) => "die Liste hat mehr als " + German.Number(most) + " Zeichen in einer Zeile und wird nicht gelesen";
+    public string ListRowTooLong(int most) => "die Liste hat mehr als " + German.Number(most) + "\u00a0Zeichen in einer Zeile und wird nicht gelesen";
 
     public string ListTooManyUnpacked(int most) => "die Liste hat entpackt mehr als " + German.Number(most) + " Bytes und wird nicht gelesen";
 
-    public string ListTooManyCharacters(int most) => "die Liste hat mehr als " + German.Number(most) + " Zeichen und wird nicht gelesen";
+    public string ListTooManyCharacters(int most) => "die Liste hat mehr als " + German.Number(most) + "\u00a0Zeichen und wird nicht gelesen";
 
     public string ListNotAnAddress(string text, string column) => "„" + text + "“ in " + column + " ist keine E-Mail-Adresse und wird ausgelassen";
 

@@ -25,9 +25,9 @@ internal class GermanMeetingMessages : IMeetingMessages
 
     public string Since(string date) => "seit " + date;
 
-    public string AgreedWeeks(int weeks) => (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ", wie vereinbart";
+    public string AgreedWeeks(int weeks) => (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ", wie vereinbart";
 
-    public string AgreedDays(int days) => (days switch { 1 => "jeden Tag", _ => "alle " + German.Number(days) + " Tage" }) + ", wie vereinbart";
+    public string AgreedDays(int days) => (days switch { 1 => "jeden Tag", _ => "alle " + German.Number(days) + "\u00a0Tage" }) + ", wie vereinbart";
 
     public string Occurrence(string moment, string ago) => "Dieses: " + moment + ", " + ago;
 

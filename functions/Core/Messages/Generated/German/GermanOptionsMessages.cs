@@ -47,7 +47,7 @@ internal sealed class GermanOptionsMessages : IOptionsMessages
 
     public string NotDaysAway(string text) => "--away „" + text + "“ muss der erste Tag der Abwesenheit und ein späterer erster Tag danach sein, etwa 2026-11-02..2026-11-30.";
 
-    public string NotCadence(string text) => "--cadence „" + text + "“ muss 7, 14, 21 oder 28 Tage sein.";
+    public string NotCadence(string text) => "--cadence „" + text + "“ muss 7, 14, 21 oder 28\u00a0Tage sein.";
 
     public string NotDay(string name, string text) => name + " „" + text + "“ ist kein Datum; in der Form 2026-11-19 schreiben.";
 }

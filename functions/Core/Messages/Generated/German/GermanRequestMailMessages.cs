@@ -9,7 +9,7 @@ internal class GermanRequestMailMessages : IRequestMailMessages
 {
     public virtual string Subject(string name) => name + " wünscht sich ein 1:1 mit dir";
 
-    public string Asked(string name, LocalDate day, LocalTime at) => "Die Bitte kam am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + " Uhr von " + name + ".";
+    public string Asked(string name, LocalDate day, LocalTime at) => "Die Bitte kam am " + German.DayWeekdayMonthDay(day) + ", um " + German.TimeShort(at) + "\u00a0Uhr von " + name + ".";
 
     public virtual string InOutlook(string name) => "Die Bitte von " + name + " und passende Zeiten findest du in Outlook unter „Meine 1:1“.";
 

@@ -9,7 +9,7 @@ internal class GermanSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Sechs Wochen für neue Führungskräfte";
 
-    public virtual string About => "Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.";
+    public virtual string About => "Jede Woche eine Sache für deine 1:1-Gespräche, etwa 15\u00a0Minuten, danach jeden Monat eine Übungsrunde. Du kannst jederzeit anfangen, auch wenn du nicht mehr neu bist.";
 
     public string Begin => "Anfangen";
 
@@ -19,7 +19,7 @@ internal class GermanSixWeeksMessages : ISixWeeksMessages
 
     public string Round => "Übungsrunde des Monats";
 
-    public string Minutes(int minutes) => German.Number(minutes) + " Min.";
+    public string Minutes(int minutes) => German.Number(minutes) + "\u00a0Min.";
 
     public string Notice => "Worauf es ankommt:";
 

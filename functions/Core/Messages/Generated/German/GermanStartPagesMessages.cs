@@ -77,13 +77,13 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public virtual string YoursHeading => "Deine 1:1-Gespräche";
 
-    public string YoursNone => "In den letzten 13 Wochen waren keine 1:1-Gespräche zu finden.";
+    public string YoursNone => "In den letzten 13\u00a0Wochen waren keine 1:1-Gespräche zu finden.";
 
     public string TimesIn(string zone) => "Zeiten in " + zone + ". Was der Kalender nicht wissen kann, trägt oneonone correct ein: Abwesenheiten, einen anderen Rhythmus oder ein 1:1 ohne Einladung.";
 
     public string Absences => "Abwesenheiten von Personen, die niemanden führen, werden hier nicht gelesen und müssen eingetragen werden.";
 
-    public string EveryDays(int days) => "alle " + German.Number(days) + " Tage";
+    public string EveryDays(int days) => "alle " + German.Number(days) + "\u00a0Tage";
 
     public virtual string DigestHeading => "Dein Wochenüberblick";
 

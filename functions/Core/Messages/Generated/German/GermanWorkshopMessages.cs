@@ -9,7 +9,7 @@ internal sealed class GermanWorkshopMessages : IWorkshopMessages
 {
     public string Title => "Ein Workshop für zehn Führungskräfte";
 
-    public string Intro => "75 Minuten, um 1:1-Gespräche in Dreiergruppen zu üben. Alles auf dieser Seite lässt sich drucken.";
+    public string Intro => "75\u00a0Minuten, um 1:1-Gespräche in Dreiergruppen zu üben. Alles auf dieser Seite lässt sich drucken.";
 
     public string Print => "Drucken";
 
@@ -19,9 +19,9 @@ internal sealed class GermanWorkshopMessages : IWorkshopMessages
 
     public string Stop => "Uhr anhalten";
 
-    public string Clock(int minutes, int of) => German.Number(minutes) + " von " + German.Number(of) + " Min.";
+    public string Clock(int minutes, int of) => German.Number(minutes) + " von " + German.Number(of) + "\u00a0Min.";
 
-    public string Left(int minutes) => "noch " + German.Number(minutes) + " Min.";
+    public string Left(int minutes) => "noch " + German.Number(minutes) + "\u00a0Min.";
 
     public string Over => "Der Workshop ist zu Ende.";
 

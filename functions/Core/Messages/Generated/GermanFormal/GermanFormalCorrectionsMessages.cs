@@ -15,7 +15,7 @@ internal sealed class GermanFormalCorrectionsMessages : GermanCorrectionsMessage
 
     public override string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
 
-    public override string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + " Wochen" }) + ".";
+    public override string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ".";
 
     public override string ContestedName(string name) => name + " sieht das anders. Solange Sie sich nicht einig sind, gilt die Korrektur nicht.";
 

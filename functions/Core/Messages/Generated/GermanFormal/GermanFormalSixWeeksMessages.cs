@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface sixWeeks in GermanFormal that differ.</summary>
 internal sealed class GermanFormalSixWeeksMessages : GermanSixWeeksMessages
 {
-    public override string About => "Jede Woche eine Sache für Ihre 1:1-Gespräche, etwa 15 Minuten, danach jeden Monat eine Übungsrunde. Sie können jederzeit anfangen, auch wenn Sie nicht mehr neu sind.";
+    public override string About => "Jede Woche eine Sache für Ihre 1:1-Gespräche, etwa 15\u00a0Minuten, danach jeden Monat eine Übungsrunde. Sie können jederzeit anfangen, auch wenn Sie nicht mehr neu sind.";
 
     public override string OnlyYou => "Das sehen nur Sie. Niemand erfährt, dass Sie mitmachen.";
 

@@ -27,7 +27,7 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "No se pudo iniciar sesión en Microsoft 365 (" + code + "): " + reason;
 
-    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 está ocupado y no se pudo leer: " + what + " (" + code + "). Volver a intentarlo dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + " segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + " segundos" }) + ".";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 está ocupado y no se pudo leer: " + what + " (" + code + "). Volver a intentarlo dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" }) + ".";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365 ha denegado el acceso: " + what + " (" + code + "). Quien administra Microsoft 365 debe conceder " + permission + " a esta aplicación y dar su consentimiento.";
 
@@ -59,7 +59,7 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string DataNoLog(string path) => path + " está en un sistema de archivos donde SQLite no puede llevar un registro de escritura anticipada; elegir una carpeta de datos en un disco local.";
 
-    public string DataInUse(string path, int seconds) => "Otro proceso lleva " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + " segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + " segundos" }) + " usando " + path + "; volver a intentarlo cuando termine.";
+    public string DataInUse(string path, int seconds) => "Otro proceso lleva " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" }) + " usando " + path + "; volver a intentarlo cuando termine.";
 
     public string DataReadOnly(string path) => "No se puede escribir " + path + "; permitir la escritura o indicar otra carpeta de datos.";
 

@@ -23,7 +23,7 @@ internal class SpanishAssistantsMessages : IAssistantsMessages
 
     public virtual string ListText => "Aparecen todas las peticiones, también las rechazadas. Solo tú ves esta lista.";
 
-    public string None => "Nada en las últimas 26 semanas.";
+    public string None => "Nada en las últimas 26\u00a0semanas.";
 
     public string Somebody => "otra persona";
 

@@ -25,7 +25,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string Passphrase => "Frase de contraseña:";
 
-    public string NewPassphrase(int count) => "Nueva frase de contraseña, de al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ => Spanish.Number(count) + " caracteres" }) + ":";
+    public string NewPassphrase(int count) => "Nueva frase de contraseña, de al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + "\u00a0carácter", _ => Spanish.Number(count) + "\u00a0caracteres" }) + ":";
 
     public string PassphraseAgain => "La misma frase de contraseña otra vez:";
 
@@ -77,7 +77,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string RefusedNotKeys(string file) => file + " no es una copia de seguridad de claves o está dañado; usar otra copia.";
 
-    public string RefusedShortPassphrase(int count) => "Una frase de contraseña para claves debe tener al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " carácter", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de caracteres", _ => Spanish.Number(count) + " caracteres" }) + ": cinco palabras al azar, por ejemplo.";
+    public string RefusedShortPassphrase(int count) => "Una frase de contraseña para claves debe tener al menos " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + "\u00a0carácter", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de caracteres", _ => Spanish.Number(count) + "\u00a0caracteres" }) + ": cinco palabras al azar, por ejemplo.";
 
     public string RefusedPassphrasesDiffer => "Las dos frases de contraseña son distintas; no se ha escrito nada.";
 }

@@ -9,11 +9,11 @@ internal class SpanishCapacityMessages : ICapacityMessages
 {
     public virtual string Title => "Tus 1:1 no caben en tu calendario";
 
-    public virtual string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when Spanish.IsOne(reports) => Spanish.Number(reports) + " persona", _ => Spanish.Number(reports) + " personas" }) + " a tu cargo, los 1:1 ocupan " + (needed switch { _ when Spanish.IsOne(needed) => Spanish.Number(needed) + " hora", _ => Spanish.Number(needed) + " horas" }) + " en cuatro semanas, a media hora cada uno. En ese tiempo, tu calendario tiene " + (free switch { 0 => "ninguna hora libre", _ when Spanish.IsOne(free) => Spanish.Number(free) + " hora libre", _ => Spanish.Number(free) + " horas libres" }) + ".";
+    public virtual string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when Spanish.IsOne(reports) => Spanish.Number(reports) + " persona", _ => Spanish.Number(reports) + " personas" }) + " a tu cargo, los 1:1 ocupan " + (needed switch { _ when Spanish.IsOne(needed) => Spanish.Number(needed) + "\u00a0hora", _ => Spanish.Number(needed) + "\u00a0horas" }) + " en cuatro semanas, a media hora cada uno. En ese tiempo, tu calendario tiene " + (free switch { 0 => "ninguna hora libre", _ when Spanish.IsOne(free) => Spanish.Number(free) + "\u00a0hora libre", _ => Spanish.Number(free) + "\u00a0horas libres" }) + ".";
 
-    public virtual string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + " semanas con cada persona. Puedes proponérselo a cada una más abajo." });
+    public virtual string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + "\u00a0semanas con cada persona. Puedes proponérselo a cada una más abajo." });
 
     public virtual string None => "No cabrían ni siquiera cada cuatro semanas. Habría que quitar otra cosa de tu calendario.";
 
-    public string Suggest(int weeks, string name) => "Proponer a " + name + " " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" });
+    public string Suggest(int weeks, string name) => "Proponer a " + name + " " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" });
 }

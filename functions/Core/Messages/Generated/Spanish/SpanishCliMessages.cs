@@ -39,7 +39,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "Leyendo calendarios: " + Spanish.Number(number) + " de " + Spanish.Number(all);
 
-    public string GraphBusy(int seconds) => "Microsoft 365 está ocupado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + " segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + " segundos" });
+    public string GraphBusy(int seconds) => "Microsoft 365 está ocupado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" });
 
     public string WritingDigests(int number, int all) => "Escribiendo resúmenes: " + Spanish.Number(number) + " de " + Spanish.Number(all);
 
@@ -57,7 +57,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string SharingOff => "Los resúmenes están desactivados para estas personas. “serve” lo ha fijado así para esta carpeta de datos, y los comandos lo respetan. Para activarlos, iniciar “serve” con --digests; para obtener cifras solo de los archivos, indicar otra carpeta con --data.";
 
-    public string SentByAnother => "otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24 horas";
+    public string SentByAnother => "otro proceso lo está enviando o el sistema de correo lo rechazó en las últimas 24\u00a0horas";
 
     public string NoReports(string address) => address + " no tiene a nadie a su cargo.";
 

@@ -19,7 +19,7 @@ internal class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string KindsNotHeld(LocalDate day) => "El 1:1 del " + Spanish.DayMedium(day) + " no se celebró";
 
-    public string KindsCadence(int weeks) => "Un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" });
+    public string KindsCadence(int weeks) => "Un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" });
 
     public string KindsOurs(LocalDate day) => "La reunión del " + Spanish.DayMedium(day) + " cuenta como 1:1";
 
@@ -49,9 +49,9 @@ internal class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public string WaitingEntered => "Se aplica, aunque solo lo ha indicado una de las dos personas.";
 
-    public string FoundText(int weeks) => "Hay un 1:1 entre los dos " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" }) + ".";
+    public string FoundText(int weeks) => "Hay un 1:1 entre los dos " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" }) + ".";
 
-    public string FoundButton(int weeks) => "Acordar un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" });
+    public string FoundButton(int weeks) => "Acordar un 1:1 " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" });
 
     public string EffectNone => "Hoy no cambia nada.";
 

@@ -35,9 +35,9 @@ internal sealed class SpanishCoverageSheetMessages : ICoverageSheetMessages
 
     public string AsOf(string moment) => "Cifras del " + moment + ": desde entonces no hemos podido leer el calendario.";
 
-    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
+    public string SkipLevelMet(int count) => "Reuniones 1:1 a dos niveles de distancia en las últimas 13\u00a0semanas: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
 
-    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia en las últimas 13 semanas: ninguna todavía.";
+    public string SkipLevelNone => "Reuniones 1:1 a dos niveles de distancia en las últimas 13\u00a0semanas: ninguna todavía.";
 
     public string PeersMet(int count) => "Reuniones 1:1 entre pares en las últimas 13\u00a0semanas: con " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ => Spanish.Number(count) + " personas" }) + ".";
 

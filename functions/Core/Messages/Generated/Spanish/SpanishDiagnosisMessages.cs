@@ -81,7 +81,7 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string ClockSilent => "Microsoft Graph no dijo qué hora es.";
 
-    public string ClockOff(int minutes) => "Difiere en " + (minutes switch { _ when Spanish.IsOne(minutes) => Spanish.Number(minutes) + " minuto", _ when Spanish.IsMany(minutes) => Spanish.Number(minutes) + " de minutos", _ => Spanish.Number(minutes) + " minutos" }) + " del de Microsoft Graph.";
+    public string ClockOff(int minutes) => "Difiere en " + (minutes switch { _ when Spanish.IsOne(minutes) => Spanish.Number(minutes) + "\u00a0minuto", _ when Spanish.IsMany(minutes) => Spanish.Number(minutes) + " de minutos", _ => Spanish.Number(minutes) + "\u00a0minutos" }) + " del de Microsoft Graph.";
 
     public string ClockRemedy => "Poner en hora este equipo. En Azure, reiniciar la aplicación.";
 

@@ -37,11 +37,11 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public virtual string NoSuchTemplate(string path) => "Esa plantilla no existe. Usa una de las que enumera " + path + ".";
 
-    public string Hours(int least, int most) => "Tiene que ser de " + Spanish.Number(least) + " a " + Spanish.Number(most) + " horas.";
+    public string Hours(int least, int most) => "Tiene que ser de " + Spanish.Number(least) + " a " + Spanish.Number(most) + "\u00a0horas.";
 
     public string OneOfOrEmpty(IReadOnlyList<string> choices) => "Tiene que ser " + Spanish.ListOr(choices) + ", o quedar vacío.";
 
-    public string Words(int most) => "Tiene que contener al menos una palabra y como máximo " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + " carácter", _ => Spanish.Number(most) + " caracteres" }) + ".";
+    public string Words(int most) => "Tiene que contener al menos una palabra y como máximo " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + "\u00a0carácter", _ => Spanish.Number(most) + "\u00a0caracteres" }) + ".";
 
     public string NumberFromTo(int least, int most) => "Tiene que ser un número de " + Spanish.Number(least) + " a " + Spanish.Number(most) + ".";
 
@@ -63,7 +63,7 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string OneETag => "Tiene que ser un solo ETag, exactamente como se recibió, con las comillas.";
 
-    public string Minutes(int least, int most) => "Tiene que ser de " + Spanish.Number(least) + " a " + Spanish.Number(most) + " minutos.";
+    public string Minutes(int least, int most) => "Tiene que ser de " + Spanish.Number(least) + " a " + Spanish.Number(most) + "\u00a0minutos.";
 
     public string WithinAYear => "Tiene que estar a menos de un año de hoy, en el pasado o en el futuro.";
 
@@ -71,17 +71,17 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string ItemId => "Tiene que constar de 1 a 64 letras, dígitos o guiones.";
 
-    public string CharactersFromOne(int most) => "Tiene que tener de 1 a " + Spanish.Number(most) + " caracteres.";
+    public string CharactersFromOne(int most) => "Tiene que tener de 1 a " + Spanish.Number(most) + "\u00a0caracteres.";
 
     public string NotBeforeStart => "No puede ser anterior al inicio.";
 
-    public string IdOfAtMost(int most) => "Tiene que ser un identificador de " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + " carácter", _ => Spanish.Number(most) + " caracteres" }) + " como máximo.";
+    public string IdOfAtMost(int most) => "Tiene que ser un identificador de " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + "\u00a0carácter", _ => Spanish.Number(most) + "\u00a0caracteres" }) + " como máximo.";
 
     public string MostAttendees(int most) => (most switch { _ when Spanish.IsOne(most) => "Se permite " + Spanish.Number(most) + " asistente", _ => "Se permiten " + Spanish.Number(most) + " asistentes" }) + " como máximo.";
 
     public string Address => "Tiene que ser una dirección de correo.";
 
-    public string CharactersAtMost(int most) => "Puede tener " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + " carácter", _ => Spanish.Number(most) + " caracteres" }) + " como máximo.";
+    public string CharactersAtMost(int most) => "Puede tener " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + "\u00a0carácter", _ => Spanish.Number(most) + "\u00a0caracteres" }) + " como máximo.";
 
     public string TodayOrEarlier => "Tiene que ser hoy o antes.";
 
@@ -103,13 +103,13 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateLine(int line, string fault) => "Línea " + Spanish.Number(line) + ": " + fault;
 
-    public string TemplateTooLarge(int kib) => "El archivo supera los " + Spanish.Number(kib) + " KiB; hay que acortarlo a una página, más o menos.";
+    public string TemplateTooLarge(int kib) => "El archivo supera los " + Spanish.Number(kib) + "\u00a0KiB; hay que acortarlo a una página, más o menos.";
 
     public string TemplateNotClosed => "El encabezado no está cerrado; debe terminar con una línea ---.";
 
     public string TemplateNoFrontMatter => "El archivo debe empezar con una línea ---, después el encabezado (id, version, kind, cadence, minutes, purpose) y otra vez ---.";
 
-    public string TemplateMinutesTogether(int sum, int minutes) => "Los apartados suman " + Spanish.Number(sum) + " minutos, pero el 1:1 tiene " + Spanish.Number(minutes) + "; hay que acortar un apartado o aumentar “minutes”.";
+    public string TemplateMinutesTogether(int sum, int minutes) => "Los apartados suman " + Spanish.Number(sum) + "\u00a0minutos, pero el 1:1 tiene " + Spanish.Number(minutes) + "; hay que acortar un apartado o aumentar “minutes”.";
 
     public string TemplateInvalidYaml(string reason) => "El encabezado no es YAML válido: " + reason + ". Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.";
 
@@ -127,27 +127,27 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateNotOne(string word, string key, string expected) => "“" + word + "” no es un valor de “" + key + "”; se espera: " + expected + ".";
 
-    public string TemplateExpectedId => "un nombre en minúsculas con guiones, de 64 caracteres como máximo, como direct-report-weekly";
+    public string TemplateExpectedId => "un nombre en minúsculas con guiones, de 64\u00a0caracteres como máximo, como direct-report-weekly";
 
     public string TemplateExpectedVersion => "un número entero, 1 o más";
 
     public string TemplateExpectedMinutes(int most) => "un número entero de 10 a " + Spanish.Number(most);
 
-    public string TemplateExpectedPurpose(int most) => "una o dos frases de " + Spanish.Number(most) + " caracteres como máximo";
+    public string TemplateExpectedPurpose(int most) => "una o dos frases de " + Spanish.Number(most) + "\u00a0caracteres como máximo";
 
-    public string TemplateExpectedEvidence(int most) => "una o dos frases de " + Spanish.Number(most) + " caracteres como máximo, o experience";
+    public string TemplateExpectedEvidence(int most) => "una o dos frases de " + Spanish.Number(most) + "\u00a0caracteres como máximo, o experience";
 
     public string TemplateExpectedWords(IReadOnlyList<string> words) => "uno o varios de " + Spanish.ListAnd(words);
 
     public string TemplateLeaveOutLines(string key, int most, int count) => "“" + key + "” debe tener de 1 a " + Spanish.Number(most) + " frases, cada una en una línea que empiece por “- ”; tiene " + Spanish.Number(count) + ".";
 
-    public string TemplateLineLength(string key, int most) => "Cada línea de “" + key + "” debe tener de 1 a " + Spanish.Number(most) + " caracteres; va entre comillas si contiene dos puntos.";
+    public string TemplateLineLength(string key, int most) => "Cada línea de “" + key + "” debe tener de 1 a " + Spanish.Number(most) + "\u00a0caracteres; va entre comillas si contiene dos puntos.";
 
     public string TemplateInKey(string key, string fault) => "En “" + key + "”: " + fault + ".";
 
     public string TemplateInText(string text, string fault) => "En “" + text + "”: " + fault + ".";
 
-    public string TemplateLength(int most) => "debe tener de 1 a " + Spanish.Number(most) + " caracteres";
+    public string TemplateLength(int most) => "debe tener de 1 a " + Spanish.Number(most) + "\u00a0caracteres";
 
     public string TemplateLinkElsewhere => "Una plantilla no puede tener enlaces cuya dirección esté definida en otro sitio; la dirección va en el propio enlace, [así](https://...).";
 
@@ -157,7 +157,7 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateOtherBlock => "Una plantilla solo puede tener títulos, listas y párrafos; hay que usar una de estas formas.";
 
-    public string TemplateTitle => "El título debe tener de 1 a 80 caracteres y ningún marcador.";
+    public string TemplateTitle => "El título debe tener de 1 a 80\u00a0caracteres y ningún marcador.";
 
     public string TemplateAfterTitle => "Tras el título solo puede haber apartados: esto va en un apartado o en “purpose”.";
 

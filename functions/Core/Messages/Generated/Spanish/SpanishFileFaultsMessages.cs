@@ -199,11 +199,11 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListTooManyCells(int most) => "la lista tiene más de " + Spanish.Number(most) + " celdas, así que no se lee";
 
-    public string ListRowTooLong(int most) => "la lista tiene más de " + Spanish.Number(most) + " caracteres en una fila, así que no se lee";
+    public string ListRowTooLong(int most) => "la lista tiene más de " + Spanish.Number(most) + "\u00a0caracteres en una fila, así que no se lee";
 
     public string ListTooManyUnpacked(int most) => "la lista tiene más de " + Spanish.Number(most) + " bytes al descomprimirla, así que no se lee";
 
-    public string ListTooManyCharacters(int most) => "la lista tiene más de " + Spanish.Number(most) + " caracteres, así que no se lee";
+    public string ListTooManyCharacters(int most) => "la lista tiene más de " + Spanish.Number(most) + "\u00a0caracteres, así que no se lee";
 
     public string ListNotAnAddress(string text, string column) => "“" + text + "” en " + column + " no es una dirección de correo, así que se omite";
 

@@ -47,7 +47,7 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 
     public string NotDaysAway(string text) => "--away “" + text + "” debe ser el primer día de ausencia y un primer día de vuelta posterior, como 2026-11-02..2026-11-30.";
 
-    public string NotCadence(string text) => "--cadence “" + text + "” debe ser 7, 14, 21 o 28 días.";
+    public string NotCadence(string text) => "--cadence “" + text + "” debe ser 7, 14, 21 o 28\u00a0días.";
 
     public string NotDay(string name, string text) => name + " “" + text + "” no es una fecha; escribirla como 2026-11-19.";
 }

@@ -15,7 +15,7 @@ internal class SpanishSeriesMessages : ISeriesMessages
 
     public virtual string NotOrganiser(int hours, string name) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. " + name + " organiza esta serie, así que solo la pondremos en la invitación si " + name + " también lo activa. Entonces Outlook te enviará una actualización. Se aplica a todas tus series con " + name + ", pero no a las reuniones sueltas.";
 
-    public string NotConnected(string name, int hours) => "Cada agenda con " + name + " estará lista aquí " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + " hora", _ => Spanish.Number(hours) + " horas" }) + " antes del 1:1. No podemos cambiar las invitaciones ya enviadas.";
+    public string NotConnected(string name, int hours) => "Cada agenda con " + name + " estará lista aquí " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. No podemos cambiar las invitaciones ya enviadas.";
 
     public string On(string name) => "Preparamos las agendas de todas las series con " + name + ", pero no las de reuniones sueltas.";
 

@@ -9,7 +9,7 @@ internal class SpanishSixWeeksMessages : ISixWeeksMessages
 {
     public string Offer => "Seis semanas para empezar a dirigir";
 
-    public virtual string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, aunque ya tengas experiencia.";
+    public virtual string About => "Cada semana, una cosa para tus reuniones 1:1, unos 15\u00a0minutos, y después una ronda de práctica al mes. Puedes empezar cuando quieras, aunque ya tengas experiencia.";
 
     public string Begin => "Empezar";
 
@@ -19,7 +19,7 @@ internal class SpanishSixWeeksMessages : ISixWeeksMessages
 
     public string Round => "Ronda de práctica del mes";
 
-    public string Minutes(int minutes) => Spanish.Number(minutes) + " min";
+    public string Minutes(int minutes) => Spanish.Number(minutes) + "\u00a0min";
 
     public string Notice => "En qué fijarse:";
 

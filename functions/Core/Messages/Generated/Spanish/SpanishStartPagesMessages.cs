@@ -77,13 +77,13 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public virtual string YoursHeading => "Tus 1:1";
 
-    public string YoursNone => "No hay 1:1 en las últimas 13 semanas.";
+    public string YoursNone => "No hay 1:1 en las últimas 13\u00a0semanas.";
 
     public string TimesIn(string zone) => "Las horas son de " + zone + ". Lo que el calendario no puede saber se anota con oneonone correct: ausencias, otro ritmo o un 1:1 sin invitación.";
 
     public string Absences => "Aquí no se leen las ausencias de quienes no tienen a nadie a su cargo, así que hay que anotarlas.";
 
-    public string EveryDays(int days) => "cada " + Spanish.Number(days) + " días";
+    public string EveryDays(int days) => "cada " + Spanish.Number(days) + "\u00a0días";
 
     public virtual string DigestHeading => "Tu resumen semanal";
 

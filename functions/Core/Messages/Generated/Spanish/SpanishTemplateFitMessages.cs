@@ -21,7 +21,7 @@ internal class SpanishTemplateFitMessages : ITemplateFitMessages
 
     public string Fits(int days) => "adecuada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" });
 
-    public virtual string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las tuyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + " días" }) + ")";
+    public virtual string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las tuyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + "\u00a0días" }) + ")";
 
     public virtual string UsedOften(string fit, int times) => fit + ", pero ya la usaste " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 

@@ -51,9 +51,9 @@ internal class SpanishTimesMessages : ITimesMessages
 
     public string FileOf(string moment) => moment + ": archivo de calendario";
 
-    public string Series(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cada semana", _ => "Cada " + Spanish.Number(weeks) + " semanas" }) + ", como archivo de calendario";
+    public string Series(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cada semana", _ => "Cada " + Spanish.Number(weeks) + "\u00a0semanas" }) + ", como archivo de calendario";
 
-    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when Spanish.IsOne(weeks) => "cada semana", _ => "cada " + Spanish.Number(weeks) + " semanas" }) + ", como archivo de calendario";
+    public string SeriesOf(string moment, int weeks) => moment + ": " + (weeks switch { _ when Spanish.IsOne(weeks) => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" }) + ", como archivo de calendario";
 
     public virtual string FileNote(string name) => "Abre el archivo en tu calendario y comprueba que " + name + " figura en la invitación. No sale hasta que la envíes.";
 
@@ -61,7 +61,7 @@ internal class SpanishTimesMessages : ITimesMessages
 
     public string FileFailed => "No hemos podido crear el archivo de calendario.";
 
-    public virtual string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quieres que sea cada semana, convierte la invitación en una reunión periódica.", _ => "Si quieres que sea cada " + Spanish.Number(weeks) + " semanas, convierte la invitación en una reunión periódica." });
+    public virtual string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quieres que sea cada semana, convierte la invitación en una reunión periódica.", _ => "Si quieres que sea cada " + Spanish.Number(weeks) + "\u00a0semanas, convierte la invitación en una reunión periódica." });
 
     public string Later => "Recordármelo más tarde";
 

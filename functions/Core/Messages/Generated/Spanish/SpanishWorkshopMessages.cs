@@ -9,7 +9,7 @@ internal sealed class SpanishWorkshopMessages : IWorkshopMessages
 {
     public string Title => "Un taller para diez responsables";
 
-    public string Intro => "75 minutos para practicar reuniones 1:1 en grupos de tres. Toda la página se puede imprimir.";
+    public string Intro => "75\u00a0minutos para practicar reuniones 1:1 en grupos de tres. Toda la página se puede imprimir.";
 
     public string Print => "Imprimir";
 
@@ -19,9 +19,9 @@ internal sealed class SpanishWorkshopMessages : IWorkshopMessages
 
     public string Stop => "Parar el reloj";
 
-    public string Clock(int minutes, int of) => Spanish.Number(minutes) + " de " + Spanish.Number(of) + " min";
+    public string Clock(int minutes, int of) => Spanish.Number(minutes) + " de " + Spanish.Number(of) + "\u00a0min";
 
-    public string Left(int minutes) => (minutes switch { _ when Spanish.IsOne(minutes) => "queda " + Spanish.Number(minutes) + " min", _ => "quedan " + Spanish.Number(minutes) + " min" });
+    public string Left(int minutes) => (minutes switch { _ when Spanish.IsOne(minutes) => "queda " + Spanish.Number(minutes) + "\u00a0min", _ => "quedan " + Spanish.Number(minutes) + "\u00a0min" });
 
     public string Over => "El taller ha terminado.";
 

@@ -9,9 +9,9 @@ internal sealed class SpanishFormalCapacityMessages : SpanishCapacityMessages
 {
     public override string Title => "Sus 1:1 no caben en su calendario";
 
-    public override string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when Spanish.IsOne(reports) => Spanish.Number(reports) + " persona", _ => Spanish.Number(reports) + " personas" }) + " a su cargo, los 1:1 ocupan " + (needed switch { _ when Spanish.IsOne(needed) => Spanish.Number(needed) + " hora", _ => Spanish.Number(needed) + " horas" }) + " en cuatro semanas, a media hora cada uno. En ese tiempo, su calendario tiene " + (free switch { 0 => "ninguna hora libre", _ when Spanish.IsOne(free) => Spanish.Number(free) + " hora libre", _ => Spanish.Number(free) + " horas libres" }) + ".";
+    public override string Needed(int reports, int needed, int free) => "Con " + (reports switch { _ when Spanish.IsOne(reports) => Spanish.Number(reports) + " persona", _ => Spanish.Number(reports) + " personas" }) + " a su cargo, los 1:1 ocupan " + (needed switch { _ when Spanish.IsOne(needed) => Spanish.Number(needed) + "\u00a0hora", _ => Spanish.Number(needed) + "\u00a0horas" }) + " en cuatro semanas, a media hora cada uno. En ese tiempo, su calendario tiene " + (free switch { 0 => "ninguna hora libre", _ when Spanish.IsOne(free) => Spanish.Number(free) + "\u00a0hora libre", _ => Spanish.Number(free) + "\u00a0horas libres" }) + ".";
 
-    public override string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + " semanas con cada persona. Puede proponérselo a cada una más abajo." });
+    public override string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + "\u00a0semanas con cada persona. Puede proponérselo a cada una más abajo." });
 
     public override string None => "No cabrían ni siquiera cada cuatro semanas. Habría que quitar otra cosa de su calendario.";
 }

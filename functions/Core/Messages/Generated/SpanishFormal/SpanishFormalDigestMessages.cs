@@ -69,7 +69,7 @@ internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 
     public override string WhyWeekly => "Recibe este correo una vez por semana porque tiene responsables a su cargo.";
 
-    public override string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13 semanas.";
+    public override string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.";
 
     public override string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.";
 

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface sixWeeks in SpanishFormal that differ.</summary>
 internal sealed class SpanishFormalSixWeeksMessages : SpanishSixWeeksMessages
 {
-    public override string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15 minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, aunque ya tenga experiencia.";
+    public override string About => "Cada semana, una cosa para sus reuniones 1:1, unos 15\u00a0minutos, y después una ronda de práctica al mes. Puede empezar cuando quiera, aunque ya tenga experiencia.";
 
     public override string OnlyYou => "Solo lo ve usted. Nadie sabe que participa.";
 

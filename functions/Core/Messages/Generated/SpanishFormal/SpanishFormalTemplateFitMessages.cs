@@ -11,7 +11,7 @@ internal sealed class SpanishFormalTemplateFitMessages : SpanishTemplateFitMessa
 
     public override string Picked => "la eligió usted para este 1:1";
 
-    public override string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las suyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + " días" }) + ")";
+    public override string MadeForOther(int days, int yours) => "pensada para reuniones 1:1 " + (days switch { _ when Spanish.IsOne(days) => "cada día", _ => "cada " + Spanish.Number(days) + "\u00a0días" }) + " (las suyas son cada " + (yours switch { _ when Spanish.IsOne(yours) => "día", _ => Spanish.Number(yours) + "\u00a0días" }) + ")";
 
     public override string UsedOften(string fit, int times) => fit + ", pero ya la usó " + (times switch { _ when Spanish.IsOne(times) => "la última vez", _ => "las últimas " + Spanish.Number(times) + " veces" });
 

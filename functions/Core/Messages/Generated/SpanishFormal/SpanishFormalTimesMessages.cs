@@ -25,7 +25,7 @@ internal sealed class SpanishFormalTimesMessages : SpanishTimesMessages
 
     public override string FileNote(string name) => "Abra el archivo en su calendario y compruebe que " + name + " figura en la invitación. No sale hasta que la envíe.";
 
-    public override string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + Spanish.Number(weeks) + " semanas, convierta la invitación en una reunión periódica." });
+    public override string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + Spanish.Number(weeks) + "\u00a0semanas, convierta la invitación en una reunión periódica." });
 
     public override string LaterWhen(string moment) => "Una entrada solo en su calendario: " + moment + ". No se invita a nadie más.";
 }
