@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLanguage } from '../../build/language.mjs';
+import { readLanguage, translatedLanguages } from '../../build/language.mjs';
 import { bundleLaunchEvent, ownFields } from '../../build/launchevent.mjs';
 import { agendaLink } from '../../src/domain/invites/agendaLink';
 import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
@@ -412,14 +412,41 @@ describe('onAppointmentSend', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(outlook.completions).toEqual([{ allowEvent: true }]);
   });
+});
 
-  it('stays within the length that Outlook shows, however long the name is', async () => {
-    const outlook = await Outlook.start(newInvite({ required: [{ ...bo, displayName: 'Wilhelmina '.repeat(80) }] }));
+/** Outlook refuses a longer notice, and cuts the rest. */
+const longest = { notice: 150, button: 30, question: 500 } as const;
+
+describe.each(['en', ...await translatedLanguages()])('What Outlook shows in %s', (tag) => {
+  const long = { ...bo, displayName: 'Wilhelmina '.repeat(80) };
+  let code: Promise<string> | undefined;
+  const start = async (invite: Partial<Invite>): Promise<Outlook> => {
+    code ??= readLanguage(tag).then(({ plugins }) => bundleLaunchEvent(plugins, tag));
+    return Outlook.start(newInvite({ required: [long], ...invite }), {}, await code);
+  };
+
+  it('is short enough above an invite, however long the name is', async () => {
+    const outlook = await start({});
     await completionOf(outlook, 'onAttendeesChanged');
-    expect(Object.values(outlook.invite.notices)[0]?.message.length).toBeLessThanOrEqual(150);
-    const answer = await completionOf(outlook, 'onAppointmentSend');
-    expect(answer?.errorMessage?.length).toBeLessThanOrEqual(500);
+    const [notice] = Object.values(outlook.invite.notices);
+    expect(notice?.message).toContain('Wilhelmina');
+    expect(notice?.message.length).toBeLessThanOrEqual(longest.notice);
+    expect(notice?.actions[0]?.actionText.length).toBeLessThanOrEqual(longest.button);
+  });
+
+  const agenda = `<div id="OneOnOneAgenda">Agenda</div>${teams}`;
+  const fred = { ...long, emailAddress: 'fred@fireflies.ai' };
+  const log = { ...long, emailAddress: '1@bcc.hubspot.com' };
+  it.each<[string, Partial<Invite>]>([
+    ['without an agenda', {}],
+    ['that a notetaker also receives', { body: agenda, optional: [fred] }],
+    ['that several others also receive', { body: agenda, optional: [fred, log] }],
+  ])('is short enough before an invite %s is sent', async (_, invite) => {
+    const answer = await completionOf(await start(invite), 'onAppointmentSend');
+    expect(answer?.errorMessage).toContain('Wilhelmina');
+    expect(answer?.errorMessage?.length).toBeLessThanOrEqual(longest.question);
     expect(answer?.errorMessage).not.toContain(ann.displayName);
+    expect(answer?.cancelLabel?.length).toBeLessThanOrEqual(longest.button);
   });
 });
 
