@@ -5,22 +5,25 @@ const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: ''
 /** A number in a text, a blank at which the line may end, and its unit. "(20 min)" is a mark of templates, which has a blank. */
 const looseUnit = (units) => new RegExp(String.raw`(?:\d|#|, (?:number|time)(?:, \w+)?\}) ((?:${units})(?!\p{L}))(?!\))`, 'u');
 
+/** "vor 3 Tagen" is said by CLDR with a blank. */
+const unbroken = { ...none, relativeGap: '\u00a0' };
+
 const bySubtag = {
   de: {
-    ...none,
+    ...unbroken,
     looseUnit: looseUnit(String.raw`Sekunden?|Minuten?|Min\.|Stunden?|Uhr|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Zeichen|[KM]i?B|%`),
   },
   // "le 1er décembre": only the first of the month is an ordinal (Lexique des règles typographiques en usage à l'Imprimerie nationale).
   // The space before ? ! : ; and inside « » is a narrow one at which a line cannot break (docs/languages/fr.md).
   fr: {
-    ...none,
+    ...unbroken,
     firstDay: '1er',
     wideSpace: /[ \u00a0](?=[?!:;»])|(?<=«)[ \u00a0]/,
     looseUnit: looseUnit('secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|années?|caractères?|[KM]i?o|%'),
   },
   // "Ann e Inés", "Ana u Óscar", but "nieve y hielo" (RAE, Diccionario panhispánico de dudas, "y" and "o").
   es: {
-    ...none,
+    ...unbroken,
     conjunctions: [
       { usual: ' y ', before: '^(?:[ií]|h[ií](?![aeoáéó]))', instead: ' e ' },
       { usual: ' o ', before: '^h?[oó]', instead: ' u ' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../build/messages/cldr.mjs';
 import type { Day } from '../../src/catalogue/arguments';
+import * as german from '../../src/catalogue/de/language';
 import * as english from '../../src/catalogue/en/language';
 import * as spanish from '../../src/catalogue/es/language';
 import * as french from '../../src/catalogue/fr/language';
@@ -61,6 +62,13 @@ describe('What CLDR leaves out', () => {
 
   it('is that Japanese writes さん after each person of a list', () => {
     expect([[], ['佐藤'], ['佐藤', '鈴木', 'Ann']].map(japanese.listPeople)).toEqual(['', '佐藤さん', '佐藤さん、鈴木さん、Annさん']);
+  });
+
+  it('is that no line ends between a number and its unit', () => {
+    expect([german, french, spanish].map(({ relativeDay }) => [-3, 14].map(relativeDay))).toEqual([
+      ['vor 3\u00a0Tagen', 'in 2\u00a0Wochen'], ['il y a 3\u00a0jours', 'dans 2\u00a0semaines'],
+      ['hace 3\u00a0días', 'dentro de 2\u00a0semanas'],
+    ]);
   });
 
   it('is that Japanese has no space before a counter', () => {

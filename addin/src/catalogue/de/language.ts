@@ -26,10 +26,10 @@ export const number = (n: number): string => {
 };
 export const percent = (n: number): string => '' + number(n) + '\u00a0%';
 
-const daysAgo = (n: number): string => (isOne(n) ? `vor ${number(n)} Tag` : `vor ${number(n)} Tagen`);
-const inDays = (n: number): string => (isOne(n) ? `in ${number(n)} Tag` : `in ${number(n)} Tagen`);
-const weeksAgo = (n: number): string => (isOne(n) ? `vor ${number(n)} Woche` : `vor ${number(n)} Wochen`);
-const inWeeks = (n: number): string => (isOne(n) ? `in ${number(n)} Woche` : `in ${number(n)} Wochen`);
+const daysAgo = (n: number): string => (isOne(n) ? `vor ${number(n)}\u00a0Tag` : `vor ${number(n)}\u00a0Tagen`);
+const inDays = (n: number): string => (isOne(n) ? `in ${number(n)}\u00a0Tag` : `in ${number(n)}\u00a0Tagen`);
+const weeksAgo = (n: number): string => (isOne(n) ? `vor ${number(n)}\u00a0Woche` : `vor ${number(n)}\u00a0Wochen`);
+const inWeeks = (n: number): string => (isOne(n) ? `in ${number(n)}\u00a0Woche` : `in ${number(n)}\u00a0Wochen`);
 export const relativeDay = (days: number): string => {
   switch (days) {
     case -2: return 'vorgestern';

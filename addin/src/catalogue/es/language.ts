@@ -27,10 +27,10 @@ export const number = (n: number): string => {
 };
 export const percent = (n: number): string => '' + number(n) + '\u00a0%';
 
-const daysAgo = (n: number): string => (isOne(n) ? `hace ${number(n)} día` : `hace ${number(n)} días`);
-const inDays = (n: number): string => (isOne(n) ? `dentro de ${number(n)} día` : `dentro de ${number(n)} días`);
-const weeksAgo = (n: number): string => (isOne(n) ? `hace ${number(n)} semana` : `hace ${number(n)} semanas`);
-const inWeeks = (n: number): string => (isOne(n) ? `dentro de ${number(n)} semana` : `dentro de ${number(n)} semanas`);
+const daysAgo = (n: number): string => (isOne(n) ? `hace ${number(n)}\u00a0día` : `hace ${number(n)}\u00a0días`);
+const inDays = (n: number): string => (isOne(n) ? `dentro de ${number(n)}\u00a0día` : `dentro de ${number(n)}\u00a0días`);
+const weeksAgo = (n: number): string => (isOne(n) ? `hace ${number(n)}\u00a0semana` : `hace ${number(n)}\u00a0semanas`);
+const inWeeks = (n: number): string => (isOne(n) ? `dentro de ${number(n)}\u00a0semana` : `dentro de ${number(n)}\u00a0semanas`);
 export const relativeDay = (days: number): string => {
   switch (days) {
     case -2: return 'anteayer';

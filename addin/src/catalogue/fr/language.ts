@@ -27,10 +27,10 @@ export const number = (n: number): string => {
 };
 export const percent = (n: number): string => '' + number(n) + '\u00a0%';
 
-const daysAgo = (n: number): string => (isOne(n) ? `il y a ${number(n)} jour` : `il y a ${number(n)} jours`);
-const inDays = (n: number): string => (isOne(n) ? `dans ${number(n)} jour` : `dans ${number(n)} jours`);
-const weeksAgo = (n: number): string => (isOne(n) ? `il y a ${number(n)} semaine` : `il y a ${number(n)} semaines`);
-const inWeeks = (n: number): string => (isOne(n) ? `dans ${number(n)} semaine` : `dans ${number(n)} semaines`);
+const daysAgo = (n: number): string => (isOne(n) ? `il y a ${number(n)}\u00a0jour` : `il y a ${number(n)}\u00a0jours`);
+const inDays = (n: number): string => (isOne(n) ? `dans ${number(n)}\u00a0jour` : `dans ${number(n)}\u00a0jours`);
+const weeksAgo = (n: number): string => (isOne(n) ? `il y a ${number(n)}\u00a0semaine` : `il y a ${number(n)}\u00a0semaines`);
+const inWeeks = (n: number): string => (isOne(n) ? `dans ${number(n)}\u00a0semaine` : `dans ${number(n)}\u00a0semaines`);
 export const relativeDay = (days: number): string => {
   switch (days) {
     case -2: return 'avant-hier';

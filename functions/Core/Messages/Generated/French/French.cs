@@ -73,13 +73,13 @@ internal static class French
         _ => InWeeks(days / 7),
     };
 
-    private static string DaysAgo(int n) => (n switch { _ when French.IsOne(n) => "il y a " + French.Number(n) + " jour", _ => "il y a " + French.Number(n) + " jours" });
+    private static string DaysAgo(int n) => (n switch { _ when French.IsOne(n) => "il y a " + French.Number(n) + "\u00a0jour", _ => "il y a " + French.Number(n) + "\u00a0jours" });
 
-    private static string InDays(int n) => (n switch { _ when French.IsOne(n) => "dans " + French.Number(n) + " jour", _ => "dans " + French.Number(n) + " jours" });
+    private static string InDays(int n) => (n switch { _ when French.IsOne(n) => "dans " + French.Number(n) + "\u00a0jour", _ => "dans " + French.Number(n) + "\u00a0jours" });
 
-    private static string WeeksAgo(int n) => (n switch { _ when French.IsOne(n) => "il y a " + French.Number(n) + " semaine", _ => "il y a " + French.Number(n) + " semaines" });
+    private static string WeeksAgo(int n) => (n switch { _ when French.IsOne(n) => "il y a " + French.Number(n) + "\u00a0semaine", _ => "il y a " + French.Number(n) + "\u00a0semaines" });
 
-    private static string InWeeks(int n) => (n switch { _ when French.IsOne(n) => "dans " + French.Number(n) + " semaine", _ => "dans " + French.Number(n) + " semaines" });
+    private static string InWeeks(int n) => (n switch { _ when French.IsOne(n) => "dans " + French.Number(n) + "\u00a0semaine", _ => "dans " + French.Number(n) + "\u00a0semaines" });
 
     public static string ListAnd(IReadOnlyList<string> items) => Listed(items, ", ", ", ", " et ", " et ");
 

@@ -67,13 +67,13 @@ internal static class German
         _ => InWeeks(days / 7),
     };
 
-    private static string DaysAgo(int n) => (n switch { _ when German.IsOne(n) => "vor " + German.Number(n) + " Tag", _ => "vor " + German.Number(n) + " Tagen" });
+    private static string DaysAgo(int n) => (n switch { _ when German.IsOne(n) => "vor " + German.Number(n) + "\u00a0Tag", _ => "vor " + German.Number(n) + "\u00a0Tagen" });
 
-    private static string InDays(int n) => (n switch { _ when German.IsOne(n) => "in " + German.Number(n) + " Tag", _ => "in " + German.Number(n) + " Tagen" });
+    private static string InDays(int n) => (n switch { _ when German.IsOne(n) => "in " + German.Number(n) + "\u00a0Tag", _ => "in " + German.Number(n) + "\u00a0Tagen" });
 
-    private static string WeeksAgo(int n) => (n switch { _ when German.IsOne(n) => "vor " + German.Number(n) + " Woche", _ => "vor " + German.Number(n) + " Wochen" });
+    private static string WeeksAgo(int n) => (n switch { _ when German.IsOne(n) => "vor " + German.Number(n) + "\u00a0Woche", _ => "vor " + German.Number(n) + "\u00a0Wochen" });
 
-    private static string InWeeks(int n) => (n switch { _ when German.IsOne(n) => "in " + German.Number(n) + " Woche", _ => "in " + German.Number(n) + " Wochen" });
+    private static string InWeeks(int n) => (n switch { _ when German.IsOne(n) => "in " + German.Number(n) + "\u00a0Woche", _ => "in " + German.Number(n) + "\u00a0Wochen" });
 
     public static string ListAnd(IReadOnlyList<string> items) => Listed(items, ", ", ", ", " und ", " und ");
 

@@ -73,13 +73,13 @@ internal static class Spanish
         _ => InWeeks(days / 7),
     };
 
-    private static string DaysAgo(int n) => (n switch { _ when Spanish.IsOne(n) => "hace " + Spanish.Number(n) + " día", _ => "hace " + Spanish.Number(n) + " días" });
+    private static string DaysAgo(int n) => (n switch { _ when Spanish.IsOne(n) => "hace " + Spanish.Number(n) + "\u00a0día", _ => "hace " + Spanish.Number(n) + "\u00a0días" });
 
-    private static string InDays(int n) => (n switch { _ when Spanish.IsOne(n) => "dentro de " + Spanish.Number(n) + " día", _ => "dentro de " + Spanish.Number(n) + " días" });
+    private static string InDays(int n) => (n switch { _ when Spanish.IsOne(n) => "dentro de " + Spanish.Number(n) + "\u00a0día", _ => "dentro de " + Spanish.Number(n) + "\u00a0días" });
 
-    private static string WeeksAgo(int n) => (n switch { _ when Spanish.IsOne(n) => "hace " + Spanish.Number(n) + " semana", _ => "hace " + Spanish.Number(n) + " semanas" });
+    private static string WeeksAgo(int n) => (n switch { _ when Spanish.IsOne(n) => "hace " + Spanish.Number(n) + "\u00a0semana", _ => "hace " + Spanish.Number(n) + "\u00a0semanas" });
 
-    private static string InWeeks(int n) => (n switch { _ when Spanish.IsOne(n) => "dentro de " + Spanish.Number(n) + " semana", _ => "dentro de " + Spanish.Number(n) + " semanas" });
+    private static string InWeeks(int n) => (n switch { _ when Spanish.IsOne(n) => "dentro de " + Spanish.Number(n) + "\u00a0semana", _ => "dentro de " + Spanish.Number(n) + "\u00a0semanas" });
 
     public static string ListAnd(IReadOnlyList<string> items) => Listed(items, ", ", ", ", " y ", " y ");
 
