@@ -81,7 +81,7 @@ function idFaults(id) {
   return keywords.has(id.split('.')[1]) ? [`"${id.split('.')[1]}" is a keyword`] : [];
 }
 
-function textFaults(text, { wideSpace, looseUnit }) {
+function textFaults(text, { wideSpace, looseUnit, elision }) {
   const [, unit] = looseUnit?.exec(text) ?? [];
   return [
     ...hasStraightApostrophe(text) ? ['a straight apostrophe (write ’)'] : [],
@@ -91,6 +91,7 @@ function textFaults(text, { wideSpace, looseUnit }) {
     ...text.trim() === '' ? ['it is empty'] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
     ...unit === undefined ? [] : [`a blank between a number and "${unit}" (write U+00A0)`],
+    ...elision?.test(text) ? ['a word before a name that some names would shorten, such as "de" (write "avec {name}")'] : [],
   ];
 }
 

@@ -1,6 +1,8 @@
 // Spelling rules that CLDR does not cover, by language.
 
-const none = { firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '', wideSpace: null, looseUnit: null };
+const none = {
+  firstDay: null, conjunctions: [], relativeGap: ' ', afterName: '', wideSpace: null, looseUnit: null, elision: null,
+};
 
 /** A number in a text, a blank at which the line may end, and its unit. "(20 min)" is a mark of templates, which has a blank. */
 const looseUnit = (units) => new RegExp(String.raw`(?:\d|#|, (?:number|time)(?:, \w+)?\}) ((?:${units})(?!\p{L}))(?!\))`, 'u');
@@ -20,6 +22,8 @@ const bySubtag = {
     firstDay: '1er',
     wideSpace: /[ \u00a0](?=[?!:;»])|(?<=«)[ \u00a0]/,
     looseUnit: looseUnit('secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|années?|caractères?|[KM]i?o|%'),
+    // "de Bo", but "d’Ann".
+    elision: /(?<!\p{L})(?:(?:de|jusque|lorsque|puisque|quoique|que) |[dlsq]u?’)\{(?:name|former|manager)\}/iu,
   },
   // "Ann e Inés", "Ana u Óscar", but "nieve y hielo" (RAE, Diccionario panhispánico de dudas, "y" and "o").
   es: {

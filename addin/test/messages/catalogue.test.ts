@@ -120,6 +120,13 @@ describe('A translation does not build', () => {
     expect(translated(english, text, french)).toEqual(['de.json: mail.words: a wide space next to ? ! : ; « or » (write U+202F)']);
   });
 
+  it.each(['L’entretien de {name}', 'Parce que {name} le demande', 'Qu’{name} réponde', 'Lorsque {name} répond'])(
+    'in French, with a word that some names would shorten: "%s"', (text) => {
+      const fault = 'de.json: mail.words: a word before a name that some names would shorten, such as "de" (write "avec {name}")';
+      expect(translated('With {name}', text, french)).toEqual([fault]);
+      expect(translated('With {name}', 'Quelques mots avec {name}, si {name} est là', french)).toEqual([]);
+    });
+
   it.each([
     [german, '{count, plural, one {# day} other {# days}}', '{count, plural, one {ein Tag} other {#_Tage}}', 'Tage'],
     [german, '{at, time, short}', 'um {at, time, short}_Uhr', 'Uhr'],

@@ -28,7 +28,7 @@ export const file = 'Fichier de calendrier';
 export const fileOf = (a: { readonly moment: string }): string => `${a.moment} : fichier de calendrier`;
 export const series = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Chaque semaine' : isOne(a.weeks) ? `Toutes les ${number(a.weeks)}\u00a0semaines` : `Toutes les ${number(a.weeks)}\u00a0semaines`)} (fichier)`;
 export const seriesOf = (a: { readonly moment: string; readonly weeks: number }): string => `${a.moment} : ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)}\u00a0semaines` : `toutes les ${number(a.weeks)}\u00a0semaines`)} (fichier)`;
-export const fileNote = (a: { readonly name: string }): string => `Ouvrez le fichier dans votre calendrier et vérifiez que ${a.name} figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.`;
+export const fileNote = (a: { readonly name: string }): string => `Ouvrez le fichier dans votre calendrier et vérifiez que l’invitation est adressée à ${a.name}. Elle ne part que lorsque vous l’envoyez.`;
 export const fileText = (a: { readonly link: string }): string => `Ordre du jour de notre entretien : ${a.link}`;
 export const fileFailed = 'Impossible de créer le fichier de calendrier.';
 export const repeat = (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? 'Pour un entretien chaque semaine' : isOne(a.weeks) ? `Pour un entretien toutes les ${number(a.weeks)}\u00a0semaines` : `Pour un entretien toutes les ${number(a.weeks)}\u00a0semaines`)}, il suffit de rendre l’invitation périodique.`;

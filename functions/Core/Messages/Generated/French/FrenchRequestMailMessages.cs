@@ -13,5 +13,5 @@ internal class FrenchRequestMailMessages : IRequestMailMessages
 
     public virtual string InOutlook(string name) => "Tu trouveras la demande envoyée par " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
 
-    public virtual string Why(string name) => "Tu reçois cet e-mail parce que " + name + " a demandé un entretien dans Outlook. Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
+    public virtual string Why(string name) => "Tu reçois cet e-mail parce qu’un entretien t’a été demandé dans Outlook par " + name + ". Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
 }

@@ -55,7 +55,7 @@ internal class FrenchTimesMessages : ITimesMessages
 
     public string SeriesOf(string moment, int weeks) => moment + " : " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + " (fichier)";
 
-    public virtual string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que " + name + " figure parmi les invités. L’invitation ne part que lorsque tu l’envoies.";
+    public virtual string FileNote(string name) => "Ouvre le fichier dans ton calendrier et vérifie que l’invitation est adressée à " + name + ". Elle ne part que lorsque tu l’envoies.";
 
     public string FileText(string link) => "Ordre du jour de notre entretien : " + link;
 

@@ -11,5 +11,5 @@ internal sealed class FrenchFormalRequestMailMessages : FrenchRequestMailMessage
 
     public override string InOutlook(string name) => "Vous trouverez la demande envoyée par " + name + " et des créneaux possibles dans Outlook, sous « Mes entretiens ».";
 
-    public override string Why(string name) => "Vous recevez cet e-mail parce que " + name + " a demandé un entretien dans Outlook. Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
+    public override string Why(string name) => "Vous recevez cet e-mail parce qu’un entretien vous a été demandé dans Outlook par " + name + ". Chaque demande donne lieu à un seul e-mail. Personne d’autre ne le reçoit.";
 }

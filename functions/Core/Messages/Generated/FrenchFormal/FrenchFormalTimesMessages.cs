@@ -19,7 +19,7 @@ internal sealed class FrenchFormalTimesMessages : FrenchTimesMessages
 
     public override string Unreadable => "Faute de pouvoir lire votre calendrier, nous ne pouvons pas proposer de créneaux.";
 
-    public override string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que " + name + " figure parmi les invités. L’invitation ne part que lorsque vous l’envoyez.";
+    public override string FileNote(string name) => "Ouvrez le fichier dans votre calendrier et vérifiez que l’invitation est adressée à " + name + ". Elle ne part que lorsque vous l’envoyez.";
 
     public override string LaterWhen(string moment) => "Un rappel dans votre calendrier, sans autre invité : " + moment + ".";
 }
