@@ -38,7 +38,7 @@ export const noFigures = {
 };
 export const noneDue = 'Todavía no toca ningún 1:1, porque en el equipo solo hay llegadas o vueltas recientes y ausencias.';
 export const onlyYou = 'No tienes responsable, así que esto solo aparece en tu propio resumen.';
-export const whoSees = (a: { readonly name: string }): string => `${a.name} y los responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.`;
+export const whoSees = (a: { readonly name: string }): string => `${a.name} y las personas responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.`;
 export const columns = {
   with: 'Con',
   status: 'Estado',

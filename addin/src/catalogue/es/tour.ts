@@ -6,5 +6,5 @@ export const here = 'Una empresa de ejemplo y cómo van sus responsables:';
 export const written = (a: { readonly count: number; readonly name: string }): string => `${(isOne(a.count) ? `Se ha escrito ${number(a.count)} resumen` : isMany(a.count) ? `Se han escrito ${number(a.count)} de resúmenes` : `Se han escrito ${number(a.count)} resúmenes`)} y no se ha enviado ninguno. Este es el de ${a.name}, en texto sin formato:`;
 export const next = 'Para probar';
 export const page = 'Ver el mismo resumen como lo muestra Outlook:';
-export const view = 'Ver lo que ve un responsable:';
+export const view = 'Ver lo que ve una persona responsable de equipo:';
 export const why = 'Ver por qué una reunión cuenta como 1:1 o no:';

@@ -123,7 +123,7 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public virtual string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va tu propio 1:1 con " + name + ".";
 
-    public virtual string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ningún responsable a tu cargo. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
+    public virtual string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ninguna persona responsable a tu cargo. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
 
     public virtual string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo de quien tenemos datos. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
 

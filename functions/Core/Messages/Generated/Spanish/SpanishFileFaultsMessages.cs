@@ -361,7 +361,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListOwnManager(string address) => address + " figura como su propio responsable y no tiene responsable";
 
-    public string ListLeaveBlankAtTop => "dejar en blanco el responsable de quien está en lo más alto";
+    public string ListLeaveBlankAtTop => "dejar la celda en blanco para quien está en lo más alto";
 
     public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => Spanish.ListAnd(people) + " dependen unos de otros en círculo (líneas " + Spanish.ListAnd(lines) + ") y no tienen responsable";
 
@@ -407,23 +407,23 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string ListLine(string line) => "la línea " + line;
 
-    public string ListNameManagerByAddress => "indicar el responsable por su dirección";
+    public string ListNameManagerByAddress => "indicar a la persona responsable por su dirección";
 
-    public string ListManagerNoAddress(string name) => "el responsable, " + name + ", no tiene dirección en la lista";
+    public string ListManagerNoAddress(string name) => "quien figura como responsable, " + name + ", no tiene dirección en la lista";
 
     public string ListWriteManagerAddress => "escribir en esa fila la dirección de la persona responsable";
 
-    public string ListManagerNotPerson(string name) => "el responsable, " + name + ", no es una persona";
+    public string ListManagerNotPerson(string name) => name + ", que figura como responsable, no es una persona";
 
     public string ListNamePerson => "indicar una persona o dejarlo en blanco";
 
-    public string ListManagerLeft(string name) => "el responsable, " + name + ", se ha ido o está inactivo";
+    public string ListManagerLeft(string name) => "quien figura como responsable, " + name + ", se ha ido o ya no está en activo";
 
-    public string ListNameNewManager => "indicar el nuevo responsable";
+    public string ListNameNewManager => "indicar a la nueva persona responsable";
 
-    public string ListManagerUnknown(string text) => "el responsable “" + text + "” no está en la lista";
+    public string ListManagerUnknown(string text) => "“" + text + "”, que figura como responsable, no está en la lista";
 
-    public string ListAddManager => "añadir una fila para esa persona, corregirlo o dejarlo en blanco.";
+    public string ListAddManager => "añadir una fila para esa persona, o corregir la celda o dejarla en blanco.";
 
     public string ListCutOffRow(string heading) => "la fila termina antes de la columna “" + heading + "”";
 

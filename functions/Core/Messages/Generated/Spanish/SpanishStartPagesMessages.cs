@@ -61,7 +61,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public virtual string OnlyYou => "No tienes responsable, así que esto solo aparece en tu propio resumen.";
 
-    public string WhoSees(string name) => name + " y los responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.";
+    public string WhoSees(string name) => name + " y las personas responsables de más arriba solo ven esto: cantidades y una tendencia. No ven nombres, asuntos ni notas.";
 
     public string ColumnsWith => "Con";
 

@@ -17,7 +17,7 @@ internal sealed class SpanishTourMessages : ITourMessages
 
     public string Page => "Ver el mismo resumen como lo muestra Outlook:";
 
-    public string View => "Ver lo que ve un responsable:";
+    public string View => "Ver lo que ve una persona responsable de equipo:";
 
     public string Why => "Ver por qué una reunión cuenta como 1:1 o no:";
 }

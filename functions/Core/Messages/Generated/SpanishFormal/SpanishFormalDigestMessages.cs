@@ -57,7 +57,7 @@ internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 
     public override string OwnFirst(string name) => "Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con " + name + ".";
 
-    public override string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ningún responsable a su cargo. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
+    public override string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ninguna persona responsable a su cargo. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
 
     public override string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
 
