@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
 import { writeGuides } from './guides.mjs';
 import { writeHosting } from './hosting.mjs';
-import { pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
+import { acceptedLanguage, pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { notPeople } from './notPeople.mjs';
 import { buildPlayground, copyPlaygroundPages, playgroundHeaders } from './playground.mjs';
@@ -55,7 +55,8 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   const target = join(root, folder);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await copyPages(target, base, new Map([...texts, ['folder', base === '/' ? 'en' : tag], ['folders', folders.join(' ')]]));
+  const own = base === '/' ? 'en' : tag;
+  await copyPages(target, base, new Map([...texts, ['folder', own], ['folders', folders.join(' ')]]));
   await writeGuides(target, { tag, base, folders, texts });
   const pane = await build({
     ...common,
@@ -70,7 +71,10 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
     splitting: true,
     target: ['es2022', 'chrome109', 'safari16'],
     chunkNames: 'chunks/[name]-[hash]',
-    define: { LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(folders) },
+    define: {
+      LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(folders),
+      FOLDER: JSON.stringify(own), ACCEPTED_LANGUAGE: JSON.stringify(acceptedLanguage(tag, folders)),
+    },
     sourcemap: localSignIn ? 'linked' : false,
   });
   await preload(pane.metafile, folder, 'taskpane', '');

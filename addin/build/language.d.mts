@@ -10,5 +10,7 @@ export interface Language {
 /** The tags of all languages but English; that of a formal form ends in -formal. */
 export function translatedLanguages(): Promise<readonly string[]>;
 export const pseudoLanguage: 'en-XA';
+/** Such as de-x-formal, which says both the language and how it addresses people. */
+export function acceptedLanguage(tag: string, folders: readonly string[]): string;
 export function readLanguage(tag: string): Promise<Language>;
 export function withWords(text: string, texts: ReadonlyMap<string, string>): string;

@@ -30,8 +30,18 @@ export async function readLanguage(tag) {
   const english = await read('en');
   const file = tag.replace(formalEnd, '');
   const json = tag === pseudoLanguage ? pseudoCatalogue(english) : await read(file);
-  const texts = new Map([...textsIn(json, tag), ['language', tag]]);
+  const texts = new Map([...textsIn(json, tag), ['language', file]]);
   return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${file}.json`, json]])))] };
+}
+
+/**
+ * What a page asks the server for, so that both address its reader in one way. The part behind the x is ours to define in BCP 47.
+ * @param tag - of the page's language, such as de or de-formal.
+ * @param folders - those of all languages but English.
+ */
+export function acceptedLanguage(tag, folders) {
+  const language = tag.replace(formalEnd, '');
+  return folders.includes(language + formalEnd) ? `${language}-x-${tag === language ? 'familiar' : 'formal'}` : tag;
 }
 
 /** @returns what the language calls itself. */

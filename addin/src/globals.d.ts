@@ -7,5 +7,11 @@ declare const VERSION: string;
 /** The tags of the languages other than English, for each of which this build has a folder; a formal form ends in -formal. */
 declare const LANGUAGES: readonly string[];
 
+/** Of this build, such as de-formal; English has none of its own, and is en. */
+declare const FOLDER: string;
+
+/** The language and the form of address of this build, as the server is asked for them: en, de-x-formal. */
+declare const ACCEPTED_LANGUAGE: string;
+
 /** Read by the bundler only. */
 declare module '*.css' {}

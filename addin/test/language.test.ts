@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withWords } from '../build/language.mjs';
+import { acceptedLanguage, readLanguage, translatedLanguages, withWords } from '../build/language.mjs';
 import type { Me } from '../src/api/types';
 import { reader } from '../src/catalogue/region';
 import { followRegion, rememberLanguage } from '../src/taskpane/state/rememberedLanguage';
@@ -98,6 +98,17 @@ it('Without storage a page opens in the language of the browser, and is not load
   expect(opened('/preferences', ['de'], storage)).toBe('/de/preferences');
   expect(opened('/de/preferences', ['de'], storage)).toBeNull();
   expect(rememberLanguage(meOf({ settings: { ...settings, language: 'fr' } }) as Me, 'de', none)).toBe(false);
+});
+
+it('A page names a registered language, and asks the server for the form in which it addresses people', async () => {
+  const folders = await translatedLanguages();
+  const pages = await Promise.all(['en', ...folders].map(async (tag) => [
+    tag, (await readLanguage(tag)).texts.get('language'), acceptedLanguage(tag, folders),
+  ]));
+  expect(pages).toEqual([
+    ['en', 'en', 'en'], ['de', 'de', 'de-x-familiar'], ['de-formal', 'de', 'de-x-formal'], ['es', 'es', 'es-x-familiar'],
+    ['es-formal', 'es', 'es-x-formal'], ['fr', 'fr', 'fr-x-familiar'], ['fr-formal', 'fr', 'fr-x-formal'], ['ja', 'ja', 'ja'],
+  ]);
 });
 
 it.each([

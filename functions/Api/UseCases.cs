@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Coaching;
+using OutlookOneOnOne.Api.Digest;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.Subscriptions;
 using OutlookOneOnOne.Api.Templates;
@@ -54,6 +55,7 @@ internal static class UseCases
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<StopPreview>();
         services.TryAddSingleton<StopMail>();
+        services.TryAddSingleton<MailLanguage>();
         services.TryAddSingleton<PreparePair>();
         services.TryAddSingleton<ReadAgenda>();
         services.TryAddSingleton<PrepareAgenda>();

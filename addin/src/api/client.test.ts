@@ -20,17 +20,17 @@ describe('The API client', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('asks for answers in the language of the page, which may not be that of the browser', async () => {
+  it('asks for answers in the language and form of the page, which may not be those of the browser and the organisation', async () => {
     const languages: (string | null)[] = [];
     const api = new Api({
-      base: 'https://api.example', language: 'de', authorise: () => Promise.resolve({}),
+      base: 'https://api.example', language: 'de-x-familiar', authorise: () => Promise.resolve({}),
       fetch: (request) => {
         languages.push(request.headers.get('Accept-Language'));
         return Promise.resolve(Response.json({}));
       },
     });
     await readMe(api);
-    expect(languages).toEqual(['de']);
+    expect(languages).toEqual(['de-x-familiar']);
   });
 
   it('sends only those properties of a meeting that the server asks for', async () => {

@@ -13,7 +13,10 @@ export interface ApiOptions {
   /** The origin of the API; empty if the pane comes from there too. */
   readonly base: string;
   readonly authorise: Authorise;
-  /** The language of the page, such as en, which may not be the browser's. The server's responses are then in the same language. */
+  /**
+   * The language of the page and how it addresses people, such as de-x-formal; neither may be the browser's or the organisation's. The
+   * server's responses are then the same in both.
+   */
   readonly language?: string;
   /** The browser's fetch if left out. */
   readonly fetch?: (request: Request) => Promise<Response>;

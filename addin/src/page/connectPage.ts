@@ -7,8 +7,6 @@ export async function connectPage(person: string | null): Promise<Backend | null
   const installation = await openPageSignIn(person);
   return installation === null ? null : {
     identity: installation.identity,
-    api: new Api({
-      base: installation.api, authorise: installation.identity.headers, language: document.documentElement.lang,
-    }),
+    api: new Api({ base: installation.api, authorise: installation.identity.headers, language: ACCEPTED_LANGUAGE }),
   };
 }

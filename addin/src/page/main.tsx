@@ -18,7 +18,7 @@ async function open(root: HTMLElement, route: Route): Promise<void> {
   const session = new PaneSession(openBrowserHost(), route.page === 'agenda' ? route.pair : null);
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
-      if (rememberLanguage(me.value, document.documentElement.lang)) {
+      if (rememberLanguage(me.value, FOLDER)) {
         location.reload(); // language.js then goes to the right folder.
       }
 

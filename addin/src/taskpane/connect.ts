@@ -8,8 +8,6 @@ export async function connect(host: Host): Promise<Backend | null> {
   const installation = await openSignIn(host);
   return installation === null ? null : {
     identity: installation.identity,
-    api: new Api({
-      base: installation.api, authorise: installation.identity.headers, language: document.documentElement.lang,
-    }),
+    api: new Api({ base: installation.api, authorise: installation.identity.headers, language: ACCEPTED_LANGUAGE }),
   };
 }

@@ -39,7 +39,7 @@ async function show(root: HTMLElement, host: Host, connect: (host: Host) => Prom
   // The open pane stays as it is, because somebody may be writing in it.
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
-      rememberLanguage(me.value, document.documentElement.lang);
+      rememberLanguage(me.value, FOLDER);
       followRegion(host.me.locale);
     }
   });

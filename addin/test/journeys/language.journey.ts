@@ -56,7 +56,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
       await read(await outlook.frame(), tab, texts);
     }
 
-    expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(folder);
+    expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(language);
     expect(faults.splice(0)).toEqual([]);
     await outlook.close();
   });

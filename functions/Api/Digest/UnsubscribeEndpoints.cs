@@ -30,7 +30,7 @@ internal static class UnsubscribeEndpoints
     public static void MapUnsubscribe(this IEndpointRouteBuilder endpoints)
     {
         var open = endpoints.MapGroup("/api/unsubscribe").AllowAnonymous().WithTags("Digest").AnswersWithProblems(400, 429);
-        open.MapGet("", Ask)
+        open.MapGet("", AskAsync)
             .Describe("askToUnsubscribe", "Shows a page with a button that stops the digest; changes nothing")
             .Produces<string>(200, "text/html");
         open.MapPost("", StopAsync)
@@ -40,28 +40,37 @@ internal static class UnsubscribeEndpoints
             .AnswersWithProblems(413, 415);
     }
 
-    private static IResult Ask(string? token, UnsubscribeLinks links, HttpRequest request)
-    {
-        var messages = RequestLanguage.Of(request);
-        return TryRead(token, links, out _, out var kind)
-            ? Page(messages.Tag, UnsubscribeWords.Of(kind, messages.Unsubscribe).Question, Question(kind, messages.Unsubscribe))
-            : UnknownLink.Result();
-    }
-
-    private static async Task<IResult> StopAsync(
-        string? token, UnsubscribeLinks links, StopMail stop, HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<IResult> AskAsync(
+        string? token, UnsubscribeLinks links, MailLanguage language, HttpContext http, CancellationToken cancellationToken)
     {
         if (!TryRead(token, links, out var person, out var kind))
         {
             return UnknownLink.Result();
         }
 
+        var messages = await language.UseAsync(person, http, cancellationToken);
+        return Page(messages.Tag, UnsubscribeWords.Of(kind, messages.Unsubscribe).Question, Question(kind, messages.Unsubscribe));
+    }
+
+    private static async Task<IResult> StopAsync(
+        string? token,
+        UnsubscribeLinks links,
+        MailLanguage language,
+        StopMail stop,
+        HttpRequest request,
+        CancellationToken cancellationToken)
+    {
+        if (!TryRead(token, links, out var person, out var kind))
+        {
+            return UnknownLink.Result();
+        }
+
+        var messages = await language.UseAsync(person, request.HttpContext, cancellationToken);
         if (!request.HasFormContentType)
         {
             return Problem.UnsupportedMediaType.Result();
         }
 
-        var messages = RequestLanguage.Of(request);
         var words = UnsubscribeWords.Of(kind, messages.Unsubscribe);
         switch ((await request.ReadFormAsync(cancellationToken))[Field].ToString())
         {

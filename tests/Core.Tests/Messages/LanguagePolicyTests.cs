@@ -52,6 +52,27 @@ public sealed class LanguagePolicyTests
         Assert.Same(Languages.English, LanguagePolicy.Default.Choose(FormOfAddress.Formal));
     }
 
+    [Theory]
+    [InlineData("de-x-formal", "de", true)]
+    [InlineData("DE-AT-X-FORMAL", "de", true)]
+    [InlineData("fr-x-familiar", "fr", false)]
+    [InlineData("es-formal", "es", true)]
+    [InlineData("ja-x-familiar", "ja", false)]
+    [InlineData("sv-x-familiar", "es", true)]
+    [InlineData("de", "de", true)]
+    [InlineData("x-formal", "es", true)]
+    [InlineData("", "es", true)]
+    public void A_request_may_say_how_its_reader_is_addressed_else_the_organisation_decides(string tag, string language, bool isFormal)
+    {
+        var found = new LanguagePolicy { Language = "es", Address = FormOfAddress.Formal }.ChooseRequested([null, tag]);
+        Assert.Equal((language, isFormal), (found.Tag, found.IsFormal));
+    }
+
+    [Fact]
+    public void A_program_asks_for_what_it_speaks() => Assert.All(
+        Languages.ByTag.Values,
+        spoken => Assert.Same(spoken, LanguagePolicy.Default.ChooseRequested([LanguagePolicy.TagOfRequest(spoken)])));
+
     [Fact]
     public void A_form_of_address_is_not_a_language_to_choose() => Assert.Equal(["en"], new LanguagePolicy { Spoken = WithFormal }.Tags);
 

@@ -156,7 +156,7 @@ public sealed class DoctorCommandTests : IAsyncLifetime
         Assert.Contains("Anwendung: Sie läuft nicht (404).", sheet, StringComparison.Ordinal);
         pages["/healthz"] = "alive";
         await RunAsync();
-        Assert.Equal("de", requestedLanguage);
+        Assert.Equal("de-x-familiar", requestedLanguage);
     }
 
     [Theory]

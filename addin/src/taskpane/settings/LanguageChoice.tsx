@@ -9,13 +9,13 @@ interface Props {
   readonly onChoose: (changed: Partial<SettingsRequest>) => void;
   /** The tags of the folders; a formal form ends in -formal. */
   readonly folders?: readonly string[];
-  /** The language of the page. */
+  /** The folder of the page. */
   readonly page?: string;
 }
 
 /** The language, and its form of address if it has two. An empty value leaves the choice to the directory or the organisation. */
 export function LanguageChoice(
-  { me: { settings }, onChoose, folders = LANGUAGES, page = document.documentElement.lang }: Props,
+  { me: { settings }, onChoose, folders = LANGUAGES, page = FOLDER }: Props,
 ): JSX.Element {
   const language = settings.language ?? '';
   const tags = new Set(['en', 'en-US', ...folders.filter((tag) => !tag.includes('-')), ...language === '' ? [] : [language]]);

@@ -6,7 +6,7 @@ const key = 'oneonone/language';
 
 /**
  * Remembers on this device in which language and form the reader is addressed, so that the next page opens in it.
- * @param page - the language in which the page is now.
+ * @param page - the folder in which the page is now.
  * @returns whether the page should be loaded again to be in the right language. Never twice for the same choice, nor if it was not stored.
  */
 export function rememberLanguage(me: Me, page: string, storage: () => Storage = () => localStorage): boolean {

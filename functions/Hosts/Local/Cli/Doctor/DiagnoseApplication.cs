@@ -56,7 +56,7 @@ internal sealed class DiagnoseApplication(
 
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(deployment.Api, "api/diagnosis"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Output);
-        request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(Spoken.Messages.Tag));
+        request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(LanguagePolicy.TagOfRequest(Spoken.Messages)));
         using var answer = await http.SendAsync(request, cancellationToken);
         return (int)answer.StatusCode switch
         {
