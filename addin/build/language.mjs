@@ -17,7 +17,7 @@ export async function translatedLanguages() {
   const names = (await readdir(catalogues)).filter((name) => name.endsWith('.json') && name !== 'en.json').sort();
   const tags = await Promise.all(names.map(async (name) => {
     const tag = basename(name, '.json');
-    return hasForms(JSON.parse(await read(tag))) ? [tag, tag + formalEnd] : [tag];
+    return JSON.parse(await read(tag)).$language.addresses === undefined ? [tag] : [tag, tag + formalEnd];
   }));
   return tags.flat();
 }
@@ -51,10 +51,6 @@ export async function ownNameOf(tag) {
 
 function read(name) {
   return readFile(join(catalogues, `${name}.json`), 'utf8');
-}
-
-function hasForms(catalogue) {
-  return Object.values(catalogue).some((text) => text.formal !== undefined);
 }
 
 function textsIn(json, tag) {

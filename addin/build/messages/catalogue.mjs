@@ -6,6 +6,8 @@ import { keywords, typesOf } from './types.mjs';
 
 /** The day styles, by the name that CLDR gives each pattern. */
 export const dayStyles = ['full', 'long', 'medium', 'monthDay', 'weekdayMonthDay', 'shortWeekdayMonthDay', 'weekday', 'monthYear'];
+/** A line break is made where a text is laid out. A soft hyphen and a blank that does not break are letters to us. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const listStyles = ['and', 'or', 'short', 'people'];
 const idForm = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z0-9]*){1,2}$/;
 
@@ -26,13 +28,16 @@ export class CatalogueError extends Error {}
  * @returns the familiar messages, and the formal ones where the language has both; each in the order of the file.
  */
 export function readCatalogue(file, json, language, base) {
-  const { $leftOut: leftOut = {}, ...texts } = readJson(file, json);
+  const { $language: { addresses } = {}, $leftOut: leftOut = {}, $never: never = {}, ...texts } = readJson(file, json);
   const entries = Object.entries(texts).filter(([id]) => !id.startsWith('$'));
-  const faults = [...twice(json), ...entries.flatMap(([id, text]) => variantFaults(id, text))];
-  const hasForms = entries.some(([, text]) => typeof text === 'object');
+  const hasForms = addresses !== undefined;
+  const faults = [
+    ...twice(json), ...entries.flatMap(([id, text]) => variantFaults(id, text, hasForms)), ...unknownIn(never, texts),
+    ...hasForms && addresses.length !== 2 ? ['$language: "addresses" are two words, the familiar and the formal one'] : [],
+  ];
   const read = (form) => entries.flatMap(([id, text]) => {
     const own = typeof text === 'object' ? text?.[form] : text;
-    return typeof own === 'string' ? [readMessage(id, own, language, faults)] : [];
+    return typeof own === 'string' ? [readMessage(id, own, language, faults, never[id])] : [];
   });
   const familiar = read('familiar');
   const formal = hasForms ? read('formal') : null;
@@ -56,7 +61,7 @@ export function readJson(file, json) {
   }
 }
 
-function readMessage(id, text, language, faults) {
+function readMessage(id, text, language, faults, never) {
   const faultsHere = [...idFaults(id), ...textFaults(text, language.spelling)];
   let parts = [];
   try {
@@ -65,7 +70,7 @@ function readMessage(id, text, language, faults) {
     faultsHere.push(error.message === 'MISSING_OTHER_CLAUSE' ? 'a choice has no form "other"' : error.message);
   }
 
-  faultsHere.push(...faultsOf(parts, language));
+  faultsHere.push(...faultsOf(parts, language, never));
   const { types, faults: typeFaults } = typesOf(parts);
   faults.push(...[...faultsHere, ...typeFaults].map((fault) => `${id}: ${fault}`));
   const [surface, ...path] = id.split('.');
@@ -88,12 +93,23 @@ function textFaults(text, { wideSpace, looseUnit, elision }) {
     // ICU's parser takes a bracket that closes nothing for text.
     ...text.split('{').length < text.split('}').length ? ['a bracket that closes nothing'] : [],
     ...text.normalize('NFC') === text ? [] : ['it is not in the normal form NFC'],
-    ...text.trim() === '' ? ['it is empty'] : [],
+    ...edgeFaults(text),
+    ...controls.test(text) ? [`it contains the control character ${codeOf(controls.exec(text)[0])}`] : [],
     ...wideSpace?.test(text) ? ['a wide space next to ? ! : ; « or » (write U+202F)'] : [],
     ...unit === undefined ? [] : [`a blank between a number and "${unit}" (write U+00A0)`],
     ...elision?.test(text) ? ['a word before a name that some names would shorten, such as "de" (write "avec {name}")'] : [],
   ];
 }
+
+function edgeFaults(text) {
+  if (text.trim() === '') {
+    return ['it is empty'];
+  }
+
+  return text === text.trim() ? [] : ['it begins or ends with a blank, which whoever puts texts together writes'];
+}
+
+const codeOf = (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** ICU's '' is allowed in pairs around what a terminal quotes of a file or an option, which shows the character that can be typed. */
 function hasStraightApostrophe(text) {
@@ -116,13 +132,18 @@ function namesOf(json) {
   });
 }
 
-function variantFaults(id, text) {
+/** @param hasForms - whether the language addresses people in two ways, as du and Sie. */
+function variantFaults(id, text, hasForms) {
   if (typeof text === 'string') {
     return [];
   }
 
   if (typeof text !== 'object' || text === null) {
     return [`${id}: it is no text`];
+  }
+
+  if (!hasForms) {
+    return [`${id}: it has two forms, but "$language" names no "addresses", the words for both (as "du" and "Sie")`];
   }
 
   return ['familiar', 'formal'].filter((form) => typeof text[form] !== 'string').map((form) => `${id}: the ${form} form is missing`);
@@ -181,6 +202,11 @@ function styled(type, style, kinds, faults) {
 
 function formsOf(options, counted, faults) {
   return new Map(Object.entries(options).map(([form, { value }]) => [form, read(value, counted, faults)]));
+}
+
+/** @param never - by id, the plural forms that a message does not have because none of their numbers occurs in it. */
+function unknownIn(never, texts) {
+  return Object.keys(never).filter((id) => texts[id] === undefined).map((id) => `${id}: it is in "$never", and there is no such message`);
 }
 
 function missing(entries, base) {

@@ -40,5 +40,5 @@ function describe(error: unknown): string {
 
   const { name, errorCode, errorMessage, subError, message, reason, code } = error as Record<string, unknown>;
   return [name, errorCode, subError, errorMessage, message, reason, code]
-    .filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+    .filter((part) => typeof part === 'string' || typeof part === 'number').join('\n');
 }

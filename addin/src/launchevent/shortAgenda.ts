@@ -19,11 +19,9 @@ export function shortAgenda(template: string | null, me: string, other: string):
   const [heading = '', ...sections] = (templates[template ?? ''] ?? templates['ten-ten-ten']).split('\n');
   const fill = (text: string): string =>
     escapeHtml(text.replace(/\{me\}/g, () => firstName(me)).replace(/\{other\}/g, () => firstName(other)));
-  const parts = sections.map((section) => {
-    const minutes = agenda.minutes({ minutes: parseInt(section, 10) });
-    const title = fill(section.replace(/^\d+ /, ''));
-    return `<h3 style="${headingStyle}">${title} <span style="font-weight:normal">(${minutes})</span></h3>${emptyList}`;
-  });
+  const parts = sections.map((section) => `<h3 style="${headingStyle}">${agenda.section({
+    text: `${fill(section.replace(/^\d+ /, ''))}<span style="font-weight:normal">`, minutes: parseInt(section),
+  })}</span></h3>${emptyList}`);
   return `<div style="${agendaFont}"><h2 style="${titleStyle}">${fill(heading)}</h2>${parts.join('')}</div>`;
 }
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../build/messages/generate.mjs';
 
 const english = { $language: { name: 'English', cldr: 'en-GB', own: 'English' } };
-const german = { $language: { name: 'German', cldr: 'de', own: 'Deutsch' } };
-const french = { $language: { name: 'French', cldr: 'fr', own: 'Français' } };
+const german = { $language: { name: 'German', cldr: 'de', own: 'Deutsch', addresses: ['du', 'Sie'] } };
+const french = { $language: { name: 'French', cldr: 'fr', own: 'Français', addresses: ['tu', 'vous'] } };
+const japanese = { $language: { name: 'Japanese', cldr: 'ja', own: '日本語' } };
 const spanish = { $language: { name: 'Spanish', cldr: 'es', own: 'Español' } };
 
 /** The faults of a catalogue, each on its line. */
@@ -21,6 +22,8 @@ const inEnglish = (text: unknown): string[] => faultsOf({ 'en.json': { ...englis
 const translated = (text: string, translation: unknown, language: object = german): string[] =>
   faultsOf({ 'de.json': { ...language, 'mail.words': translation }, 'en.json': { ...english, 'mail.words': text } });
 
+const atEdge = 'it begins or ends with a blank, which whoever puts texts together writes';
+
 describe('A message does not build', () => {
   it.each([
     ['with a straight apostrophe', "It isn't.", 'a straight apostrophe (write ’)'],
@@ -28,13 +31,19 @@ describe('A message does not build', () => {
     ['with a straight apostrophe after a plural', "the managers'' group", 'a straight apostrophe (write ’)'],
     ['with a choice that has no form "other"', '{who, select, me {I} you {you}}', 'a choice has no form "other"'],
     ['with a plural that has no form "other"', '{count, plural, one {# day}}', 'a choice has no form "other"'],
-    ['with a plural form that the language has not', '{count, plural, zero {none} other {# days}}',
+    ['with a plural form that the language has not', '{count, plural, zero {none} one {# day} other {# days}}',
       '{count} has the plural form "zero", which the language has not'],
-    ['with an ordinal', '{count, selectordinal, other {#th}}', '{count} is a plural with an offset or an ordinal, which we do not use'],
-    ['with an offset', '{count, plural, offset:1 other {#}}', '{count} is a plural with an offset or an ordinal, which we do not use'],
-    ['with a choice inside a plural', '{count, plural, other {# {who, select, other {of us}}}}',
+    ['with an ordinal', '{count, selectordinal, one {#st} other {#th}}',
+      '{count} is a plural with an offset or an ordinal, which we do not use'],
+    ['with an offset', '{count, plural, offset:1 one {#} other {#}}',
+      '{count} is a plural with an offset or an ordinal, which we do not use'],
+    ['with a choice inside a plural', '{count, plural, one {#} other {# {who, select, other {of us}}}}',
       'there is a choice by {who} inside the plural of {count}: turn it round'],
     ['with a skeleton', '{count, number, ::compact-short}', 'a number has a skeleton, which we do not use'],
+    ['without a plural form that the language has', '{count, plural, other {# days}}',
+      '{count} has no plural form "one", which the language has'],
+    ['without a plural form for which it only has another number', '{count, plural, =0 {no day} other {# days}}',
+      '{count} has no plural form "one", which the language has'],
     ['with an unknown style of a number', '{count, number, currency}', 'a number has the unknown style "currency"'],
     ['with an unknown style of a day', '{when, date, short}',
       '{when} has the style "short"; known are full, long, medium, monthDay, weekdayMonthDay, shortWeekdayMonthDay, weekday, monthYear'],
@@ -48,6 +57,12 @@ describe('A message does not build', () => {
     ['with brackets that do not match', 'Hello {name', 'EXPECT_ARGUMENT_CLOSING_BRACE'],
     ['with a bracket that closes nothing', 'Hello {name}}', 'a bracket that closes nothing'],
     ['without text', ' ', 'it is empty'],
+    ['that begins with a blank', ' (aside)', atEdge],
+    ['that ends with a blank', 'Hello, ', atEdge],
+    ['that ends with a blank that does not break', 'Hello\u00a0', atEdge],
+    ['with a line break', 'Hello\nyou', 'it contains the control character U+000A'],
+    ['with a tab', 'Hello\tyou', 'it contains the control character U+0009'],
+    ['with a separator of lines', 'Hello\u2028you', 'it contains the control character U+2028'],
     ['that is a number', 7, 'it is no text'],
     ['that is null', null, 'it is no text'],
     ['with letters and accents apart', 'Cafe\u0301', 'it is not in the normal form NFC'],
@@ -57,6 +72,16 @@ describe('A message does not build', () => {
 
   it('but with the doubled apostrophe of ICU, which quotes what can be typed', () => {
     expect(inEnglish("There is no ''{name}''.")).toEqual([]);
+  });
+
+  it('but without a plural form whose only number has a form of its own, or does not occur', () => {
+    expect(inEnglish('{count, plural, =1 {every week} other {every # weeks}}')).toEqual([]);
+    const never = { ...english, $never: { 'mail.words': ['one'] } };
+    expect(faultsOf({ 'en.json': { ...never, 'mail.words': '{count, plural, =3 {three} other {#}}' } })).toEqual([]);
+    expect(faultsOf({ 'en.json': { ...never, 'mail.words': '{count, plural, one {#} other {#}}' } }))
+      .toEqual(['en.json: mail.words: the plural form "one" is in "$never", but is there']);
+    expect(faultsOf({ 'en.json': { ...never, 'mail.other': 'Hello' } }))
+      .toEqual(['en.json: mail.words: it is in "$never", and there is no such message']);
   });
 
   it('with an id of another form', () => {
@@ -113,6 +138,25 @@ describe('A translation does not build', () => {
   it('with a form without a number that stands for more than one number', () => {
     expect(translated('{count, plural, one {a day} other {# days}}', '{count, plural, one {un jour} other {#\u00a0jours}}', french))
       .toEqual(['de.json: mail.words: {count} has a form "one" without #, but it stands for more than one number']);
+  });
+
+  it('without a plural form that it has, but its English may lack', () => {
+    const weeks = (form: string): string => `{count, plural, ${form} other {# semaines}}`;
+    const english = '{count, plural, =1 {each week} other {# weeks}}';
+    expect(translated(english, weeks('=1 {une semaine}'), french))
+      .toEqual(['de.json: mail.words: {count} has no plural form "one", which the language has']);
+    // "un million de semaines" is beyond what we count.
+    expect(translated(english, weeks('one {# semaine}'), french)).toEqual([]);
+    expect(translated(english, '{count, plural, other {#週間}}', japanese)).toEqual([]);
+  });
+
+  it('in another form than its language has', () => {
+    const fault = 'it has two forms, but "$language" names no "addresses", the words for both (as "du" and "Sie")';
+    const greeting = { familiar: 'Hello', formal: 'Good day' };
+    expect(inEnglish(greeting)).toEqual([`en.json: mail.words: ${fault}`]);
+    expect(translated('Hello', greeting, japanese)).toEqual([`de.json: mail.words: ${fault}`]);
+    const one = { $language: { ...german.$language, addresses: ['du'] } };
+    expect(translated('Hello', 'Hallo', one)).toEqual(['de.json: $language: "addresses" are two words, the familiar and the formal one']);
   });
 
   it.each(['Prêt ?', 'Prêt\u00a0?', 'Prêt : {name}', '« Prêt\u202f»'])('in French, with a wide space in "%s"', (text) => {
@@ -187,10 +231,9 @@ describe('A language that builds', () => {
   });
 
   it('may leave out an argument that means nothing to its readers, and still takes it', () => {
-    const japanese = { $language: { name: 'Japanese', cldr: 'ja', own: '日本語' }, $leftOut: { 'mail.week': ['week'] } };
     const left = generate(new Map([
       ['en.json', JSON.stringify({ ...english, 'mail.week': 'Week {week, number}, {days}' })],
-      ['ja.json', JSON.stringify({ ...japanese, 'mail.week': '{days}' })],
+      ['ja.json', JSON.stringify({ ...japanese, $leftOut: { 'mail.week': ['week'] }, 'mail.week': '{days}' })],
     ]));
     expect(left.get('functions/Core/Messages/Generated/Japanese/JapaneseMailMessages.cs')).toContain('Week(int week, string days) => days');
   });

@@ -21,6 +21,13 @@ describe('Words outside the catalogue are found', () => {
     ['as a sentence', "announce('Not saved yet');", 'Not saved yet'],
     ['as a sentence with a value', 'announce(`Deleted: ${text}`);', 'Deleted: '],
     ['with a full stop', "announce('Saved.');", 'Saved.'],
+    ['between facts', "const view = <p>{facts.join(' · ')}</p>;", ' · '],
+    ['between two values', 'const view = <p>{a} · {b}</p>;', ' · '],
+    ['between two values in braces', "const view = <p>{a}{' – '}{b}</p>;", ' – '],
+    ['as a list', "const names = people.join(', ');", ', '],
+    ['between sentences', "announce(sentences.join(' '));", ' '],
+    ['as brackets around a value', 'const heading = `${title} (${minutes})`;', ' ('],
+    ['as brackets in HTML', 'const heading = `<h3>${title} <span>(${minutes})</span></h3>`;', ' <span>('],
   ])('%s', (_, code, words) => {
     expect(wordsIn(code)).toEqual([words]);
   });
@@ -35,6 +42,8 @@ describe('Text that nobody reads may be in the code', () => {
     ['a question to a style sheet', "matchMedia('(prefers-color-scheme: dark)');"],
     ['a message for developers', "throw new OfficeError('Outlook shows another item.');"],
     ['the name of a key', "const isClosing = event.key === 'Escape';"],
+    ['a list for a program', "const to = people.join(',') + lines.join('\\n') + parts.join('');"],
+    ['brackets of code', 'const colour = `rgb(${red})`;'],
     ['an address', "const path = '/people?';"],
   ])('%s', (_, code) => {
     expect(wordsIn(code)).toEqual([]);

@@ -10,8 +10,8 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Aktuelle Agenda öffnen';
 export const everyTime = 'Für jedes 1:1 in dieser Serie';
 export const checkIn = (a: { readonly name: string }): string => `Eine Frage an ${a.name} zu den eigenen 1:1-Gesprächen`;
-export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0Min.`;
+export const aside = (a: { readonly text: string; readonly aside: string }): string => `${a.text} (${a.aside})`;
+export const section = (a: { readonly text: string; readonly minutes: number }): string => `${a.text} (${number(a.minutes)}\u00a0Min.)`;
 export const items = {
   open: 'Auf unserer Liste',
   done: 'Erledigt',

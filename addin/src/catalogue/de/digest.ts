@@ -59,7 +59,7 @@ export const below = (a: { readonly managers: number }): string => `In deinem Be
 export const reports = {
   onlyNot: 'Das einzige 1:1 in ihren Teams ist nicht im Takt.',
   onlyOnTrack: 'Das einzige 1:1 in ihren Teams ist im Takt.',
-  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `1:1-Gespräche in ihren Teams: ${(a.covered === 0 ? 'keines' : number(a.covered))} von ${number(a.of)} im Takt.`,
+  someOnTrack: (a: { readonly of: number; readonly covered: number }): string => `1:1-Gespräche in ihren Teams: ${(a.covered === 0 ? 'keines' : isOne(a.covered) ? number(a.covered) : number(a.covered))} von ${number(a.of)} im Takt.`,
 };
 export const nothingExpected = 'Noch keine 1:1-Gespräche zu erwarten';
 export const noFigures = 'Diese Woche keine Zahlen.';

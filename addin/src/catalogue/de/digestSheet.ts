@@ -5,12 +5,12 @@ export const columns = {
   onTrack: 'Im Takt',
   rest: 'Die übrigen',
   trend: 'Verlauf',
-  skipLevel: 'Ebenen-\nübergreifend',
-  peers: 'Gleiche\nEbene',
+  skipLevel: 'Ebenen­übergreifend',
+  peers: 'Gleiche Ebene',
 };
 export const own = 'eigene 1:1';
 export const asOf = (a: { readonly day: string }): string => `Stand: ${a.day}`;
-export const unreadable = (a: { readonly reason: string }): string => `nicht lesbar:\n${a.reason}`;
+export const unreadable = 'nicht lesbar:';
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name} (${a.title})`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}, ${a.week}`;
 export const written = (a: { readonly count: number; readonly folder: string }): string => `${(isOne(a.count) ? `${number(a.count)} Wochenüberblick` : `${number(a.count)} Wochenüberblicke`)} in ${a.folder} geschrieben, jeweils als .eml und .html.`;

@@ -10,8 +10,8 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Open the live agenda';
 export const everyTime = 'For every 1:1 in this series';
 export const checkIn = (a: { readonly name: string }): string => `A question for ${a.name} about their own 1:1s`;
-export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)} min`;
+export const aside = (a: { readonly text: string; readonly aside: string }): string => `${a.text} (${a.aside})`;
+export const section = (a: { readonly text: string; readonly minutes: number }): string => `${a.text} (${number(a.minutes)} min)`;
 export const items = {
   open: 'On our list',
   done: 'Done',

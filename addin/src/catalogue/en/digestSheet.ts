@@ -5,12 +5,12 @@ export const columns = {
   onTrack: 'On track',
   rest: 'The rest',
   trend: 'Trend',
-  skipLevel: 'Skip-\nlevel',
+  skipLevel: 'Skip-level',
   peers: 'Peers',
 };
 export const own = 'own 1:1s';
 export const asOf = (a: { readonly day: string }): string => `as of ${a.day}`;
-export const unreadable = (a: { readonly reason: string }): string => `could not be read:\n${a.reason}`;
+export const unreadable = 'could not be read:';
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name} (${a.title})`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}, ${a.week}`;
 export const written = (a: { readonly count: number; readonly folder: string }): string => `${(isOne(a.count) ? `${number(a.count)} digest` : `${number(a.count)} digests`)} written to ${a.folder}, each as .eml and .html.`;

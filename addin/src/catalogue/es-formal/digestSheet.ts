@@ -5,12 +5,12 @@ export const columns = {
   onTrack: 'Al día',
   rest: 'El resto',
   trend: 'Tendencia',
-  skipLevel: 'A dos\nniveles',
+  skipLevel: 'A dos niveles',
   peers: 'Pares',
 };
 export const own = 'reuniones propias';
 export const asOf = (a: { readonly day: string }): string => `cifras del ${a.day}`;
-export const unreadable = (a: { readonly reason: string }): string => `no se ha podido leer:\n${a.reason}`;
+export const unreadable = 'no se ha podido leer:';
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name} (${a.title})`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}, ${a.week}`;
 export const written = (a: { readonly count: number; readonly folder: string }): string => `${(isOne(a.count) ? `${number(a.count)} resumen escrito` : `${number(a.count)} resúmenes escritos`)} en ${a.folder}, cada uno como .eml y .html.`;

@@ -10,8 +10,8 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Abrir la agenda actualizada';
 export const everyTime = 'Para cada 1:1 de esta serie';
 export const checkIn = (a: { readonly name: string }): string => `Una pregunta para ${a.name} sobre sus propias reuniones 1:1`;
-export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0min`;
+export const aside = (a: { readonly text: string; readonly aside: string }): string => `${a.text} (${a.aside})`;
+export const section = (a: { readonly text: string; readonly minutes: number }): string => `${a.text} (${number(a.minutes)}\u00a0min)`;
 export const items = {
   open: 'En nuestra lista',
   done: 'Tratado',

@@ -10,8 +10,8 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = 'Ouvrir l’ordre du jour en ligne';
 export const everyTime = 'Pour chaque entretien de cette série';
 export const checkIn = (a: { readonly name: string }): string => `Une question pour ${a.name} sur ses propres entretiens`;
-export const aside = (a: { readonly text: string }): string => ` (${a.text})`;
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}\u00a0min`;
+export const aside = (a: { readonly text: string; readonly aside: string }): string => `${a.text} (${a.aside})`;
+export const section = (a: { readonly text: string; readonly minutes: number }): string => `${a.text} (${number(a.minutes)}\u00a0min)`;
 export const items = {
   open: 'Sur notre liste',
   done: 'Traités',

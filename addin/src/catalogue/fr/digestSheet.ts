@@ -10,7 +10,7 @@ export const columns = {
 };
 export const own = 'propres entretiens';
 export const asOf = (a: { readonly day: string }): string => `état au ${a.day}`;
-export const unreadable = (a: { readonly reason: string }): string => `lecture impossible :\n${a.reason}`;
+export const unreadable = 'lecture impossible :';
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name} (${a.title})`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}, ${a.week}`;
 export const written = (a: { readonly count: number; readonly folder: string }): string => `${(isOne(a.count) ? `${number(a.count)} récapitulatif enregistré` : `${number(a.count)} récapitulatifs enregistrés`)} dans ${a.folder}, aux formats .eml et .html.`;

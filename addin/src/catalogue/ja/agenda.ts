@@ -10,8 +10,8 @@ export const introduction = (a: { readonly moment: string; readonly subtitle: st
 export const live = '最新のアジェンダを開く';
 export const everyTime = '毎回の1on1で話すこと';
 export const checkIn = (a: { readonly name: string }): string => `${a.name}さんが行っている1on1についての質問`;
-export const aside = (a: { readonly text: string }): string => `（${a.text}）`;
-export const minutes = (a: { readonly minutes: number }): string => `${number(a.minutes)}分`;
+export const aside = (a: { readonly text: string; readonly aside: string }): string => `${a.text}（${a.aside}）`;
+export const section = (a: { readonly text: string; readonly minutes: number }): string => `${a.text}（${number(a.minutes)}分）`;
 export const items = {
   open: '2人の話題',
   done: '完了',

@@ -5,12 +5,12 @@ export const columns = {
   onTrack: '予定どおり',
   rest: 'そのほか',
   trend: '推移',
-  skipLevel: '階層を\nまたぐ',
+  skipLevel: '階層を​またぐ',
   peers: '同じ立場',
 };
 export const own = 'ご自身の1on1';
 export const asOf = (a: { readonly day: string }): string => `${a.day}時点`;
-export const unreadable = (a: { readonly reason: string }): string => `読み取れず：\n${a.reason}`;
+export const unreadable = '読み取れず：';
 export const titled = (a: { readonly name: string; readonly title: string }): string => `${a.name}さん（${a.title}）`;
 export const weekOf = (a: { readonly who: string; readonly week: string }): string => `${a.who}、${a.week}`;
 export const written = (a: { readonly count: number; readonly folder: string }): string => `「今週のまとめ」${number(a.count)}件を、.emlと.htmlの両方で${a.folder}に書き出しました。`;

@@ -5,6 +5,7 @@ import * as messages from '../../catalogue/points';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { joinedFacts } from '../controls/joined';
 import { LinkedText } from '../controls/LinkedText';
 import { useClosable } from '../controls/useClosable';
 import { keptEntry } from '../state/keptEntry';
@@ -137,5 +138,5 @@ function PointText({ item, author }: { readonly item: AgendaItem; readonly autho
   const place = item.place === 'open' ? null : messages.places[item.place];
   const carried = item.timesCarried > 0 ? messages.carriedOver({ times: item.timesCarried }) : null;
   const details = [author, place, carried].filter((detail) => detail !== null);
-  return <div class="text"><LinkedText text={item.text} /><span class="secondary">{details.join(' · ')}</span></div>;
+  return <div class="text"><LinkedText text={item.text} /><span class="secondary">{joinedFacts(details)}</span></div>;
 }

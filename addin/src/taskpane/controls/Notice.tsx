@@ -5,6 +5,7 @@ import * as paneMessages from '../../catalogue/pane';
 import * as signInMessages from '../../catalogue/signIn';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { joinedSentences } from './joined';
 
 interface NoticeProps {
   readonly title?: string;
@@ -48,15 +49,10 @@ export function failureMessage(failure: ApiFailure): string {
     case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return failures[failure.kind];
     case 'sealed': return wordsOf(failure.problem) || failures.busy;
     case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || failures[failure.kind];
-    case 'broken': return joined([failures.broken, failure.problem.detail]);
+    case 'broken': return joinedSentences([failures.broken, failure.problem.detail]);
   }
 }
 
 function wordsOf({ title, detail }: Problem): string {
-  return joined([title, detail]);
-}
-
-/** With a space between the sentences, which Japanese does not have. */
-function joined(sentences: (string | null | undefined)[]): string {
-  return sentences.filter((sentence) => sentence != null && sentence !== '').join(' ').replaceAll('。 ', '。');
+  return joinedSentences([title, detail]);
 }

@@ -7,6 +7,7 @@ import type { CorrectedPair, MadeCorrection, MyPair } from '../../api/types';
 import * as messages from '../../catalogue/corrections';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
+import { joinedFacts } from '../controls/joined';
 import { FailureNotice } from '../controls/Notice';
 import { byOf, effectOf, whatOf } from './correctionWords';
 
@@ -33,7 +34,7 @@ function CorrectionRow({ pair, made, onDone }: Props & { readonly made: MadeCorr
   return (
     <li>
       <p>{what}</p>
-      <p class="secondary">{[byOf(made, dates), effectOf(made, pair.with.person.name)].filter((text) => text !== null).join(' · ')}</p>
+      <p class="secondary">{joinedFacts([byOf(made, dates), effectOf(made, pair.with.person.name)])}</p>
       {actionsOn(made).map(([action, act]) => (
         <ActionButton key={action} pair={pair} action={action} label={messages.actions.label({ action, what })} act={act} onDone={onDone} />
       ))}

@@ -9,6 +9,7 @@ import { dayOn } from '../../messages/dates';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { joinedFacts } from '../controls/joined';
 import { useClosable } from '../controls/useClosable';
 import { AskButton, AskedFor } from '../scheduling/OneOnOneRequest';
 import { SuggestedTimes } from '../scheduling/SuggestedTimes';
@@ -61,7 +62,7 @@ export function PairRow({ pair, request, onCorrected, onAsked }: Props): JSX.Ele
       <div class="point">
         <div class="text">
           <a href={agendaPage(pair.with.pairId)} target="_blank" rel="noopener noreferrer">{name}</a>
-          <span class="secondary">{known.join(' · ')}</span>
+          <span class="secondary">{joinedFacts(known)}</span>
         </div>
         {line != null && <span class={`status ${line.status}`}>{statuses[line.status]}</span>}
         <Button look="subtle" isIcon label={messages.correct({ name })} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}>

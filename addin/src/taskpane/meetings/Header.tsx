@@ -4,6 +4,7 @@ import * as messages from '../../catalogue/meeting';
 import { around } from '../../messages/argument';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
+import { joinedFacts } from '../controls/joined';
 import { FailureNotice, Notice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';
 import { OutlookNotice } from '../controls/OutlookNotice';
@@ -116,7 +117,7 @@ function Facts({ meeting: { relationship, remarks }, history }: FactsProps): JSX
     history?.since == null ? null : messages.since({ date: dates.date(history.since) }),
     history?.everyDays == null ? null : agreedText(history.everyDays),
   ].filter((fact) => fact !== null);
-  return <p class="secondary">{[...facts.length > 0 ? facts : [messages.oneOnOne], ...remarks].join(' · ')}</p>;
+  return <p class="secondary">{joinedFacts([...facts.length > 0 ? facts : [messages.oneOnOne], ...remarks])}</p>;
 }
 
 function agreedText(days: number): string {

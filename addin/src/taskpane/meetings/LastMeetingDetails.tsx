@@ -6,6 +6,7 @@ import * as points from '../../catalogue/points';
 import type { Instant } from '../../domain/meetings/meeting';
 import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
+import { joinedFacts } from '../controls/joined';
 import { LinkedText } from '../controls/LinkedText';
 import { useFetch } from '../controls/useFetch';
 import { EarlierNote } from '../notes/EarlierNotes';
@@ -67,7 +68,7 @@ interface LineProps {
 function Line({ text, isDone, facts }: LineProps): JSX.Element {
   return (
     <div class={isDone ? 'point closed' : 'point'}>
-      <div class="text"><LinkedText text={text} /><span class="secondary">{facts.filter((fact) => fact !== null).join(' · ')}</span></div>
+      <div class="text"><LinkedText text={text} /><span class="secondary">{joinedFacts(facts)}</span></div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import * as paneMessages from '../../catalogue/pane';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { betweenFacts } from '../controls/joined';
 import { LinkedText } from '../controls/LinkedText';
 import { useClosable } from '../controls/useClosable';
 import { keptEntry } from '../state/keptEntry';
@@ -91,5 +92,5 @@ function DueDate({ action, isDone }: { readonly action: NotebookEntry; readonly 
 
   const isOverdue = !isDone && due < dates.today();
   const date = dates.date(due);
-  return <> · <span class={isOverdue ? 'late' : ''}>{isOverdue ? messages.overdue({ date }) : messages.due({ date })}</span></>;
+  return <>{betweenFacts}<span class={isOverdue ? 'late' : ''}>{isOverdue ? messages.overdue({ date }) : messages.due({ date })}</span></>;
 }

@@ -4,6 +4,7 @@ import * as messages from '../../catalogue/earlierNotes';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { betweenFacts } from '../controls/joined';
 import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
 import { useStore } from '../state/store';
@@ -36,8 +37,8 @@ export function EarlierNote({ note, pair }: { readonly note: NotebookEntry; read
     <article class={isPrivate ? 'earlier private' : 'earlier shared'}>
       <p class="secondary">
         <Icon name={isPrivate ? 'lock' : 'people'} /> {messages.kinds[isPrivate ? 'private' : 'shared']}
-        {' · '}{note.author === pair.person.id ? pair.person.name : messages.you}
-        {' · '}{dates.day(note.occurrence ?? note.writtenAt)}
+        {betweenFacts}{note.author === pair.person.id ? pair.person.name : messages.you}
+        {betweenFacts}{dates.day(note.occurrence ?? note.writtenAt)}
       </p>
       <p class="note"><LinkedText text={note.text} /></p>
     </article>

@@ -4,6 +4,7 @@ import type { Times } from '../../api/types';
 import * as messages from '../../catalogue/times';
 import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
+import { joinedFacts } from '../controls/joined';
 import { useFetch } from '../controls/useFetch';
 import { InviteFiles } from './InviteFiles';
 import { OpenInvite, type Partner } from './OpenInvite';
@@ -67,7 +68,7 @@ function TimeRow({ partner, time, everyDays }: TimeRowProps): JSX.Element {
   return (
     <li>
       <OpenInvite partner={partner} start={time.start} end={time.end} label={messages.choose({ moment })}>{moment}</OpenInvite>
-      <span class="secondary">{[reason, theirs].filter((part) => part !== null).join(' · ')}</span>
+      <span class="secondary">{joinedFacts([reason, theirs])}</span>
       {isPage === true && <InviteFiles pairId={partner.pairId} time={time} everyDays={everyDays} />}
     </li>
   );

@@ -41,7 +41,7 @@ public static class AgendaHtml
         foreach (var section in page.Sections)
         {
             var minutes = section.Minutes is { } m
-                ? Aside("span style=\"font-weight:normal\"", page.Say.Minutes(m), page.Say)
+                ? Aside("span style=\"font-weight:normal\"", page.Say.Section(string.Empty, m))
                 : string.Empty;
             List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
         }
@@ -68,14 +68,13 @@ public static class AgendaHtml
     }
 
     private static string Item(PageItem item, ItemPlace place, IAgendaMessages say) =>
-        (place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml()) + Aside("em", item.Note, say);
+        (place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml()) + Aside("em", say.Aside(string.Empty, item.Note));
 
-    /// <summary>An element with the text in the language's own brackets, preceded by a space if the language writes one there.</summary>
-    private static string Aside(string element, string text, IAgendaMessages say)
+    /// <summary>An element with what is in the language's own brackets, preceded by a space if the language writes one there.</summary>
+    private static string Aside(string element, string aside)
     {
-        var whole = say.Aside(text);
-        var words = whole.TrimStart(' ');
-        return $"{whole[..^words.Length]}<{element}>{Encode(words)}</{element.Split(' ')[0]}>";
+        var words = aside.TrimStart(' ');
+        return $"{aside[..^words.Length]}<{element}>{Encode(words)}</{element.Split(' ')[0]}>";
     }
 
     private static void List(StringBuilder html, string heading, IEnumerable<string> lines)

@@ -22,8 +22,9 @@ public static class AgendaMarkdown
 
         foreach (var section in page.Sections)
         {
-            var minutes = section.Minutes is { } m ? page.Say.Aside(page.Say.Minutes(m)) : string.Empty;
-            markdown.Append("\n## ").Append(section.Title.ToMarkdown()).Append(minutes).Append("\n\n");
+            var title = section.Title.ToMarkdown();
+            var heading = section.Minutes is { } m ? page.Say.Section(title, m) : title;
+            markdown.Append("\n## ").Append(heading).Append("\n\n");
             markdown.AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToMarkdown()}\n"));
         }
 
@@ -43,8 +44,8 @@ public static class AgendaMarkdown
         markdown.Append("\n## ").Append(AgendaWords.Heading(place, page.Say)).Append("\n\n");
         foreach (var item in items)
         {
-            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown())
-                .Append(page.Say.Aside(Plain(item.Note))).Append('\n');
+            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ")
+                .Append(page.Say.Aside(item.Text.ToMarkdown(), Plain(item.Note))).Append('\n');
         }
     }
 

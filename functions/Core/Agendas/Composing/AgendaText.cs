@@ -20,7 +20,8 @@ public static class AgendaText
 
         foreach (var section in page.Sections)
         {
-            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? page.Say.Aside(page.Say.Minutes(m)) : string.Empty))
+            var title = section.Title.ToText();
+            Heading(text, section.Minutes is { } m ? page.Say.Section(title, m) : title)
                 .AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToText()}\n"));
         }
 
@@ -43,8 +44,8 @@ public static class AgendaText
         Heading(text, AgendaWords.Heading(place, page.Say));
         foreach (var item in items)
         {
-            text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ").Append(item.Text.ToText())
-                .Append(page.Say.Aside(item.Note)).Append('\n');
+            text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ")
+                .Append(page.Say.Aside(item.Text.ToText(), item.Note)).Append('\n');
         }
     }
 }

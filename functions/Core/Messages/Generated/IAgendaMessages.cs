@@ -31,11 +31,11 @@ public interface IAgendaMessages
     /// <summary>A question for {name} about their own 1:1s</summary>
     string CheckIn(string name);
 
-    /// <summary> ({text})</summary>
-    string Aside(string text);
+    /// <summary>{text} ({aside})</summary>
+    string Aside(string text, string aside);
 
-    /// <summary>{minutes, number} min</summary>
-    string Minutes(int minutes);
+    /// <summary>{text} ({minutes, number} min)</summary>
+    string Section(string text, int minutes);
 
     /// <summary>On our list</summary>
     string ItemsOpen { get; }

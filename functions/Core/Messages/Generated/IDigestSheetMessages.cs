@@ -16,7 +16,7 @@ public interface IDigestSheetMessages
     /// <summary>Trend</summary>
     string ColumnsTrend { get; }
 
-    /// <summary>Skip- level</summary>
+    /// <summary>Skip-level</summary>
     string ColumnsSkipLevel { get; }
 
     /// <summary>Peers</summary>
@@ -28,8 +28,8 @@ public interface IDigestSheetMessages
     /// <summary>as of {day}</summary>
     string AsOf(string day);
 
-    /// <summary>could not be read: {reason}</summary>
-    string Unreadable(string reason);
+    /// <summary>could not be read:</summary>
+    string Unreadable { get; }
 
     /// <summary>{name} ({title})</summary>
     string Titled(string name, string title);

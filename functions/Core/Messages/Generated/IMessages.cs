@@ -202,6 +202,9 @@ public interface IMessages
     /// <summary>The messages of the surface agenda.</summary>
     IAgendaMessages Agenda { get; }
 
+    /// <summary>The messages of the surface joins.</summary>
+    IJoinsMessages Joins { get; }
+
     /// <summary>The messages of the surface templateFit.</summary>
     ITemplateFitMessages TemplateFit { get; }
 

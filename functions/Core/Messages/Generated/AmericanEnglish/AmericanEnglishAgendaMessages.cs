@@ -23,9 +23,9 @@ internal sealed class AmericanEnglishAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "A question for " + name + " about their own 1:1s";
 
-    public string Aside(string text) => " (" + text + ")";
+    public string Aside(string text, string aside) => text + " (" + aside + ")";
 
-    public string Minutes(int minutes) => AmericanEnglish.Number(minutes) + " min";
+    public string Section(string text, int minutes) => text + " (" + AmericanEnglish.Number(minutes) + " min)";
 
     public string ItemsOpen => "On our list";
 

@@ -137,6 +137,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new AmericanEnglishAgendaMessages();
 
+    public IJoinsMessages Joins => Languages.English.Joins;
+
     public ITemplateFitMessages TemplateFit => Languages.English.TemplateFit;
 
     public IPlaygroundMessages Playground => Languages.English.Playground;

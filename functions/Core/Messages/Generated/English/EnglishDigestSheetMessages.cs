@@ -13,7 +13,7 @@ internal sealed class EnglishDigestSheetMessages : IDigestSheetMessages
 
     public string ColumnsTrend => "Trend";
 
-    public string ColumnsSkipLevel => "Skip-\nlevel";
+    public string ColumnsSkipLevel => "Skip-level";
 
     public string ColumnsPeers => "Peers";
 
@@ -21,7 +21,7 @@ internal sealed class EnglishDigestSheetMessages : IDigestSheetMessages
 
     public string AsOf(string day) => "as of " + day;
 
-    public string Unreadable(string reason) => "could not be read:\n" + reason;
+    public string Unreadable => "could not be read:";
 
     public string Titled(string name, string title) => name + " (" + title + ")";
 

@@ -137,6 +137,8 @@ internal sealed class EnglishMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new EnglishAgendaMessages();
 
+    public IJoinsMessages Joins { get; } = new EnglishJoinsMessages();
+
     public ITemplateFitMessages TemplateFit { get; } = new EnglishTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new EnglishPlaygroundMessages();

@@ -23,9 +23,9 @@ internal sealed class FrenchAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Une question pour " + name + " sur ses propres entretiens";
 
-    public string Aside(string text) => " (" + text + ")";
+    public string Aside(string text, string aside) => text + " (" + aside + ")";
 
-    public string Minutes(int minutes) => French.Number(minutes) + "\u00a0min";
+    public string Section(string text, int minutes) => text + " (" + French.Number(minutes) + "\u00a0min)";
 
     public string ItemsOpen => "Sur notre liste";
 

@@ -21,7 +21,7 @@ internal sealed class FrenchDigestSheetMessages : IDigestSheetMessages
 
     public string AsOf(string day) => "état au " + day;
 
-    public string Unreadable(string reason) => "lecture impossible :\n" + reason;
+    public string Unreadable => "lecture impossible :";
 
     public string Titled(string name, string title) => name + " (" + title + ")";
 

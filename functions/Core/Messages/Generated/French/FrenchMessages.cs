@@ -137,6 +137,8 @@ internal sealed class FrenchMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new FrenchAgendaMessages();
 
+    public IJoinsMessages Joins { get; } = new FrenchJoinsMessages();
+
     public ITemplateFitMessages TemplateFit { get; } = new FrenchTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new FrenchPlaygroundMessages();

@@ -137,6 +137,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public IAgendaMessages Agenda => Languages.French.Agenda;
 
+    public IJoinsMessages Joins => Languages.French.Joins;
+
     public ITemplateFitMessages TemplateFit { get; } = new FrenchFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new FrenchFormalPlaygroundMessages();

@@ -23,9 +23,9 @@ internal sealed class GermanAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Eine Frage an " + name + " zu den eigenen 1:1-Gesprächen";
 
-    public string Aside(string text) => " (" + text + ")";
+    public string Aside(string text, string aside) => text + " (" + aside + ")";
 
-    public string Minutes(int minutes) => German.Number(minutes) + "\u00a0Min.";
+    public string Section(string text, int minutes) => text + " (" + German.Number(minutes) + "\u00a0Min.)";
 
     public string ItemsOpen => "Auf unserer Liste";
 

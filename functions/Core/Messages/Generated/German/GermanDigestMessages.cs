@@ -95,7 +95,7 @@ internal class GermanDigestMessages : IDigestMessages
 
     public string ReportsOnlyOnTrack => "Das einzige 1:1 in ihren Teams ist im Takt.";
 
-    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche in ihren Teams: " + (covered switch { 0 => "keines", _ => German.Number(covered) }) + " von " + German.Number(of) + " im Takt.";
+    public string ReportsSomeOnTrack(int of, int covered) => "1:1-Gespräche in ihren Teams: " + (covered switch { 0 => "keines", _ when German.IsOne(covered) => German.Number(covered), _ => German.Number(covered) }) + " von " + German.Number(of) + " im Takt.";
 
     public string NothingExpected => "Noch keine 1:1-Gespräche zu erwarten";
 

@@ -13,15 +13,15 @@ internal sealed class GermanDigestSheetMessages : IDigestSheetMessages
 
     public string ColumnsTrend => "Verlauf";
 
-    public string ColumnsSkipLevel => "Ebenen-\nübergreifend";
+    public string ColumnsSkipLevel => "Ebenen­übergreifend";
 
-    public string ColumnsPeers => "Gleiche\nEbene";
+    public string ColumnsPeers => "Gleiche Ebene";
 
     public string Own => "eigene 1:1";
 
     public string AsOf(string day) => "Stand: " + day;
 
-    public string Unreadable(string reason) => "nicht lesbar:\n" + reason;
+    public string Unreadable => "nicht lesbar:";
 
     public string Titled(string name, string title) => name + " (" + title + ")";
 

@@ -137,6 +137,8 @@ internal sealed class GermanMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new GermanAgendaMessages();
 
+    public IJoinsMessages Joins { get; } = new GermanJoinsMessages();
+
     public ITemplateFitMessages TemplateFit { get; } = new GermanTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new GermanPlaygroundMessages();

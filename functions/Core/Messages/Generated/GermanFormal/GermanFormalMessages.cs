@@ -137,6 +137,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public IAgendaMessages Agenda => Languages.German.Agenda;
 
+    public IJoinsMessages Joins => Languages.German.Joins;
+
     public ITemplateFitMessages TemplateFit { get; } = new GermanFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new GermanFormalPlaygroundMessages();

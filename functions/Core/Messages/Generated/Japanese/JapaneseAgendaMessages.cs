@@ -23,9 +23,9 @@ internal sealed class JapaneseAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => name + "さんが行っている1on1についての質問";
 
-    public string Aside(string text) => "（" + text + "）";
+    public string Aside(string text, string aside) => text + "（" + aside + "）";
 
-    public string Minutes(int minutes) => Japanese.Number(minutes) + "分";
+    public string Section(string text, int minutes) => text + "（" + Japanese.Number(minutes) + "分）";
 
     public string ItemsOpen => "2人の話題";
 

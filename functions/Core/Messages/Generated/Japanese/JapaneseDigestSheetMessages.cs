@@ -13,7 +13,7 @@ internal sealed class JapaneseDigestSheetMessages : IDigestSheetMessages
 
     public string ColumnsTrend => "推移";
 
-    public string ColumnsSkipLevel => "階層を\nまたぐ";
+    public string ColumnsSkipLevel => "階層を​またぐ";
 
     public string ColumnsPeers => "同じ立場";
 
@@ -21,7 +21,7 @@ internal sealed class JapaneseDigestSheetMessages : IDigestSheetMessages
 
     public string AsOf(string day) => day + "時点";
 
-    public string Unreadable(string reason) => "読み取れず：\n" + reason;
+    public string Unreadable => "読み取れず：";
 
     public string Titled(string name, string title) => name + "さん（" + title + "）";
 

@@ -137,6 +137,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new JapaneseAgendaMessages();
 
+    public IJoinsMessages Joins { get; } = new JapaneseJoinsMessages();
+
     public ITemplateFitMessages TemplateFit { get; } = new JapaneseTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new JapanesePlaygroundMessages();

@@ -23,9 +23,9 @@ internal sealed class SpanishAgendaMessages : IAgendaMessages
 
     public string CheckIn(string name) => "Una pregunta para " + name + " sobre sus propias reuniones 1:1";
 
-    public string Aside(string text) => " (" + text + ")";
+    public string Aside(string text, string aside) => text + " (" + aside + ")";
 
-    public string Minutes(int minutes) => Spanish.Number(minutes) + "\u00a0min";
+    public string Section(string text, int minutes) => text + " (" + Spanish.Number(minutes) + "\u00a0min)";
 
     public string ItemsOpen => "En nuestra lista";
 

@@ -13,7 +13,7 @@ internal sealed class SpanishDigestSheetMessages : IDigestSheetMessages
 
     public string ColumnsTrend => "Tendencia";
 
-    public string ColumnsSkipLevel => "A dos\nniveles";
+    public string ColumnsSkipLevel => "A dos niveles";
 
     public string ColumnsPeers => "Pares";
 
@@ -21,7 +21,7 @@ internal sealed class SpanishDigestSheetMessages : IDigestSheetMessages
 
     public string AsOf(string day) => "cifras del " + day;
 
-    public string Unreadable(string reason) => "no se ha podido leer:\n" + reason;
+    public string Unreadable => "no se ha podido leer:";
 
     public string Titled(string name, string title) => name + " (" + title + ")";
 

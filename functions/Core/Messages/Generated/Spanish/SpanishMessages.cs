@@ -137,6 +137,8 @@ internal sealed class SpanishMessages : IMessages
 
     public IAgendaMessages Agenda { get; } = new SpanishAgendaMessages();
 
+    public IJoinsMessages Joins { get; } = new SpanishJoinsMessages();
+
     public ITemplateFitMessages TemplateFit { get; } = new SpanishTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new SpanishPlaygroundMessages();

@@ -137,6 +137,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public IAgendaMessages Agenda => Languages.Spanish.Agenda;
 
+    public IJoinsMessages Joins => Languages.Spanish.Joins;
+
     public ITemplateFitMessages TemplateFit { get; } = new SpanishFormalTemplateFitMessages();
 
     public IPlaygroundMessages Playground { get; } = new SpanishFormalPlaygroundMessages();

@@ -10,6 +10,11 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 /// <summary>Prints the figures of a run of digests, and what happened to the emails.</summary>
 internal sealed class DigestSheet(CliConsole console)
 {
+    private const char SoftHyphen = '\u00ad';
+
+    // Japanese has no blanks, and may break between phrases.
+    private const char NoBlank = '\u200b';
+
     private readonly Sheet sheet = new(console);
 
     private static IDigestSheetMessages Say => Spoken.Messages.DigestSheet;
@@ -41,7 +46,7 @@ internal sealed class DigestSheet(CliConsole console)
     private static Columns TableOf(WeeklyDigest digest)
     {
         var columns = new Columns(
-            "*", Say.ColumnsOnTrack, Say.ColumnsRest, Say.ColumnsTrend, Say.ColumnsSkipLevel, Say.ColumnsPeers);
+            "*", Say.ColumnsOnTrack, Say.ColumnsRest, Say.ColumnsTrend, Narrow(Say.ColumnsSkipLevel), Narrow(Say.ColumnsPeers));
         columns.Add(RowOf(Say.Own, digest.Own));
         foreach (var line in digest.Managers)
         {
@@ -49,6 +54,13 @@ internal sealed class DigestSheet(CliConsole console)
         }
 
         return columns;
+    }
+
+    /// <summary>A heading on two lines, if it has a place where a line may break: a hyphen, also a soft one, or a blank.</summary>
+    private static string Narrow(string heading)
+    {
+        var at = heading.LastIndexOfAny(['-', SoftHyphen, ' ', NoBlank]);
+        return at < 0 ? heading : $"{heading[..at]}{(heading[at] is '-' or SoftHyphen ? "-" : string.Empty)}\n{heading[(at + 1)..]}";
     }
 
     private static Cell[] RowOf(Cell name, ManagerCoverage coverage) => coverage.Match<Cell[]>(
@@ -65,7 +77,7 @@ internal sealed class DigestSheet(CliConsole console)
             [
                 name,
                 new Cell(Spoken.Messages.Coverage.StatusesNotKnown, Sheet.Quiet),
-                new Cell(Say.Unreadable(Words.Fault(unknown.Fault)), Sheet.Quiet),
+                new Cell($"{Say.Unreadable}\n{Words.Fault(unknown.Fault)}", Sheet.Quiet),
                 "",
                 "",
                 "",
