@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readLanguage } from '../../build/language.mjs';
+import { acceptedLanguage, readLanguage, translatedLanguages } from '../../build/language.mjs';
 import { newContext, openBrowser } from './browser';
 import { chooseLanguage } from './chosenLanguage';
 import { scheduledOneOnOnes } from './company';
@@ -32,6 +32,17 @@ async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Prom
   return (await visibleTexts(frame)).filter((text) => translated.has(text) || englishWords.test(text));
 }
 
+/** What the frames of a page ask the API for. */
+function languagesAsked(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/') && request.frame() !== page.mainFrame()) {
+      asked.add(request.headers()['accept-language'] ?? '');
+    }
+  });
+  return asked;
+}
+
 describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja', '']])('Somebody who reads %s %s', (language, address) => {
   const folder = address === 'formal' ? `${language}-formal` : language;
   const faults: string[] = [];
@@ -47,6 +58,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
     await chooseLanguage(manager, folder);
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
+    const asked = languagesAsked(outlook.page);
     await outlook.openMeeting(meeting!);
     await outlook.button(texts.get('introduction.skip')!).click();
     for (const tab of ['agenda', 'notes', 'coach', 'mine']) {
@@ -57,6 +69,7 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
     }
 
     expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(language);
+    expect([...asked]).toEqual([acceptedLanguage(folder, await translatedLanguages())]);
     expect(faults.splice(0)).toEqual([]);
     await outlook.close();
   });

