@@ -9,7 +9,6 @@ export const daysInMonth = (a: { readonly first: number; readonly last: Day }): 
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `${dayMonthDay(a.first)} – ${dayLong(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `${dayLong(a.first)} – ${dayLong(a.last)}`;
 export const sentences = (a: { readonly first: string; readonly second: string }): string => `${a.first} ${a.second}`;
-export const facts = (a: { readonly first: string; readonly second: string }): string => `${a.first} · ${a.second}`;
 export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Deine eigenen: ${number(a.covered)} von ${number(a.of)} im Takt.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Die deiner Führungskräfte: ${number(a.covered)} von ${number(a.of)} im Takt.`,

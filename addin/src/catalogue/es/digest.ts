@@ -9,7 +9,6 @@ export const daysInMonth = (a: { readonly first: number; readonly last: Day }): 
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayMonthDay(a.first)} al ${dayLong(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `del ${dayLong(a.first)} al ${dayLong(a.last)}`;
 export const sentences = (a: { readonly first: string; readonly second: string }): string => `${a.first} ${a.second}`;
-export const facts = (a: { readonly first: string; readonly second: string }): string => `${a.first} · ${a.second}`;
 export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Tus propias reuniones: ${number(a.covered)} de ${number(a.of)} al día.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Responsables a tu cargo: ${number(a.covered)} de ${number(a.of)} al día.`,

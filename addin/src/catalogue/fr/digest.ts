@@ -9,7 +9,6 @@ export const daysInMonth = (a: { readonly first: number; readonly last: Day }): 
 export const daysInYear = (a: { readonly first: Day; readonly last: Day }): string => `du ${dayMonthDay(a.first)} au ${dayLong(a.last)}`;
 export const daysAcrossYears = (a: { readonly first: Day; readonly last: Day }): string => `du ${dayLong(a.first)} au ${dayLong(a.last)}`;
 export const sentences = (a: { readonly first: string; readonly second: string }): string => `${a.first} ${a.second}`;
-export const facts = (a: { readonly first: string; readonly second: string }): string => `${a.first} · ${a.second}`;
 export const preheader = {
   own: (a: { readonly covered: number; readonly of: number }): string => `Tes propres entretiens : ${number(a.covered)} sur ${number(a.of)} à jour.`,
   managers: (a: { readonly covered: number; readonly of: number }): string => `Ceux de tes managers : ${number(a.covered)} sur ${number(a.of)} à jour.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as japanese from '../../catalogue/ja/joins';
+import * as japanese from '../../catalogue/ja/digest';
 import { failureMessage } from './Notice';
 
 function said(title: string, detail: string | null): string {

@@ -93,6 +93,6 @@ function fail(name: string, status: number): void {
   switch (status) {
     case 0: server.answerWith(/./, 'aborted'); break;
     case 200: server.answerWith(/./, { status, contentType: 'text/html', body: '<p>Please sign in.</p>' }); break;
-    default: server.refuse(/./, status, { title: name === 'broken' ? '[It failed.]' : '' });
+    default: server.refuse(/./, status, name === 'broken' ? { title: '[It failed.]', detail: '[Try again.]' } : { title: '' });
   }
 }

@@ -75,7 +75,7 @@ internal sealed class RequestPage(RequestToManager request, Instant asked, FindT
     {
         var (mine, theirs) = (reader.Local(time.Time.Start), time.Time.Start.InZone(found.OtherZone).LocalDateTime);
         string?[] parts = [language.Dates.Moment(mine.Date, mine.TimeOfDay), ReasonOf(time.Reason), TheirTime(mine, theirs)];
-        return parts.OfType<string>().Aggregate(language.Digest.Facts);
+        return parts.OfType<string>().Aggregate(language.Joins.Facts);
     }
 
     private string? ReasonOf(TimeReason reason) => reason switch

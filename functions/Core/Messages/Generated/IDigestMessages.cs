@@ -28,9 +28,6 @@ public interface IDigestMessages
     /// <summary>{first} {second}</summary>
     string Sentences(string first, string second);
 
-    /// <summary>{first} · {second}</summary>
-    string Facts(string first, string second);
-
     /// <summary>Your own: {covered, number} of {of, number} on track.</summary>
     string PreheaderOwn(int covered, int of);
 

@@ -9,7 +9,4 @@ public interface IJoinsMessages
 {
     /// <summary>{first} · {second}</summary>
     string Facts(string first, string second);
-
-    /// <summary>{first} {second}</summary>
-    string Sentences(string first, string second);
 }

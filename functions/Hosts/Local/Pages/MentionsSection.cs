@@ -23,7 +23,7 @@ internal static class MentionsSection
     {
         var day = mention.SentAt.InZone(viewer.TimeZone).Date;
         var to = chart.Find(mention.Reader) is { } reader ? Say.To(PersonName.Of(reader), day) : Say.ToFormer(day);
-        var words = Words(mention, chart).DefaultIfEmpty(string.Empty).Aggregate(Spoken.Messages.Digest.Facts);
+        var words = Words(mention, chart).DefaultIfEmpty(string.Empty).Aggregate(Spoken.Messages.Joins.Facts);
         return SafeHtml.Of($"""<p>{words}<br><span class="quiet">{to}</span></p>""");
     }
 

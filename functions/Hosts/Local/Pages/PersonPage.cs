@@ -51,7 +51,7 @@ internal static class PersonPage
         chart.ManagerOf(person.Id) is { } manager ? Say.ReportsTo(PersonName.Of(manager)) : null,
         chart.DirectReportsOf(person.Id).Count is > 0 and var reports ? Say.Reports(reports) : null,
         person.TimeZone.Id,
-    }.OfType<string>().Aggregate(Spoken.Messages.Digest.Facts);
+    }.OfType<string>().Aggregate(Spoken.Messages.Joins.Facts);
 
     private static SafeHtml Pairs(Person person, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <section aria-labelledby="pairs">

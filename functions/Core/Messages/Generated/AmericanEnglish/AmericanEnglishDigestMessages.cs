@@ -21,8 +21,6 @@ internal sealed class AmericanEnglishDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public string PreheaderOwn(int covered, int of) => "Your own: " + AmericanEnglish.Number(covered) + " of " + AmericanEnglish.Number(of) + " on track.";
 
     public string PreheaderManagers(int covered, int of) => "Your managers: " + AmericanEnglish.Number(covered) + " of " + AmericanEnglish.Number(of) + " on track.";

@@ -21,8 +21,6 @@ internal sealed class EnglishDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public string PreheaderOwn(int covered, int of) => "Your own: " + English.Number(covered) + " of " + English.Number(of) + " on track.";
 
     public string PreheaderManagers(int covered, int of) => "Your managers: " + English.Number(covered) + " of " + English.Number(of) + " on track.";

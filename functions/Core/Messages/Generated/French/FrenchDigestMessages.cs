@@ -21,8 +21,6 @@ internal class FrenchDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public virtual string PreheaderOwn(int covered, int of) => "Tes propres entretiens : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";
 
     public virtual string PreheaderManagers(int covered, int of) => "Ceux de tes managers : " + French.Number(covered) + " sur " + French.Number(of) + " à jour.";

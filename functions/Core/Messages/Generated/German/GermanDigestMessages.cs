@@ -21,8 +21,6 @@ internal class GermanDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public virtual string PreheaderOwn(int covered, int of) => "Deine eigenen: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";
 
     public virtual string PreheaderManagers(int covered, int of) => "Die deiner Führungskräfte: " + German.Number(covered) + " von " + German.Number(of) + " im Takt.";

@@ -21,8 +21,6 @@ internal sealed class JapaneseDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public string PreheaderOwn(int covered, int of) => "ご自身の1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";
 
     public string PreheaderManagers(int covered, int of) => "マネージャーの1on1：" + Japanese.Number(of) + "人中" + Japanese.Number(covered) + "人が予定どおりです。";

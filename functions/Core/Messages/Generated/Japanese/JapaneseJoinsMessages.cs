@@ -7,7 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface joins in Japanese.</summary>
 internal sealed class JapaneseJoinsMessages : IJoinsMessages
 {
-    public string Facts(string first, string second) => first + "・" + second;
-
-    public string Sentences(string first, string second) => first + second;
+    public string Facts(string first, string second) => first + " · " + second;
 }

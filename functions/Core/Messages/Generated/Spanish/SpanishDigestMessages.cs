@@ -21,8 +21,6 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public string Sentences(string first, string second) => first + " " + second;
 
-    public string Facts(string first, string second) => first + " · " + second;
-
     public virtual string PreheaderOwn(int covered, int of) => "Tus propias reuniones: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";
 
     public virtual string PreheaderManagers(int covered, int of) => "Responsables a tu cargo: " + Spanish.Number(covered) + " de " + Spanish.Number(of) + " al día.";

@@ -8,6 +8,4 @@ namespace OutlookOneOnOne.Core.Messages;
 internal sealed class SpanishJoinsMessages : IJoinsMessages
 {
     public string Facts(string first, string second) => first + " · " + second;
-
-    public string Sentences(string first, string second) => first + " " + second;
 }
