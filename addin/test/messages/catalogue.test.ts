@@ -141,12 +141,12 @@ describe('A translation does not build', () => {
   });
 
   it('without a plural form that it has, but its English may lack', () => {
-    const weeks = (form: string): string => `{count, plural, ${form} other {# semaines}}`;
+    const weeks = (form: string): string => `{count, plural, ${form} other {#\u00a0semaines}}`;
     const english = '{count, plural, =1 {each week} other {# weeks}}';
     expect(translated(english, weeks('=1 {une semaine}'), french))
       .toEqual(['de.json: mail.words: {count} has no plural form "one", which the language has']);
     // "un million de semaines" is beyond what we count.
-    expect(translated(english, weeks('one {# semaine}'), french)).toEqual([]);
+    expect(translated(english, weeks('one {#\u00a0semaine}'), french)).toEqual([]);
     expect(translated(english, '{count, plural, other {#週間}}', japanese)).toEqual([]);
   });
 
