@@ -76,7 +76,7 @@ public sealed class UnsubscribeLanguageTests : IAsyncLifetime
         return await response.Content.ReadAsStringAsync(Cancel);
     }
 
-    private Task ChooseAsync(string name, string? language, FormOfAddress? address) =>
-        api.Services.GetRequiredService<SettingsStore>().ChangeAsync(
+    private async Task ChooseAsync(string name, string? language, FormOfAddress? address) =>
+        await api.Services.GetRequiredService<SettingsStore>().ChangeAsync(
             TestApi.Id(name), settings => settings with { Language = language, Address = address }, Cancel);
 }
