@@ -14,19 +14,8 @@ public sealed class DiagnoseSealing(DocumentKeys keys) : IDiagnose
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Finding>> DiagnoseAsync(CancellationToken cancellationToken) =>
         await keys.FaultsAsync(cancellationToken) is { Count: > 0 } faults
-            ? [.. faults.Select(fault => Finding.Faulty(Part, Sentence(fault), Remedy(fault.Fault)))]
+            ? [.. faults.Select(fault => Finding.Faulty(Part, fault.Reason, Remedy(fault.Fault)))]
             : [Finding.Fine(Part)];
-
-    /// <summary>What is wrong with a key. The message of the exception is the same in English.</summary>
-    /// <param name="fault">What <see cref="DocumentKeys.FaultsAsync"/> found.</param>
-    public static Func<IDiagnosisMessages, string> Sentence(SealedTextException fault) => (fault.Fault, fault.KeyNumber) switch
-    {
-        (SealingFault.KeysNotRead, _) => say => say.KeysNotRead,
-        (SealingFault.KeyMissing, null) => say => say.KeysWhichUnknown,
-        (SealingFault.KeyMissing, { } number) => say => say.KeysMissing(Designation.Of(number)),
-        (SealingFault.KeyWrong, { } number) => say => say.KeysWrong(Designation.Of(number)),
-        _ => throw new InvalidOperationException("SealingFault has no other case."),
-    };
 
     private static Func<IDiagnosisMessages, string> Remedy(SealingFault fault) => fault switch
     {

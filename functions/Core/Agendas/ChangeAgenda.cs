@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -49,7 +50,7 @@ public sealed class ChangeAgenda(AgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {PairId.Of(by, other)} changed {Attempts} times during one edit. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(PairId.Of(by, other).Value));
     }
 
     /// <summary>Saves all items on one agenda; items that are only on others are not touched.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -38,7 +39,7 @@ public sealed class MoveAgenda(AgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {pair} changed {Attempts} times while one was being moved. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(pair.Value));
     }
 
     /// <summary>An agenda can exist before the pair lists it; see <see cref="PrepareAgenda"/>.</summary>

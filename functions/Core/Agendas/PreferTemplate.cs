@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -48,7 +49,7 @@ public sealed class PreferTemplate(AgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while a template was being chosen. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(request.Pair.Value));
     }
 }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Templates.Choosing;
@@ -39,7 +40,7 @@ public sealed class PrepareAgenda(AgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while one was being prepared. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(request.Pair.Value));
     }
 
     /// <summary>

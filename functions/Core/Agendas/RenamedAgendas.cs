@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Directory.Joining;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
@@ -49,7 +50,7 @@ public sealed class RenamedAgendas(IDocuments documents) : IPairWriting
             }
         }
 
-        throw new IOException($"The agendas of pair {renamed.To} changed {Attempts} times while others were moved there. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(renamed.To.Value));
     }
 
     /// <summary>What the pair has under today's id comes first.</summary>

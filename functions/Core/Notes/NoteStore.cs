@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes.Documents;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
@@ -118,7 +119,7 @@ public sealed class NoteStore(IDocuments documents)
             }
         }
 
-        throw new IOException($"The notes of pair {pair} changed {Attempts} times while they were being moved. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(pair.Value));
     }
 
     /// <summary>

@@ -67,14 +67,13 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     /// <exception cref="DocumentException">Its version is unknown to this program, or it is sealed or damaged.</exception>
     public T FromEnvelope(Envelope stored)
     {
-        var what = $"A document of the kind '{Name}'";
-        DocumentException.RequireVersion(stored.Version, Version, what);
+        DocumentException.RequireVersion(stored.Version, Version, Name);
         if (stored.Sealed is not null)
         {
-            throw new DocumentException($"{what} has sealed text, which this program cannot open. Update the program.");
+            throw DocumentException.Sealed(Name);
         }
 
-        return DocumentException.Read(() => Read(stored.Version == Version ? stored.Body : Upgraded(stored)), what);
+        return DocumentException.Read(() => Read(stored.Version == Version ? stored.Body : Upgraded(stored)), Name);
     }
 
     private string Upgraded(Envelope stored)

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Messages;
+
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>Reads and saves the documents of a feature by their kind.</summary>
@@ -71,7 +73,7 @@ public static class TypedDocuments
                 current = conflict.Current;
             }
 
-            throw new IOException($"Storage failed: {key} was changed by others {MaxAttempts} times during one change. Try again.");
+            throw new RefusedException(say => say.Access.DataContended(key.ToString()));
         }
     }
 

@@ -25,5 +25,5 @@ internal sealed class BoundedWriter(int most) : StringWriter(CultureInfo.Invaria
         }
     }
 
-    internal sealed class FullException() : Exception("the text is too long");
+    internal sealed class FullException : Exception;
 }

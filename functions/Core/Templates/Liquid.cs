@@ -59,7 +59,7 @@ internal static partial class Liquid
     /// <param name="template">The result of <see cref="Parse"/>.</param>
     /// <param name="model">The values to fill in.</param>
     /// <param name="fault">Null on success.</param>
-    public static string Render(DotLiquid.Template template, AgendaModel model, out string? fault)
+    public static string Render(DotLiquid.Template template, AgendaModel model, out Func<IFieldsMessages, string>? fault)
     {
         var context = new Context(
             [Variables(model)], [], [], ErrorsOutputMode.Suppress, MaxIterations, CultureInfo.InvariantCulture, CancellationToken.None);
@@ -68,15 +68,18 @@ internal static partial class Liquid
         {
             template.Render(writer,
                 new RenderParameters(CultureInfo.InvariantCulture) { Context = context, ErrorsOutputMode = ErrorsOutputMode.Suppress });
-            fault = context.Errors.Count == 0 ? null : context.Errors[0].Message;
+            fault = context.Errors.Count == 0 ? null : Said(context.Errors[0]);
         }
         catch (Exception error) when (IsFaultOfTemplate(error))
         {
-            fault = error.Message;
+            fault = Said(error);
         }
 
         return writer.ToString();
     }
+
+    private static Func<IFieldsMessages, string> Said(Exception error) =>
+        error is BoundedWriter.FullException ? say => say.TemplateTooLong : _ => error.Message.TrimEnd('.');
 
     private static bool IsFaultOfTemplate(Exception error) => error
         is LiquidException
@@ -126,7 +129,7 @@ internal static partial class Liquid
             _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
             if (fault is not null)
             {
-                return say => say.TemplateCannotFill(fault.TrimEnd('.'), Names);
+                return say => say.TemplateCannotFill(fault(say), Names);
             }
         }
 

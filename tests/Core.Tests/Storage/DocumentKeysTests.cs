@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Fakes;
 
@@ -36,7 +37,9 @@ public sealed class DocumentKeysTests
         using var keys = Of(new TestKeys(new HeldKeys(2, [TestKeys.Key(1)])));
 
         Assert.Equal(SealingFault.KeyMissing, (await Assert.ThrowsAsync<SealedTextException>(() => keys.WritingAsync(Cancel))).Fault);
-        Assert.Single(await keys.FaultsAsync(Cancel));
+        var fault = Assert.Single(await keys.FaultsAsync(Cancel));
+        Assert.Equal(Languages.German.Diagnosis.KeysMissing("2"), fault.In(Languages.German));
+        Assert.Equal(Languages.English.Diagnosis.KeysMissing("2"), fault.Message);
     }
 
     [Fact]

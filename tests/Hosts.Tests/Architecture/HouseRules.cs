@@ -9,8 +9,9 @@ internal static class HouseRules
     /// <summary>The lines, from the features that use nothing to those that nothing uses.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Lines { get; } =
     [
-        ["Messages", "Text", "Storage"],
-        ["People", "Diagnosis"],
+        ["Messages", "Text"],
+        ["Storage", "Diagnosis"],
+        ["People"],
         ["Meetings", "Work", "PersonalData", "Templates"],
         ["Directory", "Settings"],
         ["Notes", "Coverage", "Agendas", "Assistants"],

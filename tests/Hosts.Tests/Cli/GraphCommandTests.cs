@@ -58,7 +58,8 @@ public sealed class GraphCommandTests : IDisposable
         var outcome = await terminal.RunAsync(
             "digest", "--graph", "--graph-url", "https://graph.contoso.example/v1.0", "--data", folder.In("data"));
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
-        Assert.StartsWith("Microsoft365:GraphUrl ", Assert.Single(outcome.ErrorLines));
+        Assert.StartsWith(
+            "--graph-url 'https://graph.contoso.example/v1.0' is not an address of Microsoft Graph", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]

@@ -98,5 +98,6 @@ export const template = {
   noRanges: 'Bereiche sind nicht erlaubt; eine Schleife läuft über open_items oder stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `ungültiger Platzhalter: ${a.reason}`,
   cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `der Platzhalter lässt sich nicht füllen: ${a.reason}; möglich sind ${listAnd(a.names)}`,
+  tooLong: 'der Text ist zu lang',
   fileName: (a: { readonly example: string }): string => `Die Datei heißt wie die ID der Vorlage, etwa ${a.example}: Kleinbuchstaben, Ziffern und Bindestriche.`,
 };

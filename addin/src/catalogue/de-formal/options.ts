@@ -1,8 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listOr } from './language';
+import { listAnd, listOr, number } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} „${a.text}“ ist keine E-Mail-Adresse; in der Form ann@example.com schreiben.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} „${a.text}“ ist nicht die Adresse einer Website; in der Form ${a.example} schreiben.`;
+export const notGraph = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} „${a.text}“ ist keine Adresse von Microsoft Graph mit Version; in der Form ${a.example} schreiben oder einen Simulator auf diesem Rechner angeben.`;
+export const tooMany = (a: { readonly name: string; readonly count: number; readonly most: number }): string => `${a.name} wurde ${number(a.count)}-mal angegeben; höchstens ${number(a.most)} sind erlaubt.`;
 export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} „${a.text}“ ist keine Anwendungs-ID; in der Form ${a.example} schreiben.`;
 export const notInstant = (a: { readonly text: string }): string => `--now „${a.text}“ ist keine Zeit mit Zeitverschiebung; in der Form 2026-11-23T09:00:00Z oder 2026-11-23T10:00:00+01:00 schreiben.`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `Zu ${a.given} gehört ${a.missing}. Ohne beide wird die Beispielfirma verwendet.`;

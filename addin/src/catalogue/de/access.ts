@@ -41,6 +41,13 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path} lässt sich nicht lesen oder schreiben: ${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path} gibt es schon und ist keine Vorschau; mit --out einen anderen Ordner wählen.`,
   noSample: (a: { readonly path: string }): string => `${a.path} enthält etwas anderes als eine Beispielorganisation. Einen leeren oder neuen Ordner wählen.`,
+  contended: (a: { readonly what: string }): string => `${a.what} wurde gleichzeitig immer wieder von anderen geändert, daher ist diese Änderung nicht gespeichert. Noch einmal versuchen.`,
+};
+export const document = {
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Ein Dokument der Art „${a.kind}“ ist in Version ${number(a.found)} gespeichert; dieses Programm kennt Versionen bis ${number(a.known)}. Das Programm aktualisieren.`,
+  damaged: (a: { readonly kind: string; readonly error: string }): string => `Ein Dokument der Art „${a.kind}“ ist beschädigt (${a.error}); aus einer Sicherung wiederherstellen.`,
+  sealed: (a: { readonly kind: string }): string => `Ein Dokument der Art „${a.kind}“ enthält verschlüsselten Text, den dieses Programm nicht öffnen kann. Das Programm aktualisieren.`,
+  incomplete: (a: { readonly member: string }): string => `Einem Dokument fehlt „${a.member}“; es aus einer Sicherung wiederherstellen.`,
 };
 export const sample = {
   fictional: 'Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.',

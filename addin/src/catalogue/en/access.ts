@@ -41,6 +41,13 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path} cannot be read or written: ${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path} already exists and is not a preview; choose another folder with --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contains something other than a sample organisation. Choose an empty or a new folder.`,
+  contended: (a: { readonly what: string }): string => `Others kept changing ${a.what} at the same time, so this change was not saved. Try again.`,
+};
+export const document = {
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `A document of the kind “${a.kind}” is stored in version ${number(a.found)}; this program knows versions up to ${number(a.known)}. Update the program.`,
+  damaged: (a: { readonly kind: string; readonly error: string }): string => `A document of the kind “${a.kind}” is damaged (${a.error}); restore it from a backup.`,
+  sealed: (a: { readonly kind: string }): string => `A document of the kind “${a.kind}” has sealed text, which this program cannot open. Update the program.`,
+  incomplete: (a: { readonly member: string }): string => `A document lacks “${a.member}”; restore it from a backup.`,
 };
 export const sample = {
   fictional: 'The sample company Northwind Example and its calendars. All of its people are fictional.',

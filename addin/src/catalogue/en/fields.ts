@@ -98,5 +98,6 @@ export const template = {
   noRanges: 'ranges are not allowed; loop over open_items or stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `invalid placeholder: ${a.reason}`,
   cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `the placeholder cannot be filled: ${a.reason}; use ${listShort(a.names)}`,
+  tooLong: 'the text is too long',
   fileName: (a: { readonly example: string }): string => `Name the file after the template’s id, like ${a.example}: lower-case letters, digits and hyphens.`,
 };

@@ -1,8 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listOr, listShort } from './language';
+import { listOr, listShort, number } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} '${a.text}' is not an email address; write it like ann@example.com.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not the address of a web site; write it like ${a.example}.`;
+export const notGraph = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not an address of Microsoft Graph with its version; write it like ${a.example}, or name a simulator on this machine.`;
+export const tooMany = (a: { readonly name: string; readonly count: number; readonly most: number }): string => `${a.name} was given ${number(a.count)} times; at most ${number(a.most)} are allowed.`;
 export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} '${a.text}' is not an application id; write it like ${a.example}.`;
 export const notInstant = (a: { readonly text: string }): string => `--now '${a.text}' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00.`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `${a.given} also needs ${a.missing}. Omit both to use the sample company.`;

@@ -41,6 +41,13 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `No se puede leer ni escribir ${a.path}: ${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path} ya existe y no es una vista previa; elegir otra carpeta con --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.`,
+  contended: (a: { readonly what: string }): string => `Otros cambiaban ${a.what} una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.`,
+};
+export const document = {
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Un documento del tipo “${a.kind}” está guardado en la versión ${number(a.found)}; este programa conoce las versiones hasta la ${number(a.known)}. Actualizar el programa.`,
+  damaged: (a: { readonly kind: string; readonly error: string }): string => `Un documento del tipo “${a.kind}” está dañado (${a.error}); restaurarlo desde una copia de seguridad.`,
+  sealed: (a: { readonly kind: string }): string => `Un documento del tipo “${a.kind}” contiene texto cifrado que este programa no puede abrir. Actualizar el programa.`,
+  incomplete: (a: { readonly member: string }): string => `A un documento le falta “${a.member}”; restaurarlo desde una copia de seguridad.`,
 };
 export const sample = {
   fictional: 'La empresa de ejemplo Northwind Example y sus calendarios. Todas las personas son ficticias.',

@@ -98,5 +98,6 @@ export const template = {
   noRanges: 'no se permiten rangos; el bucle va sobre open_items o stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `marcador no válido: ${a.reason}`,
   cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `el marcador no se puede rellenar: ${a.reason}; se admiten ${listAnd(a.names)}`,
+  tooLong: 'el texto es demasiado largo',
   fileName: (a: { readonly example: string }): string => `El archivo debe llamarse como el identificador de la plantilla, por ejemplo ${a.example}: minúsculas, cifras y guiones.`,
 };

@@ -1,8 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listOr } from './language';
+import { listAnd, listOr, number } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} “${a.text}” no es una dirección de correo; escribirla como ann@example.com.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} “${a.text}” no es la dirección de un sitio web; escribirla como ${a.example}.`;
+export const notGraph = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} “${a.text}” no es una dirección de Microsoft Graph con su versión; escribirla como ${a.example} o indicar un simulador en este equipo.`;
+export const tooMany = (a: { readonly name: string; readonly count: number; readonly most: number }): string => `${a.name} se indicó ${number(a.count)} veces; se admiten como máximo ${number(a.most)}.`;
 export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} “${a.text}” no es un identificador de aplicación; escribirlo como ${a.example}.`;
 export const notInstant = (a: { readonly text: string }): string => `--now “${a.text}” no es una hora con desfase; escribirla como 2026-11-23T09:00:00Z o 2026-11-23T10:00:00+01:00.`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `${a.given} necesita también ${a.missing}. Sin ambos se usa la empresa de ejemplo.`;

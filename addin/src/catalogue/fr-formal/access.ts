@@ -41,6 +41,13 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path} ne peut être ni lu ni écrit : ${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path} existe déjà et n’est pas un aperçu ; choisir un autre dossier avec --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contient autre chose qu’une organisation d’exemple. Choisir un dossier vide ou nouveau.`,
+  contended: (a: { readonly what: string }): string => `${a.what} a été sans cesse modifié par d’autres en même temps, si bien que cette modification n’est pas enregistrée. Réessayer.`,
+};
+export const document = {
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Un document du type « ${a.kind} » est enregistré dans la version ${number(a.found)} ; ce programme connaît les versions jusqu’à ${number(a.known)}. Mettre à jour le programme.`,
+  damaged: (a: { readonly kind: string; readonly error: string }): string => `Un document du type « ${a.kind} » est endommagé (${a.error}) ; le restaurer depuis une sauvegarde.`,
+  sealed: (a: { readonly kind: string }): string => `Un document du type « ${a.kind} » contient du texte chiffré que ce programme ne peut pas ouvrir. Mettre à jour le programme.`,
+  incomplete: (a: { readonly member: string }): string => `Il manque « ${a.member} » dans un document ; le restaurer depuis une sauvegarde.`,
 };
 export const sample = {
   fictional: 'L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.',

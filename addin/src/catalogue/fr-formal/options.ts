@@ -1,8 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listOr } from './language';
+import { listAnd, listOr, number } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name} « ${a.text} » n’est pas une adresse e-mail ; l’écrire comme ann@example.com.`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} « ${a.text} » n’est pas l’adresse d’un site web ; l’écrire comme ${a.example}.`;
+export const notGraph = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} « ${a.text} » n’est pas une adresse de Microsoft Graph avec sa version ; l’écrire comme ${a.example}, ou indiquer un simulateur sur cette machine.`;
+export const tooMany = (a: { readonly name: string; readonly count: number; readonly most: number }): string => `${a.name} a été indiqué ${number(a.count)} fois ; ${number(a.most)} au plus sont possibles.`;
 export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name} « ${a.text} » n’est pas un identifiant d’application ; l’écrire comme ${a.example}.`;
 export const notInstant = (a: { readonly text: string }): string => `--now « ${a.text} » n’est pas une heure avec décalage ; l’écrire comme 2026-11-23T09:00:00Z ou 2026-11-23T10:00:00+01:00.`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `${a.given} nécessite aussi ${a.missing}. Sans les deux, l’entreprise d’exemple est utilisée.`;

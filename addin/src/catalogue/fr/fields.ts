@@ -98,5 +98,6 @@ export const template = {
   noRanges: 'les intervalles ne sont pas permis ; parcourir open_items ou stuck_items',
   invalidPlaceholder: (a: { readonly reason: string }): string => `champ incorrect : ${a.reason}`,
   cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `le champ ne peut pas être rempli : ${a.reason} ; utiliser ${listAnd(a.names)}`,
+  tooLong: 'le texte est trop long',
   fileName: (a: { readonly example: string }): string => `Nommer le fichier d’après l’identifiant du modèle, comme ${a.example} : minuscules, chiffres et traits d’union.`,
 };

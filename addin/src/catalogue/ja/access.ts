@@ -41,6 +41,13 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `${a.path}を読み書きできません：${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path}はすでに存在し、プレビューではありません。--outで別のフォルダーを選んでください。`,
   noSample: (a: { readonly path: string }): string => `${a.path}にはサンプル組織以外のものがあります。空のフォルダーか新しいフォルダーを選んでください。`,
+  contended: (a: { readonly what: string }): string => `${a.what}がほかから同時に変更され続けたため、この変更は保存されませんでした。もう一度お試しください。`,
+};
+export const document = {
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `種類「${a.kind}」のドキュメントはバージョン${number(a.found)}で保存されていますが、このプログラムが扱えるのはバージョン${number(a.known)}までです。プログラムを更新してください。`,
+  damaged: (a: { readonly kind: string; readonly error: string }): string => `種類「${a.kind}」のドキュメントが壊れています（${a.error}）。バックアップから復元してください。`,
+  sealed: (a: { readonly kind: string }): string => `種類「${a.kind}」のドキュメントに、このプログラムでは開けない暗号化された文章があります。プログラムを更新してください。`,
+  incomplete: (a: { readonly member: string }): string => `ドキュメントに「${a.member}」がありません。バックアップから復元してください。`,
 };
 export const sample = {
   fictional: 'サンプル会社Northwind Exampleとその予定表です。登場する人物はすべて架空です。',

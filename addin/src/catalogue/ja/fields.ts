@@ -98,5 +98,6 @@ export const template = {
   noRanges: '範囲は使えません。open_itemsまたはstuck_itemsでループしてください',
   invalidPlaceholder: (a: { readonly reason: string }): string => `プレースホルダーが正しくありません：${a.reason}`,
   cannotFill: (a: { readonly reason: string; readonly names: readonly string[] }): string => `プレースホルダーを埋められません：${a.reason}。使える名前：${listAnd(a.names)}`,
+  tooLong: '文章が長すぎます',
   fileName: (a: { readonly example: string }): string => `ファイル名はテンプレートのIDにしてください（例：${a.example}）。使えるのは小文字、数字、ハイフンです。`,
 };

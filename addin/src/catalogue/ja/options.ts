@@ -1,8 +1,10 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listOr } from './language';
+import { listAnd, listOr, number } from './language';
 
 export const notEmail = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」はメールアドレスではありません。ann@example.comのように書いてください。`;
 export const notSite = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name}の「${a.text}」はWebサイトのアドレスではありません。${a.example}のように書いてください。`;
+export const notGraph = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name}の「${a.text}」はバージョンを含むMicrosoft Graphのアドレスではありません。${a.example}のように書くか、このコンピューターのシミュレーターを指定してください。`;
+export const tooMany = (a: { readonly name: string; readonly count: number; readonly most: number }): string => `${a.name}が${number(a.count)}回指定されています。指定できるのは${number(a.most)}回までです。`;
 export const notApplication = (a: { readonly name: string; readonly text: string; readonly example: string }): string => `${a.name}の「${a.text}」はアプリケーションIDではありません。${a.example}のように書いてください。`;
 export const notInstant = (a: { readonly text: string }): string => `--nowの「${a.text}」はUTCとの差を含む日時ではありません。2026-11-23T09:00:00Zや2026-11-23T10:00:00+01:00のように書いてください。`;
 export const alsoNeeds = (a: { readonly given: string; readonly missing: string }): string => `${a.given}には${a.missing}も必要です。両方を省くと、サンプルの会社を使います。`;

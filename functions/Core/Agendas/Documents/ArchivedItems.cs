@@ -85,7 +85,7 @@ internal sealed class ArchivedItems(IDocuments documents)
 internal sealed record ArchivedItemState(ItemDocument? Item, long Save)
 {
     /// <exception cref="DocumentException">The document is damaged.</exception>
-    public AgendaItem ToItem() => DocumentException.Read(() => (Item ?? throw new FormatException("erased")).ToItem(), "An archived item");
+    public AgendaItem ToItem() => DocumentException.Read(() => (Item ?? throw new FormatException("erased")).ToItem(), "settled");
 
     public override string ToString() => nameof(ArchivedItemState);
 }

@@ -28,14 +28,14 @@ internal sealed record PairDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PairAgendas ToPair()
     {
-        DocumentException.RequireVersion(V, Version, "The document of a pair");
+        DocumentException.RequireVersion(V, Version, "pair");
         return DocumentException.Read(
             () => Preferred.Aggregate(
                 PairAgendas.Empty(new PersonId(First), new PersonId(Second))
                     .WithItems(Items.Select(i => i.ToItem()))
                     .WithAgendas(Agendas.Select(a => new PastAgenda(StoredTime.Read(a.Start), TemplateId.Parse(a.Template)))),
                 (pair, p) => pair.Preferring(new PersonId(p.Key), TemplateId.Parse(p.Value))),
-            "The document of a pair");
+            "pair");
     }
 }
 

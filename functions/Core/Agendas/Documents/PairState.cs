@@ -29,7 +29,7 @@ internal sealed record Unfinished(IReadOnlyList<ItemDocument> Settled, MoveState
 
     /// <exception cref="DocumentException">The document is damaged.</exception>
     public IReadOnlyList<AgendaItem> Items() =>
-        DocumentException.Read(() => Settled.Select(i => i.ToItem()).ToList(), "The document of a pair");
+        DocumentException.Read(() => Settled.Select(i => i.ToItem()).ToList(), "pair");
 
     public override string ToString() => nameof(Unfinished);
 }
@@ -40,7 +40,7 @@ internal sealed record MoveState(string From, string To)
         new(InstantPattern.ExtendedIso.Format(move.From), InstantPattern.ExtendedIso.Format(move.To));
 
     /// <exception cref="DocumentException">The document is damaged.</exception>
-    public AgendaMove ToMove() => DocumentException.Read(() => new AgendaMove(Read(From), Read(To)), "The document of a pair");
+    public AgendaMove ToMove() => DocumentException.Read(() => new AgendaMove(Read(From), Read(To)), "pair");
 
     private static Instant Read(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 }

@@ -104,8 +104,8 @@ internal sealed record AgendaDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public Agenda ToAgenda()
     {
-        DocumentException.RequireVersion(V, Version, "An agenda");
-        return DocumentException.Read(Read, "An agenda");
+        DocumentException.RequireVersion(V, Version, "agenda");
+        return DocumentException.Read(Read, "agenda");
     }
 
     public override string ToString() => $"{nameof(AgendaDocument)} {Start}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 
@@ -50,7 +51,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems archivedIt
             await FinishAsync(pair, state, state.Unfinished, found.Revision, cancellationToken);
         }
 
-        throw new IOException($"Storage failed: the agendas of pair {pair} kept changing. Try again.");
+        throw new RefusedException(say => say.Access.DataContended(pair.Value));
     }
 
     /// <returns>The new state; null if it was not based on the current one, in which case nothing was saved.</returns>

@@ -21,11 +21,11 @@ internal sealed record AssistantCallDocument(int V, string Person, string Day, I
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public AssistantDay ToDay()
     {
-        DocumentException.RequireVersion(V, Version, "What assistants did");
+        DocumentException.RequireVersion(V, Version, "assistantCalls");
         return DocumentException.Read(
             () => new AssistantDay(
                 new PersonId(Person), LocalDatePattern.Iso.Parse(Day).Value, [.. Calls.Select(call => call.ToCall())]),
-            "What assistants did");
+            "assistantCalls");
     }
 }
 

@@ -48,7 +48,7 @@ internal sealed record CoachingDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public CoachingLog ToLog()
     {
-        DocumentException.RequireVersion(V, Version, "A coaching log");
+        DocumentException.RequireVersion(V, Version, "coaching");
         return DocumentException.Read(
             () =>
                 new CoachingLog(new PersonId(Lead))
@@ -60,7 +60,7 @@ internal sealed record CoachingDocument(
                     Asked = Asked.ToImmutableSortedDictionary(
                         a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
                 },
-            "A coaching log");
+            "coaching");
     }
 }
 

@@ -66,13 +66,13 @@ internal sealed record CalendarDocument(
     /// <summary>When its content was read; null if that no longer counts.</summary>
     public Instant? LastReading() => Fault is null ? ToAttempt().At : Parsed(ReadAt);
 
-    public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
+    public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "calendar"), Fault);
 
     /// <summary>The term by which retention finds it; null if nothing in it has an end.</summary>
     public Instant? OldestEnd() => RememberedCalendar.Of(this).OldestEnd();
 
     private static Instant? Parsed(string? text) =>
-        text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "A calendar");
+        text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "calendar");
 }
 
 /// <summary><see cref="OneOnOne"/> as stored.</summary>

@@ -36,7 +36,7 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
         () => new PersonCorrections(
             [.. Corrections.Select(c => c.ToCorrection())],
             [.. (Contests ?? []).Select(c => c.ToContest())]),
-        "A correction");
+        "corrections");
 
     /// <summary>The term by which retention finds it; null if nothing in it ever expires.</summary>
     public Instant? OldestOver()

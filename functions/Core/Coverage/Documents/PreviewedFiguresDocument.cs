@@ -19,7 +19,7 @@ internal sealed record PreviewedFiguresDocument(string Reader, string Week, stri
             LocalDatePattern.Iso.Parse(Week).Value,
             InstantPattern.ExtendedIso.Parse(Due).Value,
             [.. Managers.Select(m => m.ToManager())]),
-        "The record of a preview");
+        "previewedFigures");
 }
 
 /// <summary><see cref="PreviewedManager"/> as stored.</summary>

@@ -40,7 +40,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
                 CalledOff = [.. document.CalledOff.Select(o => o.ToOneOnOne())],
                 Vanished = [.. (document.Vanished ?? []).Select(o => o.ToOneOnOne())],
             },
-            "Coverage");
+            "calendar");
 
     /// <summary>
     /// Replaces all 1:1s that start within the window and all absences that touch it. A 1:1 that was read after it had ended stays, because

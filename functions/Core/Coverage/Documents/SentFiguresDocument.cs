@@ -31,7 +31,7 @@ internal sealed record SentFiguresDocument(
             OneThing = OneThing is null ? null : new PersonId(OneThing),
             IsOwnOneOnOne = IsOwnOneOnOne == true,
         },
-        "The record of a digest's figures");
+        "sentFigures");
 }
 
 /// <summary><see cref="SentManager"/> as stored.</summary>

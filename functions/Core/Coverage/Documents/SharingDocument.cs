@@ -19,5 +19,5 @@ internal sealed record SharingDocument(bool IsOn, IReadOnlyList<string> Groups, 
             Groups = [.. Groups.Select(EmailAddress.Parse)],
             Managers = [.. Managers.Select(EmailAddress.Parse)],
         },
-        "The policy of a data folder");
+        "sharing");
 }

@@ -15,7 +15,7 @@ internal sealed record DigestReadersDocument(IReadOnlyDictionary<string, string>
         r => r.Key.Value, r => r.Value is { } since ? InstantPattern.ExtendedIso.Format(since) : string.Empty));
 
     public DigestReaders ToReaders() => DocumentException.Read(
-        () => new DigestReaders(Since.ToDictionary(r => new PersonId(r.Key), r => InstantOf(r.Value))), "The list of digest readers");
+        () => new DigestReaders(Since.ToDictionary(r => new PersonId(r.Key), r => InstantOf(r.Value))), "digestReaders");
 
     private static Instant? InstantOf(string since) => since.Length == 0 ? null : InstantPattern.ExtendedIso.Parse(since).Value;
 }

@@ -31,7 +31,7 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
 
     /// <summary>The end of the claim; null if the digest was sent.</summary>
     public Instant? ClaimedUntil() =>
-        HeldUntil is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(HeldUntil).Value, "A claim");
+        HeldUntil is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(HeldUntil).Value, "digest");
 
     public bool IsClaimedBy(DigestClaim.Granted claim) => HeldUntil is not null && Token == claim.Token;
 
@@ -43,7 +43,7 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
             InstantPattern.ExtendedIso.Parse(Sent.At).Value,
             Sent.Idea,
             Sent.Location),
-        "The record of a digest");
+        "digest");
 }
 
 /// <summary><see cref="SentDigest"/> as stored.</summary>

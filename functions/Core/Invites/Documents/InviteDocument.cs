@@ -23,7 +23,7 @@ internal sealed record InviteDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public InviteRecord ToRecord()
     {
-        DocumentException.RequireVersion(V, Current, "The record of an invite");
+        DocumentException.RequireVersion(V, Current, "invite");
         return DocumentException.Read(
             () =>
                 new InviteRecord(
@@ -32,6 +32,6 @@ internal sealed record InviteDocument(
                     new SectionStamp(Version, Hash, TextHash),
                     Enum.Parse<InviteState>(State),
                     StoredTime.Read(At)),
-            "The record of an invite");
+            "invite");
     }
 }

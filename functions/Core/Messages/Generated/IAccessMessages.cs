@@ -106,6 +106,21 @@ public interface IAccessMessages
     /// <summary>{path} contains something other than a sample organisation. Choose an empty or a new folder.</summary>
     string DataNoSample(string path);
 
+    /// <summary>Others kept changing {what} at the same time, so this change was not saved. Try again.</summary>
+    string DataContended(string what);
+
+    /// <summary>A document of the kind “{kind}” is stored in version {found, number}; this program knows versions up to {known, number}. Update the program.</summary>
+    string DocumentNewer(string kind, int found, int known);
+
+    /// <summary>A document of the kind “{kind}” is damaged ({error}); restore it from a backup.</summary>
+    string DocumentDamaged(string kind, string error);
+
+    /// <summary>A document of the kind “{kind}” has sealed text, which this program cannot open. Update the program.</summary>
+    string DocumentSealed(string kind);
+
+    /// <summary>A document lacks “{member}”; restore it from a backup.</summary>
+    string DocumentIncomplete(string member);
+
     /// <summary>The sample company Northwind Example and its calendars. All of its people are fictional.</summary>
     string SampleFictional { get; }
 

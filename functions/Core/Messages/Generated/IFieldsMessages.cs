@@ -289,6 +289,9 @@ public interface IFieldsMessages
     /// <summary>the placeholder cannot be filled: {reason}; use {names, list, short}</summary>
     string TemplateCannotFill(string reason, IReadOnlyList<string> names);
 
+    /// <summary>the text is too long</summary>
+    string TemplateTooLong { get; }
+
     /// <summary>Name the file after the template’s id, like {example}: lower-case letters, digits and hyphens.</summary>
     string TemplateFileName(string example);
 }

@@ -13,6 +13,12 @@ public interface IOptionsMessages
     /// <summary>{name} ''{text}'' is not the address of a web site; write it like {example}.</summary>
     string NotSite(string name, string text, string example);
 
+    /// <summary>{name} ''{text}'' is not an address of Microsoft Graph with its version; write it like {example}, or name a simulator on this machine.</summary>
+    string NotGraph(string name, string text, string example);
+
+    /// <summary>{name} was given {count, number} times; at most {most, number} are allowed.</summary>
+    string TooMany(string name, int count, int most);
+
     /// <summary>{name} ''{text}'' is not an application id; write it like {example}.</summary>
     string NotApplication(string name, string text, string example);
 

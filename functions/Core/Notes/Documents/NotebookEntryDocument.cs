@@ -70,8 +70,8 @@ internal sealed record NotebookEntryDocument
     /// </exception>
     public NotebookEntry ToEntry()
     {
-        DocumentException.RequireVersion(V, Version, "A note");
-        return DocumentException.Read(Read, "A note");
+        DocumentException.RequireVersion(V, Version, "writing");
+        return DocumentException.Read(Read, "writing");
     }
 
     /// <summary>Without the text, which a record would print by default.</summary>

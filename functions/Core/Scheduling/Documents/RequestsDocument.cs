@@ -38,14 +38,14 @@ internal sealed record RequestsDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public OneOnOneRequests ToRequests()
     {
-        DocumentException.RequireVersion(V, Version, "Requests for 1:1s");
+        DocumentException.RequireVersion(V, Version, "oneOnOneRequests");
         return DocumentException.Read(
             () => new OneOnOneRequests(new PersonId(Asker))
             {
                 LastAsked = Asked.ToImmutableSortedDictionary(a => new PersonId(a.Key), a => Read(a.Value)),
                 Mails = Mails.ToImmutableSortedDictionary(m => new PersonId(m.Key), m => m.Value.ToState()),
             },
-            "Requests for 1:1s");
+            "oneOnOneRequests");
     }
 
     public static Instant Read(string text) => InstantPattern.ExtendedIso.Parse(text).Value;

@@ -43,14 +43,14 @@ internal sealed record SettingsDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PersonSettings ToSettings()
     {
-        DocumentException.RequireVersion(V, Version, "The settings document");
+        DocumentException.RequireVersion(V, Version, "settings");
         return new PersonSettings
         {
             ReceivesDigest = ReceivesDigest,
             PreparesAgendas = PreparesAgendas,
             PairsToPrepareFor =
                 PairSet.Parse(PreparedPairs ?? [])
-                ?? throw new DocumentException("The settings document is damaged (pairs); restore it from a backup."),
+                ?? throw DocumentException.Damaged("settings", "pairs"),
             WritesEveryOccurrence = WritesEveryOccurrence,
             Language = Language,
             Address = Address,
@@ -59,7 +59,7 @@ internal sealed record SettingsDocument(
             SharesWordsWithAssistants = SharesWordsWithAssistants,
             Lead =
                 LeadTime.FromHours(LeadHours)
-                ?? throw new DocumentException("The settings document is damaged (lead time); restore it from a backup."),
+                ?? throw DocumentException.Damaged("settings", "leadHours"),
         };
     }
 }

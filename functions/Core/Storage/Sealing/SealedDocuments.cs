@@ -100,10 +100,9 @@ public sealed class SealedDocuments(IDocuments inner, DocumentKeys keys) : IDocu
             return envelope;
         }
 
-        var what = $"The sealed text of a document of the kind '{envelope.Kind}'";
-        var number = DocumentException.Read(() => SealedText.KeyNumberOf(sealedText.Span), what);
+        var number = DocumentException.Read(() => SealedText.KeyNumberOf(sealedText.Span), envelope.Kind);
         var key = await keys.ReadingAsync(number, cancellationToken);
-        var body = DocumentException.Read(() => SealedText.Open(key, envelope, sealedText.Span), what);
+        var body = DocumentException.Read(() => SealedText.Open(key, envelope, sealedText.Span), envelope.Kind);
         return envelope with { Body = body, Sealed = null };
     }
 }

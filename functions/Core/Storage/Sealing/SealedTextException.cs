@@ -1,4 +1,4 @@
-using System.Globalization;
+using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Storage.Sealing;
 
@@ -19,8 +19,10 @@ public enum SealingFault
 /// Text that people wrote cannot be opened or sealed, because a key is missing. Nothing is lost as long as the key still exists
 /// somewhere, and nothing was written. The message is for operators and names the number of the key.
 /// </summary>
-public sealed class SealedTextException : IOException
+public sealed class SealedTextException : IOException, IReadableFailure
 {
+    private readonly Func<IDiagnosisMessages, string>? reason;
+
     /// <inheritdoc/>
     public SealedTextException()
     {
@@ -38,8 +40,8 @@ public sealed class SealedTextException : IOException
     {
     }
 
-    private SealedTextException(SealingFault fault, string message, Exception? inner = null)
-        : base(message, inner) => Fault = fault;
+    private SealedTextException(SealingFault fault, Func<IDiagnosisMessages, string> reason, Exception? inner = null)
+        : base(reason(Languages.English.Diagnosis), inner) => (Fault, this.reason) = (fault, reason);
 
     /// <summary>Why.</summary>
     public SealingFault Fault { get; } = SealingFault.KeysNotRead;
@@ -47,30 +49,19 @@ public sealed class SealedTextException : IOException
     /// <summary>The number of the key; null if it is not about one key.</summary>
     public int? KeyNumber { get; private init; }
 
-    internal static SealedTextException NotRead(Exception? inner) => new(
-        SealingFault.KeysNotRead,
-        "The keys that open sealed text could not be read. What people wrote cannot be read until they are.",
-        inner);
+    /// <summary>What is wrong with a key, as a finding says it.</summary>
+    public Func<IDiagnosisMessages, string> Reason => reason ?? (_ => Message);
 
-    internal static SealedTextException Missing(int number) => new(
-        SealingFault.KeyMissing,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Key {number}, which opens sealed text, is missing. Put it back; without it, what was sealed with it cannot be read."))
-    {
-        KeyNumber = number,
-    };
+    /// <inheritdoc/>
+    public string In(IMessages language) => Reason(language.Diagnosis);
 
-    internal static SealedTextException NothingSaysWhich() => new(
-        SealingFault.KeyMissing,
-        "Text in this database is sealed, but no keys are here, and nothing says which one writes. Put the keys back.");
+    internal static SealedTextException NotRead(Exception? inner) => new(SealingFault.KeysNotRead, say => say.KeysNotRead, inner);
 
-    internal static SealedTextException Wrong(int number) => new(
-        SealingFault.KeyWrong,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Key {number} is another key than the one that sealed the text in this database. Put the right one back."))
-    {
-        KeyNumber = number,
-    };
+    internal static SealedTextException Missing(int number) =>
+        new(SealingFault.KeyMissing, say => say.KeysMissing(Designation.Of(number))) { KeyNumber = number };
+
+    internal static SealedTextException NothingSaysWhich() => new(SealingFault.KeyMissing, say => say.KeysWhichUnknown);
+
+    internal static SealedTextException Wrong(int number) =>
+        new(SealingFault.KeyWrong, say => say.KeysWrong(Designation.Of(number))) { KeyNumber = number };
 }

@@ -36,9 +36,9 @@ internal sealed record SubscriptionDocument(
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public SubscriptionRecord ToRecord()
     {
-        DocumentException.RequireVersion(V, Current, "A subscription");
+        DocumentException.RequireVersion(V, Current, "subscription");
         return DocumentException.Read(
-            () => new SubscriptionRecord(new PersonId(Owner), StateAt(InstantPattern.ExtendedIso.Parse(At).Value)), "A subscription");
+            () => new SubscriptionRecord(new PersonId(Owner), StateAt(InstantPattern.ExtendedIso.Parse(At).Value)), "subscription");
     }
 
     private SubscriptionState StateAt(Instant at) => State switch

@@ -3,7 +3,6 @@ using OutlookOneOnOne.Adapters.Files;
 using OutlookOneOnOne.Adapters.Files.Storage;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Api;
-using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 
@@ -69,7 +68,7 @@ internal sealed class Restore(string data)
         var faults = await keys.FaultsAsync(cancellationToken);
         return faults is [var fault, ..] && !WithoutKeys
             ? throw new RefusedException(
-                say => say.Backups.RefusedKeysNeeded(DiagnoseSealing.Sentence(fault)(say.Diagnosis), keyFile.Path))
+                say => say.Backups.RefusedKeysNeeded(fault.In(say), keyFile.Path))
             : await new OpenSealedText(database, keys, SealedKinds.All).RunAsync(cancellationToken);
     }
 

@@ -46,7 +46,7 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
         catch (OptionsValidationException e)
         {
             await services.DisposeAsync();
-            return new GraphOpenResult.Refused([.. e.Failures]);
+            return new GraphOpenResult.Refused([.. e.Failures.Select(InWordsOfOptions)]);
         }
         catch
         {
@@ -54,6 +54,19 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
             throw;
         }
     }
+
+    /// <summary>Only these two settings come from the command line.</summary>
+    private string InWordsOfOptions(string failure) => failure switch
+    {
+        _ when Url is { } url && IsAbout(failure, nameof(Microsoft365Options.GraphUrl)) =>
+            Spoken.Messages.Options.NotGraph("--graph-url", url.OriginalString, "https://graph.microsoft.com/v1.0"),
+        _ when Senders.Count > Microsoft365Options.MaxSenders && IsAbout(failure, nameof(Microsoft365Options.Senders)) =>
+            Spoken.Messages.Options.TooMany("--sender", Senders.Count, Microsoft365Options.MaxSenders),
+        _ => failure,
+    };
+
+    private static bool IsAbout(string failure, string setting) =>
+        failure.StartsWith($"{Microsoft365Options.Section}:{setting} ", StringComparison.Ordinal);
 
     private void Configure(Microsoft365Options options)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
@@ -120,7 +119,7 @@ internal sealed class RunServer(CliConsole console)
     {
         foreach (var fault in await keys.FaultsAsync(cancellationToken))
         {
-            var what = DiagnoseSealing.Sentence(fault)(Spoken.Messages.Diagnosis);
+            var what = fault.In(Spoken.Messages);
             await console.Error.WriteLineAsync(Spoken.Messages.Server.KeysBelong(what, keys.File.Path));
         }
     }

@@ -63,7 +63,7 @@ internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
         var envelope = new Envelope(key.Key, kind, version, body)
         {
             Sealed = document.TryGetProperty(Sealed, out var encrypted)
-                ? DocumentException.Read<ReadOnlyMemory<byte>?>(() => encrypted.GetBytesFromBase64(), "Sealed text")
+                ? DocumentException.Read<ReadOnlyMemory<byte>?>(() => encrypted.GetBytesFromBase64(), "sealed")
                 : null,
         };
         return new StampedDocument(
@@ -76,7 +76,7 @@ internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
 
     private static string TextOf(JsonElement document, string member) =>
         document.GetProperty(member).GetString()
-        ?? throw new DocumentException($"A document in Azure Cosmos DB has no {member}; restore it from a backup.");
+        ?? throw DocumentException.Incomplete(member);
 }
 
 /// <summary>A document that was read.</summary>

@@ -15,7 +15,7 @@ internal sealed record SamePeopleDocument(IReadOnlyList<SamePersonDocument> Prop
 
     /// <exception cref="DocumentException">The document is damaged.</exception>
     public IReadOnlyList<SamePerson> ToProposals() =>
-        DocumentException.Read(() => Proposals.Select(p => p.ToProposal()).ToList(), "Who is one person");
+        DocumentException.Read(() => Proposals.Select(p => p.ToProposal()).ToList(), "samePeople");
 }
 
 /// <summary><see cref="SamePerson"/> as stored.</summary>

@@ -73,6 +73,16 @@ internal sealed class EnglishAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + " contains something other than a sample organisation. Choose an empty or a new folder.";
 
+    public string DataContended(string what) => "Others kept changing " + what + " at the same time, so this change was not saved. Try again.";
+
+    public string DocumentNewer(string kind, int found, int known) => "A document of the kind “" + kind + "” is stored in version " + English.Number(found) + "; this program knows versions up to " + English.Number(known) + ". Update the program.";
+
+    public string DocumentDamaged(string kind, string error) => "A document of the kind “" + kind + "” is damaged (" + error + "); restore it from a backup.";
+
+    public string DocumentSealed(string kind) => "A document of the kind “" + kind + "” has sealed text, which this program cannot open. Update the program.";
+
+    public string DocumentIncomplete(string member) => "A document lacks “" + member + "”; restore it from a backup.";
+
     public string SampleFictional => "The sample company Northwind Example and its calendars. All of its people are fictional.";
 
     public string SampleReplaced => "This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.";

@@ -195,5 +195,7 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "the placeholder cannot be filled: " + reason + "; use " + English.ListShort(names);
 
+    public string TemplateTooLong => "the text is too long";
+
     public string TemplateFileName(string example) => "Name the file after the template’s id, like " + example + ": lower-case letters, digits and hyphens.";
 }

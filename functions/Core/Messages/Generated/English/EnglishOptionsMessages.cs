@@ -11,6 +11,10 @@ internal sealed class EnglishOptionsMessages : IOptionsMessages
 
     public string NotSite(string name, string text, string example) => name + " '" + text + "' is not the address of a web site; write it like " + example + ".";
 
+    public string NotGraph(string name, string text, string example) => name + " '" + text + "' is not an address of Microsoft Graph with its version; write it like " + example + ", or name a simulator on this machine.";
+
+    public string TooMany(string name, int count, int most) => name + " was given " + English.Number(count) + " times; at most " + English.Number(most) + " are allowed.";
+
     public string NotApplication(string name, string text, string example) => name + " '" + text + "' is not an application id; write it like " + example + ".";
 
     public string NotInstant(string text) => "--now '" + text + "' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00.";

@@ -73,6 +73,16 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + " contient autre chose qu’une organisation d’exemple. Choisir un dossier vide ou nouveau.";
 
+    public string DataContended(string what) => what + " a été sans cesse modifié par d’autres en même temps, si bien que cette modification n’est pas enregistrée. Réessayer.";
+
+    public string DocumentNewer(string kind, int found, int known) => "Un document du type « " + kind + " » est enregistré dans la version " + French.Number(found) + " ; ce programme connaît les versions jusqu’à " + French.Number(known) + ". Mettre à jour le programme.";
+
+    public string DocumentDamaged(string kind, string error) => "Un document du type « " + kind + " » est endommagé (" + error + ") ; le restaurer depuis une sauvegarde.";
+
+    public string DocumentSealed(string kind) => "Un document du type « " + kind + " » contient du texte chiffré que ce programme ne peut pas ouvrir. Mettre à jour le programme.";
+
+    public string DocumentIncomplete(string member) => "Il manque « " + member + " » dans un document ; le restaurer depuis une sauvegarde.";
+
     public string SampleFictional => "L’entreprise d’exemple Northwind Example et ses calendriers. Toutes les personnes sont fictives.";
 
     public string SampleReplaced => "Ce dossier est remplacé en entier chaque fois que l’exemple est réécrit : n’y conserver aucun fichier personnel.";

@@ -195,5 +195,7 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + French.ListAnd(names);
 
+    public string TemplateTooLong => "le texte est trop long";
+
     public string TemplateFileName(string example) => "Nommer le fichier d’après l’identifiant du modèle, comme " + example + " : minuscules, chiffres et traits d’union.";
 }

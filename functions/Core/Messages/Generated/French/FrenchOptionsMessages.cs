@@ -11,6 +11,10 @@ internal sealed class FrenchOptionsMessages : IOptionsMessages
 
     public string NotSite(string name, string text, string example) => name + " « " + text + " » n’est pas l’adresse d’un site web ; l’écrire comme " + example + ".";
 
+    public string NotGraph(string name, string text, string example) => name + " « " + text + " » n’est pas une adresse de Microsoft Graph avec sa version ; l’écrire comme " + example + ", ou indiquer un simulateur sur cette machine.";
+
+    public string TooMany(string name, int count, int most) => name + " a été indiqué " + French.Number(count) + " fois ; " + French.Number(most) + " au plus sont possibles.";
+
     public string NotApplication(string name, string text, string example) => name + " « " + text + " » n’est pas un identifiant d’application ; l’écrire comme " + example + ".";
 
     public string NotInstant(string text) => "--now « " + text + " » n’est pas une heure avec décalage ; l’écrire comme 2026-11-23T09:00:00Z ou 2026-11-23T10:00:00+01:00.";

@@ -73,6 +73,16 @@ internal sealed class GermanAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + " enthält etwas anderes als eine Beispielorganisation. Einen leeren oder neuen Ordner wählen.";
 
+    public string DataContended(string what) => what + " wurde gleichzeitig immer wieder von anderen geändert, daher ist diese Änderung nicht gespeichert. Noch einmal versuchen.";
+
+    public string DocumentNewer(string kind, int found, int known) => "Ein Dokument der Art „" + kind + "“ ist in Version " + German.Number(found) + " gespeichert; dieses Programm kennt Versionen bis " + German.Number(known) + ". Das Programm aktualisieren.";
+
+    public string DocumentDamaged(string kind, string error) => "Ein Dokument der Art „" + kind + "“ ist beschädigt (" + error + "); aus einer Sicherung wiederherstellen.";
+
+    public string DocumentSealed(string kind) => "Ein Dokument der Art „" + kind + "“ enthält verschlüsselten Text, den dieses Programm nicht öffnen kann. Das Programm aktualisieren.";
+
+    public string DocumentIncomplete(string member) => "Einem Dokument fehlt „" + member + "“; es aus einer Sicherung wiederherstellen.";
+
     public string SampleFictional => "Die Beispielfirma Northwind Example und ihre Kalender. Alle Personen darin sind erfunden.";
 
     public string SampleReplaced => "Dieser Ordner wird jedes Mal vollständig ersetzt, wenn das Beispiel neu geschrieben wird. Hier nichts Eigenes ablegen.";

@@ -195,5 +195,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + German.ListAnd(names);
 
+    public string TemplateTooLong => "der Text ist zu lang";
+
     public string TemplateFileName(string example) => "Die Datei heißt wie die ID der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
 }

@@ -11,6 +11,10 @@ internal sealed class GermanOptionsMessages : IOptionsMessages
 
     public string NotSite(string name, string text, string example) => name + " „" + text + "“ ist nicht die Adresse einer Website; in der Form " + example + " schreiben.";
 
+    public string NotGraph(string name, string text, string example) => name + " „" + text + "“ ist keine Adresse von Microsoft Graph mit Version; in der Form " + example + " schreiben oder einen Simulator auf diesem Rechner angeben.";
+
+    public string TooMany(string name, int count, int most) => name + " wurde " + German.Number(count) + "-mal angegeben; höchstens " + German.Number(most) + " sind erlaubt.";
+
     public string NotApplication(string name, string text, string example) => name + " „" + text + "“ ist keine Anwendungs-ID; in der Form " + example + " schreiben.";
 
     public string NotInstant(string text) => "--now „" + text + "“ ist keine Zeit mit Zeitverschiebung; in der Form 2026-11-23T09:00:00Z oder 2026-11-23T10:00:00+01:00 schreiben.";

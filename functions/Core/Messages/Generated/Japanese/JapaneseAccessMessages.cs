@@ -73,6 +73,16 @@ internal sealed class JapaneseAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + "にはサンプル組織以外のものがあります。空のフォルダーか新しいフォルダーを選んでください。";
 
+    public string DataContended(string what) => what + "がほかから同時に変更され続けたため、この変更は保存されませんでした。もう一度お試しください。";
+
+    public string DocumentNewer(string kind, int found, int known) => "種類「" + kind + "」のドキュメントはバージョン" + Japanese.Number(found) + "で保存されていますが、このプログラムが扱えるのはバージョン" + Japanese.Number(known) + "までです。プログラムを更新してください。";
+
+    public string DocumentDamaged(string kind, string error) => "種類「" + kind + "」のドキュメントが壊れています（" + error + "）。バックアップから復元してください。";
+
+    public string DocumentSealed(string kind) => "種類「" + kind + "」のドキュメントに、このプログラムでは開けない暗号化された文章があります。プログラムを更新してください。";
+
+    public string DocumentIncomplete(string member) => "ドキュメントに「" + member + "」がありません。バックアップから復元してください。";
+
     public string SampleFictional => "サンプル会社Northwind Exampleとその予定表です。登場する人物はすべて架空です。";
 
     public string SampleReplaced => "このフォルダーは、サンプルを書き直すたびに全体が置き換えられます。自分のファイルは置かないでください。";

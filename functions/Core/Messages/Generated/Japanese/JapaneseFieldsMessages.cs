@@ -195,5 +195,7 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "プレースホルダーを埋められません：" + reason + "。使える名前：" + Japanese.ListAnd(names);
 
+    public string TemplateTooLong => "文章が長すぎます";
+
     public string TemplateFileName(string example) => "ファイル名はテンプレートのIDにしてください（例：" + example + "）。使えるのは小文字、数字、ハイフンです。";
 }

@@ -11,6 +11,10 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 
     public string NotSite(string name, string text, string example) => name + "の「" + text + "」はWebサイトのアドレスではありません。" + example + "のように書いてください。";
 
+    public string NotGraph(string name, string text, string example) => name + "の「" + text + "」はバージョンを含むMicrosoft Graphのアドレスではありません。" + example + "のように書くか、このコンピューターのシミュレーターを指定してください。";
+
+    public string TooMany(string name, int count, int most) => name + "が" + Japanese.Number(count) + "回指定されています。指定できるのは" + Japanese.Number(most) + "回までです。";
+
     public string NotApplication(string name, string text, string example) => name + "の「" + text + "」はアプリケーションIDではありません。" + example + "のように書いてください。";
 
     public string NotInstant(string text) => "--nowの「" + text + "」はUTCとの差を含む日時ではありません。2026-11-23T09:00:00Zや2026-11-23T10:00:00+01:00のように書いてください。";

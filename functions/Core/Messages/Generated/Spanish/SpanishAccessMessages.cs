@@ -73,6 +73,16 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + " contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.";
 
+    public string DataContended(string what) => "Otros cambiaban " + what + " una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.";
+
+    public string DocumentNewer(string kind, int found, int known) => "Un documento del tipo “" + kind + "” está guardado en la versión " + Spanish.Number(found) + "; este programa conoce las versiones hasta la " + Spanish.Number(known) + ". Actualizar el programa.";
+
+    public string DocumentDamaged(string kind, string error) => "Un documento del tipo “" + kind + "” está dañado (" + error + "); restaurarlo desde una copia de seguridad.";
+
+    public string DocumentSealed(string kind) => "Un documento del tipo “" + kind + "” contiene texto cifrado que este programa no puede abrir. Actualizar el programa.";
+
+    public string DocumentIncomplete(string member) => "A un documento le falta “" + member + "”; restaurarlo desde una copia de seguridad.";
+
     public string SampleFictional => "La empresa de ejemplo Northwind Example y sus calendarios. Todas las personas son ficticias.";
 
     public string SampleReplaced => "Esta carpeta se sustituye entera cada vez que se vuelve a escribir el ejemplo: no guardar en ella nada propio.";

@@ -195,5 +195,7 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "el marcador no se puede rellenar: " + reason + "; se admiten " + Spanish.ListAnd(names);
 
+    public string TemplateTooLong => "el texto es demasiado largo";
+
     public string TemplateFileName(string example) => "El archivo debe llamarse como el identificador de la plantilla, por ejemplo " + example + ": minúsculas, cifras y guiones.";
 }

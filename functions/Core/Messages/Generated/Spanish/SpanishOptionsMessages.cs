@@ -11,6 +11,10 @@ internal sealed class SpanishOptionsMessages : IOptionsMessages
 
     public string NotSite(string name, string text, string example) => name + " “" + text + "” no es la dirección de un sitio web; escribirla como " + example + ".";
 
+    public string NotGraph(string name, string text, string example) => name + " “" + text + "” no es una dirección de Microsoft Graph con su versión; escribirla como " + example + " o indicar un simulador en este equipo.";
+
+    public string TooMany(string name, int count, int most) => name + " se indicó " + Spanish.Number(count) + " veces; se admiten como máximo " + Spanish.Number(most) + ".";
+
     public string NotApplication(string name, string text, string example) => name + " “" + text + "” no es un identificador de aplicación; escribirlo como " + example + ".";
 
     public string NotInstant(string text) => "--now “" + text + "” no es una hora con desfase; escribirla como 2026-11-23T09:00:00Z o 2026-11-23T10:00:00+01:00.";

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OutlookOneOnOne.Adapters.Files.Storage;
-using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Hosts.Local.Backups;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -40,7 +39,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
         await keys.RefuseDifferentAsync(cancellationToken);
         if (await folder.Keys.FaultsAsync(keys, cancellationToken) is [_, ..] faults)
         {
-            return console.Refuse(faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)));
+            return console.Refuse(faults.Select(f => f.In(Spoken.Messages)));
         }
 
         await keys.AddAsync(cancellationToken);
@@ -58,7 +57,7 @@ internal sealed class KeyBackupCommands(CliConsole console)
         }
 
         var faults = await folder.Keys.FaultsAsync(cancellationToken);
-        var wrong = faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)).ToList();
+        var wrong = faults.Select(f => f.In(Spoken.Messages)).ToList();
         if (opened.Left > 0)
         {
             wrong.Add(words.NotOpened(opened.Left));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OutlookOneOnOne.Api.Diagnosis;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Storage.Sealing;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -67,7 +66,7 @@ internal sealed class KeysCommand : Command, ICommandWithExamples
         var counts = await folder.Keys.Reseal.CountAsync(cancellationToken);
         var faults = await folder.Keys.FaultsAsync(cancellationToken);
         new KeysSheet(console).Write(folder.Keys.File.Path, held, counts);
-        return faults.Count == 0 ? ExitCode.Ok : console.Refuse(faults.Select(f => DiagnoseSealing.Sentence(f)(Spoken.Messages.Diagnosis)));
+        return faults.Count == 0 ? ExitCode.Ok : console.Refuse(faults.Select(f => f.In(Spoken.Messages)));
     }
 
     private async Task<int> AddAsync(DataFolder folder, CancellationToken cancellationToken)
