@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listShort, number } from './language';
+import { isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -232,6 +232,8 @@ export const holidays = {
   notAllDay: 'dieser Termin ist nicht ganztägig und wird nicht als Feiertag gelesen',
   writeDay: 'DTSTART;VALUE=DATE:20261225 schreiben',
   unreadable: (a: { readonly reason: string }): string => `die Datei lässt sich nicht lesen, ihre Feiertage zählen als gewöhnliche Tage: ${a.reason}`,
+  noSuchList: 'eine Datei, einen Ordner oder eine Liste dieses Namens gibt es nicht, die Feiertage zählen als gewöhnliche Tage',
+  nameList: (a: { readonly codes: readonly string[] }): string => `den Pfad prüfen oder eine mitgelieferte Liste nennen, etwa Berlin=DE-BE: ${listOr(a.codes)}`,
   exportLess: 'nur die kommenden Jahre exportieren',
   noColumns: 'die Datei hat keine Spalten place und date, ihre Feiertage zählen als gewöhnliche Tage',
   nameColumns: 'in der ersten Zeile die Spalten place, date, source und last_day nennen',

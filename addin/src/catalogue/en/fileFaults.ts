@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listShort, number } from './language';
+import { isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -232,6 +232,8 @@ export const holidays = {
   notAllDay: 'this event is not all-day, so it is not read as a public holiday',
   writeDay: 'write DTSTART;VALUE=DATE:20261225',
   unreadable: (a: { readonly reason: string }): string => `the file cannot be read, so its public holidays count as ordinary days: ${a.reason}`,
+  noSuchList: 'there is no file, folder or list of this name, so its public holidays count as ordinary days',
+  nameList: (a: { readonly codes: readonly string[] }): string => `check the path, or name a list that we have, like Berlin=DE-BE: ${listOr(a.codes)}`,
   exportLess: 'export the coming years only',
   noColumns: 'the file has no columns place and date, so its public holidays count as ordinary days',
   nameColumns: 'name the columns place, date, source and last_day in the first line',

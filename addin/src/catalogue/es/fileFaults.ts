@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, listShort, number } from './language';
+import { isMany, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -232,6 +232,8 @@ export const holidays = {
   notAllDay: 'este evento no dura todo el día, así que no se lee como festivo',
   writeDay: 'escribir DTSTART;VALUE=DATE:20261225',
   unreadable: (a: { readonly reason: string }): string => `no se puede leer el archivo, así que sus festivos cuentan como días normales: ${a.reason}`,
+  noSuchList: 'no hay ningún archivo, carpeta ni lista con este nombre, así que sus festivos cuentan como días normales',
+  nameList: (a: { readonly codes: readonly string[] }): string => `comprobar la ruta o indicar una lista incluida, por ejemplo Berlín=DE-BE: ${listOr(a.codes)}`,
   exportLess: 'exportar solo los próximos años',
   noColumns: 'el archivo no tiene las columnas place y date, así que sus festivos cuentan como días normales',
   nameColumns: 'nombrar en la primera línea las columnas place, date, source y last_day',

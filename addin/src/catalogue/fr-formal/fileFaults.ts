@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, listShort, number } from './language';
+import { isMany, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what} ; ${a.remedy}`,
@@ -232,6 +232,8 @@ export const holidays = {
   notAllDay: 'cet événement ne dure pas toute la journée et n’est pas lu comme jour férié',
   writeDay: 'écrire DTSTART;VALUE=DATE:20261225',
   unreadable: (a: { readonly reason: string }): string => `impossible de lire le fichier, ses jours fériés comptent comme des jours ordinaires : ${a.reason}`,
+  noSuchList: 'il n’existe ni fichier, ni dossier, ni liste de ce nom : ses jours fériés comptent comme des jours ordinaires',
+  nameList: (a: { readonly codes: readonly string[] }): string => `vérifier le chemin ou indiquer une liste fournie, par exemple Berlin=DE-BE : ${listOr(a.codes)}`,
   exportLess: 'n’exporter que les années à venir',
   noColumns: 'le fichier n’a pas les colonnes place et date : ses jours fériés comptent comme des jours ordinaires',
   nameColumns: 'nommer dans la première ligne les colonnes place, date, source et last_day',

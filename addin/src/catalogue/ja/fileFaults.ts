@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listShort, number } from './language';
+import { listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}。${a.remedy}`,
@@ -232,6 +232,8 @@ export const holidays = {
   notAllDay: 'この予定は終日ではないため、祝日として読みません',
   writeDay: 'DTSTART;VALUE=DATE:20261225のように書いてください。',
   unreadable: (a: { readonly reason: string }): string => `ファイルを読み取れないため、その祝日は通常の日として数えます：${a.reason}`,
+  noSuchList: 'この名前のファイル、フォルダー、祝日一覧がないため、その祝日は通常の日として数えます',
+  nameList: (a: { readonly codes: readonly string[] }): string => `パスを確認するか、「東京=JP」のように、用意されている一覧を指定してください：${listOr(a.codes)}`,
   exportLess: 'これからの年だけをエクスポートしてください。',
   noColumns: 'placeとdateの列がないため、その祝日は通常の日として数えます',
   nameColumns: '1行目にplace、date、source、last_dayの列名を書いてください。',

@@ -11,16 +11,17 @@ namespace OutlookOneOnOne.Adapters.Files.Coverage;
 public static class HolidayFiles
 {
     /// <summary>
-    /// Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of the same place are merged.
+    /// Reads files, in folders everything that ends in <c>.csv</c> or <c>.ics</c>, and the lists that are part of the program
+    /// (<see cref="ShippedHolidays"/>). Lists of the same place are merged.
     /// </summary>
-    public static HolidayReadResult Read(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
+    public static HolidayReadResult Read(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
         var (rows, warnings) = (new List<ListedHolidays>(), new List<PeopleListFault>());
-        foreach (var path in filesOrFolders.SelectMany(In))
+        foreach (var source in sources.SelectMany(In))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var faults = new PeopleListFaults(path);
-            rows.AddRange(ReadFile(path, faults, cancellationToken));
+            var faults = new PeopleListFaults(source);
+            rows.AddRange(File.Exists(source) ? ReadFile(source, faults, cancellationToken) : Shipped(source, faults));
             warnings.AddRange(faults.Warnings);
         }
 
@@ -39,6 +40,17 @@ public static class HolidayFiles
             faults.Warn(null, say => say.HolidaysUnreadable(e.Message.TrimEnd('.')), say => say.FileCheckPathAndPermissions);
             return [];
         }
+    }
+
+    private static IEnumerable<ListedHolidays> Shipped(string source, PeopleListFaults faults)
+    {
+        if (ShippedHolidays.Find(source) is { } list)
+        {
+            return [list];
+        }
+
+        faults.Warn(null, say => say.HolidaysNoSuchList, say => say.HolidaysNameList(ShippedHolidays.Codes));
+        return [];
     }
 
     private static HolidayList ListOf(IGrouping<Place, ListedHolidays> same) => new(

@@ -679,6 +679,12 @@ public interface IFileFaultsMessages
     /// <summary>the file cannot be read, so its public holidays count as ordinary days: {reason}</summary>
     string HolidaysUnreadable(string reason);
 
+    /// <summary>there is no file, folder or list of this name, so its public holidays count as ordinary days</summary>
+    string HolidaysNoSuchList { get; }
+
+    /// <summary>check the path, or name a list that we have, like Berlin=DE-BE: {codes, list, or}</summary>
+    string HolidaysNameList(IReadOnlyList<string> codes);
+
     /// <summary>export the coming years only</summary>
     string HolidaysExportLess { get; }
 

@@ -12,7 +12,7 @@ internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calen
     /// <summary>What the command line says about the list of people.</summary>
     public PeopleListOptions List { get; init; } = new();
 
-    /// <summary>Files with public holidays, or folders of them.</summary>
+    /// <summary>Files with public holidays, folders of them, and lists of ours for a place: Berlin=DE-BE.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
     /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>

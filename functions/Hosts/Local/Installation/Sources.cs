@@ -17,9 +17,9 @@ internal static class Sources
 
     /// <summary>Never faulty: what cannot be read is an ordinary day.</summary>
     public static SourceReadResult<PublicHolidays>.Read ReadHolidays(
-        IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
+        IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
-        var reading = HolidayFiles.Read(filesOrFolders, cancellationToken);
+        var reading = HolidayFiles.Read(sources, cancellationToken);
         return new SourceReadResult<PublicHolidays>.Read(reading.Holidays, [.. reading.Warnings.Select(SourceWarning.Of)]);
     }
 

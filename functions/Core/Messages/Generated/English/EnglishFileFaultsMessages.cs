@@ -455,6 +455,10 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysUnreadable(string reason) => "the file cannot be read, so its public holidays count as ordinary days: " + reason;
 
+    public string HolidaysNoSuchList => "there is no file, folder or list of this name, so its public holidays count as ordinary days";
+
+    public string HolidaysNameList(IReadOnlyList<string> codes) => "check the path, or name a list that we have, like Berlin=DE-BE: " + English.ListOr(codes);
+
     public string HolidaysExportLess => "export the coming years only";
 
     public string HolidaysNoColumns => "the file has no columns place and date, so its public holidays count as ordinary days";

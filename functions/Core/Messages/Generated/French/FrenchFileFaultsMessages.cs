@@ -455,6 +455,10 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysUnreadable(string reason) => "impossible de lire le fichier, ses jours fériés comptent comme des jours ordinaires : " + reason;
 
+    public string HolidaysNoSuchList => "il n’existe ni fichier, ni dossier, ni liste de ce nom : ses jours fériés comptent comme des jours ordinaires";
+
+    public string HolidaysNameList(IReadOnlyList<string> codes) => "vérifier le chemin ou indiquer une liste fournie, par exemple Berlin=DE-BE : " + French.ListOr(codes);
+
     public string HolidaysExportLess => "n’exporter que les années à venir";
 
     public string HolidaysNoColumns => "le fichier n’a pas les colonnes place et date : ses jours fériés comptent comme des jours ordinaires";

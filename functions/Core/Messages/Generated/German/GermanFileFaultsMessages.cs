@@ -455,6 +455,10 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysUnreadable(string reason) => "die Datei lässt sich nicht lesen, ihre Feiertage zählen als gewöhnliche Tage: " + reason;
 
+    public string HolidaysNoSuchList => "eine Datei, einen Ordner oder eine Liste dieses Namens gibt es nicht, die Feiertage zählen als gewöhnliche Tage";
+
+    public string HolidaysNameList(IReadOnlyList<string> codes) => "den Pfad prüfen oder eine mitgelieferte Liste nennen, etwa Berlin=DE-BE: " + German.ListOr(codes);
+
     public string HolidaysExportLess => "nur die kommenden Jahre exportieren";
 
     public string HolidaysNoColumns => "die Datei hat keine Spalten place und date, ihre Feiertage zählen als gewöhnliche Tage";

@@ -455,6 +455,10 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysUnreadable(string reason) => "ファイルを読み取れないため、その祝日は通常の日として数えます：" + reason;
 
+    public string HolidaysNoSuchList => "この名前のファイル、フォルダー、祝日一覧がないため、その祝日は通常の日として数えます";
+
+    public string HolidaysNameList(IReadOnlyList<string> codes) => "パスを確認するか、「東京=JP」のように、用意されている一覧を指定してください：" + Japanese.ListOr(codes);
+
     public string HolidaysExportLess => "これからの年だけをエクスポートしてください。";
 
     public string HolidaysNoColumns => "placeとdateの列がないため、その祝日は通常の日として数えます";

@@ -455,6 +455,10 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysUnreadable(string reason) => "no se puede leer el archivo, así que sus festivos cuentan como días normales: " + reason;
 
+    public string HolidaysNoSuchList => "no hay ningún archivo, carpeta ni lista con este nombre, así que sus festivos cuentan como días normales";
+
+    public string HolidaysNameList(IReadOnlyList<string> codes) => "comprobar la ruta o indicar una lista incluida, por ejemplo Berlín=DE-BE: " + Spanish.ListOr(codes);
+
     public string HolidaysExportLess => "exportar solo los próximos años";
 
     public string HolidaysNoColumns => "el archivo no tiene las columnas place y date, así que sus festivos cuentan como días normales";

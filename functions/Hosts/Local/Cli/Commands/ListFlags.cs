@@ -30,8 +30,9 @@ internal sealed class ListFlags
 
     private readonly Option<string[]> holidays = new("--holidays")
     {
-        Description = "With --people: public holidays by place, .csv or .ics files or folders of them. docs/people.md says what is read.",
-        HelpName = "DIR|FILE...",
+        Description = "With --people: public holidays by place, .csv or .ics files or folders of them, or a list of ours for a place, such as "
+            + "Berlin=DE-BE. docs/people.md says what is read.",
+        HelpName = "DIR|FILE|PLACE=LIST...",
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
         Validators = { Flags.RefuseMistypedOptions },
@@ -52,7 +53,7 @@ internal sealed class ListFlags
         });
     }
 
-    /// <summary>Files with public holidays, or folders of them.</summary>
+    /// <summary>Files with public holidays, folders of them, and lists of ours.</summary>
     public IReadOnlyList<string> HolidaysIn(ParseResult parsed) => parsed.GetValue(holidays) ?? [];
 
     /// <param name="parsed">The command line.</param>
