@@ -16,7 +16,6 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     private const int MaxWaits = 24;
 
     private static readonly Duration Wait = Duration.FromMinutes(10);
-    private static readonly Duration MaxDelay = Duration.FromHours(1);
 
     /// <summary>Handles previews, which come in the same queue; null for none.</summary>
     public DeliverPreview? Previews { get; init; }
@@ -68,10 +67,7 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     {
         DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.Stopped => new WorkOutcome.Done(),
         DigestDelivery.NotDueYet early => new WorkOutcome.Later(early.DueAt - now, "It is not due yet; the queue's clock is ahead."),
-        DigestDelivery.ClaimedByAnother held =>
-            new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
-        DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
+        DigestDelivery.NotSent other => other.Why.ForQueue(attempt, now),
         _ => throw new InvalidOperationException("DigestDelivery has no other case."),
     };
 }

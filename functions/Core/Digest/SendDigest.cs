@@ -45,7 +45,7 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
             DigestClaim.Granted granted =>
                 await SendAsync(granted, recipient, settings.LanguageOf(recipient, chosen), chart, now, cancellationToken),
             DigestClaim.AlreadySent sent => new DigestDelivery.AlreadySent(sent.Digest),
-            DigestClaim.HeldByAnother held => new DigestDelivery.ClaimedByAnother(held.Until),
+            DigestClaim.HeldByAnother held => new DigestDelivery.NotSent(new MailNotSent.ClaimedByAnother(held.Until)),
             _ => throw new InvalidOperationException("DigestClaim has no other case."),
         };
     }
@@ -58,35 +58,28 @@ public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, Dig
         Instant now,
         CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
         ComposedDigest? composed = null;
-        try
-        {
-            composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken)
-                ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
-            await compose.SentFigures.PrepareAsync(composed.Digest.Figures(now), cancellationToken);
-            outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
-        }
-        finally
-        {
-            // Not cancellable: a claim left behind would make the next sender wait for its lease.
-            await (outcome switch
+        var outcome = await ClaimedMail.SendAsync(
+            async () =>
             {
-                MailOutcome.Sent => Task.CompletedTask,
-                MailOutcome.Refused => ledger.PostponeAsync(claim, now + AfterRefusal, CancellationToken.None),
-                _ => ledger.ReleaseAsync(claim, CancellationToken.None),
-            });
-        }
-
-        return outcome switch
-        {
-            MailOutcome.Sent sent =>
-                await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
-            MailOutcome.TryLater later => new DigestDelivery.Failed(later.Fault, MayTryAgain: true),
-            MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Fault, MayTryAgain: false),
-            _ => throw new InvalidOperationException("MailOutcome has no other case."),
-        };
+                composed = await compose.ForAsync(recipient, language, chart, now, cancellationToken)
+                    ?? throw new InvalidOperationException("Digests were on for the recipient a moment ago, and a policy does not change.");
+                await compose.SentFigures.PrepareAsync(composed.Digest.Figures(now), cancellationToken);
+                return await mailer.SendAsync(composed.Mail, cancellationToken);
+            },
+            result => SettleAsync(claim, result, now));
+        return (outcome, composed) is (MailOutcome.Sent sent, { } mailed)
+            ? await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, mailed.Digest.Idea.Id, sent.Location), mailed)
+            : new DigestDelivery.NotSent(MailNotSent.Of(outcome)!); // It was not sent.
     }
+
+    /// <summary>A digest that was sent is recorded with its figures.</summary>
+    private Task SettleAsync(DigestClaim.Granted claim, MailOutcome outcome, Instant now) => outcome switch
+    {
+        MailOutcome.Sent => Task.CompletedTask,
+        MailOutcome.Refused => ledger.PostponeAsync(claim, now + AfterRefusal, CancellationToken.None),
+        _ => ledger.ReleaseAsync(claim, CancellationToken.None),
+    };
 
     /// <summary>
     /// Not cancellable: the mail has been sent, and without the record it would be sent twice. So the record is written even if the
@@ -137,11 +130,6 @@ public abstract record DigestDelivery
     /// <summary>The recipient has stopped the digest.</summary>
     public sealed record Stopped : DigestDelivery;
 
-    /// <summary>Another process is sending it now.</summary>
-    public sealed record ClaimedByAnother(Instant Until) : DigestDelivery;
-
     /// <summary>It was not sent.</summary>
-    /// <param name="Fault">Why not.</param>
-    /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : DigestDelivery;
+    public sealed record NotSent(MailNotSent Why) : DigestDelivery;
 }

@@ -114,7 +114,7 @@ public sealed class SendDigestTests
     {
         await ledger.ClaimAsync(
             TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
-        Assert.Equal(new DigestDelivery.ClaimedByAnother(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
+        Assert.Equal(new DigestDelivery.NotSent(new MailNotSent.ClaimedByAnother(Monday + Lease)), await Send(Monday + Duration.FromMinutes(1)));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Lease));
     }
 
@@ -123,7 +123,9 @@ public sealed class SendDigestTests
     {
         MailerAnswers(new MailOutcome.TryLater(new WorkFault.FileNotWritten("a.eml", "The disk is full.")));
         Assert.Equal(
-            new DigestDelivery.Failed(new WorkFault.FileNotWritten("a.eml", "The disk is full."), MayTryAgain: true), await Send(Monday));
+            new DigestDelivery.NotSent(
+                new MailNotSent.Failed(new WorkFault.FileNotWritten("a.eml", "The disk is full."), MayTryAgain: true)),
+            await Send(Monday));
         MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
     }
@@ -143,7 +145,7 @@ public sealed class SendDigestTests
         documents.FailsToSave = document => document.Terms.ContainsKey("sent");
         await Assert.ThrowsAsync<IOException>(() => Send(Monday));
         documents.FailsToSave = _ => false;
-        Assert.IsType<DigestDelivery.ClaimedByAnother>(await Send(Monday));
+        Assert.IsType<MailNotSent.ClaimedByAnother>(Assert.IsType<DigestDelivery.NotSent>(await Send(Monday)).Why);
     }
 
     [Fact]

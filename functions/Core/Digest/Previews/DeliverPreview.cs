@@ -14,7 +14,6 @@ public sealed class DeliverPreview(ICurrentOrganisation organisation, DigestInpu
     private const int MaxWaits = 24;
 
     private static readonly Duration Wait = Duration.FromMinutes(10);
-    private static readonly Duration MaxDelay = Duration.FromHours(1);
 
     /// <summary>Does the work once; the message may come again.</summary>
     /// <param name="work">Whose preview, and of which week.</param>
@@ -44,10 +43,7 @@ public sealed class DeliverPreview(ICurrentOrganisation organisation, DigestInpu
     private static WorkOutcome Outcome(PreviewDelivery delivery, int attempt, Instant now) => delivery switch
     {
         PreviewDelivery.Decided or PreviewDelivery.NotWanted => new WorkOutcome.Done(),
-        PreviewDelivery.ClaimedByAnother held =>
-            new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        PreviewDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
-        PreviewDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
+        PreviewDelivery.NotSent other => other.Why.ForQueue(attempt, now),
         _ => throw new InvalidOperationException("PreviewDelivery has no other case."),
     };
 }

@@ -35,7 +35,7 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
         {
             DigestClaim.Granted granted => await SendAsync(granted, recipient, chosen, chart, now, cancellationToken),
             DigestClaim.AlreadySent => new PreviewDelivery.Decided(),
-            DigestClaim.HeldByAnother held => new PreviewDelivery.ClaimedByAnother(held.Until),
+            DigestClaim.HeldByAnother held => new PreviewDelivery.NotSent(new MailNotSent.ClaimedByAnother(held.Until)),
             _ => throw new InvalidOperationException("DigestClaim has no other case."),
         };
     }
@@ -48,33 +48,24 @@ public sealed class SendPreview(ReadSettings settings, ComposePreview compose, D
         Instant now,
         CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
-        try
-        {
-            var asked = chosen.ReceivesPreview is true;
-            var mail = await compose.ForAsync(recipient, settings.LanguageOf(recipient, chosen), asked, chart, now, cancellationToken);
-            outcome = mail is null ? new MailOutcome.Sent(SentPreview.NothingToTell) : await mailer.SendAsync(mail, cancellationToken);
-        }
-        finally
-        {
-            // Not cancellable: what was sent without a record would be sent twice, and a claim left behind would make others wait.
-            await (outcome switch
+        var outcome = await ClaimedMail.SendAsync(
+            async () =>
             {
-                MailOutcome.Sent sent => previews.CompleteAsync(
-                    claim, new SentDigest(recipient.Id, claim.Week, now, SentPreview.NoIdea, sent.Location), CancellationToken.None),
-                MailOutcome.Refused => previews.PostponeAsync(claim, now + AfterRefusal, CancellationToken.None),
-                _ => previews.ReleaseAsync(claim, CancellationToken.None),
-            });
-        }
-
-        return outcome switch
-        {
-            MailOutcome.Sent => new PreviewDelivery.Decided(),
-            MailOutcome.TryLater later => new PreviewDelivery.Failed(later.Fault, MayTryAgain: true),
-            MailOutcome.Refused refused => new PreviewDelivery.Failed(refused.Fault, MayTryAgain: false),
-            _ => throw new InvalidOperationException("MailOutcome has no other case."),
-        };
+                var asked = chosen.ReceivesPreview is true;
+                var mail = await compose.ForAsync(recipient, settings.LanguageOf(recipient, chosen), asked, chart, now, cancellationToken);
+                return mail is null ? new MailOutcome.Sent(SentPreview.NothingToTell) : await mailer.SendAsync(mail, cancellationToken);
+            },
+            result => SettleAsync(claim, result, now));
+        return MailNotSent.Of(outcome) is { } why ? new PreviewDelivery.NotSent(why) : new PreviewDelivery.Decided();
     }
+
+    private Task SettleAsync(DigestClaim.Granted claim, MailOutcome outcome, Instant now) => outcome switch
+    {
+        MailOutcome.Sent sent => previews.CompleteAsync(
+            claim, new SentDigest(claim.Recipient, claim.Week, now, SentPreview.NoIdea, sent.Location), CancellationToken.None),
+        MailOutcome.Refused => previews.PostponeAsync(claim, now + AfterRefusal, CancellationToken.None),
+        _ => previews.ReleaseAsync(claim, CancellationToken.None),
+    };
 }
 
 /// <summary>What the record of a preview has in the fields of a digest.</summary>
@@ -100,11 +91,6 @@ public abstract record PreviewDelivery
     /// <summary>They stopped it, or are not a manager and did not ask.</summary>
     public sealed record NotWanted : PreviewDelivery;
 
-    /// <summary>Another process is sending it now.</summary>
-    public sealed record ClaimedByAnother(Instant Until) : PreviewDelivery;
-
     /// <summary>It was not sent.</summary>
-    /// <param name="Fault">Why not.</param>
-    /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : PreviewDelivery;
+    public sealed record NotSent(MailNotSent Why) : PreviewDelivery;
 }

@@ -13,7 +13,6 @@ public sealed class DeliverRequest(ICurrentOrganisation organisation, SendReques
     private const int MaxWaits = 3;
 
     private static readonly Duration Wait = Duration.FromMinutes(1);
-    private static readonly Duration MaxDelay = Duration.FromHours(1);
 
     /// <summary>A message can be postponed for seven days at most.</summary>
     private static readonly Duration LongestWait = Duration.FromDays(1);
@@ -41,10 +40,7 @@ public sealed class DeliverRequest(ICurrentOrganisation organisation, SendReques
         RequestDelivery.Decided => new WorkOutcome.Done(),
         RequestDelivery.NotAskedYet when attempt < MaxWaits => new WorkOutcome.Later(Wait, "The request is not stored yet."),
         RequestDelivery.NotAskedYet => new WorkOutcome.Done(), // It was deleted, or never stored.
-        RequestDelivery.ClaimedByAnother held =>
-            new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
-        RequestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Fault.InLog),
-        RequestDelivery.Failed failed => new WorkOutcome.Failed(failed.Fault),
+        RequestDelivery.NotSent other => other.Why.ForQueue(attempt, now),
         _ => throw new InvalidOperationException("RequestDelivery has no other case."),
     };
 }

@@ -23,7 +23,7 @@ public sealed class SendRequest(ReadSettings settings, RequestMails mails, Compo
         await mails.ClaimAsync(request, chart, now, lease, cancellationToken) switch
         {
             RequestMailClaim.Granted granted => await SendAsync(request, granted.Mail, chart, now, cancellationToken),
-            RequestMailClaim.HeldByAnother held => new RequestDelivery.ClaimedByAnother(held.Until),
+            RequestMailClaim.HeldByAnother held => new RequestDelivery.NotSent(new MailNotSent.ClaimedByAnother(held.Until)),
             RequestMailClaim.NothingToTell => new RequestDelivery.Decided(),
             RequestMailClaim.NotAskedYet => new RequestDelivery.NotAskedYet(),
             _ => throw new InvalidOperationException("RequestMailClaim has no other case."),
@@ -32,29 +32,18 @@ public sealed class SendRequest(ReadSettings settings, RequestMails mails, Compo
     private async Task<RequestDelivery> SendAsync(
         RequestToManager request, RequestMailState claim, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        MailOutcome outcome = new MailOutcome.TryLater(new WorkFault.MailNotComposed());
-        try
-        {
-            var language = await settings.LanguageOfAsync(request.Manager, cancellationToken);
-            var mail = await compose.ForAsync(request, claim.Asked, language, chart, now, cancellationToken);
-            outcome = await mailer.SendAsync(mail, cancellationToken);
-        }
-        finally
-        {
-            // Not cancellable: what was sent without a record would be sent twice, and a claim left behind would make others wait. A
-            // refused mail is not tried again: the request is in the manager's list.
-            await (outcome is MailOutcome.TryLater
+        var outcome = await ClaimedMail.SendAsync(
+            async () =>
+            {
+                var language = await settings.LanguageOfAsync(request.Manager, cancellationToken);
+                var mail = await compose.ForAsync(request, claim.Asked, language, chart, now, cancellationToken);
+                return await mailer.SendAsync(mail, cancellationToken);
+            },
+            // A refused mail is not tried again: the request is in the manager's list.
+            result => result is MailOutcome.TryLater
                 ? mails.ReleaseAsync(request, claim, CancellationToken.None)
                 : mails.SettleAsync(request, claim, CancellationToken.None));
-        }
-
-        return outcome switch
-        {
-            MailOutcome.Sent => new RequestDelivery.Decided(),
-            MailOutcome.TryLater later => new RequestDelivery.Failed(later.Fault, MayTryAgain: true),
-            MailOutcome.Refused refused => new RequestDelivery.Failed(refused.Fault, MayTryAgain: false),
-            _ => throw new InvalidOperationException("MailOutcome has no other case."),
-        };
+        return MailNotSent.Of(outcome) is { } why ? new RequestDelivery.NotSent(why) : new RequestDelivery.Decided();
     }
 }
 
@@ -71,11 +60,6 @@ public abstract record RequestDelivery
     /// <summary>The request is not stored, or not yet.</summary>
     public sealed record NotAskedYet : RequestDelivery;
 
-    /// <summary>Another process is sending it now.</summary>
-    public sealed record ClaimedByAnother(Instant Until) : RequestDelivery;
-
     /// <summary>It was not sent.</summary>
-    /// <param name="Fault">Why not.</param>
-    /// <param name="MayTryAgain">False when trying again soon would not help.</param>
-    public sealed record Failed(WorkFault Fault, bool MayTryAgain) : RequestDelivery;
+    public sealed record NotSent(MailNotSent Why) : RequestDelivery;
 }

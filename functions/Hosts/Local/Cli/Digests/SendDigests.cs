@@ -29,10 +29,15 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, ReadSe
         DigestDelivery.TurnedOff => new DigestOutcome.Failed(Spoken.Messages.Cli.DigestsOff),
         DigestDelivery.NotDueYet due => new DigestOutcome.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestOutcome.Stopped(),
-        DigestDelivery.ClaimedByAnother =>
-            new DigestOutcome.Failed(Spoken.Messages.Cli.SentByAnother),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new DigestOutcome.Failed(failed.Fault.In(Spoken.Messages.Work)),
-        DigestDelivery.Failed => new DigestOutcome.Failed(Spoken.Messages.Cli.NoEmail(recipient.Email.Value)),
+        DigestDelivery.NotSent other => new DigestOutcome.Failed(Told(other.Why, recipient)),
         _ => throw new InvalidOperationException("DigestDelivery has no other case."),
+    };
+
+    private static string Told(MailNotSent why, Person recipient) => why switch
+    {
+        MailNotSent.ClaimedByAnother => Spoken.Messages.Cli.SentByAnother,
+        MailNotSent.Failed { MayTryAgain: true } failed => failed.Fault.In(Spoken.Messages.Work),
+        MailNotSent.Failed => Spoken.Messages.Cli.NoEmail(recipient.Email.Value),
+        _ => throw new InvalidOperationException("MailNotSent has no other case."),
     };
 }
