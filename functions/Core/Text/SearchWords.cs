@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Words to search for. A text matches if it contains all of them, even inside longer words, ignoring case and accents. Stores search in
-/// the text folded by <see cref="Fold"/>, so every store finds the same.
+/// Words to search for. A text matches if it contains all of them, even inside longer words, ignoring case and accents. Stores read the
+/// texts and ask <see cref="Matches"/>, so every store finds the same.
 /// </summary>
 public sealed record SearchWords
 {
@@ -16,7 +16,10 @@ public sealed record SearchWords
     private static readonly char[] Separators =
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
 
-    private SearchWords(IReadOnlyList<string> all) => All = all;
+    // The same words with ae, oe and ue for ä, ö and ü, as people write names whose letters their keyboard lacks.
+    private readonly IReadOnlyList<string> spelledOut;
+
+    private SearchWords(IReadOnlyList<string> all, IReadOnlyList<string> spelledOut) => (All, this.spelledOut) = (all, spelledOut);
 
     /// <summary>At least one; folded, and without repetitions.</summary>
     public IReadOnlyList<string> All { get; }
@@ -24,13 +27,26 @@ public sealed record SearchWords
     /// <summary>False when the text has no word or is longer than <see cref="MaxLength"/>.</summary>
     public static bool TryParse(string? text, out SearchWords words)
     {
-        var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [];
-        words = new SearchWords([.. folded.Distinct(StringComparer.Ordinal)]);
-        return folded.Length > 0;
+        var folded = text is { Length: <= MaxLength } ? WordsIn(Fold(text)) : [];
+        var both = folded.Zip(folded.Count == 0 ? [] : WordsIn(Fold(SpellOut(text!))), (plain, spelled) => (plain, spelled))
+            .DistinctBy(w => w.plain, StringComparer.Ordinal).ToList();
+        words = new SearchWords([.. both.Select(w => w.plain)], [.. both.Select(w => w.spelled)]);
+        return folded.Count > 0;
     }
 
-    /// <param name="folded">A text folded by <see cref="Fold"/>.</param>
-    public bool Matches(string folded) => All.All(word => folded.Contains(word, StringComparison.Ordinal));
+    /// <summary>Whether the text has all words. "Müller" is found as muller and as mueller, and "Mueller" as müller.</summary>
+    public bool Matches(string text)
+    {
+        var folded = Fold(text);
+        var missing = Enumerable.Range(0, All.Count).Where(i => !folded.Contains(All[i], StringComparison.Ordinal)).ToList();
+        if (missing.Count == 0)
+        {
+            return true;
+        }
+
+        var spelled = Fold(SpellOut(text));
+        return missing.TrueForAll(i => spelled.Contains(spelledOut[i], StringComparison.Ordinal));
+    }
 
     /// <summary>The same text without differences of case, accent, width and ligature: "Çà ﬁt, Øre" becomes "ca fit, ore".</summary>
     public static string Fold(string text)
@@ -71,6 +87,15 @@ public sealed record SearchWords
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => string.Empty,
         _ => rune.ToString(),
     };
+
+    private static IReadOnlyList<string> WordsIn(string folded) => folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string SpellOut(string text) => ReplaceLoneSurrogates(text).Normalize(NormalizationForm.FormC)
+        .Replace("ä", "ae", StringComparison.OrdinalIgnoreCase)
+        .Replace("ö", "oe", StringComparison.OrdinalIgnoreCase)
+        .Replace("ü", "ue", StringComparison.OrdinalIgnoreCase)
+        .Replace("ø", "oe", StringComparison.OrdinalIgnoreCase)
+        .Replace("å", "aa", StringComparison.OrdinalIgnoreCase);
 
     // Normalize throws on half a surrogate pair, which a URL can contain.
     private static string ReplaceLoneSurrogates(string text) => string.Concat(text.EnumerateRunes());

@@ -15,6 +15,14 @@ public sealed class SearchWordsTests
     [InlineData("istanbul", "İstanbul", true)]
     [InlineData("σοφος", "ΣΟΦΌΣ", true)]
     [InlineData("fit", "a good ﬁt", true)]
+    [InlineData("mueller", "Mit Müller sprechen", true)]
+    [InlineData("muller", "Mit Müller sprechen", true)]
+    [InlineData("müller", "Mit Mueller sprechen", true)]
+    [InlineData("Jörg mueller", "Joerg Müller", true)]
+    [InlineData("soeren", "Søren", true)]
+    [InlineData("aase", "Åse", true)]
+    [InlineData("que", "Quartal", false)]
+    [InlineData("muller", "Mueller", false)]
     [InlineData("gehalt", "Jahresgehalt", true)]
     [InlineData("日本", "来月は日本へ", true)]
     [InlineData("raise march", "In March: the raise", true)]
@@ -23,7 +31,7 @@ public sealed class SearchWordsTests
     public void All_words_must_match_regardless_of_case_and_accents(string words, string text, bool match)
     {
         Assert.True(SearchWords.TryParse(words, out var parsed));
-        Assert.Equal(match, parsed.Matches(SearchWords.Fold(text)));
+        Assert.Equal(match, parsed.Matches(text));
     }
 
     [Theory]
@@ -52,5 +60,5 @@ public sealed class SearchWordsTests
     [Fact]
     public void A_text_is_found_by_each_of_its_own_words() =>
         Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40]
-            .Sample(text => !SearchWords.TryParse(text, out var words) || words.Matches(SearchWords.Fold(text)));
+            .Sample(text => !SearchWords.TryParse(text, out var words) || words.Matches(text));
 }

@@ -47,7 +47,7 @@ internal sealed class OneOnOneTools(AssistantCaller me, ReadFigures figures)
             .Select(o => o.With).Distinct()
             .Select(me.Chart.Find).OfType<Person>()
             .Where(other => other.Id != me.Person.Manager && other.Manager != me.Id)
-            .OrderBy(other => other.Name, StringComparer.Ordinal);
+            .OrderBy(other => other.Name, StringComparer.InvariantCultureIgnoreCase);
 
     private async Task<MyOneOnOne> WithAsync(Person other, CancellationToken cancellationToken) =>
         (await figures.OfPairAsync(me.Person, other, me.Chart, me.Now, cancellationToken)).Match(

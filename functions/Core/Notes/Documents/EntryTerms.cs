@@ -66,7 +66,7 @@ internal static class EntryTerms
     public static DocumentQuery UnchangedSince(Instant instant) =>
         DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(instant)));
 
-    public static bool Matches(NotebookEntry entry, SearchWords words) => words.Matches(SearchWords.Fold(entry.Text.Markdown));
+    public static bool Matches(NotebookEntry entry, SearchWords words) => words.Matches(entry.Text.Markdown);
 
     private static TermCondition Is(string term, string value) => new(term, TermComparison.Is, value);
 

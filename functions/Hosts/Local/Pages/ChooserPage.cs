@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
@@ -15,13 +14,12 @@ internal static class ChooserPage
     // Nobody reads a longer list; the search finds everybody else.
     private const int Shown = 60;
 
-    private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
-
     private static IStartPagesMessages Say => Spoken.Messages.StartPages;
 
     public static SafeHtml Of(OrgChart chart, DigestPolicy digests, string search, LocalPath? back)
     {
-        var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
+        var fitting = string.IsNullOrWhiteSpace(search) ? chart.People : chart.People.Where(Fitting(search));
+        var found = fitting.OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var groups = found.ToLookup(p => (chart.IsManagerOfManagers(p.Id), chart.IsManager(p.Id)));
         return SafeHtml.Of($"""
             <h1>{Say.Title}</h1>
@@ -43,10 +41,9 @@ internal static class ChooserPage
     private static SafeHtml Weekly(DigestPolicy digests) =>
         SafeHtml.Of($"""<p class="quiet">{(digests.IsTurnedOn ? Say.DigestsOn : Say.DigestsOff)}</p>""");
 
-    private static bool Fits(Person person, string search) =>
-        search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
-            new[] { person.Name, person.Title ?? string.Empty, person.Email.Value }.Any(text =>
-                Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
+    private static Func<Person, bool> Fitting(string search) => SearchWords.TryParse(search, out var words)
+        ? person => words.Matches($"{person.Name} {person.Title} {person.Email.Value}")
+        : _ => false;
 
     private static SafeHtml Nobody(int found, string search, LocalPath? back) => SafeHtml.If(found == 0, () => SafeHtml.Of($"""
         <p role="status">{NobodyFound(search)} <a href="{Everybody(back)}">{Say.ShowEverybody}</a></p>
