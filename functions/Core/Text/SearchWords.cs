@@ -28,10 +28,10 @@ public sealed record SearchWords
     public static bool TryParse(string? text, out SearchWords words)
     {
         var folded = text is { Length: <= MaxLength } ? WordsIn(Fold(text)) : [];
-        var both = folded.Zip(folded.Count == 0 ? [] : WordsIn(Fold(SpellOut(text!))), (plain, spelled) => (plain, spelled))
+        var both = folded.Zip(folded.Length == 0 ? [] : WordsIn(Fold(SpellOut(text!))), (plain, spelled) => (plain, spelled))
             .DistinctBy(w => w.plain, StringComparer.Ordinal).ToList();
         words = new SearchWords([.. both.Select(w => w.plain)], [.. both.Select(w => w.spelled)]);
-        return folded.Count > 0;
+        return folded.Length > 0;
     }
 
     /// <summary>Whether the text has all words. "Müller" is found as muller and as mueller, and "Mueller" as müller.</summary>
@@ -88,7 +88,7 @@ public sealed record SearchWords
         _ => rune.ToString(),
     };
 
-    private static IReadOnlyList<string> WordsIn(string folded) => folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsIn(string folded) => folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     private static string SpellOut(string text) => ReplaceLoneSurrogates(text).Normalize(NormalizationForm.FormC)
         .Replace("ä", "ae", StringComparison.OrdinalIgnoreCase)

@@ -1,7 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest.Previews;
 

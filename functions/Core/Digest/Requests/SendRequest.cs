@@ -2,7 +2,6 @@ using NodaTime;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Scheduling;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest.Requests;
 
