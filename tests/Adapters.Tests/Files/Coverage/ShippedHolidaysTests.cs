@@ -3,7 +3,6 @@ using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Files.Coverage;
 using OutlookOneOnOne.Adapters.Tests.Files.People;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Coverage;
 
