@@ -27,11 +27,11 @@ public sealed record SearchWords
     /// <summary>False when the text has no word or is longer than <see cref="MaxLength"/>.</summary>
     public static bool TryParse(string? text, out SearchWords words)
     {
-        var folded = text is { Length: <= MaxLength } ? WordsIn(Fold(text)) : [];
-        var both = folded.Zip(folded.Length == 0 ? [] : WordsIn(Fold(SpellOut(text!))), (plain, spelled) => (plain, spelled))
+        var searched = text is { Length: <= MaxLength } ? text : string.Empty;
+        var all = WordsIn(Fold(searched)).Zip(WordsIn(Fold(SpellOut(searched))), (plain, spelled) => (plain, spelled))
             .DistinctBy(w => w.plain, StringComparer.Ordinal).ToList();
-        words = new SearchWords([.. both.Select(w => w.plain)], [.. both.Select(w => w.spelled)]);
-        return folded.Length > 0;
+        words = new SearchWords([.. all.Select(w => w.plain)], [.. all.Select(w => w.spelled)]);
+        return all.Count > 0;
     }
 
     /// <summary>Whether the text has all words. "Müller" is found as muller and as mueller, and "Mueller" as müller.</summary>

@@ -114,7 +114,8 @@ public sealed class SendDigestTests
     {
         await ledger.ClaimAsync(
             TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
-        Assert.Equal(new DigestDelivery.NotSent(new MailNotSent.ClaimedByAnother(Monday + Lease)), await Send(Monday + Duration.FromMinutes(1)));
+        var claimed = new DigestDelivery.NotSent(new MailNotSent.ClaimedByAnother(Monday + Lease));
+        Assert.Equal(claimed, await Send(Monday + Duration.FromMinutes(1)));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Lease));
     }
 

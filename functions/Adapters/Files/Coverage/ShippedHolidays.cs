@@ -6,8 +6,8 @@ namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
 /// <summary>
 /// The lists of public holidays that are part of the program: a file for each place, named after its code in ISO 3166, with the official
-/// source and the last day for which it is complete. A list is used only for a place that somebody names, because what "IT" or "Springfield"
-/// means in a directory is not guessed.
+/// source and the last day for which it is complete. A list is used only for a place that somebody names, because what "IT" means in a
+/// directory is not guessed.
 /// </summary>
 public static class ShippedHolidays
 {
@@ -31,7 +31,9 @@ public static class ShippedHolidays
     {
         var end = written.LastIndexOf('=');
         var code = Codes.FirstOrDefault(c => c.Equals(written[(end + 1)..].Trim(), StringComparison.OrdinalIgnoreCase));
-        return code is not null && Place.TryParse(end < 0 ? code : written[..end], out var place) ? Read(code) with { Place = place } : null;
+        return code is not null && Place.TryParse(end < 0 ? code : written[..end], out var place)
+            ? Read(code) with { Place = place }
+            : null;
     }
 
     private static ListedHolidays Read(string code)

@@ -30,8 +30,8 @@ internal sealed class ListFlags
 
     private readonly Option<string[]> holidays = new("--holidays")
     {
-        Description = "With --people: public holidays by place, .csv or .ics files or folders of them, or a list of ours for a place, such as "
-            + "Berlin=DE-BE. docs/people.md says what is read.",
+        Description = "With --people: public holidays by place, .csv or .ics files or folders of them, or a list of ours for a place, "
+            + "such as Berlin=DE-BE. docs/people.md says what is read.",
         HelpName = "DIR|FILE|PLACE=LIST...",
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
