@@ -74,7 +74,7 @@ export const subscriptions = {
 };
 export const queues = {
   failed: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} Nachricht ist` : `${number(a.count)} Nachrichten sind`)} endgültig gescheitert.`,
-  remedy: 'Die Gründe mit GET /api/work/poison lesen, die Ursache beheben und sie zurückstellen (docs/operate.md, „Poison“).',
+  remedy: 'Die Gründe mit GET /api/work/poison lesen, die Ursache beheben und die Nachrichten wieder in die Warteschlange stellen (docs/operate.md, „Poison“).',
 };
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd kennt keine Bereitstellung: ${a.output}`,

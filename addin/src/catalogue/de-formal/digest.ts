@@ -74,8 +74,8 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `In Ihrem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
 export const ownFirst = (a: { readonly name: string }): string => `Diese Woche gibt es keine Frage an andere: Ihr eigenes 1:1 mit ${a.name} geht vor.`;
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für Sie, denn wir haben von keiner Ihrer Führungskräfte Zahlen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
-export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen gab es eine für jede Führungskraft in Ihrem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
-export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.';
+export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen haben wir für jede Führungskraft in Ihrem Team, von der wir Zahlen haben, eine vorgeschlagen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was Sie Neues erfahren haben.';
+export const exercise = 'In den letzten drei Wochen haben wir für jede Führungskraft in Ihrem Team eine Frage vorgeschlagen. Diese Woche gibt es stattdessen eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was Sie Neues erfahren haben.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
 export const findTime = 'Zeit finden';
 export const copyIt = 'Kopieren Sie die Frage in die Agenda dieses 1:1.';
@@ -98,7 +98,7 @@ export const why = {
   weekly: 'Sie bekommen diese E-Mail einmal in der Woche, weil Führungskräfte an Sie berichten.',
   counted: 'Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.',
   statuses: 'Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.',
-  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.',
+  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen jede Führungskraft in den letzten 13\u00a0Wochen solche Gespräche geführt hat.',
   corrections: 'Alle genannten Führungskräfte sehen diese Zahlen vor Ihnen und können sie korrigieren.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten gelten für die Zeitzone ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten sind in UTC.`,

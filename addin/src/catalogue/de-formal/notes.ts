@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `Lesbar für Sie und ${a.name}`;
 export const readOnlyYou = 'Lesbar nur für Sie';
 export const theirs = (a: { readonly name: string }): string => `Von ${a.name}`;
-export const alsoYours = 'Auch von Ihnen';
+export const alsoYours = 'Noch eine Notiz von Ihnen';
 export const phases = {
   idle: 'Gespeichert',
   typing: 'Noch nicht gespeichert',

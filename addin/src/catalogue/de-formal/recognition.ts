@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `die Kalenderweiterleitung ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `die Ablageadresse ${a.name}`,
   group: (a: { readonly name: string }): string => `die Gruppe ${a.name}`,
-  unknown: 'Personen, deren Namen wir nicht lesen konnten',
+  unknown: 'Personen, die wir nicht zuordnen konnten',
 };
 export const remedies = {
   private: 'Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalten Sie „Privat“ aus.',

@@ -18,7 +18,7 @@ export const automatic = 'Automatisch';
 export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie führen. Das Add-in wechselt die Sprache, wenn Sie es das nächste Mal öffnen.';
 export const address = 'Anrede';
 export const addresses = {
-  automatic: 'Wie im Unternehmen üblich',
+  automatic: 'Wie in meiner Organisation',
   familiar: 'Du (du, tu, tú)',
   formal: 'Sie (Sie, vous, usted)',
 };

@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Aktualisieren Sie Outlook oder öffnen Sie den Termin in Outlook im Web.',
 };
 export const notLoaded = {
-  title: 'Die Seite ist unvollständig',
+  title: 'Die Seite wurde nicht vollständig geladen',
   text: 'Ein Teil dieser Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und laden Sie die Seite dann neu.',
 };
 export const again = 'Neu laden';

@@ -25,9 +25,9 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `Du hast das am ${dayMonthDay(a.day)} angegeben`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt, was vorher galt.`,
-  you: 'Bis du zustimmst, gilt, was vorher galt.',
-  entered: 'Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.',
+  name: (a: { readonly name: string }): string => `Bis ${a.name} zustimmt, gilt weiter der bisherige Rhythmus.`,
+  you: 'Bis du zustimmst, gilt weiter der bisherige Rhythmus.',
+  entered: 'Das gilt schon, auch wenn es bisher nur eine der beiden Personen bestätigt hat.',
 };
 export const found = {
   text: (a: { readonly weeks: number }): string => `Ihr trefft euch ${(a.weeks === 1 ? 'jede Woche' : `alle ${number(a.weeks)}\u00a0Wochen`)}.`,

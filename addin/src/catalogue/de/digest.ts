@@ -74,8 +74,8 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `In deinem Kalender steht noch kein 1:1 mit ${a.name}. Diese Woche wäre eine gute Gelegenheit.`;
 export const ownFirst = (a: { readonly name: string }): string => `Diese Woche gibt es keine Frage an andere: Dein eigenes 1:1 mit ${a.name} geht vor.`;
 export const nobodyToAsk = 'Diese Woche haben wir keine Frage für dich, denn wir haben von keiner deiner Führungskräfte Zahlen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
-export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen gab es eine für jede Führungskraft in deinem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
-export const exercise = 'In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.';
+export const nobodyLeftToAsk = 'Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen haben wir für jede Führungskraft in deinem Team, von der wir Zahlen haben, eine vorgeschlagen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was du Neues erfahren hast.';
+export const exercise = 'In den letzten drei Wochen haben wir für jede Führungskraft in deinem Team eine Frage vorgeschlagen. Diese Woche gibt es stattdessen eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was du Neues erfahren hast.';
 export const placeButton = 'Fürs nächste 1:1 vormerken';
 export const findTime = 'Zeit finden';
 export const copyIt = 'Kopiere die Frage in die Agenda dieses 1:1.';
@@ -98,7 +98,7 @@ export const why = {
   weekly: 'Du bekommst diese E-Mail einmal in der Woche, weil Führungskräfte an dich berichten.',
   counted: 'Wir zählen Termine zu zweit, die mindestens 15\u00a0Minuten gedauert haben und die niemand abgesagt oder abgelehnt hat. Private Termine zählen wir nicht, und Betreffzeilen und Notizen lesen wir nie.',
   statuses: 'Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.',
-  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.',
+  encouraged: 'Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen jede Führungskraft in den letzten 13\u00a0Wochen solche Gespräche geführt hat.',
   corrections: 'Alle genannten Führungskräfte sehen diese Zahlen vor dir und können sie korrigieren.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten gelten für die Zeitzone ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Stand: ${dayWeekdayMonthDay(a.day)}, ${timeShort(a.at)}\u00a0Uhr. Alle Zeiten sind in UTC.`,

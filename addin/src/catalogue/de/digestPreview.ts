@@ -3,7 +3,7 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayMonthDay, dayWeekdayMonthDay, listAnd, timeShort } from './language';
 
 export const subject = (a: { readonly day: Day }): string => `Was der Wochenüberblick am ${dayMonthDay(a.day)} über dich sagen wird`;
-export const readers = (a: { readonly names: readonly string[] }): string => `Wenn das Geplante stattfindet, steht am Montag das hier im Wochenüberblick. Wer ihn liest: ${listAnd(a.names)}`;
+export const readers = (a: { readonly names: readonly string[] }): string => `Wenn alle geplanten 1:1-Gespräche stattfinden, steht am Montag das hier im Wochenüberblick. Wer ihn liest: ${listAnd(a.names)}`;
 export const late = 'Diese 1:1-Gespräche sind nicht im Takt';
 export const correct = 'Wenn etwas nicht stimmt, korrigiere es vor Montag in Outlook unter „Meine 1:1“. Der Wochenüberblick enthält dann die korrigierten Zahlen.';
 export const pairHeading = (a: { readonly name: string }): string => `Deine eigenen 1:1-Gespräche mit ${a.name}`;

@@ -15,7 +15,7 @@ export const last = (a: { readonly ago: string }): string => `zuletzt ${a.ago}`;
 export const next = (a: { readonly ago: string }): string => `nächstes 1:1 ${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `Korrigieren, was wir über ${a.name} wissen`;
 export const failed = 'Das konnten wir nicht laden.';
-export const forMonday = 'So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.';
+export const forMonday = 'So steht es am Montag im Wochenüberblick, wenn alle geplanten 1:1-Gespräche stattfinden.';
 export const onMonday = (a: { readonly status: string }): string => `am Montag: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Dieser Status geht in eine Zahl ein, und die Zahl sehen: ${listAnd(a.names)}. Den Status selbst sehen die Führungskräfte über euch nicht.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)} steht nicht mehr im Kalender. Gib bitte an, ob es stattgefunden hat.`;

@@ -13,5 +13,5 @@ export const occasions = {
   backAfterTimeAway: 'Zurück nach einer Abwesenheit',
   change: 'Eine Veränderung',
   askingForFeedback: 'Um Feedback bitten',
-  acrossALevel: 'Über eine Ebene hinweg',
+  acrossALevel: 'Ein ebenen­übergreifendes 1:1',
 };

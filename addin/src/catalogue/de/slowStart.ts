@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Aktualisiere Outlook oder öffne den Termin in Outlook im Web.',
 };
 export const notLoaded = {
-  title: 'Die Seite ist unvollständig',
+  title: 'Die Seite wurde nicht vollständig geladen',
   text: 'Ein Teil dieser Seite wurde nicht geladen. Prüfe deine Verbindung und lade die Seite dann neu.',
 };
 export const again = 'Neu laden';

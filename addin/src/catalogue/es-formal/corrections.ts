@@ -27,7 +27,7 @@ export const by = {
 export const waiting = {
   name: (a: { readonly name: string }): string => `Hasta que ${a.name} esté de acuerdo, sigue valiendo el ritmo anterior.`,
   you: 'Hasta que usted esté de acuerdo, sigue valiendo el ritmo anterior.',
-  entered: 'Se aplica, aunque solo lo ha indicado una de las dos personas.',
+  entered: 'Se aplica, aunque solo lo ha confirmado una de las dos personas.',
 };
 export const found = {
   text: (a: { readonly weeks: number }): string => `Hay un 1:1 entre los dos ${(a.weeks === 1 ? 'cada semana' : `cada ${number(a.weeks)}\u00a0semanas`)}.`,

@@ -41,7 +41,7 @@ export const manager = (a: { readonly name: string }): string => a.name;
 export const neutral = {
   newInRole: (a: { readonly names: readonly string[] }): string => `Llegada o vuelta reciente a su equipo: ${listAnd(a.names)}.`,
   away: (a: { readonly names: readonly string[] }): string => `Ausencias: ${listAnd(a.names)}.`,
-  notKnown: (a: { readonly names: readonly string[] }): string => `Sin datos, porque no se puede leer una entrada de un calendario: ${listAnd(a.names)}.`,
+  notKnown: (a: { readonly names: readonly string[] }): string => `Sin datos, porque no se puede leer una cita del calendario: ${listAnd(a.names)}.`,
 };
 export const next = (a: { readonly name: string; readonly day: Day; readonly at: TimeOfDay }): string => `Su próximo 1:1: ${a.name}, el ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}.`;
 export const skipLevel = {
@@ -74,8 +74,8 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `Todavía no tiene ningún 1:1 con ${a.name} en el calendario. Esta semana sería buen momento para fijarlo.`;
 export const ownFirst = (a: { readonly name: string }): string => `Esta semana no hay ninguna pregunta que hacer: primero va su propio 1:1 con ${a.name}.`;
 export const nobodyToAsk = 'Esta semana no hay a quién preguntar: no tenemos datos de ninguna persona responsable a su cargo. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
-export const nobodyLeftToAsk = 'Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
-export const exercise = 'En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.';
+export const nobodyLeftToAsk = 'Esta semana no hay a quién preguntar: en las últimas tres semanas hemos propuesto una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que haya aprendido.';
+export const exercise = 'En las últimas tres semanas hemos propuesto una pregunta para cada responsable de su equipo. Esta semana, en su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que haya aprendido.';
 export const placeButton = 'Añadir al próximo 1:1';
 export const findTime = 'Buscar hora';
 export const copyIt = 'Copie la pregunta en la agenda de ese 1:1.';
@@ -98,7 +98,7 @@ export const why = {
   weekly: 'Recibe este correo una vez por semana porque tiene responsables a su cargo.',
   counted: 'Contamos las reuniones de exactamente dos personas que duraron al menos 15\u00a0minutos y que nadie canceló ni rechazó. No contamos los eventos privados y nunca leemos asuntos ni notas.',
   statuses: 'Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.',
-  encouraged: 'Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.',
+  encouraged: 'Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que cada responsable tuvo alguna en las últimas 13\u00a0semanas.',
   corrections: 'Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son de la zona ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Cifras del ${dayWeekday(a.day)} ${dayMonthDay(a.day)} a las ${timeShort(a.at)}. Todas las horas son UTC.`,

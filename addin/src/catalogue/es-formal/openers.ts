@@ -13,5 +13,5 @@ export const occasions = {
   backAfterTimeAway: 'La vuelta tras una ausencia',
   change: 'Un cambio',
   askingForFeedback: 'Pedir feedback',
-  acrossALevel: 'A dos niveles de distancia',
+  acrossALevel: 'Un 1:1 a dos niveles de distancia',
 };

@@ -34,7 +34,7 @@ export const yourStatus = 'El estado de sus 1:1';
 export const aboutYou = 'Lo que el resumen dice de usted';
 export const noFigures = {
   because: (a: { readonly reason: string }): string => `Sin cifras: ${a.reason}.`,
-  entries: 'Sin cifras: hay entradas de los calendarios que no se pueden leer.',
+  entries: 'Sin cifras: hay citas de los calendarios que no se pueden leer.',
 };
 export const noneDue = 'Todavía no toca ningún 1:1, porque en el equipo solo hay llegadas o vueltas recientes y ausencias.';
 export const onlyYou = 'No tiene responsable, así que esto solo aparece en su propio resumen.';

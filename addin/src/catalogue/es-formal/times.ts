@@ -33,5 +33,5 @@ export const fileText = (a: { readonly link: string }): string => `Agenda de nue
 export const fileFailed = 'No hemos podido crear el archivo de calendario.';
 export const repeat = (a: { readonly weeks: number }): string => (isOne(a.weeks) ? 'Si quiere que sea cada semana, convierta la invitación en una reunión periódica.' : `Si quiere que sea cada ${number(a.weeks)}\u00a0semanas, convierta la invitación en una reunión periódica.`);
 export const later = 'Recordármelo más tarde';
-export const laterWhen = (a: { readonly moment: string }): string => `Una entrada solo en su calendario: ${a.moment}. No se invita a nadie más.`;
+export const laterWhen = (a: { readonly moment: string }): string => `Una cita solo en su calendario: ${a.moment}. No se invita a nadie más.`;
 export const calledOff = (a: { readonly moment: string }): string => `El 1:1 del ${a.moment} se ha cancelado y nada lo sustituye.`;

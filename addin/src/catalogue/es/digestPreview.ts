@@ -3,7 +3,7 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayMonthDay, dayWeekday, listAnd, timeShort } from './language';
 
 export const subject = (a: { readonly day: Day }): string => `Lo que el resumen del ${dayMonthDay(a.day)} dirá de ti`;
-export const readers = (a: { readonly names: readonly string[] }): string => `Si se celebra lo que está previsto, esto llega el lunes a ${listAnd(a.names)}:`;
+export const readers = (a: { readonly names: readonly string[] }): string => `Si se celebran todos los 1:1 previstos, esto llega el lunes a ${listAnd(a.names)}:`;
 export const late = 'Estas reuniones 1:1 no están al día';
 export const correct = 'Si algo no es correcto, corrígelo antes del lunes, en Outlook, en “Mis 1:1”. El resumen tendrá entonces las cifras corregidas.';
 export const pairHeading = (a: { readonly name: string }): string => `Tus propios 1:1 con ${a.name}`;

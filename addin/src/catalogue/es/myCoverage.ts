@@ -15,7 +15,7 @@ export const last = (a: { readonly ago: string }): string => `último 1:1 ${a.ag
 export const next = (a: { readonly ago: string }): string => `próximo 1:1 ${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `Corregir lo que sabemos de ${a.name}`;
 export const failed = 'No se ha podido cargar.';
-export const forMonday = 'Esto dirá el resumen del lunes si se celebra lo que está previsto.';
+export const forMonday = 'Esto dirá el resumen del lunes si se celebran todos los 1:1 previstos.';
 export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Quién verá un recuento que incluye este estado: ${listAnd(a.names)}. Nadie por encima de los dos ve el estado en sí.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `El 1:1 con ${a.name} del ${dayMonthDay(a.day)} ya no está en el calendario. Indica si se celebró.`;

@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Actualiza Outlook o abre la reunión en Outlook en la Web.',
 };
 export const notLoaded = {
-  title: 'No se ha cargado',
+  title: 'Esta página no se ha cargado',
   text: 'No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.',
 };
 export const again = 'Volver a cargar';

@@ -3,7 +3,7 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayMonthDay, dayWeekdayMonthDay, listAnd, timeShort } from './language';
 
 export const subject = (a: { readonly day: Day }): string => `Ce que le récapitulatif du ${dayMonthDay(a.day)} dira de vous`;
-export const readers = (a: { readonly names: readonly string[] }): string => `Si ce qui est prévu a lieu, ces lignes seront lues lundi par ${listAnd(a.names)} :`;
+export const readers = (a: { readonly names: readonly string[] }): string => `Si tous les entretiens prévus ont lieu, ces lignes seront lues lundi par ${listAnd(a.names)} :`;
 export const late = 'Ces entretiens ne sont pas à jour';
 export const correct = 'Si quelque chose est inexact, corrigez-le avant lundi, dans Outlook, sous « Mes entretiens ». Le récapitulatif reprendra les chiffres corrigés.';
 export const pairHeading = (a: { readonly name: string }): string => `Vos propres entretiens avec ${a.name}`;

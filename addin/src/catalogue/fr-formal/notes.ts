@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `${a.name} et vous pouvez les lire`;
 export const readOnlyYou = 'Visibles uniquement par vous';
 export const theirs = (a: { readonly name: string }): string => `Par ${a.name}`;
-export const alsoYours = 'Aussi par vous';
+export const alsoYours = 'Une autre de vos notes';
 export const phases = {
   idle: 'Enregistré',
   typing: 'Pas encore enregistré',

@@ -25,9 +25,9 @@ export const by = {
   saidYou: (a: { readonly day: Day }): string => `Indiqué par toi le ${dayMonthDay(a.day)}`,
 };
 export const waiting = {
-  name: (a: { readonly name: string }): string => `${a.name} n’a pas encore donné son accord : d’ici là, rien ne change.`,
-  you: 'Tu n’as pas encore donné ton accord : d’ici là, rien ne change.',
-  entered: 'Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.',
+  name: (a: { readonly name: string }): string => `${a.name} n’a pas encore donné son accord : d’ici là, le rythme précédent s’applique toujours.`,
+  you: 'Tu n’as pas encore donné ton accord : d’ici là, le rythme précédent s’applique toujours.',
+  entered: 'Cela s’applique déjà, même si une seule des deux personnes l’a confirmé.',
 };
 export const found = {
   text: (a: { readonly weeks: number }): string => `Vous vous voyez ${(a.weeks === 1 ? 'chaque semaine' : isOne(a.weeks) ? `toutes les ${number(a.weeks)}\u00a0semaines` : `toutes les ${number(a.weeks)}\u00a0semaines`)}.`,

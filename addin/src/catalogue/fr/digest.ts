@@ -74,8 +74,8 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `Aucun entretien avec ${a.name} dans ton calendrier pour l’instant. Ce serait l’occasion d’en fixer un cette semaine.`;
 export const ownFirst = (a: { readonly name: string }): string => `Pas de question à poser cette semaine : ton propre entretien avec ${a.name} passe d’abord.`;
 export const nobodyToAsk = 'Pas de question à poser cette semaine : nous n’avons les chiffres d’aucun manager de ton équipe. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
-export const nobodyLeftToAsk = 'Pas de question à poser cette semaine : ces trois dernières semaines, il y en a eu une pour chaque manager de ton équipe dont nous avons les chiffres. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
-export const exercise = 'Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
+export const nobodyLeftToAsk = 'Pas de question à poser cette semaine : ces trois dernières semaines, nous en avons proposé une pour chaque manager de ton équipe dont nous avons les chiffres. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
+export const exercise = 'Ces trois dernières semaines, nous avons proposé une question pour chaque manager de ton équipe. Cette semaine, voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.';
 export const placeButton = 'Ajouter à notre prochain entretien';
 export const findTime = 'Trouver un créneau';
 export const copyIt = 'Copie la question dans l’ordre du jour de cet entretien.';
@@ -98,7 +98,7 @@ export const why = {
   weekly: 'Tu reçois cet e-mail une fois par semaine parce que ton équipe compte des managers.',
   counted: 'Nous comptons les réunions à deux, d’au moins 15\u00a0minutes, que personne n’a annulées ni refusées. Nous ne comptons pas les événements privés, et nous ne lisons jamais ni objet ni notes.',
   statuses: 'À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes était absente ou avait un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.',
-  encouraged: 'Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.',
+  encouraged: 'Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons combien de personnes chaque manager a rencontrées ces 13 dernières semaines.',
   corrections: 'Chaque manager de cette liste voit ces chiffres avant toi et peut les corriger.',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}. Toutes les heures sont celles du fuseau ${a.zone}.`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `Chiffres arrêtés au ${dayWeekdayMonthDay(a.day)} à ${timeShort(a.at)}. Toutes les heures sont en UTC.`,

@@ -15,7 +15,7 @@ export const last = (a: { readonly ago: string }): string => `dernier entretien 
 export const next = (a: { readonly ago: string }): string => `prochain entretien ${a.ago}`;
 export const correct = (a: { readonly name: string }): string => `Corriger ce que nous savons sur ${a.name}`;
 export const failed = 'Impossible de charger cette partie.';
-export const forMonday = 'Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.';
+export const forMonday = 'Voilà ce que dira le récapitulatif de lundi si tous les entretiens prévus ont lieu.';
 export const onMonday = (a: { readonly status: string }): string => `lundi : ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Ce statut entre dans un décompte, visible par ${listAnd(a.names)}. Personne au-dessus de vous deux ne voit le statut lui-même.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `L’entretien avec ${a.name} du ${dayWeekdayMonthDay(a.day)} n’est plus dans le calendrier. Indique s’il a eu lieu.`;

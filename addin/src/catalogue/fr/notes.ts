@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `${a.name} et toi pouvez les lire`;
 export const readOnlyYou = 'Visibles uniquement par toi';
 export const theirs = (a: { readonly name: string }): string => `Par ${a.name}`;
-export const alsoYours = 'Aussi par toi';
+export const alsoYours = 'Une autre de tes notes';
 export const phases = {
   idle: 'Enregistré',
   typing: 'Pas encore enregistré',

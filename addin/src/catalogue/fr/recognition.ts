@@ -27,7 +27,7 @@ export const leftOut = {
   loggingAddress: (a: { readonly name: string }): string => `l’adresse d’archivage ${a.name} ne compte pas`,
   notAPerson: (a: { readonly name: string }): string => `l’adresse ${a.name} ne compte pas : pour ton organisation, ce n’est pas celle d’une personne`,
   informed: (a: { readonly name: string }): string => `${a.name} reçoit l’invitation pour information : sa présence n’est pas comptée`,
-  delegator: (a: { readonly name: string }): string => `${a.name} a cédé sa place : sa présence n’est pas comptée`,
+  delegator: (a: { readonly name: string }): string => `${a.name} se fait remplacer : sa présence n’est pas comptée`,
   assistant: (a: { readonly name: string }): string => `${a.name} a envoyé l’invitation pour quelqu’un d’autre : sa présence n’est pas comptée`,
 };
 export const moreLeftOut = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} autre ne compte pas` : `${number(a.count)} autres ne comptent pas`);
@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `le relais de calendrier ${a.name}`,
   loggingAddress: (a: { readonly name: string }): string => `l’adresse d’archivage ${a.name}`,
   group: (a: { readonly name: string }): string => `le groupe ${a.name}`,
-  unknown: 'des personnes dont nous n’avons pas pu lire le nom',
+  unknown: 'des personnes que nous n’avons pas pu identifier',
 };
 export const remedies = {
   private: 'Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».',

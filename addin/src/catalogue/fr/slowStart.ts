@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.',
 };
 export const notLoaded = {
-  title: 'Le chargement n’a pas abouti',
+  title: 'Cette page ne s’est pas chargée',
   text: 'Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.',
 };
 export const again = 'Recharger';

@@ -11,9 +11,9 @@ export const kinds = {
   notHeld: (a: { readonly day: Day }): string => `${dayMedium(a.day)}に行われなかった1on1`,
   cadence: (a: { readonly weeks: number }): string => `${(a.weeks === 1 ? '毎週' : `${number(a.weeks)}週間に1回`)}の1on1`,
   ours: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の予定を1on1として数える`,
-  oursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}を含む定期的な予定を1on1として数える`,
+  oursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の回を含む定期的な予定を1on1として数える`,
   notOurs: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の予定を1on1として数えない`,
-  notOursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}を含む定期的な予定を1on1として数えない`,
+  notOursSeries: (a: { readonly day: Day }): string => `${dayMedium(a.day)}の回を含む定期的な予定を1on1として数えない`,
   private: '1on1は非公開',
 };
 export const by = {

@@ -74,8 +74,8 @@ export const nextWith = (a: { readonly name: string; readonly day: Day; readonly
 export const noNextWith = (a: { readonly name: string }): string => `${a.name}さんとの1on1は、まだ予定表にありません。今週のうちに予定を入れてみてはいかがでしょうか。`;
 export const ownFirst = (a: { readonly name: string }): string => `今週、マネージャーへの質問はお休みです。まずは、${a.name}さんとの1on1を行いましょう。`;
 export const nobodyToAsk = 'チームのマネージャーの数字がないため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
-export const nobodyLeftToAsk = 'この3週間で、数字のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
-export const exercise = 'この3週間で、チームのマネージャー全員への質問が一巡しました。今週はご自身の練習です。次の1on1では、最初の5分間は質問だけをして、初めて知ったことを後で書き留めてください。';
+export const nobodyLeftToAsk = 'この3週間で、数字のあるマネージャー全員への質問が一巡したため、今週聞いてみる相手はいません。代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、分かったことを後で書き留めてください。';
+export const exercise = 'この3週間は、チームのマネージャー一人ひとりへの質問を提案してきました。今週はその代わりに、ご自身の練習です。次の1on1では、最初の5分間は質問だけをして、分かったことを後で書き留めてください。';
 export const placeButton = '次回の1on1に追加';
 export const findTime = '空き時間を探す';
 export const copyIt = 'その1on1のアジェンダに、質問をコピーできます。';
@@ -98,7 +98,7 @@ export const why = {
   weekly: 'チームにマネージャーがいる方に、このメールを週に1回お送りしています。',
   counted: '1on1として数えるのは、2人だけで15分以上行い、キャンセルも辞退もされていない予定です。非公開の予定は数えません。件名やメモを読むことはありません。',
   statuses: '予定どおり：2人が合意した頻度（合意がなければ14日に1回）で話しています。遅れ気味：遅れが1週間以内か、次回の予定が1週間以内にあります。間が空いている：それ以上、間が空いています。どちらかが不在の日と祝日は数えません。着任・復帰直後の方と不在の方は、人数に含めません。',
-  encouraged: '階層をまたぐ1on1（上司の上司、またはメンバーのメンバーとの1on1）と、同じ立場の人との1on1は、おすすめしているもので、必須ではありません。ここ13週間に話した人数を数えています。',
+  encouraged: '階層をまたぐ1on1（上司の上司、またはメンバーのメンバーとの1on1）と、同じ立場の人との1on1は、おすすめしているもので、必須ではありません。各マネージャーがここ13週間に話した人数を数えています。',
   corrections: 'ここに載っているマネージャーは、この数字を先に確認し、修正できます。',
   asOf: (a: { readonly day: Day; readonly at: TimeOfDay; readonly zone: string }): string => `数字は${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}時点のものです。時刻はすべて${a.zone}の時刻です。`,
   asOfUtc: (a: { readonly day: Day; readonly at: TimeOfDay }): string => `数字は${dayShortWeekdayMonthDay(a.day)} ${timeShort(a.at)}時点のものです。時刻はすべてUTC（協定世界時）です。`,

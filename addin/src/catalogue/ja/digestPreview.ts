@@ -3,7 +3,7 @@ import type { Day, TimeOfDay } from '../arguments';
 import { dayMonthDay, dayShortWeekdayMonthDay, listPeople, timeShort } from './language';
 
 export const subject = (a: { readonly day: Day }): string => `${dayMonthDay(a.day)}の「今週のまとめ」に表示される内容`;
-export const readers = (a: { readonly names: readonly string[] }): string => `予定どおりに行われた場合、次の人が月曜日にこの内容を読みます：${listPeople(a.names)}`;
+export const readers = (a: { readonly names: readonly string[] }): string => `予定されている1on1がすべて行われた場合、次の人が月曜日にこの内容を読みます：${listPeople(a.names)}`;
 export const late = '予定どおりではない1on1';
 export const correct = '違うところがあれば、月曜日までにOutlookの「自分の1on1」で修正してください。まとめには修正後の数字が表示されます。';
 export const pairHeading = (a: { readonly name: string }): string => `${a.name}さんとの1on1`;

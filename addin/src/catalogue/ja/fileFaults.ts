@@ -257,7 +257,7 @@ export const directory = {
   roomsUnread: (a: { readonly code: string; readonly permission: string }): string => `会議室を読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
   workspacesUnread: (a: { readonly code: string; readonly permission: string }): string => `ワークスペースを読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
   typesUnread: (a: { readonly count: number; readonly code: string; readonly permission: string }): string => `${(`${number(a.count)}件`)}のメールボックスの種類を読み取れませんでした（${a.code}）。${a.permission}が必要です。`,
-  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `マネージャーのグループを読み取れませんでした（${a.code}）。そのため、拒否された予定表は今後読み取らないものとして扱います。${a.setting}とアクセス許可${a.permission}を確認してください。`,
+  groupUnread: (a: { readonly code: string; readonly setting: string; readonly permission: string }): string => `マネージャーのグループを読み取れませんでした（${a.code}）。そのため、アクセスを拒否された予定表は、今後読み取ってはいけないものとして扱います。${a.setting}とアクセス許可${a.permission}を確認してください。`,
   zone: (a: { readonly id: string; readonly why: string }): string => `${a.id}：${a.why}。「今週のまとめ」は月曜日の08:00 UTCに送られます。`,
 };
 export const managerGone = {

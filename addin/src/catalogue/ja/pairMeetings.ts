@@ -4,7 +4,7 @@ import { dayMedium } from './language';
 
 export const heading = '予定表に入っている予定';
 export const single = (a: { readonly day: Day }): string => `${dayMedium(a.day)}の予定`;
-export const series = (a: { readonly day: Day }): string => `${dayMedium(a.day)}を含む定期的な予定`;
+export const series = (a: { readonly day: Day }): string => `${dayMedium(a.day)}の回を含む定期的な予定`;
 export const why = {
   twoPeople: '1on1として数えます。',
   morePeople: '3人以上が招待されているため、数えません。',

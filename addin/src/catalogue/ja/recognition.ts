@@ -37,7 +37,7 @@ export const recipients = {
   calendarRelay: (a: { readonly name: string }): string => `予定の転送用アドレス「${a.name}」`,
   loggingAddress: (a: { readonly name: string }): string => `記録用アドレス「${a.name}」`,
   group: (a: { readonly name: string }): string => `グループ「${a.name}」`,
-  unknown: '読み取れなかった宛先',
+  unknown: '確認できなかった宛先',
 };
 export const remedies = {
   private: '非公開の予定には、アジェンダを用意しません。1on1として使うには、「非公開」をオフにしてください。',

@@ -5,7 +5,7 @@ export const tooOld = {
   text: 'Outlookを更新するか、Outlook on the webで予定を開いてください。',
 };
 export const notLoaded = {
-  title: '読み込めませんでした',
-  text: 'このページの一部が届きませんでした。接続を確認して、もう一度読み込んでください。',
+  title: 'ページを読み込めませんでした',
+  text: 'このページの一部を読み込めませんでした。接続を確認して、ページを再読み込みしてください。',
 };
 export const again = '再読み込み';

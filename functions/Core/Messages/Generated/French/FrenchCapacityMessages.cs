@@ -13,7 +13,7 @@ internal class FrenchCapacityMessages : ICapacityMessages
 
     public virtual string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Tu peux le proposer à chacune ci-dessous." });
 
-    public virtual string None => "Il n’y a pas assez de place, même pour un entretien toutes les quatre semaines. Il faut retirer autre chose de ton calendrier.";
+    public virtual string None => "Il n’y a pas assez de place, même pour un entretien avec chaque personne toutes les quatre semaines. Il faut retirer autre chose de ton calendrier.";
 
     public string Suggest(int weeks, string name) => "Proposer à " + name + " " + (weeks switch { 1 => "toutes les semaines", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" });
 }

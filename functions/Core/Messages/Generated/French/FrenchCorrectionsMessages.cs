@@ -43,11 +43,11 @@ internal class FrenchCorrectionsMessages : ICorrectionsMessages
 
     public virtual string BySaidYou(LocalDate day) => "Indiqué par toi le " + French.DayMonthDay(day);
 
-    public string WaitingName(string name) => name + " n’a pas encore donné son accord : d’ici là, rien ne change.";
+    public string WaitingName(string name) => name + " n’a pas encore donné son accord : d’ici là, le rythme précédent s’applique toujours.";
 
-    public virtual string WaitingYou => "Tu n’as pas encore donné ton accord : d’ici là, rien ne change.";
+    public virtual string WaitingYou => "Tu n’as pas encore donné ton accord : d’ici là, le rythme précédent s’applique toujours.";
 
-    public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a indiqué.";
+    public string WaitingEntered => "Cela s’applique déjà, même si une seule des deux personnes l’a confirmé.";
 
     public string FoundText(int weeks) => "Vous vous voyez " + (weeks switch { 1 => "chaque semaine", _ when French.IsOne(weeks) => "toutes les " + French.Number(weeks) + "\u00a0semaines", _ => "toutes les " + French.Number(weeks) + "\u00a0semaines" }) + ".";
 

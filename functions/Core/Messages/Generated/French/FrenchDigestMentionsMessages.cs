@@ -17,7 +17,7 @@ internal class FrenchDigestMentionsMessages : IDigestMentionsMessages
 
     public virtual string Pair(string name, string status) => "Tes entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public virtual string PairOfFormer(string status) => "Tes entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public virtual string PairOfFormer(string status) => "Tes entretiens avec une personne qui était ton manager : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
     public string CorrectedSince(int covered, int of) => "Corrigé depuis : " + French.Number(covered) + " sur " + French.Number(of);
 

@@ -123,9 +123,9 @@ internal class FrenchDigestMessages : IDigestMessages
 
     public virtual string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons les chiffres d’aucun manager de ton équipe. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
-    public virtual string NobodyLeftToAsk => "Pas de question à poser cette semaine : ces trois dernières semaines, il y en a eu une pour chaque manager de ton équipe dont nous avons les chiffres. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+    public virtual string NobodyLeftToAsk => "Pas de question à poser cette semaine : ces trois dernières semaines, nous en avons proposé une pour chaque manager de ton équipe dont nous avons les chiffres. Voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
-    public virtual string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de ton équipe. Cette semaine, voici un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
+    public virtual string Exercise => "Ces trois dernières semaines, nous avons proposé une question pour chaque manager de ton équipe. Cette semaine, voici plutôt un exercice pour toi : lors de ton prochain entretien, ne pose que des questions pendant les cinq premières minutes, puis note ce que tu as appris.";
 
     public string PlaceButton => "Ajouter à notre prochain entretien";
 
@@ -161,7 +161,7 @@ internal class FrenchDigestMessages : IDigestMessages
 
     public string WhyStatuses => "À jour : l’entretien a eu lieu dans le rythme convenu ou, à défaut, dans les 14\u00a0jours. En léger décalage : jusqu’à une semaine de plus, ou un entretien prévu d’ici une semaine. À reprendre : au-delà. Les jours où l’une des deux personnes était absente ou avait un jour férié ne sont pas comptés. Les arrivées, les retours et les absences ne comptent pas.";
 
-    public string WhyEncouraged => "Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons les personnes rencontrées ces 13 dernières semaines.";
+    public string WhyEncouraged => "Les entretiens N+2 et entre pairs sont encouragés, jamais obligatoires. Nous comptons combien de personnes chaque manager a rencontrées ces 13 dernières semaines.";
 
     public virtual string WhyCorrections => "Chaque manager de cette liste voit ces chiffres avant toi et peut les corriger.";
 

@@ -9,7 +9,7 @@ internal class FrenchDigestPreviewMessages : IDigestPreviewMessages
 {
     public virtual string Subject(LocalDate day) => "Ce que le récapitulatif du " + French.DayMonthDay(day) + " dira de toi";
 
-    public string Readers(IReadOnlyList<string> names) => "Si ce qui est prévu a lieu, ces lignes seront lues lundi par " + French.ListAnd(names) + " :";
+    public string Readers(IReadOnlyList<string> names) => "Si tous les entretiens prévus ont lieu, ces lignes seront lues lundi par " + French.ListAnd(names) + " :";
 
     public string Late => "Ces entretiens ne sont pas à jour";
 

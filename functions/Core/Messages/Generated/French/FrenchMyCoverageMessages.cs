@@ -33,7 +33,7 @@ internal class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "Impossible de charger cette partie.";
 
-    public string ForMonday => "Voilà ce que dira le récapitulatif de lundi si ce qui est prévu a lieu.";
+    public string ForMonday => "Voilà ce que dira le récapitulatif de lundi si tous les entretiens prévus ont lieu.";
 
     public string OnMonday(string status) => "lundi : " + status;
 

@@ -21,7 +21,7 @@ internal class FrenchNotesMessages : INotesMessages
 
     public string Theirs(string name) => "Par " + name;
 
-    public virtual string AlsoYours => "Aussi par toi";
+    public virtual string AlsoYours => "Une autre de tes notes";
 
     public string PhasesIdle => "Enregistré";
 

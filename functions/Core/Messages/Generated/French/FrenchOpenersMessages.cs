@@ -17,7 +17,7 @@ internal sealed class FrenchOpenersMessages : IOpenersMessages
 
     public string OccasionsLongGap => "Après une longue pause";
 
-    public string OccasionsSomethingBetweenYou => "Une gêne entre vous deux";
+    public string OccasionsSomethingBetweenYou => "Des tensions entre vous deux";
 
     public string OccasionsHardMessage => "Un message difficile";
 
@@ -31,5 +31,5 @@ internal sealed class FrenchOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "Demander un retour";
 
-    public string OccasionsAcrossALevel => "À deux niveaux d’écart";
+    public string OccasionsAcrossALevel => "Un entretien N+2";
 }

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in French.</summary>
 internal sealed class FrenchPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Jours fériés que nous ne connaissons pas : " + French.ListAnd(names) + ". Là-bas, un jour férié compte pour vous deux comme un jour ordinaire.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "Jours fériés que nous ne connaissons pas : " + French.ListAnd(names) + ". Là-bas, un jour férié compte comme un jour ordinaire.";
 }

@@ -53,7 +53,7 @@ internal class FrenchRecognitionMessages : IRecognitionMessages
 
     public string LeftOutInformed(string name) => name + " reçoit l’invitation pour information : sa présence n’est pas comptée";
 
-    public string LeftOutDelegator(string name) => name + " a cédé sa place : sa présence n’est pas comptée";
+    public string LeftOutDelegator(string name) => name + " se fait remplacer : sa présence n’est pas comptée";
 
     public string LeftOutAssistant(string name) => name + " a envoyé l’invitation pour quelqu’un d’autre : sa présence n’est pas comptée";
 
@@ -69,7 +69,7 @@ internal class FrenchRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "le groupe " + name;
 
-    public string RecipientsUnknown => "des personnes dont nous n’avons pas pu lire le nom";
+    public string RecipientsUnknown => "des personnes que nous n’avons pas pu identifier";
 
     public virtual string RemediesPrivate => "Nous ne préparons pas d’ordre du jour pour les réunions privées. Pour en faire un entretien 1:1, désactive « Privé ».";
 

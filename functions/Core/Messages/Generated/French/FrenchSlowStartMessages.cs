@@ -11,7 +11,7 @@ internal class FrenchSlowStartMessages : ISlowStartMessages
 
     public virtual string TooOldText => "Mets Outlook à jour, ou ouvre la réunion dans Outlook sur le web.";
 
-    public string NotLoadedTitle => "Le chargement n’a pas abouti";
+    public string NotLoadedTitle => "Cette page ne s’est pas chargée";
 
     public virtual string NotLoadedText => "Une partie de cette page n’a pas pu être chargée. Vérifie ta connexion, puis recharge la page.";
 

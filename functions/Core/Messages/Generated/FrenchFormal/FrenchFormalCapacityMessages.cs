@@ -13,5 +13,5 @@ internal sealed class FrenchFormalCapacityMessages : FrenchCapacityMessages
 
     public override string Fitting(int weeks) => (weeks switch { 1 => "Un entretien par semaine avec chaque personne serait possible.", _ when French.IsOne(weeks) => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous.", _ => "Un entretien avec chaque personne toutes les " + French.Number(weeks) + "\u00a0semaines serait possible. Vous pouvez le proposer à chacune ci-dessous." });
 
-    public override string None => "Il n’y a pas assez de place, même pour un entretien toutes les quatre semaines. Il faut retirer autre chose de votre calendrier.";
+    public override string None => "Il n’y a pas assez de place, même pour un entretien avec chaque personne toutes les quatre semaines. Il faut retirer autre chose de votre calendrier.";
 }

@@ -13,7 +13,7 @@ internal sealed class FrenchFormalCorrectionsMessages : FrenchCorrectionsMessage
 
     public override string BySaidYou(LocalDate day) => "Indiqué par vous le " + French.DayMonthDay(day);
 
-    public override string WaitingYou => "Vous n’avez pas encore donné votre accord : d’ici là, rien ne change.";
+    public override string WaitingYou => "Vous n’avez pas encore donné votre accord : d’ici là, le rythme précédent s’applique toujours.";
 
     public override string ContestedYou => "Vous n’êtes pas d’accord : cette correction reste sans effet jusqu’à un accord entre vous deux.";
 

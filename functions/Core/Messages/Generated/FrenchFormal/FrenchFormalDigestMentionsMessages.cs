@@ -11,5 +11,5 @@ internal sealed class FrenchFormalDigestMentionsMessages : FrenchDigestMentionsM
 
     public override string Pair(string name, string status) => "Vos entretiens avec " + name + " : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 
-    public override string PairOfFormer(string status) => "Vos entretiens avec une personne partie depuis : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
+    public override string PairOfFormer(string status) => "Vos entretiens avec une personne qui était votre manager : " + status + ". Ce statut est entré dans un décompte, et seul le décompte a été montré.";
 }

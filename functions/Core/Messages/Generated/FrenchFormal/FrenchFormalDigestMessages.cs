@@ -55,9 +55,9 @@ internal sealed class FrenchFormalDigestMessages : FrenchDigestMessages
 
     public override string NobodyToAsk => "Pas de question à poser cette semaine : nous n’avons les chiffres d’aucun manager de votre équipe. Voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
 
-    public override string NobodyLeftToAsk => "Pas de question à poser cette semaine : ces trois dernières semaines, il y en a eu une pour chaque manager de votre équipe dont nous avons les chiffres. Voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
+    public override string NobodyLeftToAsk => "Pas de question à poser cette semaine : ces trois dernières semaines, nous en avons proposé une pour chaque manager de votre équipe dont nous avons les chiffres. Voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
 
-    public override string Exercise => "Ces trois dernières semaines, il y a eu une question pour chaque manager de votre équipe. Cette semaine, voici un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
+    public override string Exercise => "Ces trois dernières semaines, nous avons proposé une question pour chaque manager de votre équipe. Cette semaine, voici plutôt un exercice pour vous : lors de votre prochain entretien, ne posez que des questions pendant les cinq premières minutes, puis notez ce que vous avez appris.";
 
     public override string CopyIt => "Copiez la question dans l’ordre du jour de cet entretien.";
 

@@ -13,7 +13,7 @@ internal sealed class FrenchFormalNotesMessages : FrenchNotesMessages
 
     public override string ReadOnlyYou => "Visibles uniquement par vous";
 
-    public override string AlsoYours => "Aussi par vous";
+    public override string AlsoYours => "Une autre de vos notes";
 
     public override string ConflictText => "Cette note a aussi été modifiée ailleurs. Rien n’est perdu : choisissez ce qu’il faut garder.";
 

@@ -13,7 +13,7 @@ internal class GermanCapacityMessages : ICapacityMessages
 
     public virtual string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + German.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Du kannst es allen unten vorschlagen." });
 
-    public virtual string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in deinem Kalender muss weichen.";
+    public virtual string None => "Nicht einmal ein 1:1 alle vier Wochen mit jeder Person würde passen. Etwas anderes in deinem Kalender muss weichen.";
 
     public string Suggest(int weeks, string name) => name + " " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + " vorschlagen";
 }

@@ -43,11 +43,11 @@ internal class GermanCorrectionsMessages : ICorrectionsMessages
 
     public virtual string BySaidYou(LocalDate day) => "Du hast das am " + German.DayMonthDay(day) + " angegeben";
 
-    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt, was vorher galt.";
+    public string WaitingName(string name) => "Bis " + name + " zustimmt, gilt weiter der bisherige Rhythmus.";
 
-    public virtual string WaitingYou => "Bis du zustimmst, gilt, was vorher galt.";
+    public virtual string WaitingYou => "Bis du zustimmst, gilt weiter der bisherige Rhythmus.";
 
-    public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen angegeben hat.";
+    public string WaitingEntered => "Das gilt schon, auch wenn es bisher nur eine der beiden Personen bestätigt hat.";
 
     public virtual string FoundText(int weeks) => "Ihr trefft euch " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ".";
 

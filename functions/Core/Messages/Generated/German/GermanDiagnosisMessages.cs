@@ -115,7 +115,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string QueuesFailed(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Nachricht ist", _ => German.Number(count) + " Nachrichten sind" }) + " endgültig gescheitert.";
 
-    public string QueuesRemedy => "Die Gründe mit GET /api/work/poison lesen, die Ursache beheben und sie zurückstellen (docs/operate.md, „Poison“).";
+    public string QueuesRemedy => "Die Gründe mit GET /api/work/poison lesen, die Ursache beheben und die Nachrichten wieder in die Warteschlange stellen (docs/operate.md, „Poison“).";
 
     public string DeploymentUnknown(string output) => "azd kennt keine Bereitstellung: " + output;
 

@@ -123,9 +123,9 @@ internal class GermanDigestMessages : IDigestMessages
 
     public virtual string NobodyToAsk => "Diese Woche haben wir keine Frage für dich, denn wir haben von keiner deiner Führungskräfte Zahlen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
 
-    public virtual string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen gab es eine für jede Führungskraft in deinem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
+    public virtual string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für dich: In den letzten drei Wochen haben wir für jede Führungskraft in deinem Team, von der wir Zahlen haben, eine vorgeschlagen. Dafür gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was du Neues erfahren hast.";
 
-    public virtual string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in deinem Team eine Frage. Diese Woche gibt es eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was neu für dich war.";
+    public virtual string Exercise => "In den letzten drei Wochen haben wir für jede Führungskraft in deinem Team eine Frage vorgeschlagen. Diese Woche gibt es stattdessen eine Übung für dich: Stelle in deinem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreibe danach auf, was du Neues erfahren hast.";
 
     public string PlaceButton => "Fürs nächste 1:1 vormerken";
 
@@ -161,7 +161,7 @@ internal class GermanDigestMessages : IDigestMessages
 
     public string WhyStatuses => "Im Takt: Das letzte 1:1 liegt nicht länger zurück, als die beiden vereinbart haben; ohne Vereinbarung gelten 14\u00a0Tage. Verzögert: bis zu eine Woche später, oder das nächste steht innerhalb einer Woche an. Länger her: noch später. Tage, an denen eine der beiden Personen abwesend war oder einen Feiertag hatte, zählen nicht mit. Wer neu, gerade zurück oder abwesend ist, wird nicht mitgezählt.";
 
-    public virtual string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
+    public virtual string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an deine Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen jede Führungskraft in den letzten 13\u00a0Wochen solche Gespräche geführt hat.";
 
     public virtual string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor dir und können sie korrigieren.";
 

@@ -9,7 +9,7 @@ internal class GermanDigestPreviewMessages : IDigestPreviewMessages
 {
     public virtual string Subject(LocalDate day) => "Was der Wochenüberblick am " + German.DayMonthDay(day) + " über dich sagen wird";
 
-    public string Readers(IReadOnlyList<string> names) => "Wenn das Geplante stattfindet, steht am Montag das hier im Wochenüberblick. Wer ihn liest: " + German.ListAnd(names);
+    public string Readers(IReadOnlyList<string> names) => "Wenn alle geplanten 1:1-Gespräche stattfinden, steht am Montag das hier im Wochenüberblick. Wer ihn liest: " + German.ListAnd(names);
 
     public string Late => "Diese 1:1-Gespräche sind nicht im Takt";
 

@@ -73,7 +73,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarCancelsUnknown => "er sagt eine Besprechung ab (METHOD:CANCEL), die in keiner der Dateien steht";
 
-    public string CalendarAddOrganizers => "den Kalender der organisierenden Person hinzunehmen oder diese Datei weglassen";
+    public string CalendarAddOrganizers => "den Kalender der organisierenden Person hinzufügen oder diese Datei weglassen";
 
     public string CalendarExportOrganizers => "den Kalender der organisierenden Person neu exportieren";
 
@@ -487,7 +487,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryOtherManager(string id, string manager, string why, string next) => id + ": Die Führungskraft " + manager + " " + why + "; stattdessen gilt " + next + ".";
 
-    public string DirectoryNoManager(string id, string manager, string why) => id + ": Die Führungskraft " + manager + " " + why + "; darüber gibt es keine.";
+    public string DirectoryNoManager(string id, string manager, string why) => id + ": Die Führungskraft " + manager + " " + why + "; über ihr steht niemand.";
 
     public string ManagerGoneDisabled => "hat ein deaktiviertes Konto";
 

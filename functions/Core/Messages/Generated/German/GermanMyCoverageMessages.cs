@@ -33,7 +33,7 @@ internal class GermanMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "Das konnten wir nicht laden.";
 
-    public string ForMonday => "So steht es am Montag im Wochenüberblick, wenn das Geplante stattfindet.";
+    public string ForMonday => "So steht es am Montag im Wochenüberblick, wenn alle geplanten 1:1-Gespräche stattfinden.";
 
     public string OnMonday(string status) => "am Montag: " + status;
 

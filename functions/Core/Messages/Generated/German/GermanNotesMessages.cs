@@ -21,7 +21,7 @@ internal class GermanNotesMessages : INotesMessages
 
     public string Theirs(string name) => "Von " + name;
 
-    public virtual string AlsoYours => "Auch von dir";
+    public virtual string AlsoYours => "Noch eine Notiz von dir";
 
     public string PhasesIdle => "Gespeichert";
 

@@ -31,5 +31,5 @@ internal class GermanOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "Um Feedback bitten";
 
-    public string OccasionsAcrossALevel => "Über eine Ebene hinweg";
+    public string OccasionsAcrossALevel => "Ein ebenen­übergreifendes 1:1";
 }

@@ -69,7 +69,7 @@ internal class GermanRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "die Gruppe " + name;
 
-    public string RecipientsUnknown => "Personen, deren Namen wir nicht lesen konnten";
+    public string RecipientsUnknown => "Personen, die wir nicht zuordnen konnten";
 
     public virtual string RemediesPrivate => "Für private Termine bereiten wir keine Agenda vor. Soll dieser als 1:1 gelten, schalte „Privat“ aus.";
 

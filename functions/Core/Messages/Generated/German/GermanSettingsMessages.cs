@@ -39,7 +39,7 @@ internal class GermanSettingsMessages : ISettingsMessages
 
     public string Address => "Anrede";
 
-    public string AddressesAutomatic => "Wie im Unternehmen üblich";
+    public string AddressesAutomatic => "Wie in meiner Organisation";
 
     public string AddressesFamiliar => "Du (du, tu, tú)";
 

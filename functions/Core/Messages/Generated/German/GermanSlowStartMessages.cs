@@ -11,7 +11,7 @@ internal class GermanSlowStartMessages : ISlowStartMessages
 
     public virtual string TooOldText => "Aktualisiere Outlook oder öffne den Termin in Outlook im Web.";
 
-    public string NotLoadedTitle => "Die Seite ist unvollständig";
+    public string NotLoadedTitle => "Die Seite wurde nicht vollständig geladen";
 
     public virtual string NotLoadedText => "Ein Teil dieser Seite wurde nicht geladen. Prüfe deine Verbindung und lade die Seite dann neu.";
 

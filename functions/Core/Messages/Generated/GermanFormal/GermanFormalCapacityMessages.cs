@@ -13,5 +13,5 @@ internal sealed class GermanFormalCapacityMessages : GermanCapacityMessages
 
     public override string Fitting(int weeks) => (weeks switch { 1 => "Ein 1:1 pro Woche mit jeder Person würde passen.", _ => "Ein 1:1 alle " + German.Number(weeks) + "\u00a0Wochen mit jeder Person würde passen. Sie können es allen unten vorschlagen." });
 
-    public override string None => "Nicht einmal alle vier Wochen ist genug Platz. Etwas anderes in Ihrem Kalender muss weichen.";
+    public override string None => "Nicht einmal ein 1:1 alle vier Wochen mit jeder Person würde passen. Etwas anderes in Ihrem Kalender muss weichen.";
 }

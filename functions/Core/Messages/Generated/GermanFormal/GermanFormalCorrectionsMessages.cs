@@ -13,7 +13,7 @@ internal sealed class GermanFormalCorrectionsMessages : GermanCorrectionsMessage
 
     public override string BySaidYou(LocalDate day) => "Sie haben das am " + German.DayMonthDay(day) + " angegeben";
 
-    public override string WaitingYou => "Bis Sie zustimmen, gilt, was vorher galt.";
+    public override string WaitingYou => "Bis Sie zustimmen, gilt weiter der bisherige Rhythmus.";
 
     public override string FoundText(int weeks) => "Sie treffen sich " + (weeks switch { 1 => "jede Woche", _ => "alle " + German.Number(weeks) + "\u00a0Wochen" }) + ".";
 

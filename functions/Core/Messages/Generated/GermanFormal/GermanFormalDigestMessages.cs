@@ -51,15 +51,15 @@ internal sealed class GermanFormalDigestMessages : GermanDigestMessages
 
     public override string NobodyToAsk => "Diese Woche haben wir keine Frage für Sie, denn wir haben von keiner Ihrer Führungskräfte Zahlen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
 
-    public override string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen gab es eine für jede Führungskraft in Ihrem Team, von der wir Zahlen haben. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
+    public override string NobodyLeftToAsk => "Diese Woche haben wir keine Frage für Sie: In den letzten drei Wochen haben wir für jede Führungskraft in Ihrem Team, von der wir Zahlen haben, eine vorgeschlagen. Dafür gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was Sie Neues erfahren haben.";
 
-    public override string Exercise => "In den letzten drei Wochen gab es für jede Führungskraft in Ihrem Team eine Frage. Diese Woche gibt es eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was neu für Sie war.";
+    public override string Exercise => "In den letzten drei Wochen haben wir für jede Führungskraft in Ihrem Team eine Frage vorgeschlagen. Diese Woche gibt es stattdessen eine Übung für Sie: Stellen Sie in Ihrem nächsten 1:1 in den ersten fünf Minuten nur Fragen, und schreiben Sie danach auf, was Sie Neues erfahren haben.";
 
     public override string CopyIt => "Kopieren Sie die Frage in die Agenda dieses 1:1.";
 
     public override string WhyWeekly => "Sie bekommen diese E-Mail einmal in der Woche, weil Führungskräfte an Sie berichten.";
 
-    public override string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen es in den letzten 13\u00a0Wochen solche Gespräche gab.";
+    public override string WhyEncouraged => "Ebenenübergreifende 1:1-Gespräche – mit Personen, die an Ihre Führungskräfte berichten – und solche auf gleicher Ebene sind erwünscht, aber nie Pflicht. Wir zählen, mit wie vielen Personen jede Führungskraft in den letzten 13\u00a0Wochen solche Gespräche geführt hat.";
 
     public override string WhyCorrections => "Alle genannten Führungskräfte sehen diese Zahlen vor Ihnen und können sie korrigieren.";
 }

@@ -15,7 +15,7 @@ internal sealed class GermanFormalNotesMessages : GermanNotesMessages
 
     public override string ReadOnlyYou => "Lesbar nur für Sie";
 
-    public override string AlsoYours => "Auch von Ihnen";
+    public override string AlsoYours => "Noch eine Notiz von Ihnen";
 
     public override string ConflictText => "Diese Notiz wurde auch anderswo geändert. Nichts ist verloren: Wählen Sie aus, was bleiben soll.";
 

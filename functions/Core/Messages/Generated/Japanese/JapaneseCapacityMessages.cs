@@ -13,7 +13,7 @@ internal sealed class JapaneseCapacityMessages : ICapacityMessages
 
     public string Fitting(int weeks) => (weeks switch { 1 => "毎週でも、全員との1on1の時間が取れます。", _ => Japanese.Number(weeks) + "週間に1回なら、全員との1on1の時間が取れます。下の一覧から、それぞれの人に提案できます。" });
 
-    public string None => "4週間に1回でも、時間が取れません。ほかの予定を減らす必要があります。";
+    public string None => "4週間に1回でも、全員との1on1の時間は取れません。ほかの予定を減らす必要があります。";
 
     public string Suggest(int weeks, string name) => name + "さんに" + (weeks switch { 1 => "毎週", _ => Japanese.Number(weeks) + "週間に1回" }) + "を提案する";
 }

@@ -23,11 +23,11 @@ internal sealed class JapaneseCorrectionsMessages : ICorrectionsMessages
 
     public string KindsOurs(LocalDate day) => Japanese.DayMedium(day) + "の予定を1on1として数える";
 
-    public string KindsOursSeries(LocalDate day) => Japanese.DayMedium(day) + "を含む定期的な予定を1on1として数える";
+    public string KindsOursSeries(LocalDate day) => Japanese.DayMedium(day) + "の回を含む定期的な予定を1on1として数える";
 
     public string KindsNotOurs(LocalDate day) => Japanese.DayMedium(day) + "の予定を1on1として数えない";
 
-    public string KindsNotOursSeries(LocalDate day) => Japanese.DayMedium(day) + "を含む定期的な予定を1on1として数えない";
+    public string KindsNotOursSeries(LocalDate day) => Japanese.DayMedium(day) + "の回を含む定期的な予定を1on1として数えない";
 
     public string KindsPrivate => "1on1は非公開";
 

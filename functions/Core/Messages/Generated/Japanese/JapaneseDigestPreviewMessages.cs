@@ -9,7 +9,7 @@ internal sealed class JapaneseDigestPreviewMessages : IDigestPreviewMessages
 {
     public string Subject(LocalDate day) => Japanese.DayMonthDay(day) + "の「今週のまとめ」に表示される内容";
 
-    public string Readers(IReadOnlyList<string> names) => "予定どおりに行われた場合、次の人が月曜日にこの内容を読みます：" + Japanese.ListPeople(names);
+    public string Readers(IReadOnlyList<string> names) => "予定されている1on1がすべて行われた場合、次の人が月曜日にこの内容を読みます：" + Japanese.ListPeople(names);
 
     public string Late => "予定どおりではない1on1";
 

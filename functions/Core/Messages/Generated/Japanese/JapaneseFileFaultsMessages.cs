@@ -509,7 +509,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string DirectoryTypesUnread(int count, string code, string permission) => (count switch { _ => Japanese.Number(count) + "件" }) + "のメールボックスの種類を読み取れませんでした（" + code + "）。" + permission + "が必要です。";
 
-    public string DirectoryGroupUnread(string code, string setting, string permission) => "マネージャーのグループを読み取れませんでした（" + code + "）。そのため、拒否された予定表は今後読み取らないものとして扱います。" + setting + "とアクセス許可" + permission + "を確認してください。";
+    public string DirectoryGroupUnread(string code, string setting, string permission) => "マネージャーのグループを読み取れませんでした（" + code + "）。そのため、アクセスを拒否された予定表は、今後読み取ってはいけないものとして扱います。" + setting + "とアクセス許可" + permission + "を確認してください。";
 
     public string DirectoryZone(string id, string why) => id + "：" + why + "。「今週のまとめ」は月曜日の08:00 UTCに送られます。";
 

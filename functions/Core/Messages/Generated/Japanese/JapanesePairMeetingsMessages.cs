@@ -11,7 +11,7 @@ internal sealed class JapanesePairMeetingsMessages : IPairMeetingsMessages
 
     public string Single(LocalDate day) => Japanese.DayMedium(day) + "の予定";
 
-    public string Series(LocalDate day) => Japanese.DayMedium(day) + "を含む定期的な予定";
+    public string Series(LocalDate day) => Japanese.DayMedium(day) + "の回を含む定期的な予定";
 
     public string WhyTwoPeople => "1on1として数えます。";
 

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in Japanese.</summary>
 internal sealed class JapanesePartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "祝日の情報がない地域：" + Japanese.ListAnd(names) + "。この地域では、どちらかが祝日の日も通常の日として数えます。";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "祝日の情報がない地域：" + Japanese.ListAnd(names) + "。この地域では、祝日も通常の日として数えます。";
 }

@@ -69,7 +69,7 @@ internal sealed class JapaneseRecognitionMessages : IRecognitionMessages
 
     public string RecipientsGroup(string name) => "グループ「" + name + "」";
 
-    public string RecipientsUnknown => "読み取れなかった宛先";
+    public string RecipientsUnknown => "確認できなかった宛先";
 
     public string RemediesPrivate => "非公開の予定には、アジェンダを用意しません。1on1として使うには、「非公開」をオフにしてください。";
 

@@ -11,9 +11,9 @@ internal sealed class JapaneseSlowStartMessages : ISlowStartMessages
 
     public string TooOldText => "Outlookを更新するか、Outlook on the webで予定を開いてください。";
 
-    public string NotLoadedTitle => "読み込めませんでした";
+    public string NotLoadedTitle => "ページを読み込めませんでした";
 
-    public string NotLoadedText => "このページの一部が届きませんでした。接続を確認して、もう一度読み込んでください。";
+    public string NotLoadedText => "このページの一部を読み込めませんでした。接続を確認して、ページを再読み込みしてください。";
 
     public string Again => "再読み込み";
 }

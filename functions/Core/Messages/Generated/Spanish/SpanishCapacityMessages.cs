@@ -13,7 +13,7 @@ internal class SpanishCapacityMessages : ICapacityMessages
 
     public virtual string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + "\u00a0semanas con cada persona. Puedes proponérselo a cada una más abajo." });
 
-    public virtual string None => "No cabrían ni siquiera cada cuatro semanas. Habría que quitar otra cosa de tu calendario.";
+    public virtual string None => "No cabría ni siquiera un 1:1 cada cuatro semanas con cada persona. Hay que quitar otra cosa de tu calendario.";
 
     public string Suggest(int weeks, string name) => "Proponer a " + name + " " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" });
 }

@@ -47,7 +47,7 @@ internal class SpanishCorrectionsMessages : ICorrectionsMessages
 
     public virtual string WaitingYou => "Hasta que estés de acuerdo, sigue valiendo el ritmo anterior.";
 
-    public string WaitingEntered => "Se aplica, aunque solo lo ha indicado una de las dos personas.";
+    public string WaitingEntered => "Se aplica, aunque solo lo ha confirmado una de las dos personas.";
 
     public string FoundText(int weeks) => "Hay un 1:1 entre los dos " + (weeks switch { 1 => "cada semana", _ => "cada " + Spanish.Number(weeks) + "\u00a0semanas" }) + ".";
 

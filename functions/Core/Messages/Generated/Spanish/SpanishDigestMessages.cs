@@ -71,7 +71,7 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public string NeutralAway(IReadOnlyList<string> names) => "Ausencias: " + Spanish.ListAnd(names) + ".";
 
-    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sin datos, porque no se puede leer una entrada de un calendario: " + Spanish.ListAnd(names) + ".";
+    public string NeutralNotKnown(IReadOnlyList<string> names) => "Sin datos, porque no se puede leer una cita del calendario: " + Spanish.ListAnd(names) + ".";
 
     public virtual string Next(string name, LocalDate day, LocalTime at) => "Tu próximo 1:1: " + name + ", el " + Spanish.DayWeekday(day) + " " + Spanish.DayMonthDay(day) + " a las " + Spanish.TimeShort(at) + ".";
 
@@ -123,9 +123,9 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public virtual string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ninguna persona responsable a tu cargo. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
 
-    public virtual string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo de quien tenemos datos. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
+    public virtual string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas hemos propuesto una pregunta para cada responsable de tu equipo de quien tenemos datos. En su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que hayas aprendido.";
 
-    public virtual string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de tu equipo. Esta semana hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que no sabías.";
+    public virtual string Exercise => "En las últimas tres semanas hemos propuesto una pregunta para cada responsable de tu equipo. Esta semana, en su lugar, hay un ejercicio para ti: en tu próximo 1:1, haz solo preguntas durante los cinco primeros minutos y anota después lo que hayas aprendido.";
 
     public string PlaceButton => "Añadir al próximo 1:1";
 
@@ -161,7 +161,7 @@ internal class SpanishDigestMessages : IDigestMessages
 
     public string WhyStatuses => "Al día: se han reunido dentro del plazo que acordaron, o de 14\u00a0días si no acordaron ninguno. Con ligero retraso: hasta una semana más, o la próxima reunión es dentro de una semana o antes. Por retomar: ha pasado más tiempo. No cuentan los días en que una de las dos personas estaba ausente o tenía un festivo. Tampoco cuentan las personas que acaban de llegar o de volver ni las ausentes.";
 
-    public virtual string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.";
+    public virtual string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de ti, o con quien dirige a tu responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que cada responsable tuvo alguna en las últimas 13\u00a0semanas.";
 
     public virtual string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que tú y puede corregirlas.";
 

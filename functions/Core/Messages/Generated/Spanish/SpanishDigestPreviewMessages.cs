@@ -9,7 +9,7 @@ internal class SpanishDigestPreviewMessages : IDigestPreviewMessages
 {
     public virtual string Subject(LocalDate day) => "Lo que el resumen del " + Spanish.DayMonthDay(day) + " dirá de ti";
 
-    public string Readers(IReadOnlyList<string> names) => "Si se celebra lo que está previsto, esto llega el lunes a " + Spanish.ListAnd(names) + ":";
+    public string Readers(IReadOnlyList<string> names) => "Si se celebran todos los 1:1 previstos, esto llega el lunes a " + Spanish.ListAnd(names) + ":";
 
     public string Late => "Estas reuniones 1:1 no están al día";
 

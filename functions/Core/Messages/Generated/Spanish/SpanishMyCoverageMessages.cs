@@ -33,7 +33,7 @@ internal class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public string Failed => "No se ha podido cargar.";
 
-    public string ForMonday => "Esto dirá el resumen del lunes si se celebra lo que está previsto.";
+    public string ForMonday => "Esto dirá el resumen del lunes si se celebran todos los 1:1 previstos.";
 
     public string OnMonday(string status) => "el lunes: " + status;
 

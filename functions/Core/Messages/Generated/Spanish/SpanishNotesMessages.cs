@@ -21,7 +21,7 @@ internal class SpanishNotesMessages : INotesMessages
 
     public string Theirs(string name) => "De " + name;
 
-    public virtual string AlsoYours => "También tuyas";
+    public virtual string AlsoYours => "Otra nota tuya";
 
     public string PhasesIdle => "Guardado";
 

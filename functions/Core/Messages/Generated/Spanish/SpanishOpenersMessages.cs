@@ -31,5 +31,5 @@ internal sealed class SpanishOpenersMessages : IOpenersMessages
 
     public string OccasionsAskingForFeedback => "Pedir feedback";
 
-    public string OccasionsAcrossALevel => "A dos niveles de distancia";
+    public string OccasionsAcrossALevel => "Un 1:1 a dos niveles de distancia";
 }

@@ -7,5 +7,5 @@ namespace OutlookOneOnOne.Core.Messages;
 /// <summary>The messages of the surface partners in Spanish.</summary>
 internal sealed class SpanishPartnersMessages : IPartnersMessages
 {
-    public string HolidaysNotKnown(IReadOnlyList<string> names) => "No conocemos los días festivos de: " + Spanish.ListAnd(names) + ". Allí, un festivo de cualquiera de los dos cuenta como un día normal.";
+    public string HolidaysNotKnown(IReadOnlyList<string> names) => "No conocemos los días festivos de: " + Spanish.ListAnd(names) + ". Allí, un festivo cuenta como un día normal.";
 }

@@ -11,7 +11,7 @@ internal class SpanishSlowStartMessages : ISlowStartMessages
 
     public virtual string TooOldText => "Actualiza Outlook o abre la reunión en Outlook en la Web.";
 
-    public string NotLoadedTitle => "No se ha cargado";
+    public string NotLoadedTitle => "Esta página no se ha cargado";
 
     public virtual string NotLoadedText => "No se ha podido cargar una parte de esta página. Comprueba tu conexión y vuelve a cargarla.";
 

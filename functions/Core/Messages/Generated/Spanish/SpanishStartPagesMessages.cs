@@ -55,7 +55,7 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string NoFiguresBecause(string reason) => "Sin cifras: " + reason + ".";
 
-    public string NoFiguresEntries => "Sin cifras: hay entradas de los calendarios que no se pueden leer.";
+    public string NoFiguresEntries => "Sin cifras: hay citas de los calendarios que no se pueden leer.";
 
     public string NoneDue => "Todavía no toca ningún 1:1, porque en el equipo solo hay llegadas o vueltas recientes y ausencias.";
 

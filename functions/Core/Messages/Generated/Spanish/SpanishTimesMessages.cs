@@ -65,7 +65,7 @@ internal class SpanishTimesMessages : ITimesMessages
 
     public string Later => "Recordármelo más tarde";
 
-    public virtual string LaterWhen(string moment) => "Una entrada solo en tu calendario: " + moment + ". No se invita a nadie más.";
+    public virtual string LaterWhen(string moment) => "Una cita solo en tu calendario: " + moment + ". No se invita a nadie más.";
 
     public string CalledOff(string moment) => "El 1:1 del " + moment + " se ha cancelado y nada lo sustituye.";
 }

@@ -13,5 +13,5 @@ internal sealed class SpanishFormalCapacityMessages : SpanishCapacityMessages
 
     public override string Fitting(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Cabría un 1:1 cada semana con cada persona.", _ => "Cabría un 1:1 cada " + Spanish.Number(weeks) + "\u00a0semanas con cada persona. Puede proponérselo a cada una más abajo." });
 
-    public override string None => "No cabrían ni siquiera cada cuatro semanas. Habría que quitar otra cosa de su calendario.";
+    public override string None => "No cabría ni siquiera un 1:1 cada cuatro semanas con cada persona. Hay que quitar otra cosa de su calendario.";
 }

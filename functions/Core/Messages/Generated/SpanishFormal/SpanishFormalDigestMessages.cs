@@ -59,9 +59,9 @@ internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 
     public override string NobodyToAsk => "Esta semana no hay a quién preguntar: no tenemos datos de ninguna persona responsable a su cargo. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
 
-    public override string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas ha habido una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
+    public override string NobodyLeftToAsk => "Esta semana no hay a quién preguntar: en las últimas tres semanas hemos propuesto una pregunta para cada responsable de su equipo de quien tenemos datos. En su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que haya aprendido.";
 
-    public override string Exercise => "En las últimas tres semanas ha habido una pregunta para cada responsable de su equipo. Esta semana hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que no sabía.";
+    public override string Exercise => "En las últimas tres semanas hemos propuesto una pregunta para cada responsable de su equipo. Esta semana, en su lugar, hay un ejercicio para usted: en su próximo 1:1, haga solo preguntas durante los cinco primeros minutos y anote después lo que haya aprendido.";
 
     public override string CopyIt => "Copie la pregunta en la agenda de ese 1:1.";
 
@@ -69,7 +69,7 @@ internal sealed class SpanishFormalDigestMessages : SpanishDigestMessages
 
     public override string WhyWeekly => "Recibe este correo una vez por semana porque tiene responsables a su cargo.";
 
-    public override string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que hubo alguna en las últimas 13\u00a0semanas.";
+    public override string WhyEncouraged => "Las reuniones 1:1 a dos niveles de distancia (con alguien cuyo responsable depende de usted, o con quien dirige a su responsable) y entre pares se recomiendan, pero nunca se exigen. Contamos las personas con las que cada responsable tuvo alguna en las últimas 13\u00a0semanas.";
 
     public override string WhyCorrections => "Cada responsable que aparece aquí ve estas cifras antes que usted y puede corregirlas.";
 

@@ -27,5 +27,5 @@ internal sealed class SpanishFormalTimesMessages : SpanishTimesMessages
 
     public override string Repeat(int weeks) => (weeks switch { _ when Spanish.IsOne(weeks) => "Si quiere que sea cada semana, convierta la invitación en una reunión periódica.", _ => "Si quiere que sea cada " + Spanish.Number(weeks) + "\u00a0semanas, convierta la invitación en una reunión periódica." });
 
-    public override string LaterWhen(string moment) => "Una entrada solo en su calendario: " + moment + ". No se invita a nadie más.";
+    public override string LaterWhen(string moment) => "Una cita solo en su calendario: " + moment + ". No se invita a nadie más.";
 }
