@@ -77,7 +77,8 @@ public sealed class ShippedHolidaysTests : ListOnDisk
         Assert.Empty(reading.Holidays.Lists);
         Assert.Equal(
             $"{source}: there is no file, folder or list of this name, so its public holidays count as ordinary days; "
-                + "check the path, or name a list that we have, like Berlin=DE-BE: AT, DE-BE, DE-BY, DE-NW, FR, GB-ENG, GB-SCT, IE, IT, JP, PL or US",
+                + "check the path, or name a list that we have, like Berlin=DE-BE: "
+                + "AT, DE-BE, DE-BY, DE-NW, FR, GB-ENG, GB-SCT, IE, IT, JP, PL or US",
             Assert.Single(Told(reading.Warnings)));
     }
 
