@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Api.Tests;
@@ -88,6 +89,27 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_people_of_two_languages_read_their_own_and_share_one_agenda()
+    {
+        using var eve = api.As("eve");
+        using var dan = api.As("dan");
+        await ChooseAsync(eve, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"de","address":"formal"}""");
+        await ChooseAsync(dan, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"ja"}""");
+
+        var digest = (string)(await TestApi.Read(await eve.GetAsync("/api/digest/preview", Cancel)))["subject"]!;
+        var (offeredToHer, offeredToHim) = (await OfferedAsync(eve, "dan"), await OfferedAsync(dan, "eve"));
+        var (prepared, read) = await PreparedAsync(eve, dan);
+
+        Assert.Contains("in Ihrem Team", digest, StringComparison.Ordinal);
+        Assert.StartsWith("1:1 von Eve und Dan", offeredToHer, StringComparison.Ordinal);
+        Assert.StartsWith("DanさんとEveさんの1on1", offeredToHim, StringComparison.Ordinal);
+        Assert.Equal("Regelmäßiges 1:1", prepared);
+        Assert.Equal(prepared, read); // What one of the two has prepared stays as it is.
+        Assert.StartsWith("Regelmäßig", await TemplateAsync(eve, "de-x-formal"), StringComparison.Ordinal);
+        Assert.Matches(@"\p{IsHiragana}", await TemplateAsync(dan, "ja"));
+    }
+
+    [Fact]
     public async Task Omitting_the_language_keeps_it_and_an_empty_one_means_that_of_the_directory()
     {
         using var ann = api.As("ann");
@@ -119,6 +141,32 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Equal("formal", await AddressAsync(ann));
         await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"address":""}""");
         Assert.Equal("familiar", await AddressAsync(ann));
+    }
+
+    private static string Agenda(string other) => $"/api/pairs/{other}@contoso.example/agendas/2026-12-03T10:00:00Z";
+
+    private static async Task<string> OfferedAsync(HttpClient client, string other)
+    {
+        using var response = await client.PostAsync(
+            $"{Agenda(other)}/preview", TestApi.Json("""{"template":"direct-report-weekly"}"""), Cancel);
+        return (string)(await TestApi.Read(response))["text"]!;
+    }
+
+    private static async Task<(string Prepared, string Read)> PreparedAsync(HttpClient eve, HttpClient dan)
+    {
+        using var prepared = await eve.PutAsync(Agenda("dan"), TestApi.Json("""{"template":"direct-report-weekly"}"""), Cancel);
+        using var read = await dan.GetAsync(Agenda("eve"), Cancel);
+        return (TitleOf(await TestApi.Read(prepared)), TitleOf(await TestApi.Read(read)));
+
+        static string TitleOf(JsonNode agenda) => (string)agenda["template"]!["title"]!;
+    }
+
+    private static async Task<string> TemplateAsync(HttpClient client, string accepted)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/templates/direct-report-weekly");
+        request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
+        using var response = await client.SendAsync(request, Cancel);
+        return (string)(await TestApi.Read(response))["title"]!;
     }
 
     private static async Task<string?> AddressAsync(HttpClient client) =>

@@ -1,10 +1,13 @@
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 
 public sealed class DigestSnapshotTests
 {
+    public static TheoryData<string> Translated => [.. Languages.ByTag.Keys.Where(tag => !tag.StartsWith("en", StringComparison.Ordinal))];
+
     [Fact]
     public void A_digest_says_when_everything_is_on_track() => Match("all-well", Digests.AllWell(), Digests.Links);
 
@@ -26,6 +29,15 @@ public sealed class DigestSnapshotTests
 
     [Fact]
     public void Names_are_shown_when_the_policy_allows_it() => Match("with-names", Digests.WithNames(), Digests.OnlyUnsubscribe);
+
+    [Theory]
+    [MemberData(nameof(Translated))]
+    public void Every_reader_of_an_organisation_reads_their_own_language(string tag)
+    {
+        var language = Languages.ByTag[tag];
+        Snapshots.Match(DigestText.Compose(Digests.AllTroubles().In(language), Digests.Links), $"all-troubles.{tag}.txt");
+        Snapshots.Match(DigestText.Compose(Digests.OwnFirst().In(language), Digests.Links), $"own-first.{tag}.txt");
+    }
 
     private static void Match(string name, WeeklyDigest digest, DigestLinks links)
     {
