@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../build/messages/generate.mjs';
 
-type Catalogue = Readonly<Record<string, unknown>>;
+type Catalogue = Readonly<Record<string, unknown>> & { readonly $language: unknown };
 
 const english = JSON.parse(readFileSync(new URL('../../../functions/Core/Messages/en.json', import.meta.url), 'utf8')) as Catalogue;
 const ids = Object.keys(english).filter((id) => !id.startsWith('$'));
