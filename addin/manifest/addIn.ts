@@ -54,6 +54,8 @@ export interface Site {
   readonly xmlId: string;
   /** The id of the unified manifest. It must differ, since products with the same id replace each other. */
   readonly unifiedId: string;
+  /** The organisation addresses people formally. A person who chose the other form gets it in the pane, but not in the events. */
+  readonly isFormal: boolean;
   /** Appended to the name of a local installation; empty in production. */
   readonly nameSuffix: string;
   /** The app registration whose tokens the API accepts; null if it accepts none. */

@@ -7,10 +7,10 @@ import * as ja from '../src/catalogue/ja/manifest';
 
 export const english = en;
 
-/** Languages other than English: the folder of the build, the languages of Outlook, and the words. */
+/** Languages other than English: the folder of the build, that of the formal form, the languages of Outlook, and the words. */
 export const languages = [
-  { folder: 'de', locales: ['de-DE', 'de-AT', 'de-CH'], say: de },
-  { folder: 'es', locales: ['es-ES', 'es-MX', 'es-AR', 'es-CL', 'es-CO', 'es-PE', 'es-VE', 'es-EC', 'es-GT', 'es-CR', 'es-PA', 'es-DO', 'es-UY', 'es-PY', 'es-BO', 'es-SV', 'es-HN', 'es-NI', 'es-PR', 'es-US'], say: es },
-  { folder: 'fr', locales: ['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH', 'fr-LU'], say: fr },
-  { folder: 'ja', locales: ['ja-JP'], say: ja },
+  { folder: 'de', formal: 'de-formal', locales: ['de-DE', 'de-AT', 'de-CH'], say: de },
+  { folder: 'es', formal: 'es-formal', locales: ['es-ES', 'es-MX', 'es-AR', 'es-CL', 'es-CO', 'es-PE', 'es-VE', 'es-EC', 'es-GT', 'es-CR', 'es-PA', 'es-DO', 'es-UY', 'es-PY', 'es-BO', 'es-SV', 'es-HN', 'es-NI', 'es-PR', 'es-US'], say: es },
+  { folder: 'fr', formal: 'fr-formal', locales: ['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH', 'fr-LU'], say: fr },
+  { folder: 'ja', formal: null, locales: ['ja-JP'], say: ja },
 ] as const;

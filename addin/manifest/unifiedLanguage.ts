@@ -1,5 +1,5 @@
 import type { AddIn, Button, Site } from './addIn';
-import type { ManifestLanguage } from './languages';
+import { pagesOf, type ManifestLanguage } from './languages';
 import { files } from './product';
 import { schemaOf } from './unifiedSchema';
 
@@ -13,9 +13,9 @@ export function fileOf({ folder }: ManifestLanguage): string {
 
 /** What the unified manifest says in a language, and where its pages are, by their path in the manifest. */
 export function unifiedLanguage(addIn: AddIn, site: Site, language: ManifestLanguage): Readonly<Record<string, string>> {
-  const { say, folder } = language;
+  const { say } = language;
   const name = say.name + site.nameSuffix;
-  const address = (file: string): string => `${site.origin}/${folder}${file}`;
+  const address = (file: string): string => `${site.origin}/${pagesOf(language, site)}${file}`;
   return {
     '$schema': schemaOf('MicrosoftTeams.Localization.schema.json'),
     'name.short': name,

@@ -14,10 +14,11 @@ import { development, production } from './sites';
 import { unifiedLanguage } from './unifiedLanguage';
 import { unifiedManifest } from './unifiedManifest';
 import { schemaVersion } from './unifiedSchema';
-import { WrongUsage, siteOf, writeManifests } from './write';
+import { WrongUsage, allowedScripts, siteOf, writeManifests } from './write';
+import { xmlManifest } from './xmlManifest';
 
 const clientId = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
-const organisation: Site = { ...production, origin: 'https://oneonone.example.com', signIn: { clientId } };
+const organisation: Site = { ...production, isFormal: false, origin: 'https://oneonone.example.com', signIn: { clientId } };
 
 interface Group {
   readonly controls: readonly { readonly actionId: string }[];
@@ -168,6 +169,27 @@ describe('npm run manifest', () => {
   ])('rejects %j and says why', (options, word) => {
     expect(() => siteOf(options)).toThrow(WrongUsage);
     expect(() => siteOf(options)).toThrow(word);
+  });
+
+  it('leads Outlook to the pages and events that address people as the organisation does', () => {
+    const site = siteOf({ 'origin': 'https://a.example', 'client-id': clientId, 'formal': 'true' });
+    const script = 'extensions[0].runtimes[1].code.script';
+    const pages = languages.map((language) => [language.folder, unifiedLanguage(product, site, language)[script]]);
+    expect(pages).toEqual([['de', 'de-formal'], ['es', 'es-formal'], ['fr', 'fr-formal'], ['ja', 'ja']]
+      .map(([folder, formal = '']) => [folder, `https://a.example/${formal}/launchevent.js`]));
+    expect(allowedScripts(site)).toEqual({
+      allowed: ['', '/de-formal', '/es-formal', '/fr-formal', '/ja'].map((folder) => `https://a.example${folder}/launchevent.js`),
+    });
+    expect(xmlManifest(product, site)).toContain('https://a.example/de-formal/taskpane.html');
+    expect(xmlManifest(product, site)).not.toContain('https://a.example/de/');
+  });
+
+  it.each(['', 'false', 'False'])('takes %j, as azd passes it on, for the familiar form', (formal) => {
+    expect(siteOf({ 'origin': 'https://a.example', 'client-id': clientId, formal })).toMatchObject({ isFormal: false });
+  });
+
+  it('says so where it cannot tell the form', () => {
+    expect(() => siteOf({ 'origin': 'https://a.example', 'client-id': clientId, 'formal': 'Sie' })).toThrow("--formal 'Sie' is neither");
   });
 
   it('accepts an origin with or without a trailing slash', () => {

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from './addIn';
-import { languages } from './languages';
+import { languages, pagesOf } from './languages';
 import { files, packageIcons, product } from './product';
 import { development, production } from './sites';
 import { fileOf, unifiedLanguage } from './unifiedLanguage';
@@ -14,6 +14,7 @@ const usage = `Writes manifest.xml, the folder "unified" with manifest.json, lan
   npm run manifest -- --origin https://oneonone.example.com --client-id GUID   for an organisation
   npm run manifest -- --development [--origin https://localhost:7443]          for this machine
 
+  --formal true|false                         how people are addressed, if the language has two forms; default: false
   --support URL, --privacy URL, --terms URL   your own pages about it; default: this product's
   --out FOLDER   default: dist`;
 
@@ -46,14 +47,16 @@ export async function writeManifests(args: string[], icons: string, out: string)
 }
 
 /** Tells Outlook that the script of the events belongs to this site in each language, so that it can get a token. */
-export function allowedScripts({ origin }: Site): object {
-  return { allowed: ['', ...languages.map(({ folder }) => `/${folder}`)].map((folder) => origin + folder + files.eventScript) };
+export function allowedScripts(site: Site): object {
+  const folders = ['', ...languages.map((language) => `/${pagesOf(language, site)}`)];
+  return { allowed: folders.map((folder) => site.origin + folder + files.eventScript) };
 }
 
 export interface Options {
   readonly 'origin'?: string;
   readonly 'client-id'?: string;
   readonly 'development'?: boolean;
+  readonly 'formal'?: string;
   readonly 'out'?: string;
   readonly 'support'?: string;
   readonly 'privacy'?: string;
@@ -68,6 +71,7 @@ function parse(args: string[]): Options {
         'origin': { type: 'string' },
         'client-id': { type: 'string' },
         'development': { type: 'boolean' },
+        'formal': { type: 'string' },
         'out': { type: 'string' },
         'support': { type: 'string' },
         'privacy': { type: 'string' },
@@ -80,8 +84,9 @@ function parse(args: string[]): Options {
 }
 
 export function siteOf(options: Options): Site {
+  const isFormal = isTrue(options.formal ?? '');
   if (options.development === true) {
-    return options.origin === undefined ? development : { ...development, origin: originOf(options.origin) };
+    return { ...development, isFormal, ...(options.origin === undefined ? {} : { origin: originOf(options.origin) }) };
   }
 
   if (options.origin === undefined || options['client-id'] === undefined) {
@@ -94,12 +99,22 @@ export function siteOf(options: Options): Site {
 
   return {
     ...production,
+    isFormal,
     origin: originOf(options.origin),
     signIn: { clientId: options['client-id'].toLowerCase() },
     supportUrl: pageOf(options, 'support') ?? production.supportUrl,
     privacyUrl: pageOf(options, 'privacy'),
     termsUrl: pageOf(options, 'terms') ?? production.termsUrl,
   };
+}
+
+/** As azd passes its values on: nothing where none is set. */
+function isTrue(text: string): boolean {
+  if (!['', 'true', 'false'].includes(text.toLowerCase())) {
+    throw new WrongUsage(`--formal '${text}' is neither true nor false.`);
+  }
+
+  return text.toLowerCase() === 'true';
 }
 
 function pageOf(options: Options, name: 'support' | 'privacy' | 'terms'): string | null {

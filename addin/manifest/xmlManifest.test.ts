@@ -12,7 +12,7 @@ import { development, production } from './sites';
 import { xmlManifest } from './xmlManifest';
 
 const clientId = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
-const organisation: Site = { ...production, origin: 'https://oneonone.example.com', signIn: { clientId } };
+const organisation: Site = { ...production, isFormal: false, origin: 'https://oneonone.example.com', signIn: { clientId } };
 const sites = [['a local installation', development], ['an organisation', organisation]] as const;
 
 interface Node {

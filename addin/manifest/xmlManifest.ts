@@ -1,4 +1,5 @@
 import type { AddIn, Button, Place, Site } from './addIn';
+import { pagesOf } from './languages';
 import { files, iconFile, listIconSizes, ribbonIconSizes } from './product';
 import { overrides, Resources, type Localised } from './resources';
 import { document, element, text, type Element } from './xml';
@@ -110,8 +111,8 @@ function signIn(site: Site): readonly Element[] {
     element('Scopes', {}, text('Scope', 'openid'), text('Scope', 'profile')))];
 }
 
-function fileOf({ origin }: Site, file: string): Localised {
-  return { value: origin + file, in: ({ folder }) => `${origin}/${folder}${file}` };
+function fileOf(site: Site, file: string): Localised {
+  return { value: site.origin + file, in: (language) => `${site.origin}/${pagesOf(language, site)}${file}` };
 }
 
 function descriptionOf({ description }: AddIn): Localised {

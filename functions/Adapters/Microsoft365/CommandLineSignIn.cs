@@ -31,7 +31,7 @@ public sealed class CommandLineSignIn(string? folder = null)
     /// <param name="show">Shows the address to open and the code to type there.</param>
     /// <param name="cancellationToken">Stops waiting for the user.</param>
     /// <exception cref="SignInException">The sign-in failed; the message says what to do.</exception>
-    public async Task<SignedInPerson> SignInAsync(SignInRequest request, Action<string> show, CancellationToken cancellationToken)
+    public async Task<SignedInPerson> SignInAsync(SignInRequest request, Action<string, string> show, CancellationToken cancellationToken)
     {
         var remembered = new SignInRecord(request.ClientId, request.Tenant, AccountId: "", UserName: "");
         var (app, isEncrypted) = await store.OpenAsync(remembered);
@@ -39,7 +39,7 @@ public sealed class CommandLineSignIn(string? folder = null)
         {
             var result = await app.AcquireTokenWithDeviceCode(request.WholeOrganisation ? WholeOrganisation : OwnTeam, code =>
             {
-                show(code.Message);
+                show(code.VerificationUrl, code.UserCode);
                 return Task.CompletedTask;
             }).ExecuteAsync(cancellationToken);
             store.Remember(remembered with { AccountId = result.Account.HomeAccountId.Identifier, UserName = result.Account.Username });

@@ -32,7 +32,7 @@ public sealed partial class AddInDeploymentTests
             .Select(m => m.Value)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        Assert.Equal(["ADDIN_URL", "API_URL", "ENTRA_AUTHORITY", "ONEONONE_API_CLIENT_ID"], names);
+        Assert.Equal(["ADDIN_URL", "API_URL", "ENTRA_AUTHORITY", "ONEONONE_ADDRESSES_FORMALLY", "ONEONONE_API_CLIENT_ID"], names);
         var given = Output()
             .Matches(Read("main.bicep"))
             .Concat(Parameter().Matches(Read("main.parameters.json")))

@@ -17,6 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} enthält keine .md-Dateien.`;
 export const readingCalendars = 'Kalender werden gelesen';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Kalender werden gelesen: ${number(a.number)} von ${number(a.all)}`;
+export const signInWithCode = (a: { readonly address: string; readonly code: string }): string => `Zum Anmelden ${a.address} in einem Browser öffnen und den Code ${a.code} eingeben.`;
 export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 ist ausgelastet; neuer Versuch in ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0Sekunde` : `${number(a.seconds)}\u00a0Sekunden`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Wochenüberblicke werden geschrieben: ${number(a.number)} von ${number(a.all)}`;
 export const creatingSample = 'Eine Beispielfirma wird angelegt';

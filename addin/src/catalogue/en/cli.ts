@@ -17,6 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} has no .md files.`;
 export const readingCalendars = 'Reading calendars';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Reading calendars: ${number(a.number)} of ${number(a.all)}`;
+export const signInWithCode = (a: { readonly address: string; readonly code: string }): string => `To sign in, open ${a.address} in a browser and enter the code ${a.code}.`;
 export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 is busy; retrying in ${(isOne(a.seconds) ? `${number(a.seconds)} second` : `${number(a.seconds)} seconds`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Writing digests: ${number(a.number)} of ${number(a.all)}`;
 export const creatingSample = 'Creating a sample company';

@@ -17,6 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder} ne contient aucun fichier .md.`;
 export const readingCalendars = 'Lecture des calendriers';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Lecture des calendriers : ${number(a.number)} sur ${number(a.all)}`;
+export const signInWithCode = (a: { readonly address: string; readonly code: string }): string => `Pour se connecter, ouvrir ${a.address} dans un navigateur et saisir le code ${a.code}.`;
 export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 est surchargé ; nouvel essai dans ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0seconde` : isMany(a.seconds) ? `${number(a.seconds)} de secondes` : `${number(a.seconds)}\u00a0secondes`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Rédaction des récapitulatifs : ${number(a.number)} sur ${number(a.all)}`;
 export const creatingSample = 'Création d’une entreprise d’exemple';

@@ -17,6 +17,7 @@ export const noFolder = (a: { readonly folder: string }): string => `${a.folder}
 export const noFiles = (a: { readonly folder: string }): string => `${a.folder}に.mdファイルがありません。`;
 export const readingCalendars = '予定表を読み取っています';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `予定表を読み取っています：${number(a.number)}/${number(a.all)}`;
+export const signInWithCode = (a: { readonly address: string; readonly code: string }): string => `サインインするには、ブラウザーで${a.address}を開き、コード${a.code}を入力してください。`;
 export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365が混み合っています。${number(a.seconds)}秒後に再試行します`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `「今週のまとめ」を作成しています：${number(a.number)}/${number(a.all)}`;
 export const creatingSample = 'サンプルの会社を作成しています';

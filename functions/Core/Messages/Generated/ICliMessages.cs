@@ -55,6 +55,9 @@ public interface ICliMessages
     /// <summary>Reading calendars: {number, number} of {all, number}</summary>
     string CalendarsRead(int number, int all);
 
+    /// <summary>To sign in, open {address} in a browser and enter the code {code}.</summary>
+    string SignInWithCode(string address, string code);
+
     /// <summary>Microsoft 365 is busy; retrying in {seconds, plural, one {# second} other {# seconds}}</summary>
     string GraphBusy(int seconds);
 

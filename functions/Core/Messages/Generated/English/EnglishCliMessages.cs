@@ -39,6 +39,8 @@ internal sealed class EnglishCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "Reading calendars: " + English.Number(number) + " of " + English.Number(all);
 
+    public string SignInWithCode(string address, string code) => "To sign in, open " + address + " in a browser and enter the code " + code + ".";
+
     public string GraphBusy(int seconds) => "Microsoft 365 is busy; retrying in " + (seconds switch { _ when English.IsOne(seconds) => English.Number(seconds) + " second", _ => English.Number(seconds) + " seconds" });
 
     public string WritingDigests(int number, int all) => "Writing digests: " + English.Number(number) + " of " + English.Number(all);

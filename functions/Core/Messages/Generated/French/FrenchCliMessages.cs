@@ -39,6 +39,8 @@ internal sealed class FrenchCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "Lecture des calendriers : " + French.Number(number) + " sur " + French.Number(all);
 
+    public string SignInWithCode(string address, string code) => "Pour se connecter, ouvrir " + address + " dans un navigateur et saisir le code " + code + ".";
+
     public string GraphBusy(int seconds) => "Microsoft 365 est surchargé ; nouvel essai dans " + (seconds switch { _ when French.IsOne(seconds) => French.Number(seconds) + "\u00a0seconde", _ when French.IsMany(seconds) => French.Number(seconds) + " de secondes", _ => French.Number(seconds) + "\u00a0secondes" });
 
     public string WritingDigests(int number, int all) => "Rédaction des récapitulatifs : " + French.Number(number) + " sur " + French.Number(all);

@@ -39,6 +39,8 @@ internal sealed class GermanCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "Kalender werden gelesen: " + German.Number(number) + " von " + German.Number(all);
 
+    public string SignInWithCode(string address, string code) => "Zum Anmelden " + address + " in einem Browser öffnen und den Code " + code + " eingeben.";
+
     public string GraphBusy(int seconds) => "Microsoft 365 ist ausgelastet; neuer Versuch in " + (seconds switch { _ when German.IsOne(seconds) => German.Number(seconds) + "\u00a0Sekunde", _ => German.Number(seconds) + "\u00a0Sekunden" });
 
     public string WritingDigests(int number, int all) => "Wochenüberblicke werden geschrieben: " + German.Number(number) + " von " + German.Number(all);

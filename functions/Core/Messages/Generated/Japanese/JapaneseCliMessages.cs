@@ -39,6 +39,8 @@ internal sealed class JapaneseCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "予定表を読み取っています：" + Japanese.Number(number) + "/" + Japanese.Number(all);
 
+    public string SignInWithCode(string address, string code) => "サインインするには、ブラウザーで" + address + "を開き、コード" + code + "を入力してください。";
+
     public string GraphBusy(int seconds) => "Microsoft 365が混み合っています。" + Japanese.Number(seconds) + "秒後に再試行します";
 
     public string WritingDigests(int number, int all) => "「今週のまとめ」を作成しています：" + Japanese.Number(number) + "/" + Japanese.Number(all);

@@ -39,6 +39,8 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string CalendarsRead(int number, int all) => "Leyendo calendarios: " + Spanish.Number(number) + " de " + Spanish.Number(all);
 
+    public string SignInWithCode(string address, string code) => "Para iniciar sesión, abrir " + address + " en un navegador e introducir el código " + code + ".";
+
     public string GraphBusy(int seconds) => "Microsoft 365 está ocupado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" });
 
     public string WritingDigests(int number, int all) => "Escribiendo resúmenes: " + Spanish.Number(number) + " de " + Spanish.Number(all);

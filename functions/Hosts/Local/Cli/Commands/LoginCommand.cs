@@ -52,7 +52,10 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
             parsed.GetValue(tenant) ?? CommandLineSignIn.DefaultTenant,
             parsed.GetValue(clientId) ?? CommandLineSignIn.DefaultClientId,
             parsed.GetValue(organisation));
-        var person = await new CommandLineSignIn(console.SignInFolder).SignInAsync(request, console.Error.WriteLine, cancellationToken);
+        var person = await new CommandLineSignIn(console.SignInFolder).SignInAsync(
+            request,
+            (address, code) => console.Error.WriteLine(Spoken.Messages.Cli.SignInWithCode(address, code)),
+            cancellationToken);
         await console.Out.WriteLineAsync(Spoken.Messages.Cli.SignedIn(person.UserName, $"{console.Called} coverage --graph"));
         if (!person.IsEncrypted)
         {
