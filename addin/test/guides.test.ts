@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { lexer, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { guideLanguages, guides, writeGuides } from '../build/guides.mjs';
 import { readLanguage } from '../build/language.mjs';
+import { fingerprint } from '../build/messages/compared.mjs';
 import { languages as shownByOutlook } from '../manifest/languages';
 import { product } from '../manifest/product';
 import { taken } from './journeys/guidePictures';
@@ -46,10 +46,6 @@ function codes(text: string): readonly string[] {
 /** By language and guide, the fingerprint of the English text with which somebody last compared the translation. */
 const comparedFile = 'docs/guides/compared.json';
 const compared = JSON.parse(readFileSync(at(comparedFile), 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
 
 /** The texts of a catalogue that are the same whether people are addressed formally or not, and what Outlook's button says. */
 function labelsIn(language: string): ReadonlySet<string> {

@@ -44,7 +44,8 @@ public sealed record SearchWords
             return true;
         }
 
-        var spelled = Fold(SpellOut(text));
+        var spelledText = SpellOut(text);
+        var spelled = spelledText == text ? folded : Fold(spelledText);
         return missing.TrueForAll(i => spelled.Contains(spelledOut[i], StringComparison.Ordinal));
     }
 

@@ -26,45 +26,42 @@ public static partial class TypedDate
     /// <summary>
     /// Null if it is not a date, if another country would read the same text as another day, or if its day of the week is another one.
     /// </summary>
-    public static LocalDate? Read(string text) => Read(text, [OneOrder, TwoOrders]);
+    public static LocalDate? Read(string text) => Read(text, plain => InOneOrder(plain) ?? InOnlyOneOfTwo(plain));
 
     /// <summary>
     /// The same for one row of many, which is null whenever the order of day and month follows from the figures alone: a column that has
     /// 31/03/2026 in one row has 04/05/2026 in another.
     /// </summary>
-    public static LocalDate? ReadInColumn(string text) => Read(text, [OneOrder]);
+    public static LocalDate? ReadInColumn(string text) => Read(text, InOneOrder);
 
-    private static LocalDate? Read(string text, LocalDatePattern[][] orders)
+    private static LocalDate? Read(string text, Func<string, LocalDate?> inFigures)
     {
         var plain = TypedText.PlainDashes(text);
-        if (Date(plain, orders) is { } date)
+        if (Date(plain, inFigures) is { } date)
         {
             return date;
         }
 
         var match = WithWeekday().Match(plain);
         return match.Success
-            && Date(match.Groups["date"].Value, orders) is { } named
+            && Date(match.Groups["date"].Value, inFigures) is { } named
             && TypedWeekdays.CanMean(match.Groups["weekday"].Value, named.DayOfWeek)
             ? named
             : null;
     }
 
-    private static LocalDate? Date(string plain, LocalDatePattern[][] orders)
+    private static LocalDate? Date(string plain, Func<string, LocalDate?> inFigures)
     {
         var text = BlankWithin().Replace(Article().Replace(plain, string.Empty), string.Empty);
-        var read = orders
-            .Select(patterns => patterns
-                .Select(p => p.Parse(text).TryGetValue(default, out var date) ? date : (LocalDate?)null)
-                .OfType<LocalDate>().Distinct().ToList())
-            .FirstOrDefault(days => days.Count > 0);
-        return read switch
-        {
-            null => SpelledDate.Read(text),
-            [var only] => only,
-            _ => null,
-        };
+        return inFigures(text) ?? SpelledDate.Read(text);
     }
+
+    private static LocalDate? InOneOrder(string text) => Parsed(text, OneOrder).FirstOrDefault();
+
+    private static LocalDate? InOnlyOneOfTwo(string text) => Parsed(text, TwoOrders).Distinct().ToList() is [var only] ? only : null;
+
+    private static IEnumerable<LocalDate?> Parsed(string text, IEnumerable<LocalDatePattern> patterns) =>
+        patterns.Select(p => p.Parse(text).TryGetValue(default, out var date) ? date : (LocalDate?)null).Where(d => d is not null);
 
     [GeneratedRegex("(?<=[0-9][.年月]) +(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex BlankWithin();
