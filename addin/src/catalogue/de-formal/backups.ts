@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'das Inhaltsverzeichnis fehlt',
   missing: (a: { readonly name: string }): string => `${a.name} fehlt`,
   changed: (a: { readonly name: string }): string => `${a.name} hat sich geändert`,
-  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} steht nicht im Inhaltsverzeichnis`,
+  surplus: (a: { readonly names: readonly string[] }): string => `nicht im Inhaltsverzeichnis: ${listAnd(a.names)}`,
   outside: (a: { readonly name: string }): string => `${a.name} liegt außerhalb des Ordners`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name} lässt sich nicht entpacken`,
 };

@@ -83,7 +83,7 @@ export const deployment = {
   follow: 'docs/deploy.md folgen, Schritte 2 und 3: register.ps1, danach azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} in config.json nennt nicht diese Bereitstellung.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `Diese Werte in config.json gehören nicht zu dieser Bereitstellung: ${listAnd(a.names)}.`,
   deploy: 'azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung.',
   otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `Das Manifest nennt ${listAnd(a.hosts)} und nicht ${a.host}.`,
   rollOut: 'azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung. Danach addin/dist/manifest.xml neu verteilen (docs/deploy.md, Schritt 7).',

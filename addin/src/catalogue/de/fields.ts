@@ -39,7 +39,7 @@ export const idOfAtMost = (a: { readonly most: number }): string => `Muss eine I
 export const mostAttendees = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)} Person kann` : `${number(a.most)} Personen können`)} eingeladen sein.`;
 export const address = 'Muss eine E-Mail-Adresse sein.';
 export const charactersAtMost = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)}\u00a0Zeichen` : `${number(a.most)}\u00a0Zeichen`)}.`;
-export const todayOrEarlier = 'Darf nicht nach heute liegen.';
+export const todayOrEarlier = 'Darf nicht in der Zukunft liegen.';
 export const withinLastYear = 'Muss in den letzten zwölf Monaten liegen.';
 export const reportWhoManages = 'Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.';
 export const items = {

@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'no tiene manifiesto',
   missing: (a: { readonly name: string }): string => `falta ${a.name}`,
   changed: (a: { readonly name: string }): string => `${a.name} ha cambiado`,
-  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} no está en su manifiesto`,
+  surplus: (a: { readonly names: readonly string[] }): string => `no figura en el manifiesto: ${listAnd(a.names)}`,
   outside: (a: { readonly name: string }): string => `${a.name} está fuera de la carpeta`,
   notUnpacked: (a: { readonly name: string }): string => `no se puede descomprimir ${a.name}`,
 };

@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `Solo para usted y para ${a.name}`;
 export const readOnlyYou = 'Solo las lee usted';
 export const theirs = (a: { readonly name: string }): string => `De ${a.name}`;
-export const alsoYours = 'Otra nota de usted';
+export const alsoYours = 'Otra de sus notas';
 export const phases = {
   idle: 'Guardado',
   typing: 'Sin guardar todavía',

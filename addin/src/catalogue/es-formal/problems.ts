@@ -83,7 +83,7 @@ export const idOfOneself = {
   detail: 'Puede hacerlo otra persona que administre el sistema.',
 };
 export const formerIdTaken = {
-  title: 'Este identificador anterior ya es de alguien.',
+  title: 'Este identificador anterior ya está asignado a alguien.',
   detail: 'Alguien ha confirmado que era suyo. Si es un error, retire antes esa propuesta.',
 };
 export const idInUse = {

@@ -14,7 +14,7 @@ export const signIn = {
   failedWith: (a: { readonly code: string; readonly reason: string }): string => `No se pudo iniciar sesión en Microsoft 365 (${a.code}): ${a.reason}`,
 };
 export const graph = {
-  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 está ocupado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}.`,
+  busy: (a: { readonly what: string; readonly code: string; readonly seconds: number }): string => `Microsoft 365 está saturado y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}.`,
   denied: (a: { readonly what: string; readonly code: string; readonly permission: string }): string => `Microsoft 365 ha denegado el acceso: ${a.what} (${a.code}). Quien administra Microsoft 365 debe conceder ${a.permission} a esta aplicación y dar su consentimiento.`,
   refused: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha aceptado la sesión y no se pudo leer: ${a.what} (${a.code}). Volver a iniciar sesión: oneonone login.`,
   silent: (a: { readonly what: string; readonly code: string }): string => `Microsoft 365 no ha respondido y no se pudo leer: ${a.what} (${a.code}). Volver a intentarlo más tarde.`,
@@ -41,7 +41,7 @@ export const data = {
   failed: (a: { readonly path: string; readonly reason: string }): string => `No se puede leer ni escribir ${a.path}: ${a.reason}`,
   noPreview: (a: { readonly path: string }): string => `${a.path} ya existe y no es una vista previa; elegir otra carpeta con --out.`,
   noSample: (a: { readonly path: string }): string => `${a.path} contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.`,
-  contended: (a: { readonly what: string }): string => `Otros cambiaban ${a.what} una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.`,
+  contended: (a: { readonly what: string }): string => `Otros procesos modificaban ${a.what} una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.`,
 };
 export const document = {
   newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Un documento del tipo “${a.kind}” está guardado en la versión ${number(a.found)}; este programa conoce las versiones hasta la ${number(a.known)}. Actualizar el programa.`,

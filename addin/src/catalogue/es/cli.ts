@@ -18,7 +18,7 @@ export const noFiles = (a: { readonly folder: string }): string => `${a.folder} 
 export const readingCalendars = 'Leyendo calendarios';
 export const calendarsRead = (a: { readonly number: number; readonly all: number }): string => `Leyendo calendarios: ${number(a.number)} de ${number(a.all)}`;
 export const signInWithCode = (a: { readonly address: string; readonly code: string }): string => `Para iniciar sesión, abrir ${a.address} en un navegador e introducir el código ${a.code}.`;
-export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 está ocupado; nuevo intento dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}`;
+export const graphBusy = (a: { readonly seconds: number }): string => `Microsoft 365 está saturado; nuevo intento dentro de ${(isOne(a.seconds) ? `${number(a.seconds)}\u00a0segundo` : isMany(a.seconds) ? `${number(a.seconds)} de segundos` : `${number(a.seconds)}\u00a0segundos`)}`;
 export const writingDigests = (a: { readonly number: number; readonly all: number }): string => `Escribiendo resúmenes: ${number(a.number)} de ${number(a.all)}`;
 export const creatingSample = 'Creando una empresa de ejemplo';
 export const waitingToSend = 'Otro proceso de oneonone está enviando desde esta carpeta de datos; esperamos a que termine.';

@@ -70,20 +70,20 @@ export const mailboxes = {
 };
 export const subscriptions = {
   missing: (a: { readonly missing: number; readonly all: number }): string => `Graph no nos avisa de los cambios en ${number(a.missing)} de ${(isOne(a.all) ? `${number(a.all)} calendario` : isMany(a.all) ? `${number(a.all)} de calendarios` : `${number(a.all)} calendarios`)}.`,
-  remedy: 'Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.',
+  remedy: 'Comprobar que estas personas están en el grupo de organizadores y que /api/graph/notifications es accesible desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.',
 };
 export const queues = {
   failed: (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} mensaje ha fallado` : isMany(a.count) ? `${number(a.count)} de mensajes han fallado` : `${number(a.count)} mensajes han fallado`)} definitivamente.`,
-  remedy: 'Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, “Poison”).',
+  remedy: 'Leer los motivos con GET /api/work/poison, corregir la causa y devolver los mensajes a la cola (docs/operate.md, “Poison”).',
 };
 export const deployment = {
   unknown: (a: { readonly output: string }): string => `azd no conoce ninguna implementación: ${a.output}`,
   runThere: 'Ejecutarlo en la carpeta en la que se ejecutó azd up.',
-  noValues: (a: { readonly names: readonly string[] }): string => `azd no tiene valor para ${listAnd(a.names)}.`,
+  noValues: (a: { readonly names: readonly string[] }): string => `azd no tiene ningún valor para ${listAnd(a.names)}.`,
   follow: 'Seguir docs/deploy.md, pasos 2 y 3: register.ps1 y después azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} en config.json no indica esta implementación.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `Estos valores de config.json no son los de esta implementación: ${listAnd(a.names)}.`,
   deploy: 'Ejecutar azd deploy addin: compila el complemento para esta implementación.',
   otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `El manifiesto indica ${listAnd(a.hosts)} y no ${a.host}.`,
   rollOut: 'Ejecutar azd deploy addin: compila el complemento para esta implementación. Después, volver a distribuir addin/dist/manifest.xml (docs/deploy.md, paso 7).',

@@ -11,7 +11,7 @@ export const hints = {
 export const readBoth = (a: { readonly name: string }): string => `Solo para ti y para ${a.name}`;
 export const readOnlyYou = 'Solo las lees tú';
 export const theirs = (a: { readonly name: string }): string => `De ${a.name}`;
-export const alsoYours = 'Otra nota tuya';
+export const alsoYours = 'Otra de tus notas';
 export const phases = {
   idle: 'Guardado',
   typing: 'Sin guardar todavía',

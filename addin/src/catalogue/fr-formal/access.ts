@@ -44,7 +44,7 @@ export const data = {
   contended: (a: { readonly what: string }): string => `${a.what} a été sans cesse modifié par d’autres en même temps, si bien que cette modification n’est pas enregistrée. Réessayer.`,
 };
 export const document = {
-  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Un document du type « ${a.kind} » est enregistré dans la version ${number(a.found)} ; ce programme connaît les versions jusqu’à ${number(a.known)}. Mettre à jour le programme.`,
+  newer: (a: { readonly kind: string; readonly found: number; readonly known: number }): string => `Un document du type « ${a.kind} » est enregistré en version ${number(a.found)} ; ce programme connaît les versions jusqu’à ${number(a.known)}. Mettre à jour le programme.`,
   damaged: (a: { readonly kind: string; readonly error: string }): string => `Un document du type « ${a.kind} » est endommagé (${a.error}) ; le restaurer depuis une sauvegarde.`,
   sealed: (a: { readonly kind: string }): string => `Un document du type « ${a.kind} » contient du texte chiffré que ce programme ne peut pas ouvrir. Mettre à jour le programme.`,
   incomplete: (a: { readonly member: string }): string => `Il manque « ${a.member} » dans un document ; le restaurer depuis une sauvegarde.`,

@@ -38,7 +38,7 @@ export const damage = {
   noManifest: 'il n’a pas de manifeste',
   missing: (a: { readonly name: string }): string => `${a.name} manque`,
   changed: (a: { readonly name: string }): string => `${a.name} a changé`,
-  surplus: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} n’est pas dans son manifeste`,
+  surplus: (a: { readonly names: readonly string[] }): string => `absent du manifeste : ${listAnd(a.names)}`,
   outside: (a: { readonly name: string }): string => `${a.name} est hors du dossier`,
   notUnpacked: (a: { readonly name: string }): string => `${a.name} ne peut pas être décompressé`,
 };

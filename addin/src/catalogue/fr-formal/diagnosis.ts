@@ -83,7 +83,7 @@ export const deployment = {
   follow: 'Suivre docs/deploy.md, étapes 2 et 3 : register.ps1, puis azd up.',
 };
 export const addIn = {
-  otherSettings: (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} dans config.json ne désigne pas ce déploiement.`,
+  otherSettings: (a: { readonly names: readonly string[] }): string => `Ces valeurs de config.json ne sont pas celles de ce déploiement : ${listAnd(a.names)}.`,
   deploy: 'Exécuter azd deploy addin : il construit le complément pour ce déploiement.',
   otherHosts: (a: { readonly hosts: readonly string[]; readonly host: string }): string => `Le manifeste désigne ${listAnd(a.hosts)} et non ${a.host}.`,
   rollOut: 'Exécuter azd deploy addin : il construit le complément pour ce déploiement. Puis redistribuer addin/dist/manifest.xml (docs/deploy.md, étape 7).',

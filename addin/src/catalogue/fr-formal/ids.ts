@@ -8,7 +8,7 @@ export const theirs = (a: { readonly name: string; readonly former: string }): s
 export const theirsUnknown = (a: { readonly name: string }): string => `${a.name} dit avoir eu auparavant un autre compte ici.`;
 export const theirsEffect = (a: { readonly name: string }): string => `À l’époque, vous avez écrit ensemble des notes ou des ordres du jour. Si vous le confirmez, ${a.name} pourra de nouveau les lire, sauf vos notes privées.`;
 export const confirm = 'C’est exact';
-export const refuse = 'C’est faux';
+export const refuse = 'Ce n’est pas exact';
 export const confirmed = 'Confirmé.';
 export const refused = 'C’est noté. Rien n’a été fusionné.';
 export const failed = 'Nous n’avons pas pu enregistrer votre réponse.';

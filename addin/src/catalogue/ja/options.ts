@@ -21,7 +21,7 @@ export const notPort = (a: { readonly name: string; readonly text: string }): st
 export const notPortOrFree = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」はポートではありません。1～65535の数を指定するか、空いているポートなら0を指定してください。`;
 export const notMeeting = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は会議のIDではありません。--listで確認できます。`;
 export const notCorrection = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は修正のIDではありません。--listで確認できます。`;
-export const exactlyOne = (a: { readonly names: readonly string[] }): string => `${listOr(a.names)}のうち1つだけを指定してください。`;
+export const exactlyOne = (a: { readonly names: readonly string[] }): string => `${listOr(a.names)}のどれか1つだけを指定してください。`;
 export const notDaysAway = (a: { readonly text: string }): string => `--awayの「${a.text}」には、2026-11-02..2026-11-30のように、不在の初日とそれより後の復帰日を指定してください。`;
 export const notCadence = (a: { readonly text: string }): string => `--cadenceの「${a.text}」には、7、14、21、28日のどれかを指定してください。`;
 export const notDay = (a: { readonly name: string; readonly text: string }): string => `${a.name}の「${a.text}」は日付ではありません。2026-11-19のように書いてください。`;

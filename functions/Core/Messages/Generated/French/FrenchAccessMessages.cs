@@ -75,7 +75,7 @@ internal sealed class FrenchAccessMessages : IAccessMessages
 
     public string DataContended(string what) => what + " a été sans cesse modifié par d’autres en même temps, si bien que cette modification n’est pas enregistrée. Réessayer.";
 
-    public string DocumentNewer(string kind, int found, int known) => "Un document du type « " + kind + " » est enregistré dans la version " + French.Number(found) + " ; ce programme connaît les versions jusqu’à " + French.Number(known) + ". Mettre à jour le programme.";
+    public string DocumentNewer(string kind, int found, int known) => "Un document du type « " + kind + " » est enregistré en version " + French.Number(found) + " ; ce programme connaît les versions jusqu’à " + French.Number(known) + ". Mettre à jour le programme.";
 
     public string DocumentDamaged(string kind, string error) => "Un document du type « " + kind + " » est endommagé (" + error + ") ; le restaurer depuis une sauvegarde.";
 

@@ -61,7 +61,7 @@ internal sealed class FrenchBackupsMessages : IBackupsMessages
 
     public string DamageChanged(string name) => name + " a changé";
 
-    public string DamageSurplus(IReadOnlyList<string> names) => French.ListAnd(names) + " n’est pas dans son manifeste";
+    public string DamageSurplus(IReadOnlyList<string> names) => "absent du manifeste : " + French.ListAnd(names);
 
     public string DamageOutside(string name) => name + " est hors du dossier";
 

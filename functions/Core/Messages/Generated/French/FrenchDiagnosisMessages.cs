@@ -125,7 +125,7 @@ internal sealed class FrenchDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentFollow => "Suivre docs/deploy.md, étapes 2 et 3 : register.ps1, puis azd up.";
 
-    public string AddInOtherSettings(IReadOnlyList<string> names) => French.ListAnd(names) + " dans config.json ne désigne pas ce déploiement.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => "Ces valeurs de config.json ne sont pas celles de ce déploiement : " + French.ListAnd(names) + ".";
 
     public string AddInDeploy => "Exécuter azd deploy addin : il construit le complément pour ce déploiement.";
 

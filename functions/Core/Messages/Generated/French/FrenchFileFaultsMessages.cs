@@ -73,9 +73,9 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarCancelsUnknown => "il annule (METHOD:CANCEL) une réunion qui n’est dans aucun des fichiers";
 
-    public string CalendarAddOrganizers => "ajouter le calendrier de l’organisateur, ou omettre ce fichier";
+    public string CalendarAddOrganizers => "ajouter le calendrier de la personne qui organise, ou omettre ce fichier";
 
-    public string CalendarExportOrganizers => "exporter à nouveau le calendrier de l’organisateur";
+    public string CalendarExportOrganizers => "exporter à nouveau le calendrier de la personne qui organise";
 
     public string CalendarUnknownZone(string zone, string read) => "le fichier ne définit pas le fuseau horaire « " + zone + " » : ses heures sont lues en " + read;
 
@@ -363,7 +363,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string ListLeaveBlankAtTop => "laisser la cellule du manager vide pour la personne au sommet";
 
-    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => French.ListAnd(people) + " dépendent les uns des autres en boucle (lignes " + French.ListAnd(lines) + ") et n’ont pas de manager";
+    public string ListCircle(IReadOnlyList<string> people, IReadOnlyList<string> lines) => "boucle hiérarchique entre " + French.ListAnd(people) + " (lignes " + French.ListAnd(lines) + ") ; chaque personne est lue sans manager";
 
     public string ListCorrectOneManager => "corriger le manager de l’une de ces personnes";
 

@@ -23,7 +23,7 @@ internal class FrenchIdsMessages : IIdsMessages
 
     public string Confirm => "C’est exact";
 
-    public string Refuse => "C’est faux";
+    public string Refuse => "Ce n’est pas exact";
 
     public string Confirmed => "Confirmé.";
 

@@ -61,7 +61,7 @@ internal sealed class GermanBackupsMessages : IBackupsMessages
 
     public string DamageChanged(string name) => name + " hat sich geändert";
 
-    public string DamageSurplus(IReadOnlyList<string> names) => German.ListAnd(names) + " steht nicht im Inhaltsverzeichnis";
+    public string DamageSurplus(IReadOnlyList<string> names) => "nicht im Inhaltsverzeichnis: " + German.ListAnd(names);
 
     public string DamageOutside(string name) => name + " liegt außerhalb des Ordners";
 

@@ -125,7 +125,7 @@ internal sealed class GermanDiagnosisMessages : IDiagnosisMessages
 
     public string DeploymentFollow => "docs/deploy.md folgen, Schritte 2 und 3: register.ps1, danach azd up.";
 
-    public string AddInOtherSettings(IReadOnlyList<string> names) => German.ListAnd(names) + " in config.json nennt nicht diese Bereitstellung.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => "Diese Werte in config.json gehören nicht zu dieser Bereitstellung: " + German.ListAnd(names) + ".";
 
     public string AddInDeploy => "azd deploy addin ausführen: Es baut das Add-in für diese Bereitstellung.";
 

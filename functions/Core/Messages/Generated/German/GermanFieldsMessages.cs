@@ -83,7 +83,7 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string CharactersAtMost(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + "\u00a0Zeichen", _ => German.Number(most) + "\u00a0Zeichen" }) + ".";
 
-    public string TodayOrEarlier => "Darf nicht nach heute liegen.";
+    public string TodayOrEarlier => "Darf nicht in der Zukunft liegen.";
 
     public string WithinLastYear => "Muss in den letzten zwölf Monaten liegen.";
 

@@ -225,11 +225,11 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameOneOf(IReadOnlyList<string> headings) => "eine von " + German.ListAnd(headings) + " angeben.";
 
-    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "keine Spalte ist als E-Mail-Adressen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
+    public string ListNoColumnEmail(IReadOnlyList<string> headings) => "in keiner Spalte sind die E-Mail-Adressen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
-    public string ListNoColumnName(IReadOnlyList<string> headings) => "keine Spalte ist als Namen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
+    public string ListNoColumnName(IReadOnlyList<string> headings) => "in keiner Spalte sind die Namen der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
-    public string ListNoColumnManager(IReadOnlyList<string> headings) => "keine Spalte ist als Führungskraft der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
+    public string ListNoColumnManager(IReadOnlyList<string> headings) => "in keiner Spalte sind die Führungskräfte der Personen zu erkennen; die Spalten sind " + German.ListAnd(headings);
 
     public string ListAddEmailColumn => "eine ergänzen oder mit --columns email=\"ÜBERSCHRIFT\" angeben, welche es ist";
 
@@ -441,7 +441,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string ListCellType(string text) => "die Zelle der Führungskraft enthält die Art eines Objekts (" + text + ") statt einer Führungskraft";
 
-    public string HolidaysNotCalendar => "das ist kein Kalender, seine Feiertage zählen als gewöhnliche Tage";
+    public string HolidaysNotCalendar => "das ist kein Kalender; seine Feiertage zählen als gewöhnliche Tage";
 
     public string HolidaysExportAsIcs => "als .ics exportieren";
 
@@ -453,15 +453,15 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDay => "DTSTART;VALUE=DATE:20261225 schreiben";
 
-    public string HolidaysUnreadable(string reason) => "die Datei lässt sich nicht lesen, ihre Feiertage zählen als gewöhnliche Tage: " + reason;
+    public string HolidaysUnreadable(string reason) => "die Datei lässt sich nicht lesen; ihre Feiertage zählen als gewöhnliche Tage: " + reason;
 
-    public string HolidaysNoSuchList => "eine Datei, einen Ordner oder eine Liste dieses Namens gibt es nicht, die Feiertage zählen als gewöhnliche Tage";
+    public string HolidaysNoSuchList => "eine Datei, einen Ordner oder eine Liste dieses Namens gibt es nicht; die Feiertage zählen daher als gewöhnliche Tage";
 
     public string HolidaysNameList(IReadOnlyList<string> codes) => "den Pfad prüfen oder eine mitgelieferte Liste nennen, etwa Berlin=DE-BE: " + German.ListOr(codes);
 
     public string HolidaysExportLess => "nur die kommenden Jahre exportieren";
 
-    public string HolidaysNoColumns => "die Datei hat keine Spalten place und date, ihre Feiertage zählen als gewöhnliche Tage";
+    public string HolidaysNoColumns => "die Datei hat keine Spalten place und date; ihre Feiertage zählen als gewöhnliche Tage";
 
     public string HolidaysNameColumns => "in der ersten Zeile die Spalten place, date, source und last_day nennen";
 

@@ -37,7 +37,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarRemoveIt => "削除してください。";
 
-    public string CalendarNoUid => "この予定には、同じ会議の写しを見分けるUIDがないため、日時と人から作りました";
+    public string CalendarNoUid => "この予定には、同じ会議の写しを見分けるUIDがないため、日時と参加者から作りました";
 
     public string CalendarAddUid => "UIDを追加するか、予定表をもう一度エクスポートしてください。";
 
@@ -189,21 +189,21 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string CalendarExportLess => "期間を短くするか、予定表を1つずつエクスポートしてください。";
 
-    public string ListMore(int count) => "この一覧には、ほかにも" + Japanese.Number(count) + "件の問題があります";
+    public string ListMore(int count) => "この名簿には、ほかにも" + Japanese.Number(count) + "件の問題があります";
 
     public string ListShorten => "必要な列だけにするか、会社ごとに分けてエクスポートしてください。";
 
-    public string ListTooManyBytes(int most) => "一覧が" + Japanese.Number(most) + "バイトを超えるため、読み取りません";
+    public string ListTooManyBytes(int most) => "名簿が" + Japanese.Number(most) + "バイトを超えるため、読み取りません";
 
-    public string ListTooManyRows(int most) => "一覧が" + Japanese.Number(most) + "行を超えるため、読み取りません";
+    public string ListTooManyRows(int most) => "名簿が" + Japanese.Number(most) + "行を超えるため、読み取りません";
 
-    public string ListTooManyCells(int most) => "一覧のセルが" + Japanese.Number(most) + "個を超えるため、読み取りません";
+    public string ListTooManyCells(int most) => "名簿のセルが" + Japanese.Number(most) + "個を超えるため、読み取りません";
 
-    public string ListRowTooLong(int most) => "一覧の1行が" + Japanese.Number(most) + "文字を超えるため、読み取りません";
+    public string ListRowTooLong(int most) => "名簿の1行が" + Japanese.Number(most) + "文字を超えるため、読み取りません";
 
-    public string ListTooManyUnpacked(int most) => "一覧が展開すると" + Japanese.Number(most) + "バイトを超えるため、読み取りません";
+    public string ListTooManyUnpacked(int most) => "名簿が展開すると" + Japanese.Number(most) + "バイトを超えるため、読み取りません";
 
-    public string ListTooManyCharacters(int most) => "一覧が" + Japanese.Number(most) + "文字を超えるため、読み取りません";
+    public string ListTooManyCharacters(int most) => "名簿が" + Japanese.Number(most) + "文字を超えるため、読み取りません";
 
     public string ListNotAnAddress(string text, string column) => column + "の「" + text + "」はメールアドレスではないため、除外します";
 
@@ -263,7 +263,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListOpenQuoteRest => "閉じていない二重引用符のある行が多すぎるため、ファイルの残りを除外します";
 
-    public string ListExportListAgain => "一覧をもう一度エクスポートしてください。";
+    public string ListExportListAgain => "名簿をもう一度エクスポートしてください。";
 
     public string ListOpenQuote => "二重引用符が閉じていないため、この行を除外します";
 
@@ -273,7 +273,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListUnclearDates(string text, string heading, int count) => "列「" + heading + "」の「" + text + "」（ほか" + Japanese.Number(count) + "行）は、どの日付か決められないため、使いません";
 
-    public string ListWriteDates => "日付を2026-03-31のように書くか、一覧の書き方を指定してください（例：--dates dd/MM/yyyy）。";
+    public string ListWriteDates => "日付を2026-03-31のように書くか、名簿の書き方を指定してください（例：--dates dd/MM/yyyy）。";
 
     public string ListUnknownType(string type) => "種類「" + type + "」が分からないため、この行を除外します";
 
@@ -311,31 +311,31 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListSaveAsUtf8 => "名前が文字化けする場合は、UTF-8で保存してください。";
 
-    public string ListNobody => "一覧に現在在籍している人がいません";
+    public string ListNobody => "名簿に現在在籍している人がいません";
 
     public string ListAddRows => "見出しの下に、1人につき1行を追加してください。";
 
     public string ListNoManager(string address, string reason) => address + "の上司を決められません：" + reason;
 
-    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + "が一覧に" + Japanese.Number(count) + "回あるため（" + Japanese.ListAnd(lines) + "行目）、1人として読みました";
+    public string ListListedTwice(string address, int count, IReadOnlyList<string> lines) => address + "が名簿に" + Japanese.Number(count) + "回あるため（" + Japanese.ListAnd(lines) + "行目）、1人として読みました";
 
-    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + "が異なる上司で一覧に" + Japanese.Number(count) + "回あるため（" + Japanese.ListAnd(lines) + "行目）、上司なしとして扱います";
+    public string ListListedTwiceOtherManagers(string address, int count, IReadOnlyList<string> lines) => address + "が名簿に" + Japanese.Number(count) + "回あり、上司がそれぞれ異なるため（" + Japanese.ListAnd(lines) + "行目）、上司なしとして扱います";
 
     public string ListKeepOneRow => "どれか1行だけを残してください。";
 
-    public string ListLeavers(int count, IReadOnlyList<string> lines) => "一覧のうち" + Japanese.Number(count) + "人は退職者、無効なアカウント、またはゲストのため、除外します（" + Japanese.ListAnd(lines) + "行目）";
+    public string ListLeavers(int count, IReadOnlyList<string> lines) => "名簿のうち" + Japanese.Number(count) + "人は退職者、無効なアカウント、またはゲストのため、除外します（" + Japanese.ListAnd(lines) + "行目）";
 
-    public string ListPersonAsGroup(string group) => "groupsの" + group + "は人のため、グループとして扱いません";
+    public string ListPersonAsGroup(string group) => "groupsの" + group + "は個人を指すため、グループとして扱いません";
 
     public string ListDistributionListsOnly => "配布リストだけを書いてください。";
 
-    public string ListEmpty => "一覧が空です";
+    public string ListEmpty => "名簿が空です";
 
     public string ListWriteHeadings => "email、name、managerなどの見出しと、1人につき1行を書いてください。";
 
     public string ListIsFolder => "フォルダーです";
 
-    public string ListGivePath => "中にある一覧のパスを指定してください。";
+    public string ListGivePath => "中にある名簿のパスを指定してください。";
 
     public string ListStrayValue(string value, string column) => "名前のない" + column + "列目に「" + value + "」があるため、この行を除外します";
 
@@ -409,7 +409,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameManagerByAddress => "上司をアドレスで書いてください。";
 
-    public string ListManagerNoAddress(string name) => "上司「" + name + "」のアドレスが一覧にありません";
+    public string ListManagerNoAddress(string name) => "上司「" + name + "」のアドレスが名簿にありません";
 
     public string ListWriteManagerAddress => "その行に上司のアドレスを書いてください。";
 
@@ -421,7 +421,7 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string ListNameNewManager => "新しい上司を書いてください。";
 
-    public string ListManagerUnknown(string text) => "上司「" + text + "」が一覧にありません";
+    public string ListManagerUnknown(string text) => "上司「" + text + "」が名簿にありません";
 
     public string ListAddManager => "その人の行を追加するか、直すか、空欄にしてください。";
 

@@ -47,7 +47,7 @@ internal sealed class JapaneseOptionsMessages : IOptionsMessages
 
     public string NotCorrection(string name, string text) => name + "の「" + text + "」は修正のIDではありません。--listで確認できます。";
 
-    public string ExactlyOne(IReadOnlyList<string> names) => Japanese.ListOr(names) + "のうち1つだけを指定してください。";
+    public string ExactlyOne(IReadOnlyList<string> names) => Japanese.ListOr(names) + "のどれか1つだけを指定してください。";
 
     public string NotDaysAway(string text) => "--awayの「" + text + "」には、2026-11-02..2026-11-30のように、不在の初日とそれより後の復帰日を指定してください。";
 

@@ -27,7 +27,7 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string SignInFailedWith(string code, string reason) => "No se pudo iniciar sesión en Microsoft 365 (" + code + "): " + reason;
 
-    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 está ocupado y no se pudo leer: " + what + " (" + code + "). Volver a intentarlo dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" }) + ".";
+    public string GraphBusy(string what, string code, int seconds) => "Microsoft 365 está saturado y no se pudo leer: " + what + " (" + code + "). Volver a intentarlo dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" }) + ".";
 
     public string GraphDenied(string what, string code, string permission) => "Microsoft 365 ha denegado el acceso: " + what + " (" + code + "). Quien administra Microsoft 365 debe conceder " + permission + " a esta aplicación y dar su consentimiento.";
 
@@ -73,7 +73,7 @@ internal sealed class SpanishAccessMessages : IAccessMessages
 
     public string DataNoSample(string path) => path + " contiene algo que no es una organización de ejemplo. Elegir una carpeta vacía o nueva.";
 
-    public string DataContended(string what) => "Otros cambiaban " + what + " una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.";
+    public string DataContended(string what) => "Otros procesos modificaban " + what + " una y otra vez al mismo tiempo, por lo que este cambio no se ha guardado. Volver a intentarlo.";
 
     public string DocumentNewer(string kind, int found, int known) => "Un documento del tipo “" + kind + "” está guardado en la versión " + Spanish.Number(found) + "; este programa conoce las versiones hasta la " + Spanish.Number(known) + ". Actualizar el programa.";
 

@@ -61,7 +61,7 @@ internal sealed class SpanishBackupsMessages : IBackupsMessages
 
     public string DamageChanged(string name) => name + " ha cambiado";
 
-    public string DamageSurplus(IReadOnlyList<string> names) => Spanish.ListAnd(names) + " no está en su manifiesto";
+    public string DamageSurplus(IReadOnlyList<string> names) => "no figura en el manifiesto: " + Spanish.ListAnd(names);
 
     public string DamageOutside(string name) => name + " está fuera de la carpeta";
 

@@ -41,7 +41,7 @@ internal sealed class SpanishCliMessages : ICliMessages
 
     public string SignInWithCode(string address, string code) => "Para iniciar sesión, abrir " + address + " en un navegador e introducir el código " + code + ".";
 
-    public string GraphBusy(int seconds) => "Microsoft 365 está ocupado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" });
+    public string GraphBusy(int seconds) => "Microsoft 365 está saturado; nuevo intento dentro de " + (seconds switch { _ when Spanish.IsOne(seconds) => Spanish.Number(seconds) + "\u00a0segundo", _ when Spanish.IsMany(seconds) => Spanish.Number(seconds) + " de segundos", _ => Spanish.Number(seconds) + "\u00a0segundos" });
 
     public string WritingDigests(int number, int all) => "Escribiendo resúmenes: " + Spanish.Number(number) + " de " + Spanish.Number(all);
 

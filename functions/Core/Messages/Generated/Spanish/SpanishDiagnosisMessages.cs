@@ -111,21 +111,21 @@ internal sealed class SpanishDiagnosisMessages : IDiagnosisMessages
 
     public string SubscriptionsMissing(int missing, int all) => "Graph no nos avisa de los cambios en " + Spanish.Number(missing) + " de " + (all switch { _ when Spanish.IsOne(all) => Spanish.Number(all) + " calendario", _ when Spanish.IsMany(all) => Spanish.Number(all) + " de calendarios", _ => Spanish.Number(all) + " calendarios" }) + ".";
 
-    public string SubscriptionsRemedy => "Comprobar que estas personas están en el grupo de organizadores y que se llega a /api/graph/notifications desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.";
+    public string SubscriptionsRemedy => "Comprobar que estas personas están en el grupo de organizadores y que /api/graph/notifications es accesible desde fuera (docs/operate.md, “Lost subscriptions”). Se crean de nuevo cada seis horas.";
 
     public string QueuesFailed(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " mensaje ha fallado", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de mensajes han fallado", _ => Spanish.Number(count) + " mensajes han fallado" }) + " definitivamente.";
 
-    public string QueuesRemedy => "Leer los motivos con GET /api/work/poison, corregir la causa y devolverlos a la cola (docs/operate.md, “Poison”).";
+    public string QueuesRemedy => "Leer los motivos con GET /api/work/poison, corregir la causa y devolver los mensajes a la cola (docs/operate.md, “Poison”).";
 
     public string DeploymentUnknown(string output) => "azd no conoce ninguna implementación: " + output;
 
     public string DeploymentRunThere => "Ejecutarlo en la carpeta en la que se ejecutó azd up.";
 
-    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd no tiene valor para " + Spanish.ListAnd(names) + ".";
+    public string DeploymentNoValues(IReadOnlyList<string> names) => "azd no tiene ningún valor para " + Spanish.ListAnd(names) + ".";
 
     public string DeploymentFollow => "Seguir docs/deploy.md, pasos 2 y 3: register.ps1 y después azd up.";
 
-    public string AddInOtherSettings(IReadOnlyList<string> names) => Spanish.ListAnd(names) + " en config.json no indica esta implementación.";
+    public string AddInOtherSettings(IReadOnlyList<string> names) => "Estos valores de config.json no son los de esta implementación: " + Spanish.ListAnd(names) + ".";
 
     public string AddInDeploy => "Ejecutar azd deploy addin: compila el complemento para esta implementación.";
 

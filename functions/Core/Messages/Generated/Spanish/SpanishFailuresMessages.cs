@@ -15,7 +15,7 @@ internal class SpanishFailuresMessages : IFailuresMessages
 
     public virtual string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abre cualquier página web para ver si te pide iniciar sesión y vuelve a intentarlo.";
 
-    public virtual string Busy => "El servidor está ocupado. Vuelve a intentarlo dentro de un momento.";
+    public virtual string Busy => "El servidor está saturado. Vuelve a intentarlo dentro de un momento.";
 
     public virtual string Forbidden => "El servidor no lo ha permitido. Pregunta a quien instaló este complemento si puedes usarlo.";
 

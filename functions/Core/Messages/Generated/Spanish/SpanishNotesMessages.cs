@@ -21,7 +21,7 @@ internal class SpanishNotesMessages : INotesMessages
 
     public string Theirs(string name) => "De " + name;
 
-    public virtual string AlsoYours => "Otra nota tuya";
+    public virtual string AlsoYours => "Otra de tus notas";
 
     public string PhasesIdle => "Guardado";
 

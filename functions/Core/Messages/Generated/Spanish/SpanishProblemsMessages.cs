@@ -87,7 +87,7 @@ internal class SpanishProblemsMessages : IProblemsMessages
 
     public string IdOfOneselfDetail => "Puede hacerlo otra persona que administre el sistema.";
 
-    public string FormerIdTakenTitle => "Este identificador anterior ya es de alguien.";
+    public string FormerIdTakenTitle => "Este identificador anterior ya está asignado a alguien.";
 
     public virtual string FormerIdTakenDetail => "Alguien ha confirmado que era suyo. Si es un error, retira antes esa propuesta.";
 

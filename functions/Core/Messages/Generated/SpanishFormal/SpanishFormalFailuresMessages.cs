@@ -15,7 +15,7 @@ internal sealed class SpanishFormalFailuresMessages : SpanishFailuresMessages
 
     public override string Foreign => "Ha respondido otra cosa en lugar de nuestro servidor, por ejemplo la página de inicio de sesión de una red. Abra cualquier página web para ver si le pide iniciar sesión y vuelva a intentarlo.";
 
-    public override string Busy => "El servidor está ocupado. Vuelva a intentarlo dentro de un momento.";
+    public override string Busy => "El servidor está saturado. Vuelva a intentarlo dentro de un momento.";
 
     public override string Forbidden => "El servidor no lo ha permitido. Pregunte a quien instaló este complemento si puede usarlo.";
 

@@ -13,7 +13,7 @@ internal sealed class SpanishFormalNotesMessages : SpanishNotesMessages
 
     public override string ReadOnlyYou => "Solo las lee usted";
 
-    public override string AlsoYours => "Otra nota de usted";
+    public override string AlsoYours => "Otra de sus notas";
 
     public override string ConflictText => "Esta nota también se ha cambiado en otro sitio. No se ha perdido nada: elija qué conservar.";
 
