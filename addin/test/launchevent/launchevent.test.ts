@@ -331,7 +331,7 @@ describe('an invite that is being written', () => {
     const settings = { ...inserting, 'oneonone-templates': [['bo@example.com', 'direct-report-weekly']] };
     const outlook = await Outlook.start(newInvite({ settings }));
     await completionOf(outlook, 'onAttendeesChanged');
-    expect(outlook.invite.body).toContain("Bo's topics");
+    expect(outlook.invite.body).toContain('Bo’s topics');
     expect(outlook.invite.body).toContain('News and feedback from Ann');
   });
 

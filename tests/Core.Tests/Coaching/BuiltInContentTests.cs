@@ -112,6 +112,6 @@ public sealed partial class BuiltInContentTests
     public void Status_updates_and_conversations_are_distinguished(string item, bool status) =>
         Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
 
-    [GeneratedRegex("[Tt]emplate (?:is called )?\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[Tt]emplate (?:is called )?“([^”]+)”", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateName();
 }
