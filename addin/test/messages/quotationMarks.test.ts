@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesIn } from './writtenLines';
+import { linesIn, quotedIn } from './writtenLines';
 
 /** A value in quotation marks of YAML, code, a link's address and markup are for programs. */
 function proseOf(line: string): string {
@@ -28,5 +28,13 @@ describe('What people read has typographic apostrophes and quotation marks', () 
     'guide.md: `oneonone serve --people "people.csv"`',
   ])('but the marks of YAML and of code are not: %s', (line) => {
     expect(isStraight(line)).toBe(false);
+  });
+});
+
+describe('What the digest quotes', () => {
+  it.each(['en', 'de', 'es', 'fr', 'ja'])('contains no quotation, in %s', (language) => {
+    const quoted = quotedIn(language);
+    expect(quoted.length).toBeGreaterThan(80);
+    expect(quoted.filter((text) => /[“”„«»「」]/u.test(text))).toEqual([]);
   });
 });
