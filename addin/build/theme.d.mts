@@ -3,3 +3,5 @@
  * @param tag - the language.
  */
 export function themeCss(folder: string, tag: string): Promise<string>;
+/** @returns the rules that the letters of a language need; empty if none. */
+export function lettersOf(tag: string): string;

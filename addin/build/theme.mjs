@@ -4,9 +4,11 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/t
 
 /**
  * What the letters of a language need. Without a Japanese font, kanji may be drawn as Chinese draws them, and without auto-phrase (Chromium
- * 119) a line may end in the middle of a word.
+ * 119) a line may end in the middle of a word. German compounds break where a dictionary or a soft hyphen allows it; short words stay
+ * whole.
  */
 const letters = {
+  de: ':root{-webkit-hyphens:auto;hyphens:auto;hyphenate-limit-chars:14 5 5}',
   ja: ":root{--fontFamilyBase:'Yu Gothic UI','Hiragino Sans',Meiryo,sans-serif;line-break:strict;word-break:auto-phrase}",
 };
 
@@ -20,8 +22,13 @@ export async function themeCss(folder, tag) {
     rule(':root[data-theme=contrast]', teamsHighContrastTheme, differing(teamsHighContrastTheme), 'dark'),
     // The system's theme, until Outlook has reported its own.
     `@media (prefers-color-scheme:dark){${rule(':root:not([data-theme])', webDarkTheme, differing(webDarkTheme), 'dark')}}`,
-    ...letters[tag] === undefined ? [] : [letters[tag]],
-  ].join('\n');
+    lettersOf(tag),
+  ].filter((css) => css !== '').join('\n');
+}
+
+/** @returns what the letters of a language need; empty if nothing. */
+export function lettersOf(tag) {
+  return letters[tag.split('-')[0]] ?? '';
 }
 
 function rule(selector, theme, names, scheme) {

@@ -24,6 +24,11 @@ internal static class MailPage
         body{line-break:strict;word-break:auto-phrase}</style>
         """);
 
+    // No soft hyphens: they are characters of the text, which some clients show and none finds in a search.
+    private static readonly SafeHtml ForGerman = SafeHtml.Of($$"""
+        <style>body{-webkit-hyphens:auto;hyphens:auto;hyphenate-limit-chars:14 5 5}</style>
+        """);
+
     // outlook.com and Outlook's apps put [data-ogsc] and [data-ogsb] around a mail in dark mode.
     private static readonly SafeHtml Enhancements = SafeHtml.Of($$"""
         <style>
@@ -81,9 +86,16 @@ internal static class MailPage
           <meta name="supported-color-schemes" content="light dark" />
           <meta name="x-apple-disable-message-reformatting" />
           <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-          <title>{title}</title>{Enhancements}{ForWord}{(language == "ja" ? ForJapanese : SafeHtml.Nothing)}
+          <title>{title}</title>{Enhancements}{ForWord}{LettersOf(language)}
         </head>
         """);
+
+    private static SafeHtml LettersOf(string language) => language switch
+    {
+        "de" => ForGerman,
+        "ja" => ForJapanese,
+        _ => SafeHtml.Nothing,
+    };
 
     private static SafeHtml Column(SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <table class="cd" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{MailStyle.Card}" style="background-color:{MailStyle.Card}">{card}</table>
