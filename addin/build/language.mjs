@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { generate } from './messages/generate.mjs';
-import { pseudoCatalogue } from './messages/pseudo.mjs';
+import { notingArguments, pseudoCatalogue } from './messages/pseudo.mjs';
 
 const catalogues = join(import.meta.dirname, '../../functions/Core/Messages');
 const modules = join(import.meta.dirname, '../src/catalogue');
@@ -31,7 +31,8 @@ export async function readLanguage(tag) {
   const file = tag.replace(formalEnd, '');
   const json = tag === pseudoLanguage ? pseudoCatalogue(english) : await read(file);
   const texts = new Map([...textsIn(json, tag), ['language', file]]);
-  return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, generate(new Map([['en.json', english], [`${file}.json`, json]])))] };
+  const files = tag === 'en' ? new Map() : generate(new Map([['en.json', english], [`${file}.json`, json]]));
+  return { tag, texts, plugins: tag === 'en' ? [] : [messagesOf(tag, tag === pseudoLanguage ? noting(files) : files)] };
 }
 
 /**
@@ -57,6 +58,8 @@ function textsIn(json, tag) {
   const form = tag.endsWith(formalEnd) ? 'formal' : 'familiar';
   return Object.entries(JSON.parse(json)).map(([id, text]) => [id, text[form] ?? text]);
 }
+
+const noting = (files) => new Map([...files].map(([path, code]) => [path, notingArguments(code)]));
 
 function messagesOf(tag, files) {
   return {

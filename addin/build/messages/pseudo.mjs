@@ -29,6 +29,14 @@ export function messagesIn(text) {
   return [...new Set(ids)].sort();
 }
 
+/**
+ * @param code - a generated module of messages, in which each has a line of its own.
+ * @returns the same, but each message tells the page its arguments, so that a test can say it in another language where it stands.
+ */
+export function notingArguments(code) {
+  return code.replaceAll(/^(.*\(a: \{[^\n]*\}\): string => )(.+)([;,])$/gm, '$1globalThis.noteMessage?.(a, $2) ?? $2$3');
+}
+
 function pseudoText(id, text) {
   const words = padding.slice(0, Math.max(1, Math.round(plainLength(text) / 15))).join(' ');
   return `[${withAccents(text)} ${words}${invisibleName(id)}]`;

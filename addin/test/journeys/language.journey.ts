@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { acceptedLanguage, readLanguage, translatedLanguages } from '../../build/language.mjs';
@@ -8,12 +5,14 @@ import { newContext, openBrowser } from './browser';
 import { chooseLanguage } from './chosenLanguage';
 import { scheduledOneOnOnes } from './company';
 import { Outlook } from './outlook';
-import { layoutFaults, visibleTexts } from './reading';
+import { visibleTexts } from './reading';
+import { layoutAtWidths } from './widths';
 
 const host = inject('localHost');
 /** Nobody else writes anything in this person's pane. */
 const manager = 'marcus.johnson@northwind.example';
-const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
+/** Gets a digest. */
+const managerOfManagers = 'lea.dubois@northwind.example';
 /** Words that occur in English sentences and not in the other languages. */
 const englishWords = /\b(?:the|and|your|you|with|this|are)\b/i;
 const english = (await readLanguage('en')).texts;
@@ -22,6 +21,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => {
   await chooseLanguage(manager, '');
+  await chooseLanguage(managerOfManagers, '');
   await browser.close();
 });
 
@@ -43,17 +43,24 @@ function languagesAsked(page: Page): ReadonlySet<string> {
   return asked;
 }
 
-describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja', '']])('Somebody who reads %s %s', (language, address) => {
-  const folder = address === 'formal' ? `${language}-formal` : language;
-  const faults: string[] = [];
-
-  async function read(frame: Frame, state: string, texts: ReadonlyMap<string, string>): Promise<void> {
-    faults.push(...[...await englishIn(frame, texts), ...await layoutFaults(frame)].map((fault) => `${state}: ${fault}`));
-    mkdirSync(screenshots, { recursive: true });
-    await frame.locator('body').screenshot({ path: join(screenshots, `language-${folder}-${state}.png`), animations: 'disabled' });
+/** Opens everything that is closed in the tab. */
+async function openAll(outlook: Outlook): Promise<void> {
+  for (const summary of await outlook.pane.locator('[role=tabpanel]:not([hidden]) details:not([open]) > summary').all()) {
+    await summary.click();
   }
 
-  it('finds no English in the pane, and nothing that is cut off', async () => {
+  await outlook.settled();
+}
+
+describe.each(await translatedLanguages())('Somebody who reads %s', (folder) => {
+  const faults: string[] = [];
+
+  async function read(page: Page, frame: Frame, state: string, texts: ReadonlyMap<string, string>): Promise<void> {
+    faults.push(...(await englishIn(frame, texts)).map((text) => `${state}: ${text}`));
+    faults.push(...await layoutAtWidths(page, frame, `language-${folder}-${state}`));
+  }
+
+  it('finds no English in the pane, nothing that is cut off, and no button of three lines', async () => {
     const { texts } = await readLanguage(folder);
     await chooseLanguage(manager, folder);
     const [meeting] = await scheduledOneOnOnes(manager);
@@ -64,26 +71,53 @@ describe.each([['de', ''], ['de', 'formal'], ['fr', 'formal'], ['es', ''], ['ja'
     for (const tab of ['agenda', 'notes', 'coach', 'mine']) {
       await outlook.tab(texts.get(`pane.tabs.${tab}`)!).click();
       await outlook.settled();
-      await outlook.fit();
-      await read(await outlook.frame(), tab, texts);
+      await openAll(outlook);
+      await read(outlook.page, await outlook.frame(), tab, texts);
     }
 
-    expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(language);
+    await outlook.pane.locator('.reports fluent-button:has(svg)').first().click();
+    await outlook.pane.locator('form.card:has(fieldset)').waitFor();
+    await read(outlook.page, await outlook.frame(), 'correction', texts);
+    expect(await (await outlook.frame()).locator('html').getAttribute('lang')).toBe(folder.replace('-formal', ''));
     expect([...asked]).toEqual([acceptedLanguage(folder, await translatedLanguages())]);
     expect(faults.splice(0)).toEqual([]);
     await outlook.close();
   });
 
-  it('finds no English on the page that a mail links to, whatever language the browser has', async () => {
+  it('finds no English on the pages that a mail links to, whatever language the browser has, or on paper', async () => {
     const { texts } = await readLanguage(folder);
     await chooseLanguage(manager, folder);
     const context = await newContext(browser);
     const page = await context.newPage();
-    await page.setViewportSize({ width: 320, height: 570 });
     await page.goto(`${host}/preferences?person=${encodeURIComponent(manager)}`);
     await page.waitForURL(`${host}/${folder}/preferences?*`);
     await page.getByText(texts.get('settings.prepares')!).waitFor();
-    await read(page.mainFrame(), 'preferences', texts);
+    await read(page, page.mainFrame(), 'preferences', texts);
+    await page.goto(`${host}/workshop?person=${encodeURIComponent(manager)}`);
+    await page.getByText(texts.get('workshop.start')!).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await read(page, page.mainFrame(), 'workshop-printed', texts);
+    expect(faults.splice(0)).toEqual([]);
+    await context.close();
+  });
+
+  it('finds no English in a digest, or on the page that stops it', async () => {
+    const { texts } = await readLanguage(folder);
+    await chooseLanguage(managerOfManagers, folder);
+    const context = await newContext(browser);
+    const page = await context.newPage();
+    const mail = await fetch(`${host}/api/digest/preview`, { headers: { 'X-Local-User': managerOfManagers, 'Accept': 'text/html' } });
+    const html = await mail.text();
+    await page.setContent(html);
+    await read(page, page.mainFrame(), 'digest', texts);
+    const stop = /\/api\/unsubscribe\?[^"]+/.exec(html)?.[0].replaceAll('&amp;', '&') ?? 'no link';
+    expect((await page.goto(host + stop))?.status()).toBe(200);
+    await read(page, page.mainFrame(), 'unsubscribe', texts);
+    await page.locator('button').click();
+    await page.locator('input[value=Undo]').waitFor({ state: 'attached' });
+    await read(page, page.mainFrame(), 'unsubscribed', texts);
+    await page.locator('button').click();
+    await page.locator('input[value=One-Click]').waitFor({ state: 'attached' });
     expect(faults.splice(0)).toEqual([]);
     await context.close();
   });

@@ -4,12 +4,15 @@ import type { BrowserContext, Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { pseudoLanguage, readLanguage } from '../../../build/language.mjs';
 import { messagesIn } from '../../../build/messages/pseudo.mjs';
+import { buttonTexts, highButtons } from '../buttons';
 import { enlargeText, layoutFaults, setTextSize, textsOutsideBrackets, visibleTexts } from '../reading';
 import { noteBriefTexts } from './briefTexts';
 import { PseudoFiles } from './files';
+import { Languages } from './languages';
 import { countRequests } from './requests';
 import { ServerInBrackets } from './server';
 import { PseudoSite } from './site';
+import { noteMessages } from './speaking';
 
 /** By default there is a picture only of what is wrong. */
 const picturesOfAll = process.env['PICTURES'] === 'all';
@@ -20,16 +23,19 @@ export class PseudoAddIn {
   private readonly faults: string[] = [];
   /** The messages that it has shown. */
   private readonly shown = new Set<string>();
+  /** The labels of buttons that were laid out in every language. */
+  private readonly laidOut = new Set<string>();
 
   private constructor(
     readonly files: PseudoFiles, readonly server: ServerInBrackets, readonly site: PseudoSite,
-    private readonly texts: ReadonlyMap<string, string>,
+    private readonly texts: ReadonlyMap<string, string>, private readonly languages: Languages,
   ) {}
 
   static async build(): Promise<PseudoAddIn> {
     const [files, { texts }] = await Promise.all([PseudoFiles.build(), readLanguage(pseudoLanguage)]);
     const server = new ServerInBrackets();
-    return new PseudoAddIn(files, server, await PseudoSite.start(files, server), texts);
+    const languages = await Languages.build(new Set([...files.messages].map((id) => id.replace(/\..*/, ''))));
+    return new PseudoAddIn(files, server, await PseudoSite.start(files, server), texts, languages);
   }
 
   /** The words of a message without arguments. */
@@ -46,6 +52,7 @@ export class PseudoAddIn {
   async watch(context: BrowserContext): Promise<void> {
     await noteBriefTexts(context, (text) => { this.show([text]); });
     await countRequests(context);
+    await context.addInitScript(noteMessages);
   }
 
   /** Forgets what was wrong, and lets the server answer as usual. */
@@ -54,15 +61,23 @@ export class PseudoAddIn {
     this.faults.splice(0);
   }
 
-  /** Reads everything that is visible, at the usual size and twice as large. A picture shows what is wrong. */
+  /** Reads everything that is visible, at the usual size and twice as large, and in each language. A picture shows what is wrong. */
   async read(frame: Frame, state: string): Promise<void> {
-    await this.glance(frame, state);
+    await this.readWords(frame, state);
+    await this.layOut(frame, state);
     await this.measure(frame, state, (percent) => setTextSize(frame, percent));
     await setTextSize(frame, 100);
   }
 
-  /** Reads the words alone, where the same layout has been read with others. */
+  /** Reads the words alone, where the same layout has been read with others and the buttons are the same. */
   async glance(frame: Frame, state: string): Promise<void> {
+    await this.readWords(frame, state);
+    if ((await buttonTexts(frame)).flatMap(messagesIn).some((id) => !this.laidOut.has(id))) {
+      await this.layOut(frame, state);
+    }
+  }
+
+  private async readWords(frame: Frame, state: string): Promise<void> {
     this.noteFaults(state, await textsOutsideBrackets(frame));
     this.show(await visibleTexts(frame));
   }
@@ -94,8 +109,14 @@ export class PseudoAddIn {
     return [...this.files.messages].filter((id) => !this.shown.has(id)).sort();
   }
 
+  /** Lays the state out in each language, in which a label may be longer than the pseudo-language makes it. */
+  private async layOut(frame: Frame, state: string): Promise<void> {
+    (await buttonTexts(frame)).flatMap(messagesIn).forEach((id) => { this.laidOut.add(id); });
+    this.noteFaults(state, await this.languages.faultsIn(frame));
+  }
+
   private async measure(frame: Frame, state: string, enlarge: (percent: number) => Promise<void>): Promise<void> {
-    const usual = await layoutFaults(frame);
+    const usual = [...await highButtons(frame), ...await layoutFaults(frame)];
     await enlarge(200);
     const large = await layoutFaults(frame);
     this.noteFaults(state, usual);
