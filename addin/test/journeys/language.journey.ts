@@ -29,7 +29,9 @@ afterAll(async () => {
 async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const own = new Set(texts.values());
   const translated = new Set([...english].filter(([id, text]) => texts.get(id) !== text && !own.has(text)).map(([, text]) => text));
-  return (await visibleTexts(frame)).filter((text) => translated.has(text) || englishWords.test(text));
+  // Such as the title of something to read, which is in English.
+  const marked = new Set(await frame.locator('[lang=en]').allInnerTexts());
+  return (await visibleTexts(frame)).filter((text) => !marked.has(text) && (translated.has(text) || englishWords.test(text)));
 }
 
 /** What the frames of a page ask the API for. */
@@ -45,10 +47,10 @@ function languagesAsked(page: Page): ReadonlySet<string> {
 
 /** Opens everything that is closed in the tab. */
 async function openAll(outlook: Outlook): Promise<void> {
-  for (const summary of await outlook.pane.locator('[role=tabpanel]:not([hidden]) details:not([open]) > summary').all()) {
-    await summary.click();
-  }
-
+  await outlook.pane.locator('[role=tabpanel]').evaluateAll((tabs) => {
+    const closed = tabs.flatMap((tab) => [...tab.querySelectorAll<HTMLElement>('details:not([open]) > summary')]);
+    closed.forEach((summary) => { summary.click(); });
+  });
   await outlook.settled();
 }
 

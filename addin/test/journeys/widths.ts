@@ -9,9 +9,10 @@ const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', imp
 
 /** Those of the pane in Outlook on the web, of a phone, and of a window. */
 const all = [320, 390, 800];
-const widths = process.env['PICTURES'] === 'all' ? all : all.slice(0, 1);
+const picturesOfAll = process.env['PICTURES'] === 'all';
+const widths = picturesOfAll ? all : all.slice(0, 1);
 
-/** @returns what is cut off, covered, or a button of three lines, at each width. Takes a picture of each, as high as what it shows. */
+/** @returns what is cut off, covered, or a button of three lines, at each width. A picture shows it, as high as what is there. */
 export async function layoutAtWidths(page: Page, frame: Frame, name: string): Promise<readonly string[]> {
   mkdirSync(screenshots, { recursive: true });
   const faults: string[] = [];
@@ -19,7 +20,9 @@ export async function layoutAtWidths(page: Page, frame: Frame, name: string): Pr
     await resize(page, frame, width);
     const found = [...await highButtons(frame), ...await layoutFaults(frame)];
     faults.push(...found.map((fault) => `${name} at ${String(width)}: ${fault}`));
-    await frame.locator('body').screenshot({ path: join(screenshots, `${name}-${String(width)}.png`), animations: 'disabled' });
+    if (picturesOfAll || found.length > 0) {
+      await frame.locator('body').screenshot({ path: join(screenshots, `${name}-${String(width)}.png`), animations: 'disabled' });
+    }
   }
 
   return faults;
@@ -30,6 +33,7 @@ async function resize(page: Page, frame: Frame, width: number): Promise<void> {
   const heightOf = (): Promise<number> => frame.evaluate(() => document.documentElement.scrollHeight);
   if (frame === page.mainFrame()) {
     await page.setViewportSize({ width, height: 570 });
+    await page.setViewportSize({ width, height: Math.max(570, await heightOf()) });
     return;
   }
 

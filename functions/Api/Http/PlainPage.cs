@@ -16,7 +16,8 @@ internal static class PlainPage
         <meta name="robots" content="noindex"><title>{{title}}</title>
         <style>
         body { font: 17px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem }
-        body { color: #242424; background: #fff }
+        body { color: #242424; background: #fff; overflow-wrap: break-word }
+        h1 { font-size: 1.6rem; line-height: 1.25 }
         body:lang(ja) { font-family: "Yu Gothic UI", "Hiragino Sans", Meiryo, sans-serif; line-break: strict; word-break: auto-phrase }
         body:lang(de) { -webkit-hyphens: auto; hyphens: auto; hyphenate-limit-chars: 14 5 5 }
         button { font: inherit; padding: .5rem 1.25rem; border: 0; border-radius: 4px; color: #fff; background: #0f6cbd; cursor: pointer }

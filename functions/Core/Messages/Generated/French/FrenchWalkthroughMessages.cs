@@ -11,7 +11,7 @@ internal class FrenchWalkthroughMessages : IWalkthroughMessages
 
     public string Before(int minutes) => French.Number(minutes) + "\u00a0min avant";
 
-    public string Minutes(int from, int to) => French.Number(from) + " à " + French.Number(to) + "\u00a0min";
+    public string Minutes(int from, int to) => French.Number(from) + " à\u00a0" + French.Number(to) + "\u00a0min";
 
     public virtual string Say => "Ce que tu pourrais dire";
 

@@ -11,7 +11,7 @@ internal sealed class GermanWalkthroughMessages : IWalkthroughMessages
 
     public string Before(int minutes) => German.Number(minutes) + "\u00a0Min. vorher";
 
-    public string Minutes(int from, int to) => "Minute " + German.Number(from) + " bis " + German.Number(to);
+    public string Minutes(int from, int to) => "Minute\u00a0" + German.Number(from) + " bis\u00a0" + German.Number(to);
 
     public string Say => "Zum Beispiel so";
 

@@ -11,7 +11,7 @@ internal class SpanishWalkthroughMessages : IWalkthroughMessages
 
     public string Before(int minutes) => Spanish.Number(minutes) + "\u00a0min antes";
 
-    public string Minutes(int from, int to) => "De " + Spanish.Number(from) + " a " + Spanish.Number(to) + "\u00a0min";
+    public string Minutes(int from, int to) => "De\u00a0" + Spanish.Number(from) + " a\u00a0" + Spanish.Number(to) + "\u00a0min";
 
     public virtual string Say => "Podrías decir";
 
