@@ -29,8 +29,8 @@ afterAll(async () => {
 async function englishIn(frame: Frame, texts: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const own = new Set(texts.values());
   const translated = new Set([...english].filter(([id, text]) => texts.get(id) !== text && !own.has(text)).map(([, text]) => text));
-  // Such as the title of something to read, which is in English.
-  const marked = new Set(await frame.locator('[lang=en]').allInnerTexts());
+  // What there is to read is in English, and so are its title and those who publish it.
+  const marked = new Set(await frame.locator('[lang=en], .readings .secondary').allInnerTexts());
   return (await visibleTexts(frame)).filter((text) => !marked.has(text) && (translated.has(text) || englishWords.test(text)));
 }
 
