@@ -34,8 +34,7 @@ export class PseudoAddIn {
   static async build(): Promise<PseudoAddIn> {
     const [files, { texts }] = await Promise.all([PseudoFiles.build(), readLanguage(pseudoLanguage)]);
     const server = new ServerInBrackets();
-    const languages = await Languages.build(new Set([...files.messages].map((id) => id.replace(/\..*/, ''))));
-    return new PseudoAddIn(files, server, await PseudoSite.start(files, server), texts, languages);
+    return new PseudoAddIn(files, server, await PseudoSite.start(files, server), texts, await Languages.of(files.messages));
   }
 
   /** The words of a message without arguments. */

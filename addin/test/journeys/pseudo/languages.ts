@@ -12,18 +12,20 @@ const catalogues = fileURLToPath(new URL('../../../src/catalogue/', import.meta.
 
 /** All languages that people read, in each of which a state of the walk can be laid out without loading it again. */
 export class Languages {
-  private constructor(private readonly tags: readonly string[], private readonly script: string) {}
+  private script = '';
+  private surfaces = 0;
 
-  /** @param surfaces - those whose messages the walk can show. */
-  static async build(surfaces: ReadonlySet<string>): Promise<Languages> {
-    const tags = await translatedLanguages();
-    return new Languages(tags, await bundle(tags, surfaces));
+  private constructor(private readonly tags: readonly string[], private readonly messages: ReadonlySet<string>) {}
+
+  /** @param messages - those that the walk can show, which may become more. */
+  static async of(messages: ReadonlySet<string>): Promise<Languages> {
+    return new Languages(await translatedLanguages(), messages);
   }
 
   /** @returns what is cut off, covered, or a button of three lines, in any language. */
   async faultsIn(frame: Frame): Promise<readonly string[]> {
     if (!await frame.evaluate(() => 'catalogues' in window)) {
-      await frame.evaluate(this.script);
+      await frame.evaluate(await this.bundled());
     }
 
     const seen = new Set<string>();
@@ -39,6 +41,16 @@ export class Languages {
 
     await unspeak(frame);
     return faults;
+  }
+
+  private async bundled(): Promise<string> {
+    const surfaces = new Set([...this.messages].map((id) => id.replace(/\..*/, '')));
+    if (surfaces.size !== this.surfaces) {
+      this.script = await bundle(this.tags, surfaces);
+      this.surfaces = surfaces.size;
+    }
+
+    return this.script;
   }
 }
 
