@@ -8,6 +8,7 @@ import { Installation } from '../organisation/installation';
 import { OutlookOnTheWeb } from '../organisation/outlookOnTheWeb';
 import { serverError } from '../organisation/refusals';
 import { inBrackets } from './outlookWindow';
+import { noteMessages } from './speaking';
 import { addIn, browser, manager, walk } from './walk';
 
 const origin = 'https://one-on-one.example';
@@ -30,7 +31,7 @@ export function readSignIn(): void {
   });
 
   it('when it is needed, while it takes long, and after its window was closed', async () => {
-    const outlook = await OutlookOnTheWeb.of(browser, new Authority(viewer.person), { built });
+    const outlook = await openOutlook(new Authority(viewer.person));
     await outlook.page.clock.install();
     await outlook.openMeeting(meeting, viewer);
     await read(outlook, 'signIn.failures.interaction');
@@ -54,7 +55,7 @@ export function readSignIn(): void {
   });
 
   it('when the sign-in cannot be reached', async () => {
-    const outlook = await OutlookOnTheWeb.of(browser, new Authority(viewer.person), { built, isBroker: true });
+    const outlook = await openOutlook(new Authority(viewer.person), true);
     Object.assign(outlook.broker ?? {}, { silentError: { status: 'NO_NETWORK' } });
     await outlook.openMeeting(meeting, viewer);
     await read(outlook, 'signIn.failures.unreachable');
@@ -62,7 +63,7 @@ export function readSignIn(): void {
   });
 
   it('when the browser opens no window', async () => {
-    const outlook = await OutlookOnTheWeb.of(browser, new Authority(viewer.person), { built });
+    const outlook = await openOutlook(new Authority(viewer.person));
     await outlook.openMeeting(meeting, viewer);
     await read(outlook, 'signIn.failures.interaction');
     await (await outlook.frame()).evaluate(refuseWindows);
@@ -72,7 +73,7 @@ export function readSignIn(): void {
   });
 
   it('when a part of the add-in does not load', async () => {
-    const outlook = await OutlookOnTheWeb.of(browser, new Authority(viewer.person), { built });
+    const outlook = await openOutlook(new Authority(viewer.person));
     await outlook.context.route('**/config.json', (route) => route.abort());
     await outlook.openMeeting(meeting, viewer);
     await read(outlook, 'signIn.notConnected.text');
@@ -83,6 +84,7 @@ export function readSignIn(): void {
     const authority = new Authority(viewer.person);
     Object.assign(authority, { hasConsent: false, refusal: serverError });
     const [context, installation] = [await newContext(browser), new Installation(authority, origin, built)];
+    await context.addInitScript(noteMessages);
     await installation.install(context);
     const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 570 });
@@ -97,6 +99,7 @@ export function readSignIn(): void {
   it('in the window that signs in', async () => {
     const authority = new Authority(viewer.person);
     const [context, installation] = [await newContext(browser), new Installation(authority, origin, built)];
+    await context.addInitScript(noteMessages);
     await installation.install(context);
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => { release = resolve; });
@@ -138,8 +141,14 @@ function refuseWindows(): void {
   window.open = () => null;
 }
 
+async function openOutlook(authority: Authority, isBroker = false): Promise<OutlookOnTheWeb> {
+  const outlook = await OutlookOnTheWeb.of(browser, authority, { built, isBroker });
+  await outlook.context.addInitScript(noteMessages);
+  return outlook;
+}
+
 async function open(authority: Authority, isConfigured = true): Promise<OutlookOnTheWeb> {
-  const outlook = await OutlookOnTheWeb.of(browser, authority, { built });
+  const outlook = await openOutlook(authority);
   outlook.installation.isConfigured = isConfigured;
   await outlook.openMeeting(meeting, viewer);
   return outlook;

@@ -87,8 +87,9 @@ export function speak(frame: Frame, tag: string, style: string): Promise<{ reado
     const texts: string[] = [];
     const before = document.documentElement.lang;
     document.documentElement.lang = language.replace('-formal', '');
-    const sheet = document.head.appendChild(document.createElement('style'));
-    sheet.textContent = letters;
+    const sheet = new CSSStyleSheet(); // A policy may forbid an element with styles.
+    sheet.replaceSync(letters);
+    document.adoptedStyleSheets.push(sheet);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
       const [text, own] = [node, node.data];
@@ -112,7 +113,7 @@ export function speak(frame: Frame, tag: string, style: string): Promise<{ reado
 
     page.unspeak = () => {
       undo.forEach((each) => { each(); });
-      sheet.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
       document.documentElement.lang = before;
       delete page.unspeak;
     };
