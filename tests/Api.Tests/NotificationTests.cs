@@ -74,7 +74,8 @@ public sealed class NotificationTests
         var queue = new RecordingQueue();
         await using var api = await Started(queue);
         var missed = Notification(api.ClientStates.For(TestApi.Id("ann")));
-        missed["lifecycleEvent"] = "missed";
+        missed["lifecycleEvent"] = "missed"; // Such a notification says nothing about what has changed.
+        Array.ForEach(["changeType", "resource", "resourceData"], name => missed.Remove(name));
         using var answer = await PostAsync(api, Lifecycle, missed);
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         var (message, delay) = Assert.Single(queue.Messages);
@@ -167,10 +168,23 @@ public sealed class NotificationTests
 
     private static WorkMessage Change(int i) => new CalendarChange(new PersonId($"p{i}"), TestApi.Now).ToMessage();
 
+    /// <summary>
+    /// Of the same form as in https://learn.microsoft.com/graph/outlook-change-notifications-overview and
+    /// https://learn.microsoft.com/graph/change-notifications-lifecycle-events.
+    /// </summary>
     private static JsonObject Notification(string? clientState) => new()
     {
         ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+        ["subscriptionExpirationDateTime"] = "2027-01-02T03:12:18.2257768+05:30",
         ["changeType"] = "updated",
+        ["resource"] = "Users/622eaaff-0683-4862-9de4-f2ec83c2bd98/Events/AAMkAGUwNjQ4ZjIxAAA=",
+        ["resourceData"] = new JsonObject
+        {
+            ["@odata.type"] = "#Microsoft.Graph.Event",
+            ["@odata.id"] = "Users/622eaaff-0683-4862-9de4-f2ec83c2bd98/Events/AAMkAGUwNjQ4ZjIxAAA=",
+            ["@odata.etag"] = "W/\"CQAAABYAAACQ2fKdhq8oSKEDSVrdi3lRAAGDUUXn\"",
+            ["id"] = "AAMkAGUwNjQ4ZjIxAAA=",
+        },
         ["clientState"] = clientState,
         ["tenantId"] = TestApi.Tenant,
     };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Graph;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
@@ -30,7 +31,7 @@ internal sealed class MailboxTypes(GraphBatch batch)
                 client,
                 [.. some.Select(a => a.Id.Value)],
                 id => client.Users[id].MailboxSettings.ToGetRequestInformation(r => r.QueryParameters.Select = ["userPurpose"]),
-                settings => settings.TryGetProperty("userPurpose", out var type) ? type.ToString() : "",
+                settings => settings.TryGetProperty("userPurpose", out var type) ? TypeIn(type) : "",
                 cancellationToken);
             foreach (var account in some)
             {
@@ -41,6 +42,10 @@ internal sealed class MailboxTypes(GraphBatch batch)
 
         return (found, [.. Warnings(faults)]);
     }
+
+    /// <summary>A word, or an object with that word: the documentation shows both.</summary>
+    private static string TypeIn(JsonElement written) =>
+        written.ValueKind == JsonValueKind.Object && written.TryGetProperty("value", out var word) ? word.ToString() : written.ToString();
 
     private static bool IsMaybeOne(TenantAccount account) =>
         account is { Why: TenantAccount.Absence.Disabled, Manager: null, Addresses.Count: > 0 };

@@ -1,6 +1,5 @@
+using System.Text.Json;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
-using Microsoft.Kiota.Serialization.Json;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -27,11 +26,11 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
                 client,
                 [.. some.Select(p => p.Value)],
                 id => client.Users[id].MailboxSettings.ToGetRequestInformation(r => r.QueryParameters.Select = ["timeZone"]),
-                settings => new JsonParseNode(settings).GetObjectValue(MailboxSettings.CreateFromDiscriminatorValue),
+                NameIn,
                 cancellationToken);
             foreach (var person in some)
             {
-                if (answers[person.Value].Match(settings => GraphTimeZone.Find(settings.TimeZone), _ => null) is { } zone)
+                if (answers[person.Value].Match(GraphTimeZone.Find, _ => null) is { } zone)
                 {
                     zones[person] = zone;
                 }
@@ -50,7 +49,11 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
         OrgChart.Create(chart.People.Select(p => zones.TryGetValue(p.Id, out var zone) ? p with { TimeZone = zone } : p))
             .Match(same => same, _ => throw new InvalidOperationException("A time zone cannot make a chart invalid."));
 
-    private static Func<IFileFaultsMessages, string> Why(GraphResult<MailboxSettings> answer) => say => answer.Match(
-        settings => settings.TimeZone is null ? say.NoZoneNone : say.NoZoneCustom,
+    /// <summary>Empty if there is none. No other setting is parsed, because one that we cannot read must not cost the zone.</summary>
+    private static string? NameIn(JsonElement settings) =>
+        settings.TryGetProperty("timeZone", out var zone) && zone.ValueKind == JsonValueKind.String ? zone.GetString() : string.Empty;
+
+    private static Func<IFileFaultsMessages, string> Why(GraphResult<string> answer) => say => answer.Match(
+        name => name.Length == 0 ? say.NoZoneNone : say.NoZoneCustom,
         fault => fault is GraphFault.AccessDenied ? say.NoZoneDenied(fault.Code, "MailboxSettings.Read") : say.NoZoneUnread(fault.Code));
 }
