@@ -51,7 +51,7 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
 
     /// <summary>
     /// Parses <c>yyyyMMdd</c> and <c>yyyyMMddTHHmm[ss]</c>, each optionally with <c>Z</c>; also the ISO 8601 forms that some programs
-    /// write, with hyphens, colons, fractions of a second and an offset.
+    /// write, with hyphens, colons, fractions of a second and an offset, and a blank instead of the T.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDateTime local, out bool isDate, out bool isUtc)
     {
@@ -141,7 +141,7 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
         time = default;
         var seconds = 0;
         if (text.Length is not (5 or 7)
-            || text[0] is not ('T' or 't')
+            || text[0] is not ('T' or 't' or ' ')
             || !Digits(text[1..3], out var hour)
             || !Digits(text[3..5], out var minute)
             || (text.Length == 7 && !Digits(text[5..7], out seconds))

@@ -13,6 +13,11 @@ internal sealed class IcsMomentReader(IcsSource source, IcsComponent component, 
     private const int Earliest = 1600;
     private const int Latest = 2999;
 
+    private DateTimeZone? floating;
+
+    /// <summary>For all-day events and for times without a zone: nine o'clock wherever the owner is.</summary>
+    private DateTimeZone Floating => floating ??= source.ZoneOf(component);
+
     /// <summary>It is a date, but so far from today that it is not read.</summary>
     public static bool IsFarAway(string text) => IcsMoment.TryParse(text, out _, out _, out _);
 
@@ -40,7 +45,7 @@ internal sealed class IcsMomentReader(IcsSource source, IcsComponent component, 
 
         if (isDate || string.Equals(property.Parameter("VALUE"), "DATE", StringComparison.OrdinalIgnoreCase))
         {
-            return new IcsMoment(local.Date.AtMidnight(), like?.Zone ?? source.Floating, IcsMomentKind.Date);
+            return new IcsMoment(local.Date.AtMidnight(), like?.Zone ?? Floating, IcsMomentKind.Date);
         }
 
         return isUtc ? new IcsMoment(local, DateTimeZone.Utc, IcsMomentKind.Zoned) : Zoned(property, local, like);
@@ -55,7 +60,7 @@ internal sealed class IcsMomentReader(IcsSource source, IcsComponent component, 
                 {
                     Local = local,
                 }
-                : new IcsMoment(local, source.Floating, IcsMomentKind.Floating);
+                : new IcsMoment(local, Floating, IcsMomentKind.Floating);
         }
 
         return source.Zones.Find(tzid) is { } zone ? new IcsMoment(local, zone, IcsMomentKind.Zoned) : Guessed(property, tzid, local, like);

@@ -67,7 +67,8 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             return IcsLineKind.Garbage;
         }
 
-        if (!WantedNames.TryGetValue(span[..end].Trim(), out var name))
+        var written = span[..end].Trim();
+        if (!WantedNames.TryGetValue(written, out var name) && !WantedNames.TryGetValue(WithoutGroup(written), out name))
         {
             return IcsLineKind.Other;
         }
@@ -87,6 +88,9 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
         property = new IcsProperty(name, kept[..(colon - end)], kept[(colon - end + 1)..], line.Number);
         return IcsLineKind.Wanted;
     }
+
+    /// <summary>ATTENDEE for <c>item1.ATTENDEE</c>, as address books and old programs group lines (RFC 2425, 5.8.2).</summary>
+    private static ReadOnlySpan<char> WithoutGroup(ReadOnlySpan<char> name) => name[(name.LastIndexOf('.') + 1)..];
 
     /// <summary>Whether a component begins or ends here.</summary>
     public static bool IsBoundary(IcsLine line)

@@ -120,7 +120,7 @@ internal sealed partial class IcsRuleText
             // "The first Monday" has no meaning within a week (RFC 5545, 3.3.10).
             parts["BYDAY"] = string.Join(',', days.Split(',').Select(day => day[^2..]).Distinct());
         }
-        else if (frequency == "YEARLY" && parts.ContainsKey("BYMONTHDAY") && days.Length > 0 && !days.Any(char.IsDigit))
+        else if (frequency == "YEARLY" && parts.ContainsKey("BYMONTHDAY") && IsMeantForEachMonth(days))
         {
             parts.TryAdd("BYMONTH", "1,2,3,4,5,6,7,8,9,10,11,12"); // Ical.Net 5.2.4 looks in the month of the start only.
         }
@@ -128,6 +128,13 @@ internal sealed partial class IcsRuleText
         var times = Size("BYHOUR") * Size("BYMINUTE") * Size("BYSECOND");
         IsRule = isOurs && frequency is not (null or "SECONDLY" or "MINUTELY") && times <= MaxTimesPerDay;
     }
+
+    /// <summary>
+    /// By the standard, a yearly day of the month comes in each month. Google and the calendar of Windows write it for once a year, in the
+    /// month of the start (github.com/rlanvin/php-rrule/issues/158, dateutil/dateutil/issues/1072). Whoever also writes weekdays, or which
+    /// of the days of the year they want, does mean each month.
+    /// </summary>
+    private bool IsMeantForEachMonth(string days) => (days.Length > 0 && !days.Any(char.IsDigit)) || parts.ContainsKey("BYSETPOS");
 
     private int Size(string name) => parts.TryGetValue(name, out var value) ? value.Count(c => c == ',') + 1 : 1;
 

@@ -58,7 +58,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         if (rules.Count > 0 && dates.Count == 0 && rules.TrueForAll(r => r.EndsBeforeItStarts))
         {
-            var rule = component.Find("RRULE")!.Value; // rules.Count proves that there is one.
+            var rule = Rules("RRULE")[0]; // rules.Count proves that there is one.
             Fail<IcsLength>(rule, say => say.CalendarNeverHappens, say => say.CalendarCorrectOneOrRemove);
             NeverHappens = true;
             return null;
@@ -70,7 +70,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             return recurrence;
         }
 
-        FailRule(component.Find("RRULE")!.Value); // Only a rule can fail to match.
+        FailRule(Rules("RRULE")[^1]); // Only a rule can fail to match.
         return null;
     }
 
@@ -97,7 +97,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private List<IcsProperty> Rules(string name)
     {
-        var rules = component.All(name).Take(source.Budget.Rules + 1).ToList();
+        // Some programs write a rule without a value for a meeting that does not repeat.
+        var rules = component.All(name).Where(p => !p.Value.Span.IsWhiteSpace()).Take(source.Budget.Rules + 1).ToList();
         if (rules.Count > source.Budget.Rules)
         {
             var most = source.Budget.Rules;

@@ -92,7 +92,7 @@ internal static partial class IcsUnixZone
     }
 
     [GeneratedRegex(
-        @"^(?<standard>(?!UTC|GMT[+-]?[0-9]+$)[A-Z]{3,5})(?<hours>[+-]?(1[0-4]|[0-9]))(?<summer>[A-Z]{3,5})?(,.*)?$",
+        @"^(?<standard>(?!UTC|GMT[+-]?[0-9]+$)[A-Z]{3,5})(?<hours>[+-]?(1[0-4]|[0-9]))((?<summer>[A-Z]{3,5})[+-]?[0-9]{0,2})?(\\?,.*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

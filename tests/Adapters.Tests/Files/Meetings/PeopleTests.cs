@@ -36,6 +36,11 @@ public sealed class PeopleTests
         Assert.Equal(addresses, Only($"UID:1\nDTSTART:20261102T090000Z\nATTENDEE:{written}").Attendees.Select(a => a.Address.Value));
 
     [Fact]
+    public void Somebody_in_a_group_of_lines_is_invited() => Assert.Equal(
+        ["bo@contoso.test"],
+        Only("UID:1\nitem1.DTSTART:20261102T090000Z\nitem2.ATTENDEE:mailto:bo@contoso.test").Attendees.Select(a => a.Address.Value));
+
+    [Fact]
     public void The_sender_who_acts_for_the_organiser_is_kept() =>
         Assert.Equal(
             Cy, Only("UID:1\nDTSTART:20261102T090000Z\nORGANIZER;SENT-BY=\"MAILTO:cy@contoso.test\":mailto:ann@contoso.test").SentBy);

@@ -40,6 +40,8 @@ public sealed class TimesTests
     [InlineData("CET-1CEST", 8)]
     [InlineData("\"CET-1CEST,M3.5.0,M10.5.0/3\"", 8)]
     [InlineData("EST5EDT", 14)]
+    [InlineData("EST5EDT4\\,M3.2.0\\,M11.1.0", 14)]
+    [InlineData("\"PST8PDT7,M3.2.0/2,M11.1.0/2\"", 17)]
     [InlineData("EST5", 14)]
     [InlineData("/usr/share/zoneinfo/Europe/Berlin", 8)]
     [InlineData("(UTC-03:00) City of Buenos Aires", 12)]
@@ -208,6 +210,11 @@ public sealed class TimesTests
 
         Assert.Equal(Instant.FromUtc(2026, 11, 3, 14, 0), Assert.Single(folder.Load().Meetings).First.Time.Start);
     }
+
+    [Fact]
+    public void A_floating_time_in_a_calendar_of_nobody_is_in_the_zone_of_the_first_participant_we_know() => Assert.Equal(
+        Instant.FromUtc(2026, 11, 3, 8, 0),
+        Only("UID:1\nDTSTART:20261103T090000\nORGANIZER:mailto:x@other.test\nATTENDEE:mailto:ann@contoso.test").Time.Start);
 
     [Theory]
     [InlineData("", 9)]
