@@ -16,9 +16,16 @@ internal sealed record SourceWarning(string? File, int? Line, FileFault Fault)
     /// <summary>A whole file cannot be read, so some people's figures are not known.</summary>
     public bool IsLostFile { get; init; }
 
+    /// <summary>Whose calendar that file is; null if it does not say, or is no calendar.</summary>
+    public EmailAddress? Mailbox { get; init; }
+
     public static SourceWarning Of(PeopleListFault fault) => new(fault.File, fault.Line, fault.Fault);
 
-    public static SourceWarning Of(IcsError error) => new(error.File, error.Line, error.Fault) { IsLostFile = error.IsLost };
+    public static SourceWarning Of(IcsError error) => new(error.File, error.Line, error.Fault)
+    {
+        IsLostFile = error.IsLost,
+        Mailbox = error.Mailbox,
+    };
 
     public static SourceWarning Of(IcsWarning warning) => new(warning.File, warning.Line, warning.Fault);
 

@@ -82,7 +82,8 @@ internal sealed class StartPages(
             context,
             Spoken.Messages.StartPages.Title,
             Viewer(context),
-            ChooserPage.Of(installation.Chart, mode.Digests, search, back));
+            ChooserPage.Of(installation.Chart, mode.Digests, search, back),
+            mode.Notices(installation, viewer: null));
     }
 
     private async Task ChosenAsync(HttpContext context)
@@ -103,7 +104,8 @@ internal sealed class StartPages(
                 context,
                 say.NotFoundTitle,
                 null,
-                SafeHtml.Of($"""<h1>{say.NotFoundText}</h1><p><a href="/people">{say.NotFoundLink}</a></p>"""));
+                SafeHtml.Of($"""<h1>{say.NotFoundText}</h1><p><a href="/people">{say.NotFoundLink}</a></p>"""),
+                mode.Notices(installation, viewer: null));
             return;
         }
 
@@ -127,8 +129,8 @@ internal sealed class StartPages(
         var mentions = await figures.MentionsOfAsync(person, local.Chart, now, stop);
         var partners = await Partners.OfAsync(local.Chart, figures, own, person, now, stop);
         var said = MentionsSection.Of(mentions, person, local.Chart);
-        await WriteAsync(context, person.Name, person, PersonPage.Of(
-            person, local, own, seen.Due, partners, figures.AreShownTo(person, local.Chart), said));
+        var page = PersonPage.Of(person, local, own, seen.Due, partners, figures.AreShownTo(person, local.Chart), said);
+        await WriteAsync(context, person.Name, person, page, mode.Notices(installation, person));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)
@@ -148,7 +150,11 @@ internal sealed class StartPages(
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             var say = language.PersonPage;
             await WriteAsync(
-                context, say.DigestsOffTitle, person, SafeHtml.Of($"<h1>{say.DigestsOffTitle}</h1><p>{say.DigestsOffText}</p>"));
+                context,
+                say.DigestsOffTitle,
+                person,
+                SafeHtml.Of($"<h1>{say.DigestsOffTitle}</h1><p>{say.DigestsOffText}</p>"),
+                mode.Notices(installation, person));
             return;
         }
 
@@ -166,13 +172,13 @@ internal sealed class StartPages(
     private Person? Viewer(HttpContext context) =>
         context.User.FindFirst(ApiClaim.Person)?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;
 
-    private Task WriteAsync(HttpContext context, string title, Person? viewer, SafeHtml content)
+    private static Task WriteAsync(HttpContext context, string title, Person? viewer, SafeHtml content, IEnumerable<SafeHtml> notices)
     {
         context.Response.Headers.ContentSecurityPolicy = PagePolicy;
         context.Response.Headers.XFrameOptions = "DENY";
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
-            Layout.Page(title, viewer, mode.Notices(installation), content).ToString(), context.RequestAborted);
+            Layout.Page(title, viewer, notices, content).ToString(), context.RequestAborted);
     }
 
     // 303, so that going back or reloading does not send the form again.
