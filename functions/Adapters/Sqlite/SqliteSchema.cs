@@ -34,13 +34,7 @@ internal static class SqliteSchema
 
     public static async Task MigrateAsync(SqliteSession session, string path)
     {
-        var version = await session.FindAsync<int>("PRAGMA user_version");
-        if (version > Version)
-        {
-            throw new DataDirectoryException(say => say.Access.DataNewer(
-                path, Designation.Of(version), Designation.Of(Version)));
-        }
-
+        var version = await VersionAsync(session, path);
         if (version == 0)
         {
             await session.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {BeginsSealed}"));
@@ -55,6 +49,17 @@ internal static class SqliteSchema
         {
             await session.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
         }
+    }
+
+    /// <summary>False if an older version wrote it.</summary>
+    public static async Task<bool> IsCurrentAsync(SqliteSession session, string path) => await VersionAsync(session, path) == Version;
+
+    private static async Task<int> VersionAsync(SqliteSession session, string path)
+    {
+        var version = await session.FindAsync<int>("PRAGMA user_version");
+        return version <= Version
+            ? version
+            : throw new DataDirectoryException(say => say.Access.DataNewer(path, Designation.Of(version), Designation.Of(Version)));
     }
 
     public static async Task<bool> BeginsSealedAsync(SqliteSession session) =>

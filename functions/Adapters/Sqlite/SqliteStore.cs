@@ -54,6 +54,30 @@ public sealed class SqliteStore : IDisposable
     }
 
     /// <summary>
+    /// A database as it is, for reading only. Null if there is none, or one of an older version, which opening would upgrade.
+    /// </summary>
+    /// <exception cref="DataDirectoryException">A newer version wrote it.</exception>
+    public static async Task<SqliteStore?> FindAsync(string dataDirectory, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(Path.Combine(dataDirectory, FileName)))
+        {
+            return null;
+        }
+
+        SqliteStore? store = OfExisting(dataDirectory);
+        try
+        {
+            var (path, found) = (store.path, store);
+            store = await store.ReadAsync(session => SqliteSchema.IsCurrentAsync(session, path), cancellationToken) ? null : store;
+            return store is null ? found : null;
+        }
+        finally
+        {
+            store?.Dispose();
+        }
+    }
+
+    /// <summary>
     /// Whether a version that can seal text has created the database. Such an installation seals from the start; an older one goes on as it
     /// is.
     /// </summary>

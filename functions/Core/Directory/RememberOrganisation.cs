@@ -20,13 +20,19 @@ public sealed class RememberOrganisation(
     /// <returns>What was stored.</returns>
     public async Task<Organisation> SaveAsync(Organisation read, LocalDate today, CancellationToken cancellationToken)
     {
+        var organisation = await RecallAsync(read, today, cancellationToken);
+        await snapshots.SaveAsync(organisation, cancellationToken);
+        return organisation;
+    }
+
+    /// <summary>The same without storing anything: what <see cref="SaveAsync"/> would store.</summary>
+    public async Task<Organisation> RecallAsync(Organisation read, LocalDate today, CancellationToken cancellationToken)
+    {
         var before = await BeforeAsync(read, cancellationToken);
         var identified = await IdentifyAsync(read, before, cancellationToken);
         var dated = ReportingLines.Remember(BlockedAccounts.Remember(identified, before, today), before, today);
         var owners = PassedAddresses.Remember(dated, before, today);
-        var organisation = owners.Count == 0 ? dated : dated.With(owners);
-        await snapshots.SaveAsync(organisation, cancellationToken);
-        return organisation;
+        return owners.Count == 0 ? dated : dated.With(owners);
     }
 
     /// <summary>

@@ -97,6 +97,18 @@ internal sealed class DataFolder : IDisposable
         return await RememberAsync(known, path, remember => remember.IdentifyAsync(read, cancellationToken));
     }
 
+    /// <summary>
+    /// The people with their earlier addresses and who had them, as far as the folder knows, for commands that write nothing. A folder of an
+    /// older version knows nobody.
+    /// </summary>
+    public static async Task<Organisation> RecallAsync(string path, Organisation read, Instant now, CancellationToken cancellationToken)
+    {
+        using var known = await SqliteStore.FindAsync(path, cancellationToken);
+        return known is null
+            ? read
+            : await RememberAsync(known, path, remember => remember.RecallAsync(read, now.InUtc().Date, cancellationToken));
+    }
+
     /// <param name="clock">The real clock, not <c>--now</c>: delayed work waits in real time.</param>
     public SqliteWork Work(IClock clock) => new(store, clock);
 

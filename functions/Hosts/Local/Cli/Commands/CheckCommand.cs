@@ -14,6 +14,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     private readonly Option<string[]> calendars = Flags.Calendars();
     private readonly ListFlags listFlags = new();
     private readonly NotPeopleFlag notPeople = new();
+    private readonly Option<string> data = Flags.KnownData();
     private readonly WarningFlags warnings = new();
 
     public CheckCommand(CliConsole console)
@@ -27,6 +28,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         listFlags.AddTo(this, people);
         Options.Add(calendars);
         notPeople.AddTo(this);
+        Options.Add(data);
         warnings.AddTo(this);
         SetAction(RunAsync);
     }
@@ -42,12 +44,19 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         as free or too long; or a manager, their report and one other person. 'oneonone explain' shows every meeting.
         """;
 
-    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PeopleList.Read(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken) switch
         {
-            PeopleListResult.Read read => CheckAsync(parsed, read, cancellationToken),
-            PeopleListResult.Refused refused => Task.FromResult(console.Refuse([.. refused.Faults.Select(SourceWarning.Of)])),
+            PeopleListResult.Read read => await CheckAsync(parsed, await RecallAsync(parsed, read, cancellationToken), cancellationToken),
+            PeopleListResult.Refused refused => console.Refuse([.. refused.Faults.Select(SourceWarning.Of)]),
             _ => throw new InvalidOperationException("PeopleListResult has no other case."),
+        };
+
+    private async Task<PeopleListResult.Read> RecallAsync(
+        ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken) => list with
+        {
+            Organisation = await DataFolder.RecallAsync(
+                parsed.GetRequiredValue(data), list.Organisation, console.Clock.GetCurrentInstant(), cancellationToken),
         };
 
     private PeopleListOptions ListIn(ParseResult parsed) => listFlags.Read(parsed, console.Clock.GetCurrentInstant());

@@ -23,6 +23,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     private readonly Option<string?> people = Flags.People(required: false)!;
     private readonly ListFlags list = new();
     private readonly NotPeopleFlag notPeople = new();
+    private readonly Option<string> data = Flags.KnownData();
     private readonly Option<bool> json = Flags.Json();
     private readonly Option<bool> verbose = Flags.Verbose();
 
@@ -37,6 +38,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         Options.Add(people);
         list.AddTo(this, people);
         notPeople.AddTo(this);
+        Options.Add(data);
         Options.Add(json);
         Options.Add(verbose);
         SetAction(RunAsync);
@@ -64,9 +66,17 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
         ? Sources.ReadPeople(csv, list.Read(parsed, console.Clock.GetCurrentInstant()), cancellationToken).Match(
-            (organisation, warnings) => ExplainAsync(parsed, organisation, warnings, cancellationToken),
+            (organisation, warnings) => RecallAndExplainAsync(parsed, organisation, warnings, cancellationToken),
             faults => Task.FromResult(console.Refuse(faults)))
         : ExplainAsync(parsed, Organisation.Unknown, [], cancellationToken);
+
+    private async Task<int> RecallAndExplainAsync(
+        ParseResult parsed, Organisation read, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)
+    {
+        var now = console.Clock.GetCurrentInstant();
+        var organisation = await DataFolder.RecallAsync(parsed.GetRequiredValue(data), read, now, cancellationToken);
+        return await ExplainAsync(parsed, organisation, warnings, cancellationToken);
+    }
 
     private async Task<int> ExplainAsync(
         ParseResult parsed, Organisation organisation, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)

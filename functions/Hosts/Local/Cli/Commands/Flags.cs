@@ -64,6 +64,14 @@ internal static class Flags
         DefaultValueFactory = _ => DefaultData,
     };
 
+    /// <summary>For a command that writes nothing.</summary>
+    public static Option<string> KnownData() => new("--data")
+    {
+        Description = "The folder of saved data, which knows people's earlier addresses. It is only read, and need not exist.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => DefaultData,
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print only JSON on stdout; warnings go to stderr." };
 
     public static Option<string?> Warnings() => new("--warnings")
