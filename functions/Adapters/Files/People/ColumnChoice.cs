@@ -60,7 +60,7 @@ internal sealed class ColumnChoice
         foreach (var (i, column) in known.Where(k => k.Value.Column == Column.Name).ToList())
         {
             var key = Heading.Key(headings[i].Text);
-            if (hasFirst && hasLast && OnlyIfWhole.Contains(key))
+            if (OnlyIfWhole.Contains(key) && ((hasFirst && hasLast) || known.Any(k => k.Key != i && k.Value.Column == Column.Name)))
             {
                 known[i] = column with { Column = Column.PreferredName };
             }

@@ -15,6 +15,7 @@ public sealed class ExportShapesTests : ListOnDisk
     [InlineData("Worker,Primary Work Email,Manager,Active Status\nAnn Lee (1),ann@x.org,,Yes\nBo Ek (2),bo@x.org,Ann Lee (1),Yes\nCy Oz (3),cy@x.org,Bo Ek (2),On Leave\nDi Ray (4),di@x.org,Bo Ek (2),No\n")]
     // BambooHR names a manager by the preferred name.
     [InlineData("First name,Last name,Preferred name,Work email,Reports to\nAnn,Lee,,ann@x.org,\nBo,Ek,Bobby,bo@x.org,Ann Lee\nCy,Oz,,cy@x.org,Bobby Ek\n")]
+    [InlineData("Legal Name,Preferred Name,Work Email,Manager Name\nAnn-Marie Lee,Ann Lee,ann@x.org,\nRobert Ek,Bo Ek,bo@x.org,Ann Lee\nCy Oz,,cy@x.org,Robert Ek\n")]
     // SAP SuccessFactors in German.
     [InlineData("Benutzer-ID;Vorname;Nachname;E-Mail;Vorgesetzter (Benutzer-ID);Mitarbeiterstatus\n001;Ann;Lee;ann@x.org;;Aktiv\n002;Bo;Ek;bo@x.org;001;Aktiv\n003;Cy;Oz;cy@x.org;002;Aktiv\n")]
     // Google's notes in other languages.
