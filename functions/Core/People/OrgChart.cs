@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.People;
 /// <summary>Who reports to whom. Always a forest: every manager is known, and nobody is below themselves.</summary>
 public sealed class OrgChart
 {
-    private readonly FrozenDictionary<PersonId, OrgChartNode> nodes;
+    private readonly Dictionary<PersonId, OrgChartNode> nodes;
     private readonly FrozenDictionary<int, List<Person>> managersByLevel;
 
     internal OrgChart(IReadOnlyList<Person> people)

@@ -23,12 +23,23 @@ internal static class OrgChartFaults
     /// <summary>Nearly no organisation has one, and to group all addresses of a large one takes much more memory.</summary>
     private static bool HasSharedAddress(IReadOnlyList<Person> people)
     {
-        var owners = new Dictionary<EmailAddress, PersonId>(people.Count);
-        return people.Any(p => IsTaken(owners, p.Email, p.Id) || p.Aliases.Any(a => IsTaken(owners, a, p.Id)));
-    }
+        var taken = new HashSet<EmailAddress>(people.Count);
+        foreach (var person in people)
+        {
+            var isShared = !taken.Add(person.Email);
+            foreach (var alias in person.Aliases.Count == 0 ? [] : person.Aliases.Where(a => a != person.Email).Distinct())
+            {
+                isShared |= !taken.Add(alias);
+            }
 
-    private static bool IsTaken(Dictionary<EmailAddress, PersonId> owners, EmailAddress address, PersonId person) =>
-        !owners.TryAdd(address, person) && owners[address] != person;
+            if (isShared)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<OrgChartFault> DuplicatePeople(IReadOnlyList<Person> people) =>
         from same in people.GroupBy(p => p.Id)
@@ -56,7 +67,7 @@ internal static class OrgChartFaults
 
     private static IEnumerable<OrgChartFault> Cycles(IReadOnlyList<Person> people, Dictionary<PersonId, Person> byId)
     {
-        var settled = new HashSet<PersonId>();
+        var settled = new HashSet<PersonId>(people.Count);
         foreach (var start in people)
         {
             if (start.Manager is null || settled.Contains(start.Manager.Value))

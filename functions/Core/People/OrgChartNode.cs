@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>A person with the links up and down, computed once for the chart.</summary>
@@ -35,9 +33,9 @@ internal sealed class OrgChartNode(Person person)
     }
 
     /// <summary>Requires that <see cref="OrgChartFaults"/> found nothing.</summary>
-    public static FrozenDictionary<PersonId, OrgChartNode> Link(IReadOnlyList<Person> people)
+    public static Dictionary<PersonId, OrgChartNode> Link(IReadOnlyList<Person> people)
     {
-        var nodes = people.ToFrozenDictionary(p => p.Id, p => new OrgChartNode(p));
+        var nodes = people.ToDictionary(p => p.Id, p => new OrgChartNode(p));
         foreach (var person in people)
         {
             nodes[person.Id].ReportTo(person.Manager is { } id ? nodes[id] : null);

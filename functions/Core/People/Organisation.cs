@@ -9,8 +9,9 @@ namespace OutlookOneOnOne.Core.People;
 /// </summary>
 public sealed class Organisation
 {
-    // Keyed by string, because frozen dictionaries look strings up several times faster than structs that wrap one.
-    private readonly FrozenDictionary<string, DirectoryEntry> entries;
+    // Keyed by string, because dictionaries look strings up faster than structs that wrap one. Frozen ones are a little faster still, but
+    // to make one of a large organisation takes several times the processor time and memory.
+    private readonly Dictionary<string, DirectoryEntry> entries;
 
     // Only entries without a usable address are looked up by name, which is rare.
     private readonly Lazy<ILookup<string, Person>> byName;
@@ -25,13 +26,12 @@ public sealed class Organisation
         Chart = chart;
         Groups = [.. groups ?? []];
         Rooms = [.. rooms ?? []];
-        var known = new Dictionary<string, DirectoryEntry>(chart.People.Count);
+        entries = new Dictionary<string, DirectoryEntry>(chart.People.Count);
         foreach (var (address, entry) in Entries(chart, Groups, Rooms))
         {
-            known.TryAdd(address.Value, entry);
+            entries.TryAdd(address.Value, entry);
         }
 
-        entries = known.ToFrozenDictionary();
         formerOwners = new(() => FormerOwners.ToLookup(o => o.Address));
         byName = new(() => chart.People.ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase));
     }

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// </summary>
 internal sealed class AddressOwners
 {
-    private readonly RowIndex<EmailAddress> primary = new();
+    private readonly RowIndex<EmailAddress> primary;
     private readonly RowIndex<EmailAddress> aliases = new();
     private readonly PeopleListFaults faults;
 
@@ -16,13 +16,13 @@ internal sealed class AddressOwners
     /// <param name="faults">Receives the addresses that several people list.</param>
     public AddressOwners(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
     {
-        this.faults = faults;
+        (this.faults, primary) = (faults, new(rows.Count));
         foreach (var row in rows)
         {
             if (row.Address is { } address && row.Type is not RowType.Gone)
             {
                 primary.Add(address, row);
-                foreach (var alias in row.Aliases)
+                foreach (var alias in row.Details.Aliases)
                 {
                     aliases.Add(alias, row);
                 }
@@ -49,7 +49,7 @@ internal sealed class AddressOwners
 
     /// <summary>The aliases of a row that belong to it.</summary>
     public IReadOnlyList<EmailAddress> OwnAliases(PeopleRow row) =>
-        row.Aliases.Count == 0 ? [] : row.Aliases.Where(a => IsOwn(row, a)).ToArray();
+        row.Details.Aliases.Count == 0 ? [] : row.Details.Aliases.Where(a => IsOwn(row, a)).ToArray();
 
     /// <summary>A room or group with the address of a person is left out, because it would be unclear which of them was invited.</summary>
     public bool IsFree(PeopleRow roomOrGroup)

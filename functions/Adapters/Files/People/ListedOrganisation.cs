@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
@@ -10,6 +11,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal sealed class ListedOrganisation
 {
     private const int MaxLines = 20;
+    private const int LargeList = 20_000;
 
     private readonly List<PeopleRow> rows;
     private readonly AddressOwners owners;
@@ -34,15 +36,34 @@ internal sealed class ListedOrganisation
             return null;
         }
 
-        var (people, lines, groups, rooms) = new ListedOrganisation(rows, faults).Read();
-        rows.Clear();
+        var (people, lines, groups, rooms) = Read(rows, faults);
+        FreeMemory(people.Count);
         return new Organisation(ReportingLines.Chart(people, lines, faults), groups, rooms) { IsList = true };
+    }
+
+    /// <summary>In a frame of its own, after which nothing refers to the rows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (List<Person> People, List<int> Lines, List<EmailAddress> Groups, List<EmailAddress> Rooms) Read(
+        List<PeopleRow> rows, PeopleListFaults faults)
+    {
+        var read = new ListedOrganisation(rows, faults).Read();
+        rows.Clear();
+        return read;
+    }
+
+    /// <summary>The collector would let the rows of a large list lie until long after its chart is made.</summary>
+    private static void FreeMemory(int people)
+    {
+        if (people > LargeList)
+        {
+            GC.Collect();
+        }
     }
 
     private (List<Person> People, List<int> Lines, List<EmailAddress> Groups, List<EmailAddress> Rooms) Read()
     {
         WarnOfLeavers();
-        var (people, lines) = (new List<Person>(), new List<int>());
+        var (people, lines) = (new List<Person>(rows.Count), new List<int>(rows.Count));
         foreach (var row in rows.Where(r => r.IsPerson))
         {
             var same = owners.RowsOf(row.Address!.Value); // people have an address
@@ -64,15 +85,15 @@ internal sealed class ListedOrganisation
         return new Person(new PersonId(address.Value), address, first.Name.Length > 0 ? first.Name : address.Value)
         {
             Manager = ManagerOf(same),
-            Title = First(same, r => r.Title, null),
-            Language = First(same, r => r.Language, null),
-            TimeZone = First(same, r => r.TimeZone, NodaTime.DateTimeZone.Utc),
-            ManagerSince = same.Count == 1 ? first.ManagerSince : same.Max(r => r.ManagerSince),
-            Place = First(same, r => r.Place, null),
-            Week = First(same, r => r.Week, WorkingWeek.MondayToFriday),
+            Title = First(same, r => r.Details.Title, null),
+            Language = First(same, r => r.Details.Language, null),
+            TimeZone = First(same, r => r.Details.TimeZone, NodaTime.DateTimeZone.Utc),
+            ManagerSince = same.Count == 1 ? first.Details.ManagerSince : same.Max(r => r.Details.ManagerSince),
+            Place = First(same, r => r.Details.Place, null),
+            Week = First(same, r => r.Details.Week, WorkingWeek.MondayToFriday),
             Aliases = All(same, owners.OwnAliases),
-            Groups = All(same, r => r.Groups),
-            ListedIds = All(same, r => r.LastingIds),
+            Groups = All(same, r => r.Details.Groups),
+            ListedIds = All(same, r => r.Details.LastingIds),
         };
     }
 
@@ -146,7 +167,7 @@ internal sealed class ListedOrganisation
 
     private void WarnOfPeopleInGroups()
     {
-        foreach (var (row, group) in rows.Where(r => r.IsPerson).SelectMany(r => r.Groups, (r, g) => (r, g)))
+        foreach (var (row, group) in rows.Where(r => r.IsPerson).SelectMany(r => r.Details.Groups, (r, g) => (r, g)))
         {
             if (owners.PersonOf(group) is not null)
             {

@@ -1,4 +1,3 @@
-using NodaTime;
 using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
@@ -33,26 +32,9 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
     /// <summary>The keys of all its ids.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
-    /// <summary>Those ids that outlive names and logins, each with its heading: see <see cref="Person.ListedIds"/>.</summary>
-    public IReadOnlyList<string> LastingIds { get; init; } = [];
-
-    public IReadOnlyList<EmailAddress> Aliases { get; init; } = [];
-
-    public IReadOnlyList<EmailAddress> Groups { get; init; } = [];
-
     public ManagerReference Manager { get; init; } = ManagerReference.Nobody;
 
-    public string? Title { get; init; }
-
-    public string? Language { get; init; }
-
-    public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
-
-    public LocalDate? ManagerSince { get; init; }
-
-    public Place? Place { get; init; }
-
-    public WorkingWeek Week { get; init; } = WorkingWeek.MondayToFriday;
+    public PersonDetails Details { get; init; } = PersonDetails.None;
 
     /// <summary>The keys of all its names.</summary>
     public IEnumerable<string> NameKeys => (NamesAsWritten ?? [Name]).SelectMany(ListedName.Keys).Distinct();

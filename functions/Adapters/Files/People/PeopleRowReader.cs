@@ -20,6 +20,9 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
     private readonly RepeatedCells<string?> languages = new(LanguageOf);
     private readonly RepeatedCells<DateTimeZone?> zones = new(text => TimeZoneName.TryParse(text, out var zone) ? zone : null);
 
+    // Those of the row before.
+    private PersonDetails details = PersonDetails.None;
+
     /// <summary>All rows below the headings.</summary>
     public List<PeopleRow> ReadAll(CancellationToken cancellationToken)
     {
@@ -57,7 +60,10 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         (RowType.Gone or RowType.Guest, _) => Named(row, RowType.Gone, found),
         (_, null) => WithoutAddress(row, type),
         (RowType.Person, { } address) => Person(row, address),
-        (_, { } address) => new PeopleRow(row.Line, type, address, names.NameIn(row)) { Aliases = addresses.Aliases(row, address) },
+        (_, { } address) => new PeopleRow(row.Line, type, address, names.NameIn(row))
+        {
+            Details = new PersonDetails { Aliases = addresses.Aliases(row, address) },
+        },
     };
 
     private PeopleRow WithoutAddress(ListRow row, RowType type)
@@ -78,11 +84,16 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
             faults.Warn(row.Line, say => say.ListNoName(address.Value), say => say.ListWriteName);
         }
 
-        return person with
+        return person with { Details = DetailsIn(row, address), Manager = managers.Read(row) };
+    }
+
+    private PersonDetails DetailsIn(ListRow row, EmailAddress address)
+    {
+        var read = new PersonDetails
         {
+            LastingIds = names.LastingIds(row),
             Aliases = addresses.Aliases(row, address),
             Groups = addresses.Groups(row),
-            Manager = managers.Read(row),
             Title = titles[header.Cell(row, Column.Title).Text],
             Language = LanguageIn(row),
             TimeZone = ZoneIn(row),
@@ -90,6 +101,7 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
             Place = work.PlaceIn(row),
             Week = work.WeekIn(row),
         };
+        return details = read == details ? details : read;
     }
 
     private PeopleRow Named(ListRow row, RowType type, EmailAddress? address)
@@ -99,7 +111,6 @@ internal sealed partial class PeopleRowReader(PeopleHeader header, ListTable tab
         {
             NamesAsWritten = names.AsWritten(row, name),
             Ids = names.Ids(row),
-            LastingIds = names.LastingIds(row),
         };
     }
 

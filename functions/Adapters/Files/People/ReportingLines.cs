@@ -18,11 +18,11 @@ internal static class ReportingLines
     private static List<Person> WithoutCircles(
         IReadOnlyList<Person> everybody, IReadOnlyList<OrgChartFault> found, IReadOnlyList<int> lineOf, PeopleListFaults faults)
     {
-        var byId = everybody.Index().ToDictionary(p => p.Item.Id);
-        var inCircles = new HashSet<PersonId>();
-        foreach (var circle in found.Where(f => f.Kind == OrgChartFaultKind.Cycle).Select(f => f.People.Select(id => byId[id]).ToList()))
+        var cycles = found.Where(f => f.Kind == OrgChartFaultKind.Cycle).ToList();
+        var inCircles = cycles.SelectMany(f => f.People).ToHashSet();
+        var byId = everybody.Index().Where(p => inCircles.Contains(p.Item.Id)).ToDictionary(p => p.Item.Id);
+        foreach (var circle in cycles.Select(f => f.People.Select(id => byId[id]).ToList()))
         {
-            inCircles.UnionWith(circle.Select(p => p.Item.Id));
             var lines = circle.Select(p => lineOf[p.Index]).Order().ToList();
             if (circle.Count == 1)
             {

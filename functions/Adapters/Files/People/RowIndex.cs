@@ -4,8 +4,11 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 internal sealed class RowIndex<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, PeopleRow> first = [];
+    private readonly Dictionary<TKey, PeopleRow> first;
     private readonly Dictionary<TKey, List<PeopleRow>> several = [];
+
+    /// <param name="capacity">How many keys are expected.</param>
+    public RowIndex(int capacity = 0) => first = new(capacity);
 
     public static RowIndex<TKey> Of(IEnumerable<PeopleRow> rows, Func<PeopleRow, IEnumerable<TKey>> keys)
     {

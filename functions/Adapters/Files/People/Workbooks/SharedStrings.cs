@@ -49,8 +49,10 @@ internal sealed partial class SharedStrings
     public string At(string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Count ? shared[i] : string.Empty;
 
-    public static string Decoded(string text) => Escaped
-        .Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())
+    public static string Decoded(string text) => (text.Contains("_x", StringComparison.Ordinal) ? Unescaped(text) : text)
         .Replace("\r\n", "\n", StringComparison.Ordinal)
         .Trim();
+
+    private static string Unescaped(string text) =>
+        Escaped.Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 }

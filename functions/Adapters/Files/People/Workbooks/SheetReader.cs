@@ -10,10 +10,14 @@ internal sealed class SheetReader
     // Excel has no more, and blank ones count too.
     private const int MaxRows = 1_048_576;
 
+    // A cell far to the right says nothing about the next row.
+    private const int MaxUsualWidth = 100;
+
     private readonly SheetCells cells;
     private readonly ListBudget budget;
     private readonly CancellationToken cancellationToken;
     private long kept;
+    private int usualWidth;
 
     public SheetReader(WorkbookPart workbook, ListBudget budget, CancellationToken cancellationToken)
     {
@@ -91,7 +95,7 @@ internal sealed class SheetReader
 
     private List<ListCell> CellsOf(XmlReader reader)
     {
-        var (row, next) = (new List<ListCell>(), 0);
+        var (row, next) = (new List<ListCell>(usualWidth), 0);
         foreach (var _ in reader.Within())
         {
             if (reader.IsStartOf("c"))
@@ -102,6 +106,7 @@ internal sealed class SheetReader
             }
         }
 
+        usualWidth = Math.Min(row.Count, MaxUsualWidth);
         return row;
     }
 

@@ -30,12 +30,12 @@ internal static class SheetXml
     /// <summary>All of the text within the element at which the reader is; then it is at its end.</summary>
     public static string TextWithin(this XmlReader reader)
     {
-        var text = new StringBuilder(); // A file may split a text into millions of CDATA sections.
+        var text = default(JoinedText);
         foreach (var _ in reader.Within())
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
-                text.Append(reader.Value);
+                text.Add(reader.Value);
             }
         }
 
@@ -45,7 +45,7 @@ internal static class SheetXml
     /// <summary>The text of a string and its formatted parts, without phonetic hints (山田太郎, not 山田太郎ヤマダタロウ).</summary>
     public static string StringWithin(this XmlReader reader)
     {
-        var text = new StringBuilder();
+        var text = default(JoinedText);
         foreach (var _ in reader.Within())
         {
             if (reader.IsStartOf("rPh"))
@@ -54,7 +54,7 @@ internal static class SheetXml
             }
             else if (reader.IsStartOf("t"))
             {
-                text.Append(reader.TextWithin());
+                text.Add(reader.TextWithin());
             }
         }
 
@@ -62,17 +62,39 @@ internal static class SheetXml
     }
 
     /// <summary>Moves to each node within the element at which the reader is, and last to its end.</summary>
-    public static IEnumerable<XmlReader> Within(this XmlReader reader)
+    public static NodesWithin Within(this XmlReader reader) => new(reader);
+
+    /// <summary>Its nodes, one after another. A large list has a million elements, so it is no object of its own.</summary>
+    public readonly struct NodesWithin(XmlReader reader)
     {
-        var depth = reader.Depth;
-        if (reader.IsEmptyElement)
+        private readonly int depth = reader.Depth;
+        private readonly bool isEmpty = reader.IsEmptyElement;
+
+        public XmlReader Current => reader;
+
+        public NodesWithin GetEnumerator() => this;
+
+        public bool MoveNext() => !isEmpty && reader.Read() && reader.Depth > depth;
+    }
+
+    /// <summary>Texts one after another. Nearly always there is one, but a file may split a text into millions of CDATA sections.</summary>
+    private struct JoinedText
+    {
+        private string? first;
+        private StringBuilder? all;
+
+        public void Add(string text)
         {
-            yield break;
+            if (string.IsNullOrEmpty(first))
+            {
+                first = text;
+            }
+            else
+            {
+                all = (all ?? new StringBuilder(first)).Append(text);
+            }
         }
 
-        while (reader.Read() && reader.Depth > depth)
-        {
-            yield return reader;
-        }
+        public override readonly string ToString() => all?.ToString() ?? first ?? string.Empty;
     }
 }
