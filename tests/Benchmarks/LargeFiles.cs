@@ -46,6 +46,11 @@ internal static class LargeFiles
             Event(0, "") + "END:VCALENDAR\r\n"),
         ["people.csv with long rows"] =
             ("email,name,manager,title,location,department,phone\n", i => Row(i) + ",Engineer,Berlin," + new string('x', 300) + "\n", ""),
+        ["people.csv with dates and hours"] = (
+            "email,name,manager,time_zone,hire_date,working_days,working_hours,note\n",
+            i => $"{Row(i)},Europe/Berlin,{1 + (i % 28)}. März {1990 + (i % 36)},Mon-Thu,9 am to {1 + (i % 8)}:30 pm,"
+                + new string('x', 200) + "\n",
+            ""),
         ["people.csv of commas"] = ("email,name,manager\n", _ => ",,,,,,,,,,,,,,,,,,,,,,,,,\n", ""),
         ["people.csv"] = ("email,name,manager\n", i => Row(i) + "\n", ""),
         ["people.xlsx"] = ("", _ => "", ""),
@@ -122,7 +127,7 @@ internal static class LargeFiles
         }
 
         var (head, part, foot) = Kinds[kind];
-        using var file = new StreamWriter(path, append: false, Encoding.ASCII);
+        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
         file.Write(head);
         long written = head.Length;
         for (var i = 0; written < bytes; i++)

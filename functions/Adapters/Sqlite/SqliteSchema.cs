@@ -54,6 +54,9 @@ internal static class SqliteSchema
     /// <summary>False if an older version wrote it.</summary>
     public static async Task<bool> IsCurrentAsync(SqliteSession session, string path) => await VersionAsync(session, path) == Version;
 
+    public static async Task<bool> BeginsSealedAsync(SqliteSession session) =>
+        await session.FindAsync<int>("PRAGMA application_id") == BeginsSealed;
+
     private static async Task<int> VersionAsync(SqliteSession session, string path)
     {
         var version = await session.FindAsync<int>("PRAGMA user_version");
@@ -61,7 +64,4 @@ internal static class SqliteSchema
             ? version
             : throw new DataDirectoryException(say => say.Access.DataNewer(path, Designation.Of(version), Designation.Of(Version)));
     }
-
-    public static async Task<bool> BeginsSealedAsync(SqliteSession session) =>
-        await session.FindAsync<int>("PRAGMA application_id") == BeginsSealed;
 }

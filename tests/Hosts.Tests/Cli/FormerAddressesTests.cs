@@ -60,7 +60,8 @@ public sealed class FormerAddressesTests : IDisposable
     }
 
     private void WriteList(string reports) => TemporaryFolder.Write(
-        company.PeopleCsv, $"employee id,email,name,manager\n1,top@example.com,Top Boss,\n2,ann@example.com,Ann Lee,top@example.com\n{reports}");
+        company.PeopleCsv,
+        $"employee id,email,name,manager\n1,top@example.com,Top Boss,\n2,ann@example.com,Ann Lee,top@example.com\n{reports}");
 
     /// <summary>The kinds of Ann's 1:1s, by the address of the other person.</summary>
     private async Task<ILookup<string, string?>> KindsAsync(string data)

@@ -16,7 +16,8 @@ internal sealed record IcsSource(
     public IcsEntries Entries { get; init; } = new();
 
     /// <summary>
-    /// The most likely time zone of an event without a zone, or with an unknown one: the owner's, or else that of the first participant we know.
+    /// The most likely time zone of an event without a zone, or with an unknown one: the owner's, or else that of the first participant
+    /// we know.
     /// </summary>
     public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
         .SelectMany(Entries.Read).Select(who => Directory.Find(who.Address)?.TimeZone)

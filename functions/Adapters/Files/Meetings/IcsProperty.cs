@@ -89,9 +89,6 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
         return IcsLineKind.Wanted;
     }
 
-    /// <summary>ATTENDEE for <c>item1.ATTENDEE</c>, as address books and old programs group lines (RFC 2425, 5.8.2).</summary>
-    private static ReadOnlySpan<char> WithoutGroup(ReadOnlySpan<char> name) => name[(name.LastIndexOf('.') + 1)..];
-
     /// <summary>Whether a component begins or ends here.</summary>
     public static bool IsBoundary(IcsLine line)
     {
@@ -118,6 +115,9 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
 
         return null;
     }
+
+    /// <summary>ATTENDEE for <c>item1.ATTENDEE</c>, as address books and old programs group lines (RFC 2425, 5.8.2).</summary>
+    private static ReadOnlySpan<char> WithoutGroup(ReadOnlySpan<char> name) => name[(name.LastIndexOf('.') + 1)..];
 
     // RFC 6868 escapes.
     private static string Plain(ReadOnlySpan<char> value) =>

@@ -36,6 +36,7 @@ internal sealed class ListedOrganisation
             return null;
         }
 
+        FreeMemory(rows.Count);
         var (people, lines, groups, rooms) = Read(rows, faults);
         FreeMemory(people.Count);
         return new Organisation(ReportingLines.Chart(people, lines, faults), groups, rooms) { IsList = true };
@@ -51,12 +52,14 @@ internal sealed class ListedOrganisation
         return read;
     }
 
-    /// <summary>The collector would let the rows of a large list lie until long after its chart is made.</summary>
+    /// <summary>
+    /// The collector would let what was read of a large list, and then its rows, lie until long after its chart is made.
+    /// </summary>
     private static void FreeMemory(int people)
     {
         if (people > LargeList)
         {
-            GC.Collect();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 

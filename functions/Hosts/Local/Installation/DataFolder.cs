@@ -98,8 +98,8 @@ internal sealed class DataFolder : IDisposable
     }
 
     /// <summary>
-    /// The people with their earlier addresses and who had them, as far as the folder knows, for commands that write nothing. A folder of an
-    /// older version knows nobody.
+    /// The people with their earlier addresses and who had them, as far as the folder knows, for commands that write nothing. A folder
+    /// of an older version knows nobody.
     /// </summary>
     public static async Task<Organisation> RecallAsync(string path, Organisation read, Instant now, CancellationToken cancellationToken)
     {
