@@ -102,6 +102,18 @@ public sealed class AssistantDeedTests : IAsyncLifetime
             ToolNames.ProposeTime, cy, ("start", "2026-11-22T10:00:00+01:00"), ("minutes", 30)));
     }
 
+    [Theory]
+    [InlineData("2026-11-26T10:00:00")]
+    [InlineData("2026-11-26T10:00")]
+    [InlineData("2026-11-26")]
+    public async Task A_start_without_an_offset_is_refused_and_not_read_in_the_time_zone_of_the_server(string start)
+    {
+        await using var assistant = await api.AssistantOfAsync("ann");
+
+        Assert.StartsWith("start: give date, time and offset", await assistant.RefusalAsync(
+            ToolNames.ProposeTime, ("person", "cy@contoso.example"), ("start", start), ("minutes", 30)));
+    }
+
     [Fact]
     public async Task Every_call_is_in_the_list_of_its_person_also_if_it_was_refused_and_leaves_with_their_data()
     {

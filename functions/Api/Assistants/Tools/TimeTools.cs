@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using NodaTime;
+using NodaTime.Text;
 using OutlookOneOnOne.Api.Scheduling;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Messages;
@@ -54,7 +55,7 @@ internal sealed class TimeTools(AssistantCaller me, FindTimes find, LiveAgendas 
         + "person, who opens it in their calendar and sends the invite themselves.")]
     public async Task<CallToolResult> ProposeAsync(
         [Description("The email address of the other person.")] string person,
-        [Description("When it starts, with the offset from UTC, for example 2026-11-26T10:00:00+01:00.")] DateTimeOffset start,
+        [Description("When it starts, with the offset from UTC, for example 2026-11-26T10:00:00+01:00.")] string start,
         [Description("How long it takes, from 10 to 240 minutes.")] int minutes,
         CancellationToken cancellationToken)
     {
@@ -63,19 +64,31 @@ internal sealed class TimeTools(AssistantCaller me, FindTimes find, LiveAgendas 
             return ToolResult.NoSuchPerson;
         }
 
-        if (minutes is < InviteFileQuery.MinMinutes or > InviteFileQuery.MaxMinutes)
+        var parsed = OffsetDateTimePattern.Rfc3339.Parse(start);
+        if (Fault(parsed, minutes) is { } sentence)
         {
-            return ToolResult.Refused($"minutes: give a number from {InviteFileQuery.MinMinutes} to {InviteFileQuery.MaxMinutes}.");
+            return ToolResult.Refused(sentence);
         }
 
-        var at = Instant.FromDateTimeOffset(start);
-        if (at < me.Now)
-        {
-            return ToolResult.Refused("start: this time has passed. Take one from find_times.");
-        }
-
+        var at = parsed.Value.ToInstant();
         var say = (await settings.LanguageOfAsync(me.Person, cancellationToken)).Times;
         return ToolResult.Of(Of(other, new Interval(at, at + Duration.FromMinutes(minutes)), say));
+    }
+
+    /// <summary>A time without an offset would be read in the time zone of the server.</summary>
+    private string? Fault(ParseResult<OffsetDateTime> start, int minutes)
+    {
+        if (minutes is < InviteFileQuery.MinMinutes or > InviteFileQuery.MaxMinutes)
+        {
+            return $"minutes: give a number from {InviteFileQuery.MinMinutes} to {InviteFileQuery.MaxMinutes}.";
+        }
+
+        if (!start.Success)
+        {
+            return "start: give date, time and offset from UTC, for example 2026-11-26T10:00:00+01:00. Take it from find_times.";
+        }
+
+        return start.Value.ToInstant() < me.Now ? "start: this time has passed. Take one from find_times." : null;
     }
 
     private ProposedTime Of(Person other, Interval time, ITimesMessages say)
