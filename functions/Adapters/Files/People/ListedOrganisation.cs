@@ -42,6 +42,17 @@ internal sealed class ListedOrganisation
         return new Organisation(ReportingLines.Chart(people, lines, faults), groups, rooms) { IsList = true };
     }
 
+    /// <summary>
+    /// The collector would let what was read of a large list, and then its rows, lie until long after its chart is made.
+    /// </summary>
+    internal static void FreeMemory(int people)
+    {
+        if (people > LargeList)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+
     /// <summary>In a frame of its own, after which nothing refers to the rows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (List<Person> People, List<int> Lines, List<EmailAddress> Groups, List<EmailAddress> Rooms) Read(
@@ -50,17 +61,6 @@ internal sealed class ListedOrganisation
         var read = new ListedOrganisation(rows, faults).Read();
         rows.Clear();
         return read;
-    }
-
-    /// <summary>
-    /// The collector would let what was read of a large list, and then its rows, lie until long after its chart is made.
-    /// </summary>
-    private static void FreeMemory(int people)
-    {
-        if (people > LargeList)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
     }
 
     private (List<Person> People, List<int> Lines, List<EmailAddress> Groups, List<EmailAddress> Rooms) Read()

@@ -10,7 +10,13 @@ internal static class ReportingLines
     /// <param name="lines">The line of each in the file.</param>
     /// <param name="faults">Receives the circles.</param>
     public static OrgChart Chart(IReadOnlyList<Person> people, IReadOnlyList<int> lines, PeopleListFaults faults) =>
-        OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lines, faults)));
+        OrgChart.Create(people).Match(chart => chart, found => Again(WithoutCircles(people, found, lines, faults)));
+
+    private static OrgChart Again(List<Person> people)
+    {
+        ListedOrganisation.FreeMemory(people.Count); // What it took to find the circles.
+        return Chart(people);
+    }
 
     private static OrgChart Chart(IEnumerable<Person> people) => OrgChart.Create(people).Match(
         chart => chart, found => throw new InvalidOperationException($"The list is still invalid: {found[0].Kind}."));
