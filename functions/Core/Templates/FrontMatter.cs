@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>The metadata of a template, between the two lines of <c>---</c> at its top.</summary>
-internal sealed record FrontMatter(
+internal sealed partial record FrontMatter(
     TemplateId Id, int Version, IReadOnlyList<TemplateKind> Kinds, IReadOnlyList<TemplateCadence> Cadences, int Minutes, string Purpose)
 {
     /// <summary>What does not belong in the 1:1; empty when the file does not say.</summary>
@@ -64,8 +65,7 @@ internal sealed record FrontMatter(
         }
         catch (YamlException fault)
         {
-            var reason = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
-            faults.Add(new TemplateFault((int)fault.Start.Line - 1 + firstLine, say => say.TemplateInvalidYaml(reason)));
+            faults.Add(Unreadable(fault, yaml, firstLine));
             return null;
         }
         catch (InvalidOperationException)
@@ -86,9 +86,28 @@ internal sealed record FrontMatter(
         return null;
     }
 
+    /// <summary>YamlDotNet describes it in English and for developers, so its words are never shown.</summary>
+    private static TemplateFault Unreadable(YamlException fault, string yaml, int firstLine)
+    {
+        var line = (int)fault.Start.Line - 1 + firstLine;
+        return fault switch
+        {
+            AnchorNotFoundException => new TemplateFault(LineOfAlias(yaml) + firstLine, say => say.TemplateAlias), // its place is not known
+            not (SemanticErrorException or SyntaxErrorException) when fault.End.Index > fault.Start.Index => new TemplateFault(
+                line, say => say.TemplateDuplicateKey(yaml[(int)fault.Start.Index..(int)fault.End.Index])),
+            _ => new TemplateFault(line, say => say.TemplateInvalidYaml((int)fault.Start.Column)),
+        };
+    }
+
+    private static int LineOfAlias(string yaml) =>
+        Math.Max(0, Array.FindIndex(yaml.Split('\n'), text => Alias().IsMatch(text)));
+
     private static int? Number(string text, int least, int most) =>
         TypedNumber.Read(text) is { } number && number >= least && number <= most ? number : null;
 
     private static string? Sentence(string text) =>
         OneLine.Of(text) is { Length: > 0 and <= MaxPurposeLength } sentence ? sentence : null;
+
+    [GeneratedRegex(@"[:\-\[,]\s*\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
 }

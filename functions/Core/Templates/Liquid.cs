@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using DotLiquid;
 using DotLiquid.Exceptions;
 using OutlookOneOnOne.Core.Messages;
-using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Templates;
 
@@ -17,12 +15,6 @@ internal static partial class Liquid
     private const int MaxLoops = 2;
     private const int MaxIterations = AgendaModel.MaxItems;
     private const int MaxCharacters = 20_000;
-
-    // The longest name or item that is filled in: enough to recognise it.
-    private const int MaxValue = 120;
-
-    private static readonly string[] Names =
-        ["me.name", "me.first_name", "other.name", "other.first_name", "date", "minutes", "first_meeting", "open_items", "stuck_items"];
 
     private static readonly string[] Tags =
         ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment",
@@ -49,9 +41,10 @@ internal static partial class Liquid
             fault = FaultIn(template);
             return fault is null ? template : null;
         }
-        catch (LiquidException error)
+        catch (Exception error) when (error is LiquidException or System.ArgumentException)
         {
-            fault = say => say.TemplateInvalidPlaceholder(Regexp().Replace(error.Message, string.Empty).TrimEnd('.'));
+            // An ArgumentException for "{% if first_meeting and %}".
+            fault = Unreadable(source);
             return null;
         }
     }
@@ -62,24 +55,27 @@ internal static partial class Liquid
     public static string Render(DotLiquid.Template template, AgendaModel model, out Func<IFieldsMessages, string>? fault)
     {
         var context = new Context(
-            [Variables(model)], [], [], ErrorsOutputMode.Suppress, MaxIterations, CultureInfo.InvariantCulture, CancellationToken.None);
+            [LiquidValues.Of(model)],
+            [],
+            [],
+            ErrorsOutputMode.Suppress,
+            MaxIterations,
+            CultureInfo.InvariantCulture,
+            CancellationToken.None);
         using var writer = new BoundedWriter(MaxCharacters);
         try
         {
             template.Render(writer,
                 new RenderParameters(CultureInfo.InvariantCulture) { Context = context, ErrorsOutputMode = ErrorsOutputMode.Suppress });
-            fault = context.Errors.Count == 0 ? null : Said(context.Errors[0]);
+            fault = context.Errors.Count == 0 ? null : LiquidFault.OfFilling(context.Errors[0]);
         }
         catch (Exception error) when (IsFaultOfTemplate(error))
         {
-            fault = Said(error);
+            fault = LiquidFault.OfFilling(error);
         }
 
         return writer.ToString();
     }
-
-    private static Func<IFieldsMessages, string> Said(Exception error) =>
-        error is BoundedWriter.FullException ? say => say.TemplateTooLong : _ => error.Message.TrimEnd('.');
 
     private static bool IsFaultOfTemplate(Exception error) => error
         is LiquidException
@@ -89,10 +85,33 @@ internal static partial class Liquid
         or FormatException
         or ArithmeticException;
 
+    /// <summary>Which of the placeholders DotLiquid cannot parse.</summary>
+    private static Func<IFieldsMessages, string> Unreadable(string source)
+    {
+        var placeholder = Placeholder().Matches(source).Select(m => m.Value)
+            .FirstOrDefault(p => !IsReadable(LiquidBlocks.Completed(p, TagOf(p))), source);
+        return LiquidFault.Unreadable(placeholder, TagOf(placeholder));
+    }
+
+    private static bool IsReadable(string source)
+    {
+        try
+        {
+            _ = DotLiquid.Template.Parse(source, SyntaxCompatibility.DotLiquid22);
+            return true;
+        }
+        catch (Exception error) when (error is LiquidException or System.ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string? TagOf(string placeholder) => Tag().Match(placeholder) is { Success: true } tag ? tag.Groups[1].Value : null;
+
     private static Func<IFieldsMessages, string>? Refused(string source)
     {
         var placeholders = Placeholder().Matches(source).Select(m => Quoted().Replace(m.Value, "''")).ToList();
-        var tags = placeholders.Select(p => Tag().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToList();
+        var tags = placeholders.Select(TagOf).OfType<string>().ToList();
         var filters = placeholders.SelectMany(p => Filter().Matches(p)).Select(m => m.Groups[1].Value);
         var rest = Placeholder().Replace(source, string.Empty);
         if (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
@@ -117,48 +136,23 @@ internal static partial class Liquid
 
         return placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal))
             ? say => say.TemplateNoRanges
-            : null;
+            : LiquidBlocks.FaultIn(tags);
     }
 
     /// <summary>Renders it with few and with many items.</summary>
     private static Func<IFieldsMessages, string>? FaultIn(DotLiquid.Template template)
     {
-        string[] many = [.. Enumerable.Range(1, AgendaModel.MaxItems).Select(i => $"{new string('x', MaxValue)} {i}")];
+        string[] many = [.. Enumerable.Range(1, AgendaModel.MaxItems).Select(i => $"{new string('x', LiquidValues.MaxLength)} {i}")];
         foreach (var (first, items) in new[] { (true, Array.Empty<string>()), (false, many), (true, many), (false, []) })
         {
             _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
             if (fault is not null)
             {
-                return say => say.TemplateCannotFill(fault(say), Names);
+                return fault;
             }
         }
 
         return null;
-    }
-
-    private static Hash Variables(AgendaModel model) => Hash.FromDictionary(new Dictionary<string, object>
-    {
-        ["me"] = Person(model.MyName),
-        ["other"] = Person(model.OtherName),
-        ["date"] = Value(model.Date),
-        ["minutes"] = model.Minutes,
-        ["first_meeting"] = model.FirstMeeting,
-        ["open_items"] = model.OpenItems.Select(Value).ToList(),
-        ["stuck_items"] = model.StuckItems.Select(Value).ToList(),
-    });
-
-    private static Hash Person(string name) => Hash.FromDictionary(new Dictionary<string, object>
-    {
-        ["name"] = Name(name),
-        ["first_name"] = Name(AgendaModel.FirstNameOf(name)),
-    });
-
-    private static string Name(string name) => PersonName.IsRightToLeft(name) ? MarkupEscaping.WithIsolates(Value(name)) : Value(name);
-
-    private static string Value(string text)
-    {
-        var line = OneLine.Of(text);
-        return MarkupEscaping.Escape(line.Length <= MaxValue ? line : OneLine.Of(line[..MaxValue]) + "…");
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]
@@ -172,7 +166,4 @@ internal static partial class Liquid
 
     [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
-
-    [GeneratedRegex(@" with regexp:.*", RegexOptions.CultureInvariant)]
-    private static partial Regex Regexp();
 }

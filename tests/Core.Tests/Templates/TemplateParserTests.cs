@@ -93,6 +93,11 @@ public sealed class TemplateParserTests
     [InlineData("minutes: 30", "minutes: 300", 6, "“minutes” must be a whole number from 10 to 180")]
     [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes in total, but the 1:1 has 15")]
     [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
+    [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "not valid YAML at column 14. ")]
+    [InlineData("version: 2", "version: 2\nversion: 3", 4, "The key “version” occurs twice; keep only one.")]
+    [InlineData("version: 2", "version: *two", 3, "A value that starts with “*” must be in quotes.")]
+    [InlineData("version: 2", "version: @two", 3, "not valid YAML at column 10. ")]
+    [InlineData("version: 2", "version: \"2", 3, "not valid YAML at column 10. ")]
     [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key “owner”")]
     [InlineData("version: 2", "version: 2\nleave-out: []", 4, "“leave-out” must be 1 to 6 sentences")]
     [InlineData("version: 2", "version: 2\nleave-out:\n  - Status\n  - Pay: later", 6, "put it in quotes if it contains a colon")]
@@ -115,6 +120,20 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "the text is too long")]
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{% for c in open_items %}{% endfor %}{% endfor %}{% endfor %}", 19, "more than 2 loops")]
     [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "invalid placeholder: ")]
+    [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "the tag “if” is not closed; close it in the same line with endif")]
+    [InlineData("- Who does what?", "- Who{% endif %}", 19, "the tag “endif” does not belong here")]
+    [InlineData("- Who does what?", "- {% for i in open_items %}{% when 3 %}{% endfor %}", 19, "the tag “when” does not belong here")]
+    [InlineData("- Who does what?", "- {% if minutes %}{% endfor %}", 19, "the tag “endfor” does not belong here")]
+    [InlineData("- Who does what?", "- {{ date }} {% if %}Who{% endif %}", 19, "“{% if %}” cannot be read; write it like {% if first_meeting %}")]
+    [InlineData("- Who does what?", "- {% if date and %}Who{% endif %}", 19, "“{% if date and %}” cannot be read; write it like")]
+    [InlineData("- Who does what?", "- {% for i of open_items %}{{ i }}{% endfor %}", 19, "write it like {% for item in open_items %}")]
+    [InlineData("- Who does what?", "- {% case minutes %}{% when %}Who{% endcase %}", 19, "“{% when %}” cannot be read; write it like {% when 30 %}")]
+    [InlineData("- Who does what?", "- {{ date }} {{ 'a }}", 19, "“{{ 'a }}” cannot be read; write it like {{ other.first_name }}")]
+    [InlineData("- Who does what?", "- {{ me.nobody }}", 19, "there is no value “me.nobody”; use me.name")]
+    [InlineData("- Who does what?", "- {{ date | default }}", 19, "a filter has too few or too many values")]
+    [InlineData("- Who does what?", "- {{ date | truncate: 1, 2, 3, 4 }}", 19, "a filter has too few or too many values")]
+    [InlineData("- Who does what?", "- {{ date | minus: 3 }}", 19, "a filter or a comparison cannot use its value")]
+    [InlineData("- Who does what?", "- {% if open_items > 3 %}Who{% endif %}", 19, "a filter or a comparison cannot use its value")]
     [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag “assign”")]
     [InlineData("## Coaching note", "## Note", 9, "A template must end with one section “## Coaching note”")]
     [InlineData("## Closing", "## Coaching note", 17, "keep only one, at the end")]
@@ -124,6 +143,38 @@ public sealed class TemplateParserTests
         var faults = Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text)).Faults;
         Assert.Contains(faults, f => f.Line == line && f.Message(Languages.English.Fields).Contains(reason, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("purpose: x: y")]
+    [InlineData("purpose: *x")]
+    [InlineData("purpose: [x")]
+    [InlineData("purpose: \"x")]
+    [InlineData("purpose: x\npurpose: y")]
+    [InlineData("purpose: x\nleave-out: \"{% if date %}\"")]
+    [InlineData("purpose: x\nleave-out: \"{% if %}{% endif %}\"")]
+    [InlineData("purpose: x\nleave-out: \"{{ 'a }}\"")]
+    [InlineData("purpose: x\nleave-out: \"{{ nobody }}\"")]
+    [InlineData("purpose: x\nleave-out: \"{{ date | minus: 3 }}\"")]
+    [InlineData("purpose: x\nleave-out: \"{{ date | default }}\"")]
+    public void No_sentence_contains_what_a_library_says_in_English(string purpose)
+    {
+        var text = Good.Replace("purpose: \"Ours: for peers.\"", purpose, StringComparison.Ordinal);
+        var fault = Assert.Single(Assert.IsType<TemplateParseResult.Invalid>(TemplateParser.Parse(text)).Faults);
+        Assert.All(
+            Languages.ByTag.Values,
+            language => Assert.DoesNotMatch(
+                "While|scanning|Duplicate|found|Error|Syntax|Variable|Argument|Filter '|never", fault.Message(language.Fields)));
+    }
+
+    [Theory]
+    [InlineData("{% if first_meeting %}a{% elsif minutes > 30 %}b{% else %}c{% endif %}")]
+    [InlineData("{% unless first_meeting %}a{% else %}b{% endunless %}")]
+    [InlineData("{% case minutes %}{% when 30 %}a{% else %}b{% endcase %}")]
+    [InlineData("{% for item in open_items %}{% if item == 'a' %}{% break %}{% endif %}{{ item }}{% else %}b{% endfor %}c")]
+    [InlineData("{% comment %}{% if %}{% endcomment %}a")]
+    [InlineData("{%- if first_meeting -%}a{%- endif -%}")]
+    public void Blocks_that_are_closed_in_their_line_are_accepted(string line) =>
+        Assert.Equal(line, Valid(Good.Replace("Who does what?", line, StringComparison.Ordinal)).Sections[1].Prompts[^1].Source);
 
     [Fact]
     public void All_faults_are_reported_at_once_by_line()

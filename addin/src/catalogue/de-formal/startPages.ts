@@ -23,6 +23,7 @@ export const others = {
   heading: 'Alle anderen',
   text: 'Sie sehen ihre eigenen 1:1-Gespräche.',
 };
+export const count = (a: { readonly count: number }): string => number(a.count);
 export const more = (a: { readonly count: number }): string => `und ${number(a.count)} weitere. Die Suche nach dem Namen findet sie.`;
 export const reports = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)} im Team`;
 export const notFound = {
@@ -45,6 +46,7 @@ export const columns = {
   last: 'Letztes',
   next: 'Nächstes',
   agreed: 'Vereinbart',
+  empty: '–',
 };
 export const reportsTo = (a: { readonly name: string }): string => `berichtet an ${a.name}`;
 export const yours = {

@@ -13,6 +13,7 @@ export const over = 'Der Workshop ist zu Ende.';
 export const managerSides = 'Karten: Seite der Führungskraft';
 export const reportSides = 'Karten: Seite der Person aus dem Team';
 export const apart = 'Auseinanderschneiden und je eine Seite austeilen. Niemand liest die andere.';
+export const card = (a: { readonly letter: string; readonly title: string }): string => `${a.letter}. ${a.title}`;
 export const count = 'Mitzählen';
 export const addOne = (a: { readonly what: string }): string => `Eins mehr: ${a.what}`;
 export const silence = 'Eine Pause beginnt';

@@ -23,6 +23,7 @@ export const others = {
   heading: 'Everybody else',
   text: 'They see their own 1:1s.',
 };
+export const count = (a: { readonly count: number }): string => number(a.count);
 export const more = (a: { readonly count: number }): string => `and ${number(a.count)} more. Search for a name to find them.`;
 export const reports = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} report` : `${number(a.count)} reports`);
 export const notFound = {
@@ -45,6 +46,7 @@ export const columns = {
   last: 'Last',
   next: 'Next',
   agreed: 'Agreed',
+  empty: '–',
 };
 export const reportsTo = (a: { readonly name: string }): string => `reports to ${a.name}`;
 export const yours = {

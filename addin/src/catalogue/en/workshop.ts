@@ -13,6 +13,7 @@ export const over = 'The workshop is over.';
 export const managerSides = 'Cards: the manager’s side';
 export const reportSides = 'Cards: the report’s side';
 export const apart = 'Cut them apart and hand out one side each. Nobody reads the other side.';
+export const card = (a: { readonly letter: string; readonly title: string }): string => `${a.letter}. ${a.title}`;
 export const count = 'Keep count';
 export const addOne = (a: { readonly what: string }): string => `One more: ${a.what}`;
 export const silence = 'A silence begins';

@@ -23,6 +23,7 @@ export const others = {
   heading: 'Las demás personas',
   text: 'Ven sus propios 1:1.',
 };
+export const count = (a: { readonly count: number }): string => number(a.count);
 export const more = (a: { readonly count: number }): string => `y ${number(a.count)} más. Se encuentran buscando por el nombre.`;
 export const reports = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} persona` : isMany(a.count) ? `${number(a.count)} de personas` : `${number(a.count)} personas`)} a su cargo`;
 export const notFound = {
@@ -45,6 +46,7 @@ export const columns = {
   last: 'Último',
   next: 'Próximo',
   agreed: 'Acordado',
+  empty: '–',
 };
 export const reportsTo = (a: { readonly name: string }): string => `depende de ${a.name}`;
 export const yours = {

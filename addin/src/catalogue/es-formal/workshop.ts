@@ -13,6 +13,7 @@ export const over = 'El taller ha terminado.';
 export const managerSides = 'Tarjetas: el lado de responsable';
 export const reportSides = 'Tarjetas: el lado de persona del equipo';
 export const apart = 'Se recortan y cada persona recibe un solo lado, sin leer el otro.';
+export const card = (a: { readonly letter: string; readonly title: string }): string => `${a.letter}. ${a.title}`;
 export const count = 'Contar';
 export const addOne = (a: { readonly what: string }): string => `Uno más: ${a.what}`;
 export const silence = 'Empieza un silencio';

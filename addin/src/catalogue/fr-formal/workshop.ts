@@ -13,6 +13,7 @@ export const over = 'L’atelier est terminé.';
 export const managerSides = 'Cartes : la face du manager';
 export const reportSides = 'Cartes : la face du membre de l’équipe';
 export const apart = 'À découper : chacun reçoit une seule face et ne lit pas l’autre.';
+export const card = (a: { readonly letter: string; readonly title: string }): string => `${a.letter}. ${a.title}`;
 export const count = 'Compter';
 export const addOne = (a: { readonly what: string }): string => `Un de plus : ${a.what}`;
 export const silence = 'Un silence commence';

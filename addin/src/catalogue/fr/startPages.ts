@@ -23,6 +23,7 @@ export const others = {
   heading: 'Toutes les autres personnes',
   text: 'Elles voient leurs propres entretiens.',
 };
+export const count = (a: { readonly count: number }): string => number(a.count);
 export const more = (a: { readonly count: number }): string => `et ${number(a.count)} de plus. Une recherche par nom les trouve.`;
 export const reports = (a: { readonly count: number }): string => `${(isOne(a.count) ? `${number(a.count)} membre` : isMany(a.count) ? `${number(a.count)} de membres` : `${number(a.count)} membres`)} dans l’équipe`;
 export const notFound = {
@@ -45,6 +46,7 @@ export const columns = {
   last: 'Dernier',
   next: 'Prochain',
   agreed: 'Convenu',
+  empty: '–',
 };
 export const reportsTo = (a: { readonly name: string }): string => `rend compte à ${a.name}`;
 export const yours = {

@@ -23,6 +23,7 @@ export const others = {
   heading: 'そのほかの人',
   text: '自分の1on1を見られます。',
 };
+export const count = (a: { readonly count: number }): string => number(a.count);
 export const more = (a: { readonly count: number }): string => `ほか${number(a.count)}人。名前で検索できます。`;
 export const reports = (a: { readonly count: number }): string => `メンバー${number(a.count)}人`;
 export const notFound = {
@@ -45,6 +46,7 @@ export const columns = {
   last: '前回',
   next: '次回',
   agreed: '決めた頻度',
+  empty: '–',
 };
 export const reportsTo = (a: { readonly name: string }): string => `上司：${a.name}さん`;
 export const yours = {

@@ -13,6 +13,7 @@ export const over = 'ワークショップは終了です。';
 export const managerSides = 'カード：マネージャー側';
 export const reportSides = 'カード：メンバー側';
 export const apart = '切り分けて、片面ずつ渡します。もう片方は読みません。';
+export const card = (a: { readonly letter: string; readonly title: string }): string => `${a.letter}：${a.title}`;
 export const count = '数える';
 export const addOne = (a: { readonly what: string }): string => `1回追加：${a.what}`;
 export const silence = '沈黙の始まり';

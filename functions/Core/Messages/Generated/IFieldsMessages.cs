@@ -163,11 +163,17 @@ public interface IFieldsMessages
     /// <summary>The sections take {sum, number} minutes in total, but the 1:1 has {minutes, number}; shorten a section or increase “minutes”.</summary>
     string TemplateMinutesTogether(int sum, int minutes);
 
-    /// <summary>The front matter is not valid YAML: {reason}. Put values that contain a colon or start with a special character in quotes.</summary>
-    string TemplateInvalidYaml(string reason);
+    /// <summary>The front matter is not valid YAML at column {column, number}. Put values that contain a colon or start with a special character in quotes.</summary>
+    string TemplateInvalidYaml(int column);
 
     /// <summary>The front matter is not valid YAML: a list is not closed; end it with ].</summary>
     string TemplateOpenList { get; }
+
+    /// <summary>A value that starts with “*” must be in quotes.</summary>
+    string TemplateAlias { get; }
+
+    /// <summary>The key “{key}” occurs twice; keep only one.</summary>
+    string TemplateDuplicateKey(string key);
 
     /// <summary>The front matter must consist of lines of “key: value” with the keys {keys, list, short}.</summary>
     string TemplateKeyValueLines(IReadOnlyList<string> keys);
@@ -283,13 +289,25 @@ public interface IFieldsMessages
     /// <summary>ranges are not allowed; loop over open_items or stuck_items</summary>
     string TemplateNoRanges { get; }
 
-    /// <summary>invalid placeholder: {reason}</summary>
-    string TemplateInvalidPlaceholder(string reason);
+    /// <summary>invalid placeholder: the tag “{tag}” is not closed; close it in the same line with {end}</summary>
+    string TemplateTagOpen(string tag, string end);
 
-    /// <summary>the placeholder cannot be filled: {reason}; use {names, list, short}</summary>
-    string TemplateCannotFill(string reason, IReadOnlyList<string> names);
+    /// <summary>invalid placeholder: the tag “{tag}” does not belong here; remove it, or begin in the same line with what it belongs to</summary>
+    string TemplateTagAlone(string tag);
 
-    /// <summary>the text is too long</summary>
+    /// <summary>invalid placeholder: “{placeholder}” cannot be read; write it like {example}</summary>
+    string TemplateInvalidPlaceholder(string placeholder, string example);
+
+    /// <summary>the placeholder cannot be filled: there is no value “{name}”; use {names, list, short}</summary>
+    string TemplateCannotFill(string name, IReadOnlyList<string> names);
+
+    /// <summary>the placeholder cannot be filled: a filter has too few or too many values; write them after a colon, like {example}</summary>
+    string TemplateFilterValues(string example);
+
+    /// <summary>the placeholder cannot be filled: a filter or a comparison cannot use its value; write it like {example}</summary>
+    string TemplateCannotUse(string example);
+
+    /// <summary>the text is too long once it is filled in; use fewer loops</summary>
     string TemplateTooLong { get; }
 
     /// <summary>Name the file after the template’s id, like {example}: lower-case letters, digits and hyphens.</summary>

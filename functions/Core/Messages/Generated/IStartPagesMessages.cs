@@ -55,6 +55,9 @@ public interface IStartPagesMessages
     /// <summary>They see their own 1:1s.</summary>
     string OthersText { get; }
 
+    /// <summary>{count, number}</summary>
+    string Count(int count);
+
     /// <summary>and {count, number} more. Search for a name to find them.</summary>
     string More(int count);
 
@@ -105,6 +108,9 @@ public interface IStartPagesMessages
 
     /// <summary>Agreed</summary>
     string ColumnsAgreed { get; }
+
+    /// <summary>–</summary>
+    string ColumnsEmpty { get; }
 
     /// <summary>reports to {name}</summary>
     string ReportsTo(string name);

@@ -43,6 +43,9 @@ public interface IWorkshopMessages
     /// <summary>Cut them apart and hand out one side each. Nobody reads the other side.</summary>
     string Apart { get; }
 
+    /// <summary>{letter}. {title}</summary>
+    string Card(string letter, string title);
+
     /// <summary>Keep count</summary>
     string Count { get; }
 

@@ -111,9 +111,13 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateMinutesTogether(int sum, int minutes) => "The sections take " + English.Number(sum) + " minutes in total, but the 1:1 has " + English.Number(minutes) + "; shorten a section or increase “minutes”.";
 
-    public string TemplateInvalidYaml(string reason) => "The front matter is not valid YAML: " + reason + ". Put values that contain a colon or start with a special character in quotes.";
+    public string TemplateInvalidYaml(int column) => "The front matter is not valid YAML at column " + English.Number(column) + ". Put values that contain a colon or start with a special character in quotes.";
 
     public string TemplateOpenList => "The front matter is not valid YAML: a list is not closed; end it with ].";
+
+    public string TemplateAlias => "A value that starts with “*” must be in quotes.";
+
+    public string TemplateDuplicateKey(string key) => "The key “" + key + "” occurs twice; keep only one.";
 
     public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "The front matter must consist of lines of “key: value” with the keys " + English.ListShort(keys) + ".";
 
@@ -191,11 +195,19 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string TemplateNoRanges => "ranges are not allowed; loop over open_items or stuck_items";
 
-    public string TemplateInvalidPlaceholder(string reason) => "invalid placeholder: " + reason;
+    public string TemplateTagOpen(string tag, string end) => "invalid placeholder: the tag “" + tag + "” is not closed; close it in the same line with " + end;
 
-    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "the placeholder cannot be filled: " + reason + "; use " + English.ListShort(names);
+    public string TemplateTagAlone(string tag) => "invalid placeholder: the tag “" + tag + "” does not belong here; remove it, or begin in the same line with what it belongs to";
 
-    public string TemplateTooLong => "the text is too long";
+    public string TemplateInvalidPlaceholder(string placeholder, string example) => "invalid placeholder: “" + placeholder + "” cannot be read; write it like " + example;
+
+    public string TemplateCannotFill(string name, IReadOnlyList<string> names) => "the placeholder cannot be filled: there is no value “" + name + "”; use " + English.ListShort(names);
+
+    public string TemplateFilterValues(string example) => "the placeholder cannot be filled: a filter has too few or too many values; write them after a colon, like " + example;
+
+    public string TemplateCannotUse(string example) => "the placeholder cannot be filled: a filter or a comparison cannot use its value; write it like " + example;
+
+    public string TemplateTooLong => "the text is too long once it is filled in; use fewer loops";
 
     public string TemplateFileName(string example) => "Name the file after the template’s id, like " + example + ": lower-case letters, digits and hyphens.";
 }

@@ -39,6 +39,8 @@ internal sealed class EnglishStartPagesMessages : IStartPagesMessages
 
     public string OthersText => "They see their own 1:1s.";
 
+    public string Count(int count) => English.Number(count);
+
     public string More(int count) => "and " + English.Number(count) + " more. Search for a name to find them.";
 
     public string Reports(int count) => (count switch { _ when English.IsOne(count) => English.Number(count) + " report", _ => English.Number(count) + " reports" });
@@ -72,6 +74,8 @@ internal sealed class EnglishStartPagesMessages : IStartPagesMessages
     public string ColumnsNext => "Next";
 
     public string ColumnsAgreed => "Agreed";
+
+    public string ColumnsEmpty => "–";
 
     public string ReportsTo(string name) => "reports to " + name;
 

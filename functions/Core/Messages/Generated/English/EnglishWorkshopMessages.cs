@@ -31,6 +31,8 @@ internal sealed class EnglishWorkshopMessages : IWorkshopMessages
 
     public string Apart => "Cut them apart and hand out one side each. Nobody reads the other side.";
 
+    public string Card(string letter, string title) => letter + ". " + title;
+
     public string Count => "Keep count";
 
     public string AddOne(string what) => "One more: " + what;

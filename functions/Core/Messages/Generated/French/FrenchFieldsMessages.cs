@@ -111,9 +111,13 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateMinutesTogether(int sum, int minutes) => "Les sections durent " + French.Number(sum) + "\u00a0minutes en tout, mais l’entretien en a " + French.Number(minutes) + " ; raccourcir une section ou augmenter « minutes ».";
 
-    public string TemplateInvalidYaml(string reason) => "L’en-tête n’est pas du YAML valide : " + reason + ". Mettre entre guillemets les valeurs qui contiennent un deux-points ou commencent par un caractère spécial.";
+    public string TemplateInvalidYaml(int column) => "L’en-tête n’est pas du YAML valide à partir de la colonne " + French.Number(column) + ". Mettre entre guillemets les valeurs qui contiennent un deux-points ou commencent par un caractère spécial.";
 
     public string TemplateOpenList => "L’en-tête n’est pas du YAML valide : une liste n’est pas fermée ; la terminer par ].";
+
+    public string TemplateAlias => "Une valeur qui commence par « * » doit être entre guillemets.";
+
+    public string TemplateDuplicateKey(string key) => "La clé « " + key + " » figure deux fois ; n’en garder qu’une.";
 
     public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "L’en-tête doit être fait de lignes « clé : valeur » avec les clés " + French.ListAnd(keys) + ".";
 
@@ -191,11 +195,19 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public string TemplateNoRanges => "les intervalles ne sont pas permis ; parcourir open_items ou stuck_items";
 
-    public string TemplateInvalidPlaceholder(string reason) => "champ incorrect : " + reason;
+    public string TemplateTagOpen(string tag, string end) => "champ incorrect : la balise « " + tag + " » n’est pas fermée ; la fermer sur la même ligne par " + end;
 
-    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "le champ ne peut pas être rempli : " + reason + " ; utiliser " + French.ListAnd(names);
+    public string TemplateTagAlone(string tag) => "champ incorrect : la balise « " + tag + " » n’a pas sa place ici ; la supprimer, ou ouvrir avant elle, sur la même ligne, le bloc auquel elle appartient";
 
-    public string TemplateTooLong => "le texte est trop long";
+    public string TemplateInvalidPlaceholder(string placeholder, string example) => "champ incorrect : « " + placeholder + " » est illisible ; l’écrire par exemple ainsi : " + example;
+
+    public string TemplateCannotFill(string name, IReadOnlyList<string> names) => "le champ ne peut pas être rempli : la valeur « " + name + " » n’existe pas ; utiliser " + French.ListAnd(names);
+
+    public string TemplateFilterValues(string example) => "le champ ne peut pas être rempli : un filtre a trop peu ou trop de valeurs ; les écrire après un deux-points, par exemple " + example;
+
+    public string TemplateCannotUse(string example) => "le champ ne peut pas être rempli : un filtre ou une comparaison ne peut pas utiliser sa valeur ; écrire par exemple " + example;
+
+    public string TemplateTooLong => "le texte une fois rempli est trop long ; utiliser moins de boucles";
 
     public string TemplateFileName(string example) => "Nommer le fichier d’après l’identifiant du modèle, comme " + example + " : minuscules, chiffres et traits d’union.";
 }

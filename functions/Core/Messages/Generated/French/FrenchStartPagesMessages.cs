@@ -39,6 +39,8 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
 
     public string OthersText => "Elles voient leurs propres entretiens.";
 
+    public string Count(int count) => French.Number(count);
+
     public string More(int count) => "et " + French.Number(count) + " de plus. Une recherche par nom les trouve.";
 
     public string Reports(int count) => (count switch { _ when French.IsOne(count) => French.Number(count) + " membre", _ when French.IsMany(count) => French.Number(count) + " de membres", _ => French.Number(count) + " membres" }) + " dans l’équipe";
@@ -72,6 +74,8 @@ internal class FrenchStartPagesMessages : IStartPagesMessages
     public string ColumnsNext => "Prochain";
 
     public string ColumnsAgreed => "Convenu";
+
+    public string ColumnsEmpty => "–";
 
     public string ReportsTo(string name) => "rend compte à " + name;
 

@@ -31,6 +31,8 @@ internal sealed class FrenchWorkshopMessages : IWorkshopMessages
 
     public string Apart => "À découper : chacun reçoit une seule face et ne lit pas l’autre.";
 
+    public string Card(string letter, string title) => letter + ". " + title;
+
     public string Count => "Compter";
 
     public string AddOne(string what) => "Un de plus : " + what;

@@ -111,9 +111,13 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateMinutesTogether(int sum, int minutes) => "Die Abschnitte dauern zusammen " + German.Number(sum) + "\u00a0Minuten, das 1:1 hat aber " + German.Number(minutes) + "; bitte einen Abschnitt kürzen oder „minutes“ erhöhen.";
 
-    public string TemplateInvalidYaml(string reason) => "Der Vorspann ist kein gültiges YAML: " + reason + ". Werte mit Doppelpunkt oder mit einem Sonderzeichen am Anfang gehören in Anführungszeichen.";
+    public string TemplateInvalidYaml(int column) => "Der Vorspann ist ab Spalte " + German.Number(column) + " kein gültiges YAML. Werte mit Doppelpunkt oder mit einem Sonderzeichen am Anfang gehören in Anführungszeichen.";
 
     public string TemplateOpenList => "Der Vorspann ist kein gültiges YAML: Eine Liste ist nicht abgeschlossen; sie endet mit ].";
+
+    public string TemplateAlias => "Ein Wert, der mit „*“ beginnt, gehört in Anführungszeichen.";
+
+    public string TemplateDuplicateKey(string key) => "Der Schlüssel „" + key + "“ kommt zweimal vor; bitte nur einen behalten.";
 
     public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "Der Vorspann besteht aus Zeilen der Form „Schlüssel: Wert“ mit den Schlüsseln " + German.ListAnd(keys) + ".";
 
@@ -191,11 +195,19 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public string TemplateNoRanges => "Bereiche sind nicht erlaubt; eine Schleife läuft über open_items oder stuck_items";
 
-    public string TemplateInvalidPlaceholder(string reason) => "ungültiger Platzhalter: " + reason;
+    public string TemplateTagOpen(string tag, string end) => "ungültiger Platzhalter: Das Tag „" + tag + "“ ist nicht geschlossen; in derselben Zeile fehlt " + end;
 
-    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "der Platzhalter lässt sich nicht füllen: " + reason + "; möglich sind " + German.ListAnd(names);
+    public string TemplateTagAlone(string tag) => "ungültiger Platzhalter: Das Tag „" + tag + "“ gehört nicht hierher; bitte entfernen oder in derselben Zeile davor öffnen, wozu es gehört";
 
-    public string TemplateTooLong => "der Text ist zu lang";
+    public string TemplateInvalidPlaceholder(string placeholder, string example) => "ungültiger Platzhalter: „" + placeholder + "“ ist nicht lesbar; richtig wäre zum Beispiel " + example;
+
+    public string TemplateCannotFill(string name, IReadOnlyList<string> names) => "der Platzhalter lässt sich nicht füllen: Den Wert „" + name + "“ gibt es nicht; möglich sind " + German.ListAnd(names);
+
+    public string TemplateFilterValues(string example) => "der Platzhalter lässt sich nicht füllen: Ein Filter hat zu wenige oder zu viele Werte; sie stehen nach einem Doppelpunkt, zum Beispiel " + example;
+
+    public string TemplateCannotUse(string example) => "der Platzhalter lässt sich nicht füllen: Ein Filter oder ein Vergleich kann mit seinem Wert nichts anfangen; richtig wäre zum Beispiel " + example;
+
+    public string TemplateTooLong => "der ausgefüllte Text ist zu lang; bitte weniger Schleifen verwenden";
 
     public string TemplateFileName(string example) => "Die Datei heißt wie die ID der Vorlage, etwa " + example + ": Kleinbuchstaben, Ziffern und Bindestriche.";
 }

@@ -39,6 +39,8 @@ internal class GermanStartPagesMessages : IStartPagesMessages
 
     public string OthersText => "Sie sehen ihre eigenen 1:1-Gespräche.";
 
+    public string Count(int count) => German.Number(count);
+
     public string More(int count) => "und " + German.Number(count) + " weitere. Die Suche nach dem Namen findet sie.";
 
     public string Reports(int count) => (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + " im Team";
@@ -72,6 +74,8 @@ internal class GermanStartPagesMessages : IStartPagesMessages
     public string ColumnsNext => "Nächstes";
 
     public string ColumnsAgreed => "Vereinbart";
+
+    public string ColumnsEmpty => "–";
 
     public string ReportsTo(string name) => "berichtet an " + name;
 

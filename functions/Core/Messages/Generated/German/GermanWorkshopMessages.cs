@@ -31,6 +31,8 @@ internal sealed class GermanWorkshopMessages : IWorkshopMessages
 
     public string Apart => "Auseinanderschneiden und je eine Seite austeilen. Niemand liest die andere.";
 
+    public string Card(string letter, string title) => letter + ". " + title;
+
     public string Count => "Mitzählen";
 
     public string AddOne(string what) => "Eins mehr: " + what;

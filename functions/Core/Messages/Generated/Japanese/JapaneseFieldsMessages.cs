@@ -111,9 +111,13 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateMinutesTogether(int sum, int minutes) => "各セクションの合計は" + Japanese.Number(sum) + "分ですが、1on1は" + Japanese.Number(minutes) + "分です。セクションを短くするか、「minutes」を増やしてください。";
 
-    public string TemplateInvalidYaml(string reason) => "フロントマターが正しいYAMLではありません：" + reason + "。コロンを含む値や記号で始まる値は引用符で囲んでください。";
+    public string TemplateInvalidYaml(int column) => "フロントマターの" + Japanese.Number(column) + "文字目が正しいYAMLではありません。コロンを含む値や記号で始まる値は引用符で囲んでください。";
 
     public string TemplateOpenList => "フロントマターが正しいYAMLではありません：リストが閉じられていません。]で終えてください。";
+
+    public string TemplateAlias => "「*」で始まる値は引用符で囲んでください。";
+
+    public string TemplateDuplicateKey(string key) => "キー「" + key + "」が2回書かれています。1つだけ残してください。";
 
     public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "フロントマターは「キー: 値」の行で書いてください。使えるキー：" + Japanese.ListAnd(keys);
 
@@ -191,11 +195,19 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string TemplateNoRanges => "範囲は使えません。open_itemsまたはstuck_itemsでループしてください";
 
-    public string TemplateInvalidPlaceholder(string reason) => "プレースホルダーが正しくありません：" + reason;
+    public string TemplateTagOpen(string tag, string end) => "プレースホルダーが正しくありません。タグ「" + tag + "」が閉じられていません。同じ行の中で" + end + "で閉じてください";
 
-    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "プレースホルダーを埋められません：" + reason + "。使える名前：" + Japanese.ListAnd(names);
+    public string TemplateTagAlone(string tag) => "プレースホルダーが正しくありません。タグ「" + tag + "」はここでは使えません。削除するか、対応する開始タグを同じ行の前に書いてください";
 
-    public string TemplateTooLong => "文章が長すぎます";
+    public string TemplateInvalidPlaceholder(string placeholder, string example) => "プレースホルダーが正しくありません。「" + placeholder + "」を読み取れません。正しい書き方の例：" + example;
+
+    public string TemplateCannotFill(string name, IReadOnlyList<string> names) => "プレースホルダーを埋められません。「" + name + "」という値はありません。使える名前：" + Japanese.ListAnd(names);
+
+    public string TemplateFilterValues(string example) => "プレースホルダーを埋められません。フィルターの値が足りないか、多すぎます。コロンの後に書いてください（例：" + example + "）";
+
+    public string TemplateCannotUse(string example) => "プレースホルダーを埋められません。フィルターまたは比較に使えない値があります。正しい書き方の例：" + example;
+
+    public string TemplateTooLong => "埋めた後の文章が長すぎます。ループを減らしてください";
 
     public string TemplateFileName(string example) => "ファイル名はテンプレートのIDにしてください（例：" + example + "）。使えるのは小文字、数字、ハイフンです。";
 }

@@ -39,6 +39,8 @@ internal sealed class JapaneseStartPagesMessages : IStartPagesMessages
 
     public string OthersText => "自分の1on1を見られます。";
 
+    public string Count(int count) => Japanese.Number(count);
+
     public string More(int count) => "ほか" + Japanese.Number(count) + "人。名前で検索できます。";
 
     public string Reports(int count) => "メンバー" + Japanese.Number(count) + "人";
@@ -72,6 +74,8 @@ internal sealed class JapaneseStartPagesMessages : IStartPagesMessages
     public string ColumnsNext => "次回";
 
     public string ColumnsAgreed => "決めた頻度";
+
+    public string ColumnsEmpty => "–";
 
     public string ReportsTo(string name) => "上司：" + name + "さん";
 

@@ -31,6 +31,8 @@ internal sealed class JapaneseWorkshopMessages : IWorkshopMessages
 
     public string Apart => "切り分けて、片面ずつ渡します。もう片方は読みません。";
 
+    public string Card(string letter, string title) => letter + "：" + title;
+
     public string Count => "数える";
 
     public string AddOne(string what) => "1回追加：" + what;

@@ -111,9 +111,13 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateMinutesTogether(int sum, int minutes) => "Los apartados suman " + Spanish.Number(sum) + "\u00a0minutos, pero el 1:1 tiene " + Spanish.Number(minutes) + "; hay que acortar un apartado o aumentar “minutes”.";
 
-    public string TemplateInvalidYaml(string reason) => "El encabezado no es YAML válido: " + reason + ". Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.";
+    public string TemplateInvalidYaml(int column) => "El encabezado no es YAML válido a partir de la columna " + Spanish.Number(column) + ". Los valores con dos puntos o que empiezan por un carácter especial van entre comillas.";
 
     public string TemplateOpenList => "El encabezado no es YAML válido: una lista no está cerrada; debe terminar con ].";
+
+    public string TemplateAlias => "Un valor que empieza por “*” va entre comillas.";
+
+    public string TemplateDuplicateKey(string key) => "La clave “" + key + "” aparece dos veces; hay que dejar solo una.";
 
     public string TemplateKeyValueLines(IReadOnlyList<string> keys) => "El encabezado debe constar de líneas “clave: valor” con las claves " + Spanish.ListAnd(keys) + ".";
 
@@ -191,11 +195,19 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public string TemplateNoRanges => "no se permiten rangos; el bucle va sobre open_items o stuck_items";
 
-    public string TemplateInvalidPlaceholder(string reason) => "marcador no válido: " + reason;
+    public string TemplateTagOpen(string tag, string end) => "marcador no válido: la etiqueta “" + tag + "” no está cerrada; hay que cerrarla en la misma línea con " + end;
 
-    public string TemplateCannotFill(string reason, IReadOnlyList<string> names) => "el marcador no se puede rellenar: " + reason + "; se admiten " + Spanish.ListAnd(names);
+    public string TemplateTagAlone(string tag) => "marcador no válido: la etiqueta “" + tag + "” está fuera de lugar; hay que quitarla o abrir antes, en la misma línea, el bloque al que pertenece";
 
-    public string TemplateTooLong => "el texto es demasiado largo";
+    public string TemplateInvalidPlaceholder(string placeholder, string example) => "marcador no válido: no se puede leer “" + placeholder + "”; se escribe, por ejemplo, " + example;
+
+    public string TemplateCannotFill(string name, IReadOnlyList<string> names) => "el marcador no se puede rellenar: no existe el valor “" + name + "”; se admiten " + Spanish.ListAnd(names);
+
+    public string TemplateFilterValues(string example) => "el marcador no se puede rellenar: un filtro tiene valores de más o de menos; se escriben después de dos puntos, por ejemplo " + example;
+
+    public string TemplateCannotUse(string example) => "el marcador no se puede rellenar: un filtro o una comparación no puede usar su valor; se escribe, por ejemplo, " + example;
+
+    public string TemplateTooLong => "el texto rellenado es demasiado largo; hay que usar menos bucles";
 
     public string TemplateFileName(string example) => "El archivo debe llamarse como el identificador de la plantilla, por ejemplo " + example + ": minúsculas, cifras y guiones.";
 }

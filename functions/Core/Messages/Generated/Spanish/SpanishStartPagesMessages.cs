@@ -39,6 +39,8 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
 
     public string OthersText => "Ven sus propios 1:1.";
 
+    public string Count(int count) => Spanish.Number(count);
+
     public string More(int count) => "y " + Spanish.Number(count) + " más. Se encuentran buscando por el nombre.";
 
     public string Reports(int count) => (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de personas", _ => Spanish.Number(count) + " personas" }) + " a su cargo";
@@ -72,6 +74,8 @@ internal class SpanishStartPagesMessages : IStartPagesMessages
     public string ColumnsNext => "Próximo";
 
     public string ColumnsAgreed => "Acordado";
+
+    public string ColumnsEmpty => "–";
 
     public string ReportsTo(string name) => "depende de " + name;
 

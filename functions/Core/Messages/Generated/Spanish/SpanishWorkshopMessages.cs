@@ -31,6 +31,8 @@ internal sealed class SpanishWorkshopMessages : IWorkshopMessages
 
     public string Apart => "Se recortan y cada persona recibe un solo lado, sin leer el otro.";
 
+    public string Card(string letter, string title) => letter + ". " + title;
+
     public string Count => "Contar";
 
     public string AddOne(string what) => "Uno más: " + what;
