@@ -17,14 +17,15 @@ internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, Tim
     /// Waits until the recipient's sender can send one more message, and counts it. Returns null without counting if that would take
     /// too long.
     /// </summary>
-    /// <exception cref="InvalidOperationException">No sender is configured.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No sender is configured. That is a fault of the program: <see cref="Microsoft365OptionsCheck"/> tells an operator, and the command
+    /// line sends through Microsoft 365 only with a sender.
+    /// </exception>
     public async Task<(MailSender Sender, Instant At)?> ReserveAsync(PersonId recipient, CancellationToken cancellationToken)
     {
         if (senders.Length == 0)
         {
-            throw new InvalidOperationException(
-                $"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; give at least one mailbox that digests " +
-                $"are sent from.");
+            throw new InvalidOperationException($"{nameof(Microsoft365Options.Senders)} is empty, and a host that sends mail was started.");
         }
 
         var sender = SenderChoice.For(recipient, senders);
