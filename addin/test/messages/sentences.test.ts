@@ -8,15 +8,34 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Not for words: the clock of another time zone and the name of the machine's have no other source in a browser. */
 const notForWords = ['src/host/browserHost.ts', 'src/host/machineTimeZone.ts'];
 
-async function filesUsing(pattern: RegExp): Promise<string[]> {
-  const folders = await Promise.all(['src', 'playground', 'build'].map(async (folder) =>
+const product = ['src', 'playground', 'build', 'manifest', 'public', 'guides'];
+
+/** What formats in the words of the browser or of Node.js. */
+const formatting = /\bIntl\b|\.toLocale\w*\(|\.to(?:Date|Time|UTC|GMT)String\(/;
+
+async function filesFormatting(): Promise<string[]> {
+  const folders = await Promise.all(product.map(async (folder) =>
     (await readdir(root + folder, { recursive: true })).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)));
-  return folders.flat().filter((file) => /(?<!\.test)\.(tsx?|mjs)$/.test(file) && pattern.test(readFileSync(root + file, 'utf8'))).sort();
+  const code = folders.flat().filter((file) => /(?<!\.test)\.(tsx?|m?js|mts|html)$/.test(file));
+  expect(product.filter((folder) => !code.some((file) => file.startsWith(`${folder}/`)))).toEqual([]);
+  return code.filter((file) => formatting.test(readFileSync(root + file, 'utf8'))).sort();
 }
 
 describe('No sentence', () => {
   it('is formatted by the browser, whose words change with its version', async () => {
-    expect(await filesUsing(/\bIntl\.|\.toLocale\w*String\(/)).toEqual(notForWords);
+    expect(await filesFormatting()).toEqual(notForWords);
+  });
+
+  it.each([
+    ['new Intl.DateTimeFormat("de")', true],
+    ['const { NumberFormat } = Intl;', true],
+    ['day.toLocaleDateString()', true],
+    ['count.toLocaleString("en")', true],
+    ['at.toTimeString()', true],
+    ['at.toISOString().slice(0, 10)', false],
+    ['a.localeCompare(b)', false],
+  ])('contains what %s would say', (code, isFound) => {
+    expect(formatting.test(code)).toBe(isFound);
   });
 
   it('stands in an HTML file: its words come from the catalogue when it is built', async () => {
