@@ -80,7 +80,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
   await preload(pane.metafile, folder, 'taskpane', '');
   await preload(pane.metafile, folder, 'page', base);
   await writeFile(join(target, 'theme.css'), await themeCss(target, tag));
-  await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins, tag === pseudoLanguage ? 'en' : tag));
+  await writeFile(join(target, 'launchevent.js'), await bundleLaunchEvent(plugins, tag === pseudoLanguage ? 'en' : tag, folders));
   if (localSignIn) {
     await copyPlaygroundPages(target, base);
   }

@@ -3,6 +3,7 @@
 // syntax; test/launchevent checks the functions that are called.
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { eventFormsIn } from './eventForms.mjs';
 import { eventTemplatesIn } from './eventTemplates.mjs';
 import { notPeople } from './notPeople.mjs';
 
@@ -64,11 +65,12 @@ function withoutConstants(code) {
 /**
  * @param plugins - that put a language into it; none for English.
  * @param tag - the language of the templates.
+ * @param folders - those of all languages but English: whether this one has two forms of address.
  */
-export async function bundleLaunchEvent(plugins = [], tag = 'en') {
+export async function bundleLaunchEvent(plugins = [], tag = 'en', folders = []) {
   const { outputFiles: [file] } = await build({
     entryPoints: [fileURLToPath(new URL('../src/launchevent/main.ts', import.meta.url))],
-    plugins: [...plugins, ...tag === 'en' ? [] : [eventTemplatesIn(tag)], notPeople],
+    plugins: [...eventFormsIn(tag, folders), ...plugins, ...tag === 'en' ? [] : [eventTemplatesIn(tag)], notPeople],
     bundle: true,
     format: 'iife',
     target: 'es2016',

@@ -10,6 +10,7 @@ import { panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { hasFailed } from './state/paneState';
+import { formMemory } from './state/rememberedForm';
 import { followRegion, rememberLanguage } from './state/rememberedLanguage';
 import type { Backend } from './state/backend';
 
@@ -36,10 +37,12 @@ async function show(root: HTMLElement, host: Host, connect: (host: Host) => Prom
   followTheme(host);
   followRegion(host.me.locale);
   const session = new PaneSession(host);
+  const rememberForm = formMemory(host, FOLDER, LANGUAGES);
   // The open pane stays as it is, because somebody may be writing in it.
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
       rememberLanguage(me.value, FOLDER);
+      rememberForm(me.value.address);
       followRegion(host.me.locale);
     }
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bothForms } from '../../build/eventForms.mjs';
 import { readLanguage, translatedLanguages } from '../../build/language.mjs';
 import { bundleLaunchEvent, ownFields } from '../../build/launchevent.mjs';
 import { agendaLink } from '../../src/domain/invites/agendaLink';
@@ -51,6 +52,29 @@ describe('launchevent.js', () => {
     await completionOf(outlook, 'onNewAppointment');
     expect(outlook.invite.body).toContain(heading);
     expect(outlook.invite.body).not.toContain('minutes for Bo');
+  });
+
+  it.each([
+    ['de', 'formal', 'Sie können die Einladung'], ['de', 'familiar', 'Du kannst die Einladung'],
+    ['de', undefined, 'Du kannst die Einladung'],
+    ['de-formal', 'familiar', 'Du kannst die Einladung'], ['de-formal', 'formal', 'Sie können die Einladung'],
+    ['de-formal', 'somethingNewer', 'Sie können die Einladung'],
+    ['fr', 'formal', 'Vous pouvez aussi envoyer'], ['es-formal', 'familiar', 'También puedes enviar'],
+  ])('addresses the person in their own form: built as %s, chosen %s', async (tag, form, words) => {
+    const { plugins } = await readLanguage(tag);
+    const code = await bundleLaunchEvent(plugins, tag, await translatedLanguages());
+    const outlook = await Outlook.start(newInvite({ settings: { 'oneonone-form': form } }), {}, code);
+    expect((await completionOf(outlook, 'onAppointmentSend'))?.errorMessage).toContain(words);
+  });
+
+  it.each(['en', 'ja'])('is the same as without forms in a language that has one: %s', async (tag) => {
+    const { plugins } = await readLanguage(tag);
+    expect(await bundleLaunchEvent(plugins, tag, await translatedLanguages())).toBe(await bundleLaunchEvent(plugins, tag));
+  });
+
+  it('refuses a sentence of two forms that could not be chosen when it is said', () => {
+    const [familiar, formal] = ["export const add = 'Mach';", "export const add = 'Machen Sie';"];
+    expect(() => bothForms('de', 'de', familiar, formal)).toThrow('events.add has two forms');
   });
 
   it('associates a handler with every event while it is loading', async () => {

@@ -1,0 +1,1 @@
+export function bothForms(language: string, tag: string, familiar: string, formal: string): string;
