@@ -6,6 +6,8 @@ const shown = new Set(['alt', 'aria-description', 'aria-label', 'button', 'label
 /** Between two texts: a dot, a dash, a comma or a blank, but no marks of a list for programs, such as "," or "&". */
 const separator = /^\s*[·•・–—]\s*$|^ \| $|^[,;:]? +$/u;
 const dots = /[·•・]|^\s*[–—]\s*$/u;
+/** Not a sign that stands for a button, as ‹ or ×. */
+const wordOrPunctuation = /[\p{L}\p{N}.,:;!?()（）、。：；/|%"“”…]/u;
 const letters = /\p{L}{2}/u;
 const severalWords = /\p{L}{2}[,;:]? \p{L}|\p{Ll}(: |[.!?…])$/u;
 /** What HTML, style sheets, selectors and addresses contain. */
@@ -48,7 +50,8 @@ function isSeen(node, text) {
 function joins(node, text) {
   const { parent } = node;
   const isArgument = parent.type === 'CallExpression' && parent.callee.property?.name === 'join' && parent.arguments[0] === node;
-  return dots.test(text) || (isArgument && separator.test(text)) || opensBracket(node, text);
+  const isBetweenTags = node.type === 'JSXText' && wordOrPunctuation.test(text);
+  return isBetweenTags || dots.test(text) || (isArgument && separator.test(text)) || opensBracket(node, text);
 }
 
 /** As in `${title} (${minutes})`, but not in `rgb(${red})`. */

@@ -23,6 +23,10 @@ describe('Words outside the catalogue are found', () => {
     ['with a full stop', "announce('Saved.');", 'Saved.'],
     ['between facts', "const view = <p>{facts.join(' · ')}</p>;", ' · '],
     ['between two values', 'const view = <p>{a} · {b}</p>;', ' · '],
+    ['as a number of a heading', 'const view = <h3>{letter}. {title}</h3>;', '. '],
+    ['as a colon', 'const view = <p>{who}: {what}</p>;', ': '],
+    ['as brackets between tags', 'const view = <p>{title} ({minutes}</p>;', ' ('],
+    ['as a unit', 'const view = <p>{share}%</p>;', '%'],
     ['between two values in braces', "const view = <p>{a}{' – '}{b}</p>;", ' – '],
     ['as a list', "const names = people.join(', ');", ', '],
     ['between sentences', "announce(sentences.join(' '));", ' '],
@@ -44,6 +48,7 @@ describe('Text that nobody reads may be in the code', () => {
     ['the name of a key', "const isClosing = event.key === 'Escape';"],
     ['a list for a program', "const to = people.join(',') + lines.join('\\n') + parts.join('');"],
     ['brackets of code', 'const colour = `rgb(${red})`;'],
+    ['a sign on a button', 'const view = <button aria-label={close}>×</button>;'],
     ['an address', "const path = '/people?';"],
   ])('%s', (_, code) => {
     expect(wordsIn(code)).toEqual([]);

@@ -45,22 +45,20 @@ public static class DigestHtml
             <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
               <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{reader.Digest.WhyHeading}</h2>
               {DigestWords.Why(digest, reader).Select(Fine)}
-              {Guides(links.Guides, reader.Digest)}{Links(links, reader.Digest)}
+              {Guides(links.Guides, reader)}{Links(links, reader)}
             </td></tr>
             """);
 
     private static SafeHtml Fine(string sentence) => SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");
 
-    private static SafeHtml Guides(GuidePages? guides, IDigestMessages say) => guides is null
+    private static SafeHtml Guides(GuidePages? guides, Reader reader) => guides is null
         ? SafeHtml.Nothing
-        : MailStyle.Links((guides.ForManagerOfManagers, say.Guide), (guides.Fairness, say.HowCounted));
+        : MailStyle.Links(
+            reader.Messages.Joins, (guides.ForManagerOfManagers, reader.Digest.Guide), (guides.Fairness, reader.Digest.HowCounted));
 
-    private static SafeHtml Links(DigestLinks links, IDigestMessages say) => MailStyle.Small(
-        links.Preferences is { } preferences
-            ? SafeHtml.Of($"{MailStyle.Link(preferences, say.Preferences)} &#160;·&#160; {Stop(links, say)}")
-            : Stop(links, say),
-        above: 10);
-
-    private static SafeHtml Stop(DigestLinks links, IDigestMessages say) => MailStyle.Link(links.Unsubscribe, say.Unsubscribe);
+    private static SafeHtml Links(DigestLinks links, Reader reader) => links.Preferences is { } preferences
+        ? MailStyle.Links(
+            reader.Messages.Joins, (preferences, reader.Digest.Preferences), (links.Unsubscribe, reader.Digest.Unsubscribe))
+        : MailStyle.Small(MailStyle.Link(links.Unsubscribe, reader.Digest.Unsubscribe), above: 10);
 }

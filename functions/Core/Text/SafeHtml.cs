@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 namespace OutlookOneOnOne.Core.Text;
@@ -10,7 +11,7 @@ namespace OutlookOneOnOne.Core.Text;
 /// A piece of HTML that is safe to send or show. It can only be made with <see cref="Of"/>, which takes the literals of the program as they
 /// are and encodes every value, so a name cannot become markup.
 /// </summary>
-public readonly record struct SafeHtml
+public readonly partial record struct SafeHtml
 {
     private readonly string? markup;
 
@@ -25,11 +26,33 @@ public readonly record struct SafeHtml
     /// <summary>The pieces one after another, without anything between them.</summary>
     public static SafeHtml Join(IEnumerable<SafeHtml> pieces) => new(string.Concat(pieces));
 
+    /// <summary>Two pieces in a message, which says what stands between and around them.</summary>
+    public static SafeHtml In(Func<string, string, string> message, SafeHtml first, SafeHtml second)
+    {
+        // Characters that no text contains mark the places of the pieces.
+        var text = message("\uE000", "\uE001");
+        var html = new Writer(0, 2);
+        foreach (var run in Places().Split(text))
+        {
+            switch (run)
+            {
+                case "\uE000": html.AppendFormatted(first); break;
+                case "\uE001": html.AppendFormatted(second); break;
+                default: html.AppendFormatted(run); break;
+            }
+        }
+
+        return new(html.Written());
+    }
+
     /// <summary>The piece, or nothing.</summary>
     public static SafeHtml If(bool condition, Func<SafeHtml> piece) => condition ? piece() : Nothing;
 
     /// <summary>The markup, ready to be sent.</summary>
     public override string ToString() => markup ?? string.Empty;
+
+    [GeneratedRegex("([\uE000\uE001])", RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
 
     /// <summary>Compiler support for <see cref="Of"/>: receives the parts of the interpolated string.</summary>
     [InterpolatedStringHandler]

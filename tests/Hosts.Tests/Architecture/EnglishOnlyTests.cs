@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,8 +12,6 @@ namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 public sealed partial class EnglishOnlyTests
 {
     private const string List = "english-only.txt";
-
-    private const string Pages = "functions/Hosts/Local/Pages/";
 
     [Fact]
     public void Every_sentence_outside_the_catalogue_is_in_a_file_that_is_named()
@@ -68,12 +67,18 @@ public sealed partial class EnglishOnlyTests
         Assert.Equal(isFound, EnglishText.SentencesIn($"class C {{ void M() {{ {code} }} }}").Any());
 
     [Fact]
-    public void A_page_has_no_words_of_its_own() => Assert.All(
-        Repository.Product().Where(file => file.Key.StartsWith(Pages, StringComparison.Ordinal)),
-        file => Assert.Empty(WordsOfPage(file.Value)));
+    public void A_page_or_a_mail_has_no_words_and_no_punctuation_of_its_own() => Assert.Empty(
+        Repository.Product().SelectMany(file => WordsOfPage(file.Value).Select(words => $"{file.Key}: {words}")));
 
     [Theory]
     [InlineData("<p>Nobody is here</p>", "Nobody is here")]
+    [InlineData("<a>{First}</a> &#160;·&#160; <a>{Second}</a>", "·")]
+    [InlineData("<h1>{name}: {title}</h1>", ":")]
+    [InlineData("<td>{count}%</td>", "%")]
+    [InlineData("<td>&#160;</td> {content}", null)]
+    [InlineData("<style>td{{color:red}}</style>", null)]
+    [InlineData("color:#fff;padding:{width}px", null)]
+    [InlineData("#1b2430", null)]
     [InlineData("<p title='{Say.Title}'>{Say.Text} <code>oneonone serve</code></p>", null)]
     public void Words_of_a_page_are_found(string html, string? words) =>
         Assert.Equal(words, WordsOfPage($$"""class C { object M() => SafeHtml.Of($"{{html}}"); }""").FirstOrDefault());
@@ -92,12 +97,15 @@ public sealed partial class EnglishOnlyTests
             .OfType<InterpolatedStringExpressionSyntax>()
             .Select(html => string.Concat(html.Contents.OfType<InterpolatedStringTextSyntax>().Select(part => part.TextToken.ValueText)))
             .Select(html => CommandOrTag().Replace(html, string.Empty).Replace("OutlookOneOnOne", string.Empty, StringComparison.Ordinal))
-            .Where(text => Letters().IsMatch(text))
-            .Select(text => text.Trim());
+            .Select(text => WebUtility.HtmlDecode(text).Trim())
+            .Where(text => WordOrPunctuation().IsMatch(text) && !StyleSheet().IsMatch(text));
 
-    [GeneratedRegex("<code>.*?</code>|<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<code>.*?</code>|<style>.*?</style>|<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex CommandOrTag();
 
-    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
+    [GeneratedRegex(@"[\p{L}.,:;!?()（）、。：；/|%·•–—""“”]", RegexOptions.CultureInvariant)]
+    private static partial Regex WordOrPunctuation();
+
+    [GeneratedRegex(@"^(;?[a-z-]+:\S|#[0-9a-f]{6}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex StyleSheet();
 }

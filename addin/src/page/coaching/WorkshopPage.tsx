@@ -74,7 +74,10 @@ function Cards({ title, cards }: CardsProps): JSX.Element {
       <summary>{title}</summary>
       <p class="secondary screen-only">{messages.apart}</p>
       {cards.map((card, index) => (
-        <div key={card.id} class="role-card"><h3>{String.fromCharCode(65 + index)}. {card.title}</h3><p>{card.text}</p></div>
+        <div key={card.id} class="role-card">
+          <h3>{messages.card({ letter: String.fromCharCode(65 + index), title: card.title })}</h3>
+          <p>{card.text}</p>
+        </div>
       ))}
     </details>
   );

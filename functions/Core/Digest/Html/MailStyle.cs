@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
@@ -42,8 +43,8 @@ internal static class MailStyle
         SafeHtml.Of($"<a class=\"a\" href=\"{address}\" style=\"color:{Accent};text-decoration:underline\">{text}</a>");
 
     /// <summary>Two links side by side, below the mail.</summary>
-    public static SafeHtml Links((Uri Address, string Text) first, (Uri Address, string Text) second) =>
-        Small(SafeHtml.Of($"{Link(first.Address, first.Text)} &#160;·&#160; {Link(second.Address, second.Text)}"), above: 10);
+    public static SafeHtml Links(IJoinsMessages joins, (Uri Address, string Text) first, (Uri Address, string Text) second) =>
+        Small(SafeHtml.In(joins.Facts, Link(first.Address, first.Text), Link(second.Address, second.Text)), above: 10);
 
     /// <summary>
     /// The style of an empty cell. Word makes an empty cell as high as a line of text; a one-pixel filler with an exact line height keeps

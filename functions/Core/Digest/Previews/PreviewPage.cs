@@ -39,7 +39,7 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
             {Statement().Select(sentence => MailStyle.Paragraph(sentence))}
             """)), .. Sections(), .. Correct.Select(sentence => MailStyle.Row(MailStyle.Paragraph(sentence))),
             MailStyle.Row(SafeHtml.Of($"&#160;"))]),
-        below: MailStyle.Row(SafeHtml.Of($"{MailStyle.Small(Why)}{Guides()}{MailStyle.Small(Footer(), above: 10)}")));
+        below: MailStyle.Row(SafeHtml.Of($"{MailStyle.Small(Why)}{Guides()}{Footer()}")));
 
     private IEnumerable<SafeHtml> Sections()
     {
@@ -123,16 +123,14 @@ internal sealed class PreviewPage(DigestPreview preview, DigestLinks links, IMes
     private string InPair(PairPart pair) => Say.Pair(CoverageWords.Status(pair.Status, reader.Coverage), Names(pair.Readers));
 
     private SafeHtml Guides() => links.Guides is { } guides
-        ? MailStyle.Links((GuideIn(guides), Say.Guide), (guides.Fairness, reader.Digest.HowCounted))
+        ? MailStyle.Links(language.Joins, (GuideIn(guides), Say.Guide), (guides.Fairness, reader.Digest.HowCounted))
         : SafeHtml.Nothing;
 
     private Uri GuideIn(GuidePages guides) => preview.AsManager is null ? guides.ForReport : guides.ForManager;
 
     private SafeHtml Footer() => links.Preferences is { } preferences
-        ? SafeHtml.Of($"{MailStyle.Link(preferences, reader.Digest.Preferences)} &#160;·&#160; {Stop()}")
-        : Stop();
-
-    private SafeHtml Stop() => MailStyle.Link(links.StopPreviews, reader.Digest.Unsubscribe);
+        ? MailStyle.Links(language.Joins, (preferences, reader.Digest.Preferences), (links.StopPreviews, reader.Digest.Unsubscribe))
+        : MailStyle.Small(MailStyle.Link(links.StopPreviews, reader.Digest.Unsubscribe), above: 10);
 
     private static IReadOnlyList<string> Names(IReadOnlyList<Person> people) => [.. people.Select(PersonName.Of)];
 }

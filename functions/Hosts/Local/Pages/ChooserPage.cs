@@ -56,7 +56,7 @@ internal static class ChooserPage
         OrgChart chart, string heading, string what, IReadOnlyList<Person> people, LocalPath? back) =>
         SafeHtml.If(people.Count > 0, () => SafeHtml.Of($"""
         <section>
-          <h2>{heading} <span class="quiet">{people.Count}</span></h2>
+          <h2>{heading} <span class="quiet">{Say.Count(people.Count)}</span></h2>
           <p class="quiet">{what}</p>
           <form class="people" action="/person" method="post">{Field(back)}{people.Take(Shown).Select(p => Choice(chart, p))}</form>
           {SafeHtml.If(people.Count > Shown, () => More(people.Count - Shown))}

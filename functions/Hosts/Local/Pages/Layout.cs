@@ -16,7 +16,7 @@ internal static class Layout
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <meta name="color-scheme" content="light dark">
-          <title>{title} · OutlookOneOnOne</title>
+          <title>{Spoken.Messages.Joins.Facts(title, "OutlookOneOnOne")}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml">
           <link rel="stylesheet" href="/site.css">
         </head>

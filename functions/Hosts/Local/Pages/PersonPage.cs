@@ -102,7 +102,7 @@ internal static class PersonPage
         Cell(column, text == Words.Nothing ? SafeHtml.Nothing : SafeHtml.Of($"{text}"));
 
     private static SafeHtml Cell(string column, SafeHtml content) => content == SafeHtml.Nothing
-        ? SafeHtml.Of($"""<td role="cell" class="empty" data-label="{column}">–</td>""")
+        ? SafeHtml.Of($"""<td role="cell" class="empty" data-label="{column}">{Say.ColumnsEmpty}</td>""")
         : SafeHtml.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
 
     private static SafeHtml Status(CoverageStatus status)
@@ -117,9 +117,11 @@ internal static class PersonPage
         <section aria-labelledby="digest">
           <h2 id="digest">{Say.DigestHeading}</h2>
           <p>{Say.DigestText}
-          <a href="/me/digest">{Say.DigestPage}</a> · <a href="/me/digest.txt">{Say.DigestPlain}</a></p>
+          {SafeHtml.In(Spoken.Messages.Joins.Facts, Link("/me/digest", Say.DigestPage), Link("/me/digest.txt", Say.DigestPlain))}</p>
           <iframe class="mail" src="/me/digest" title="{Say.DigestFrame}" loading="lazy"
             sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         </section>
         """);
+
+    private static SafeHtml Link(string path, string text) => SafeHtml.Of($"""<a href="{path}">{text}</a>""");
 }

@@ -99,14 +99,14 @@ internal sealed class CheckSheet(CliConsole console)
         foreach (var calendar in check.Calendars)
         {
             var found = Say.Calendar(Whose(calendar), calendar.Meetings.Count, calendar.OneOnOnes);
-            sheet.Line($"  {Words.Plain(calendar.File.Path)}: {found}");
+            sheet.Line($"  {Say.Remark(Words.Plain(calendar.File.Path), found)}");
         }
 
         foreach (var unread in check.Unread)
         {
             var owner = unread.Mailbox is { } mailbox ? check.Organisation.Find(mailbox) : null;
             var whose = owner is null ? Say.NoOwner : Say.OwnerOf(PersonName.Of(owner));
-            sheet.Line($"  {Words.Plain(unread.File)}: {Say.Unreadable(whose)}");
+            sheet.Line($"  {Say.Remark(Words.Plain(unread.File), Say.Unreadable(whose))}");
         }
 
         sheet.Line();
