@@ -57,7 +57,8 @@ function numbers({ plurals, group, minimumGroupingDigits, minus, percent }) {
   return [
     ...forms,
     'export const number = (n: number): string => {\n  const digits = String(Math.abs(n));\n',
-    `  const grouped = digits.length < ${3 + minimumGroupingDigits} ? digits : digits.replace(/\\B(?=(\\d{3})+$)/g, ${quote(group)});\n`,
+    `  const grouped = ${minimumGroupingDigits > 1 ? `digits.length < ${3 + minimumGroupingDigits} ? digits : ` : ''}`
+      + `digits.replace(/\\B(?=(\\d{3})+$)/g, ${quote(group)});\n`,
     `  return (n < 0 ? ${quote(minus)} : '') + grouped;\n};\n`,
     `export const percent = (n: number): string => ${before} + number(n) + ${after};\n`,
   ];

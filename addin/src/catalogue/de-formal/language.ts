@@ -21,7 +21,7 @@ export const timeShort = (t: TimeOfDay): string => `${two(t.hour)}:${two(t.minut
 export const isOne = (count: number): boolean => { const n = Math.abs(count); return n === 1; };
 export const number = (n: number): string => {
   const digits = String(Math.abs(n));
-  const grouped = digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, '.');
   return (n < 0 ? '-' : '') + grouped;
 };
 export const percent = (n: number): string => '' + number(n) + '\u00a0%';

@@ -22,7 +22,7 @@ export const isOne = (count: number): boolean => { const n = Math.abs(count); re
 export const isMany = (count: number): boolean => { const n = Math.abs(count); return !(n === 0) && n % 1000000 === 0; };
 export const number = (n: number): string => {
   const digits = String(Math.abs(n));
-  const grouped = digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   return (n < 0 ? '-' : '') + grouped;
 };
 export const percent = (n: number): string => '' + number(n) + '\u00a0%';

@@ -18,7 +18,7 @@ export const timeShort = (t: TimeOfDay): string => `${t.hour}:${two(t.minute)}`;
 
 export const number = (n: number): string => {
   const digits = String(Math.abs(n));
-  const grouped = digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ',');
   return (n < 0 ? '-' : '') + grouped;
 };
 export const percent = (n: number): string => '' + number(n) + '%';
