@@ -90,7 +90,8 @@ public static class OneOnOneWork
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             async (request, chart, now, cancel) => await s.GetRequiredService<AddCheckIn>().ToAsync(
-                request with { Language = await s.GetRequiredService<ReadSettings>().SharedLanguageOfAsync(request.Lead, cancel) },
+                await s.GetRequiredService<AgendaLanguage>().AddToAsync(
+                    request, await s.GetRequiredService<ICurrentOrganisation>().GetAsync(cancel), cancel),
                 chart,
                 now,
                 cancel)));

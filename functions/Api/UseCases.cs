@@ -15,6 +15,8 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Digest.Previews;
 using OutlookOneOnOne.Core.Digest.Requests;
 using OutlookOneOnOne.Core.Directory.Joining;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Scheduling;
@@ -61,6 +63,15 @@ internal static class UseCases
         services.TryAddSingleton<PrepareAgenda>();
         services.TryAddSingleton<ChangeAgenda>();
         services.TryAddSingleton<PreferTemplate>();
+        services.TryAddSingleton<ChooseLanguage>();
+        services.TryAddSingleton(s => new AgendaLanguage(
+            s.GetRequiredService<ReadSettings>(),
+            s.GetRequiredService<ReadAgenda>(),
+            s.GetRequiredService<LanguagePolicy>(),
+            s.GetService<IInvites>())
+        {
+            Recognition = OptionsOf(s).Recognition,
+        });
         services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<NotificationIntake>();

@@ -34,6 +34,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/agenda-language | 401 | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
@@ -101,6 +102,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
         ["PUT /api/pairs/{pair}/ladder"] = """{"occasion":"slipping","step":"open","on":"2026-11-26"}""",
         ["PUT /api/pairs/{pair}/template"] = """{"template":"peer"}""",
+        ["PUT /api/pairs/{pair}/agenda-language"] = """{"language":"de"}""",
         ["PUT /api/pairs/{pair}/preparation"] = """{"on":false}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
         ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",

@@ -110,6 +110,81 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_agenda_is_in_the_language_of_whoever_organises_the_1_1_whoever_opens_it()
+    {
+        var (ann, cy) = await GermanAndJapaneseAsync();
+        using (ann)
+        using (cy)
+        {
+            Assert.Equal(("de", "de"), (await OfferedAsync(ann, "cy", "ann"), await OfferedAsync(cy, "ann", "ann")));
+            Assert.Equal(("ja", "ja"), (await OfferedAsync(ann, "cy", "cy"), await OfferedAsync(cy, "ann", "cy")));
+            Assert.Equal(("de", "ja"), (await OfferedAsync(ann, "cy", "eve"), await OfferedAsync(cy, "ann", null)));
+        }
+    }
+
+    [Fact]
+    public async Task A_language_that_one_of_the_two_chose_is_that_of_both_and_each_keeps_their_own_pane_and_mail()
+    {
+        using var eve = api.As("eve");
+        var (ann, cy) = await GermanAndJapaneseAsync();
+        using (ann)
+        using (cy)
+        {
+            var before = await PairAsync(cy, "ann");
+            Assert.Equal(200, await SpeakAsync(cy, "ann", "\"fr\""));
+
+            Assert.Equal(("fr", "fr"), (await OfferedAsync(ann, "cy", "ann"), await OfferedAsync(cy, "ann", "cy")));
+            Assert.Equal(("fr", "fr"), (await ChosenForAsync(ann, "cy"), await ChosenForAsync(cy, "ann")));
+            Assert.Null((string?)before["agendaLanguage"]!["chosen"]);
+            Assert.StartsWith("Regelmäßig", await TemplateAsync(ann, "de"), StringComparison.Ordinal);
+            Assert.Matches(@"\p{IsHiragana}", await TemplateAsync(cy, "ja"));
+            Assert.StartsWith("Your team", await DigestAsync(eve), StringComparison.Ordinal); // about both, in her own language
+
+            Assert.Equal(200, await SpeakAsync(ann, "cy", "null"));
+            Assert.Equal("de", await OfferedAsync(cy, "ann", "ann"));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_prepared_stays_in_its_language_until_somebody_names_its_template_again()
+    {
+        var (ann, cy) = await GermanAndJapaneseAsync();
+        using (ann)
+        using (cy)
+        {
+            Assert.Equal("de", await PreparedInAsync(ann, "cy", Weekly("ann")));
+            await SpeakAsync(cy, "ann", "\"ja\"");
+
+            Assert.Equal("de", await PreparedInAsync(ann, "cy", "{}"));
+            Assert.Equal("ja", await PreparedInAsync(cy, "ann", Weekly("ann")));
+            Assert.Equal("ja", await PreparedInAsync(ann, "cy", "{}"));
+        }
+    }
+
+    [Fact]
+    public async Task A_language_that_we_do_not_have_cannot_be_chosen_for_a_pair_and_an_old_version_changes_nothing()
+    {
+        var (ann, cy) = await GermanAndJapaneseAsync();
+        using (ann)
+        using (cy)
+        {
+            Assert.Equal(400, await SpeakAsync(ann, "cy", "\"tlh\""));
+            Assert.Equal(404, await SpeakAsync(ann, "nobody", "\"de\""));
+            var seen = (string)(await PairAsync(ann, "cy"))["agendaLanguage"]!["version"]!;
+            Assert.Equal(200, await SpeakAsync(ann, "cy", "\"de\"", seen));
+            Assert.Equal(412, await SpeakAsync(cy, "ann", "\"ja\"", seen));
+            Assert.Equal("de", await ChosenForAsync(cy, "ann"));
+        }
+    }
+
+    [Fact]
+    public async Task Where_both_read_one_language_there_is_nothing_to_choose()
+    {
+        using var ann = api.As("ann");
+        Assert.Null((await PairAsync(ann, "cy"))["agendaLanguage"]);
+    }
+
+    [Fact]
     public async Task Omitting_the_language_keeps_it_and_an_empty_one_means_that_of_the_directory()
     {
         using var ann = api.As("ann");
@@ -141,6 +216,55 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Equal("formal", await AddressAsync(ann));
         await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"address":""}""");
         Assert.Equal("familiar", await AddressAsync(ann));
+    }
+
+    private static string Weekly(string organizer) =>
+        $$"""{"template":"direct-report-weekly","organizer":"{{organizer}}@contoso.example"}""";
+
+    private static async Task<string> DigestAsync(HttpClient client) =>
+        (string)(await TestApi.Read(await client.GetAsync("/api/digest/preview", Cancel)))["subject"]!;
+
+    private static async Task<JsonNode> PairAsync(HttpClient client, string other) =>
+        await TestApi.Read(await client.GetAsync($"/api/pairs/{other}@contoso.example", Cancel));
+
+    private static async Task<string?> ChosenForAsync(HttpClient client, string other) =>
+        (string?)(await PairAsync(client, other))["agendaLanguage"]!["chosen"];
+
+    private static async Task<int> SpeakAsync(HttpClient client, string other, string tag, string? seen = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/pairs/{other}@contoso.example/agenda-language")
+        {
+            Content = TestApi.Json($$"""{"language":{{tag}}}"""),
+        };
+        if (seen is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{seen}\"");
+        }
+
+        using var response = await client.SendAsync(request, Cancel);
+        return (int)response.StatusCode;
+    }
+
+    private static async Task<string> PreparedInAsync(HttpClient client, string other, string body)
+    {
+        using var response = await client.PutAsync(Agenda(other), TestApi.Json(body), Cancel);
+        return (string)(await TestApi.Read(response))["language"]!;
+    }
+
+    private static async Task<string> OfferedAsync(HttpClient client, string other, string? organizer)
+    {
+        using var response = await client.PostAsync(
+            $"{Agenda(other)}/preview", TestApi.Json(organizer is null ? "{}" : Weekly(organizer)), Cancel);
+        return (string)(await TestApi.Read(response))["language"]!;
+    }
+
+    /// <summary>Ann, who manages Cy, reads German, and Cy Japanese.</summary>
+    private async Task<(HttpClient Ann, HttpClient Cy)> GermanAndJapaneseAsync()
+    {
+        var (ann, cy) = (api.As("ann"), api.As("cy"));
+        await ChooseAsync(ann, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"de"}""");
+        await ChooseAsync(cy, """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24,"language":"ja"}""");
+        return (ann, cy);
     }
 
     private static string Agenda(string other) => $"/api/pairs/{other}@contoso.example/agendas/2026-12-03T10:00:00Z";

@@ -51,7 +51,10 @@ export function useWorkspace(state: PaneState): Workspace | null {
     const dependencies = { api, localDrafts, network: reconnecting(network, session), newId };
     return {
       agenda: new AgendaSession({ pair: pair.pairId, start }, dependencies, {
-        minutes: () => minutesOf(session.store.state.meeting),
+        known: () => {
+          const { meeting } = session.store.state;
+          return { minutes: minutesOf(meeting), organizer: meeting?.organizer?.address ?? null };
+        },
         early: session.early.takeAgenda(start),
       }),
       notebook: new NotebookSession(pair.pairId, start, me, pair.openActions, dependencies),

@@ -50,6 +50,13 @@ internal sealed record AgendaRequestHandler(
 
     public PairAgendas Nothing => PairAgendas.Empty(Caller.Id, Other!.Id); // asked only when Refusal is null
 
+    /// <summary>One of the two people of the 1:1 by an address; null for anybody else.</summary>
+    public Person? Participant(string? address) =>
+        EmailAddress.TryParse(address, out var parsed) && Caller.Organisation.Find(parsed, Now) is { } person
+            && (person.Id == Caller.Id || person.Id == Other?.Id)
+            ? person
+            : null;
+
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
     /// <summary>The request for this 1:1's agenda, with what is known about the pair.</summary>
@@ -98,23 +105,9 @@ internal sealed record AgendaRequestHandler(
     }
 
     /// <summary>Reads If-Match where it is optional: without it, both results are null and any version is accepted.</summary>
-    public async Task<(Revision? Seen, Problem? Problem)> VersionAsync(CancellationToken cancellationToken)
-    {
-        if (Http.Request.Headers.IfMatch.Count == 0)
-        {
-            return (null, null);
-        }
-
-        if (!Precondition.TryRead(Http.Request, out var seen, out var problem))
-        {
-            return (null, problem);
-        }
-
-        // A caller who saw nothing must be refused when something is stored: no stored revision equals this one.
-        return seen is null && await Agendas.ItemsAsync(PairId, cancellationToken) is Found<PairAgendas>
-            ? (new Revision(Precondition.Nothing), null)
-            : (seen, null);
-    }
+    public Task<(Revision? Seen, Problem? Problem)> VersionAsync(CancellationToken cancellationToken) =>
+        Precondition.ReadOptionalAsync(
+            Http.Request, async () => (await Agendas.ItemsAsync(PairId, cancellationToken)).SeenRevision);
 
     public async Task<AgendaReadResult.Prepared?> FindAsync(CancellationToken cancellationToken) =>
         await Agendas.AtAsync(PairId, At, Now, cancellationToken) is AgendaReadResult.Prepared found

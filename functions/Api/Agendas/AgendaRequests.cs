@@ -6,7 +6,7 @@ using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Agendas;
@@ -17,12 +17,12 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="Templates">The organisation's templates.</param>
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
-/// <param name="Settings">Knows the language of the lead.</param>
+/// <param name="Language">Knows the language of the agenda.</param>
 internal sealed record AgendaRequests(
     [FromServices] ReadFigures Figures,
     [FromServices] OrganisationTemplates Templates,
     [FromServices] DueCheckIns CheckIns,
-    [FromServices] ReadSettings Settings)
+    [FromServices] AgendaLanguage Language)
 {
     private static readonly Duration MaxDistance = Duration.FromDays(366);
 
@@ -51,10 +51,16 @@ internal sealed record AgendaRequests(
 
         // Validation has refused a request without the other person.
         var review = await Figures.OfPairAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
-        var request = agenda.ToRequest(review) with { Template = template, Minutes = body.Minutes };
-        var language = await Settings.SharedLanguageOfAsync(request.Lead, cancellationToken);
+        var known = agenda.ToRequest(review) with
+        {
+            Template = template,
+            Minutes = body.Minutes,
+            Organiser = agenda.Participant(body.Organizer),
+        };
+        var request = await Language.AddToAsync(known, agenda.Caller.Organisation, cancellationToken);
+        var withNote = request with { NoteLibrary = await Templates.LibraryAsync(request.NoteLanguage!, cancellationToken) };
         return await answer(
-            await CheckIns.AddToAsync(request with { Language = language }, agenda.Caller.Chart, cancellationToken),
-            await Templates.LibraryAsync(language, cancellationToken));
+            await CheckIns.AddToAsync(withNote, agenda.Caller.Chart, cancellationToken),
+            await Templates.LibraryAsync(request.Language, cancellationToken));
     }
 }

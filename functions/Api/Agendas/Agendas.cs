@@ -16,7 +16,11 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Minutes">
 /// How many minutes the 1:1 takes, from 5 to 1440: a template for a longer one is shortened. Null when that is not known.
 /// </param>
-internal sealed record PrepareRequest(string? Template = null, int? Minutes = null)
+/// <param name="Organizer">
+/// Email address of whoever organises the 1:1: the agenda is in their language, unless another was chosen for the pair. Null when it is not
+/// known, or is somebody else than the two: then their calendars decide, or else it is in the language of the lead.
+/// </param>
+internal sealed record PrepareRequest(string? Template = null, int? Minutes = null, string? Organizer = null)
 {
     private const int MinMinutes = 5;
     private const int MaxMinutes = 1440;
@@ -55,6 +59,9 @@ internal sealed record AgendaResponse(
     string Text,
     TemplateReason? Reason)
 {
+    /// <summary>The tag of the language in which both people read it.</summary>
+    public required string Language { get; init; }
+
     public static AgendaResponse Of(AgendaReadResult.Prepared prepared, Person reader, OrgChart chart, IMessages language) =>
         Of(
             prepared.Agenda,
@@ -97,7 +104,10 @@ internal sealed record AgendaResponse(
             AgendaHtml.Write(page),
             AgendaMarkdown.Write(page),
             AgendaText.Write(page),
-            reader.Id == agenda.Lead ? agenda.Why : null);
+            reader.Id == agenda.Lead ? agenda.Why : null)
+        {
+            Language = agenda.Language.Tag,
+        };
     }
 }
 

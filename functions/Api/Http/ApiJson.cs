@@ -39,6 +39,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(RecognitionResponse))]
 [JsonSerializable(typeof(PairResponse))]
 [JsonSerializable(typeof(TemplateChoiceRequest))]
+[JsonSerializable(typeof(AgendaLanguageRequest))]
 [JsonSerializable(typeof(PreparationRequest))]
 [JsonSerializable(typeof(CadenceRequest))]
 [JsonSerializable(typeof(CorrectionRequest))]

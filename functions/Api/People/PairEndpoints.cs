@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Coaching;
 using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
@@ -42,6 +43,7 @@ internal static class PairEndpoints
                 "Chooses my template for our 1:1s, or goes back to automatic choice",
                 "The other person can choose a different one. My choice takes effect with the next prepared agenda.")
             .Produces<PairResponse>().AnswersWithProblems(400);
+        pair.MapAgendaLanguage();
         pair.MapPut("/preparation", PrepareAsync)
             .Describe(
                 "preparePair",

@@ -31,7 +31,11 @@ internal sealed record PairResponse(
     PreparationResponse Preparation,
     IReadOnlyList<ItemResponse> OpenItems,
     IReadOnlyList<NotebookEntryResponse> OpenActions,
-    IReadOnlyList<NotebookEntryResponse> RecentNotes);
+    IReadOnlyList<NotebookEntryResponse> RecentNotes)
+{
+    /// <summary>The language of their agendas; null where both read the same one and none was chosen.</summary>
+    public AgendaLanguageResponse? AgendaLanguage { get; init; }
+}
 
 /// <param name="On">Whether agendas are prepared for every series that the two people have. One-off 1:1s need <c>forAll</c>.</param>
 /// <param name="ForAll">Whether the caller has turned this on for all of their 1:1s.</param>

@@ -21,9 +21,7 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
     /// <summary>Why this template was chosen, for the lead.</summary>
     public required TemplateReason Why { get; init; }
 
-    /// <summary>
-    /// The language in which both people read it: that of the lead when it was prepared. English if unknown.
-    /// </summary>
+    /// <summary>The language in which both people read it, as it was chosen when it was prepared. English if unknown.</summary>
     public IMessages Language { get; init; } = Languages.English;
 
     /// <summary>As far as we know, this is the first 1:1 of this pair.</summary>
@@ -57,15 +55,17 @@ public sealed record AgendaTemplate(
     /// A copy of the template's current wording. The note ends with what to leave out, because both are for the lead.
     /// </summary>
     /// <param name="template">The template.</param>
-    /// <param name="language">Its language.</param>
-    public static AgendaTemplate Of(Template template, IMessages language) =>
+    /// <param name="language">The language of the note.</param>
+    /// <param name="note">The same template in that language; null if the template itself is in it.</param>
+    public static AgendaTemplate Of(Template template, IMessages language, Template? note = null) =>
         new(
             template.Id,
             template.Version,
             template.Title,
             template.Minutes,
             [.. template.Sections],
-            [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored(language.Agenda.LeaveOut(line.Source)))]);
+            [.. (note ?? template).CoachingNote,
+                .. (note ?? template).LeaveOut.Select(line => LiquidText.Stored(language.Agenda.LeaveOut(line.Source)))]);
 
     /// <summary>
     /// If the template was made for a longer 1:1, every part is shortened in proportion, to at least a minute each. Otherwise unchanged.

@@ -45,8 +45,17 @@ public sealed record AgendaRequest(Person Lead, Person Other, Relationship Kind,
     /// <summary>The other person has just come back after weeks away.</summary>
     public bool OtherIsBack { get; init; }
 
-    /// <summary>The language of the agenda: that of the lead.</summary>
+    /// <summary>Whose calendar the invite is in; null when that is not known.</summary>
+    public Person? Organiser { get; init; }
+
+    /// <summary>The language in which both read the agenda.</summary>
     public IMessages Language { get; init; } = Languages.English;
+
+    /// <summary>The language of the coaching note, which only the lead reads; null for that of the agenda.</summary>
+    public IMessages? NoteLanguage { get; init; }
+
+    /// <summary>The templates in the language of the note; null for those in that of the agenda.</summary>
+    public TemplateLibrary? NoteLibrary { get; init; }
 
     /// <summary>A "how are your 1:1s going?" question when one is due; only for somebody who manages.</summary>
     public string? CheckIn { get; init; }

@@ -29,7 +29,7 @@ public sealed class AgendaStore
         pairs = new StoredPairs(documents, archivedItems, agendas);
     }
 
-    /// <summary>The kinds of documents that hold what people write, or which templates they chose.</summary>
+    /// <summary>The kinds of documents that hold what people write, or which templates and languages they chose.</summary>
     public static IReadOnlyList<IDocumentKind> KindsWithWords => [StoredPairs.Kind, StoredAgendas.Kind, ArchivedItems.Kind];
 
     /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>

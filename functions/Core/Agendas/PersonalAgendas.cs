@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// What a person put on agendas, across all pairs: the items they wrote, the ones they ticked off, and the templates they chose. For items
-/// of other people, the export has the id but not the text. Other people appear by id only.
+/// What a person put on agendas, across all pairs: the items they wrote, the ones they ticked off, and the templates and languages they
+/// chose. For items of other people, the export has the id but not the text. Other people appear by id only.
 /// </summary>
 public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
 {
@@ -31,6 +31,10 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
             ["templates"] = new JsonArray([.. from pair in pairs
                                               where pair.Pair.Preferred.ContainsKey(person)
                                               select (JsonNode)Template(OtherThan(person, pair.Pair), pair.Pair.Preferred[person].Value)]),
+            ["languages"] = new JsonArray([.. from pair in pairs
+                                              let language = pair.Pair.Language
+                                              where language is not null && language.By == person
+                                              select (JsonNode)Language(OtherThan(person, pair.Pair), language.Tag)]),
         };
     }
 
@@ -61,6 +65,8 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
     };
 
     private static JsonObject Template(PersonId with, string template) => new() { ["with"] = with.Value, ["template"] = template };
+
+    private static JsonObject Language(PersonId with, string tag) => new() { ["with"] = with.Value, ["language"] = tag };
 
     private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

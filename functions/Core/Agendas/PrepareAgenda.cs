@@ -64,12 +64,16 @@ public sealed class PrepareAgenda(AgendaStore store)
     public Task RecordPreparedAsync(PrepareAgendaResult.Ready ready, Instant now, CancellationToken cancellationToken) =>
         store.SaveAgendaAsync(ready.Agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
 
-    /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
+    /// <summary>
+    /// The agenda to store: the existing one, unless the request names another template, or its own while another language applies. Pure.
+    /// </summary>
     private static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> existing, Instant now)
     {
         if (existing is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
-            return current;
+            return request.Template is null || AreSame(request.Language, current.Language) || library.Find(current.Template.Id) is not { } same
+                ? current
+                : Translated(current, same, request, now);
         }
 
         var situation = request.SituationOf(pair);
@@ -79,7 +83,7 @@ public sealed class PrepareAgenda(AgendaStore store)
             return null;
         }
 
-        var template = AgendaTemplate.Of(choice.Template, request.Language).Within(request.Minutes);
+        var template = WordingOf(choice.Template, request);
         return new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, template)
         {
             Why = template.Minutes == choice.Template.Minutes
@@ -91,6 +95,21 @@ public sealed class PrepareAgenda(AgendaStore store)
             PreparedAt = now,
         };
     }
+
+    /// <summary>The same agenda in another language. What its invite contains stays as it is.</summary>
+    private static Agenda Translated(Agenda current, Template template, AgendaRequest request, Instant now) => current with
+    {
+        Template = WordingOf(template, request),
+        Language = request.Language,
+        CheckIn = current.CheckIn is null ? null : request.CheckIn ?? current.CheckIn,
+        PreparedAt = now,
+    };
+
+    private static bool AreSame(IMessages one, IMessages other) => (one.Tag, one.IsFormal) == (other.Tag, other.IsFormal);
+
+    private static AgendaTemplate WordingOf(Template template, AgendaRequest request) =>
+        AgendaTemplate.Of(template, request.NoteLanguage ?? request.Language, request.NoteLibrary?.Find(template.Id))
+            .Within(request.Minutes);
 
     private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);

@@ -57,7 +57,8 @@ public sealed class RenamedAgendas(IDocuments documents) : IPairWriting
     private static PairAgendas Joined(PairAgendas now, PairAgendas old, RenamedPair renamed)
     {
         var joined = now.WithItems(now.Items.Concat(old.Items.Select(i => Renamed(i, renamed))).DistinctBy(i => i.Id))
-            .WithAgendas(old.Agendas.Concat(now.Agendas));
+            .WithAgendas(old.Agendas.Concat(now.Agendas))
+            .Speaking(now.Language ?? (old.Language is { } chosen ? chosen with { By = renamed.Now(chosen.By) } : null));
         return old.Preferred.Where(p => now.PreferredBy(renamed.Now(p.Key)) is null)
             .Aggregate(joined, (pair, p) => pair.Preferring(renamed.Now(p.Key), p.Value));
     }

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="figures">Knows the state of the two people's 1:1s.</param>
 /// <param name="prepare">Prepares it.</param>
 /// <param name="library">The organisation's current templates, in one language.</param>
-/// <param name="complete">Adds to the request what other features contribute: its language, and a check-in that is due.</param>
+/// <param name="complete">Adds to the request what other features contribute: its languages, and a check-in that is due.</param>
 public sealed class PrepareDueAgenda(
     ReadFigures figures,
     PrepareAgenda prepare,
@@ -23,7 +23,11 @@ public sealed class PrepareDueAgenda(
     {
         var pairReview = await figures.OfPairAsync(due.Preparer, due.Other, chart, now, cancellationToken);
         var request = await complete(RequestFor(due, chart, pairReview), chart, now, cancellationToken);
-        return await prepare.ForAsync(request, await library(request.Language, cancellationToken), now, cancellationToken);
+        return await prepare.ForAsync(
+            request with { NoteLibrary = request.NoteLanguage is { } lead ? await library(lead, cancellationToken) : null },
+            await library(request.Language, cancellationToken),
+            now,
+            cancellationToken);
     }
 
     /// <summary>Records that it is in its invite, unless somebody has changed it in the meantime. Throws when the storage fails.</summary>

@@ -17,7 +17,8 @@ public abstract class AgendaStoreContract
             Pairs.Item("done", week: 0, by: Pairs.Ann).Done(1),
             Pairs.Item("moved", rank: 7).MovedFrom(0, 1))
         .Met(0, 1)
-        .Preferring(Pairs.Ann.Id, TemplateId.Parse("ten-ten-ten"));
+        .Preferring(Pairs.Ann.Id, TemplateId.Parse("ten-ten-ten"))
+        .Speaking(new ChosenLanguage("ja", Pairs.Bo.Id));
 
     private static readonly Agenda First = Pairs.Agenda(Pairs.Template("manager-of-managers"), first: true, checkIn: "How?");
 
@@ -218,6 +219,7 @@ public abstract class AgendaStoreContract
         Assert.Equal(expected.Items.AsEnumerable(), actual.Items);
         Assert.Equal(expected.Agendas.AsEnumerable(), actual.Agendas);
         Assert.Equal(expected.Preferred.AsEnumerable(), actual.Preferred);
+        Assert.Equal(expected.Language, actual.Language);
     }
 
     private static void AssertSame(Agenda expected, Agenda actual)

@@ -45,7 +45,8 @@ public abstract class PersonalDataContract
                {"id":"old","with":"ann","writtenAt":"2026-11-18T10:00:00Z","on":"2026-11-19T10:00:00Z","text":"Mine, settled","doneAt":"2026-11-26T10:20:00Z","doneBy":"ann","movedFrom":[]},
                {"id":"mine","with":"ann","writtenAt":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","text":"Mine","doneAt":null,"doneBy":null,"movedFrom":["2026-11-26T10:00:00Z"]}],
              "ticks":[{"item":"hers","with":"ann","author":"ann","doneAt":"2026-12-03T10:20:00Z","on":"2026-12-03T10:00:00Z"}],
-             "templates":[{"with":"ann","template":"ten-ten-ten"}]}
+             "templates":[{"with":"ann","template":"ten-ten-ten"}],
+             "languages":[{"with":"ann","language":"ja"}]}
             """,
             json);
         Assert.DoesNotContain("Hers", json.ToJsonString());
@@ -61,8 +62,21 @@ public abstract class PersonalDataContract
         var left = Assert.IsType<Found<PairAgendas>>(await Agendas.ReadPairAsync(PairId.Of(Ann, Bo), Cancel)).Document;
         Assert.Equal(("hers", "Hers", false), (left.Items.Single().Id.Value, left.Items[0].Text.Value, left.Items[0].IsOpen));
         Assert.Equal([Ann], left.Preferred.Keys);
+        Assert.Null(left.Language);
         var mine = await new PersonalAgendas(Agendas).ExportAsync(Bo, Cancel);
         Assert.Equal((0, 1, 0), (mine["items"]!.AsArray().Count, mine["ticks"]!.AsArray().Count, mine["templates"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task A_language_that_the_other_person_chose_is_neither_exported_nor_deleted_with_my_agendas()
+    {
+        await SaveAgendas();
+
+        var hers = await new PersonalAgendas(Agendas).ExportAsync(Ann, Cancel);
+        await ForgetTwice(new PersonalAgendas(Agendas), Ann);
+
+        Assert.Empty(hers["languages"]!.AsArray());
+        Assert.Equal(new ChosenLanguage("ja", Bo), (await Agendas.ReadPairAsync(PairId.Of(Ann, Bo), Cancel)).DocumentOrNull?.Language);
     }
 
     [Fact]
@@ -159,7 +173,8 @@ public abstract class PersonalDataContract
         var pair = Pairs
             .Pair(Pairs.Item("mine", "Mine").MovedFrom(0), hers)
             .Preferring(Ann, TemplateId.Parse("peer"))
-            .Preferring(Bo, TemplateId.Parse("ten-ten-ten"));
+            .Preferring(Bo, TemplateId.Parse("ten-ten-ten"))
+            .Speaking(new ChosenLanguage("ja", Bo));
         AgendaItem[] archived =
         [
             Pairs.Item("old", "Mine, settled", week: -1).Done(0, Pairs.Ann),

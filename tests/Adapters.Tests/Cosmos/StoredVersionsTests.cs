@@ -69,6 +69,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
 
         Assert.Equal("ten-ten-ten", pair.Document.PreferredBy(Ann)?.Value);
+        Assert.Null(pair.Document.Language);
         Assert.Equal("Item", Assert.Single(await agendas.ReadArchivedAsync(Pair, Thursday, Cancel)).Text.Value);
         Assert.Equal("Peers", Assert.IsType<Found<Agenda>>(await agendas.ReadAgendaAsync(Pair, Thursday, Cancel)).Document.Template.Title);
         Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(pair.Document, [], pair.Revision, Cancel));

@@ -33,6 +33,7 @@ internal static class ReadOnly
         "ReadPreview",
         "ReadSettings",
         "ReadAgenda",
+        "AgendaLanguage",
         "OrganisationLibrary",
         "CalendarFreeBusy",
         "NoFreeBusy",

@@ -53,6 +53,40 @@ public sealed class AgendaLanguageTests
     }
 
     [Fact]
+    public async Task Naming_its_own_template_writes_an_existing_agenda_again_in_the_language_that_applies_now()
+    {
+        var made = await Prepare(Request with { Language = Languages.English, Template = TemplateId.Parse("peer") });
+        await new PrepareAgenda(store).RecordPreparedAsync(made, Pairs.Thursday(-1), Cancel);
+        var (german, japanese) = (Languages.ByTag["de"], Languages.ByTag["ja"]);
+
+        var again = await Prepare(Request with { Language = japanese, Template = made.Agenda.Template.Id, Minutes = 20 });
+        var same = await Prepare(Request with { Language = japanese, Template = made.Agenda.Template.Id });
+
+        Assert.Equal(("ja", 20), (again.Agenda.Language.Tag, again.Agenda.Template.Minutes));
+        Assert.Equal(TemplateLibrary.In(japanese).Find(made.Agenda.Template.Id)!.Title, again.Agenda.Template.Title);
+        Assert.Equal((made.Agenda.Why, Pairs.Thursday(-1)), (again.Agenda.Why, again.Agenda.AheadAt));
+        Assert.Equal(again.AgendaRevision, same.AgendaRevision);
+        Assert.Equal("ja", (await Prepare(Request with { Language = german })).Agenda.Language.Tag);
+    }
+
+    [Fact]
+    public async Task The_coaching_note_is_in_the_language_of_the_lead_who_alone_reads_it()
+    {
+        var (german, japanese) = (Languages.ByTag["de"], Languages.ByTag["ja"]);
+        var made = await Prepare(Request with
+        {
+            Language = japanese,
+            NoteLanguage = german,
+            NoteLibrary = TemplateLibrary.In(german),
+        });
+        var own = TemplateLibrary.In(german).Find(made.Agenda.Template.Id)!;
+
+        Assert.Equal(own.CoachingNote, made.Agenda.Template.CoachingNote.Take(own.CoachingNote.Count));
+        Assert.StartsWith(german.Agenda.LeaveOut(string.Empty)[..5], made.Agenda.Template.CoachingNote[^1].Source, StringComparison.Ordinal);
+        Assert.Equal(TemplateLibrary.In(japanese).Find(made.Agenda.Template.Id)!.Sections, made.Agenda.Template.Sections);
+    }
+
+    [Fact]
     public async Task The_reason_for_a_template_can_be_read_in_another_language_than_it_was_written_in()
     {
         await Prepare(Request with { Language = Languages.English, NoneBefore = true });

@@ -85,6 +85,17 @@ public sealed class AgendaMergeTests
         Assert.Equal(2, merged.Preferred.Count);
     }
 
+    [Theory]
+    [InlineData("de", null, "de")]
+    [InlineData(null, "ja", "ja")]
+    [InlineData("de", "ja", "ja")]
+    public void A_language_that_one_side_chose_is_kept_and_of_two_the_saved_one(string? mine, string? saved, string merged)
+    {
+        PairAgendas Speaking(string? tag) => Read.Speaking(tag is null ? null : new ChosenLanguage(tag, Pairs.Bo.Id));
+
+        Assert.Equal(merged, AgendaMerge.Merge(Read, Speaking(mine), Speaking(saved)).Language?.Tag);
+    }
+
     [Fact]
     public void When_only_one_side_changed_something_the_result_is_that_side() =>
         GenEdited.Sample(edited =>

@@ -1,5 +1,6 @@
 import {
   addItem, editItem, prepareAgenda, previewAgenda, readAgenda, readItemsIfChanged, removeItem, type AgendaAddress,
+  type KnownMeeting,
 } from '../../api/agendas';
 import type { ApiFailure, ApiResult } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
@@ -15,13 +16,12 @@ import {
 
 /** What else is known about the 1:1. */
 export interface AgendaContext {
-  /** How many minutes it takes; null if that is not known. */
-  readonly minutes: () => number | null;
+  readonly known: () => KnownMeeting;
   /** The response to a request for this agenda that was sent earlier. */
   readonly early: Promise<ApiResult<Agenda>> | null;
 }
 
-const nothingElse: AgendaContext = { minutes: () => null, early: null };
+const nothingElse: AgendaContext = { known: () => ({ minutes: null, organizer: null }), early: null };
 
 /** The agenda of one 1:1, and the changes to it. */
 export class AgendaSession {
@@ -49,7 +49,7 @@ export class AgendaSession {
   async open(): Promise<void> {
     const existing = await this.read();
     const isNew = isNotPrepared(existing);
-    const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null, this.context.minutes()) : existing;
+    const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null, this.context.known()) : existing;
     this.store.update((state) => withAgenda(state, shown, !isNew));
     await this.outbox.send();
   }
@@ -103,7 +103,7 @@ export class AgendaSession {
 
   async preview(template: string): Promise<void> {
     this.store.update((state) => withPreview(state, template, null));
-    const result = await previewAgenda(this.dependencies.api, this.address, template, this.context.minutes());
+    const result = await previewAgenda(this.dependencies.api, this.address, template, this.context.known());
     this.store.update((state) => {
       if (state.preview?.template !== template) {
         return state; // Another one has been opened in the meantime.
@@ -119,7 +119,7 @@ export class AgendaSession {
 
   /** Saves the agenda of this 1:1. @param template - null for the one that it has. @returns null if that failed. */
   async prepare(template: string | null): Promise<Agenda | null> {
-    const result = await prepareAgenda(this.dependencies.api, this.address, template, this.context.minutes());
+    const result = await prepareAgenda(this.dependencies.api, this.address, template, this.context.known());
     this.store.update((state) => result.ok ? withoutPreview(withAgenda(state, result, true)) : withFailure(state, result.failure));
     return result.ok ? result.value : null;
   }

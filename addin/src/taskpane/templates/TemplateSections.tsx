@@ -7,7 +7,7 @@ export function TemplateSections({ agenda }: { readonly agenda: Agenda }): JSX.E
   return (
     <>
       {agenda.sections.map(({ title, minutes, prompts }) => (
-        <details key={title} class="part">
+        <details key={title} class="part" lang={agenda.language}>
           <summary>{title}{minutes != null && <span class="secondary"> {messages.minutes({ minutes })}</span>}</summary>
           {prompts.map((prompt) => <SafeHtml key={prompt} html={prompt} />)}
         </details>

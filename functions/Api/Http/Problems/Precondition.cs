@@ -45,4 +45,23 @@ internal static class Precondition
         seen = value == Nothing ? null : new Revision(value);
         return true;
     }
+
+    /// <summary>Reads If-Match where it is optional: without it, both results are null and any version is accepted.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="stored">Reads the current version; null while nothing is stored.</param>
+    public static async Task<(Revision? Seen, Problem? Problem)> ReadOptionalAsync(HttpRequest request, Func<Task<Revision?>> stored)
+    {
+        if (request.Headers.IfMatch.Count == 0)
+        {
+            return (null, null);
+        }
+
+        if (!TryRead(request, out var seen, out var problem))
+        {
+            return (null, problem);
+        }
+
+        // A caller who saw nothing must be refused when something is stored: no stored revision equals this one.
+        return seen is null && await stored() is not null ? (new Revision(Nothing), null) : (seen, null);
+    }
 }

@@ -6,16 +6,17 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
-/// <summary><see cref="PairAgendas"/> as stored.</summary>
+/// <summary><see cref="PairAgendas"/> as stored. Version 1 did not know <see cref="Language"/>.</summary>
 internal sealed record PairDocument(
     int V,
     string First,
     string Second,
     IReadOnlyList<ItemDocument> Items,
     IReadOnlyList<PastDocument> Agendas,
-    IReadOnlyDictionary<string, string> Preferred)
+    IReadOnlyDictionary<string, string> Preferred,
+    LanguageDocument? Language = null)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static PairDocument Of(PairAgendas pair) => new(
         Version,
@@ -23,7 +24,8 @@ internal sealed record PairDocument(
         pair.Second.Value,
         [.. pair.Items.Select(ItemDocument.Of)],
         [.. pair.Agendas.Select(a => new PastDocument(StoredTime.Write(a.Start), a.Template.Value))],
-        pair.Preferred.ToDictionary(p => p.Key.Value, p => p.Value.Value));
+        pair.Preferred.ToDictionary(p => p.Key.Value, p => p.Value.Value),
+        pair.Language is { } language ? new LanguageDocument(language.Tag, language.By.Value) : null);
 
     /// <exception cref="DocumentException">The document is damaged, or its version is unknown.</exception>
     public PairAgendas ToPair()
@@ -33,11 +35,15 @@ internal sealed record PairDocument(
             () => Preferred.Aggregate(
                 PairAgendas.Empty(new PersonId(First), new PersonId(Second))
                     .WithItems(Items.Select(i => i.ToItem()))
-                    .WithAgendas(Agendas.Select(a => new PastAgenda(StoredTime.Read(a.Start), TemplateId.Parse(a.Template)))),
+                    .WithAgendas(Agendas.Select(a => new PastAgenda(StoredTime.Read(a.Start), TemplateId.Parse(a.Template))))
+                    .Speaking(Language is { } language ? new ChosenLanguage(language.Tag, new PersonId(language.By)) : null),
                 (pair, p) => pair.Preferring(new PersonId(p.Key), TemplateId.Parse(p.Value))),
             "pair");
     }
 }
+
+/// <summary><see cref="ChosenLanguage"/> as stored.</summary>
+internal sealed record LanguageDocument(string Tag, string By);
 
 /// <summary><see cref="PastAgenda"/> as stored.</summary>
 internal sealed record PastDocument(string Start, string Template);

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// <item>An item added on either side is kept. One removed on one side is removed, unless the other side changed its text.</item>
 /// <item>Both reworded it differently (only possible for one author on two devices): the saved text stays, and the other
 /// becomes an item of its own directly after it.</item>
-/// <item>Ticked off on both sides: the earlier tick. Placed on both sides: the saved place.</item>
+/// <item>Ticked off on both sides: the earlier tick. Placed on both sides: the saved place. So with the language.</item>
 /// </list>
 /// A client whose save is refused as outdated merges what it last read, what it has, and what is saved now, and saves again.
 /// </summary>
@@ -29,7 +29,7 @@ public static class AgendaMerge
 
         var ids = saved.Items.Concat(mine.Items).Select(i => i.Id).Distinct();
         var merged = saved.WithItems(ids.SelectMany(id => Merge(read.Find(id), mine.Find(id), saved.Find(id))).DistinctBy(i => i.Id));
-        merged = merged.WithAgendas(mine.Agendas.Concat(saved.Agendas));
+        merged = merged.WithAgendas(mine.Agendas.Concat(saved.Agendas)).Speaking(Pick(read.Language, mine.Language, saved.Language));
         return new[] { merged.First, merged.Second }.Aggregate(merged, (pair, person) => pair.Preferring(
             person, Pick(read.PreferredBy(person), mine.PreferredBy(person), saved.PreferredBy(person))));
     }

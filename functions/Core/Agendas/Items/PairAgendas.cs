@@ -6,8 +6,9 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// What two people share across all their 1:1s: the items that are open or were closed recently, the list of agendas, and the template that
-/// each prefers. One stored document, so that reading any agenda takes two point reads: this and the <see cref="Agenda"/> itself.
+/// What two people share across all their 1:1s: the items that are open or were closed recently, the list of agendas, the template that
+/// each prefers, and the language of their agendas. One stored document, so that reading any agenda takes two point reads: this and the
+/// <see cref="Agenda"/> itself.
 /// </summary>
 public sealed record PairAgendas
 {
@@ -31,6 +32,9 @@ public sealed record PairAgendas
     /// <summary>The template that each person chose for their 1:1s with the other.</summary>
     public ImmutableSortedDictionary<PersonId, TemplateId> Preferred { get; private init; } =
         ImmutableSortedDictionary<PersonId, TemplateId>.Empty;
+
+    /// <summary>The language that one of them chose for the agendas of both; null to use the organiser's.</summary>
+    public ChosenLanguage? Language { get; private init; }
 
     /// <exception cref="ArgumentException">Both are the same person.</exception>
     public static PairAgendas Empty(PersonId one, PersonId other) =>
@@ -75,8 +79,17 @@ public sealed record PairAgendas
     public PairAgendas Preferring(PersonId by, TemplateId? template) =>
         this with { Preferred = template is { } id ? Preferred.SetItem(Has(by) ? by : throw NotInPair(by), id) : Preferred.Remove(by) };
 
+    /// <summary>With another language for their agendas from now on; null to use the organiser's again.</summary>
+    /// <exception cref="ArgumentException">A third person chose it.</exception>
+    public PairAgendas Speaking(ChosenLanguage? language) =>
+        this with { Language = language is null || Has(language.By) ? language : throw NotInPair(language.By) };
+
     /// <summary>The pair only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PairAgendas)} {Pair}";
 
     private static ArgumentException NotInPair(PersonId by) => new($"{by} is not one of the two.", nameof(by));
 }
+
+/// <param name="Tag">The tag of the language. How people are addressed in it is up to the organisation.</param>
+/// <param name="By">Who chose it.</param>
+public sealed record ChosenLanguage(string Tag, PersonId By);

@@ -121,6 +121,9 @@ public interface IMessages
     /// <summary>The messages of the surface templates.</summary>
     ITemplatesMessages Templates { get; }
 
+    /// <summary>The messages of the surface agendaLanguage.</summary>
+    IAgendaLanguageMessages AgendaLanguage { get; }
+
     /// <summary>The messages of the surface series.</summary>
     ISeriesMessages Series { get; }
 

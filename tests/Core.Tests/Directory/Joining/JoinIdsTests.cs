@@ -134,7 +134,8 @@ public sealed class JoinIdsTests
     public async Task Agendas_and_items_of_both_times_are_those_of_one_pair()
     {
         var old = PairAgendas.Empty(Ann, Bo).WithItems([Item("old", Bo), Item("ticked", Ann) with { Done = new ItemDone(Now, Bo, Now) }])
-            .WithAgendas([new PastAgenda(Now, TemplateId.Parse("peer"))]).Preferring(Bo, TemplateId.Parse("peer"));
+            .WithAgendas([new PastAgenda(Now, TemplateId.Parse("peer"))]).Preferring(Bo, TemplateId.Parse("peer"))
+            .Speaking(new ChosenLanguage("ja", Bo));
         await Agendas.SavePairAsync(old, [Item("archived", Bo) with { Done = new ItemDone(Now, Ann, Now) }], null, Cancel);
         await Agendas.SaveAgendaAsync(
             Pairs.Agenda(Pairs.Template("peer")) with { Pair = PairId.Of(Ann, Bo), Lead = Ann, Other = Bo }, null, Cancel);
@@ -149,6 +150,7 @@ public sealed class JoinIdsTests
         Assert.Equal([Bea, Bea, Ann], records.Pair.Items.OrderBy(i => i.Id).Select(i => i.Author));
         Assert.Equal(Bea, records.Pair.Find(ItemId.Parse("ticked"))!.Done!.By);
         Assert.Equal(TemplateId.Parse("peer"), records.Pair.PreferredBy(Bea));
+        Assert.Equal(new ChosenLanguage("ja", Bea), records.Pair.Language);
         Assert.Equal(["archived"], records.Archived.Select(i => i.Id.Value));
         Assert.Equal([Bea], records.Agendas.Select(a => a.Other));
         Assert.DoesNotContain(await Agendas.ReadAllOfAsync(Bo, Cancel), r => r.Pair.Items.Length > 0);

@@ -83,6 +83,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public ITemplatesMessages Templates => Languages.English.Templates;
 
+    public IAgendaLanguageMessages AgendaLanguage => Languages.English.AgendaLanguage;
+
     public ISeriesMessages Series => Languages.English.Series;
 
     public ISettingsMessages Settings => Languages.English.Settings;

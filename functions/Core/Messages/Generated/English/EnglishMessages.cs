@@ -83,6 +83,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new EnglishTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage { get; } = new EnglishAgendaLanguageMessages();
+
     public ISeriesMessages Series { get; } = new EnglishSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new EnglishSettingsMessages();

@@ -83,6 +83,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new FrenchTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage { get; } = new FrenchAgendaLanguageMessages();
+
     public ISeriesMessages Series { get; } = new FrenchSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new FrenchSettingsMessages();

@@ -83,6 +83,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new FrenchFormalTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage => Languages.French.AgendaLanguage;
+
     public ISeriesMessages Series { get; } = new FrenchFormalSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new FrenchFormalSettingsMessages();

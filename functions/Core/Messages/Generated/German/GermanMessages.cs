@@ -83,6 +83,8 @@ internal sealed class GermanMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new GermanTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage { get; } = new GermanAgendaLanguageMessages();
+
     public ISeriesMessages Series { get; } = new GermanSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new GermanSettingsMessages();

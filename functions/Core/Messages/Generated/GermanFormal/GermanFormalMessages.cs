@@ -83,6 +83,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new GermanFormalTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage => Languages.German.AgendaLanguage;
+
     public ISeriesMessages Series { get; } = new GermanFormalSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new GermanFormalSettingsMessages();

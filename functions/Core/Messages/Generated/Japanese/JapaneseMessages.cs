@@ -83,6 +83,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new JapaneseTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage { get; } = new JapaneseAgendaLanguageMessages();
+
     public ISeriesMessages Series { get; } = new JapaneseSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new JapaneseSettingsMessages();

@@ -83,6 +83,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new SpanishTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage { get; } = new SpanishAgendaLanguageMessages();
+
     public ISeriesMessages Series { get; } = new SpanishSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new SpanishSettingsMessages();

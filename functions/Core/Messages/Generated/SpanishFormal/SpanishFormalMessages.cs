@@ -83,6 +83,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ITemplatesMessages Templates { get; } = new SpanishFormalTemplatesMessages();
 
+    public IAgendaLanguageMessages AgendaLanguage => Languages.Spanish.AgendaLanguage;
+
     public ISeriesMessages Series { get; } = new SpanishFormalSeriesMessages();
 
     public ISettingsMessages Settings { get; } = new SpanishFormalSettingsMessages();
