@@ -9,6 +9,7 @@ import { readMe } from './people';
 import { recogniseMeeting } from './meetings';
 import { meetingWith } from '../../test/fakes/fakePane';
 
+const nothingKnown = { minutes: null, organizer: null };
 const address = { pair: 'p', start: '2026-11-26T09:00:00Z' };
 
 describe('The API client', () => {
@@ -58,13 +59,13 @@ describe('The API client', () => {
     [429, 'busy'], [502, 'busy'], [503, 'busy'], [504, 'busy'], [500, 'broken'], [418, 'broken'],
   ])('turns status %i into %s', async (status, kind) => {
     const server = new FakeServer().on(/./, [status, problem('some-problem')]);
-    expect(await prepareAgenda(server.api, address, null, null)).toMatchObject({ ok: false, failure: { kind } });
+    expect(await prepareAgenda(server.api, address, null, nothingKnown)).toMatchObject({ ok: false, failure: { kind } });
   });
 
   it('tells a missing key from a busy server', async () => {
     const answer = problem('key-missing', { title: 'What you wrote cannot be opened.', detail: 'Its key is missing.' });
     const server = new FakeServer().on(/./, [503, answer]);
-    expect(await prepareAgenda(server.api, address, null, null)).toEqual({
+    expect(await prepareAgenda(server.api, address, null, nothingKnown)).toEqual({
       ok: false,
       failure: {
         kind: 'sealed',
@@ -105,7 +106,7 @@ describe('The API client', () => {
   it.each<[string, number, (api: Api) => Promise<unknown>]>([
     ['a read', 40_000, readMe],
     ['a question that is posted', 40_000, (api) => recogniseMeeting(api, meetingWith('bo'))],
-    ['a change', 15_000, (api) => prepareAgenda(api, address, null, null)],
+    ['a change', 15_000, (api) => prepareAgenda(api, address, null, nothingKnown)],
   ])('gives up on %s after %i ms', async (_, milliseconds, send) => {
     vi.useFakeTimers();
     try {

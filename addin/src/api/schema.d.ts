@@ -473,6 +473,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairs/{pair}/agenda-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Chooses the language of our agendas for both of us, or goes back to that of whoever organises the 1:1
+         * @description It takes effect with the next prepared agenda. What is already written stays. With If-Match, it changes the language only if the version is still current.
+         */
+        put: operations["chooseAgendaLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairs/{pair}/preparation": {
         parameters: {
             query?: never;
@@ -1278,6 +1298,18 @@ export interface components {
              */
             id?: null | string;
         };
+        AgendaLanguageRequest: {
+            /** @description The tag of the language; an empty string or null to use that of whoever organises the 1:1. */
+            language: null | string;
+        };
+        AgendaLanguageResponse: {
+            /** @description The tag of the language that one of the two chose; null for that of whoever organises the 1:1. */
+            chosen: null | string;
+            /** @description The tags to choose from. */
+            choices: string[];
+            /** @description The version of all items of the pair; it can be sent back in If-Match, in quotes. */
+            version: string;
+        };
         AgendaResponse: {
             /** @description When the 1:1 starts. */
             start: components["schemas"]["Instant"];
@@ -1302,6 +1334,8 @@ export interface components {
             /** @description The whole agenda as plain text. */
             text: string;
             reason: null | components["schemas"]["TemplateReason"];
+            /** @description The tag of the language in which both people read it. */
+            language: string;
         };
         AgendaSectionResponse: {
             /** @description The section's heading. */
@@ -2157,6 +2191,7 @@ export interface components {
             openActions: components["schemas"]["NotebookEntryResponse"][];
             /** @description Notes that the caller may read, newest first; at most 5. */
             recentNotes: components["schemas"]["NotebookEntryResponse"][];
+            agendaLanguage?: null | components["schemas"]["AgendaLanguageResponse"];
         };
         /** @description Somebody the caller has or could have 1:1s with. */
         PartnerResponse: {
@@ -2232,6 +2267,11 @@ export interface components {
              * @description How many minutes the 1:1 takes, from 5 to 1440: a template for a longer one is shortened. Null when that is not known.
              */
             minutes?: null | number;
+            /**
+             * @description Email address of whoever organises the 1:1: the agenda is in their language, unless another was chosen for the pair. Null when it is not
+             *     known, or is somebody else than the two: then their calendars decide, or else it is in the language of the lead.
+             */
+            organizer?: null | string;
         };
         /** @description A Problem as JSON. */
         ProblemDocument: {
@@ -4332,6 +4372,95 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    chooseAgendaLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaLanguageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -113,7 +113,7 @@ describe('The pane says', () => {
     const server = annsServer()
       .on(/GET .*\/agendas\//, [404, { type: 'https://x/problems/not-prepared' }]).on(/preview/, [200, agendaOf([])]);
     await shown(openAnnsPane(server, (host) => { host.meeting = meetingAt(start, '2026-11-26T09:20:00Z'); }), 'Weekly');
-    expect(server.requestsMatching(/preview/)).toMatchObject([{ body: { template: null, minutes: 20 } }]);
+    expect(server.requestsMatching(/preview/)).toMatchObject([{ body: { template: null, minutes: 20, organizer: 'ann@contoso.com' } }]);
   });
 
   it('that Outlook did not save a setting, and the switch goes back', async () => {

@@ -29,7 +29,10 @@ export function TemplateCard({ agenda, shown, pair }: Props): JSX.Element {
   const language = pair.agendaLanguage;
   return (
     <section class="card">
-      <h2><span lang={shown.language}>{shown.template.title}</span> <span class="secondary">{messages.minutes({ minutes: shown.template.minutes })}</span></h2>
+      <h2>
+        <span lang={shown.language}>{shown.template.title}</span>{' '}
+        <span class="secondary">{messages.minutes({ minutes: shown.template.minutes })}</span>
+      </h2>
       {shown.reason != null && <p class="secondary">{templateReasonText(shown.reason)}</p>}
       <TemplateSections agenda={shown} />
       {language != null && <Lazy load={loadLanguage} props={{ agenda, pair, language }} />}

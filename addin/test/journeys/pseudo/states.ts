@@ -37,6 +37,18 @@ export function readStates(): void {
     await walk.close(outlook);
   });
 
+  it('in the language of an agenda, where the two read different ones', async () => {
+    const agendaLanguage = { chosen: null, choices: ['de', 'en', 'en-US', 'es', 'fr', 'ja'], version: 'v' };
+    server.change(/GET .*pairs\/[^/]+$/, (pair: Pair) => ({ ...pair, agendaLanguage }));
+    server.answerWith(/PUT .*agenda-language$/, { status: 200, body: {} });
+    const outlook = await walk.openPane();
+    await walk.said(outlook, 'agendaLanguage.text');
+    await walk.read(outlook, 'agenda, language');
+    await outlook.pane.locator('select').selectOption('ja');
+    await addIn.waitUntilShown('agendaLanguage.chosen');
+    await walk.close(outlook);
+  });
+
   it('next to 1:1s of all kinds', async () => {
     const outlook = await walk.openPane('compose');
     for (const [name, recognition, pair] of kindsOfPairs) {
