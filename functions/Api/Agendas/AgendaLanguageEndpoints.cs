@@ -22,8 +22,8 @@ internal static class AgendaLanguageEndpoints
             .Describe(
                 "chooseAgendaLanguage",
                 "Chooses the language of our agendas for both of us, or goes back to that of whoever organises the 1:1",
-                "It takes effect with the next prepared agenda. What is already written stays. With If-Match, it changes the language only " +
-                "if the version is still current.")
+                "It takes effect with the next prepared agenda. What is already written stays. With If-Match, it changes the language " +
+                "only if the version is still current.")
             .Produces<PairResponse>().AnswersWithProblems(400, 412);
 
     private static async Task<IResult> ChooseAsync(

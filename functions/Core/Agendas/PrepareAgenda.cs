@@ -65,7 +65,8 @@ public sealed class PrepareAgenda(AgendaStore store)
         store.SaveAgendaAsync(ready.Agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
 
     /// <summary>
-    /// The agenda to store: the existing one, unless the request names another template, or its own while another language applies. Pure.
+    /// The agenda to store: the existing one, unless the request names another template, or its own while another language applies.
+    /// Pure.
     /// </summary>
     private static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> existing, Instant now)
     {
