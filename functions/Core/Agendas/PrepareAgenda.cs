@@ -72,7 +72,8 @@ public sealed class PrepareAgenda(AgendaStore store)
     {
         if (existing is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
-            return request.Template is null || AreSame(request.Language, current.Language) || library.Find(current.Template.Id) is not { } same
+            return request.Template is null || AreSame(request.Language, current.Language)
+                || library.Find(current.Template.Id) is not { } same
                 ? current
                 : Translated(current, same, request, now);
         }
