@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { LOCAL_SIGN_IN: 'true', VERSION: '"1.2.3"', LANGUAGES: '[]', FOLDER: '"en"', ACCEPTED_LANGUAGE: '"en"' },
+  define: {
+    LOCAL_SIGN_IN: 'true', VERSION: '"1.2.3"', LANGUAGES: '[]', FOLDER: '"en"', ACCEPTED_LANGUAGE: '"en"', HAS_TWO_FORMS: 'false',
+  },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'manifest/**/*.test.ts'],

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { firstPaint } from './budgets.mjs';
 import { writeGuides } from './guides.mjs';
 import { writeHosting } from './hosting.mjs';
-import { acceptedLanguage, pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
+import { acceptedLanguage, hasTwoForms, pseudoLanguage, readLanguage, translatedLanguages, withWords } from './language.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { notPeople } from './notPeople.mjs';
 import { buildPlayground, copyPlaygroundPages, playgroundHeaders } from './playground.mjs';
@@ -74,6 +74,7 @@ export async function buildInto(folder, { localSignIn = false, tag = 'en', base 
     define: {
       LOCAL_SIGN_IN: String(localSignIn), VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(folders),
       FOLDER: JSON.stringify(own), ACCEPTED_LANGUAGE: JSON.stringify(acceptedLanguage(tag, folders)),
+      HAS_TWO_FORMS: String(hasTwoForms(tag, folders)),
     },
     sourcemap: localSignIn ? 'linked' : false,
   });

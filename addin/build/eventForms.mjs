@@ -3,6 +3,7 @@
 // stays in the organisation's form.
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { hasTwoForms } from './language.mjs';
 
 const modules = join(import.meta.dirname, '../src/catalogue');
 const formalEnd = '-formal';
@@ -15,7 +16,7 @@ const message = /^export const (\w+) = (.*)$/gm;
  */
 export function eventFormsIn(tag, folders) {
   const language = tag.replace(formalEnd, '');
-  return folders.includes(language + formalEnd) ? [{
+  return hasTwoForms(tag, folders) ? [{
     name: 'event forms',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\/en\/events$/ }, () => ({ path: 'events', namespace: 'event-forms' }));

@@ -12,5 +12,7 @@ export function translatedLanguages(): Promise<readonly string[]>;
 export const pseudoLanguage: 'en-XA';
 /** Such as de-x-formal, which says both the language and how it addresses people. */
 export function acceptedLanguage(tag: string, folders: readonly string[]): string;
+/** Whether a language addresses people in two forms. */
+export function hasTwoForms(tag: string, folders: readonly string[]): boolean;
 export function readLanguage(tag: string): Promise<Language>;
 export function withWords(text: string, texts: ReadonlyMap<string, string>): string;

@@ -42,7 +42,16 @@ export async function readLanguage(tag) {
  */
 export function acceptedLanguage(tag, folders) {
   const language = tag.replace(formalEnd, '');
-  return folders.includes(language + formalEnd) ? `${language}-x-${tag === language ? 'familiar' : 'formal'}` : tag;
+  return hasTwoForms(tag, folders) ? `${language}-x-${tag === language ? 'familiar' : 'formal'}` : tag;
+}
+
+/**
+ * Whether a language addresses people in two forms, such as du and Sie.
+ * @param tag - of the language, with or without its form.
+ * @param folders - those of all languages but English.
+ */
+export function hasTwoForms(tag, folders) {
+  return folders.includes(tag.replace(formalEnd, '') + formalEnd);
 }
 
 /** @returns what the language calls itself. */

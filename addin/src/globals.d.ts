@@ -13,5 +13,8 @@ declare const FOLDER: string;
 /** The language and the form of address of this build, as the server is asked for them: en, de-x-formal. */
 declare const ACCEPTED_LANGUAGE: string;
 
+/** Whether the language of this build addresses people in two forms, such as du and Sie. */
+declare const HAS_TWO_FORMS: boolean;
+
 /** Read by the bundler only. */
 declare module '*.css' {}

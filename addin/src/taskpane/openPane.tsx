@@ -37,12 +37,12 @@ async function show(root: HTMLElement, host: Host, connect: (host: Host) => Prom
   followTheme(host);
   followRegion(host.me.locale);
   const session = new PaneSession(host);
-  const rememberForm = formMemory(host, FOLDER, LANGUAGES);
+  const rememberForm = HAS_TWO_FORMS ? formMemory(host) : null;
   // The open pane stays as it is, because somebody may be writing in it.
   session.store.subscribe(({ me }) => {
     if (me.kind === 'ready') {
       rememberLanguage(me.value, FOLDER);
-      rememberForm(me.value.address);
+      rememberForm?.(me.value.address);
       followRegion(host.me.locale);
     }
   });

@@ -3,17 +3,14 @@ import type { Host } from '../../host/host';
 import { changeRoaming } from './roaming';
 
 /**
- * Lets the events, which cannot ask the server, address the person as they chose. Nothing is stored for a language with one form.
- * @param page - the folder in which the pane is now.
- * @param folders - those of all languages but English.
+ * Lets the events, which cannot ask the server, address the person as they chose. Only for a language with two forms.
  * @returns to be called with the person's form, as often as one likes: it is stored once, even if Outlook refuses that. A server of an
  * earlier version names none.
  */
-export function formMemory(host: Host, page: string, folders: readonly string[]): (form: Form | null | undefined) => void {
-  const hasForms = folders.includes(`${page.replace('-formal', '')}-formal`);
-  let told: Form | null = hasForms ? parseForm(host.roaming.read(formKey)) : null;
+export function formMemory(host: Host): (form: Form | null | undefined) => void {
+  let told = parseForm(host.roaming.read(formKey));
   return (form) => {
-    if (hasForms && form != null && form !== told) {
+    if (form != null && form !== told) {
       told = form;
       void changeRoaming(host, formKey, () => form);
     }
