@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../test/fakes/fakeServer';
-import { addItem, prepareAgenda } from './agendas';
+import { prepareAgenda } from './agendas';
 import { Api } from './client';
 import { parseConfiguration } from './configuration';
 import { changeSettings } from './settings';
 import { previewDigest } from './digest';
+import { addItem } from './items';
 import { readMe } from './people';
 import { recogniseMeeting } from './meetings';
 import { meetingWith } from '../../test/fakes/fakePane';

@@ -1,4 +1,5 @@
-import { addItem, readAgenda } from '../../api/agendas';
+import { readAgenda } from '../../api/agendas';
+import { addItem } from '../../api/items';
 import type { Api } from '../../api/client';
 import { readQuestions, recordCheckIn } from '../../api/coaching';
 import { readPair } from '../../api/people';

@@ -1,7 +1,5 @@
-import {
-  addItem, editItem, prepareAgenda, previewAgenda, readAgenda, readItemsIfChanged, removeItem, type AgendaAddress,
-  type KnownMeeting,
-} from '../../api/agendas';
+import { prepareAgenda, previewAgenda, readAgenda, type AgendaAddress, type KnownMeeting } from '../../api/agendas';
+import { addItem, editItem, readItemsIfChanged, removeItem } from '../../api/items';
 import type { ApiFailure, ApiResult } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
 import type { SessionDependencies } from '../state/dependencies';
