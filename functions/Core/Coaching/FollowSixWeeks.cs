@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class FollowSixWeeks(CoachingStore store, ReadCoverage coverage)
 {
     /// <param name="person">Who asks, about themselves.</param>
-    /// <param name="now">The current time. They are away if their calendar says so now.</param>
+    /// <param name="now">The current time. They are away if their calendar says so now, or if it was entered for today.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<SixWeeksStanding> ReadAsync(Person person, Instant now, CancellationToken cancellationToken)
     {
@@ -48,9 +48,13 @@ public sealed class FollowSixWeeks(CoachingStore store, ReadCoverage coverage)
     private async Task<LocalDate?> BackAsync(Person person, Instant now, CancellationToken cancellationToken)
     {
         var facts = await coverage.FactsAsync(person, new Interval(now, now + Duration.FromDays(1)), cancellationToken);
-        var absences = facts is CoverageFacts.Known known
-            ? known.Absences.Where(a => a.Person == person.Id && a.Time.Contains(now) && a.Time.HasEnd).Select(a => a.Time.End).ToList()
+        var read = facts is CoverageFacts.Known known
+            ? known.Absences.Where(a => a.Person == person.Id && a.Time.Contains(now) && a.Time.HasEnd)
+                .Select(a => (LocalDate?)a.Time.End.InZone(person.TimeZone).Date)
             : [];
-        return absences.Count == 0 ? null : absences.Max().InZone(person.TimeZone).Date;
+        var today = TodayOf(person, now);
+        var entered = (await coverage.EnteredAbsencesAsync(person, cancellationToken))
+            .Where(a => a.Days.First <= today && today <= a.Days.Last).Select(a => (LocalDate?)a.Days.Back);
+        return read.Concat(entered).Max();
     }
 }

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
 /// Stores what each person said about their own 1:1s in one document: their corrections, and which corrections by others they
-/// contest. So what somebody said is exported and deleted with their data. Each call is atomic and durable.
+/// contest, and when they are away. So what somebody said is exported and deleted with their data. Each call is atomic and durable.
 /// </summary>
 public sealed class CorrectionStore(IDocuments documents)
 {
@@ -44,18 +44,36 @@ public sealed class CorrectionStore(IDocuments documents)
         own => own.Contests.Any(c => c.Correction == id) ? own with { Contests = [.. own.Contests.Where(c => c.Correction != id)] } : null,
         cancellationToken);
 
+    /// <summary>
+    /// Changes what was entered about when a person is away. Null from <paramref name="change"/> leaves everything as it is. It can be
+    /// called more than once.
+    /// </summary>
+    internal Task ChangeAbsencesAsync(
+        PersonId of, Func<PersonCorrections, PersonCorrections?> change, CancellationToken cancellationToken) =>
+        ChangeAsync(of, change, cancellationToken);
+
+    /// <summary>What is stored about everybody for whom the organisation entered absences; for administration only.</summary>
+    internal async Task<IReadOnlyDictionary<PersonId, PersonCorrections>> ReadEnteredByOrganisationAsync(
+        CancellationToken cancellationToken) =>
+        (await documents.QueryEverywhereAsync(CoverageKinds.Corrections, CoverageKinds.EnteredByOrganisation, cancellationToken))
+            .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document));
+
     /// <summary>What a person said.</summary>
     internal async Task<PersonCorrections> ReadAsync(PersonId by, CancellationToken cancellationToken) =>
         All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(by), cancellationToken)).DocumentOrNull);
 
-    /// <summary>What a person and others said about the 1:1s that they have together, under all ids that they have had.</summary>
-    internal async Task<IReadOnlyList<PairCorrection>> ReadPairsAsync(
+    /// <summary>
+    /// What a person and others said about the 1:1s that they have together, and when each of them is away, under all ids that they have
+    /// had.
+    /// </summary>
+    internal async Task<SaidAboutPairs> ReadPairsAsync(
         PersonId person, IReadOnlyCollection<PersonId> others, KnownIds ids, CancellationToken cancellationToken)
     {
-        DocumentKey[] keys = [.. others.Prepend(person).SelectMany(ids.AllOf).Distinct().Select(CoverageKinds.KeyOfCorrections)];
+        PersonId[] all = [.. others.Prepend(person)];
+        DocumentKey[] keys = [.. all.SelectMany(ids.AllOf).Distinct().Select(CoverageKinds.KeyOfCorrections)];
         var said = new SaidByPair(ids, (await documents.FindManyAsync(CoverageKinds.Corrections, keys, cancellationToken))
             .ToDictionary(d => new PersonId(d.Key.Partition.Value), d => All(d.Document)));
-        return [.. others.SelectMany(other => said.Between(person, other))];
+        return new SaidAboutPairs([.. others.SelectMany(other => said.Between(person, other))], said.AbsencesOf(all));
     }
 
     /// <summary>Retention: deletes what is about time before <paramref name="instant"/>. Agreed cadences stay.</summary>

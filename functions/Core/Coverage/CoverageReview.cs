@@ -16,6 +16,7 @@ internal static class CoverageReview
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
     /// <param name="counts">The people with whom 1:1s count; null for everybody.</param>
     /// <param name="day">An instant of the day to which the statuses apply; null for <paramref name="now"/>.</param>
+    /// <param name="entered">When people are away, as they or the organisation entered it; null for what lists say.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,
@@ -25,13 +26,15 @@ internal static class CoverageReview
         Instant now,
         IReadOnlyList<UnreadableEntry>? unreadable = null,
         Func<Person, bool>? counts = null,
-        Instant? day = null)
+        Instant? day = null,
+        EnteredAbsences? entered = null)
     {
         var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
         var others = facts.Others.ToLookup(o => o.With);
         var reports = chart.DirectReportsOf(manager.Id).Where(r => counts is null || counts(r));
         var read = new Meetings(meetings, others, facts.CalledOff.ToLookup(o => o.With), facts.Vanished);
-        var pairs = Pairs(manager, reports, read, facts.Absences, corrections, policy, unreadable ?? [], now, day);
+        var away = new Absences(facts.Absences.ToLookup(a => a.Person, a => a.Time), entered ?? EnteredAbsences.None);
+        var pairs = Pairs(manager, reports, read, away, corrections, policy, unreadable ?? [], now, day);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now) { Counts = counts };
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -41,14 +44,13 @@ internal static class CoverageReview
         Person manager,
         IEnumerable<Person> reports,
         Meetings meetings,
-        IEnumerable<Absence> absent,
+        Absences absences,
         IReadOnlyList<PairCorrection> corrections,
         CoveragePolicy policy,
         IReadOnlyList<UnreadableEntry> unreadable,
         Instant now,
         Instant? day)
     {
-        var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.OtherThan(manager.Id));
         return [.. reports.Select(report =>
         {
@@ -71,7 +73,7 @@ internal static class CoverageReview
         })];
 
         DaysAway Away(Person person, Corrections about) => new(
-            [.. WholeDays.Of(absences[person.Id], person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, day ?? now)],
+            [.. absences.Of(person), .. about.AwayOf(person.Id), .. WholeDays.Blocked(person, day ?? now)],
             new WorkDays(person.Week, policy.Holidays.Of(person)));
     }
 
@@ -89,6 +91,12 @@ internal static class CoverageReview
         }
 
         return new WeekCoverage(counts.Covered, counts.Of);
+    }
+
+    /// <summary>When people are away for all their 1:1s: by their calendars, and as entered.</summary>
+    private sealed record Absences(ILookup<PersonId, Interval> Read, EnteredAbsences Entered)
+    {
+        public IEnumerable<DaySpan> Of(Person person) => WholeDays.Of(Read[person.Id], person).Concat(Entered.DaysOf(person));
     }
 
     /// <summary>What the calendar has, by the other person.</summary>

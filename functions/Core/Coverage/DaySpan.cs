@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -9,6 +10,11 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Back)
 {
     /// <summary>At least one.</summary>
     public int Days => Period.DaysBetween(First, Back);
+
+    /// <summary>From the beginning of the first day until the beginning of the first day back, where the person is.</summary>
+    public Absence AsAbsenceOf(Person person) => new(
+        person.Id,
+        new Interval(person.TimeZone.AtStartOfDay(First).ToInstant(), person.TimeZone.AtStartOfDay(Back).ToInstant()));
 
     public bool Contains(LocalDate day) => First <= day && day < Back;
 

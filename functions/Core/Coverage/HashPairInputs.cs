@@ -56,7 +56,11 @@ internal sealed class HashPairInputs(StoredCoverage stored, Person report)
         var absences = stored.Facts is CoverageFacts.Known known ? known.Absences.Where(a => a.Person == person.Id) : [];
         var (first, back) = ((stored.Day - Before).InUtc().Date, (stored.Day + After).InUtc().Date);
         var away = new DaysAway(
-            [.. WholeDays.Of(absences.Select(a => a.Time), person), .. WholeDays.Blocked(person, stored.Day)],
+            [
+                .. WholeDays.Of(absences.Select(a => a.Time), person),
+                .. stored.Entered.DaysOf(person),
+                .. WholeDays.Blocked(person, stored.Day),
+            ],
             new WorkDays(person.Week, stored.Policy.Holidays.Of(person)));
         return away.Absences.Where(a => a.First < back && a.Back > first)
             .Select(a => $"{LocalDate.Max(a.First, first)} {LocalDate.Min(a.Back, back)}");

@@ -32,10 +32,49 @@ public sealed record PairCorrection(PersonId By, Correction What)
 /// <param name="Over">When the time that the correction is about is over, so that this can be deleted with it; null for never.</param>
 internal sealed record Contest(CorrectionId Correction, Instant At, Instant? Over);
 
-/// <summary>What one person said about their own 1:1s.</summary>
+/// <summary>What one person said about their own 1:1s, and what was entered about when they are away.</summary>
 /// <param name="Corrections">In chronological order.</param>
 /// <param name="Contests">Those corrections by others that they contest.</param>
 internal sealed record PersonCorrections(IReadOnlyList<Correction> Corrections, IReadOnlyList<Contest> Contests)
 {
     public static PersonCorrections None { get; } = new([], []);
+
+    /// <summary>When they are away, as they or the organisation entered it.</summary>
+    public IReadOnlyList<EnteredAbsence> Absences { get; init; } = [];
+
+    /// <summary>When they were not away although the organisation entered it.</summary>
+    public IReadOnlyList<DeniedAbsence> NotAway { get; init; } = [];
+
+    /// <summary>
+    /// Without an absence: one that the person entered is deleted, and one by the organisation denied. Null if there is none that applies.
+    /// </summary>
+    /// <param name="days">Its days.</param>
+    /// <param name="at">When the person says so.</param>
+    /// <param name="isListed">The organisation says it in a list.</param>
+    public PersonCorrections? Without(AbsentDays days, Instant at, bool isListed)
+    {
+        var isOwn = Absences.Any(a => a.IsOwn && a.Days == days);
+        var denies = (isListed || Absences.Any(a => !a.IsOwn && a.Days == days)) && NotAway.All(d => d.Days != days);
+        return !isOwn && !denies ? null : this with
+        {
+            Absences = [.. Absences.Where(a => !a.IsOwn || a.Days != days)],
+            NotAway = denies ? [.. NotAway, new DeniedAbsence(days, at)] : NotAway,
+        };
+    }
+
+    /// <summary>Null if the organisation has entered exactly these days already.</summary>
+    public PersonCorrections? WithOrganisations(IReadOnlyCollection<AbsentDays> days, Instant at)
+    {
+        var before = Absences.Where(a => !a.IsOwn).ToDictionary(a => a.Days);
+        return before.Keys.ToHashSet().SetEquals(days)
+            ? null
+            : this with
+            {
+                Absences =
+                [
+                    .. Absences.Where(a => a.IsOwn),
+                    .. days.Distinct().Select(d => before.GetValueOrDefault(d) ?? new EnteredAbsence(d, IsOwn: false, at)),
+                ],
+            };
+    }
 }

@@ -35,6 +35,8 @@ public sealed class PersonalCoverage(CoverageStore store, ReadFigures figures, I
             ["absences"] = Array(records.Absences, Export),
             ["corrections"] = Array(records.Corrections.Corrections, Export),
             ["contested"] = Array(records.Corrections.Contests, Export),
+            ["enteredAbsences"] = Array(records.Corrections.Absences, Export),
+            ["notAway"] = Array(records.Corrections.NotAway, d => Export(d.Days, d.At)),
             ["digestMentions"] = Array(await MentionsAsync(person, cancellationToken), ExportedMention.Of),
             ["digestPreviews"] = Array(
                 await figures.SentFigures.PreviewsAboutAsync(person, cancellationToken), preview => ExportedMention.Of(preview, person)),
@@ -76,6 +78,20 @@ public sealed class PersonalCoverage(CoverageStore store, ReadFigures figures, I
         ["person"] = absence.Person.Value,
         ["start"] = Start(absence.Time),
         ["end"] = End(absence.Time),
+    };
+
+    private static JsonObject Export(EnteredAbsence absence)
+    {
+        var json = Export(absence.Days, absence.At);
+        json["by"] = absence.IsOwn ? "me" : "organisation";
+        return json;
+    }
+
+    private static JsonObject Export(AbsentDays days, Instant? at) => new()
+    {
+        ["firstDay"] = LocalDatePattern.Iso.Format(days.First),
+        ["lastDay"] = LocalDatePattern.Iso.Format(days.Last),
+        ["at"] = at is { } entered ? Iso(entered) : null,
     };
 
     private static JsonObject Export(Contest contest) => new()

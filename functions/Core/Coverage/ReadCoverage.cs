@@ -39,10 +39,16 @@ public sealed class ReadCoverage(CoverageStore store)
     /// <summary>What a person and others said about the 1:1s that they have together, in chronological order.</summary>
     internal async Task<IReadOnlyList<PairCorrection>> CorrectionsAsync(
         PersonId person, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken) =>
-        await store.Corrections.ReadPairsAsync(person, others, await store.Ids.RunAsync(cancellationToken), cancellationToken);
+        (await store.Corrections.ReadPairsAsync(person, others, await store.Ids.RunAsync(cancellationToken), cancellationToken))
+            .Corrections;
+
+    /// <summary>When a person is away, as they or the organisation entered it.</summary>
+    internal async Task<IReadOnlyList<EnteredAbsence>> EnteredAbsencesAsync(Person person, CancellationToken cancellationToken) =>
+        (await store.Corrections.ReadPairsAsync(person.Id, [], await store.Ids.RunAsync(cancellationToken), cancellationToken))
+            .Absences.Of(person);
 
     /// <summary>What counts of this calendar, and what its owner and others said. Who is who is read once for both.</summary>
-    internal async Task<(CoverageFacts Facts, IReadOnlyList<PairCorrection> Corrections)> FactsAndCorrectionsAsync(
+    internal async Task<(CoverageFacts Facts, SaidAboutPairs Said)> FactsAndSaidAsync(
         Person owner, Interval window, IReadOnlyCollection<PersonId> others, CancellationToken cancellationToken)
     {
         var ids = await store.Ids.RunAsync(cancellationToken);

@@ -98,8 +98,8 @@ public sealed class ReadFigures
         pairs.OneOnOnesOfAsync(reader, owners, now, cancellationToken);
 
     /// <summary>
-    /// When either of the two is away, as far as the manager's calendar or one of the two says so: it shows in their status. Throws when
-    /// the storage fails.
+    /// When either of the two is away, as far as the manager's calendar, one of the two or the organisation says so: it shows in their
+    /// status. When neither manages the other, only what was entered about the reader. Throws when the storage fails.
     /// </summary>
     public Task<IReadOnlyList<Absence>> AbsencesOfPairAsync(
         Person reader, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>

@@ -31,11 +31,12 @@ internal sealed class ReviewCoverage(ReadCoverage coverage, CoveragePolicy polic
         Person manager, OrgChart chart, Instant now, Instant around, CancellationToken cancellationToken)
     {
         PersonId[] reports = [.. chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
-        var (facts, corrections) = await coverage.FactsAndCorrectionsAsync(manager, policy.Around(around), reports, cancellationToken);
+        var (facts, said) = await coverage.FactsAndSaidAsync(manager, policy.Around(around), reports, cancellationToken);
         return new StoredCoverage(manager, chart, now, policy)
         {
             Facts = facts,
-            Corrections = corrections,
+            Corrections = said.Corrections,
+            Entered = said.Absences,
             Unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken),
         };
     }
@@ -60,6 +61,9 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     /// <summary>What the manager and the reports said about their 1:1s.</summary>
     public required IReadOnlyList<PairCorrection> Corrections { get; init; }
 
+    /// <summary>When the manager and the reports are away, as they or the organisation entered it.</summary>
+    public EnteredAbsences Entered { get; init; } = EnteredAbsences.None;
+
     public required IReadOnlyList<UnreadableEntry> Unclear { get; init; }
 
     /// <summary>The figures for a digest, with what they are computed from.</summary>
@@ -80,7 +84,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     public ManagerCoverage Review(Func<Person, bool>? counts) => Facts switch
     {
         CoverageFacts.Known known when Now - known.ReadAt <= Policy.Freshness =>
-            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, At, Unclear, counts, Day) with
+            new ManagerCoverage.Known(CoverageReview.Of(Manager, Chart, known, Corrections, Policy, At, Unclear, counts, Day, Entered) with
             {
                 NotReadSince = known.FaultSince is null ? null : known.ReadAt,
             }),
@@ -91,8 +95,8 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     };
 
     /// <summary>
-    /// What a digest would have said with the corrections made since then; null if they change nothing. Only their difference counts: who
-    /// reports to whom, and what was read, may have changed as well.
+    /// What a digest would have said with the corrections and absences entered since then; null if they change nothing. Only their
+    /// difference counts: who reports to whom, and what was read, may have changed as well.
     /// </summary>
     /// <param name="sent">What the digest said.</param>
     /// <param name="sentAt">When.</param>
@@ -101,7 +105,9 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     {
         var then = Corrections.Where(c => c.What.MadeAt <= sentAt)
             .Select(c => c.ContestedAt > sentAt ? c with { ContestedAt = null } : c).ToList();
-        return CountsAt(sentAt, Corrections, counts) is { } now && CountsAt(sentAt, then, counts) is { } before && now != before
+        return (this with { At = sentAt }).CountsOf(counts) is { } now
+            && (this with { At = sentAt, Corrections = then, Entered = Entered.AsOf(sentAt) }).CountsOf(counts) is { } before
+            && now != before
             ? Corrected(sent, now - before) ?? now
             : null;
     }
@@ -109,7 +115,7 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
     /// <summary>What was said about the 1:1s with one report, what each statement changes, and which meetings count.</summary>
     public PairDetails DetailsOf(PersonId report) => new(EffectsOn(report), MeetingsWith(report)) { Vanished = VanishedWith(report) };
 
-    /// <summary>When the manager or the report is away, as far as a calendar or one of the two says so.</summary>
+    /// <summary>When the manager or the report is away, as far as a calendar, one of the two or the organisation says so.</summary>
     public IReadOnlyList<Absence> AbsencesOf(Person report)
     {
         var about = new Corrections(report.Id, Corrections.Where(c => c.OtherThan(Manager.Id) == report.Id));
@@ -118,19 +124,16 @@ internal sealed record StoredCoverage(Person Manager, OrgChart Chart, Instant No
         return
         [
             .. read.Where(a => both.Any(person => person.Id == a.Person)),
-            .. both.SelectMany(person => about.AwayOf(person.Id).Select(days => new Absence(person.Id, Of(days, person.TimeZone)))),
+            .. both.SelectMany(person => about.AwayOf(person.Id).Concat(Entered.DaysOf(person)).Select(days => days.AsAbsenceOf(person))),
         ];
     }
-
-    private static Interval Of(DaySpan days, DateTimeZone zone) =>
-        new(zone.AtStartOfDay(days.First).ToInstant(), zone.AtStartOfDay(days.Back).ToInstant());
 
     /// <summary>Null if what was sent is too different from what would be computed today.</summary>
     private static CoverageCounts? Corrected(CoverageCounts sent, CoverageCounts difference) =>
         sent + difference is { Covered: >= 0, Slipping: >= 0, Overdue: >= 0, Never: >= 0 } corrected ? corrected : null;
 
-    private CoverageCounts? CountsAt(Instant at, IReadOnlyList<PairCorrection> corrections, Func<Person, bool>? counts) =>
-        (this with { At = at, Corrections = corrections }).Review(counts).Match<CoverageCounts?>(known => known.Counts, _ => null);
+    private CoverageCounts? CountsOf(Func<Person, bool>? counts) =>
+        Review(counts).Match<CoverageCounts?>(known => known.Counts, _ => null);
 
     private List<CorrectionEffect> EffectsOn(PersonId report) =>
         [.. Corrections.Where(c => c.OtherThan(Manager.Id) == report).Select(c => EffectOf(c, report))];

@@ -47,12 +47,18 @@ internal sealed class ReviewPair(ReviewCoverage review, ReadCoverage coverage, C
         return (await review.ReadAsync(manager, chart, now, cancellationToken)).DetailsOf(report.Id);
     }
 
-    /// <summary>When either of the two is away; nothing when neither manages the other. Throws when the storage fails.</summary>
+    /// <summary>
+    /// When either of the two is away; when neither manages the other, only what was entered about the one who asks. Throws when the
+    /// storage fails.
+    /// </summary>
     public async Task<IReadOnlyList<Absence>> AbsencesAsync(
         Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var (manager, report) = other.Manager == self.Id ? (self, other) : (other, self);
-        return report.Manager == manager.Id ? (await review.ReadAsync(manager, chart, now, cancellationToken)).AbsencesOf(report) : [];
+        return report.Manager == manager.Id
+            ? (await review.ReadAsync(manager, chart, now, cancellationToken)).AbsencesOf(report)
+            : [.. (await coverage.EnteredAbsencesAsync(self, cancellationToken))
+                .Select(a => new DaySpan(a.Days.First, a.Days.Back).AsAbsenceOf(self))];
     }
 
     /// <summary>A person's own 1:1s in these calendars, from their point of view. Throws when the storage fails.</summary>

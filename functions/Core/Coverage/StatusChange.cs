@@ -29,7 +29,10 @@ public enum ChangeCause
     /// <summary>The manager's calendar.</summary>
     Calendar,
 
-    /// <summary>When one of the two is absent, by their calendar, their working days, or the public holidays of their place.</summary>
+    /// <summary>
+    /// When one of the two is absent, by their calendar, as entered for all their 1:1s, by their working days, or by the public holidays
+    /// of their place.
+    /// </summary>
     Absence,
 
     /// <summary>What the two corrected.</summary>

@@ -88,6 +88,9 @@ public sealed record Person
     /// <summary>Their account is blocked now.</summary>
     public bool IsBlocked => Blocked is { Back: null };
 
+    /// <summary>When they are away, as a list of absences says; empty where there is none. It is read with the people.</summary>
+    public IReadOnlyList<AbsentDays> ListedAbsences { get; init; } = [];
+
     /// <summary>Addresses of the groups and distribution lists that this person is in.</summary>
     public IReadOnlyList<EmailAddress> Groups { get; init; } = [];
 }

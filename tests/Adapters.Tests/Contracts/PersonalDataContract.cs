@@ -94,7 +94,7 @@ public abstract class PersonalDataContract
                {"with":"bo","report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03","who":"other"},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
                {"with":"bo","report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}],
-             "contested":[],"digestMentions":[],"digestPreviews":[]}
+             "contested":[],"enteredAbsences":[],"notAway":[],"digestMentions":[],"digestPreviews":[]}
             """,
             await Gate.Personal(Coverage).ExportAsync(Ann, Cancel));
     }
@@ -110,7 +110,7 @@ public abstract class PersonalDataContract
         Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
         Assert.Empty((await Coverage.Corrections.ReadAsync(Ann, Cancel)).Corrections);
         AssertJson(
-            """{"oneOnOnes":[],"otherMeetings":[],"calledOff":[],"vanished":[],"absences":[],"corrections":[],"contested":[],"digestMentions":[],"digestPreviews":[]}""",
+            """{"oneOnOnes":[],"otherMeetings":[],"calledOff":[],"vanished":[],"absences":[],"corrections":[],"contested":[],"enteredAbsences":[],"notAway":[],"digestMentions":[],"digestPreviews":[]}""",
             await Gate.Personal(Coverage).ExportAsync(Ann, Cancel));
         Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
         Assert.Equal(3, (await Coverage.Corrections.ReadAsync(Bo, Cancel)).Corrections.Count);

@@ -90,7 +90,11 @@ internal static class SampleDocuments
         Sample.Of(
             CoverageKinds.Corrections,
             "corrections",
-            CorrectionsDocument.Of(new PersonCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])),
+            CorrectionsDocument.Of(new PersonCorrections([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)], [])
+            {
+                Absences = [new EnteredAbsence(Leave, IsOwn: true, Monday), new EnteredAbsence(Leave, IsOwn: false, Monday)],
+                NotAway = [new DeniedAbsence(Leave, Monday)],
+            }),
             CorrectionsDocument.Of(PersonCorrections.None)),
         Sample.Of(
             CoverageKinds.SentFigures,
@@ -130,6 +134,8 @@ internal static class SampleDocuments
         new(Ann, Week.Monday, Monday, [new SentManager(Ann, counts, pairs)]) { OneThing = Bo, IsOwnOneOnOne = true };
 
     private static PreviewedFigures Previewed(PreviewedManager manager) => new(Ann, Week.Monday, Monday, [manager]);
+
+    private static AbsentDays Leave => new(new LocalDate(2026, 11, 2), new LocalDate(2026, 11, 20));
 
     private static StatusChange Change => new(null, [ChangeCause.Readability, ChangeCause.Policy]);
 

@@ -135,6 +135,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         Assert.Single(
             Assert.IsType<Found<CoachingLog>>(await new CoachingStore(Documents).ReadAsync(Ann, Cancel)).Document.Asked);
         var coverage = await new CoverageStore(Documents).ReadAllOfAsync(Ann, Cancel);
+        Assert.Empty(coverage.Corrections.Absences);
         Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Corrections.Count));
         Assert.True(Assert.Single(coverage.Corrections.Corrections.OfType<Correction.AgreedCadence>()).IsAlone);
         Assert.IsType<SubscriptionState.Refused>(

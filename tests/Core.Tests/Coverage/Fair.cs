@@ -18,6 +18,7 @@ internal sealed class Fair
     private readonly List<LocalDateTime> meetings = [];
     private readonly List<(string Who, LocalDate From, LocalDate Back)> absences = [];
     private readonly List<PairCorrection> corrections = [];
+    private readonly List<(PersonId Who, EnteredAbsence Absence)> entered = [];
     private readonly Dictionary<string, List<LocalDate>> holidays = [];
     private Person ann = TestPeople.Person("ann");
     private Person bo = TestPeople.Person("bo", "ann");
@@ -35,6 +36,23 @@ internal sealed class Fair
     public Fair Away(string who, string first, string? last = null)
     {
         absences.Add((who, Date(first), Date(last ?? first).PlusDays(1)));
+        return this;
+    }
+
+    /// <summary>Days that "ann" or "bo" entered for themselves.</summary>
+    public Fair Entered(string who, string first, string last)
+    {
+        entered.Add((TestPeople.Id(who), new EnteredAbsence(new AbsentDays(Date(first), Date(last)), IsOwn: true, Instant.MinValue)));
+        return this;
+    }
+
+    /// <summary>Days that a list of absences says about "ann" or "bo".</summary>
+    public Fair Listed(string who, string first, string last)
+    {
+        var days = new AbsentDays(Date(first), Date(last));
+        (ann, bo) = who == "ann"
+            ? (ann with { ListedAbsences = [.. ann.ListedAbsences, days] }, bo)
+            : (ann, bo with { ListedAbsences = [.. bo.ListedAbsences, days] });
         return this;
     }
 
@@ -117,7 +135,9 @@ internal sealed class Fair
         {
             Holidays = new PublicHolidays([.. holidays.Select(h => new HolidayList(PlaceOf(h.Key), "a test", Date("31 Dec"), h.Value))]),
         };
-        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, corrections, policy, now);
+        var said = entered.ToLookup(e => e.Who, e => PersonCorrections.None with { Absences = [e.Absence] });
+        return CoverageReview.Of(
+            people[0], TestPeople.Chart(people), facts, corrections, policy, now, entered: new EnteredAbsences(said));
     }
 
     private Absence Absence((string Who, LocalDate From, LocalDate Back) away)

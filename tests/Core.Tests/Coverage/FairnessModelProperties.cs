@@ -92,7 +92,16 @@ public sealed class FairnessModelProperties
         public PairCoverage Product()
         {
             var ann = Person("ann", Manager);
-            var bo = Person("bo", Report) with { Manager = ann.Id, ManagerSince = Since.Select(d => (LocalDate?)d).FirstOrDefault() };
+            var bo = Person("bo", Report) with
+            {
+                Manager = ann.Id,
+                ManagerSince = Since.Select(d => (LocalDate?)d).FirstOrDefault(),
+                ListedAbsences = [.. EnteredOf(Report)],
+            };
+            var said = PersonCorrections.None with
+            {
+                Absences = [.. EnteredOf(Manager).Select(days => new EnteredAbsence(days, IsOwn: true, Now))],
+            };
             var facts = new CoverageFacts.Known(
                 Now, [.. Meetings.Select(m => OneOnOne(m.Day, m.Time))], [.. AbsencesOf(ann, Manager), .. AbsencesOf(bo, Report)]);
             var policy = CoveragePolicy.Default with { Holidays = new PublicHolidays([ListOf(ann, Manager), ListOf(bo, Report)]) };
@@ -106,7 +115,8 @@ public sealed class FairnessModelProperties
                 ],
                 policy,
                 Now,
-                [.. Unreadable.Select(u => new UnreadableEntry(bo.Id, u.IsOfTheirs ? At(u.Day, LocalTime.Noon) : null))]).Pairs.Single();
+                [.. Unreadable.Select(u => new UnreadableEntry(bo.Id, u.IsOfTheirs ? At(u.Day, LocalTime.Noon) : null))],
+                entered: new EnteredAbsences(new[] { said }.ToLookup(_ => ann.Id))).Pairs.Single();
         }
 
         public FairnessModel Model()
@@ -137,6 +147,12 @@ public sealed class FairnessModelProperties
         private static Place PlaceOf(string name) => Place.TryParse(name, out var place) ? place : default;
 
         private static IEnumerable<Absence> AbsencesOf(Person person, Someone of) =>
-            of.Absences.Select(a => new Absence(person.Id, a.TimeIn(of.TimeZone)));
+            of.Absences.Where(a => !IsEntered(a)).Select(a => new Absence(person.Id, a.TimeIn(of.TimeZone)));
+
+        private static IEnumerable<AbsentDays> EnteredOf(Someone of) =>
+            of.Absences.Where(IsEntered).Select(a => new AbsentDays(a.First, a.Back.PlusDays(-1)));
+
+        /// <summary>About every other absence of whole days is not in a calendar.</summary>
+        private static bool IsEntered(Out absence) => absence.Hours is null && absence.First.Day % 2 == 0;
     }
 }

@@ -136,6 +136,39 @@ public sealed class FairnessTests
         Assert.Equal(CoverageStatus.Away, new Fair().Reporting("20 Nov").Corrected(leave).On("23 Nov"));
     }
 
+    [Theory]
+    [InlineData("20 Nov", CoverageStatus.Away)]
+    [InlineData("22 Nov", CoverageStatus.Away)]
+    [InlineData("23 Nov", CoverageStatus.NewInRole)]
+    [InlineData("6 Dec", CoverageStatus.NewInRole)]
+    [InlineData("7 Dec", CoverageStatus.Overdue)]
+    public void Leave_without_a_calendar_counts_like_leave_in_a_calendar_whoever_entered_it_and_of_whom(
+        string day, CoverageStatus expected)
+    {
+        Fair[] pairs =
+        [
+            new Fair().Met("5 Oct").Away("bo", "26 Oct", "20 Nov"),
+            new Fair().Met("5 Oct").Entered("bo", "26 Oct", "20 Nov"),
+            new Fair().Met("5 Oct").Entered("ann", "26 Oct", "20 Nov"),
+            new Fair().Met("5 Oct").Listed("bo", "26 Oct", "20 Nov"),
+            new Fair().Met("5 Oct").Listed("ann", "26 Oct", "20 Nov"),
+            new Fair().Met("5 Oct").Listed("bo", "26 Oct", "6 Nov").Entered("bo", "2 Nov", "13 Nov").Away("bo", "16 Nov", "20 Nov"),
+            new Fair().Met("5 Oct").Entered("bo", "26 Oct", "20 Nov").Entered("bo", "26 Oct", "20 Nov").Listed("bo", "26 Oct", "20 Nov"),
+        ];
+        Assert.All(pairs, pair => Assert.Equal(expected, pair.On(day)));
+        Assert.All(pairs, pair => Assert.Equal(pairs[0].PairOn(day).Age, pair.PairOn(day).Age));
+    }
+
+    [Fact]
+    public void A_day_of_leave_is_a_date_where_the_absent_person_is()
+    {
+        Fair Pair() => new Fair().In("Australia/Sydney", "America/Los_Angeles").Met("2 Nov");
+        string[] days = ["8 Nov", "9 Nov", "13 Nov", "14 Nov"];
+        Assert.Equal(
+            days.Select(day => Pair().Away("bo", "9 Nov", "13 Nov").PairOn(day).Age),
+            days.Select(day => Pair().Listed("bo", "9 Nov", "13 Nov").PairOn(day).Age));
+    }
+
     [Fact]
     public void After_a_reorganisation_on_Friday_the_report_is_new_on_Monday() =>
         Assert.Equal(CoverageStatus.NewInRole, new Fair().Reporting("20 Nov").On("23 Nov"));

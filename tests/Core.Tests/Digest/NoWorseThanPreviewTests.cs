@@ -44,7 +44,7 @@ public sealed class NoWorseThanPreviewTests
 
     private static Gen<((int[] Met, int[] Away, int Length) Calendar, int Kind, int Day, int HoursLate, int Since)> Changes => Gen.Select(
         Gen.Select(Gen.Int[-60, 8].Array[0, 6], Gen.Int[-40, 6].Array[0, 3], Gen.Int[1, 20]),
-        Gen.Int[0, 6],
+        Gen.Int[0, 7],
         Gen.Int[-40, 8],
         Gen.Int[0, 150],
         Gen.Int[0, 30]);
@@ -60,7 +60,7 @@ public sealed class NoWorseThanPreviewTests
         var installation = new Installation(since);
         List<OneOnOne> meetings = [.. calendar.Met.Select((when, i) => Met(i % 2 == 0 ? "bo" : "cy", (24 * when) + i))];
         List<Absence> absences = [.. calendar.Away.Select(first => Away(first % 2 == 0 ? "ann" : "bo", first, calendar.Length))];
-        await installation.StartAsync(kind, meetings, absences);
+        await installation.StartAsync(kind, day, meetings, absences);
         await installation.KeepAsync();
         var preview = await installation.PreviewAsync();
 
@@ -189,11 +189,16 @@ public sealed class NoWorseThanPreviewTests
         private ReadFigures Figures => Gate.Open(store);
 
         /// <summary>What is known when the preview is kept.</summary>
-        public async Task StartAsync(int kind, IReadOnlyList<OneOnOne> meetings, IReadOnlyList<Absence> absences)
+        public async Task StartAsync(int kind, int day, IReadOnlyList<OneOnOne> meetings, IReadOnlyList<Absence> absences)
         {
             await ReadAsync(Sunday - Duration.FromHours(1), meetings, absences);
             await store.Corrections.AddAsync(
                 Ann, new Correction.AgreedCadence(Bo, Sunday - Duration.FromDays(9), Cadence.FromDays(28)) { IsAlone = true }, Cancel);
+            if (kind == 7)
+            {
+                await new EnterAbsences(store).AddAsync(Bo, LeaveFrom(day), Sunday - Duration.FromDays(1), Cancel);
+            }
+
             if (kind == 5)
             {
                 var failure = new CoverageFacts.NotReadable(Sunday, CalendarFault.AccessDenied);
@@ -226,11 +231,17 @@ public sealed class NoWorseThanPreviewTests
                 case 5:
                     await ReadAsync(at, meetings, absences);
                     return ChangeCause.Readability;
+                case 7:
+                    await new EnterAbsences(store).RemoveAsync(TestPeople.Person("bo", "ann"), LeaveFrom(day), at, Cancel);
+                    return ChangeCause.Absence;
                 default:
                     organisation.Organisation = new Organisation(ChartOf(boSince: null));
                     return ChangeCause.ReportingLine;
             }
         }
+
+        private static AbsentDays LeaveFrom(int day) =>
+            new(new LocalDate(2026, 11, 23).PlusDays(day), new LocalDate(2026, 11, 23).PlusDays(day + 12));
 
         public async Task ReadAsync(
             Instant at, IReadOnlyList<OneOnOne> meetings, IReadOnlyList<Absence> absences, bool isNew = false)

@@ -33,7 +33,7 @@ public sealed class FiguresRulesTests
             "functions/Core/Planning/DueAgendas.cs",
             "functions/Core/Planning/FollowMoves.cs",
         ],
-        FilesThatName(@"coverage\.Facts(AndCorrections)?Async"));
+        FilesThatName(@"coverage\.Facts(AndSaid)?Async"));
 
     [Fact]
     public void The_readers_of_figures_are_internal_to_core() => Assert.All(

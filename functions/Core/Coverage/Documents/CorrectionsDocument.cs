@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
@@ -7,14 +8,24 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// Everything that one person said about their 1:1s. An agreed cadence applies until another is agreed, so nothing here expires
-/// automatically. Version 1 had corrections of managers only, with the other person as the report.
+/// Everything that one person said about their 1:1s, and when they are away for all of them. An agreed cadence applies until another is
+/// agreed, so nothing here expires automatically. Version 1 had corrections of managers only, with the other person as the report.
 /// </summary>
-internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections, IReadOnlyList<ContestState>? Contests = null)
+internal sealed record CorrectionsDocument(
+    IReadOnlyList<CorrectionState> Corrections,
+    IReadOnlyList<ContestState>? Contests = null,
+    IReadOnlyList<EnteredAbsenceState>? Absences = null,
+    IReadOnlyList<EnteredAbsenceState>? NotAway = null)
 {
+    /// <summary>The organisation entered at least one of the absences.</summary>
+    [JsonIgnore]
+    public bool HasAbsencesByOrganisation => (Absences ?? []).Any(a => a.Own is not true);
+
     public static CorrectionsDocument Of(PersonCorrections own) => new(
         [.. own.Corrections.OrderBy(c => c.MadeAt).Select(CorrectionState.Of)],
-        own.Contests.Count == 0 ? null : [.. own.Contests.OrderBy(c => c.At).Select(ContestState.Of)]);
+        own.Contests.Count == 0 ? null : [.. own.Contests.OrderBy(c => c.At).Select(ContestState.Of)],
+        own.Absences.Count == 0 ? null : [.. own.Absences.OrderBy(a => a.Days.First).Select(EnteredAbsenceState.Of)],
+        own.NotAway.Count == 0 ? null : [.. own.NotAway.OrderBy(a => a.Days.First).Select(EnteredAbsenceState.Of)]);
 
     public static JsonObject ToVersion2(JsonObject version1)
     {
@@ -35,20 +46,29 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     public PersonCorrections ToOwn() => DocumentException.Read(
         () => new PersonCorrections(
             [.. Corrections.Select(c => c.ToCorrection())],
-            [.. (Contests ?? []).Select(c => c.ToContest())]),
+            [.. (Contests ?? []).Select(c => c.ToContest())])
+        {
+            Absences = [.. (Absences ?? []).Select(a => a.ToAbsence())],
+            NotAway = [.. (NotAway ?? []).Select(a => a.ToDenied())],
+        },
         "corrections");
 
     /// <summary>The term by which retention finds it; null if nothing in it ever expires.</summary>
     public Instant? OldestOver()
     {
         var own = ToOwn();
-        return own.Corrections.Select(OverAt).Concat(own.Contests.Select(c => c.Over)).Min();
+        return own.Corrections.Select(OverAt).Concat(own.Contests.Select(c => c.Over))
+            .Concat(own.Absences.Select(a => a.Days).Concat(own.NotAway.Select(d => d.Days)).Select(d => (Instant?)OverAt(d.Back))).Min();
     }
 
-    /// <summary>Leaves out corrections that apply only before the instant.</summary>
+    /// <summary>Leaves out what applies only before the instant.</summary>
     public static PersonCorrections Since(PersonCorrections own, Instant instant) => new(
         [.. own.Corrections.Where(c => !IsOverBefore(c, instant))],
-        [.. own.Contests.Where(c => !(c.Over <= instant))]);
+        [.. own.Contests.Where(c => !(c.Over <= instant))])
+    {
+        Absences = [.. own.Absences.Where(a => OverAt(a.Days.Back) > instant)],
+        NotAway = [.. own.NotAway.Where(d => OverAt(d.Days.Back) > instant)],
+    };
 
     /// <summary>
     /// When the time that a correction is about is over; null for never. Days away are dates without a time zone, so they are over once

@@ -15,6 +15,8 @@ internal static class CoverageKinds
     public const string Week = "week";
 
     private const string Oldest = "oldest";
+    private const string Entered = "entered";
+    private const string ByOrganisation = "organisation";
 
     public static DocumentKind<CalendarDocument> Calendars { get; } =
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
@@ -29,9 +31,13 @@ internal static class CoverageKinds
     public static DocumentKind<CorrectionsDocument> Corrections { get; } =
         DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
         {
-            // Version 3 can say which meetings are the pair's 1:1.
-            Upgrades = [CorrectionsDocument.ToVersion2, body => body],
-            Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
+            // Version 3 can say which meetings are the pair's 1:1. Version 4 can have absences of the person.
+            Upgrades = [CorrectionsDocument.ToVersion2, body => body, body => body],
+            Terms = corrections =>
+            [
+                (Oldest, TermOf(corrections.OldestOver())),
+                (Entered, corrections.HasAbsencesByOrganisation ? ByOrganisation : null),
+            ],
         };
 
     public static DocumentKind<SentFiguresDocument> SentFigures { get; } =
@@ -64,6 +70,10 @@ internal static class CoverageKinds
     /// <summary>The query for documents of either kind that contain data about time before the instant.</summary>
     public static DocumentQuery DueAt(Instant instant) =>
         DocumentQuery.Where(new TermCondition(Oldest, TermComparison.UpTo, SortableInstant.Of(instant)));
+
+    /// <summary>The query for what is stored about people for whom the organisation entered absences.</summary>
+    public static DocumentQuery EnteredByOrganisation { get; } =
+        DocumentQuery.Where(new TermCondition(Entered, TermComparison.Is, ByOrganisation));
 
     private static string? TermOf(Instant? instant) => instant is { } at ? SortableInstant.Of(at) : null;
 }
