@@ -29,6 +29,25 @@ public readonly record struct AbsentDays
     /// <summary>The first day after them.</summary>
     public LocalDate Back => Last.PlusDays(1);
 
+    /// <summary>Merges those that overlap, by first day. Others stay as they are, even if no day is between them.</summary>
+    public static IReadOnlyList<AbsentDays> Merge(IEnumerable<AbsentDays> absences)
+    {
+        var merged = new List<AbsentDays>();
+        foreach (var next in absences.OrderBy(a => a.First))
+        {
+            if (merged.Count > 0 && next.First <= merged[^1].Last)
+            {
+                merged[^1] = new AbsentDays(merged[^1].First, LocalDate.Max(merged[^1].Last, next.Last));
+            }
+            else
+            {
+                merged.Add(next);
+            }
+        }
+
+        return merged;
+    }
+
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     public static bool TryParse(string? text, out AbsentDays days)
     {

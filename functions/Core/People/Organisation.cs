@@ -69,10 +69,17 @@ public sealed class Organisation
     public IReadOnlyList<FormerOwner> FormerOwners { get; init; } = [];
 
     /// <summary>The same organisation, which knows who had addresses before.</summary>
-    public Organisation With(IReadOnlyList<FormerOwner> formerOwners) => With(FormerPeople, formerOwners);
+    public Organisation With(IReadOnlyList<FormerOwner> formerOwners) => With(Chart, FormerPeople, formerOwners);
+
+    /// <summary>The same organisation with other <see cref="Person.ListedAbsences"/>. Absences that overlap are merged.</summary>
+    public Organisation WithAbsences(ILookup<PersonId, AbsentDays> absences) => With(
+        new OrgChart([.. Chart.People.Select(p => p with { ListedAbsences = AbsentDays.Merge(absences[p.Id]) })]),
+        FormerPeople,
+        FormerOwners);
 
     /// <summary>The same organisation without the name, addresses and numbers of somebody who has left a list.</summary>
     public Organisation Forget(PersonId person) => With(
+        Chart,
         [.. FormerPeople.Select(p => p.Id == person ? p with { Name = string.Empty, Addresses = [], ListedIds = [] } : p)],
         [.. FormerOwners.Where(o => o.Person != person || o.Passed is not null)]);
 
@@ -133,8 +140,9 @@ public sealed class Organisation
         };
     }
 
-    private Organisation With(IReadOnlyList<FormerPerson> formerPeople, IReadOnlyList<FormerOwner> formerOwners) =>
-        new(Chart, Groups, Rooms)
+    private Organisation With(
+        OrgChart chart, IReadOnlyList<FormerPerson> formerPeople, IReadOnlyList<FormerOwner> formerOwners) =>
+        new(chart, Groups, Rooms)
         {
             LongBlocked = LongBlocked,
             FormerLines = FormerLines,

@@ -179,6 +179,16 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 await Correct(p).ContestAsync(pair, CorrectionId.Of(Ann.Id, Weekly), isContested: true, default);
                 await Correct(p).WithdrawAsync(pair, CorrectionId.Of(Bo.Id, Away), default);
             }),
+        new(
+            "enter absences, and take one out",
+            [typeof(EnterAbsences), typeof(CorrectionStore)],
+            async p =>
+            {
+                var (enter, leave) = (new EnterAbsences(p.Coverage), new AbsentDays(new LocalDate(2026, 11, 2), new LocalDate(2026, 11, 20)));
+                await enter.AddAsync(Ann.Id, leave, Monday, default);
+                await enter.ReplaceByOrganisationAsync(Bo.Id, [leave], Monday, default);
+                await enter.RemoveAsync(Bo, leave, Monday, default);
+            }),
         new("join two ids, and open what was written", [typeof(JoinIds), typeof(RenamedNotes), typeof(RenamedAgendas)], JoinAsync),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(DeletePersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalPreviews), typeof(PersonalCoaching), typeof(PersonalInvites), typeof(PersonalRequests), typeof(PersonalIds), typeof(PersonalDirectory), typeof(PersonalAssistantCalls)], p =>

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isOne, listShort, number } from './language';
 
 export const leftOut = 'Ausgelassen oder anders gelesen, als es dasteht';
 export const nothing = 'nichts';
@@ -16,6 +17,8 @@ export const calendars = (a: { readonly count: number }): string => `Kalender: $
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} Termin` : `${number(a.meetings)} Termine`)}, davon als 1:1 erkannt: ${number(a.oneOnOnes)}`;
 export const unreadable = (a: { readonly whose: string }): string => `${a.whose}; nicht lesbar`;
 export const ownerOf = (a: { readonly name: string }): string => `Kalender von ${a.name}`;
+export const absences = (a: { readonly count: number }): string => `Abwesenheiten von ${(isOne(a.count) ? `${number(a.count)} Person` : `${number(a.count)} Personen`)} aus Listen`;
+export const absence = (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name}: ${dayMedium(a.first)} bis ${dayMedium(a.last)}`;
 export const stranger = (a: { readonly address: string }): string => `Kalender von ${a.address}, nicht in der Personenliste`;
 export const noOwner = 'wem er gehört, ist nicht bekannt';
 export const almost = 'Fast 1:1-Gespräche';

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listOr, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -241,6 +242,20 @@ export const holidays = {
   writePlace: 'den Ort schreiben',
   notADate: (a: { readonly text: string }): string => `„${a.text}“ ist kein Datum und wird nicht gelesen`,
   writeDate: 'in der Form 2026-12-25 schreiben',
+};
+export const absences = {
+  noColumns: 'die Datei hat keine Spalten für die Person, den ersten und den letzten Tag',
+  nameColumns: 'in der ersten Zeile die Spalten person, first_day und last_day nennen',
+  noPerson: 'die Zeile sagt nicht, wer abwesend ist, und wird ausgelassen',
+  nobody: (a: { readonly text: string }): string => `„${a.text}“ ist keine der Personen, die Zeile wird ausgelassen`,
+  several: (a: { readonly text: string }): string => `„${a.text}“ kann mehr als eine Person sein, die Zeile wird ausgelassen`,
+  writeAddress: 'die E-Mail-Adresse der Person schreiben',
+  noDay: 'in der Zeile fehlt der erste oder der letzte Tag, sie wird ausgelassen',
+  writeDays: 'beide Tage in der Form 2026-03-31 schreiben; steht der letzte noch nicht fest, den voraussichtlichen schreiben und später ändern',
+  notADate: (a: { readonly text: string }): string => `„${a.text}“ kann mehr als ein Datum bedeuten oder keins, die Zeile wird ausgelassen`,
+  backwards: (a: { readonly last: Day; readonly first: Day }): string => `der letzte Tag, ${dayMedium(a.last)}, liegt vor dem ersten, ${dayMedium(a.first)}, die Zeile wird ausgelassen`,
+  tooLong: (a: { readonly years: number }): string => `die Abwesenheit ist länger als ${number(a.years)}\u00a0Jahre, die Zeile wird ausgelassen`,
+  correctDays: 'die Tage berichtigen',
 };
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: Die Datei lässt sich nicht lesen: ${a.reason}; Pfad und Zugriffsrechte prüfen.`,

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listOr, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -241,6 +242,20 @@ export const holidays = {
   writePlace: 'write the place',
   notADate: (a: { readonly text: string }): string => `'${a.text}' is not a date, so it is not read`,
   writeDate: 'write it like 2026-12-25',
+};
+export const absences = {
+  noColumns: 'the file has no columns for the person, the first day and the last day',
+  nameColumns: 'name the columns person, first_day and last_day in the first line',
+  noPerson: 'the row does not say who is away, so it is left out',
+  nobody: (a: { readonly text: string }): string => `'${a.text}' is none of the people, so the row is left out`,
+  several: (a: { readonly text: string }): string => `'${a.text}' could be more than one person, so the row is left out`,
+  writeAddress: 'write the person’s email address',
+  noDay: 'the row has no first day or no last day, so it is left out',
+  writeDays: 'write both days like 2026-03-31; if the last day is not certain yet, write the expected one and change it later',
+  notADate: (a: { readonly text: string }): string => `'${a.text}' could mean more than one date, or none, so the row is left out`,
+  backwards: (a: { readonly last: Day; readonly first: Day }): string => `the last day, ${dayMedium(a.last)}, is before the first, ${dayMedium(a.first)}, so the row is left out`,
+  tooLong: (a: { readonly years: number }): string => `the absence is longer than ${number(a.years)} years, so the row is left out`,
+  correctDays: 'correct the days',
 };
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: the file cannot be read: ${a.reason}; check its path and permissions.`,

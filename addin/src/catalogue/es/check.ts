@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isMany, isOne, listShort, number } from './language';
 
 export const leftOut = 'Omitido o no leído tal como está escrito';
 export const nothing = 'nada';
@@ -16,6 +17,8 @@ export const calendars = (a: { readonly count: number }): string => `Calendarios
 export const calendar = (a: { readonly whose: string; readonly meetings: number; readonly oneOnOnes: number }): string => `${a.whose}; ${(isOne(a.meetings) ? `${number(a.meetings)} reunión` : isMany(a.meetings) ? `${number(a.meetings)} de reuniones` : `${number(a.meetings)} reuniones`)}, ${(a.oneOnOnes === 0 ? 'ninguna es un 1:1' : isOne(a.oneOnOnes) ? `${number(a.oneOnOnes)} es un 1:1` : isMany(a.oneOnOnes) ? `${number(a.oneOnOnes)} son 1:1` : `${number(a.oneOnOnes)} son 1:1`)}`;
 export const unreadable = (a: { readonly whose: string }): string => `${a.whose}; no se puede leer`;
 export const ownerOf = (a: { readonly name: string }): string => `el calendario de ${a.name}`;
+export const absences = (a: { readonly count: number }): string => `Ausencias de ${(isOne(a.count) ? `${number(a.count)} persona` : isMany(a.count) ? `${number(a.count)} de personas` : `${number(a.count)} personas`)} en las listas`;
+export const absence = (a: { readonly name: string; readonly first: Day; readonly last: Day }): string => `${a.name}: del ${dayMedium(a.first)} al ${dayMedium(a.last)}`;
 export const stranger = (a: { readonly address: string }): string => `el calendario de ${a.address}, que no está en la lista de personas`;
 export const noOwner = 'no se sabe de quién es';
 export const almost = 'Reuniones que son casi un 1:1';

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, listOr, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isMany, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}; ${a.remedy}`,
@@ -241,6 +242,20 @@ export const holidays = {
   writePlace: 'escribir el lugar',
   notADate: (a: { readonly text: string }): string => `“${a.text}” no es una fecha, así que no se lee`,
   writeDate: 'escribirla como 2026-12-25',
+};
+export const absences = {
+  noColumns: 'el archivo no tiene columnas para la persona, el primer día y el último',
+  nameColumns: 'nombrar en la primera línea las columnas person, first_day y last_day',
+  noPerson: 'la fila no dice de quién es la ausencia, así que se omite',
+  nobody: (a: { readonly text: string }): string => `“${a.text}” no es ninguna de las personas, así que la fila se omite`,
+  several: (a: { readonly text: string }): string => `“${a.text}” puede ser más de una persona, así que la fila se omite`,
+  writeAddress: 'escribir la dirección de correo de la persona',
+  noDay: 'falta el primer día o el último, así que la fila se omite',
+  writeDays: 'escribir los dos días como 2026-03-31; si el último aún no es seguro, escribir el previsto y cambiarlo más tarde',
+  notADate: (a: { readonly text: string }): string => `“${a.text}” puede ser más de una fecha, o ninguna, así que la fila se omite`,
+  backwards: (a: { readonly last: Day; readonly first: Day }): string => `el último día, ${dayMedium(a.last)}, es anterior al primero, ${dayMedium(a.first)}, así que la fila se omite`,
+  tooLong: (a: { readonly years: number }): string => `la ausencia dura más de ${number(a.years)}\u00a0años, así que la fila se omite`,
+  correctDays: 'corregir los días',
 };
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}: no se puede leer el archivo: ${a.reason}; comprobar la ruta y los permisos.`,

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isMany, isOne, listAnd, listOr, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, isMany, isOne, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what} ; ${a.remedy}`,
@@ -241,6 +242,20 @@ export const holidays = {
   writePlace: 'écrire le lieu',
   notADate: (a: { readonly text: string }): string => `« ${a.text} » n’est pas une date et n’est pas lu`,
   writeDate: 'l’écrire comme 2026-12-25',
+};
+export const absences = {
+  noColumns: 'le fichier n’a pas de colonnes pour la personne, le premier et le dernier jour',
+  nameColumns: 'nommer dans la première ligne les colonnes person, first_day et last_day',
+  noPerson: 'la ligne ne dit pas qui est absent et est laissée de côté',
+  nobody: (a: { readonly text: string }): string => `« ${a.text} » ne désigne personne de connu, la ligne est laissée de côté`,
+  several: (a: { readonly text: string }): string => `« ${a.text} » peut désigner plusieurs personnes, la ligne est laissée de côté`,
+  writeAddress: 'écrire l’adresse e-mail de la personne',
+  noDay: 'il manque le premier ou le dernier jour, la ligne est laissée de côté',
+  writeDays: 'écrire les deux jours comme 2026-03-31 ; si le dernier n’est pas encore certain, écrire celui qui est prévu et le modifier plus tard',
+  notADate: (a: { readonly text: string }): string => `« ${a.text} » peut désigner plusieurs dates, ou aucune, la ligne est laissée de côté`,
+  backwards: (a: { readonly last: Day; readonly first: Day }): string => `le dernier jour, ${dayMedium(a.last)}, précède le premier, ${dayMedium(a.first)}, la ligne est laissée de côté`,
+  tooLong: (a: { readonly years: number }): string => `l’absence dure plus de ${number(a.years)}\u00a0ans, la ligne est laissée de côté`,
+  correctDays: 'corriger les jours',
 };
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path} : fichier impossible à lire (${a.reason}) ; vérifier le chemin et les droits d’accès.`,

@@ -1,5 +1,6 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { listAnd, listOr, listShort, number } from './language';
+import type { Day } from '../arguments';
+import { dayMedium, listAnd, listOr, listShort, number } from './language';
 
 export const file = {
   faultAndRemedy: (a: { readonly what: string; readonly remedy: string }): string => `${a.what}。${a.remedy}`,
@@ -241,6 +242,20 @@ export const holidays = {
   writePlace: '場所を書いてください。',
   notADate: (a: { readonly text: string }): string => `「${a.text}」は日付ではないため、読みません`,
   writeDate: '2026-12-25のように書いてください。',
+};
+export const absences = {
+  noColumns: '人、最初の日、最後の日の列がありません',
+  nameColumns: '1行目にperson、first_day、last_dayの列名を書いてください。',
+  noPerson: '誰が不在かが書かれていないため、この行を除外します',
+  nobody: (a: { readonly text: string }): string => `「${a.text}」に当てはまる人がいないため、この行を除外します`,
+  several: (a: { readonly text: string }): string => `「${a.text}」に当てはまる人が複数いるため、この行を除外します`,
+  writeAddress: 'その人のメールアドレスを書いてください。',
+  noDay: '最初の日か最後の日がないため、この行を除外します',
+  writeDays: '両方の日を2026-03-31のように書いてください。最後の日が未定の場合は、予定の日を書いて後で直してください。',
+  notADate: (a: { readonly text: string }): string => `「${a.text}」は、どの日付か決められないため、この行を除外します`,
+  backwards: (a: { readonly last: Day; readonly first: Day }): string => `最後の日（${dayMedium(a.last)}）が最初の日（${dayMedium(a.first)}）より前のため、この行を除外します`,
+  tooLong: (a: { readonly years: number }): string => `不在が${number(a.years)}年を超えているため、この行を除外します`,
+  correctDays: '日付を直してください。',
 };
 export const notPeople = {
   unreadable: (a: { readonly path: string; readonly reason: string }): string => `${a.path}：ファイルを読み取れません：${a.reason}。パスとアクセス権を確認してください。`,

@@ -46,12 +46,17 @@ internal sealed class PeopleHeader
     }
 
     /// <summary>The number of different columns that a row names; the row of headings has the most.</summary>
-    public static int ScoreOf(ListRow row, PeopleListOptions options) => row.Cells
+    public static int ScoreOf(ListRow row, PeopleListOptions options) => options.OtherColumns?.Invoke(row) ?? row.Cells
         .Select(c => NameOf(c.Text, options)).OfType<Column>().Distinct().Count();
 
-    /// <summary>Whether it names at least the address and one other column.</summary>
+    /// <summary>Whether it names at least the address and one other column; in a list that is not one of people, any two.</summary>
     public static bool IsHeading(ListRow row, PeopleListOptions options)
     {
+        if (options.OtherColumns is { } count)
+        {
+            return count(row) > 1;
+        }
+
         var names = row.Cells.Select(c => NameOf(c.Text, options)).OfType<Column>().ToHashSet();
         return names.Count > 1 && (names.Contains(Column.Email) || names.Contains(Column.SignInName));
     }

@@ -14,6 +14,11 @@ public sealed record PeopleListOptions
     /// <summary>People whose last day is before this day have left; null to ignore leaving dates.</summary>
     public LocalDate? Today { get; init; }
 
+    /// <summary>
+    /// Counts the known columns that a row names, for a list that is not one of people; null for a list of people.
+    /// </summary>
+    internal Func<ListRow, int>? OtherColumns { get; init; }
+
     internal ListBudget Budget { get; init; } = ListBudget.Default;
 
     /// <summary>The keys that <see cref="Columns"/> may contain.</summary>

@@ -52,6 +52,12 @@ public interface ICheckMessages
     /// <summary>the calendar of {name}</summary>
     string OwnerOf(string name);
 
+    /// <summary>Absences of {count, plural, one {# person} other {# people}} from lists</summary>
+    string Absences(int count);
+
+    /// <summary>{name}: {first, date, medium} to {last, date, medium}</summary>
+    string Absence(string name, LocalDate first, LocalDate last);
+
     /// <summary>the calendar of {address}, who is not in the list of people</summary>
     string Stranger(string address);
 

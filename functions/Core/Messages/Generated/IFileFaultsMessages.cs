@@ -706,6 +706,42 @@ public interface IFileFaultsMessages
     /// <summary>write it like 2026-12-25</summary>
     string HolidaysWriteDate { get; }
 
+    /// <summary>the file has no columns for the person, the first day and the last day</summary>
+    string AbsencesNoColumns { get; }
+
+    /// <summary>name the columns person, first_day and last_day in the first line</summary>
+    string AbsencesNameColumns { get; }
+
+    /// <summary>the row does not say who is away, so it is left out</summary>
+    string AbsencesNoPerson { get; }
+
+    /// <summary>''{text}'' is none of the people, so the row is left out</summary>
+    string AbsencesNobody(string text);
+
+    /// <summary>''{text}'' could be more than one person, so the row is left out</summary>
+    string AbsencesSeveral(string text);
+
+    /// <summary>write the person’s email address</summary>
+    string AbsencesWriteAddress { get; }
+
+    /// <summary>the row has no first day or no last day, so it is left out</summary>
+    string AbsencesNoDay { get; }
+
+    /// <summary>write both days like 2026-03-31; if the last day is not certain yet, write the expected one and change it later</summary>
+    string AbsencesWriteDays { get; }
+
+    /// <summary>''{text}'' could mean more than one date, or none, so the row is left out</summary>
+    string AbsencesNotADate(string text);
+
+    /// <summary>the last day, {last, date, medium}, is before the first, {first, date, medium}, so the row is left out</summary>
+    string AbsencesBackwards(LocalDate last, LocalDate first);
+
+    /// <summary>the absence is longer than {years, number} years, so the row is left out</summary>
+    string AbsencesTooLong(int years);
+
+    /// <summary>correct the days</summary>
+    string AbsencesCorrectDays { get; }
+
     /// <summary>{path}: the file cannot be read: {reason}; check its path and permissions.</summary>
     string NotPeopleUnreadable(string path, string reason);
 

@@ -24,6 +24,9 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
     /// <summary>The address for change notifications; null when Graph cannot reach this server.</summary>
     public Uri? NotificationSite { get; init; }
 
+    /// <summary>Files that say when people are away.</summary>
+    public AbsenceLists Absences { get; init; } = AbsenceLists.None;
+
     /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 

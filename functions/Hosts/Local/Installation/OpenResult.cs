@@ -29,7 +29,9 @@ internal abstract record OpenResult
     public static Task<OpenResult> OfAsync(
         SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> select, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, files.List, cancellationToken).Match(
-            (organisation, warnings) => OfAsync(files, site, organisation, warnings, select, today, cancellationToken), Refuse);
+            (listed, warnings) => files.Absences.AddTo(listed, cancellationToken).Match(
+                (organisation, more) => OfAsync(files, site, organisation, [.. warnings, .. more], select, today, cancellationToken), Refuse),
+            Refuse);
 
     /// <summary>Opens an installation on Microsoft 365.</summary>
     public static async Task<OpenResult> OfAsync(
@@ -42,12 +44,16 @@ internal abstract record OpenResult
         await source.OpenAsync(cancellationToken) switch
         {
             GraphOpenResult.Refused refused => new Refused(refused.Faults),
-            GraphOpenResult.Ready ready => await OfAsync(ready, data, site, select(ready.Directory.Organisation), today, cancellationToken),
+            GraphOpenResult.Ready ready => await source.Absences.AddTo(ready.Directory.Organisation, cancellationToken).Match(
+                (organisation, warnings) => OfAsync(ready, organisation, warnings, data, site, select(organisation), today, cancellationToken),
+                faults => CloseAsync(ready, [.. faults.Select(f => f.ToString())])),
             _ => throw new InvalidOperationException("GraphOpenResult has no other case."),
         };
 
     private static async Task<OpenResult> OfAsync(
         GraphOpenResult.Ready ready,
+        Organisation organisation,
+        IReadOnlyList<SourceWarning> warnings,
         string data,
         WebSite site,
         ManagerSelection selection,
@@ -59,7 +65,7 @@ internal abstract record OpenResult
             return await selection.Match<Task<OpenResult>>(
                 async managers => new Ready(
                     new LocalInstallation(
-                        ready.Directory.Organisation,
+                        organisation,
                         ready.Calendar,
                         absences: null,
                         await DataFolder.OpenAsync(data, today, cancellationToken),
@@ -69,8 +75,8 @@ internal abstract record OpenResult
                         Recognition = ready.Recognition,
                     },
                     managers,
-                    [.. ready.Directory.Warnings.Select(SourceWarning.Of)]),
-                fault => CloseAsync(ready, fault));
+                    [.. ready.Directory.Warnings.Select(SourceWarning.Of), .. warnings]),
+                fault => CloseAsync(ready, [fault]));
         }
         catch
         {
@@ -79,10 +85,10 @@ internal abstract record OpenResult
         }
     }
 
-    private static async Task<OpenResult> CloseAsync(GraphOpenResult.Ready ready, string fault)
+    private static async Task<OpenResult> CloseAsync(GraphOpenResult.Ready ready, IReadOnlyList<string> faults)
     {
         await ready.Connection.DisposeAsync();
-        return new Refused([fault, .. ready.Directory.Warnings.Select(w => w.Say(Spoken.Messages.FileFaults))]);
+        return new Refused([.. faults, .. ready.Directory.Warnings.Select(w => w.Say(Spoken.Messages.FileFaults))]);
     }
 
     private static async Task<OpenResult> OfAsync(

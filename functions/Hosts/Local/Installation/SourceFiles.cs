@@ -15,6 +15,9 @@ internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calen
     /// <summary>Files with public holidays, folders of them, and lists of ours for a place: Berlin=DE-BE.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
+    /// <summary>Files that say when people are away.</summary>
+    public AbsenceLists Absences { get; init; } = AbsenceLists.None;
+
     /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
 }

@@ -22,9 +22,13 @@ internal sealed class FileSource(SourceFiles files) : ILocalSource
         (seen, options) = (stamp, today);
         var list = await ReadingThread.RunAsync(() => Sources.ReadPeople(files.PeopleCsv, today, cancellationToken));
         return await list.Match(
-            (organisation, warnings) => ReadAsync(current, organisation, warnings, cancellationToken),
-            faults => Task.FromResult<SourceUpdate>(new SourceUpdate.Faulty(faults)));
+            (listed, warnings) => files.Absences.AddTo(listed, cancellationToken).Match(
+                (organisation, more) => ReadAsync(current, organisation, [.. warnings, .. more], cancellationToken), Faulty),
+            Faulty);
     }
+
+    private static Task<SourceUpdate> Faulty(IReadOnlyList<SourceWarning> faults) =>
+        Task.FromResult<SourceUpdate>(new SourceUpdate.Faulty(faults));
 
     private async Task<SourceUpdate> ReadAsync(
         LocalInstallation current, Organisation read, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ internal sealed class RunServer(CliConsole console)
 
         var opened = await OpenResult.OfAsync(
             graph.WithNotificationsAt(site), request.Data, site, ManagerSelection.Everybody, today, stop);
-        return await RunAsync(request, opened, new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop);
+        return await RunAsync(request, opened, new DirectorySource(clock.GetCurrentInstant(), graph.Absences), site, clock, turn, stop);
     }
 
     private async Task<int> RunOnFilesAsync(ServerRequest request, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
@@ -44,6 +44,7 @@ internal sealed class RunServer(CliConsole console)
             {
                 List = request.List,
                 Holidays = request.Holidays,
+                Absences = request.Absences,
                 Recognition = request.Recognition,
             }
             : new SampleFolders(request.Data).Write(clock.GetCurrentInstant(), stop);

@@ -37,6 +37,10 @@ internal sealed class EnglishCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => "the calendar of " + name;
 
+    public string Absences(int count) => "Absences of " + (count switch { _ when English.IsOne(count) => English.Number(count) + " person", _ => English.Number(count) + " people" }) + " from lists";
+
+    public string Absence(string name, LocalDate first, LocalDate last) => name + ": " + English.DayMedium(first) + " to " + English.DayMedium(last);
+
     public string Stranger(string address) => "the calendar of " + address + ", who is not in the list of people";
 
     public string NoOwner => "we do not know whose it is";

@@ -473,6 +473,30 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "write it like 2026-12-25";
 
+    public string AbsencesNoColumns => "the file has no columns for the person, the first day and the last day";
+
+    public string AbsencesNameColumns => "name the columns person, first_day and last_day in the first line";
+
+    public string AbsencesNoPerson => "the row does not say who is away, so it is left out";
+
+    public string AbsencesNobody(string text) => "'" + text + "' is none of the people, so the row is left out";
+
+    public string AbsencesSeveral(string text) => "'" + text + "' could be more than one person, so the row is left out";
+
+    public string AbsencesWriteAddress => "write the person’s email address";
+
+    public string AbsencesNoDay => "the row has no first day or no last day, so it is left out";
+
+    public string AbsencesWriteDays => "write both days like 2026-03-31; if the last day is not certain yet, write the expected one and change it later";
+
+    public string AbsencesNotADate(string text) => "'" + text + "' could mean more than one date, or none, so the row is left out";
+
+    public string AbsencesBackwards(LocalDate last, LocalDate first) => "the last day, " + English.DayMedium(last) + ", is before the first, " + English.DayMedium(first) + ", so the row is left out";
+
+    public string AbsencesTooLong(int years) => "the absence is longer than " + English.Number(years) + " years, so the row is left out";
+
+    public string AbsencesCorrectDays => "correct the days";
+
     public string NotPeopleUnreadable(string path, string reason) => path + ": the file cannot be read: " + reason + "; check its path and permissions.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": '" + text + "' is neither an address nor a domain; write it like bot@example.com or @bots.example.com.";

@@ -37,6 +37,10 @@ internal sealed class FrenchCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => "calendrier : " + name;
 
+    public string Absences(int count) => "Absences de " + (count switch { _ when French.IsOne(count) => French.Number(count) + " personne", _ when French.IsMany(count) => French.Number(count) + " de personnes", _ => French.Number(count) + " personnes" }) + " dans les listes";
+
+    public string Absence(string name, LocalDate first, LocalDate last) => name + " : du " + French.DayMedium(first) + " au " + French.DayMedium(last);
+
     public string Stranger(string address) => "calendrier dont l’adresse, " + address + ", n’est pas dans la liste des personnes";
 
     public string NoOwner => "propriétaire inconnu";

@@ -473,6 +473,30 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "l’écrire comme 2026-12-25";
 
+    public string AbsencesNoColumns => "le fichier n’a pas de colonnes pour la personne, le premier et le dernier jour";
+
+    public string AbsencesNameColumns => "nommer dans la première ligne les colonnes person, first_day et last_day";
+
+    public string AbsencesNoPerson => "la ligne ne dit pas qui est absent et est laissée de côté";
+
+    public string AbsencesNobody(string text) => "« " + text + " » ne désigne personne de connu, la ligne est laissée de côté";
+
+    public string AbsencesSeveral(string text) => "« " + text + " » peut désigner plusieurs personnes, la ligne est laissée de côté";
+
+    public string AbsencesWriteAddress => "écrire l’adresse e-mail de la personne";
+
+    public string AbsencesNoDay => "il manque le premier ou le dernier jour, la ligne est laissée de côté";
+
+    public string AbsencesWriteDays => "écrire les deux jours comme 2026-03-31 ; si le dernier n’est pas encore certain, écrire celui qui est prévu et le modifier plus tard";
+
+    public string AbsencesNotADate(string text) => "« " + text + " » peut désigner plusieurs dates, ou aucune, la ligne est laissée de côté";
+
+    public string AbsencesBackwards(LocalDate last, LocalDate first) => "le dernier jour, " + French.DayMedium(last) + ", précède le premier, " + French.DayMedium(first) + ", la ligne est laissée de côté";
+
+    public string AbsencesTooLong(int years) => "l’absence dure plus de " + French.Number(years) + "\u00a0ans, la ligne est laissée de côté";
+
+    public string AbsencesCorrectDays => "corriger les jours";
+
     public string NotPeopleUnreadable(string path, string reason) => path + " : fichier impossible à lire (" + reason + ") ; vérifier le chemin et les droits d’accès.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + " : « " + text + " » n’est ni une adresse ni un domaine ; l’écrire comme bot@example.com ou @bots.example.com.";

@@ -37,6 +37,10 @@ internal sealed class GermanCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => "Kalender von " + name;
 
+    public string Absences(int count) => "Abwesenheiten von " + (count switch { _ when German.IsOne(count) => German.Number(count) + " Person", _ => German.Number(count) + " Personen" }) + " aus Listen";
+
+    public string Absence(string name, LocalDate first, LocalDate last) => name + ": " + German.DayMedium(first) + " bis " + German.DayMedium(last);
+
     public string Stranger(string address) => "Kalender von " + address + ", nicht in der Personenliste";
 
     public string NoOwner => "wem er gehört, ist nicht bekannt";

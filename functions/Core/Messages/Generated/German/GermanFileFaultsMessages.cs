@@ -473,6 +473,30 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "in der Form 2026-12-25 schreiben";
 
+    public string AbsencesNoColumns => "die Datei hat keine Spalten für die Person, den ersten und den letzten Tag";
+
+    public string AbsencesNameColumns => "in der ersten Zeile die Spalten person, first_day und last_day nennen";
+
+    public string AbsencesNoPerson => "die Zeile sagt nicht, wer abwesend ist, und wird ausgelassen";
+
+    public string AbsencesNobody(string text) => "„" + text + "“ ist keine der Personen, die Zeile wird ausgelassen";
+
+    public string AbsencesSeveral(string text) => "„" + text + "“ kann mehr als eine Person sein, die Zeile wird ausgelassen";
+
+    public string AbsencesWriteAddress => "die E-Mail-Adresse der Person schreiben";
+
+    public string AbsencesNoDay => "in der Zeile fehlt der erste oder der letzte Tag, sie wird ausgelassen";
+
+    public string AbsencesWriteDays => "beide Tage in der Form 2026-03-31 schreiben; steht der letzte noch nicht fest, den voraussichtlichen schreiben und später ändern";
+
+    public string AbsencesNotADate(string text) => "„" + text + "“ kann mehr als ein Datum bedeuten oder keins, die Zeile wird ausgelassen";
+
+    public string AbsencesBackwards(LocalDate last, LocalDate first) => "der letzte Tag, " + German.DayMedium(last) + ", liegt vor dem ersten, " + German.DayMedium(first) + ", die Zeile wird ausgelassen";
+
+    public string AbsencesTooLong(int years) => "die Abwesenheit ist länger als " + German.Number(years) + "\u00a0Jahre, die Zeile wird ausgelassen";
+
+    public string AbsencesCorrectDays => "die Tage berichtigen";
+
     public string NotPeopleUnreadable(string path, string reason) => path + ": Die Datei lässt sich nicht lesen: " + reason + "; Pfad und Zugriffsrechte prüfen.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": „" + text + "“ ist weder eine Adresse noch eine Domäne; in der Form bot@example.com oder @bots.example.com schreiben.";

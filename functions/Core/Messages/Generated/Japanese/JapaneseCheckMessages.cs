@@ -37,6 +37,10 @@ internal sealed class JapaneseCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => name + "さんの予定表";
 
+    public string Absences(int count) => "一覧にある" + Japanese.Number(count) + "人の不在";
+
+    public string Absence(string name, LocalDate first, LocalDate last) => name + "さん：" + Japanese.DayMedium(first) + "～" + Japanese.DayMedium(last);
+
     public string Stranger(string address) => address + "の予定表（名簿にありません）";
 
     public string NoOwner => "所有者が不明です";

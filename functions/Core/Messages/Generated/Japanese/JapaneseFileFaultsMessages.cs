@@ -473,6 +473,30 @@ internal sealed class JapaneseFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "2026-12-25のように書いてください。";
 
+    public string AbsencesNoColumns => "人、最初の日、最後の日の列がありません";
+
+    public string AbsencesNameColumns => "1行目にperson、first_day、last_dayの列名を書いてください。";
+
+    public string AbsencesNoPerson => "誰が不在かが書かれていないため、この行を除外します";
+
+    public string AbsencesNobody(string text) => "「" + text + "」に当てはまる人がいないため、この行を除外します";
+
+    public string AbsencesSeveral(string text) => "「" + text + "」に当てはまる人が複数いるため、この行を除外します";
+
+    public string AbsencesWriteAddress => "その人のメールアドレスを書いてください。";
+
+    public string AbsencesNoDay => "最初の日か最後の日がないため、この行を除外します";
+
+    public string AbsencesWriteDays => "両方の日を2026-03-31のように書いてください。最後の日が未定の場合は、予定の日を書いて後で直してください。";
+
+    public string AbsencesNotADate(string text) => "「" + text + "」は、どの日付か決められないため、この行を除外します";
+
+    public string AbsencesBackwards(LocalDate last, LocalDate first) => "最後の日（" + Japanese.DayMedium(last) + "）が最初の日（" + Japanese.DayMedium(first) + "）より前のため、この行を除外します";
+
+    public string AbsencesTooLong(int years) => "不在が" + Japanese.Number(years) + "年を超えているため、この行を除外します";
+
+    public string AbsencesCorrectDays => "日付を直してください。";
+
     public string NotPeopleUnreadable(string path, string reason) => path + "：ファイルを読み取れません：" + reason + "。パスとアクセス権を確認してください。";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + "：「" + text + "」はアドレスでもドメインでもありません。bot@example.comや@bots.example.comのように書いてください。";

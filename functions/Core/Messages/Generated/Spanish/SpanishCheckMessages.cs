@@ -37,6 +37,10 @@ internal sealed class SpanishCheckMessages : ICheckMessages
 
     public string OwnerOf(string name) => "el calendario de " + name;
 
+    public string Absences(int count) => "Ausencias de " + (count switch { _ when Spanish.IsOne(count) => Spanish.Number(count) + " persona", _ when Spanish.IsMany(count) => Spanish.Number(count) + " de personas", _ => Spanish.Number(count) + " personas" }) + " en las listas";
+
+    public string Absence(string name, LocalDate first, LocalDate last) => name + ": del " + Spanish.DayMedium(first) + " al " + Spanish.DayMedium(last);
+
     public string Stranger(string address) => "el calendario de " + address + ", que no está en la lista de personas";
 
     public string NoOwner => "no se sabe de quién es";

@@ -473,6 +473,30 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string HolidaysWriteDate => "escribirla como 2026-12-25";
 
+    public string AbsencesNoColumns => "el archivo no tiene columnas para la persona, el primer día y el último";
+
+    public string AbsencesNameColumns => "nombrar en la primera línea las columnas person, first_day y last_day";
+
+    public string AbsencesNoPerson => "la fila no dice de quién es la ausencia, así que se omite";
+
+    public string AbsencesNobody(string text) => "“" + text + "” no es ninguna de las personas, así que la fila se omite";
+
+    public string AbsencesSeveral(string text) => "“" + text + "” puede ser más de una persona, así que la fila se omite";
+
+    public string AbsencesWriteAddress => "escribir la dirección de correo de la persona";
+
+    public string AbsencesNoDay => "falta el primer día o el último, así que la fila se omite";
+
+    public string AbsencesWriteDays => "escribir los dos días como 2026-03-31; si el último aún no es seguro, escribir el previsto y cambiarlo más tarde";
+
+    public string AbsencesNotADate(string text) => "“" + text + "” puede ser más de una fecha, o ninguna, así que la fila se omite";
+
+    public string AbsencesBackwards(LocalDate last, LocalDate first) => "el último día, " + Spanish.DayMedium(last) + ", es anterior al primero, " + Spanish.DayMedium(first) + ", así que la fila se omite";
+
+    public string AbsencesTooLong(int years) => "la ausencia dura más de " + Spanish.Number(years) + "\u00a0años, así que la fila se omite";
+
+    public string AbsencesCorrectDays => "corregir los días";
+
     public string NotPeopleUnreadable(string path, string reason) => path + ": no se puede leer el archivo: " + reason + "; comprobar la ruta y los permisos.";
 
     public string NotPeopleNotAnEntry(string path, string line, string text) => path + ":" + line + ": “" + text + "” no es ni una dirección ni un dominio; escribirlo como bot@example.com o @bots.example.com.";

@@ -61,7 +61,13 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
 
     private PeopleListOptions ListIn(ParseResult parsed) => listFlags.Read(parsed, console.Clock.GetCurrentInstant());
 
-    private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
+    private Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken) =>
+        listFlags.AbsencesIn(parsed).AddTo(list.Organisation, cancellationToken).Match(
+            (organisation, more) => CheckAsync(parsed, list with { Organisation = organisation }, more, cancellationToken),
+            faults => Task.FromResult(console.Refuse(faults)));
+
+    private async Task<int> CheckAsync(
+        ParseResult parsed, PeopleListResult.Read list, IReadOnlyList<SourceWarning> ofAbsences, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
             Spoken.Messages.Cli.ReadingCalendars,
@@ -75,7 +81,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
                 var check = await SourceCheck.OfAsync(
                     list, read, notPeople.PolicyIn(parsed), console.Clock.GetCurrentInstant(), cancellationToken);
                 IReadOnlyList<SourceWarning> all =
-                    [.. list.Warnings.Select(SourceWarning.Of).Concat(more).Concat(HolidaysIn(parsed, cancellationToken))
+                    [.. list.Warnings.Select(SourceWarning.Of).Concat(ofAbsences).Concat(more).Concat(HolidaysIn(parsed, cancellationToken))
                         .OrderByDescending(w => w.IsLostFile)];
                 new CheckSheet(console).Write(check, all, warnings.ShowsAll(parsed));
                 return warnings.Finish(parsed, all, ExitCode.Ok);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
@@ -38,14 +39,29 @@ internal sealed class ListFlags
         Validators = { Flags.RefuseMistypedOptions },
     };
 
-    public void AddTo(Command command, Option people)
+    private readonly Option<string[]> absences = new("--absences")
+    {
+        Description = "With --people or --graph: lists of when people are away, .csv or .xlsx files with the columns person, first_day and "
+            + "last_day. docs/people.md says what is read.",
+        HelpName = "FILE...",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { Flags.RefuseMistypedOptions },
+    };
+
+    /// <param name="command">The command.</param>
+    /// <param name="people">The option for the list of people.</param>
+    /// <param name="isGraph">Whether people come from Microsoft 365 instead; null if they cannot.</param>
+    public void AddTo(Command command, Option people, Func<CommandResult, bool>? isGraph = null)
     {
         command.Options.Add(columns);
         command.Options.Add(dates);
         command.Options.Add(holidays);
+        command.Options.Add(absences);
         command.Validators.Add(result =>
         {
-            var given = ((Option[])[columns, dates, holidays]).Where(o => result.GetResult(o) is not null);
+            Option[] all = isGraph?.Invoke(result) is true ? [columns, dates, holidays] : [columns, dates, holidays, absences];
+            var given = all.Where(o => result.GetResult(o) is not null);
             foreach (var option in given.Where(_ => result.GetResult(people) is null))
             {
                 result.AddError(Spoken.Messages.Options.Needs(option.Name, people.Name));
@@ -55,6 +71,10 @@ internal sealed class ListFlags
 
     /// <summary>Files with public holidays, folders of them, and lists of ours.</summary>
     public IReadOnlyList<string> HolidaysIn(ParseResult parsed) => parsed.GetValue(holidays) ?? [];
+
+    /// <summary>Files that say when people are away, with dates as in the list of people.</summary>
+    public AbsenceLists AbsencesIn(ParseResult parsed) =>
+        new(parsed.GetValue(absences) ?? [], new PeopleListOptions { Dates = parsed.GetValue(dates) });
 
     /// <param name="parsed">The command line.</param>
     /// <param name="now">The time of reading: people whose last day is before it have left.</param>

@@ -66,7 +66,7 @@ internal sealed class ServerFlags
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
-        list.AddTo(command, people);
+        list.AddTo(command, people, graph.IsSpecified);
         graph.AddTo(command, [people, calendars]);
         notPeople.AddTo(command);
         command.Options.Add(senders);
@@ -126,11 +126,13 @@ internal sealed class ServerFlags
         WarningsFile = parsed.GetValue(warnings),
         List = list.Read(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
         Holidays = list.HolidaysIn(parsed),
+        Absences = list.AbsencesIn(parsed),
         Recognition = notPeople.PolicyIn(parsed),
         Graph = graph.IsSpecified(parsed)
             ? graph.Read(parsed, ownTeam: true, signInFolder: null) with
             {
                 Senders = parsed.GetValue(senders) ?? [],
+                Absences = list.AbsencesIn(parsed),
                 Recognition = notPeople.PolicyIn(parsed),
             }
             : null,
@@ -213,6 +215,9 @@ internal sealed record ServerRequest(
 
     /// <summary>Files with public holidays, folders of them, and lists of ours for a place: Berlin=DE-BE.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
+
+    /// <summary>Files that say when people are away.</summary>
+    public AbsenceLists Absences { get; init; } = AbsenceLists.None;
 
     /// <summary>What counts as a 1:1, with the organisation's own addresses that do not belong to a person.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;

@@ -25,7 +25,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
-        list.AddTo(command, people);
+        list.AddTo(command, people, graph.IsSpecified);
         graph.AddTo(command, [people, calendars]);
         notPeople.AddTo(command);
         foreach (var option in (Option[])[.. between, data, json])
@@ -93,7 +93,11 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         var today = console.Clock.GetCurrentInstant();
         if (graph.IsSpecified(parsed))
         {
-            var source = graph.Read(parsed, ownTeam, console.SignInFolder) with { Recognition = notPeople.PolicyIn(parsed) };
+            var source = graph.Read(parsed, ownTeam, console.SignInFolder) with
+            {
+                Absences = list.AbsencesIn(parsed),
+                Recognition = notPeople.PolicyIn(parsed),
+            };
             return console.WorkingAsync(
                 Spoken.Messages.Cli.ReadingPeople, _ => OpenResult.OfAsync(source, DataIn(parsed), site, select, today, cancellationToken));
         }
@@ -123,6 +127,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
             {
                 List = list.Read(parsed, now),
                 Holidays = list.HolidaysIn(parsed),
+                Absences = list.AbsencesIn(parsed),
                 Recognition = notPeople.PolicyIn(parsed),
             }
             : new SampleFolders(DataIn(parsed)).Write(now, cancellationToken);

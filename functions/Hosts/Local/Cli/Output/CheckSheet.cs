@@ -20,6 +20,7 @@ internal sealed class CheckSheet(CliConsole console)
     {
         WriteColumns(check.List);
         WriteTree(check);
+        WriteAbsences(check.Organisation.Chart);
         WriteCalendars(check);
         WriteAlmost(check);
         sheet.Heading(Say.LeftOut);
@@ -91,6 +92,23 @@ internal sealed class CheckSheet(CliConsole console)
 
         var isAlone = person.Manager is null && !check.Organisation.Chart.IsManager(person.Id);
         return isAlone ? Say.Remark(who, Say.Alone) : who;
+    }
+
+    private void WriteAbsences(OrgChart chart)
+    {
+        var people = chart.People.Where(p => p.ListedAbsences.Count > 0).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        sheet.Heading(Say.Absences(people.Count));
+        foreach (var (person, days) in people.SelectMany(p => p.ListedAbsences, (person, days) => (person, days)))
+        {
+            sheet.Line($"  {Say.Absence(Words.Plain(PersonName.Of(person)), days.First, days.Last)}");
+        }
+
+        sheet.Line();
     }
 
     private void WriteCalendars(SourceCheck check)
