@@ -84,6 +84,7 @@ public static class OneOnOneApi
         api.MapCoaching();
         api.MapPersonalData();
         api.MapIds();
+        api.MapAbsences();
         api.MapCoverage();
         api.MapDigestMentions();
         api.MapCorrections();

@@ -40,6 +40,8 @@ internal static class UseCases
         services.TryAddSingleton<ReadCoverage>();
         services.TryAddSingleton<ReadFigures>();
         services.TryAddSingleton<CorrectPair>();
+        services.TryAddSingleton<EnterAbsences>();
+        services.TryAddSingleton<IAbsences, RememberedAbsences>();
         services.TryAddSingleton<IFreeBusy, NoFreeBusy>();
         services.TryAddSingleton<FindTimes>();
         services.TryAddSingleton<ReadMyActions>();

@@ -85,6 +85,11 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         DELETE /api/people/{id}/data          | 401    | 403    | 403     | 403         | 403           | 204           | 403
         GET    /api/me/ids                    | 401    | 200    | 200     | 200         | 200           | 200           | 403
         PUT    /api/me/ids/{id}               | 401    | 404    | 404     | 404         | 404           | 404           | 403
+        GET    /api/me/absences               | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        POST   /api/me/absences               | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        DELETE /api/me/absences/{id}          | 401    | 404    | 404     | 404         | 404           | 404           | 403
+        GET    /api/people/absences           | 401    | 403    | 403     | 403         | 403           | 200           | 403
+        PUT    /api/people/absences           | 401    | 403    | 403     | 403         | 403           | 200           | 403
         GET    /api/people/ids                | 401    | 403    | 403     | 403         | 403           | 200           | 403
         POST   /api/people/ids                | 401    | 403    | 403     | 403         | 403           | 200           | 403
         DELETE /api/people/ids/{id}           | 401    | 403    | 403     | 403         | 403           | 204           | 403
@@ -113,6 +118,8 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
         ["POST /api/coaching/check-ins"] = """{"manager":"ann@contoso.example"}""",
         ["PUT /api/me/ids/{id}"] = """{"agrees":true}""",
+        ["POST /api/me/absences"] = """{"firstDay":"2027-01-04","lastDay":"2027-01-04"}""",
+        ["PUT /api/people/absences"] = """{"people":[]}""",
         ["POST /api/people/ids"] = """{"person":"cy@contoso.example","former":"zoe@contoso.example"}""",
         ["PUT /api/templates/{id}"] = """{"source":"---"}""",
         ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",

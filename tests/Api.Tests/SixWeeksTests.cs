@@ -61,6 +61,18 @@ public sealed class SixWeeksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_is_paused_while_they_are_away_as_entered()
+    {
+        await Send(HttpMethod.Put, "");
+        using var entered = await api.As("ann").PostAsync(
+            "/api/me/absences", TestApi.Json("""{"firstDay":"2026-11-20","lastDay":"2026-12-01"}"""), Cancel);
+
+        var away = await Read("ann");
+
+        Assert.Equal((200, "paused", "2026-12-02"), ((int)entered.StatusCode, (string)away["state"]!, (string)away["from"]!));
+    }
+
+    [Fact]
     public async Task They_can_begin_anew_and_end_it()
     {
         await Send(HttpMethod.Put, "");

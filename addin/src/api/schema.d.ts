@@ -1118,6 +1118,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists when I am away, as I or my organisation entered it
+         * @description Calendars are not in this list. Nobody else can read it; others see only the resulting status.
+         */
+        get: operations["readMyAbsences"];
+        put?: never;
+        /**
+         * Enters an absence of mine for all my 1:1s, without a reason
+         * @description It takes effect at once. Entering the same days again changes nothing.
+         */
+        post: operations["addMyAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes an absence of mine, whoever entered it
+         * @description One that the organisation entered then has no effect, also if it enters the same days again.
+         */
+        delete: operations["removeMyAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the absences that the organisation has entered; administrators only
+         * @description Not those that people entered themselves or that are in calendars, nor what people took out.
+         */
+        get: operations["listAbsences"];
+        /**
+         * Replaces the absences that the organisation has entered for some people; administrators only
+         * @description For at most 200 people at once; nobody is changed if anything is wrong. Each person sees what was entered about them, and can remove it.
+         */
+        put: operations["replaceAbsences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairs/{pair}/cadence": {
         parameters: {
             query?: never;
@@ -1260,6 +1328,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which somebody is away. There is no field for a reason. */
+        AbsenceRequest: {
+            firstDay: null | components["schemas"]["LocalDate"];
+            lastDay: null | components["schemas"]["LocalDate"];
+        };
+        AbsenceResponse: {
+            /** @description The first day away. */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @description The last day away. */
+            lastDay: components["schemas"]["LocalDate"];
+            enteredAt: null | components["schemas"]["Instant"];
+        };
         /** @enum {unknown} */
         ActionOwner: "author" | "partner" | null;
         ActionRequest: {
@@ -2039,6 +2119,20 @@ export interface components {
             /** @description Where no number is given: they had one with more than half of the group. */
             most?: boolean;
         };
+        MyAbsenceResponse: {
+            /** @description Its id, for paths. */
+            id: string;
+            /** @description The first day away. */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @description The last day away. */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The organisation entered it, not the caller, who can remove it all the same. */
+            byOrganisation: boolean;
+        };
+        MyAbsencesResponse: {
+            /** @description By first day. They count for all of the caller's 1:1s. */
+            absences: components["schemas"]["MyAbsenceResponse"][];
+        };
         MyActionResponse: {
             /** @description The other of the two. */
             with: components["schemas"]["PartnerResponse"];
@@ -2083,6 +2177,8 @@ export interface components {
             whenDue?: null | components["schemas"]["CoverageStatus"];
             /** @description 1:1s that were planned and are gone from the calendar since; until one of the two says whether they took place. */
             vanished?: components["schemas"]["VanishedResponse"][];
+            /** @description The report's absences are not read from any calendar here, so they count only if they are entered. The manager's are always read. */
+            absencesNotRead: boolean;
             /** @description For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status. */
             countedFor: components["schemas"]["PersonResponse"][];
         };
@@ -2158,6 +2254,10 @@ export interface components {
          * @enum {unknown}
          */
         OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
+        OrganisationAbsencesRequest: {
+            /** @description Those whose absences are replaced; others stay as they are. */
+            people: null | components["schemas"]["PersonAbsencesRequest"][];
+        };
         /** @description A meeting or series in the manager's calendar that may be this pair's 1:1. Either of them can say whether it is. */
         PairMeetingResponse: {
             /** @description Identifies the meeting in a correction; it cannot be traced back to an event. */
@@ -2201,6 +2301,19 @@ export interface components {
             person: components["schemas"]["PersonResponse"];
             /** @description The other person's relationship to the caller. */
             relationship: components["schemas"]["Relationship"];
+        };
+        PersonAbsencesRequest: {
+            /** @description The id or address of somebody in the directory. */
+            person: null | string;
+            /** @description All of their absences that the organisation knows; an empty list removes what it entered before. */
+            absences: null | components["schemas"]["AbsenceRequest"][];
+        };
+        /** @description What the organisation has entered about one person. Not what they entered themselves, nor what they took out. */
+        PersonAbsencesResponse: {
+            /** @description The person's id. */
+            person: string;
+            /** @description By first day. */
+            absences: components["schemas"]["AbsenceResponse"][];
         };
         PersonResponse: {
             id: string;
@@ -8017,6 +8130,323 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readMyAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAbsencesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    addMyAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAbsencesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    removeMyAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAbsencesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAbsencesResponse"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    replaceAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationAbsencesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAbsencesResponse"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -37,6 +37,13 @@ function submit(selector: string): void {
   page().querySelector(selector)!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 }
 
+async function openAbsences(shown: string): Promise<void> {
+  const card = all('details.card').find((details) => details.textContent.startsWith('Your absences')) as HTMLDetailsElement;
+  card.open = true;
+  card.dispatchEvent(new Event('toggle'));
+  await untilShown(shown);
+}
+
 const escape = (): void => { document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); };
 const tick = (text: string): HTMLInputElement => page().querySelector<HTMLInputElement>(`[aria-label="Done: ${text}"]`)!;
 
@@ -186,6 +193,40 @@ const cases: Readonly<Record<string, Case>> = {
       await untilShown('Done. The status is still');
     },
     expected: 'Correct what we know about Bo',
+  },
+  'an absence was entered': {
+    tab: 'mine',
+    shown: 'Your absences',
+    answers: (server) => server
+      .on(/GET .*absences$/, [200, { absences: [] }])
+      .on(/POST .*absences$/, [200, { absences: [] }]),
+    act: async () => {
+      await openAbsences('None entered yet.');
+      for (const field of all('details.card input[type=date]')) {
+        typeInto(field as HTMLInputElement, '2026-12-01');
+      }
+
+      await new Promise((drawn) => { setTimeout(drawn); });
+      page().querySelector<HTMLElement>('details.card form button')!.focus();
+      submit('details.card form');
+      await untilShown('Entered. It now counts');
+    },
+    expected: 'Enter',
+  },
+  'an absence was removed': {
+    tab: 'mine',
+    shown: 'Your absences',
+    answers: (server) => {
+      const absences = [{ id: 'a', firstDay: '2026-12-01', lastDay: '2026-12-04', byOrganisation: false }];
+      server.on(/GET .*absences$/, () => [200, { absences: server.requestsMatching(/DELETE/).length === 0 ? absences : [] }])
+        .on(/DELETE .*absences/, [200, { absences: [] }]);
+    },
+    act: async () => {
+      await openAbsences('1 Dec 2026 to 4 Dec 2026');
+      press('Remove: 1 Dec 2026 to 4 Dec 2026');
+      await untilShown('Removed.');
+    },
+    expected: 'First day away',
   },
   'deleting everything was given up': {
     tab: 'mine',

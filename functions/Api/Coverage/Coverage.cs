@@ -63,17 +63,24 @@ internal sealed record MyPairResponse(
     public IReadOnlyList<VanishedResponse> Vanished { get; init; } = [];
 
     /// <summary>
+    /// The report's absences are not read from any calendar here, so they count only if they are entered. The manager's are always read.
+    /// </summary>
+    public required bool AbsencesNotRead { get; init; }
+
+    /// <summary>
     /// For the 1:1s with the caller's manager: who reads the manager's count, which includes this pair. They do not see its status.
     /// </summary>
     public required IReadOnlyList<PersonResponse> CountedFor { get; init; }
 
-    public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, PairDetails details) =>
+    public static MyPairResponse Of(Caller caller, Person other, MeetingsResponse meetings, PairDetails details, IAbsences absences) =>
         new(
             PartnerResponse.Of(caller.Person, other, caller.Chart),
             meetings,
             [.. details.Corrections.Select(c => CorrectionResponse.Of(c, caller.Person, other))],
             [.. details.Meetings.Select(PairMeetingResponse.Of)])
         {
+            AbsencesNotRead = !absences.AreReadForEverybody
+                && !caller.Chart.IsManager(other.Manager == caller.Id ? other.Id : caller.Id),
             CountedFor = [],
             Vanished = [.. details.Vanished.Select(day => new VanishedResponse(day))],
         };

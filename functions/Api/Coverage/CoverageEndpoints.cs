@@ -23,10 +23,10 @@ internal static class CoverageEndpoints
                 "I can correct mistakes before my manager reads it.");
 
     private static async Task<Ok<MyCoverageResponse>> ReadAsync(
-        Caller caller, ReadPreview read, IClock clock, HttpRequest request, CancellationToken cancellationToken)
+        Caller caller, ReadPreview read, IAbsences absences, IClock clock, HttpRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var withManager = await WithManagerAsync(caller, read, now, cancellationToken);
+        var withManager = await WithManagerAsync(caller, read, absences, now, cancellationToken);
         if (!caller.Chart.IsManager(caller.Id))
         {
             var isOn = read.IsOnFor(caller.Person, caller.Chart);
@@ -41,7 +41,7 @@ internal static class CoverageEndpoints
             [.. readers.Select(PersonResponse.Of)],
             shown?.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             (own.Pairs as OwnPairs.Unknown)?.Fault,
-            PairsOf(caller, own, due))
+            PairsOf(caller, own, due, absences))
         {
             DigestsOn = shown is not null,
             NamedReports = line?.NamedReports ?? [],
@@ -51,22 +51,23 @@ internal static class CoverageEndpoints
         });
     }
 
-    private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own, Instant? due) =>
+    private static List<MyPairResponse> PairsOf(Caller caller, OwnFigures own, Instant? due, IAbsences absences) =>
     [
         .. own.Pairs.PairsOrNone.Select(p => MyPairResponse.Of(
             caller,
             p.Report,
             new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart),
-            own.Details[p.Report.Id]) with
+            own.Details[p.Report.Id],
+            absences) with
         {
             WhenDue = due is not null && own.Forecast.TryGetValue(p.Report.Id, out var status) ? status : null,
         }),
     ];
 
     private static async Task<MyPairResponse?> WithManagerAsync(
-        Caller caller, ReadPreview read, Instant now, CancellationToken cancellationToken) =>
+        Caller caller, ReadPreview read, IAbsences absences, Instant now, CancellationToken cancellationToken) =>
         await read.WithManagerAsync(caller.Person, caller.Chart, now, cancellationToken) is { } preview
-            ? MyPairResponse.Of(caller, preview.Manager, MeetingsResponse.Of(preview.Pair.Review), preview.Pair.Details) with
+            ? MyPairResponse.Of(caller, preview.Manager, MeetingsResponse.Of(preview.Pair.Review), preview.Pair.Details, absences) with
             {
                 CountedFor = [.. preview.Readers.Select(PersonResponse.Of)],
                 WhenDue = preview.Pair.Forecast,

@@ -14,6 +14,13 @@ internal sealed record Caller(Person Person, Organisation Organisation, IReadOnl
 
     public OrgChart Chart => Organisation.Chart;
 
+    /// <summary>Somebody in the directory, for administrators; null if there is none.</summary>
+    /// <param name="idOrAddress">The person's id or one of their addresses.</param>
+    public Person? FindAnybody(string idOrAddress) => string.IsNullOrWhiteSpace(idOrAddress)
+        ? null
+        : Chart.Find(new PersonId(idOrAddress))
+            ?? (EmailAddress.TryParse(idOrAddress, out var address) ? Organisation.Find(address) : null);
+
     /// <summary><see cref="CallerPolicy"/> sets the caller before any endpoint runs; without that policy, this throws.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context) =>
         ValueTask.FromResult<Caller?>(context.Features.GetRequiredFeature<Caller>());
@@ -25,7 +32,9 @@ public static class ApiRole
     /// <summary>May add, change and delete the organisation's agenda templates.</summary>
     public const string TemplateEditor = "TemplateEditor";
 
-    /// <summary>May see and retry failed work, delete the data of people who have left, and propose that two ids are one person.</summary>
+    /// <summary>
+    /// May see and retry failed work, delete the data of people who have left, propose that two ids are one person, and enter absences.
+    /// </summary>
     public const string Administrator = "Administrator";
 }
 

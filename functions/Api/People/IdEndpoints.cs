@@ -62,7 +62,7 @@ internal static class IdEndpoints
             return validation.Problem.Result();
         }
 
-        if (Find(caller.Organisation, personText) is not { } person)
+        if (caller.FindAnybody(personText) is not { } person)
         {
             return Problem.NotFound.Result();
         }
@@ -111,8 +111,4 @@ internal static class IdEndpoints
             ? TypedResults.NoContent()
             : Problem.NotFound.Result();
     }
-
-    private static Person? Find(Organisation organisation, string idOrAddress) =>
-        organisation.Chart.Find(new PersonId(idOrAddress))
-        ?? (EmailAddress.TryParse(idOrAddress, out var address) ? organisation.Find(address) : null);
 }

@@ -10,6 +10,11 @@ public sealed record Absence(PersonId Person, Interval Time);
 public interface IAbsences
 {
     /// <summary>
+    /// Absences are read from everybody's calendar; otherwise from those of managers only, and other people's must be entered.
+    /// </summary>
+    bool AreReadForEverybody => false;
+
+    /// <summary>
     /// The absences that overlap <paramref name="window"/>, as far as they are known without reading another calendar. A report has none
     /// if nothing is known about them.
     /// </summary>

@@ -50,6 +50,20 @@ public sealed class CommandLanguageTests : IDisposable
         Brackets.Contain(await terminal.RunAsync(["coverage", .. company.Sources, "--holidays", folder.In("missing.csv")]));
     }
 
+    [Fact]
+    public async Task What_lists_of_absences_say_is_in_the_catalogue()
+    {
+        var absences = folder.In("absences.csv");
+        TemporaryFolder.Write(
+            absences,
+            "person,first day,last day\nbo@example.com,2026-11-02,2026-11-20\nbo@example.com,2026-11-20,2026-11-02\n,2026-11-20,\n"
+                + "bo@example.com,2026-11-20,\nbo@example.com,soon,2026-11-20\nbo@example.com,1999-11-20,2026-11-20\nnobody,2026-11-20,\n");
+        Brackets.Contain(await terminal.RunAsync(
+            "check", "--people", company.PeopleCsv, "--calendars", company.Calendars, "--absences", absences, "--verbose"));
+        TemporaryFolder.Write(absences, "name\nBo Day\n");
+        Brackets.Contain(await terminal.RunAsync(["coverage", .. company.Sources, "--absences", absences]));
+    }
+
     [Theory]
     [InlineData("coverage", "--graph", "--for", "1")]
     [InlineData("coverage", "--graph", "--now", "1")]

@@ -57,5 +57,6 @@ public sealed class ListFlagsTests : IDisposable
         Assert.Contains("--people", help);
         Assert.Contains("--columns", help);
         Assert.Contains("--dates", help);
+        Assert.Contains("--absences", help);
     }
 }

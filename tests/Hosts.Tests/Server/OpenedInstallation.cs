@@ -24,10 +24,15 @@ internal sealed class OpenedInstallation : IAsyncDisposable
     public DataFolder Data => Installation.Current.Data;
 
     public static async Task<OpenedInstallation> AtAsync(
-        TemporaryFolder folder, SmallCompany company, IClock clock, DigestPolicy digests, ILoggerProvider? log = null)
+        TemporaryFolder folder,
+        SmallCompany company,
+        IClock clock,
+        DigestPolicy digests,
+        ILoggerProvider? log = null,
+        AbsenceLists? absences = null)
     {
         var site = WebSite.OnThisMachine(7071, hasPages: true);
-        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
+        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data")) { Absences = absences ?? AbsenceLists.None };
         var opening = await OpenResult.OfAsync(
             files, site, ManagerSelection.Everybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
         var ready = Assert.IsType<OpenResult.Ready>(opening);

@@ -42,6 +42,12 @@ export const charactersAtMost = (a: { readonly most: number }): string => `Höch
 export const todayOrEarlier = 'Darf nicht in der Zukunft liegen.';
 export const withinLastYear = 'Muss in den letzten zwölf Monaten liegen.';
 export const reportWhoManages = 'Muss eine Person sein, die direkt an Sie berichtet und selbst ein Team führt.';
+export const notBeforeFirstDay = 'Darf nicht vor dem ersten Tag liegen.';
+export const withinYears = (a: { readonly years: number }): string => `Muss weniger als ${number(a.years)}\u00a0Jahre nach dem ersten Tag liegen.`;
+export const mostAbsences = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)} Abwesenheit ist` : `${number(a.most)} Abwesenheiten sind`)} möglich. Bitte eine entfernen, die vorbei ist.`;
+export const mostPeople = (a: { readonly most: number }): string => `Höchstens ${(isOne(a.most) ? `${number(a.most)} Person` : `${number(a.most)} Personen`)} in einer Anfrage.`;
+export const somebody = 'Muss die ID oder E-Mail-Adresse einer Person aus dem Verzeichnis sein.';
+export const personTwice = 'Diese Person kommt mehr als einmal vor.';
 export const items = {
   sameId: 'Ein anderes Thema der beiden hat dieselbe ID.',
   twice: 'Dieses Thema steht mehrmals in der Liste.',

@@ -19,6 +19,8 @@ export const forMonday = 'So steht es am Montag im Wochenüberblick, wenn alle g
 export const onMonday = (a: { readonly status: string }): string => `am Montag: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Dieser Status geht in eine Zahl ein, und die Zahl sehen: ${listAnd(a.names)}. Den Status selbst sehen die Führungskräfte über Ihnen nicht.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `Das 1:1 mit ${a.name} am ${dayWeekdayMonthDay(a.day)} steht nicht mehr im Kalender. Bitte geben Sie an, ob es stattgefunden hat.`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `Abwesenheiten von ${listAnd(a.names)} werden hier nicht gelesen. Wenn Sie davon wissen, tragen Sie sie bitte ein.`;
+export const yourAbsencesNotRead = 'Ihre Abwesenheiten werden hier nicht gelesen. Tragen Sie sie bitte unten ein.';
 export const digestHeading = 'Ihr Wochen­überblick';
 export const previewDigest = 'Vorschau';
 export const digestTitle = 'Ihr Wochenüberblick';

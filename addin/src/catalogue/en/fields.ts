@@ -42,6 +42,12 @@ export const charactersAtMost = (a: { readonly most: number }): string => `Must 
 export const todayOrEarlier = 'Must be today or earlier.';
 export const withinLastYear = 'Must be within the last year.';
 export const reportWhoManages = 'Must be one of your reports who has reports of their own.';
+export const notBeforeFirstDay = 'Must not be before the first day.';
+export const withinYears = (a: { readonly years: number }): string => `Must be less than ${number(a.years)} years after the first day.`;
+export const mostAbsences = (a: { readonly most: number }): string => `At most ${(isOne(a.most) ? `${number(a.most)} absence is` : `${number(a.most)} absences are`)} allowed. Remove one that is over.`;
+export const mostPeople = (a: { readonly most: number }): string => `At most ${(isOne(a.most) ? `${number(a.most)} person is` : `${number(a.most)} people are`)} allowed in one request.`;
+export const somebody = 'Must be the id or the email address of somebody in the directory.';
+export const personTwice = 'This person is in the list more than once.';
 export const items = {
   sameId: 'Another item of this pair has the same id.',
   twice: 'This item is in the list more than once.',

@@ -19,6 +19,8 @@ export const forMonday = 'This is what Monday’s digest will say if all planned
 export const onMonday = (a: { readonly status: string }): string => `on Monday: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `${listAnd(a.names)} will see a count that includes this status. Nobody above the two of you sees the status itself.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `The 1:1 with ${a.name} on ${dayWeekdayMonthDay(a.day)} is no longer in the calendar. Please say whether it took place.`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `Absences of ${listAnd(a.names)} are not read here. If you know of any, please enter them.`;
+export const yourAbsencesNotRead = 'Your absences are not read here, so please enter them below.';
 export const digestHeading = 'Your weekly digest';
 export const previewDigest = 'Preview it';
 export const digestTitle = 'Your digest';

@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listOr, number } from './language';
+import { isMany, isOne, listAnd, listOr, number } from './language';
 
 export const required = 'Falta un valor.';
 export const bodyNotAsExpected = 'El cuerpo no es el JSON que esperamos.';
@@ -42,6 +42,12 @@ export const charactersAtMost = (a: { readonly most: number }): string => `Puede
 export const todayOrEarlier = 'Tiene que ser hoy o antes.';
 export const withinLastYear = 'Tiene que estar dentro del último año.';
 export const reportWhoManages = 'Tiene que ser una persona a su cargo que tenga a su vez equipo propio.';
+export const notBeforeFirstDay = 'No puede ser anterior al primer día.';
+export const withinYears = (a: { readonly years: number }): string => `Tiene que ser menos de ${number(a.years)}\u00a0años después del primer día.`;
+export const mostAbsences = (a: { readonly most: number }): string => `Se admiten como máximo ${(isOne(a.most) ? `${number(a.most)} ausencia` : isMany(a.most) ? `${number(a.most)} de ausencias` : `${number(a.most)} ausencias`)}. Eliminar una que ya haya terminado.`;
+export const mostPeople = (a: { readonly most: number }): string => `Se admiten como máximo ${(isOne(a.most) ? `${number(a.most)} persona` : isMany(a.most) ? `${number(a.most)} de personas` : `${number(a.most)} personas`)} por solicitud.`;
+export const somebody = 'Tiene que ser el identificador o la dirección de correo de una persona del directorio.';
+export const personTwice = 'Esta persona aparece más de una vez.';
 export const items = {
   sameId: 'Otro tema de estas dos personas tiene el mismo identificador.',
   twice: 'Este tema aparece más de una vez en la lista.',

@@ -19,6 +19,8 @@ export const forMonday = 'Esto dirá el resumen del lunes si se celebran todos l
 export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Quién verá un recuento que incluye este estado: ${listAnd(a.names)}. Nadie por encima de los dos ve el estado en sí.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `El 1:1 con ${a.name} del ${dayMonthDay(a.day)} ya no está en el calendario. Indique si se celebró.`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `Aquí no se leen las ausencias de ${listAnd(a.names)}. Si conoce alguna, regístrela.`;
+export const yourAbsencesNotRead = 'Aquí no se leen sus ausencias. Regístrelas más abajo.';
 export const digestHeading = 'Su resumen semanal';
 export const previewDigest = 'Vista previa';
 export const digestTitle = 'Su resumen';

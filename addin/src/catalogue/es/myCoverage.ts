@@ -19,6 +19,8 @@ export const forMonday = 'Esto dirá el resumen del lunes si se celebran todos l
 export const onMonday = (a: { readonly status: string }): string => `el lunes: ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Quién verá un recuento que incluye este estado: ${listAnd(a.names)}. Nadie por encima de los dos ve el estado en sí.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `El 1:1 con ${a.name} del ${dayMonthDay(a.day)} ya no está en el calendario. Indica si se celebró.`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `Aquí no se leen las ausencias de ${listAnd(a.names)}. Si conoces alguna, regístrala.`;
+export const yourAbsencesNotRead = 'Aquí no se leen tus ausencias. Regístralas más abajo.';
 export const digestHeading = 'Tu resumen semanal';
 export const previewDigest = 'Vista previa';
 export const digestTitle = 'Tu resumen';

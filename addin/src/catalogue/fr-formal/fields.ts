@@ -1,5 +1,5 @@
 // Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
-import { isOne, listAnd, listOr, number } from './language';
+import { isMany, isOne, listAnd, listOr, number } from './language';
 
 export const required = 'Ce champ est obligatoire.';
 export const bodyNotAsExpected = 'Le corps de la demande n’est pas le JSON attendu.';
@@ -42,6 +42,12 @@ export const charactersAtMost = (a: { readonly most: number }): string => `Doit 
 export const todayOrEarlier = 'Doit être aujourd’hui ou avant.';
 export const withinLastYear = 'Doit être dans l’année écoulée.';
 export const reportWhoManages = 'Doit être un membre de votre équipe qui est manager.';
+export const notBeforeFirstDay = 'Ne doit pas précéder le premier jour.';
+export const withinYears = (a: { readonly years: number }): string => `Doit être moins de ${number(a.years)}\u00a0ans après le premier jour.`;
+export const mostAbsences = (a: { readonly most: number }): string => `${(isOne(a.most) ? `${number(a.most)} absence est possible` : isMany(a.most) ? `${number(a.most)} d’absences sont possibles` : `${number(a.most)} absences sont possibles`)} au plus. Supprimer une absence passée.`;
+export const mostPeople = (a: { readonly most: number }): string => `${(isOne(a.most) ? `${number(a.most)} personne` : isMany(a.most) ? `${number(a.most)} de personnes` : `${number(a.most)} personnes`)} au plus par requête.`;
+export const somebody = 'Doit être l’identifiant ou l’adresse e-mail d’une personne de l’annuaire.';
+export const personTwice = 'Cette personne figure plusieurs fois.';
 export const items = {
   sameId: 'Un autre sujet de ces deux personnes porte le même identifiant.',
   twice: 'Ce sujet figure plusieurs fois dans la liste.',

@@ -19,6 +19,8 @@ export const forMonday = 'Voilà ce que dira le récapitulatif de lundi si tous 
 export const onMonday = (a: { readonly status: string }): string => `lundi : ${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `Ce statut entre dans un décompte, visible par ${listAnd(a.names)}. Personne au-dessus de vous deux ne voit le statut lui-même.`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `L’entretien avec ${a.name} du ${dayWeekdayMonthDay(a.day)} n’est plus dans le calendrier. Indique s’il a eu lieu.`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `Les absences ne sont pas lues ici pour ${listAnd(a.names)}. Si tu en connais, saisis-les.`;
+export const yourAbsencesNotRead = 'Tes absences ne sont pas lues ici. Saisis-les ci-dessous.';
 export const digestHeading = 'Ton récapitulatif de la semaine';
 export const previewDigest = 'Aperçu';
 export const digestTitle = 'Ton récapitulatif';

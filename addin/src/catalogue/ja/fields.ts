@@ -42,6 +42,12 @@ export const charactersAtMost = (a: { readonly most: number }): string => `${num
 export const todayOrEarlier = '今日以前の日付にしてください。';
 export const withinLastYear = '過去1年以内にしてください。';
 export const reportWhoManages = 'チームのメンバーのうち、マネージャーである人を指定してください。';
+export const notBeforeFirstDay = '最初の日以降にしてください。';
+export const withinYears = (a: { readonly years: number }): string => `最初の日から${number(a.years)}年未満にしてください。`;
+export const mostAbsences = (a: { readonly most: number }): string => `不在は${number(a.most)}件までです。終わったものを削除してください。`;
+export const mostPeople = (a: { readonly most: number }): string => `1回のリクエストは${number(a.most)}人までです。`;
+export const somebody = 'ディレクトリにいる人のIDかメールアドレスを指定してください。';
+export const personTwice = 'この人が2回以上含まれています。';
 export const items = {
   sameId: 'この2人の別の話題が同じIDを使っています。',
   twice: 'この話題は一覧に重複しています。',

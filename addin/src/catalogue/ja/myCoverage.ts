@@ -19,6 +19,8 @@ export const forMonday = '予定されている1on1がすべて行われれば�
 export const onMonday = (a: { readonly status: string }): string => `月曜日：${a.status}`;
 export const counted = (a: { readonly names: readonly string[] }): string => `この状況を含む人数が、次の人に表示されます：${listPeople(a.names)}。2人より上の立場の人には、状況そのものは表示されません。`;
 export const vanished = (a: { readonly name: string; readonly day: Day }): string => `${dayShortWeekdayMonthDay(a.day)}の${a.name}さんとの1on1が、予定表からなくなっています。行われたかどうかを入力してください。`;
+export const theirAbsencesNotRead = (a: { readonly names: readonly string[] }): string => `${listPeople(a.names)}の不在は、ここでは読み取られません。わかっている場合は入力してください。`;
+export const yourAbsencesNotRead = 'ご自身の不在は、ここでは読み取られません。下で入力してください。';
 export const digestHeading = 'ご自身に届く「今週のまとめ」';
 export const previewDigest = 'プレビュー';
 export const digestTitle = '今週のまとめ';

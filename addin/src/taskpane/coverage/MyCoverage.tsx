@@ -13,15 +13,19 @@ import { doneOf } from './correctionWords';
 import { digestStatement } from './digestStatement';
 import { Capacity } from '../scheduling/Capacity';
 import { valueOf } from '../state/loaded';
+import { MyAbsences } from './MyAbsences';
 import { PairRow } from './PairRow';
 
 /** What the digest says about a manager, the reports it is based on, and everybody's 1:1s with their own manager. */
 export function MyCoverage(): JSX.Element {
   const [coverage, reload] = useFetch(readMyCoverage);
   return (
-    <Fetched loaded={coverage} lines={4} title={messages.failed} onRetry={reload}>
-      {(value) => <CoverageDetails coverage={value} onCorrected={reload} />}
-    </Fetched>
+    <>
+      <Fetched loaded={coverage} lines={4} title={messages.failed} onRetry={reload}>
+        {(value) => <CoverageDetails coverage={value} onCorrected={reload} />}
+      </Fetched>
+      <MyAbsences onChanged={reload} />
+    </>
   );
 }
 
@@ -40,6 +44,7 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
     announce(doneOf(done));
     onCorrected();
   };
+  const unread = pairs.filter(({ absencesNotRead }) => absencesNotRead).map((pair) => pair.with.person.name);
   const row = (pair: MyPair): JSX.Element => (
     <PairRow
       key={pair.with.pairId}
@@ -58,12 +63,14 @@ function CoverageDetails({ coverage, onCorrected }: Props): JSX.Element {
           <h2>{messages.reports}</h2>
           <Capacity pairs={pairs} onDone={corrected} />
           <ul class="reports">{pairs.map(row)}</ul>
+          {unread.length > 0 && <p class="secondary">{messages.theirAbsencesNotRead({ names: unread })}</p>}
         </section>
       )}
       {withManager != null && (
         <section>
           <h2>{correctionMessages.withManager}</h2>
           <ul class="reports">{row(withManager)}</ul>
+          {withManager.absencesNotRead && <p class="secondary">{messages.yourAbsencesNotRead}</p>}
           {withManager.countedFor.length > 0 && (
             <p class="secondary">{messages.counted({ names: withManager.countedFor.map(({ name }) => name) })}</p>
           )}

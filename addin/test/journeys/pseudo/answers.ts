@@ -60,6 +60,18 @@ export function coverageWithEverything(coverage: MyCoverage): unknown {
   };
 }
 
+/** Nobody's absences are read, neither those of the reports nor those of the person. */
+export function withoutAbsences(coverage: MyCoverage): unknown {
+  const pairs = coverage.pairs.map((pair) => ({ ...pair, absencesNotRead: true }));
+  const [pair] = pairs;
+  return { ...coverage, pairs, withManager: { ...pair, with: { ...pair?.with, pairId, relationship: 'manager' }, countedFor: [somebody] } };
+}
+
+export const enteredAbsences = [
+  { id: '2026-11-02--2027-02-26', firstDay: '2026-11-02', lastDay: '2027-02-26', byOrganisation: true },
+  { id: '2026-12-01--2026-12-01', firstDay: '2026-12-01', lastDay: '2026-12-01', byOrganisation: false },
+];
+
 /** Somebody who manages nobody, and whose 1:1 with their manager is overdue. */
 export function asReport(coverage: MyCoverage): unknown {
   const [pair] = coverage.pairs;

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import type { OutlookWindow } from './outlookWindow';
-import { coverageWithEverything, idQuestions, mentions, openActions } from './answers';
+import { coverageWithEverything, enteredAbsences, idQuestions, mentions, openActions, withoutAbsences } from './answers';
 import { statements } from './statements';
 import { addIn, server, walk } from './walk';
 
@@ -98,6 +98,38 @@ export function readOwnOneOnOnes(): void {
     await addIn.waitUntilShown('actions.announcements.changed');
     await outlook.pane.locator('section:has(> ul.reports .point input[type=checkbox]) fluent-button').nth(1).click();
     await addIn.waitUntilShown('actions.announcements.removed');
+    await walk.close(outlook);
+  });
+
+  it('in their absences, whoever entered them', async () => {
+    server.change(/GET .*coverage\/me$/, withoutAbsences);
+    server.refuse(/GET .*me\/absences$/, 500);
+    const outlook = await walk.openMine();
+    await walk.said(outlook, 'myCoverage.theirAbsencesNotRead');
+    await walk.said(outlook, 'myCoverage.yourAbsencesNotRead');
+    await outlook.pane.getByText(addIn.say('myAbsences.heading')).first().click();
+    await walk.said(outlook, 'myAbsences.failed');
+    await walk.glance(outlook, 'own absences, not loaded');
+    server.change(/GET .*me\/absences$/, () => ({ absences: [] }));
+    await outlook.button(addIn.say('pane.retry')).first().click();
+    await walk.said(outlook, 'myAbsences.none');
+    const form = outlook.pane.locator('details.card form');
+    await form.locator('button[type=submit]').click();
+    await walk.said(outlook, 'myAbsences.incomplete');
+    await form.locator('input[type=date]').first().fill('2026-11-10');
+    await form.locator('input[type=date]').last().fill('2026-11-09');
+    await form.locator('button[type=submit]').click();
+    await walk.said(outlook, 'myAbsences.lastBeforeFirst');
+    await walk.read(outlook, 'own absences');
+    server.change(/GET .*me\/absences$/, () => ({ absences: enteredAbsences }));
+    server.answerWith(/(POST|DELETE) .*me\/absences/, { status: 200, body: { absences: enteredAbsences } });
+    await form.locator('input[type=date]').last().fill('2026-11-20');
+    await form.locator('button[type=submit]').click();
+    await addIn.waitUntilShown('myAbsences.added');
+    await walk.said(outlook, 'myAbsences.byOrganisation');
+    await walk.read(outlook, 'own absences, entered');
+    await outlook.button(addIn.say('myAbsences.remove')).first().click();
+    await addIn.waitUntilShown('myAbsences.removed');
     await walk.close(outlook);
   });
 

@@ -43,6 +43,9 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         meetings = new(index.List);
     }
 
+    /// <inheritdoc/>
+    public bool AreReadForEverybody => true;
+
     /// <summary>What could not be used as written, in the order of files and lines.</summary>
     public IReadOnlyList<IcsWarning> Warnings { get; }
 

@@ -130,6 +130,24 @@ public interface IFieldsMessages
     /// <summary>Must be one of your reports who has reports of their own.</summary>
     string ReportWhoManages { get; }
 
+    /// <summary>Must not be before the first day.</summary>
+    string NotBeforeFirstDay { get; }
+
+    /// <summary>Must be less than {years, number} years after the first day.</summary>
+    string WithinYears(int years);
+
+    /// <summary>At most {most, plural, one {# absence is} other {# absences are}} allowed. Remove one that is over.</summary>
+    string MostAbsences(int most);
+
+    /// <summary>At most {most, plural, one {# person is} other {# people are}} allowed in one request.</summary>
+    string MostPeople(int most);
+
+    /// <summary>Must be the id or the email address of somebody in the directory.</summary>
+    string Somebody { get; }
+
+    /// <summary>This person is in the list more than once.</summary>
+    string PersonTwice { get; }
+
     /// <summary>Another item of this pair has the same id.</summary>
     string ItemsSameId { get; }
 

@@ -166,6 +166,9 @@ public interface IMessages
     /// <summary>The messages of the surface correction.</summary>
     ICorrectionMessages Correction { get; }
 
+    /// <summary>The messages of the surface myAbsences.</summary>
+    IMyAbsencesMessages MyAbsences { get; }
+
     /// <summary>The messages of the surface start.</summary>
     IStartMessages Start { get; }
 

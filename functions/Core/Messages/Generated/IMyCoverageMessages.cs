@@ -58,6 +58,12 @@ public interface IMyCoverageMessages
     /// <summary>The 1:1 with {name} on {day, date, weekdayMonthDay} is no longer in the calendar. Please say whether it took place.</summary>
     string Vanished(string name, LocalDate day);
 
+    /// <summary>Absences of {names, list} are not read here. If you know of any, please enter them.</summary>
+    string TheirAbsencesNotRead(IReadOnlyList<string> names);
+
+    /// <summary>Your absences are not read here, so please enter them below.</summary>
+    string YourAbsencesNotRead { get; }
+
     /// <summary>Your weekly digest</summary>
     string DigestHeading { get; }
 

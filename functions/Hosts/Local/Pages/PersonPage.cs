@@ -75,7 +75,7 @@ internal static class PersonPage
         string?[] sentences =
         [
             Say.TimesIn(zone.Id),
-            local.Microsoft365 is null ? null : Say.Absences, // Microsoft 365 is read for managers' calendars only.
+            local.Absences.AreReadForEverybody ? null : Say.Absences,
             unknown.Count == 0 ? null : Spoken.Messages.Partners.HolidaysNotKnown(unknown),
         ];
         return sentences.OfType<string>().Aggregate(Spoken.Messages.Digest.Sentences);

@@ -15,6 +15,8 @@ internal sealed class LocalCalendars(ReloadingInstallation installation) : ICale
         IReadOnlyCollection<PersonId> owners, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadManyAsync(owners, window, cancellationToken);
 
+    public bool AreReadForEverybody => installation.Current.Absences.AreReadForEverybody;
+
     public Task<IReadOnlyList<Absence>> OfReportsAsync(
         PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Absences.OfReportsAsync(manager, chart, window, cancellationToken);

@@ -113,6 +113,8 @@ internal sealed class AmericanEnglishMessages : IMessages
 
     public ICorrectionMessages Correction => Languages.English.Correction;
 
+    public IMyAbsencesMessages MyAbsences => Languages.English.MyAbsences;
+
     public IStartMessages Start => Languages.English.Start;
 
     public ISlowStartMessages SlowStart => Languages.English.SlowStart;

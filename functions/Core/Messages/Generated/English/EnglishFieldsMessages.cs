@@ -89,6 +89,18 @@ internal sealed class EnglishFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "Must be one of your reports who has reports of their own.";
 
+    public string NotBeforeFirstDay => "Must not be before the first day.";
+
+    public string WithinYears(int years) => "Must be less than " + English.Number(years) + " years after the first day.";
+
+    public string MostAbsences(int most) => "At most " + (most switch { _ when English.IsOne(most) => English.Number(most) + " absence is", _ => English.Number(most) + " absences are" }) + " allowed. Remove one that is over.";
+
+    public string MostPeople(int most) => "At most " + (most switch { _ when English.IsOne(most) => English.Number(most) + " person is", _ => English.Number(most) + " people are" }) + " allowed in one request.";
+
+    public string Somebody => "Must be the id or the email address of somebody in the directory.";
+
+    public string PersonTwice => "This person is in the list more than once.";
+
     public string ItemsSameId => "Another item of this pair has the same id.";
 
     public string ItemsTwice => "This item is in the list more than once.";

@@ -113,6 +113,8 @@ internal sealed class EnglishMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new EnglishCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new EnglishMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new EnglishStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new EnglishSlowStartMessages();

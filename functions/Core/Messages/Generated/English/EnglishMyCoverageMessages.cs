@@ -41,6 +41,10 @@ internal sealed class EnglishMyCoverageMessages : IMyCoverageMessages
 
     public string Vanished(string name, LocalDate day) => "The 1:1 with " + name + " on " + English.DayWeekdayMonthDay(day) + " is no longer in the calendar. Please say whether it took place.";
 
+    public string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Absences of " + English.ListAnd(names) + " are not read here. If you know of any, please enter them.";
+
+    public string YourAbsencesNotRead => "Your absences are not read here, so please enter them below.";
+
     public string DigestHeading => "Your weekly digest";
 
     public string PreviewDigest => "Preview it";

@@ -89,6 +89,18 @@ internal class FrenchFieldsMessages : IFieldsMessages
 
     public virtual string ReportWhoManages => "Doit être un membre de ton équipe qui est manager.";
 
+    public string NotBeforeFirstDay => "Ne doit pas précéder le premier jour.";
+
+    public string WithinYears(int years) => "Doit être moins de " + French.Number(years) + "\u00a0ans après le premier jour.";
+
+    public string MostAbsences(int most) => (most switch { _ when French.IsOne(most) => French.Number(most) + " absence est possible", _ when French.IsMany(most) => French.Number(most) + " d’absences sont possibles", _ => French.Number(most) + " absences sont possibles" }) + " au plus. Supprimer une absence passée.";
+
+    public string MostPeople(int most) => (most switch { _ when French.IsOne(most) => French.Number(most) + " personne", _ when French.IsMany(most) => French.Number(most) + " de personnes", _ => French.Number(most) + " personnes" }) + " au plus par requête.";
+
+    public string Somebody => "Doit être l’identifiant ou l’adresse e-mail d’une personne de l’annuaire.";
+
+    public string PersonTwice => "Cette personne figure plusieurs fois.";
+
     public string ItemsSameId => "Un autre sujet de ces deux personnes porte le même identifiant.";
 
     public string ItemsTwice => "Ce sujet figure plusieurs fois dans la liste.";

@@ -113,6 +113,8 @@ internal sealed class FrenchMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new FrenchCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new FrenchMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new FrenchStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new FrenchSlowStartMessages();

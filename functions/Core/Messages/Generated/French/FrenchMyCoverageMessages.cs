@@ -41,6 +41,10 @@ internal class FrenchMyCoverageMessages : IMyCoverageMessages
 
     public virtual string Vanished(string name, LocalDate day) => "L’entretien avec " + name + " du " + French.DayWeekdayMonthDay(day) + " n’est plus dans le calendrier. Indique s’il a eu lieu.";
 
+    public virtual string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Les absences ne sont pas lues ici pour " + French.ListAnd(names) + ". Si tu en connais, saisis-les.";
+
+    public virtual string YourAbsencesNotRead => "Tes absences ne sont pas lues ici. Saisis-les ci-dessous.";
+
     public virtual string DigestHeading => "Ton récapitulatif de la semaine";
 
     public string PreviewDigest => "Aperçu";

@@ -113,6 +113,8 @@ internal sealed class FrenchFormalMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new FrenchFormalCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new FrenchFormalMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new FrenchFormalStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new FrenchFormalSlowStartMessages();

@@ -25,6 +25,10 @@ internal sealed class FrenchFormalMyCoverageMessages : FrenchMyCoverageMessages
 
     public override string Vanished(string name, LocalDate day) => "L’entretien avec " + name + " du " + French.DayWeekdayMonthDay(day) + " n’est plus dans le calendrier. Indiquez s’il a eu lieu.";
 
+    public override string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Les absences ne sont pas lues ici pour " + French.ListAnd(names) + ". Si vous en connaissez, saisissez-les.";
+
+    public override string YourAbsencesNotRead => "Vos absences ne sont pas lues ici. Saisissez-les ci-dessous.";
+
     public override string DigestHeading => "Votre récapitulatif de la semaine";
 
     public override string DigestTitle => "Votre récapitulatif";

@@ -89,6 +89,18 @@ internal class GermanFieldsMessages : IFieldsMessages
 
     public virtual string ReportWhoManages => "Muss eine Person sein, die direkt an dich berichtet und selbst ein Team führt.";
 
+    public string NotBeforeFirstDay => "Darf nicht vor dem ersten Tag liegen.";
+
+    public string WithinYears(int years) => "Muss weniger als " + German.Number(years) + "\u00a0Jahre nach dem ersten Tag liegen.";
+
+    public string MostAbsences(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Abwesenheit ist", _ => German.Number(most) + " Abwesenheiten sind" }) + " möglich. Bitte eine entfernen, die vorbei ist.";
+
+    public string MostPeople(int most) => "Höchstens " + (most switch { _ when German.IsOne(most) => German.Number(most) + " Person", _ => German.Number(most) + " Personen" }) + " in einer Anfrage.";
+
+    public string Somebody => "Muss die ID oder E-Mail-Adresse einer Person aus dem Verzeichnis sein.";
+
+    public string PersonTwice => "Diese Person kommt mehr als einmal vor.";
+
     public string ItemsSameId => "Ein anderes Thema der beiden hat dieselbe ID.";
 
     public string ItemsTwice => "Dieses Thema steht mehrmals in der Liste.";

@@ -113,6 +113,8 @@ internal sealed class GermanMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new GermanCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new GermanMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new GermanStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new GermanSlowStartMessages();

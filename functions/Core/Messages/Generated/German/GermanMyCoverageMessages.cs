@@ -41,6 +41,10 @@ internal class GermanMyCoverageMessages : IMyCoverageMessages
 
     public virtual string Vanished(string name, LocalDate day) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + " steht nicht mehr im Kalender. Gib bitte an, ob es stattgefunden hat.";
 
+    public virtual string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Abwesenheiten von " + German.ListAnd(names) + " werden hier nicht gelesen. Wenn du davon weißt, trage sie bitte ein.";
+
+    public virtual string YourAbsencesNotRead => "Deine Abwesenheiten werden hier nicht gelesen. Trage sie bitte unten ein.";
+
     public virtual string DigestHeading => "Dein Wochen­überblick";
 
     public string PreviewDigest => "Vorschau";

@@ -113,6 +113,8 @@ internal sealed class GermanFormalMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new GermanFormalCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new GermanFormalMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new GermanFormalStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new GermanFormalSlowStartMessages();

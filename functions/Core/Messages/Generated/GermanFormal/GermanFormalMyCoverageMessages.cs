@@ -29,6 +29,10 @@ internal sealed class GermanFormalMyCoverageMessages : GermanMyCoverageMessages
 
     public override string Vanished(string name, LocalDate day) => "Das 1:1 mit " + name + " am " + German.DayWeekdayMonthDay(day) + " steht nicht mehr im Kalender. Bitte geben Sie an, ob es stattgefunden hat.";
 
+    public override string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Abwesenheiten von " + German.ListAnd(names) + " werden hier nicht gelesen. Wenn Sie davon wissen, tragen Sie sie bitte ein.";
+
+    public override string YourAbsencesNotRead => "Ihre Abwesenheiten werden hier nicht gelesen. Tragen Sie sie bitte unten ein.";
+
     public override string DigestHeading => "Ihr Wochen­überblick";
 
     public override string DigestTitle => "Ihr Wochenüberblick";

@@ -89,6 +89,18 @@ internal sealed class JapaneseFieldsMessages : IFieldsMessages
 
     public string ReportWhoManages => "チームのメンバーのうち、マネージャーである人を指定してください。";
 
+    public string NotBeforeFirstDay => "最初の日以降にしてください。";
+
+    public string WithinYears(int years) => "最初の日から" + Japanese.Number(years) + "年未満にしてください。";
+
+    public string MostAbsences(int most) => "不在は" + Japanese.Number(most) + "件までです。終わったものを削除してください。";
+
+    public string MostPeople(int most) => "1回のリクエストは" + Japanese.Number(most) + "人までです。";
+
+    public string Somebody => "ディレクトリにいる人のIDかメールアドレスを指定してください。";
+
+    public string PersonTwice => "この人が2回以上含まれています。";
+
     public string ItemsSameId => "この2人の別の話題が同じIDを使っています。";
 
     public string ItemsTwice => "この話題は一覧に重複しています。";

@@ -113,6 +113,8 @@ internal sealed class JapaneseMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new JapaneseCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new JapaneseMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new JapaneseStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new JapaneseSlowStartMessages();

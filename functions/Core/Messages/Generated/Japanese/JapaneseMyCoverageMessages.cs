@@ -41,6 +41,10 @@ internal sealed class JapaneseMyCoverageMessages : IMyCoverageMessages
 
     public string Vanished(string name, LocalDate day) => Japanese.DayShortWeekdayMonthDay(day) + "の" + name + "さんとの1on1が、予定表からなくなっています。行われたかどうかを入力してください。";
 
+    public string TheirAbsencesNotRead(IReadOnlyList<string> names) => Japanese.ListPeople(names) + "の不在は、ここでは読み取られません。わかっている場合は入力してください。";
+
+    public string YourAbsencesNotRead => "ご自身の不在は、ここでは読み取られません。下で入力してください。";
+
     public string DigestHeading => "ご自身に届く「今週のまとめ」";
 
     public string PreviewDigest => "プレビュー";

@@ -89,6 +89,18 @@ internal class SpanishFieldsMessages : IFieldsMessages
 
     public virtual string ReportWhoManages => "Tiene que ser una persona a tu cargo que tenga a su vez equipo propio.";
 
+    public string NotBeforeFirstDay => "No puede ser anterior al primer día.";
+
+    public string WithinYears(int years) => "Tiene que ser menos de " + Spanish.Number(years) + "\u00a0años después del primer día.";
+
+    public string MostAbsences(int most) => "Se admiten como máximo " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + " ausencia", _ when Spanish.IsMany(most) => Spanish.Number(most) + " de ausencias", _ => Spanish.Number(most) + " ausencias" }) + ". Eliminar una que ya haya terminado.";
+
+    public string MostPeople(int most) => "Se admiten como máximo " + (most switch { _ when Spanish.IsOne(most) => Spanish.Number(most) + " persona", _ when Spanish.IsMany(most) => Spanish.Number(most) + " de personas", _ => Spanish.Number(most) + " personas" }) + " por solicitud.";
+
+    public string Somebody => "Tiene que ser el identificador o la dirección de correo de una persona del directorio.";
+
+    public string PersonTwice => "Esta persona aparece más de una vez.";
+
     public string ItemsSameId => "Otro tema de estas dos personas tiene el mismo identificador.";
 
     public string ItemsTwice => "Este tema aparece más de una vez en la lista.";

@@ -113,6 +113,8 @@ internal sealed class SpanishMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new SpanishCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new SpanishMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new SpanishStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new SpanishSlowStartMessages();

@@ -41,6 +41,10 @@ internal class SpanishMyCoverageMessages : IMyCoverageMessages
 
     public virtual string Vanished(string name, LocalDate day) => "El 1:1 con " + name + " del " + Spanish.DayMonthDay(day) + " ya no está en el calendario. Indica si se celebró.";
 
+    public virtual string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Aquí no se leen las ausencias de " + Spanish.ListAnd(names) + ". Si conoces alguna, regístrala.";
+
+    public virtual string YourAbsencesNotRead => "Aquí no se leen tus ausencias. Regístralas más abajo.";
+
     public virtual string DigestHeading => "Tu resumen semanal";
 
     public string PreviewDigest => "Vista previa";

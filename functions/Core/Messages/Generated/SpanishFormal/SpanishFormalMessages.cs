@@ -113,6 +113,8 @@ internal sealed class SpanishFormalMessages : IMessages
 
     public ICorrectionMessages Correction { get; } = new SpanishFormalCorrectionMessages();
 
+    public IMyAbsencesMessages MyAbsences { get; } = new SpanishFormalMyAbsencesMessages();
+
     public IStartMessages Start { get; } = new SpanishFormalStartMessages();
 
     public ISlowStartMessages SlowStart { get; } = new SpanishFormalSlowStartMessages();

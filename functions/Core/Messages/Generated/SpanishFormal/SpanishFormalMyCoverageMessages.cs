@@ -25,6 +25,10 @@ internal sealed class SpanishFormalMyCoverageMessages : SpanishMyCoverageMessage
 
     public override string Vanished(string name, LocalDate day) => "El 1:1 con " + name + " del " + Spanish.DayMonthDay(day) + " ya no está en el calendario. Indique si se celebró.";
 
+    public override string TheirAbsencesNotRead(IReadOnlyList<string> names) => "Aquí no se leen las ausencias de " + Spanish.ListAnd(names) + ". Si conoce alguna, regístrela.";
+
+    public override string YourAbsencesNotRead => "Aquí no se leen sus ausencias. Regístrelas más abajo.";
+
     public override string DigestHeading => "Su resumen semanal";
 
     public override string DigestTitle => "Su resumen";

@@ -61,8 +61,11 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Sources.ReadPeople(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken).Match(
-            (organisation, _) => CorrectAsync(parsed, organisation, cancellationToken),
-            faults => Task.FromResult(console.Refuse(faults)));
+            (listed, _) => list.AbsencesIn(parsed).AddTo(listed, cancellationToken).Match(
+                (organisation, _) => CorrectAsync(parsed, organisation, cancellationToken), Refuse),
+            Refuse);
+
+    private Task<int> Refuse(IReadOnlyList<SourceWarning> faults) => Task.FromResult(console.Refuse(faults));
 
     private PeopleListOptions ListIn(ParseResult parsed) =>
         list.Read(parsed, parsed.GetValue(now) ?? console.Clock.GetCurrentInstant());

@@ -1,0 +1,2 @@
+// Generated from functions/Core/Messages and CLDR by 'npm run messages:generate'.
+export * from './en/myAbsences';
