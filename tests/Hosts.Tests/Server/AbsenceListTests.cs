@@ -55,7 +55,7 @@ public sealed class AbsenceListTests : IDisposable
 
         Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
         Assert.Contains(
-            "absences.csv:3: 'cyrus@example.com' is none of the people, so the row is left out; write the person’s email address",
+            "absences.csv:3: 'cyrus@example.com' is none of the people, so the row is left out; write the person’s email address.",
             outcome.Error);
         Assert.Equal("away", outcome.Json[0].GetProperty("reports")[1].GetProperty("status").GetString());
     }

@@ -249,7 +249,7 @@ export const absences = {
   noPerson: 'die Zeile sagt nicht, wer abwesend ist, und wird ausgelassen',
   nobody: (a: { readonly text: string }): string => `„${a.text}“ ist keine der Personen, die Zeile wird ausgelassen`,
   several: (a: { readonly text: string }): string => `„${a.text}“ kann mehr als eine Person sein, die Zeile wird ausgelassen`,
-  writeAddress: 'die E-Mail-Adresse der Person schreiben',
+  writeAddress: 'die E-Mail-Adresse der Person schreiben.',
   noDay: 'in der Zeile fehlt der erste oder der letzte Tag, sie wird ausgelassen',
   writeDays: 'beide Tage in der Form 2026-03-31 schreiben; steht der letzte noch nicht fest, den voraussichtlichen schreiben und später ändern',
   notADate: (a: { readonly text: string }): string => `„${a.text}“ kann mehr als ein Datum bedeuten oder keins, die Zeile wird ausgelassen`,

@@ -249,7 +249,7 @@ export const absences = {
   noPerson: 'the row does not say who is away, so it is left out',
   nobody: (a: { readonly text: string }): string => `'${a.text}' is none of the people, so the row is left out`,
   several: (a: { readonly text: string }): string => `'${a.text}' could be more than one person, so the row is left out`,
-  writeAddress: 'write the person’s email address',
+  writeAddress: 'write the person’s email address.',
   noDay: 'the row has no first day or no last day, so it is left out',
   writeDays: 'write both days like 2026-03-31; if the last day is not certain yet, write the expected one and change it later',
   notADate: (a: { readonly text: string }): string => `'${a.text}' could mean more than one date, or none, so the row is left out`,

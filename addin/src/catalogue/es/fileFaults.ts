@@ -249,7 +249,7 @@ export const absences = {
   noPerson: 'la fila no dice de quién es la ausencia, así que se omite',
   nobody: (a: { readonly text: string }): string => `“${a.text}” no es ninguna de las personas, así que la fila se omite`,
   several: (a: { readonly text: string }): string => `“${a.text}” puede ser más de una persona, así que la fila se omite`,
-  writeAddress: 'escribir la dirección de correo de la persona',
+  writeAddress: 'escribir la dirección de correo de la persona.',
   noDay: 'falta el primer día o el último, así que la fila se omite',
   writeDays: 'escribir los dos días como 2026-03-31; si el último aún no es seguro, escribir el previsto y cambiarlo más tarde',
   notADate: (a: { readonly text: string }): string => `“${a.text}” puede ser más de una fecha, o ninguna, así que la fila se omite`,

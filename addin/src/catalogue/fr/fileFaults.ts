@@ -249,7 +249,7 @@ export const absences = {
   noPerson: 'la ligne ne dit pas qui est absent et est laissée de côté',
   nobody: (a: { readonly text: string }): string => `« ${a.text} » ne désigne personne de connu, la ligne est laissée de côté`,
   several: (a: { readonly text: string }): string => `« ${a.text} » peut désigner plusieurs personnes, la ligne est laissée de côté`,
-  writeAddress: 'écrire l’adresse e-mail de la personne',
+  writeAddress: 'écrire l’adresse e-mail de la personne.',
   noDay: 'il manque le premier ou le dernier jour, la ligne est laissée de côté',
   writeDays: 'écrire les deux jours comme 2026-03-31 ; si le dernier n’est pas encore certain, écrire celui qui est prévu et le modifier plus tard',
   notADate: (a: { readonly text: string }): string => `« ${a.text} » peut désigner plusieurs dates, ou aucune, la ligne est laissée de côté`,

@@ -40,7 +40,7 @@ internal sealed class AbsenceTable(AbsenceHeadings headings, ListedPeople people
 
         if (last < first)
         {
-            faults.Warn(row.Line, say => say.AbsencesBackwards(first, last), say => say.AbsencesCorrectDays);
+            faults.Warn(row.Line, say => say.AbsencesBackwards(last: last, first: first), say => say.AbsencesCorrectDays);
             return null;
         }
 

@@ -721,7 +721,7 @@ public interface IFileFaultsMessages
     /// <summary>''{text}'' could be more than one person, so the row is left out</summary>
     string AbsencesSeveral(string text);
 
-    /// <summary>write the person’s email address</summary>
+    /// <summary>write the person’s email address.</summary>
     string AbsencesWriteAddress { get; }
 
     /// <summary>the row has no first day or no last day, so it is left out</summary>

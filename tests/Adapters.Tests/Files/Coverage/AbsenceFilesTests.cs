@@ -81,10 +81,10 @@ public sealed class AbsenceFilesTests : ListOnDisk
     [InlineData("bo@x.org,1999-01-01,2026-11-02", "the absence is longer than 4 years, so the row is left out; correct the days")]
     [InlineData("bo@x.org,2026-11-20,", "the row has no first day or no last day, so it is left out; write both days like 2026-03-31; if the last day is not certain yet, write the expected one and change it later")]
     [InlineData("bo@x.org,03/04/2026,2026-11-02", "'03/04/2026' could mean more than one date, or none, so the row is left out; write dates like 2026-03-31, or say how the list writes them, for example --dates dd/MM/yyyy")]
-    [InlineData(",2026-11-02,2026-11-20", "the row does not say who is away, so it is left out; write the person’s email address")]
-    [InlineData("ann@y.org,2026-11-02,2026-11-20", "'ann@y.org' is none of the people, so the row is left out; write the person’s email address")]
+    [InlineData(",2026-11-02,2026-11-20", "the row does not say who is away, so it is left out; write the person’s email address.")]
+    [InlineData("ann@y.org,2026-11-02,2026-11-20", "'ann@y.org' is none of the people, so the row is left out; write the person’s email address.")]
     [InlineData("bob@x.org,2026-11-02,2026-11-20", "'bob@x.org' is none of the people, so the row is left out; write the person’s email address. Did you mean 'bo@x.org'?")]
-    [InlineData("Cy Day,2026-11-02,2026-11-20", "'Cy Day' could be more than one person, so the row is left out; write the person’s email address")]
+    [InlineData("Cy Day,2026-11-02,2026-11-20", "'Cy Day' could be more than one person, so the row is left out; write the person’s email address.")]
     public void A_row_that_cannot_be_read_is_left_out_and_named(string row, string told)
     {
         var read = Assert.IsType<AbsenceReadResult.Read>(ReadText($"person,first_day,last_day\n{row}\nann@x.org,2026-11-02,2026-11-20\n"));
@@ -95,7 +95,7 @@ public sealed class AbsenceFilesTests : ListOnDisk
     [Theory]
     [InlineData("person,first day\nbo@x.org,2026-11-02\n", "absences.csv: the file has no columns for the person, the first day and the last day; name the columns person, first_day and last_day in the first line")]
     [InlineData("", "absences.csv: the file has no columns for the person, the first day and the last day; name the columns person, first_day and last_day in the first line")]
-    [InlineData("%PDF-1.7", "absences.csv: this is a PDF file; save it as .xlsx or CSV")]
+    [InlineData("%PDF-1.7", "absences.csv: this is a PDF; save it as an Excel workbook (.xlsx) or as CSV in UTF-8")]
     public void A_file_that_cannot_be_read_is_refused(string text, string told) => Assert.Equal(
         [told], Told(Assert.IsType<AbsenceReadResult.Refused>(ReadText(text)).Faults));
 

@@ -483,7 +483,7 @@ internal sealed class EnglishFileFaultsMessages : IFileFaultsMessages
 
     public string AbsencesSeveral(string text) => "'" + text + "' could be more than one person, so the row is left out";
 
-    public string AbsencesWriteAddress => "write the person’s email address";
+    public string AbsencesWriteAddress => "write the person’s email address.";
 
     public string AbsencesNoDay => "the row has no first day or no last day, so it is left out";
 

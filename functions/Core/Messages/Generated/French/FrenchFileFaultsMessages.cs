@@ -483,7 +483,7 @@ internal sealed class FrenchFileFaultsMessages : IFileFaultsMessages
 
     public string AbsencesSeveral(string text) => "« " + text + " » peut désigner plusieurs personnes, la ligne est laissée de côté";
 
-    public string AbsencesWriteAddress => "écrire l’adresse e-mail de la personne";
+    public string AbsencesWriteAddress => "écrire l’adresse e-mail de la personne.";
 
     public string AbsencesNoDay => "il manque le premier ou le dernier jour, la ligne est laissée de côté";
 

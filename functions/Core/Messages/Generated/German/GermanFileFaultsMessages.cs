@@ -483,7 +483,7 @@ internal sealed class GermanFileFaultsMessages : IFileFaultsMessages
 
     public string AbsencesSeveral(string text) => "„" + text + "“ kann mehr als eine Person sein, die Zeile wird ausgelassen";
 
-    public string AbsencesWriteAddress => "die E-Mail-Adresse der Person schreiben";
+    public string AbsencesWriteAddress => "die E-Mail-Adresse der Person schreiben.";
 
     public string AbsencesNoDay => "in der Zeile fehlt der erste oder der letzte Tag, sie wird ausgelassen";
 

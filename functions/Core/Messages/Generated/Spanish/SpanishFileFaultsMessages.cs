@@ -483,7 +483,7 @@ internal sealed class SpanishFileFaultsMessages : IFileFaultsMessages
 
     public string AbsencesSeveral(string text) => "“" + text + "” puede ser más de una persona, así que la fila se omite";
 
-    public string AbsencesWriteAddress => "escribir la dirección de correo de la persona";
+    public string AbsencesWriteAddress => "escribir la dirección de correo de la persona.";
 
     public string AbsencesNoDay => "falta el primer día o el último, así que la fila se omite";
 
