@@ -1,6 +1,5 @@
 using NodaTime;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -15,9 +14,6 @@ public sealed class EnterAbsences(CoverageStore store)
 
     /// <summary>The longest absence; parental leave can last three years.</summary>
     public const int MostYears = 4;
-
-    /// <summary>For a process that does not otherwise use coverage.</summary>
-    public static EnterAbsences In(IDocuments documents) => new(new CoverageStore(documents));
 
     /// <summary>What applies to a person, by first day.</summary>
     public async Task<IReadOnlyList<EnteredAbsence>> ListAsync(Person self, CancellationToken cancellationToken) =>

@@ -3,7 +3,6 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory.Joining;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;

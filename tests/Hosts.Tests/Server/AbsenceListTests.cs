@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;

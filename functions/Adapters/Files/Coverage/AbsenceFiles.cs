@@ -24,7 +24,7 @@ public static class AbsenceFiles
         {
             var faults = new PeopleListFaults(path);
             found.AddRange(ReadFile(path, people, own, faults, cancellationToken));
-            errors.AddRange(faults.Errors.Take(faults.HasErrors ? int.MaxValue : 0));
+            errors.AddRange(faults.HasErrors ? faults.Errors : []);
             warnings.AddRange(faults.Warnings);
         }
 

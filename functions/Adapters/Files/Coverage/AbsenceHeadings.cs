@@ -69,7 +69,8 @@ internal sealed class AbsenceHeadings
     private static int[] At(List<Kind?> kinds, Kind kind) => [.. Enumerable.Range(0, kinds.Count).Where(i => kinds[i] == kind)];
 
     private static IEnumerable<int> Known(ListRow row, Column[] columns) => Enumerable.Range(0, row.Cells.Count).Where(i =>
-        KindOf(row[i].Text) is null or Kind.Who or Kind.Name && ColumnNames.Find(row[i].Text) is { } known && columns.Contains(known.Column));
+        KindOf(row[i].Text) is null or Kind.Who or Kind.Name
+        && ColumnNames.Find(row[i].Text) is { } known && columns.Contains(known.Column));
 
     private static Kind? KindOf(string heading) => Heading.Key(heading) switch
     {

@@ -1,10 +1,11 @@
 using OutlookOneOnOne.Adapters.Files.People;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
-/// <summary>Finds the person that a row of another list is about: by address, by a number of the list of people, or by a unique name.</summary>
+/// <summary>
+/// Finds the person that a row of another list is about: by address, by a number of the list of people, or by a unique name.
+/// </summary>
 internal sealed class ListedPeople
 {
     // A search for similar addresses compares everybody, so it must not run for every row of a list in which every row is wrong.
@@ -19,9 +20,10 @@ internal sealed class ListedPeople
     {
         this.organisation = organisation;
         var people = organisation.Chart.People;
-        byId = new(() => people.SelectMany(p => p.ListedIds, (person, id) => (person, Key: id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]))
-            .ToLookup(x => x.Key, x => x.person));
-        byName = new(() => people.SelectMany(p => ListedName.Keys(p.Name), (person, Key) => (person, Key)).ToLookup(x => x.Key, x => x.person));
+        byId = new(() => people.SelectMany(p => p.ListedIds.Select(NumberIn), (person, key) => (person, key))
+            .ToLookup(x => x.key, x => x.person));
+        byName = new(() => people.SelectMany(p => ListedName.Keys(p.Name), (person, key) => (person, key))
+            .ToLookup(x => x.key, x => x.person));
     }
 
     /// <summary>The person; or why it is not certain who it is.</summary>
@@ -44,6 +46,9 @@ internal sealed class ListedPeople
         why ??= Nobody(cells[0].Text);
         return null;
     }
+
+    /// <summary>Without its heading.</summary>
+    private static string NumberIn(string listedId) => listedId[(listedId.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private IEnumerable<Person> Matches(ListCell cell)
     {

@@ -11,8 +11,11 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 /// <param name="Own">True if the person entered it; missing if the organisation did.</param>
 internal sealed record EnteredAbsenceState(string First, string Last, string At, bool? Own = null)
 {
-    public static EnteredAbsenceState Of(EnteredAbsence absence) =>
-        Of(absence.Days, absence.At ?? throw new InvalidOperationException("What a list says is not stored.")) with { Own = absence.IsOwn ? true : null };
+    public static EnteredAbsenceState Of(EnteredAbsence absence)
+    {
+        var at = absence.At ?? throw new InvalidOperationException("What a list says is not stored.");
+        return Of(absence.Days, at) with { Own = absence.IsOwn ? true : null };
+    }
 
     public static EnteredAbsenceState Of(DeniedAbsence denied) => Of(denied.Days, denied.At);
 

@@ -30,7 +30,8 @@ internal abstract record OpenResult
         SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> select, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, files.List, cancellationToken).Match(
             (listed, warnings) => files.Absences.AddTo(listed, cancellationToken).Match(
-                (organisation, more) => OfAsync(files, site, organisation, [.. warnings, .. more], select, today, cancellationToken), Refuse),
+                (organisation, more) => OfAsync(files, site, organisation, [.. warnings, .. more], select, today, cancellationToken),
+                Refuse),
             Refuse);
 
     /// <summary>Opens an installation on Microsoft 365.</summary>
@@ -45,7 +46,7 @@ internal abstract record OpenResult
         {
             GraphOpenResult.Refused refused => new Refused(refused.Faults),
             GraphOpenResult.Ready ready => await source.Absences.AddTo(ready.Directory.Organisation, cancellationToken).Match(
-                (organisation, warnings) => OfAsync(ready, organisation, warnings, data, site, select(organisation), today, cancellationToken),
+                (organisation, more) => OfAsync(ready, organisation, more, data, site, select(organisation), today, cancellationToken),
                 faults => CloseAsync(ready, [.. faults.Select(f => f.ToString())])),
             _ => throw new InvalidOperationException("GraphOpenResult has no other case."),
         };

@@ -11,7 +11,8 @@ internal sealed class SourceStamp : IEquatable<SourceStamp>
         this.files = [.. files.Where(f => f.Exists).Select(f => (f.FullName, f.Length, f.LastWriteTimeUtc))];
 
     public static SourceStamp Of(SourceFiles sources) => new(
-        sources.Calendars.SelectMany(In).Prepend(new FileInfo(sources.PeopleCsv)).Concat(sources.Absences.Paths.Select(p => new FileInfo(p)))
+        sources.Calendars.SelectMany(In).Prepend(new FileInfo(sources.PeopleCsv))
+            .Concat(sources.Absences.Paths.Select(p => new FileInfo(p)))
             .OrderBy(f => f.FullName, StringComparer.Ordinal));
 
     public static SourceStamp Of(AbsenceLists absences) => new(absences.Paths.Select(p => new FileInfo(p)));

@@ -66,7 +66,8 @@ public sealed class AbsenceFilesTests : ListOnDisk
     [Fact]
     public void A_list_in_another_encoding_is_read_like_a_list_of_people() => Assert.Equal(
         [Leave],
-        Fine(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("person;first day;last day\nBo Ek;2026-11-02;2026-11-20\n")).ToArray())
+        Fine(
+            [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("person;first day;last day\nBo Ek;2026-11-02;2026-11-20\n")])
             ["bo@x.org"]);
 
     [Fact]
