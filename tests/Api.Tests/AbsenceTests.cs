@@ -44,7 +44,9 @@ public sealed class AbsenceTests : IAsyncLifetime
     {
         using var kim = api.As("kim", "Administrator");
         using var ned = api.As("ned");
-        var batch = $$"""{"people":[{"person":"ned@contoso.example","absences":[{{Leave}},{{Leave}}]},{"person":"{{TestApi.Id("bo")}}","absences":[]}]}""";
+        var batch = $$"""
+            {"people":[{"person":"ned@contoso.example","absences":[{{Leave}},{{Leave}}]},{"person":"{{TestApi.Id("bo")}}","absences":[]}]}
+            """;
 
         var entered = (await TestApi.Read(await kim.PutAsync(Theirs, TestApi.Json(batch), Cancel))).AsArray();
         Assert.Equal([1, 0], entered.Select(p => p!["absences"]!.AsArray().Count));

@@ -184,7 +184,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             [typeof(EnterAbsences), typeof(CorrectionStore)],
             async p =>
             {
-                var (enter, leave) = (new EnterAbsences(p.Coverage), new AbsentDays(new LocalDate(2026, 11, 2), new LocalDate(2026, 11, 20)));
+                var enter = new EnterAbsences(p.Coverage);
+                var leave = new AbsentDays(new LocalDate(2026, 11, 2), new LocalDate(2026, 11, 20));
                 await enter.AddAsync(Ann.Id, leave, Monday, default);
                 await enter.ReplaceByOrganisationAsync(Bo.Id, [leave], Monday, default);
                 await enter.RemoveAsync(Bo, leave, Monday, default);

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Server;
 /// <summary>Cy, whom Ann last met twenty days ago, is on parental leave that is in no calendar.</summary>
 public sealed class AbsenceListTests : IDisposable
 {
-    private const string Leave = "person,first_day,last_day\ncy@example.com,2026-11-09,2027-02-26\n";
+    private const string Leave = "person,first_day,last_day\ncy@example.com,2026-11-20,2027-02-26\n";
 
     private readonly TemporaryFolder folder = new();
     private readonly SmallCompany company;
@@ -41,7 +41,7 @@ public sealed class AbsenceListTests : IDisposable
         (await terminal.RunAsync(["digest", .. company.Sources, "--absences", absences])).Fine();
         var check = (await terminal.RunAsync(
             "check", "--people", company.PeopleCsv, "--calendars", company.Calendars, "--absences", absences)).Fine().Out;
-        Assert.Contains("Absences of 1 person from lists\n  Cy Fox: 9 Nov 2026 to 26 Feb 2027\n", check, StringComparison.Ordinal);
+        Assert.Contains("Absences of 1 person from lists\n  Cy Fox: 20 Nov 2026 to 26 Feb 2027\n", check, StringComparison.Ordinal);
     }
 
     [Fact]

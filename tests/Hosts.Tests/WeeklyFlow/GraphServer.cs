@@ -46,7 +46,9 @@ internal sealed class GraphServer : IAsyncDisposable
         var opening = await OpenResult.OfAsync(
             source.WithNotificationsAt(site), folder.In("data"), site, ManagerSelection.Everybody, clock.GetCurrentInstant(), cancel);
         var installation = new ReloadingInstallation(
-            new DirectorySource(clock.GetCurrentInstant()), Assert.IsType<OpenResult.Ready>(opening).Installation, clock);
+            new DirectorySource(clock.GetCurrentInstant(), AbsenceLists.None),
+            Assert.IsType<OpenResult.Ready>(opening).Installation,
+            clock);
         var console = new CliConsole(TextWriter.Null, TextWriter.Null, clock);
         var settings = new ServerSettings(
             port,
