@@ -72,19 +72,22 @@ internal sealed class AbsenceHeadings
         KindOf(row[i].Text) is null or Kind.Who or Kind.Name
         && ColumnNames.Find(row[i].Text) is { } known && columns.Contains(known.Column));
 
-    private static Kind? KindOf(string heading) => Heading.Key(heading) switch
+    private static Kind? KindOf(string heading)
     {
-        { Length: 0 } => null,
-        var key when First.Contains(key) => Kind.First,
-        var key when Last.Contains(key) => Kind.Last,
-        var key when Who.Contains(key) => Kind.Who,
-        _ => ColumnNames.Find(heading)?.Column switch
+        var key = Heading.Key(heading);
+        if (First.Contains(key) || Last.Contains(key))
         {
-            { } column when Identifying.Contains(column) => Kind.Who,
-            Column.FirstName or Column.LastName => Kind.Name,
-            _ => null,
-        },
-    };
+            return First.Contains(key) ? Kind.First : Kind.Last;
+        }
+
+        var column = ColumnNames.Find(heading)?.Column;
+        if (Who.Contains(key) || (column is { } known && Identifying.Contains(known)))
+        {
+            return Kind.Who;
+        }
+
+        return column is Column.FirstName or Column.LastName ? Kind.Name : null;
+    }
 
     private static HashSet<string> KeysOf(string names) => [.. names.Split('|').Select(Heading.Key)];
 
