@@ -64,6 +64,7 @@ internal static class UseCases
         services.TryAddSingleton<ReadAgenda>();
         services.TryAddSingleton<PrepareAgenda>();
         services.TryAddSingleton<ChangeAgenda>();
+        services.TryAddSingleton<ChangePair>();
         services.TryAddSingleton<PreferTemplate>();
         services.TryAddSingleton<ChooseLanguage>();
         services.TryAddSingleton(s => new AgendaLanguage(

@@ -56,7 +56,7 @@ internal static class AgendaLanguageEndpoints
         {
             var wanted = new LanguageRequest(caller.Id, other.Id, tag);
             var (seen, refused) = await Precondition.ReadOptionalAsync(
-                Request, async () => (await Agendas.ItemsAsync(wanted.Pair, cancellationToken)).SeenRevision);
+                Request, async () => (await Agendas.ItemsAsync(PairId.Of(caller.Id, other.Id), cancellationToken)).SeenRevision);
             if (refused is not null)
             {
                 return refused.Result();
@@ -64,7 +64,7 @@ internal static class AgendaLanguageEndpoints
 
             var result = await Choose.ForAsync(wanted, seen, cancellationToken);
             var overview = await Overview.ForAsync(caller, other, Clock.GetCurrentInstant(), cancellationToken);
-            return result is ChooseLanguageResult.Conflict conflict
+            return result is ChangePairResult.Conflict conflict
                 ? Problem.Changed.With(overview, ApiJson.Web.PairResponse, conflict.Current.SeenRevision).Result()
                 : TypedResults.Ok(overview);
         }

@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Messages;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -7,60 +6,30 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Sets the template that somebody prefers for their 1:1s with another person; each of the two has their own choice. It is applied to
-/// what is stored now. Only a caller who gives the revision they saw is refused when it is no longer current.
+/// Sets the template that somebody prefers for their 1:1s with another person; each of the two has their own choice. Only a caller who
+/// gives the revision they saw is refused when it is no longer current.
 /// </summary>
-public sealed class PreferTemplate(AgendaStore store)
+public sealed class PreferTemplate(ChangePair pair)
 {
-    // A refusal means that another writer succeeded; this many in a row indicate a bug.
-    private const int Attempts = 10;
-
     /// <param name="request">Who chooses which template.</param>
     /// <param name="library">The templates to choose from.</param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<PreferTemplateResult> ForAsync(
-        TemplatePreference request, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken)
-    {
-        if (request.Template is { } template && library.Find(template) is null)
-        {
-            return new PreferTemplateResult.NoSuchTemplate(template);
-        }
+        TemplatePreference request, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken) =>
+        request.Template is { } template && library.Find(template) is null
+            ? new PreferTemplateResult.NoSuchTemplate(template)
+            : new PreferTemplateResult.Of(await pair.ApplyAsync(
+                request.By, request.Other, before => Prefer(before, request), seen, cancellationToken));
 
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var reading = await store.ReadPairAsync(request.Pair, cancellationToken);
-            var found = reading as Found<PairAgendas>;
-            if (seen is not null && seen != found?.Revision)
-            {
-                return new PreferTemplateResult.Conflict(reading);
-            }
-
-            var before = found?.Document ?? PairAgendas.Empty(request.By, request.Other);
-            if (before.PreferredBy(request.By) == request.Template)
-            {
-                return new PreferTemplateResult.Done(before, found?.Revision);
-            }
-
-            var after = before.Preferring(request.By, request.Template);
-            if (await store.SavePairAsync(after, [], found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
-            {
-                return new PreferTemplateResult.Done(after, saved.Revision);
-            }
-        }
-
-        throw new RefusedException(say => say.Access.DataContended(request.Pair.Value));
-    }
+    private static PairAgendas Prefer(PairAgendas before, TemplatePreference request) =>
+        before.PreferredBy(request.By) == request.Template ? before : before.Preferring(request.By, request.Template);
 }
 
 /// <param name="By">Who chooses, for themselves only.</param>
 /// <param name="Other">The other person.</param>
 /// <param name="Template">Null to leave the choice to us again.</param>
-public sealed record TemplatePreference(PersonId By, PersonId Other, TemplateId? Template)
-{
-    /// <summary>The two people, in no order.</summary>
-    public PairId Pair { get; } = PairId.Of(By, Other);
-}
+public sealed record TemplatePreference(PersonId By, PersonId Other, TemplateId? Template);
 
 /// <summary>The result of choosing a template.</summary>
 public abstract record PreferTemplateResult
@@ -69,13 +38,9 @@ public abstract record PreferTemplateResult
     {
     }
 
-    /// <summary>Stored; it applies from the next agenda that is prepared.</summary>
-    /// <param name="Pair">The pair, as it is stored now.</param>
-    /// <param name="Revision">Null if there was nothing to store because the pair has no agendas and nothing was chosen.</param>
-    public sealed record Done(PairAgendas Pair, Revision? Revision) : PreferTemplateResult;
-
-    /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>
-    public sealed record Conflict(Stored<PairAgendas> Current) : PreferTemplateResult;
+    /// <summary>The library has it, or the choice was left to us again.</summary>
+    /// <param name="Result">What became of the choice.</param>
+    public sealed record Of(ChangePairResult Result) : PreferTemplateResult;
 
     /// <summary>The library has no template with this id; nothing was saved.</summary>
     /// <param name="Template">The id.</param>

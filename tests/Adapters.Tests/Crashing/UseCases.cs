@@ -111,11 +111,11 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 new ChangeAgenda(p.Agendas).ApplyAsync(
                     Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
         new("replace the items", [typeof(ChangeAgenda)], ReplaceAsync),
-        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
+        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(new ChangePair(p.Agendas)).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
         new(
             "choose a language",
             [typeof(ChooseLanguage)],
-            p => new ChooseLanguage(p.Agendas).ForAsync(new LanguageRequest(Ann.Id, Bo.Id, "ja"), null, default)),
+            p => new ChooseLanguage(new ChangePair(p.Agendas)).ForAsync(new LanguageRequest(Ann.Id, Bo.Id, "ja"), null, default)),
         new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new NotebookEntryId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),

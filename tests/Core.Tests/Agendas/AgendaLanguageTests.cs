@@ -82,7 +82,8 @@ public sealed class AgendaLanguageTests
         var own = TemplateLibrary.In(german).Find(made.Agenda.Template.Id)!;
 
         Assert.Equal(own.CoachingNote, made.Agenda.Template.CoachingNote.Take(own.CoachingNote.Count));
-        Assert.StartsWith(german.Agenda.LeaveOut(string.Empty)[..5], made.Agenda.Template.CoachingNote[^1].Source, StringComparison.Ordinal);
+        Assert.StartsWith(
+            german.Agenda.LeaveOut(string.Empty)[..5], made.Agenda.Template.CoachingNote[^1].Source, StringComparison.Ordinal);
         Assert.Equal(TemplateLibrary.In(japanese).Find(made.Agenda.Template.Id)!.Sections, made.Agenda.Template.Sections);
     }
 

@@ -52,16 +52,16 @@ public sealed class ChooseLanguageTests
         var seen = (await Choose(Ann, "de")).Revision;
         await Choose(Bo, "ja");
 
-        var conflict = Assert.IsType<ChooseLanguageResult.Conflict>(await For(Ann, "fr", seen));
+        var conflict = Assert.IsType<ChangePairResult.Conflict>(await For(Ann, "fr", seen));
 
         var current = Assert.IsType<Found<PairAgendas>>(conflict.Current);
         Assert.Equal("ja", current.Document.Language?.Tag);
-        Assert.IsType<ChooseLanguageResult.Done>(await For(Ann, "fr", current.Revision));
+        Assert.IsType<ChangePairResult.Done>(await For(Ann, "fr", current.Revision));
     }
 
-    private async Task<ChooseLanguageResult.Done> Choose(PersonId by, string? tag) =>
-        Assert.IsType<ChooseLanguageResult.Done>(await For(by, tag, null));
+    private async Task<ChangePairResult.Done> Choose(PersonId by, string? tag) =>
+        Assert.IsType<ChangePairResult.Done>(await For(by, tag, null));
 
-    private Task<ChooseLanguageResult> For(PersonId by, string? tag, Revision? seen) =>
-        new ChooseLanguage(store).ForAsync(new LanguageRequest(by, by == Ann ? Bo : Ann, tag), seen, Cancel);
+    private Task<ChangePairResult> For(PersonId by, string? tag, Revision? seen) =>
+        new ChooseLanguage(new ChangePair(store)).ForAsync(new LanguageRequest(by, by == Ann ? Bo : Ann, tag), seen, Cancel);
 }

@@ -74,17 +74,21 @@ public sealed class PreferTemplateTests
         var seen = (await Prefer(Ann, "ten-ten-ten")).Revision;
         await Prefer(Bo, "peer");
 
-        var current = Assert.IsType<Found<PairAgendas>>(Assert.IsType<PreferTemplateResult.Conflict>(await For(Ann, null, seen)).Current);
+        var conflict = Assert.IsType<ChangePairResult.Conflict>(await Chosen(Ann, null, seen));
+        var current = Assert.IsType<Found<PairAgendas>>(conflict.Current);
 
         Assert.Equal("ten-ten-ten", current.Document.PreferredBy(Ann)?.Value);
-        Assert.IsType<PreferTemplateResult.Done>(await For(Ann, null, current.Revision));
+        Assert.IsType<ChangePairResult.Done>(await Chosen(Ann, null, current.Revision));
     }
 
-    private async Task<PreferTemplateResult.Done> Prefer(PersonId by, string? template) =>
-        Assert.IsType<PreferTemplateResult.Done>(await For(by, template, null));
+    private async Task<ChangePairResult.Done> Prefer(PersonId by, string? template) =>
+        Assert.IsType<ChangePairResult.Done>(await Chosen(by, template, null));
+
+    private async Task<ChangePairResult> Chosen(PersonId by, string? template, Revision? seen) =>
+        Assert.IsType<PreferTemplateResult.Of>(await For(by, template, seen)).Result;
 
     private Task<PreferTemplateResult> For(PersonId by, string? template, Revision? seen) =>
-        new PreferTemplate(store).ForAsync(
+        new PreferTemplate(new ChangePair(store)).ForAsync(
             new TemplatePreference(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)),
             TemplateLibrary.BuiltIn,
             seen,

@@ -125,6 +125,6 @@ public sealed class AgendaLanguageRuleTests : IAsyncLifetime
     private async Task<string> TagAsync(AgendaRequest request) =>
         (await Rule(calendar).AddToAsync(request, People, Cancel)).Language.Tag;
 
-    private async Task ChooseAsync(string? tag) => Assert.IsType<ChooseLanguageResult.Done>(
-        await new ChooseLanguage(agendas).ForAsync(new LanguageRequest(Bo.Id, Ann.Id, tag), null, Cancel));
+    private async Task ChooseAsync(string? tag) => Assert.IsType<ChangePairResult.Done>(
+        await new ChooseLanguage(new ChangePair(agendas)).ForAsync(new LanguageRequest(Bo.Id, Ann.Id, tag), null, Cancel));
 }
