@@ -43,7 +43,10 @@ internal sealed class IcsMomentReader(IcsSource source, IcsComponent component, 
             return null;
         }
 
-        if (isDate || string.Equals(property.Parameter("VALUE"), "DATE", StringComparison.OrdinalIgnoreCase))
+        // Some programs say DATE and write midnight. Any other time of day was meant: a 1:1 read as a whole day would be none.
+        var isWholeDay = local.TimeOfDay == LocalTime.Midnight
+            && string.Equals(property.Parameter("VALUE"), "DATE", StringComparison.OrdinalIgnoreCase);
+        if (isDate || isWholeDay)
         {
             return new IcsMoment(local.Date.AtMidnight(), like?.Zone ?? Floating, IcsMomentKind.Date);
         }
