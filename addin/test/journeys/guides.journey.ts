@@ -42,9 +42,15 @@ describe.each(await guideLanguages())('A guide in %s', (language) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     const where = `${language}/${id} at ${String(width)}, ${colorScheme}`;
-    expect(await violationsIn(page.mainFrame()), where).toEqual([]);
+    // All languages have the same colours: dark ones are looked at in English, and what axe finds in the text in light ones.
+    if (language === 'en' || colorScheme === 'light') {
+      expect(await violationsIn(page.mainFrame()), where).toEqual([]);
+    }
+
     expect(await layoutFaults(page.mainFrame()), where).toEqual([]);
-    await page.screenshot({ path: join(screenshots, `guide-${language}-${id}-${String(width)}-${colorScheme}.png`), fullPage: true });
+    if (process.env['PICTURES'] === 'all') {
+      await page.screenshot({ path: join(screenshots, `guide-${language}-${id}-${String(width)}-${colorScheme}.png`), fullPage: true });
+    }
   }
 
   it('is accessible on a phone and a screen, in light and dark colours, and fits on few pages of paper', async () => {
