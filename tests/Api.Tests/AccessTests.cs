@@ -34,7 +34,7 @@ public sealed class AccessTests(TestApi api, DigestsOff off) : IClassFixture<Tes
         GET    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/ladder       | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
-        PUT    /api/pairs/{pair}/agenda-language | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/agenda-language | 401 | 412    | 412     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403

@@ -22,7 +22,9 @@ public sealed class CommandLineTests : IDisposable
         var words = command.Split(' ').Skip(1).ToList();
         var help = await line.DoneAsync([.. words.Where(w => !w.StartsWith('-')), "--help"]);
         Assert.All(words.Where(w => w.StartsWith('-')), option => Assert.Matches($@"\s{Regex.Escape(option)}\s", help));
-        Assert.Equal(words.Contains("--data"), help.Contains("[default: .oneonone]", StringComparison.Ordinal));
+        Assert.True(
+            !words.Contains("--data") || help.Contains("[default: .oneonone]", StringComparison.Ordinal),
+            "the data folder has another default");
     }
 
     [Fact]

@@ -58,7 +58,8 @@ internal sealed record AgendaRequests(
             Organiser = agenda.Participant(body.Organizer),
         };
         var request = await Language.AddToAsync(known, agenda.Caller.Organisation, cancellationToken);
-        var withNote = request with { NoteLibrary = await Templates.LibraryAsync(request.NoteLanguage ?? request.Language, cancellationToken) };
+        var notes = await Templates.LibraryAsync(request.NoteLanguage ?? request.Language, cancellationToken);
+        var withNote = request with { NoteLibrary = notes };
         return await answer(
             await CheckIns.AddToAsync(withNote, agenda.Caller.Chart, cancellationToken),
             await Templates.LibraryAsync(request.Language, cancellationToken));

@@ -13,7 +13,9 @@ public sealed class ChangePair(AgendaStore store)
 
     /// <param name="by">Who changes it: one of the two.</param>
     /// <param name="other">The other person.</param>
-    /// <param name="change">Returns the pair as it should be; the same pair if there is nothing to change. May be called several times.</param>
+    /// <param name="change">
+    /// Returns the pair as it should be; the same pair if there is nothing to change. It may be called several times.
+    /// </param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<ChangePairResult> ApplyAsync(

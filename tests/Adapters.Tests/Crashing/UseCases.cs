@@ -111,7 +111,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 new ChangeAgenda(p.Agendas).ApplyAsync(
                     Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
         new("replace the items", [typeof(ChangeAgenda)], ReplaceAsync),
-        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(new ChangePair(p.Agendas)).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
+        new("prefer a template", [typeof(PreferTemplate), typeof(ChangePair)], p => new PreferTemplate(new ChangePair(p.Agendas)).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
         new(
             "choose a language",
             [typeof(ChooseLanguage)],

@@ -58,7 +58,7 @@ export function readOwnOneOnOnes(): void {
     server.change(/GET .*digest-mentions$/, mentions);
     const outlook = await walk.openMine();
     await walk.said(outlook, 'capacity.title');
-    await outlook.pane.locator('details.card > summary').first().click();
+    await outlook.pane.getByText(addIn.say('digestMentions.heading')).first().click();
     await outlook.settled();
     await walk.said(outlook, 'digestMentions.noFigures');
     await walk.read(outlook, 'own 1:1s, everything');
@@ -88,7 +88,7 @@ export function readOwnOneOnOnes(): void {
     server.change(/GET .*me\/actions$/, openActions);
     server.change(/GET .*digest-mentions$/, () => []);
     const outlook = await walk.openMine();
-    await outlook.pane.locator('details.card > summary').first().click();
+    await outlook.pane.getByText(addIn.say('digestMentions.heading')).first().click();
     await walk.said(outlook, 'capacity.none');
     await outlook.pane.locator('section:has(> ul.reports .point input[type=checkbox]) fluent-button').first().click();
     await outlook.pane.locator('form.card input[type=date]').waitFor();
@@ -116,6 +116,7 @@ export function readOwnOneOnOnes(): void {
     const form = outlook.pane.locator('details.card form');
     await form.locator('button[type=submit]').click();
     await walk.said(outlook, 'myAbsences.incomplete');
+    await walk.glance(outlook, 'own absences, a date is missing');
     await form.locator('input[type=date]').first().fill('2026-11-10');
     await form.locator('input[type=date]').last().fill('2026-11-09');
     await form.locator('button[type=submit]').click();
