@@ -1452,6 +1452,11 @@ export interface components {
             why: string;
             /** @description The day on which a public search last found the page, or a page that links to exactly this address. */
             found: components["schemas"]["LocalDate"];
+            /**
+             * @description The tag of the language that the page is in: English, or that of the list.
+             * @default en
+             */
+            language: string;
         };
         AssistantCallResponse: {
             /** @description When the assistant asked for it. */

@@ -40,9 +40,14 @@ function contentIn(language: string): Text[] {
   return contents.flatMap((folder) => readdirSync(`${root}${folder}/${language}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name): Text => {
-      const text = readFileSync(`${root}${folder}/${language}/${name}`, 'utf8');
+      const text = ownWordsIn(name, readFileSync(`${root}${folder}/${language}/${name}`, 'utf8'));
       return { name, text, form: name.endsWith('.formal.md') ? 'formal' : formOf(text) };
     }));
+}
+
+/** Without the title of something to read, which is as its author wrote it. */
+function ownWordsIn(name: string, text: string): string {
+  return name.startsWith('readings/') ? text.replace(/^# .*$/m, '') : text;
 }
 
 function formOf(text: string): Form {

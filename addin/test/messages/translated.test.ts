@@ -47,7 +47,7 @@ function englishPartsIn(catalogue: Catalogue): string[] {
 /** Lines of several words, but not the titles of readings, which stay in English as their authors wrote them. */
 function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').map((line) => line.trim())
-    .filter((line) => /\p{L} \p{L}/u.test(line) && !/^(?:version|evidence|leave-out|sources?|url):|^## /.test(line))
+    .filter((line) => /\p{L} \p{L}/u.test(line) && !/^(?:version|author|evidence|leave-out|sources?|url):|^## /.test(line))
     .filter((line) => !(file.includes('/readings/') && line.startsWith('# ')));
 }
 

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Api.Coaching;
 /// <param name="Since">The Monday of the week.</param>
 /// <param name="Idea">Something to try.</param>
 /// <param name="Opener">A sentence to begin with.</param>
-/// <param name="Reading">Something to read; only in English.</param>
+/// <param name="Reading">Something to read; in English, unless it says otherwise.</param>
 /// <param name="Statement">Something to judge, with the answer.</param>
 internal sealed record WeeklyItemResponse(
     LocalDate Since, IdeaResponse? Idea = null, Opener? Opener = null, Article? Reading = null, TacticalStatement? Statement = null)

@@ -10,5 +10,10 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="For">Who gets most out of it; at least one.</param>
 /// <param name="Why">One line: what readers get out of it.</param>
 /// <param name="Found">The day on which a public search last found the page, or a page that links to exactly this address.</param>
+/// <param name="Language">The tag of the language that the page is in: English, or that of the list.</param>
 public sealed record Article(
-    string Id, string Title, string Author, Uri Link, IReadOnlyList<CoachingRole> For, string Why, LocalDate Found);
+    string Id, string Title, string Author, Uri Link, IReadOnlyList<CoachingRole> For, string Why, LocalDate Found,
+    string Language = Article.English)
+{
+    private const string English = "en";
+}

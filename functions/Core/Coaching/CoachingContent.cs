@@ -10,7 +10,10 @@ internal static class CoachingContent
 {
     private const string Root = "Coaching/Content";
 
-    public static ContentFolder Folder { get; } = ContentFolder.Embedded(Root, []);
+    // A translation may name another page to read, in its own language.
+    private static readonly string[] OfOtherPages = ["author", "link", "found", "language"];
+
+    public static ContentFolder Folder { get; } = ContentFolder.Embedded(Root, OfOtherPages);
 
     private static readonly Lazy<ILookup<string, string>> Order = new(() => OrderIn(EmbeddedText.Read($"{Root}/order.yaml")));
 

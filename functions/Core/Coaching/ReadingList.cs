@@ -2,7 +2,10 @@ using OutlookOneOnOne.Core.Messages;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>What is worth reading about 1:1s, most important first.</summary>
+/// <summary>
+/// What is worth reading about 1:1s, most important first. In another language an entry is about the English page, or names a page in that
+/// language on the same subject instead.
+/// </summary>
 public sealed class ReadingList
 {
     private ReadingList(IReadOnlyList<Article> all) => All = all;
@@ -34,6 +37,7 @@ public sealed class ReadingList
             .Require(r => !r.Why.Contains('\n', StringComparison.Ordinal), "the reason to read it has more than one line")
             .Require(r => r.Link is { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")
             .Require(r => links.Add(r.Link), "another entry has the same link")
+            .Require(r => Languages.ByTag.ContainsKey(r.Language), "its language is none of the product")
             .OrThrow());
     }
 }

@@ -23,19 +23,17 @@ public sealed class WeeklyItems
     public IReadOnlyList<WeeklyItem> All { get; }
 
     /// <summary>The items for somebody in at least one of these roles.</summary>
-    /// <param name="language">What people read. Readings are in English, so other languages have none.</param>
+    /// <param name="language">What people read. Readings in another language are not among the items.</param>
     /// <param name="roles">At least one.</param>
     public static WeeklyItems In(IMessages language, IReadOnlyCollection<CoachingRole> roles)
     {
         bool IsFor(IEnumerable<CoachingRole> those) => those.Any(roles.Contains);
-        IReadOnlyList<WeeklyItem> readings = language == Languages.English || language == Languages.AmericanEnglish
-            ? [.. ReadingList.In(language).All.Where(r => IsFor(r.For)).Select(r => new WeeklyItem.OfReading(r))]
-            : [];
+        var own = language.Tag.Split('-')[0];
         return new WeeklyItems(InTurn(
             [.. IdeaCatalogue.In(language).All.Where(i => IsFor(i.For)).Select(i => new WeeklyItem.OfIdea(i))],
             [.. OpenerList.In(language).All.Where(o => IsFor(o.For)).Select(o => new WeeklyItem.OfOpener(o))],
             [.. TacticalExercise.In(language).Statements.Select(s => new WeeklyItem.OfStatement(s))],
-            readings));
+            [.. ReadingList.In(language).All.Where(r => r.Language == own && IsFor(r.For)).Select(r => new WeeklyItem.OfReading(r))]));
     }
 
     /// <summary>The roles that somebody has in all of their 1:1s together. Managers are reports, too, but learn to lead first.</summary>

@@ -34,6 +34,7 @@ public sealed class BrokenContentTests
     [InlineData("questions", "text", "\"\"", "its text is empty")]
     [InlineData("readings", "for", "[]", "it does not say who it is for")]
     [InlineData("readings", "author", "\"\"", "its author is missing")]
+    [InlineData("readings", "language", "\"xx\"", "its language is none of the product")]
     [InlineData("readings", "why", "\"\"", "it does not say why it is worth reading")]
     [InlineData("readings", "why", "\"one\\ntwo\"", "the reason to read it has more than one line")]
     [InlineData("readings", "link", "\"javascript:alert(1)\"", "its link must begin with https://")]

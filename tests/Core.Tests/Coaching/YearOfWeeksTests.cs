@@ -44,11 +44,15 @@ public sealed class YearOfWeeksTests
 
     [Theory]
     [MemberData(nameof(RolesByLanguage))]
-    public void Only_English_has_readings(string tag, string roles) =>
-        Assert.Equal(
-            tag is "en" or "en-US",
-            WeeklyItems.In(Languages.ByTag[tag], [.. roles.Split('+').Select(Enum.Parse<CoachingRole>)])
-                .All.Any(item => item is WeeklyItem.OfReading));
+    public void What_there_is_to_read_in_a_week_is_in_the_language_of_the_reader(string tag, string roles) =>
+        Assert.All(
+            WeeklyItems.In(Languages.ByTag[tag], [.. roles.Split('+').Select(Enum.Parse<CoachingRole>)]).All.OfType<WeeklyItem.OfReading>(),
+            item => Assert.Equal(tag.Split('-')[0], item.Reading.Language));
+
+    [Fact]
+    public void A_manager_of_each_language_has_something_to_read() =>
+        Assert.All(Languages.ByTag.Values, language => Assert.Contains(
+            WeeklyItems.In(language, [CoachingRole.Manager]).All, item => item is WeeklyItem.OfReading));
 
     /// <summary>A change of the content changes these lists: delete them, run this again and read the difference.</summary>
     [Fact]

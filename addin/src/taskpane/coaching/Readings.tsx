@@ -6,7 +6,7 @@ import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
 import { forRoles } from './coachingRoles';
-import { ReadingLink } from './ReadingLink';
+import { ReadingAuthor, ReadingLink } from './ReadingLink';
 
 interface Props {
   readonly roles: readonly CoachingRole[];
@@ -25,7 +25,7 @@ function ReadingList({ roles }: Props): JSX.Element {
           {forRoles(all, roles).map((reading) => (
             <li key={reading.id}>
               <ReadingLink reading={reading} />
-              <p class="secondary">{coaching.writtenBy(reading)}</p>
+              <ReadingAuthor reading={reading} />
               <p>{reading.why}</p>
             </li>
           ))}

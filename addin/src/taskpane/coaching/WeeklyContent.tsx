@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TacticalStatement, WeeklyItem } from '../../api/types';
-import * as coaching from '../../catalogue/coaching';
 import * as exercise from '../../catalogue/exercise';
 import * as openers from '../../catalogue/openers';
 import { Answers, Explanation, Said } from './Exercise';
 import { IdeaSteps } from './IdeaSteps';
-import { ReadingLink } from './ReadingLink';
+import { ReadingAuthor, ReadingLink } from './ReadingLink';
 
 export type Shown = Pick<WeeklyItem, 'idea' | 'opener' | 'reading' | 'statement'>;
 
@@ -19,7 +18,7 @@ export function WeeklyContent({ item: { idea, opener, reading, statement } }: { 
       {reading != null && (
         <>
           <h3><ReadingLink reading={reading} /></h3>
-          <p class="secondary">{coaching.writtenBy(reading)}</p>
+          <ReadingAuthor reading={reading} />
           <p>{reading.why}</p>
         </>
       )}

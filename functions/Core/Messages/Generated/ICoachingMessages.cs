@@ -10,9 +10,19 @@ public interface ICoachingMessages
     /// <summary>Worth reading</summary>
     string Readings { get; }
 
-    /// <summary>{author}</summary>
-    string WrittenBy(string author);
+    /// <summary>{language, select, en {{author}} other {{author} (not in English)}}</summary>
+    string WrittenBy(CoachingWrittenByLanguage language, string author);
 
     /// <summary>This could not be loaded.</summary>
     string Failed { get; }
+}
+
+/// <summary>What language chooses in coaching.writtenBy.</summary>
+public enum CoachingWrittenByLanguage
+{
+    /// <summary>The form en.</summary>
+    En,
+
+    /// <summary>The form other.</summary>
+    Other,
 }

@@ -41,9 +41,7 @@ public sealed class TranslatedContentTests
             Assert.Equal(IdeaCatalogue.BuiltIn.All.Select(i => (i.Id, i.Kind)), IdeaCatalogue.In(language).All.Select(i => (i.Id, i.Kind)));
             Assert.Equal(OpenerList.BuiltIn.All.Select(o => o.Id), OpenerList.In(language).All.Select(o => o.Id));
             Assert.Equal(CheckInQuestions.BuiltIn.All.Select(q => q.Id), CheckInQuestions.In(language).All.Select(q => q.Id));
-            // Whoever follows the link looks for the title that the author gave it.
-            Assert.Equal(
-                ReadingList.BuiltIn.All.Select(r => (r.Link, r.Title)), ReadingList.In(language).All.Select(r => (r.Link, r.Title)));
+            Assert.Equal(ReadingList.BuiltIn.All.Select(r => (r.Id, Roles(r))), ReadingList.In(language).All.Select(r => (r.Id, Roles(r))));
             Assert.Equal(TacticalExercise.BuiltIn.Statements.Count, TacticalExercise.In(language).Statements.Count);
             Assert.Equal(Walkthrough.BuiltIn.Steps.Select(s => s.Say.Count), Walkthrough.In(language).Steps.Select(s => s.Say.Count));
             Assert.Equal(
@@ -54,6 +52,34 @@ public sealed class TranslatedContentTests
                 SixWeeksGuide.In(language).All.Select(s => (s.Id, s.Minutes, s.Do.Count)));
             Assert.Equal(TemplateLibrary.BuiltIn.All.Select(Shape), TemplateLibrary.In(language).All.Select(Shape));
         });
+
+    /// <summary>Whoever follows the link looks for the title that the author gave it.</summary>
+    [Fact]
+    public void A_reading_is_the_English_page_under_its_own_title_or_wholly_another_page() =>
+        Assert.All(
+            from language in Translations
+            from pair in ReadingList.BuiltIn.All.Zip(ReadingList.In(language).All)
+            select (language.Tag, English: pair.First, Own: pair.Second),
+            reading =>
+            {
+                var (tag, english, own) = reading;
+                if (own.Language == english.Language)
+                {
+                    Assert.Equal(english with { Why = own.Why, For = own.For }, own);
+                }
+                else
+                {
+                    Assert.Equal(tag, own.Language);
+                    Assert.NotEqual(english.Link, own.Link);
+                    Assert.NotEqual(english.Title, own.Title);
+                }
+            });
+
+    [Fact]
+    public void Each_language_has_pages_of_its_own_to_read() =>
+        Assert.All(Translations, language => Assert.Contains(ReadingList.In(language).All, r => r.Language == language.Tag));
+
+    private static string Roles(Article reading) => string.Join(", ", reading.For);
 
     private static IEnumerable<string> Shape(WorkshopKit kit) =>
         [

@@ -9,7 +9,7 @@ internal sealed class EnglishCoachingMessages : ICoachingMessages
 {
     public string Readings => "Worth reading";
 
-    public string WrittenBy(string author) => author;
+    public string WrittenBy(CoachingWrittenByLanguage language, string author) => (language switch { CoachingWrittenByLanguage.En => author, _ => author + " (not in English)" });
 
     public string Failed => "This could not be loaded.";
 }

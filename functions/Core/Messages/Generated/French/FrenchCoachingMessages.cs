@@ -9,7 +9,7 @@ internal sealed class FrenchCoachingMessages : ICoachingMessages
 {
     public string Readings => "À lire";
 
-    public string WrittenBy(string author) => author + " (en anglais)";
+    public string WrittenBy(CoachingWrittenByLanguage language, string author) => (language switch { CoachingWrittenByLanguage.En => author + " (en anglais)", _ => author });
 
     public string Failed => "Impossible de charger cette partie.";
 }

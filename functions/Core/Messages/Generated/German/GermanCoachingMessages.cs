@@ -9,7 +9,7 @@ internal sealed class GermanCoachingMessages : ICoachingMessages
 {
     public string Readings => "Lesenswert";
 
-    public string WrittenBy(string author) => author + " (auf Englisch)";
+    public string WrittenBy(CoachingWrittenByLanguage language, string author) => (language switch { CoachingWrittenByLanguage.En => author + " (auf Englisch)", _ => author });
 
     public string Failed => "Das konnten wir nicht laden.";
 }

@@ -9,7 +9,7 @@ internal sealed class JapaneseCoachingMessages : ICoachingMessages
 {
     public string Readings => "おすすめの読み物";
 
-    public string WrittenBy(string author) => author + "（英語）";
+    public string WrittenBy(CoachingWrittenByLanguage language, string author) => (language switch { CoachingWrittenByLanguage.En => author + "（英語）", _ => author });
 
     public string Failed => "読み込めませんでした。";
 }

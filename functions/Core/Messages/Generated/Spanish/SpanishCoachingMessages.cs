@@ -9,7 +9,7 @@ internal sealed class SpanishCoachingMessages : ICoachingMessages
 {
     public string Readings => "Lecturas recomendadas";
 
-    public string WrittenBy(string author) => author + " (en inglés)";
+    public string WrittenBy(CoachingWrittenByLanguage language, string author) => (language switch { CoachingWrittenByLanguage.En => author + " (en inglés)", _ => author });
 
     public string Failed => "No se ha podido cargar.";
 }
