@@ -15,7 +15,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0Tag` : `${number(a.count)}\u00a0Tage`);
 export const language = 'Sprache';
 export const automatic = 'Automatisch';
-export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Das Add-in wechselt die Sprache, wenn du es das nächste Mal öffnest.';
+export const languageText = 'Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du organisierst. Das Add-in wechselt die Sprache, wenn du es das nächste Mal öffnest.';
 export const address = 'Anrede';
 export const addresses = {
   automatic: 'Wie in meiner Organisation',

@@ -15,7 +15,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)} day` : `${number(a.count)} days`);
 export const language = 'Language';
 export const automatic = 'Automatic';
-export const languageText = 'From now on, your emails and new agendas for 1:1s that you lead are in this language. The pane changes when you next open it.';
+export const languageText = 'From now on, your emails and new agendas for 1:1s that you organise are in this language. The pane changes when you next open it.';
 export const address = 'Form of address';
 export const addresses = {
   automatic: 'Same as my organisation',

@@ -15,7 +15,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0día` : `${number(a.count)}\u00a0días`);
 export const language = 'Idioma';
 export const automatic = 'Automático';
-export const languageText = 'A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.';
+export const languageText = 'A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que organiza. Este panel cambiará la próxima vez que lo abra.';
 export const address = 'Tratamiento';
 export const addresses = {
   automatic: 'Como en mi organización',

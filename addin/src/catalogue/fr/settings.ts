@@ -15,7 +15,7 @@ export const hours = (a: { readonly count: number }): string => (isOne(a.count) 
 export const days = (a: { readonly count: number }): string => (isOne(a.count) ? `${number(a.count)}\u00a0jour` : `${number(a.count)}\u00a0jours`);
 export const language = 'Langue';
 export const automatic = 'Automatique';
-export const languageText = 'Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu mènes. Ce volet suivra à la prochaine ouverture.';
+export const languageText = 'Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu organises. Ce volet suivra à la prochaine ouverture.';
 export const address = 'Tutoiement ou vouvoiement';
 export const addresses = {
   automatic: 'Comme dans mon organisation',

@@ -49,7 +49,7 @@ public interface ISettingsMessages
     /// <summary>Automatic</summary>
     string Automatic { get; }
 
-    /// <summary>From now on, your emails and new agendas for 1:1s that you lead are in this language. The pane changes when you next open it.</summary>
+    /// <summary>From now on, your emails and new agendas for 1:1s that you organise are in this language. The pane changes when you next open it.</summary>
     string LanguageText { get; }
 
     /// <summary>Form of address</summary>

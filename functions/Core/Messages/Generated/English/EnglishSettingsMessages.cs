@@ -35,7 +35,7 @@ internal sealed class EnglishSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatic";
 
-    public string LanguageText => "From now on, your emails and new agendas for 1:1s that you lead are in this language. The pane changes when you next open it.";
+    public string LanguageText => "From now on, your emails and new agendas for 1:1s that you organise are in this language. The pane changes when you next open it.";
 
     public string Address => "Form of address";
 

@@ -35,7 +35,7 @@ internal class FrenchSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatique";
 
-    public virtual string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu mènes. Ce volet suivra à la prochaine ouverture.";
+    public virtual string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que tu organises. Ce volet suivra à la prochaine ouverture.";
 
     public string Address => "Tutoiement ou vouvoiement";
 

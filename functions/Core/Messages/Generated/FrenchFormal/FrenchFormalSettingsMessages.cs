@@ -9,7 +9,7 @@ internal sealed class FrenchFormalSettingsMessages : FrenchSettingsMessages
 {
     public override string PreparesText(int hours) => "Chaque ordre du jour sera prêt " + (hours switch { _ when French.IsOne(hours) => French.Number(hours) + "\u00a0heure", _ => French.Number(hours) + "\u00a0heures" }) + " avant l’entretien. Pour une série que vous organisez, nous mettons l’invitation à jour une fois, et Outlook envoie une seule mise à jour.";
 
-    public override string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous menez. Ce volet suivra à la prochaine ouverture.";
+    public override string LanguageText => "Les e-mails seront désormais dans cette langue, tout comme les nouveaux ordres du jour des entretiens que vous organisez. Ce volet suivra à la prochaine ouverture.";
 
     public override string NotSaved => "Outlook n’a pas enregistré ce choix : rien n’a donc changé. Réessayez plus tard.";
 }

@@ -35,7 +35,7 @@ internal class GermanSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automatisch";
 
-    public virtual string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du führst. Das Add-in wechselt die Sprache, wenn du es das nächste Mal öffnest.";
+    public virtual string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die du organisierst. Das Add-in wechselt die Sprache, wenn du es das nächste Mal öffnest.";
 
     public string Address => "Anrede";
 

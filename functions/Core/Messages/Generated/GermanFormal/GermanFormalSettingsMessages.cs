@@ -9,7 +9,7 @@ internal sealed class GermanFormalSettingsMessages : GermanSettingsMessages
 {
     public override string PreparesText(int hours) => "Jede Agenda ist " + (hours switch { _ when German.IsOne(hours) => German.Number(hours) + "\u00a0Stunde", _ => German.Number(hours) + "\u00a0Stunden" }) + " vor dem 1:1 fertig. Bei einer Serie, zu der Sie einladen, aktualisieren wir die Einladung einmal, und Outlook verschickt eine Aktualisierung.";
 
-    public override string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie führen. Das Add-in wechselt die Sprache, wenn Sie es das nächste Mal öffnen.";
+    public override string LanguageText => "Ab jetzt kommen E-Mails in dieser Sprache, ebenso neue Agenden für 1:1-Gespräche, die Sie organisieren. Das Add-in wechselt die Sprache, wenn Sie es das nächste Mal öffnen.";
 
     public override string NotSaved => "Outlook hat das nicht gespeichert, es hat sich also nichts geändert. Versuchen Sie es später noch einmal.";
 }

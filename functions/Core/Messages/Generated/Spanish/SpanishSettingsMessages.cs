@@ -35,7 +35,7 @@ internal class SpanishSettingsMessages : ISettingsMessages
 
     public string Automatic => "Automático";
 
-    public virtual string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que diriges. Este panel cambiará la próxima vez que lo abras.";
+    public virtual string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que organizas. Este panel cambiará la próxima vez que lo abras.";
 
     public string Address => "Tratamiento";
 

@@ -9,7 +9,7 @@ internal sealed class SpanishFormalSettingsMessages : SpanishSettingsMessages
 {
     public override string PreparesText(int hours) => "Cada agenda estará lista " + (hours switch { _ when Spanish.IsOne(hours) => Spanish.Number(hours) + "\u00a0hora", _ => Spanish.Number(hours) + "\u00a0horas" }) + " antes del 1:1. Si organiza una serie, actualizamos la invitación una sola vez y Outlook envía una actualización.";
 
-    public override string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que dirige. Este panel cambiará la próxima vez que lo abra.";
+    public override string LanguageText => "A partir de ahora, los correos llegarán en este idioma, igual que las nuevas agendas de los 1:1 que organiza. Este panel cambiará la próxima vez que lo abra.";
 
     public override string NotSaved => "Outlook no lo ha guardado, así que nada ha cambiado. Vuelva a intentarlo más tarde.";
 }
