@@ -8,7 +8,9 @@ import { App } from '../App';
 const walk = { id: 'walk', kind: 'practice', for: ['manager'], title: 'Walk', text: 'Take a walk.' };
 const sit = { id: 'sit', kind: 'practice', for: ['manager'], title: 'Sit', text: 'Sit down.' };
 const opener = { id: 'o', occasion: 'anyWeek', for: ['manager'], text: 'What is on your mind?', then: 'Wait.' };
-const reading = { id: 'r', title: 'On walks', author: 'A. Walker', link: 'https://walks.example/', for: ['manager'], why: 'Short.' };
+const reading = {
+  id: 'r', title: 'On walks', author: 'A. Walker', link: 'https://walks.example/', for: ['manager'], why: 'Short.', language: 'en',
+};
 const statement = { id: 's', by: 'report', said: 'The ticket is done.', answer: 'tactical', why: 'It is on the board.', instead: 'Ask.' };
 
 async function openCoach(week: object | null): Promise<void> {
@@ -43,11 +45,11 @@ describe('The one thing of the week', () => {
     expect(buttons('Add to the agenda')).toHaveLength(0);
   });
 
-  it('gives the title of something to read as English, which screen readers then pronounce so', async () => {
-    await openCoach({ reading });
+  it.each(['en', 'ja'])('gives a title in its own language, %s, so that screen readers pronounce it so', async (language) => {
+    await openCoach({ reading: { ...reading, language } });
     await untilShown('On walks');
-    expect(page().querySelector('a[lang=en]')?.textContent).toBe('On walks');
-    expect(text()).toContain('A. Walker');
+    expect(page().querySelector(`a[lang=${language}][hreflang=${language}]`)?.textContent).toBe('On walks');
+    expect(text()).toContain(language === 'en' ? 'A. Walker' : 'A. Walker (not in English)');
   });
 
   it('keeps the answer to a statement until somebody has chosen one', async () => {
